@@ -1,0 +1,33 @@
+using System.Collections;
+
+namespace PrintLayout.Diagnostics;
+
+/// <summary>Receives findings while work goes on.</summary>
+public interface IDiagnosticSink
+{
+    /// <summary>Takes one finding.</summary>
+    void Report(Diagnostic diagnostic);
+}
+
+/// <summary>Keeps findings in the order they came. One bag per piece of work; not for use by two threads at once.</summary>
+public sealed class DiagnosticBag : IDiagnosticSink, IReadOnlyList<Diagnostic>
+{
+    private readonly List<Diagnostic> _items = [];
+
+    /// <inheritdoc/>
+    public int Count => _items.Count;
+
+    /// <inheritdoc/>
+    public Diagnostic this[int index] => _items[index];
+
+    /// <summary>Whether any finding is an error.</summary>
+    public bool HasErrors => _items.Exists(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <inheritdoc/>
+    public void Report(Diagnostic diagnostic) => _items.Add(diagnostic);
+
+    /// <inheritdoc/>
+    public IEnumerator<Diagnostic> GetEnumerator() => _items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,104 @@
+namespace PrintLayout.Diagnostics;
+
+/// <summary>
+/// The stable codes. A code never changes its meaning and is never used again once retired.
+/// PL1xxx reading files, PL2xxx fonts and text, PL3xxx layout, PL4xxx output. All are explained in docs/diagnostics.md.
+/// </summary>
+public static class DiagnosticCodes
+{
+    /// <summary>A file is missing or cannot be read. Exit code 4.</summary>
+    public const string FileUnreadable = "PL1001";
+
+    /// <summary>A file is not valid UTF-8. Exit code 4.</summary>
+    public const string NotUtf8 = "PL1002";
+
+    /// <summary>The YAML cannot be parsed. Exit code 4.</summary>
+    public const string YamlSyntax = "PL1003";
+
+    /// <summary>A key that this file does not know.</summary>
+    public const string UnknownKey = "PL1004";
+
+    /// <summary>A key that must be there is not.</summary>
+    public const string MissingKey = "PL1005";
+
+    /// <summary>A value has the wrong form: a length without a unit, a range that runs backwards, an unknown word.</summary>
+    public const string BadValue = "PL1006";
+
+    /// <summary>The same key twice in one mapping.</summary>
+    public const string DuplicateKey = "PL1007";
+
+    /// <summary>A path leaves the folder tree of the edition.</summary>
+    public const string PathEscapes = "PL1008";
+
+    /// <summary>A file or a part of it is over a limit of <c>LayoutLimits</c>.</summary>
+    public const string OverLimit = "PL1009";
+
+    /// <summary>A manuscript holds a character that cannot be set: a control character, a lone surrogate.</summary>
+    public const string BadCharacter = "PL1010";
+
+    /// <summary>A manuscript construct that this program does not set (a table, raw HTML).</summary>
+    public const string UnsupportedMarkdown = "PL1011";
+
+    /// <summary>An article has no headline or no text.</summary>
+    public const string EmptyArticle = "PL1012";
+
+    /// <summary>A byline that the author of the file marked as uncertain.</summary>
+    public const string UncertainByline = "PL1013";
+
+    /// <summary>A font file is missing, damaged, or does not match its SHA-256.</summary>
+    public const string FontUnusable = "PL2001";
+
+    /// <summary>No face of the role has a glyph for a character.</summary>
+    public const string MissingGlyph = "PL2002";
+
+    /// <summary>A style names a font role that fonts.yaml does not have.</summary>
+    public const string UnknownFontRole = "PL2003";
+
+    /// <summary>A unit that must not be split is wider than the measure; it was split.</summary>
+    public const string EmergencyBreak = "PL2004";
+
+    /// <summary>A line is stretched beyond the house limit.</summary>
+    public const string LooseLine = "PL2005";
+
+    /// <summary>A face does not draw its marks where the house rules expect them; they are not squeezed.</summary>
+    public const string MarkInkUnexpected = "PL2006";
+
+    /// <summary>A module leaves the type area.</summary>
+    public const string ModuleOffPage = "PL3001";
+
+    /// <summary>Two modules claim the same place.</summary>
+    public const string ModulesOverlap = "PL3002";
+
+    /// <summary>A module or layout names an article that the page does not have.</summary>
+    public const string UnknownArticle = "PL3003";
+
+    /// <summary>An article of the page stands in no module, or in more than one.</summary>
+    public const string ArticleNotPlaced = "PL3004";
+
+    /// <summary>Text is left over: the module is too small.</summary>
+    public const string Overset = "PL3005";
+
+    /// <summary>The module is larger than its text: there is a hole.</summary>
+    public const string Underset = "PL3006";
+
+    /// <summary>Ink of two items overlaps.</summary>
+    public const string InkCollision = "PL3007";
+
+    /// <summary>A headline does not fit its place at the size asked for.</summary>
+    public const string HeadlineTooWide = "PL3008";
+
+    /// <summary>A module is too small for its head, figure or label.</summary>
+    public const string ModuleTooSmall = "PL3009";
+
+    /// <summary>A crosshead, widow or orphan rule could not be kept.</summary>
+    public const string KeepBroken = "PL3010";
+
+    /// <summary>A figure of the article has no place in its module, or the module gives a place to a figure that is not there.</summary>
+    public const string FigureNotPlaced = "PL3011";
+
+    /// <summary>An output file cannot be written. Exit code 4.</summary>
+    public const string CannotWrite = "PL4001";
+
+    /// <summary>A font cannot be subset or embedded.</summary>
+    public const string FontNotEmbeddable = "PL4002";
+}

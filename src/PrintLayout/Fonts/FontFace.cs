@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using HarfBuzzSharp;
+
+namespace PrintLayout.Fonts;
+
+/// <summary>The box of a glyph's ink in font units, origin on the baseline at the pen, y up.</summary>
+/// <param name="Left">Leftmost ink.</param>
+/// <param name="Bottom">Lowest ink.</param>
+/// <param name="Right">Rightmost ink.</param>
+/// <param name="Top">Highest ink.</param>
+public readonly record struct InkBox(int Left, int Bottom, int Right, int Top)
+{
+    /// <summary>Whether the glyph has no ink, such as a space.</summary>
+    public bool IsEmpty => Right <= Left || Top <= Bottom;
+}
+
+/// <summary>
+/// One face of a font file, mapped into memory once and shared read-only by all threads.
+/// All metrics are in font units, y up.
+/// </summary>
+public sealed class FontFace : IDisposable
+{
+    private readonly Blob _blob;
+    private readonly ConcurrentDictionary<uint, InkBox> _inkBoxes = new();
+
+    private FontFace(Blob blob, Face face, string path, int index)
+    {
+        _blob = blob;
+        HbFace = face;
+        Path = path;
+        Index = index;
+        UnitsPerEm = face.UnitsPerEm;
+        HbFont = new Font(face);
+        HbFont.SetScale(UnitsPerEm, UnitsPerEm);
+        HbFont.SetFunctionsOpenType();
+        Tables = new OpenTypeTables(face);
+    }
+
+    /// <summary>PostScript name, such as <c>NotoSerifSC-Regular</c>: the name of the face in dumps, reports and PDF.</summary>
+    public string Name => Tables.PostScriptName;
+
+    /// <summary>The font file.</summary>
+    public string Path { get; }
+
+    /// <summary>Index of the face in a collection; 0 for a plain file.</summary>
+    public int Index { get; }
+
+    /// <summary>Font units per em.</summary>
+    public int UnitsPerEm { get; }
+
+    /// <summary>What the face says of itself in head, hhea, OS/2, post and name.</summary>
+    public OpenTypeTables Tables { get; }
+
+    /// <summary>The HarfBuzz face; immutable.</summary>
+    internal Face HbFace { get; }
+
+    /// <summary>The HarfBuzz font at a scale of one unit per font unit. Never changed after the constructor, so all threads may shape with it.</summary>
+    internal Font HbFont { get; }
+
+    /// <summary>Opens a face, or says why it cannot be used.</summary>
+    /// <param name="path">Font file: TrueType, OpenType or a collection.</param>
+    /// <param name="index">Face index in a collection.</param>
+    /// <param name="problem">What is wrong with the file, in one sentence, when the answer is null.</param>
+    public static FontFace? TryOpen(string path, int index, out string problem)
+    {
+        problem = string.Empty;
+        if (!File.Exists(path))
+        {
+            problem = $"the font file {path} does not exist";
+            return null;
+        }
+
+        var blob = Blob.FromFile(path);
+        blob.MakeImmutable();
+        if (blob.FaceCount <= index)
+        {
+            problem = $"{path} is not a font file or has no face number {index}";
+            blob.Dispose();
+            return null;
+        }
+
+        var face = new Face(blob, index);
+        face.MakeImmutable();
+        if (face.GlyphCount == 0 || face.UnitsPerEm <= 0)
+        {
+            problem = $"{path} holds no glyphs";
+            face.Dispose();
+            blob.Dispose();
+            return null;
+        }
+
+        return new FontFace(blob, face, path, index);
+    }
+
+    /// <summary>The glyph that the face's character map gives a code point.</summary>
+    /// <param name="codePoint">Unicode scalar value.</param>
+    /// <param name="glyphId">The glyph; 0 when there is none.</param>
+    public bool TryGetGlyph(int codePoint, out uint glyphId) =>
+        HbFont.TryGetNominalGlyph((uint)codePoint, out glyphId) && glyphId != 0;
+
+    /// <summary>Horizontal advance of a glyph in font units.</summary>
+    public int AdvanceOf(uint glyphId) => HbFont.GetHorizontalGlyphAdvance(glyphId);
+
+    /// <summary>The ink box of a glyph in font units, y up.</summary>
+    public InkBox InkBoxOf(uint glyphId) => _inkBoxes.GetOrAdd(glyphId, MeasureInk);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        HbFont.Dispose();
+        HbFace.Dispose();
+        _blob.Dispose();
+    }
+
+    private InkBox MeasureInk(uint glyphId) =>
+        HbFont.TryGetGlyphExtents(glyphId, out var e)
+            ? new InkBox(e.XBearing, e.YBearing + e.Height, e.XBearing + e.Width, e.YBearing)
+            : default;
+}

@@ -1,0 +1,112 @@
+using System.Buffers.Binary;
+using System.Text;
+using HarfBuzzSharp;
+
+namespace PrintLayout.Fonts;
+
+/// <summary>
+/// The few fields of head, hhea, OS/2, post and name that layout and the font descriptor of a PDF need.
+/// Lengths in font units, y up. A missing or short table gives zeros, never an exception.
+/// </summary>
+public sealed class OpenTypeTables
+{
+    internal OpenTypeTables(Face face)
+    {
+        var head = Read(face, "head");
+        XMin = Int16(head, 36);
+        YMin = Int16(head, 38);
+        XMax = Int16(head, 40);
+        YMax = Int16(head, 42);
+        var hhea = Read(face, "hhea");
+        LineAscent = Int16(hhea, 4);
+        LineDescent = Int16(hhea, 6);
+        var os2 = Read(face, "OS/2");
+        WeightClass = UInt16(os2, 4);
+        EmbeddingRights = UInt16(os2, 8);
+        TypoAscent = Int16(os2, 68);
+        TypoDescent = Int16(os2, 70);
+        XHeight = Int16(os2, 86);
+        CapHeight = Int16(os2, 88);
+        var post = Read(face, "post");
+        ItalicAngle = Int16(post, 4);
+        IsTrueType = Read(face, "glyf").Length > 0;
+        PostScriptName = ReadPostScriptName(Read(face, "name"));
+    }
+
+    /// <summary>Left edge of the box round all glyphs.</summary>
+    public int XMin { get; }
+
+    /// <summary>Lower edge of the box round all glyphs.</summary>
+    public int YMin { get; }
+
+    /// <summary>Right edge of the box round all glyphs.</summary>
+    public int XMax { get; }
+
+    /// <summary>Upper edge of the box round all glyphs.</summary>
+    public int YMax { get; }
+
+    /// <summary>hhea ascender.</summary>
+    public int LineAscent { get; }
+
+    /// <summary>hhea descender, negative.</summary>
+    public int LineDescent { get; }
+
+    /// <summary>OS/2 sTypoAscender: in Han faces the top of the em box.</summary>
+    public int TypoAscent { get; }
+
+    /// <summary>OS/2 sTypoDescender, negative: in Han faces the foot of the em box.</summary>
+    public int TypoDescent { get; }
+
+    /// <summary>OS/2 sxHeight.</summary>
+    public int XHeight { get; }
+
+    /// <summary>OS/2 sCapHeight.</summary>
+    public int CapHeight { get; }
+
+    /// <summary>OS/2 usWeightClass, 100 to 900.</summary>
+    public int WeightClass { get; }
+
+    /// <summary>OS/2 fsType: the embedding rights. Bit 1 (value 2) forbids embedding.</summary>
+    public int EmbeddingRights { get; }
+
+    /// <summary>Slant in whole degrees, counter-clockwise.</summary>
+    public int ItalicAngle { get; }
+
+    /// <summary>Whether the outlines are TrueType (glyf) and not CFF.</summary>
+    public bool IsTrueType { get; }
+
+    /// <summary>Name record 6.</summary>
+    public string PostScriptName { get; }
+
+    private static byte[] Read(Face face, string tag)
+    {
+        using var blob = face.ReferenceTable(Tag.Parse(tag));
+        return blob.Length == 0 ? [] : blob.AsSpan().ToArray();
+    }
+
+    private static int Int16(byte[] table, int at) =>
+        table.Length >= at + 2 ? BinaryPrimitives.ReadInt16BigEndian(table.AsSpan(at)) : 0;
+
+    private static int UInt16(byte[] table, int at) =>
+        table.Length >= at + 2 ? BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(at)) : 0;
+
+    private static string ReadPostScriptName(byte[] name)
+    {
+        const int PostScriptNameId = 6;
+        var count = UInt16(name, 2);
+        var storage = UInt16(name, 4);
+        for (var i = 0; i < count; i++)
+        {
+            var record = 6 + i * 12;
+            if (UInt16(name, record + 6) != PostScriptNameId) continue;
+            var start = storage + UInt16(name, record + 10);
+            var length = UInt16(name, record + 8);
+            if (start + length > name.Length) continue;
+            var bytes = name.AsSpan(start, length);
+            var isUnicode = UInt16(name, record) is 0 or 3;
+            return isUnicode ? Encoding.BigEndianUnicode.GetString(bytes) : Encoding.ASCII.GetString(bytes);
+        }
+
+        return "Unnamed";
+    }
+}

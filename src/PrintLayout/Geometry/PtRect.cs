@@ -1,0 +1,38 @@
+namespace PrintLayout.Geometry;
+
+/// <summary>A point on a page, from its top left corner, y down, in points.</summary>
+/// <param name="X">Distance from the left edge.</param>
+/// <param name="Y">Distance from the top edge.</param>
+public readonly record struct PtPoint(Pt X, Pt Y);
+
+/// <summary>A rectangle on a page: top left corner, y down, in points.</summary>
+/// <param name="X">Left edge.</param>
+/// <param name="Y">Top edge.</param>
+/// <param name="Width">Width, not negative.</param>
+/// <param name="Height">Height, not negative.</param>
+public readonly record struct PtRect(Pt X, Pt Y, Pt Width, Pt Height)
+{
+    /// <summary>Right edge.</summary>
+    public Pt Right => X + Width;
+
+    /// <summary>Bottom edge.</summary>
+    public Pt Bottom => Y + Height;
+
+    /// <summary>The rectangle between two edges in each direction.</summary>
+    public static PtRect FromEdges(Pt left, Pt top, Pt right, Pt bottom) => new(left, top, right - left, bottom - top);
+
+    /// <summary>Whether the two rectangles share an area; touching edges do not count.</summary>
+    public bool Overlaps(PtRect other) =>
+        X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
+
+    /// <summary>Whether the other rectangle lies wholly inside this one; touching edges count as inside.</summary>
+    public bool Contains(PtRect other) =>
+        other.X >= X && other.Y >= Y && other.Right <= Right && other.Bottom <= Bottom;
+
+    /// <summary>The rectangle grown outwards by a distance on all four sides (a negative distance shrinks it).</summary>
+    public PtRect Inflate(Pt distance) => new(X - distance, Y - distance, Width + distance * 2, Height + distance * 2);
+
+    /// <summary>The smallest rectangle that holds both.</summary>
+    public PtRect Union(PtRect other) =>
+        FromEdges(Pt.Min(X, other.X), Pt.Min(Y, other.Y), Pt.Max(Right, other.Right), Pt.Max(Bottom, other.Bottom));
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Pages;
+
+/// <summary>The boxes of a sheet. All share one origin: the top left corner of the media box, y down.</summary>
+/// <param name="Media">The whole sheet; its corner is 0, 0.</param>
+/// <param name="Bleed">Trim plus bleed (出血).</param>
+/// <param name="Trim">The finished page.</param>
+public sealed record PageBoxes(PtRect Media, PtRect Bleed, PtRect Trim);
+
+/// <summary>
+/// A finished page: with the fonts, all that a writer needs. Immutable. Positions are in points from the top left corner
+/// of the media box, y down; only the PDF writer turns the axis.
+/// </summary>
+/// <param name="Name">Page name such as <c>A2</c>.</param>
+/// <param name="Title">Title for the document properties, such as the paper's name with date and page.</param>
+/// <param name="Language">BCP 47 language of the page, such as <c>zh-Hans</c>.</param>
+/// <param name="Date">Date of the edition, from the input; the only date writers may use.</param>
+/// <param name="Boxes">Trim, bleed, media.</param>
+/// <param name="Items">Everything on the page, in reading order by story and painting order.</param>
+public sealed record PageDisplayList(
+    string Name,
+    string Title,
+    string Language,
+    DateOnly Date,
+    PageBoxes Boxes,
+    ImmutableArray<DisplayItem> Items);
