@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Content;
+
+/// <summary>The look of a paper: named type styles, spacing and rules. No look is written into code.</summary>
+/// <param name="File">The style file.</param>
+/// <param name="Styles">Type styles by name.</param>
+/// <param name="Spacing">Spacing of the line composer.</param>
+/// <param name="Rules">Rules, frames and tints.</param>
+public sealed record HouseStyle(
+    string File,
+    ImmutableSortedDictionary<string, TypeStyle> Styles,
+    SpacingStyle Spacing,
+    RuleStyle Rules);
+
+/// <summary>How a kind of text is set.</summary>
+public sealed record TypeStyle
+{
+    /// <summary>Name in the house style.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Font role in fonts.yaml.</summary>
+    public required Located<string> Font { get; init; }
+
+    /// <summary>Font size.</summary>
+    public required Pt Size { get; init; }
+
+    /// <summary>Baseline to baseline in the same text; body text takes the grid's row instead.</summary>
+    public required Pt Leading { get; init; }
+
+    /// <summary>Colour of the type: thousandths of C, M, Y, K.</summary>
+    public required CmykValue Ink { get; init; }
+
+    /// <summary>First-line indent.</summary>
+    public Em Indent { get; init; }
+
+    /// <summary>Uniform extra space between characters, may be negative in headlines.</summary>
+    public Em Tracking { get; init; }
+
+    /// <summary>Placing of the lines.</summary>
+    public Alignment Align { get; init; } = Alignment.Left;
+
+    /// <summary>Whole rows the element takes (crosshead, label); 0 means as many as its lines need.</summary>
+    public int Rows { get; init; }
+
+    /// <summary>Bar behind the text (a reversed section label); null for none.</summary>
+    public CmykValue? Bar { get; init; }
+
+    /// <summary>Where the style is declared.</summary>
+    public SourceSpan Span { get; init; }
+}
+
+/// <summary>Ink amounts in thousandths as input gives them; layout turns them into inks.</summary>
+public readonly record struct CmykValue(int Cyan, int Magenta, int Yellow, int Black);
+
+/// <summary>Spacing values of the line composer (typography.md 0, 5, 6, 7).</summary>
+public sealed record SpacingStyle
+{
+    /// <summary>Optimum Han–Western gap.</summary>
+    public Em HanWesternGap { get; init; } = new(200);
+
+    /// <summary>Least Han–Western gap.</summary>
+    public Em HanWesternGapLeast { get; init; } = new(125);
+
+    /// <summary>Greatest Han–Western gap before Han gaps open.</summary>
+    public Em HanWesternGapMost { get; init; } = new(330);
+
+    /// <summary>Stretch of a Han gap from which a line is reported as loose.</summary>
+    public Em LooseLineFrom { get; init; } = new(100);
+}
+
+/// <summary>Rules, frames and tints (page-style.md).</summary>
+public sealed record RuleStyle
+{
+    /// <summary>Weight of the rule between stories.</summary>
+    public Pt StoryRule { get; init; } = new(350);
+
+    /// <summary>Weight of the rule between columns.</summary>
+    public Pt ColumnRule { get; init; } = new(250);
+
+    /// <summary>Colour of the rule between columns.</summary>
+    public CmykValue ColumnRuleInk { get; init; } = new(0, 0, 0, 400);
+
+    /// <summary>Weight of a frame.</summary>
+    public Pt Frame { get; init; } = new(500);
+
+    /// <summary>Tint of a placeholder.</summary>
+    public CmykValue PlaceholderTint { get; init; } = new(0, 0, 0, 100);
+
+    /// <summary>Thick rule below the folio.</summary>
+    public Pt FolioThick { get; init; } = new(2000);
+
+    /// <summary>Thin rule below the folio.</summary>
+    public Pt FolioThin { get; init; } = new(300);
+}

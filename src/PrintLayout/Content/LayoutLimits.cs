@@ -1,0 +1,29 @@
+namespace PrintLayout.Content;
+
+/// <summary>Every limit of the program in one place; input beyond it is refused with a diagnostic.</summary>
+public sealed record LayoutLimits
+{
+    /// <summary>The limits used unless a caller gives others.</summary>
+    public static LayoutLimits Default { get; } = new();
+
+    /// <summary>Largest text file, in bytes.</summary>
+    public long TextFileBytes { get; init; } = 8 << 20;
+
+    /// <summary>Deepest nesting of YAML.</summary>
+    public int YamlDepth { get; init; } = 16;
+
+    /// <summary>Most nodes in one YAML file.</summary>
+    public int YamlNodes { get; init; } = 50_000;
+
+    /// <summary>Most blocks in one article.</summary>
+    public int ArticleBlocks { get; init; } = 20_000;
+
+    /// <summary>Longest paragraph in UTF-16 units.</summary>
+    public int ParagraphLength { get; init; } = 200_000;
+
+    /// <summary>Most pages in one edition.</summary>
+    public int Pages { get; init; } = 2_000;
+
+    /// <summary>Most modules on one page.</summary>
+    public int ModulesPerPage { get; init; } = 200;
+}

@@ -1,0 +1,17 @@
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Content;
+
+/// <summary>A value with the place in the input where it stands.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Span">Where it was written.</param>
+public sealed record Located<T>(T Value, SourceSpan Span);
+
+/// <summary>An inclusive range of columns or rows, from 1.</summary>
+/// <param name="First">First column or row.</param>
+/// <param name="Last">Last column or row, not before the first.</param>
+public readonly record struct IndexRange(int First, int Last)
+{
+    /// <summary>How many columns or rows the range holds.</summary>
+    public int Count => Last - First + 1;
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Content;
+
+/// <summary>Author's mark-up inside a paragraph.</summary>
+public enum TextStyle
+{
+    /// <summary>Emphasis: dots below the characters (着重号).</summary>
+    Emphasis,
+
+    /// <summary>Strong: the Hei face.</summary>
+    Strong,
+}
+
+/// <summary>A part of a text with a mark-up.</summary>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="Length">Length in UTF-16 units.</param>
+/// <param name="Style">The mark-up.</param>
+public readonly record struct StyledRange(int Start, int Length, TextStyle Style);
+
+/// <summary>Says that the text from <paramref name="Start"/> on, up to the next segment, stands at <paramref name="Span"/>.</summary>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="Span">Place of that unit in the manuscript; the following ones stand to the right on the same line.</param>
+public readonly record struct SourceSegment(int Start, SourceSpan Span);
+
+/// <summary>
+/// A run of manuscript text with its mark-up and a map back to file, line and column. Line feeds inside a paragraph are
+/// already gone (between two wide characters they vanish, else they are a space; CSS Text 4, segment break rule);
+/// a <c>\n</c> that is left is a break the author asked for (in headlines only).
+/// </summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Segments">Source map, by rising start; at least one unless the text is empty.</param>
+/// <param name="Styles">Mark-up, by rising start, not overlapping.</param>
+public sealed record ManuscriptText(
+    string Text,
+    ImmutableArray<SourceSegment> Segments,
+    ImmutableArray<StyledRange> Styles)
+{
+    /// <summary>A plain text that stands at one place.</summary>
+    public static ManuscriptText Plain(string text, SourceSpan span) => new(text, [new SourceSegment(0, span)], []);
+
+    /// <summary>Where a character stands in the manuscript.</summary>
+    /// <param name="index">UTF-16 index into <see cref="Text"/>.</param>
+    public SourceSpan SpanAt(int index)
+    {
+        if (Segments.IsDefaultOrEmpty) return SourceSpan.None;
+        var low = 0;
+        for (var high = Segments.Length - 1; low < high;)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Segments[middle].Start <= index) low = middle;
+            else high = middle - 1;
+        }
+
+        var segment = Segments[low];
+        var column = segment.Span.Column;
+        for (var i = segment.Start; i < index && i < Text.Length; i++)
+        {
+            if (!char.IsLowSurrogate(Text[i])) column++;
+        }
+
+        return segment.Span with { Column = column, Length = 0 };
+    }
+}
