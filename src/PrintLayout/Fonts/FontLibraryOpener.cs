@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Fonts;
+
+/// <summary>Opens the faces of one library and turns every failure into a diagnostic.</summary>
+internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify)
+{
+    private readonly SortedDictionary<string, FontFace?> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Path, int Index), FontFace?> _byFile = [];
+
+    /// <summary>Opens one face, or reports why not. The second use of a file and index shares the first's face.</summary>
+    public void Add(FontSource source)
+    {
+        if (_byName.ContainsKey(source.Name))
+        {
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.DuplicateKey, source.Span, $"the face {source.Name} is declared twice", "give each face a name of its own"));
+            return;
+        }
+
+        // The digest belongs to the declaration, not to the file: a second declaration may expect another one.
+        if (verify && !HasExpectedDigest(source))
+        {
+            _byName.Add(source.Name, null);
+            return;
+        }
+
+        if (!_byFile.TryGetValue((source.Path, source.Index), out var face))
+        {
+            face = Open(source);
+            _byFile.Add((source.Path, source.Index), face);
+        }
+        else if (face is null)
+        {
+            Report(source, $"the font file {source.Path} could not be used for an earlier face either");
+        }
+
+        _byName.Add(source.Name, face);
+    }
+
+    /// <summary>Joins the opened faces to their roles.</summary>
+    public FontLibrary Finish(ImmutableSortedDictionary<string, ImmutableArray<FontChoice>> roles)
+    {
+        var stacks = ImmutableSortedDictionary.CreateBuilder<string, FontStack>(StringComparer.Ordinal);
+        foreach (var (role, choices) in roles)
+        {
+            var usable = choices.Select(c => Find(role, c)).OfType<FontFace>().Distinct().ToImmutableArray();
+            if (usable.Length > 0)
+            {
+                stacks.Add(role, new FontStack(role, usable));
+                continue;
+            }
+
+            var span = choices.IsEmpty ? SourceSpan.None : choices[0].Span;
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.FontUnusable, span, $"no face of the font role {role} can be used", "mend or name at least one face of the role"));
+        }
+
+        var faces = ImmutableSortedDictionary.CreateBuilder<string, FontFace>(StringComparer.Ordinal);
+        foreach (var (name, face) in _byName)
+        {
+            if (face is not null) faces.Add(name, face);
+        }
+
+        return new FontLibrary(faces.ToImmutable(), stacks.ToImmutable());
+    }
+
+    private FontFace? Find(string role, FontChoice choice)
+    {
+        if (_byName.TryGetValue(choice.Face, out var face)) return face;
+        var known = string.Join(", ", _byName.Keys);
+        sink.Report(Diagnostic.Error(
+            DiagnosticCodes.BadValue,
+            choice.Span,
+            $"the font role {role} names the face {choice.Face}, which is not declared",
+            known.Length == 0 ? "declare the face" : $"declared faces: {known}"));
+        return null;
+    }
+
+    private FontFace? Open(FontSource source)
+    {
+        try
+        {
+            if (source.Index < 0)
+            {
+                Report(source, $"a face index cannot be negative: {source.Index}");
+                return null;
+            }
+
+            var face = FontFace.TryOpen(source.Path, source.Index, out var problem);
+            if (face is null) Report(source, problem);
+            return face;
+        }
+        catch (Exception e) when (IsFileTrouble(e))
+        {
+            Report(source, $"the font file {source.Path} cannot be read: {e.Message}");
+            return null;
+        }
+    }
+
+    private bool HasExpectedDigest(FontSource source)
+    {
+        if (source.Sha256 is null) return true;
+        try
+        {
+            using var file = File.OpenRead(source.Path);
+            var actual = Convert.ToHexStringLower(SHA256.HashData(file));
+            if (string.Equals(actual, source.Sha256.Trim(), StringComparison.OrdinalIgnoreCase)) return true;
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.FontUnusable,
+                source.Span,
+                $"the font file {source.Path} is not the one the manifest means: its SHA-256 is {actual}",
+                "fetch the file again if it is damaged, or write this digest into the manifest if the new file is meant"));
+        }
+        catch (Exception e) when (IsFileTrouble(e))
+        {
+            Report(source, $"the font file {source.Path} cannot be read: {e.Message}");
+        }
+
+        return false;
+    }
+
+    // ArgumentException: a path that no file can have, such as one with a NUL.
+    private static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException;
+
+    private void Report(FontSource source, string problem) => sink.Report(Diagnostic.Error(
+        DiagnosticCodes.FontUnusable,
+        source.Span,
+        problem,
+        $"the face {source.Name} needs a TrueType, OpenType or collection file at that path"));
+}

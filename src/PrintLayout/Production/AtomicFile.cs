@@ -1,0 +1,90 @@
+using System.Globalization;
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Production;
+
+/// <summary>
+/// Writes a file whole or not at all: into a temporary file in the same folder, then moved over the target. A good file is
+/// never replaced by half a file, and a failure leaves nothing behind.
+/// </summary>
+/// <remarks>
+/// The move is atomic for readers of the file; it does not wait for the disk, so a power cut just after it may still lose the
+/// new file. A batch of hundreds of pages would pay several milliseconds a page for that.
+/// </remarks>
+public static class AtomicFile
+{
+    private const int TemporaryNames = 100;
+
+    /// <summary>Writes a file; missing folders on its way are made.</summary>
+    /// <param name="path">The file to write; one that exists is replaced.</param>
+    /// <param name="write">
+    /// Writes the content. What it throws leaves the target as it was; input and output errors become PL4001, others come
+    /// through because they are bugs.
+    /// </param>
+    /// <param name="sink">Receives PL4001 when the file cannot be written.</param>
+    /// <returns>Whether the file was written.</returns>
+    public static bool TryWrite(string path, Action<Stream> write, IDiagnosticSink sink)
+    {
+        string? temporary = null;
+        try
+        {
+            var target = Path.GetFullPath(path);
+            if (Directory.Exists(target)) throw new IOException("a folder of that name is in the way");
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
+            using (var stream = CreateTemporary(target))
+            {
+                temporary = stream.Name;
+                write(stream);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+            temporary = null;
+            return true;
+        }
+        catch (Exception e) when (IsFileTrouble(e))
+        {
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.CannotWrite,
+                SourceSpan.OfFile(path),
+                $"the file cannot be written: {e.Message}",
+                "check the path, the rights on its folder and the space on the disk"));
+            return false;
+        }
+        finally
+        {
+            if (temporary is not null) Remove(temporary);
+        }
+    }
+
+    // A name that is taken belongs to another writer, or to one that was killed; it is never ours to overwrite.
+    private static FileStream CreateTemporary(string target)
+    {
+        for (var i = 0; ; i++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{target}.{i}.tmp");
+            try
+            {
+                return new FileStream(name, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            }
+            catch (IOException) when (i < TemporaryNames && File.Exists(name))
+            {
+            }
+        }
+    }
+
+    private static void Remove(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception e) when (IsFileTrouble(e))
+        {
+            // The first trouble is already on its way to the user; this one would only hide it.
+        }
+    }
+
+    // ArgumentException: a path that no file can have. NotSupportedException: one of a form the system does not know.
+    private static bool IsFileTrouble(Exception e) =>
+        e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+}

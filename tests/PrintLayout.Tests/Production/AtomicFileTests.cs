@@ -1,0 +1,116 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Production;
+
+namespace PrintLayout.Tests.Production;
+
+public sealed class AtomicFileTests : IDisposable
+{
+    private readonly DiagnosticBag _bag = [];
+    private readonly string _folder = Directory.CreateTempSubdirectory("pl-atomic").FullName;
+
+    private string Target => Path.Combine(_folder, "a2.pdf");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_written_file_replaces_the_old_one_and_leaves_nothing_beside_it()
+    {
+        File.WriteAllText(Target, "old and longer");
+
+        Assert.True(AtomicFile.TryWrite(Target, s => s.Write("new"u8), _bag));
+
+        Assert.Equal("new", File.ReadAllText(Target));
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_folder));
+        Assert.Empty(_bag);
+    }
+
+    [Fact]
+    public void Missing_folders_are_made()
+    {
+        var deep = Path.Combine(_folder, "out", "2025", "a2.pdf");
+        Assert.True(AtomicFile.TryWrite(deep, s => s.Write("x"u8), _bag));
+        Assert.True(File.Exists(deep));
+    }
+
+    [Fact]
+    public void The_old_file_stands_until_the_new_one_is_whole()
+    {
+        File.WriteAllText(Target, "old");
+
+        AtomicFile.TryWrite(
+            Target,
+            s =>
+            {
+                s.Write("half"u8);
+                s.Flush();
+                Assert.Equal("old", File.ReadAllText(Target));
+            },
+            _bag);
+
+        Assert.Equal("half", File.ReadAllText(Target));
+    }
+
+    [Fact]
+    public void A_full_disk_is_a_diagnostic_and_the_old_file_stays()
+    {
+        File.WriteAllText(Target, "old");
+
+        Assert.False(AtomicFile.TryWrite(Target, WriteHalfThenThrow(new IOException("no space left")), _bag));
+
+        Assert.Equal("old", File.ReadAllText(Target));
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_folder));
+        var finding = Assert.Single(_bag);
+        Assert.Equal(DiagnosticCodes.CannotWrite, finding.Code);
+        Assert.Equal(Target, finding.Span.File);
+        Assert.Contains("no space left", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bug_in_the_writer_comes_through_and_leaves_nothing()
+    {
+        Assert.Throws<InvalidOperationException>(() =>
+            AtomicFile.TryWrite(Target, WriteHalfThenThrow(new InvalidOperationException("bug")), _bag));
+
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+        Assert.Empty(_bag);
+    }
+
+    [Theory]
+    [InlineData("folder")]
+    [InlineData("under a file")]
+    [InlineData("nul")]
+    [InlineData("empty")]
+    public void A_path_that_cannot_be_a_file_is_a_diagnostic(string kind)
+    {
+        File.WriteAllText(Target, "old");
+        var path = kind switch
+        {
+            "folder" => _folder,
+            "under a file" => Path.Combine(Target, "a3.pdf"),
+            "nul" => "a\0b",
+            _ => string.Empty,
+        };
+
+        Assert.False(AtomicFile.TryWrite(path, s => s.Write("x"u8), _bag));
+
+        Assert.Equal(DiagnosticCodes.CannotWrite, Assert.Single(_bag).Code);
+        Assert.Equal([Target], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void A_temporary_file_of_another_writer_is_left_alone()
+    {
+        File.WriteAllText(Target + ".0.tmp", "theirs");
+
+        Assert.True(AtomicFile.TryWrite(Target, s => s.Write("ours"u8), _bag));
+
+        Assert.Equal("theirs", File.ReadAllText(Target + ".0.tmp"));
+        Assert.Equal("ours", File.ReadAllText(Target));
+    }
+
+    private static Action<Stream> WriteHalfThenThrow(Exception trouble) => stream =>
+    {
+        stream.Write("half"u8);
+        throw trouble;
+    };
+}

@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using PrintLayout.Fonts;
+
+namespace PrintLayout.Tests;
+
+/// <summary>The bundled house faces, opened for a test.</summary>
+internal static class TestFonts
+{
+    public const string Serif = "NotoSerifSC-Regular";
+
+    public const string Sans = "NotoSansSC-Regular";
+
+    public const string Kai = "LXGWWenKai-Regular";
+
+    /// <summary>The path of a bundled face.</summary>
+    public static string PathOf(string name) => Path.Combine(Folder(), name + ".ttf");
+
+    /// <summary>A bundled face; the caller disposes it.</summary>
+    public static FontFace Open(string name) =>
+        FontFace.TryOpen(PathOf(name), 0, out var problem) ?? throw new InvalidOperationException(problem);
+
+    private static string Folder([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "fonts"));
+}
