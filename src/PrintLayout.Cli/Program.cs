@@ -1,1 +1,9 @@
-return 0;
+using System.CommandLine;
+using PrintLayout.Cli;
+
+var root = new RootCommand("Turns Chinese manuscripts into finished newspaper pages.") { RenderCommand.Create() };
+var parsed = root.Parse(args);
+if (parsed.Errors.Count == 0) return parsed.Invoke();
+foreach (var error in parsed.Errors) Console.Error.WriteLine($"printlayout: {error.Message}");
+Console.Error.WriteLine("printlayout: try --help");
+return ExitCodes.Usage;

@@ -40,6 +40,30 @@ public sealed record ManuscriptText(
     /// <summary>A plain text that stands at one place.</summary>
     public static ManuscriptText Plain(string text, SourceSpan span) => new(text, [new SourceSegment(0, span)], []);
 
+    /// <summary>A part of the text, with its places; its mark-up is cut to the part.</summary>
+    /// <param name="start">First UTF-16 unit.</param>
+    /// <param name="length">Length in UTF-16 units.</param>
+    public ManuscriptText Slice(int start, int length)
+    {
+        var end = start + length;
+        var segments = ImmutableArray.CreateBuilder<SourceSegment>();
+        segments.Add(new SourceSegment(0, SpanAt(start)));
+        foreach (var segment in Segments)
+        {
+            if (segment.Start > start && segment.Start < end) segments.Add(segment with { Start = segment.Start - start });
+        }
+
+        var styles = ImmutableArray.CreateBuilder<StyledRange>();
+        foreach (var range in Styles)
+        {
+            var first = Math.Max(range.Start, start);
+            var last = Math.Min(range.Start + range.Length, end);
+            if (last > first) styles.Add(new StyledRange(first - start, last - first, range.Style));
+        }
+
+        return new ManuscriptText(Text.Substring(start, length), segments.ToImmutable(), styles.ToImmutable());
+    }
+
     /// <summary>Where a character stands in the manuscript.</summary>
     /// <param name="index">UTF-16 index into <see cref="Text"/>.</param>
     public SourceSpan SpanAt(int index)

@@ -111,7 +111,7 @@ public sealed record ModuleSpec
     public bool Boxed { get; init; }
 
     /// <summary>Tint behind the module; null for none.</summary>
-    public Located<string>? Tint { get; init; }
+    public Located<CmykValue>? Tint { get; init; }
 
     /// <summary>Whether thin rules stand between the text columns.</summary>
     public bool ColumnRules { get; init; }

@@ -1,0 +1,23 @@
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Cli;
+
+/// <summary>The exit codes of the command; stable and documented in the README.</summary>
+internal static class ExitCodes
+{
+    public const int Ok = 0;
+    public const int PageErrors = 1;
+    public const int Usage = 2;
+    public const int Unreadable = 4;
+
+    /// <summary>The code that a set of findings asks for: the worst of them.</summary>
+    public static int For(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
+            .Select(d => IsUnreadable(d.Code) ? Unreadable : PageErrors)
+            .DefaultIfEmpty(Ok)
+            .Max();
+
+    /// <summary>PL1001 to PL1009 say that a file cannot be used as input, PL4xxx that one cannot be written; the rest is about the page.</summary>
+    private static bool IsUnreadable(string code) =>
+        string.CompareOrdinal(code, DiagnosticCodes.BadCharacter) < 0 || code == DiagnosticCodes.CannotWrite;
+}

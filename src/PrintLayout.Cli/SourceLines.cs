@@ -1,0 +1,25 @@
+namespace PrintLayout.Cli;
+
+/// <summary>Reads lines of source files for excerpts in messages; a file is read once, and one that is gone has no excerpt.</summary>
+internal sealed class SourceLines
+{
+    private readonly Dictionary<string, string[]> _files = new(StringComparer.Ordinal);
+
+    public string? Read(string file, int line)
+    {
+        if (!_files.TryGetValue(file, out var lines)) _files[file] = lines = Load(file);
+        return line >= 1 && line <= lines.Length ? lines[line - 1] : null;
+    }
+
+    private static string[] Load(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? File.ReadAllLines(file) : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

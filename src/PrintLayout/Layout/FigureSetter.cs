@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+
+namespace PrintLayout.Layout;
+
+/// <summary>Sets a figure's place: the framed placeholder that keeps the shape of the coming chart, its caption and credit.</summary>
+internal sealed class FigureSetter(LayoutContext context)
+{
+    /// <summary>
+    /// Sets a figure.
+    /// </summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="story">Story id.</param>
+    /// <param name="area">Whole rows and columns that it takes, caption and credit included.</param>
+    /// <param name="place">Whether text stands below it or above it.</param>
+    public void Set(ImmutableArray<DisplayItem>.Builder items, Figure figure, string story, PtRect area, FigurePlace place)
+    {
+        var row = context.Grid.Master.Row;
+        var body = context.Styles[StyleNames.Body];
+        // The frame starts where the ink of a body line beside it starts, so that their tops look aligned.
+        var inset = (row - body.Size) / 2;
+        var captions = CaptionLines(figure, area.Width);
+        var captionRows = captions.Count == 0 ? 0 : captions.Count + 1;
+        var (top, bottom) = place == FigurePlace.Top
+            ? (area.Y + inset, area.Bottom - row * captionRows - (captionRows == 0 ? row - inset : Pt.Zero))
+            : (area.Y + row, area.Bottom - row * Math.Max(0, captionRows - 1) - inset);
+        var frame = PtRect.FromEdges(area.X, top, area.Right, bottom);
+        SetPlaceholder(items, figure, story, frame);
+        // Captions take one row each, half a row below the frame, so that half a row of white stays before the text.
+        var y = frame.Bottom + (place == FigurePlace.Top ? row / 4 : Pt.Zero);
+        foreach (var part in captions)
+        {
+            LineEmitter.Emit(items, part, story, area.X, y);
+            y += row;
+        }
+    }
+
+    private List<LinePart> CaptionLines(Figure figure, Pt width)
+    {
+        var parts = new List<LinePart>();
+        AddCaption(parts, figure.Caption, StyleNames.Caption, ItemRole.Caption, width);
+        AddCaption(parts, figure.Credit, StyleNames.Credit, ItemRole.Credit, width);
+        return parts;
+    }
+
+    private void AddCaption(List<LinePart> parts, ManuscriptText? text, string name, ItemRole role, Pt width)
+    {
+        if (text is null || text.Text.Length == 0) return;
+        var style = context.Styles[name];
+        foreach (var line in context.Lines.SetParagraph(context.Styles.Text(text, style), width, Pt.Zero, style.Spec.Align == Alignment.Justify))
+        {
+            parts.Add(new LinePart(
+                line, role, style.Ink, LineSetter.Offset(line, width, style.Spec.Align), style.BaselineIn(context.Grid.Master.Row)));
+        }
+    }
+
+    private void SetPlaceholder(ImmutableArray<DisplayItem>.Builder items, Figure figure, string story, PtRect frame)
+    {
+        var rules = context.Styles.House.Rules;
+        items.Add(new FilledRect(ItemRole.Figure, story, figure.Span, frame, ResolvedStyle.ToInk(rules.PlaceholderTint)));
+        items.Add(new StrokedRect(ItemRole.Figure, story, figure.Span, frame, rules.Frame, Ink.SolidBlack));
+        var style = context.Styles[StyleNames.Placeholder];
+        var label = figure.Label ?? ManuscriptText.Plain(figure.Kind == "photo" ? "图片占位" : "图表占位", figure.Span);
+        var size = ManuscriptText.Plain(
+            FormattableString.Invariant($"{Mm.FromPt(frame.Width)}×{Mm.FromPt(frame.Height)} mm"), figure.Span);
+        var small = style.At(style.Size * 2 / 3);
+        var height = style.Leading + small.Leading;
+        var y = frame.Y + (frame.Height - height) / 2;
+        foreach (var (text, lineStyle) in new[] { (label, style), (size, small) })
+        {
+            var line = context.Lines.SetSingle(context.Styles.Text(text, lineStyle));
+            var part = new LinePart(line, ItemRole.Figure, lineStyle.Ink, (frame.Width - line.Width) / 2, lineStyle.BaselineIn(lineStyle.Leading));
+            LineEmitter.Emit(items, part, story, frame.X, y);
+            y += lineStyle.Leading;
+        }
+    }
+}

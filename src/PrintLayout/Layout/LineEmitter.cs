@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+using PrintLayout.Text;
+
+namespace PrintLayout.Layout;
+
+/// <summary>Turns set lines into glyph runs: one run for each stretch of one face and size.</summary>
+internal static class LineEmitter
+{
+    /// <summary>Adds a line to a page.</summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="part">The line with its looks.</param>
+    /// <param name="story">Story id.</param>
+    /// <param name="left">Left edge of the column or block on the page.</param>
+    /// <param name="top">Top of the row or block on the page.</param>
+    public static void Emit(ImmutableArray<DisplayItem>.Builder items, LinePart part, string story, Pt left, Pt top)
+    {
+        var line = part.Line;
+        var clusters = line.Paragraph.Clusters;
+        for (var start = line.Start; start < line.End;)
+        {
+            var end = start + 1;
+            while (end < line.End && ReferenceEquals(clusters[end].Face, clusters[start].Face) && clusters[end].Style == clusters[start].Style) end++;
+            items.Add(Run(part, story, start, end, new PtPoint(left + part.X, top + part.Baseline)));
+            start = end;
+        }
+    }
+
+    private static GlyphRun Run(LinePart part, string story, int start, int end, PtPoint lineOrigin)
+    {
+        var line = part.Line;
+        var paragraph = line.Paragraph;
+        var first = paragraph.Clusters[start];
+        var origin = lineOrigin with { X = lineOrigin.X + line.X[start - line.Start] };
+        var glyphs = ImmutableArray.CreateBuilder<PositionedGlyph>(end - start);
+        var text = new StringBuilder();
+        for (var i = start; i < end; i++)
+        {
+            var x = line.X[i - line.Start] - line.X[start - line.Start];
+            AddCluster(paragraph, i, x, glyphs, text);
+            if (i + 1 < line.End) AddTypedSpace(paragraph, i, x, glyphs, text);
+        }
+
+        return new GlyphRun(
+            part.Role, story, paragraph.SpanOf(start), first.Face, paragraph.Styles[first.Style].Size, part.Ink, origin,
+            glyphs.ToImmutable(), text.ToString());
+    }
+
+    private static void AddCluster(
+        ShapedParagraph paragraph, int index, Pt x, ImmutableArray<PositionedGlyph>.Builder glyphs, StringBuilder text)
+    {
+        var cluster = paragraph.Clusters[index];
+        for (var g = 0; g < cluster.GlyphCount; g++)
+        {
+            var glyph = paragraph.Glyphs[cluster.GlyphStart + g];
+            glyphs.Add(new PositionedGlyph(
+                glyph.GlyphId, x + glyph.X, -glyph.Y, text.Length, g == 0 ? cluster.TextLength : 0));
+        }
+
+        text.Append(paragraph.Text, cluster.TextStart, cluster.TextLength);
+    }
+
+    /// <summary>A word space is a real glyph, so that text taken out of the page keeps its words apart.</summary>
+    private static void AddTypedSpace(
+        ShapedParagraph paragraph, int index, Pt x, ImmutableArray<PositionedGlyph>.Builder glyphs, StringBuilder text)
+    {
+        var space = paragraph.Spaces[index];
+        var cluster = paragraph.Clusters[index];
+        if (space.TextLength == 0 || !cluster.Face.TryGetGlyph(' ', out var glyph)) return;
+        glyphs.Add(new PositionedGlyph(glyph, x + cluster.Body, Pt.Zero, text.Length, 1));
+        text.Append(' ');
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Text;
+
+namespace PrintLayout.Layout;
+
+/// <summary>Shapes, breaks and adjusts text for the layout, and reports what could not be set well. One to a worker.</summary>
+internal sealed class LineSetter(IDiagnosticSink sink) : IDisposable
+{
+    private readonly ParagraphShaper _shaper = new();
+    private readonly LineBreaker _breaker = new();
+
+    /// <summary>Sets a paragraph; its last line keeps its natural width.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="measure">Line length.</param>
+    /// <param name="indent">First-line indent.</param>
+    /// <param name="justify">Whether all lines but the last are flush on both sides.</param>
+    public ImmutableArray<SetLine> SetParagraph(ParagraphText text, Pt measure, Pt indent, bool justify)
+    {
+        var shaped = _shaper.Shape(text, sink);
+        var broken = _breaker.Break(shaped, new BreakRequest(measure, indent));
+        var lines = ImmutableArray.CreateBuilder<SetLine>(broken.Lines.Length);
+        for (var i = 0; i < broken.Lines.Length; i++)
+        {
+            var isLast = i == broken.Lines.Length - 1;
+            var line = LineAdjuster.Set(shaped, broken.Lines[i], measure, i == 0 ? indent : Pt.Zero, justify && !isLast);
+            if (line.IsEmergency) ReportEmergency(line);
+            lines.Add(line);
+        }
+
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Sets display text at its natural width, broken only where it must be.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="measure">Greatest width.</param>
+    public ImmutableArray<SetLine> SetDisplay(ParagraphText text, Pt measure) =>
+        SetParagraph(text, measure, Pt.Zero, justify: false);
+
+    /// <summary>Sets a text on one line of its natural width, however wide.</summary>
+    /// <param name="text">The text; must not be empty.</param>
+    public SetLine SetSingle(ParagraphText text)
+    {
+        var shaped = _shaper.Shape(text, sink);
+        var span = new LineSpan(0, shaped.Clusters.Length, false);
+        return LineAdjuster.Set(shaped, span, new Pt(int.MaxValue / 2), Pt.Zero, justify: false);
+    }
+
+    /// <summary>Left edge of a line in its measure.</summary>
+    public static Pt Offset(SetLine line, Pt measure, Alignment align) => align switch
+    {
+        Alignment.Centre => (measure - line.Width) / 2,
+        Alignment.Right => measure - line.Width,
+        _ => Pt.Zero,
+    };
+
+    /// <inheritdoc/>
+    public void Dispose() => _shaper.Dispose();
+
+    private void ReportEmergency(SetLine line) => sink.Report(Diagnostic.Warning(
+        DiagnosticCodes.EmergencyBreak,
+        line.Paragraph.SpanOf(line.Start),
+        $"the unit at “{line.Text}” is wider than its measure and was split",
+        "reword it, or give the story a wider measure"));
+}

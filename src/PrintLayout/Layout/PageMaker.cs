@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Fonts;
+using PrintLayout.Pages;
+
+namespace PrintLayout.Layout;
+
+/// <summary>A page that layout has finished.</summary>
+/// <param name="Page">The display list.</param>
+/// <param name="Report">What became of its modules.</param>
+public sealed record MadePage(PageDisplayList Page, PageReport Report);
+
+/// <summary>Makes up pages: furniture, modules in layout order, rules, then the audit of ink.</summary>
+public static class PageMaker
+{
+    /// <summary>Makes up one page.</summary>
+    /// <param name="edition">The edition, for the folio.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="layout">Its layout.</param>
+    /// <param name="articles">Its stories by id.</param>
+    /// <param name="fonts">Faces by role.</param>
+    /// <param name="sink">Receives findings; an error among them means that the page must not be written.</param>
+    /// <returns>The page, or null when its layout cannot be followed at all.</returns>
+    public static MadePage? Make(
+        Edition edition,
+        EditionPage page,
+        PageLayout layout,
+        IReadOnlyDictionary<string, Article> articles,
+        FontLibrary fonts,
+        IDiagnosticSink sink)
+    {
+        if (StyleBook.TryResolve(layout.Style, fonts, sink) is not { } styles) return null;
+        if (!LayoutCheck.Check(page, layout, articles, sink)) return null;
+        var grid = new PageGrid(layout.Master);
+        using var context = new LayoutContext(grid, styles, sink);
+        var items = ImmutableArray.CreateBuilder<DisplayItem>();
+        new FolioMaker(context).Add(items, edition, page);
+        var maker = new ModuleMaker(context);
+        var modules = ImmutableArray.CreateBuilder<ModuleReport>();
+        foreach (var module in layout.Modules)
+        {
+            if (maker.Make(items, module, articles[module.Article.Value]) is { } made) modules.Add(made);
+        }
+
+        StoryRules.Add(items, grid, layout);
+        var title = $"{edition.Paper.Value} {edition.Date:yyyy-MM-dd} {page.Name.Value}";
+        var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable());
+        var collisions = InkFindings.Report(list, sink);
+        return new MadePage(list, new PageReport(page.Name.Value, modules.ToImmutable(), collisions, Fill(modules)));
+    }
+
+    private static int Fill(ImmutableArray<ModuleReport>.Builder modules)
+    {
+        var capacity = modules.Sum(module => (long)module.CapacityRows);
+        var empty = modules.Sum(module => (long)module.UndersetLines);
+        return capacity == 0 ? 0 : (int)((capacity - empty) * 1000 / capacity);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Layout;
+
+/// <summary>What became of one module.</summary>
+/// <param name="Article">Story slug.</param>
+/// <param name="Columns">Base columns it covers.</param>
+/// <param name="Rows">Rows it covers.</param>
+/// <param name="TextColumns">Number of text columns.</param>
+/// <param name="MeasureMilliEm">Measure in thousandths of an em of the body size.</param>
+/// <param name="HeadSize">Size of the headline; zero when there is none.</param>
+/// <param name="LinesSet">Lines and crossheads placed.</param>
+/// <param name="OversetLines">Rows of text that did not fit.</param>
+/// <param name="UndersetLines">Rows of its legs that stay empty.</param>
+/// <param name="LegRows">Rows filled in each leg.</param>
+/// <param name="CapacityRows">Rows that its legs hold.</param>
+/// <param name="Area">Its rectangle on the page.</param>
+public sealed record ModuleReport(
+    string Article,
+    IndexRange Columns,
+    IndexRange Rows,
+    int TextColumns,
+    int MeasureMilliEm,
+    Pt HeadSize,
+    int LinesSet,
+    int OversetLines,
+    int UndersetLines,
+    ImmutableArray<int> LegRows,
+    int CapacityRows,
+    PtRect Area);
+
+/// <summary>What became of one page.</summary>
+/// <param name="Page">Page name.</param>
+/// <param name="Modules">Its modules in layout order.</param>
+/// <param name="InkCollisions">Pairs of items whose ink overlaps.</param>
+/// <param name="FillPerMille">Thousandths of the text rows of all modules that are filled.</param>
+public sealed record PageReport(string Page, ImmutableArray<ModuleReport> Modules, int InkCollisions, int FillPerMille);

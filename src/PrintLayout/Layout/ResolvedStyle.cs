@@ -1,0 +1,45 @@
+using PrintLayout.Content;
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+using PrintLayout.Text;
+
+namespace PrintLayout.Layout;
+
+/// <summary>A type style with its faces found.</summary>
+/// <param name="Spec">The style as the house style gives it.</param>
+/// <param name="Fonts">Faces of its role.</param>
+/// <param name="Size">Font size: the style's, or the one a module asks for.</param>
+/// <param name="Leading">Baseline to baseline.</param>
+public sealed record ResolvedStyle(TypeStyle Spec, FontStack Fonts, Pt Size, Pt Leading)
+{
+    /// <summary>Colour of the type.</summary>
+    public Ink Ink => ToInk(Spec.Ink);
+
+    /// <summary>How its characters are set.</summary>
+    public RunStyle Run => new(Fonts, Fonts, Size, Spec.Tracking.At(Size));
+
+    /// <summary>Top of the em box above the baseline.</summary>
+    public Pt EmTop
+    {
+        get
+        {
+            var face = Fonts.Primary;
+            var box = face.Tables.TypoAscent - face.Tables.TypoDescent;
+            // A face whose typographic ascent and descent do not span one em does not state its em box; 0.88 em is the
+            // share above the baseline in nearly all Han faces.
+            return box == face.UnitsPerEm ? Size.Scale(face.Tables.TypoAscent, face.UnitsPerEm) : Size.Scale(88, 100);
+        }
+    }
+
+    /// <summary>The same style at another size; leading grows with it.</summary>
+    /// <param name="size">Font size.</param>
+    public ResolvedStyle At(Pt size) => this with { Size = size, Leading = Leading.Scale(size.Milli, Size.Milli) };
+
+    /// <summary>Distance of the baseline from the top of a band when the em box stands in its middle.</summary>
+    /// <param name="band">Height of the band.</param>
+    public Pt BaselineIn(Pt band) => (band - Size) / 2 + EmTop;
+
+    /// <summary>Ink of a colour given in the input.</summary>
+    public static Ink ToInk(CmykValue value) => new(value.Cyan, value.Magenta, value.Yellow, value.Black);
+}

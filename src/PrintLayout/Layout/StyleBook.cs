@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Fonts;
+using PrintLayout.Text;
+
+namespace PrintLayout.Layout;
+
+/// <summary>Names of the styles that every house style must have.</summary>
+public static class StyleNames
+{
+    /// <summary>Running text.</summary>
+    public const string Body = "body";
+
+    /// <summary>Strong words in running text.</summary>
+    public const string Strong = "strong";
+
+    /// <summary>Headline of a module that names no style of its own.</summary>
+    public const string Headline = "headline";
+
+    /// <summary>Kicker.</summary>
+    public const string Kicker = "kicker";
+
+    /// <summary>Deck.</summary>
+    public const string Deck = "deck";
+
+    /// <summary>Section label.</summary>
+    public const string Label = "label";
+
+    /// <summary>Pinyin of a section label.</summary>
+    public const string LabelPinyin = "label-pinyin";
+
+    /// <summary>Crosshead.</summary>
+    public const string Crosshead = "crosshead";
+
+    /// <summary>Byline.</summary>
+    public const string Byline = "byline";
+
+    /// <summary>Jump line.</summary>
+    public const string JumpLine = "jump-line";
+
+    /// <summary>Pull quote.</summary>
+    public const string PullQuote = "pull-quote";
+
+    /// <summary>Caption.</summary>
+    public const string Caption = "caption";
+
+    /// <summary>Credit.</summary>
+    public const string Credit = "credit";
+
+    /// <summary>Words in a placeholder.</summary>
+    public const string Placeholder = "placeholder";
+
+    /// <summary>Page number in the folio.</summary>
+    public const string FolioPage = "folio-page";
+
+    /// <summary>Section in the folio.</summary>
+    public const string FolioSection = "folio-section";
+
+    /// <summary>Name of the paper in the folio.</summary>
+    public const string FolioPaper = "folio-paper";
+
+    /// <summary>Date in the folio.</summary>
+    public const string FolioDate = "folio-date";
+
+    /// <summary>Editors in the folio.</summary>
+    public const string FolioEditors = "folio-editors";
+
+    /// <summary>All of them, in the order of a page.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        Body, Strong, Headline, Kicker, Deck, Label, LabelPinyin, Crosshead, Byline, JumpLine, PullQuote, Caption, Credit,
+        Placeholder, FolioPage, FolioSection, FolioPaper, FolioDate, FolioEditors,
+    ];
+}
+
+/// <summary>The styles of a house style with their faces.</summary>
+public sealed class StyleBook
+{
+    private readonly ImmutableSortedDictionary<string, ResolvedStyle> _styles;
+
+    private StyleBook(HouseStyle house, ImmutableSortedDictionary<string, ResolvedStyle> styles)
+    {
+        House = house;
+        _styles = styles;
+    }
+
+    /// <summary>The house style.</summary>
+    public HouseStyle House { get; }
+
+    /// <summary>The style of a name that <see cref="StyleNames"/> has.</summary>
+    public ResolvedStyle this[string name] => _styles[name];
+
+    /// <summary>Finds the faces of all styles.</summary>
+    /// <param name="house">House style.</param>
+    /// <param name="fonts">Faces by role.</param>
+    /// <param name="sink">Receives styles that are missing (PL1005) and roles that no face serves (PL2003).</param>
+    /// <returns>The book, or null when a style cannot be set.</returns>
+    public static StyleBook? TryResolve(HouseStyle house, FontLibrary fonts, IDiagnosticSink sink)
+    {
+        var styles = ImmutableSortedDictionary.CreateBuilder<string, ResolvedStyle>(StringComparer.Ordinal);
+        var complete = true;
+        foreach (var (name, style) in house.Styles)
+        {
+            if (fonts.Resolve(style.Font.Value) is { } stack)
+            {
+                styles[name] = new ResolvedStyle(style, stack, style.Size, style.Leading);
+                continue;
+            }
+
+            complete = false;
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.UnknownFontRole,
+                style.Font.Span,
+                $"the style {name} asks for the font role {style.Font.Value}, which fonts.yaml does not have",
+                $"write one of: {string.Join(", ", fonts.Roles.Keys)}"));
+        }
+
+        foreach (var name in StyleNames.All.Where(name => !house.Styles.ContainsKey(name)))
+        {
+            complete = false;
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.MissingKey,
+                SourceSpan.OfFile(house.File),
+                $"the house style has no style named {name}",
+                $"add {name}: {{ font: …, size: …, leading: … }} under styles"));
+        }
+
+        return complete ? new StyleBook(house, styles.ToImmutable()) : null;
+    }
+
+    /// <summary>A style by the name a layout gives; null, with a diagnostic, when there is none.</summary>
+    /// <param name="name">Name and its place; null means the style of <paramref name="otherwise"/>.</param>
+    /// <param name="otherwise">Name used when none is given.</param>
+    /// <param name="sink">Receives an unknown name (PL1006).</param>
+    public ResolvedStyle? Find(Located<string>? name, string otherwise, IDiagnosticSink sink)
+    {
+        if (name is null) return _styles[otherwise];
+        if (_styles.TryGetValue(name.Value, out var style)) return style;
+        sink.Report(Diagnostic.Error(
+            DiagnosticCodes.BadValue,
+            name.Span,
+            $"the house style has no style named {name.Value}",
+            $"write one of: {string.Join(", ", _styles.Keys)}"));
+        return null;
+    }
+
+    /// <summary>A text in a style; strong and emphasised words take the face of the style <c>strong</c>.</summary>
+    /// <param name="text">Manuscript text.</param>
+    /// <param name="style">The style.</param>
+    public ParagraphText Text(ManuscriptText text, ResolvedStyle style)
+    {
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        var strong = style.Run with { Han = _styles[StyleNames.Strong].Fonts, Western = _styles[StyleNames.Strong].Fonts };
+        var at = 0;
+        foreach (var range in text.Styles)
+        {
+            if (range.Start > at) runs.Add(new TextRun(text.Slice(at, range.Start - at), style.Run));
+            runs.Add(new TextRun(text.Slice(range.Start, range.Length), strong));
+            at = range.Start + range.Length;
+        }
+
+        if (at < text.Text.Length || runs.Count == 0) runs.Add(new TextRun(text.Slice(at, text.Text.Length - at), style.Run));
+        return new ParagraphText(runs.ToImmutable(), House.Spacing);
+    }
+}

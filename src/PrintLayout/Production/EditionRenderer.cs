@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Fonts;
+using PrintLayout.Layout;
+
+namespace PrintLayout.Production;
+
+/// <summary>
+/// The way the data takes, end to end, for one edition: read → compose → pages. Knows every room before the writers and
+/// nothing of file formats after them. One bad page never stops the others.
+/// </summary>
+public static class EditionRenderer
+{
+    /// <summary>Reads an edition and makes up its pages.</summary>
+    /// <param name="editionPath">The edition file.</param>
+    /// <param name="defaultFonts">Font manifest for a project that names none.</param>
+    /// <param name="limits">Limits on the input.</param>
+    public static RenderedEdition Render(string editionPath, string defaultFonts, LayoutLimits limits)
+    {
+        var sink = new DiagnosticBag();
+        if (ProjectConfigReader.Read(editionPath, sink, limits) is not { } project
+            || EditionReader.Read(editionPath, project.Root, sink, limits) is not { } edition
+            || OpenFonts(project, defaultFonts, sink, limits) is not { } fonts)
+        {
+            return new RenderedEdition(editionPath, [], [.. sink], null);
+        }
+
+        var pages = edition.Pages.Select(page => RenderPage(edition, page, project.Root, fonts, limits)).ToImmutableArray();
+        return new RenderedEdition(editionPath, pages, [.. sink], fonts);
+    }
+
+    private static FontLibrary? OpenFonts(ProjectConfig project, string defaultFonts, DiagnosticBag sink, LayoutLimits limits)
+    {
+        var manifest = project.Fonts is { } named
+            ? FontManifestReader.Read(named.Value, project.Root, sink, limits, named.Span)
+            : FontManifestReader.Read(defaultFonts, Path.GetDirectoryName(defaultFonts) ?? ".", sink, limits);
+        if (manifest is null) return null;
+        var sources = manifest.Faces.Values.Select(face => new FontSource(face.Name, face.Path, face.Index, face.Sha256, face.Span));
+        var roles = manifest.Roles.ToImmutableSortedDictionary(
+            role => role.Key,
+            role => role.Value.Select(face => new FontChoice(face.Value, face.Span)).ToImmutableArray(),
+            StringComparer.Ordinal);
+        return FontLibrary.Open(sources, roles, sink);
+    }
+
+    private static RenderedPage RenderPage(
+        Edition edition, EditionPage page, string root, FontLibrary fonts, LayoutLimits limits)
+    {
+        var sink = new DiagnosticBag();
+        var times = ImmutableArray.CreateBuilder<StageTime>();
+        var clock = Stopwatch.StartNew();
+        var layout = PageLayoutReader.Read(page.Layout.Value, root, sink, limits, page.Layout.Span);
+        var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
+        foreach (var reference in page.Articles)
+        {
+            if (ArticleReader.Read(reference.Path, reference.Id, root, sink, limits, reference.Span) is { } article)
+                articles[article.Id] = article;
+        }
+
+        times.Add(Lap("read", clock));
+        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink);
+        times.Add(Lap("layout", clock));
+        return new RenderedPage(page.Name.Value, made, [.. sink], times.ToImmutable());
+    }
+
+    private static StageTime Lap(string stage, Stopwatch clock)
+    {
+        var elapsed = clock.Elapsed.TotalMilliseconds;
+        clock.Restart();
+        return new StageTime(stage, elapsed);
+    }
+}

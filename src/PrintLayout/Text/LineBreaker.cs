@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Text;
+
+/// <summary>What a paragraph is broken to.</summary>
+/// <param name="Measure">Line length.</param>
+/// <param name="FirstIndent">Indent of the first line.</param>
+public readonly record struct BreakRequest(Pt Measure, Pt FirstIndent);
+
+/// <summary>
+/// Optimum fit over the whole paragraph after Knuth and Plass ("Breaking paragraphs into lines", 1981), with the spaces of
+/// Chinese text: every place where a line may end is a node; the cheapest way through them is the paragraph.
+/// A breaker keeps scratch space and belongs to one worker; the paragraph is only read, so it is asked again for another
+/// measure at will.
+/// </summary>
+public sealed class LineBreaker
+{
+    /// <summary>First try: no Han gap opens further than this, in thousandths of an em. Most paragraphs need no second.</summary>
+    private const int ComfortableOpening = 120;
+
+    private const int TightnessClasses = 4;
+    private const int NormalTightness = 1;
+    private readonly List<Node> _nodes = [];
+    private int[] _bestAt = [];
+
+    private readonly record struct Node(int Start, int Tightness, long Demerits, int Previous, bool IsEmergency);
+
+    /// <summary>How far the search may go to find a way through.</summary>
+    private enum Effort
+    {
+        Comfortable,
+        Stretched,
+        Emergency,
+    }
+
+    /// <summary>Breaks a paragraph.</summary>
+    /// <param name="paragraph">The shaped paragraph.</param>
+    /// <param name="request">Measure and indent.</param>
+    public BrokenParagraph Break(ShapedParagraph paragraph, BreakRequest request)
+    {
+        if (paragraph.Clusters.IsEmpty) return new BrokenParagraph([], 0);
+        for (var effort = Effort.Comfortable; effort <= Effort.Emergency; effort++)
+        {
+            if (TryBreak(paragraph, request, effort) is { } lines) return lines;
+        }
+
+        throw new InvalidOperationException("An emergency pass ends every paragraph.");
+    }
+
+    private BrokenParagraph? TryBreak(ShapedParagraph paragraph, BreakRequest request, Effort effort)
+    {
+        var count = paragraph.Clusters.Length;
+        _nodes.Clear();
+        Reserve((count + 1) * TightnessClasses);
+        _nodes.Add(new Node(0, NormalTightness, 0, -1, false));
+        _bestAt[NormalTightness] = 0;
+        for (var start = 0; start < count; start++)
+        {
+            for (var tightness = 0; tightness < TightnessClasses; tightness++)
+            {
+                var node = _bestAt[start * TightnessClasses + tightness];
+                if (node >= 0) Extend(paragraph, request, effort, node);
+            }
+        }
+
+        var best = -1;
+        for (var tightness = 0; tightness < TightnessClasses; tightness++)
+        {
+            var node = _bestAt[count * TightnessClasses + tightness];
+            if (node >= 0 && (best < 0 || _nodes[node].Demerits < _nodes[best].Demerits)) best = node;
+        }
+
+        return best < 0 ? null : Collect(best, count);
+    }
+
+    private void Reserve(int size)
+    {
+        if (_bestAt.Length < size) _bestAt = new int[size];
+        Array.Fill(_bestAt, -1, 0, size);
+    }
+
+    /// <summary>Tries every line that starts where the node ends.</summary>
+    private void Extend(ShapedParagraph paragraph, BreakRequest request, Effort effort, int node)
+    {
+        var totals = paragraph.Totals;
+        var count = paragraph.Clusters.Length;
+        var start = _nodes[node].Start;
+        var measure = (request.Measure - (start == 0 ? request.FirstIndent : Pt.Zero)).Milli;
+        var found = false;
+        for (var last = start; last < count; last++)
+        {
+            var isLast = last == count - 1;
+            var narrowEnough = LineMetrics.TryMeasure(totals, start, last, measure, out var line);
+            if (!narrowEnough)
+            {
+                if (effort == Effort.Emergency && !found) Split(paragraph, node, start, Math.Max(last - 1, start));
+                return;
+            }
+
+            if (isLast) EndParagraph(paragraph, node, last, line);
+            else if (paragraph.CanBreakAfter[last]) found |= EndLine(paragraph, effort, node, last, line);
+        }
+    }
+
+    private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, LineMetrics line)
+    {
+        var em = paragraph.Size;
+        if (effort == Effort.Comfortable
+            && (line.OpeningPerGap(em) > ComfortableOpening || (line.OpenStretch > 0 && line.OpenCount == 0))) return false;
+        var tightness = LineDemerits.TightnessOf(line, em);
+        Add(node, last + 1, tightness, LineDemerits.OfLine(paragraph, _nodes[node].Start, last, line), false);
+        return true;
+    }
+
+    private void EndParagraph(ShapedParagraph paragraph, int node, int last, LineMetrics line)
+    {
+        var start = _nodes[node].Start;
+        var cost = LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, start == 0);
+        Add(node, last + 1, LineDemerits.TightnessOf(line with { OpenStretch = 0 }, paragraph.Size), cost, false);
+    }
+
+    /// <summary>Splits a unit that is wider than the measure behind the last cluster that fits; the line is reported.</summary>
+    private void Split(ShapedParagraph paragraph, int node, int start, int last)
+    {
+        const long EmergencyCost = 1_000_000;
+        while (last > start && CharacterClasses.ClingsLeft(paragraph.Clusters[last + 1].Class)) last--;
+        Add(node, last + 1, NormalTightness, EmergencyCost, true);
+    }
+
+    private void Add(int previous, int start, int tightness, long demerits, bool isEmergency)
+    {
+        var total = _nodes[previous].Demerits + demerits + LineDemerits.OfNeighbours(_nodes[previous].Tightness, tightness);
+        ref var best = ref _bestAt[start * TightnessClasses + tightness];
+        // Strictly better only: of equal ways the one found first, from the earlier break, stays; so ties are settled the same always.
+        if (best >= 0 && _nodes[best].Demerits <= total) return;
+        best = _nodes.Count;
+        _nodes.Add(new Node(start, tightness, total, previous, isEmergency));
+    }
+
+    private BrokenParagraph Collect(int best, int end)
+    {
+        var lines = ImmutableArray.CreateBuilder<LineSpan>();
+        for (var node = best; _nodes[node].Previous >= 0; node = _nodes[node].Previous)
+        {
+            var start = _nodes[_nodes[node].Previous].Start;
+            lines.Add(new LineSpan(start, end, _nodes[node].IsEmergency));
+            end = start;
+        }
+
+        lines.Reverse();
+        return new BrokenParagraph(lines.ToImmutable(), _nodes[best].Demerits);
+    }
+}

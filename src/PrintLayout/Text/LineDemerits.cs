@@ -1,0 +1,99 @@
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Text;
+
+/// <summary>
+/// What a line costs. Whole numbers, so that the choice of breaks is the same everywhere. Shrinking is cheaper than
+/// stretching (CLREQ: first push in, then push out), a kind that CLREQ uses up later costs more, and opening Han gaps
+/// gets steep above 0.05 em (typography.md 0 and 7.5).
+/// </summary>
+internal static class LineDemerits
+{
+    /// <summary>Each line costs something, so that of two equal settings the shorter wins.</summary>
+    private const int PerLine = 10;
+
+    /// <summary>A line that stretches without end, because no unit fits it.</summary>
+    private const int UnitForced = 20_000;
+
+    /// <summary>Cost of using up a kind of space wholly: word space, bracket, pause stop, Han–Western gap, final stop.</summary>
+    private static ReadOnlySpan<int> ShrinkWeight => [10, 14, 24, 30, 90];
+
+    /// <summary>Cost of opening the softer spaces as far as they go.</summary>
+    private const int SoftStretchWeight = 40;
+
+    private const int LooseFrom = 50;
+
+    /// <summary>One Han, or a Han and its mark, alone on a last line: CLREQ's orphan, never if any other way exists.</summary>
+    private const int LoneCharacter = 100_000;
+
+    /// <summary>A last line not longer than the indent looks like a gap in the column.</summary>
+    private const int ShortLastLine = 120;
+
+    /// <summary>Neighbouring lines of different tightness.</summary>
+    private const int TightnessJump = 60;
+
+    /// <summary>Tightness classes of a line, as in Knuth and Plass: 0 tight, 1 normal, 2 open, 3 very open.</summary>
+    public static int TightnessOf(LineMetrics line, Pt em) =>
+        line.Shrink * 1000L > em.Milli * 600L ? 0
+        : line.OpeningPerGap(em) switch { <= 40 => 1, <= 90 => 2, _ => 3 };
+
+    /// <summary>Demerits for the tightness of two neighbours.</summary>
+    public static int OfNeighbours(int first, int second) => Math.Abs(first - second) > 1 ? TightnessJump : 0;
+
+    /// <summary>Demerits of a full line.</summary>
+    public static long OfLine(ShapedParagraph paragraph, int start, int last, LineMetrics line)
+    {
+        if (line.Shrink > 0) return PerLine + OfShrink(paragraph.Totals, start, last, line.Shrink);
+        long soft = line.WordStretch + line.GapStretch;
+        var softLimit = paragraph.Totals.WordStretch[last] - paragraph.Totals.WordStretch[start]
+            + paragraph.Totals.GapStretch[last] - paragraph.Totals.GapStretch[start];
+        var cost = softLimit == 0 ? 0 : SoftStretchWeight * soft * soft / ((long)softLimit * softLimit);
+        if (line.OpenCount == 0 && line.OpenStretch > 0) return PerLine + UnitForced;
+        long opening = line.OpeningPerGap(paragraph.Size);
+        cost += opening * opening / 40;
+        if (opening > LooseFrom) cost += (opening - LooseFrom) * (opening - LooseFrom) / 5;
+        return PerLine + cost;
+    }
+
+    /// <summary>Demerits of the last line of a paragraph, which keeps its natural width or shrinks.</summary>
+    public static long OfLastLine(ShapedParagraph paragraph, int start, int last, int shrink, bool isOnlyLine)
+    {
+        var cost = PerLine + OfShrink(paragraph.Totals, start, last, shrink);
+        if (isOnlyLine) return cost;
+        var items = CountItems(paragraph, start, last);
+        if (items < 2) return cost + LoneCharacter;
+        return items < 3 ? cost + ShortLastLine : cost;
+    }
+
+    /// <summary>Characters of a line that are not marks; a Western word or a number counts as one.</summary>
+    public static int CountItems(ShapedParagraph paragraph, int start, int last)
+    {
+        var items = 0;
+        for (var i = start; i <= last && items < 3; i++)
+        {
+            var kind = paragraph.Clusters[i].Class;
+            if (CharacterClasses.IsMark(kind)) continue;
+            var continuesWord = kind == CharacterClass.Western && i > start
+                && paragraph.Clusters[i - 1].Class == CharacterClass.Western
+                && paragraph.Spaces[i - 1].Kind == SpaceKind.Rigid;
+            if (!continuesWord) items++;
+        }
+
+        return items;
+    }
+
+    private static long OfShrink(RunningTotals totals, int start, int last, int shrink)
+    {
+        long cost = 0;
+        for (var kind = 0; kind < totals.Shrink.Length && shrink > 0; kind++)
+        {
+            var limit = totals.Shrink[kind][last] - totals.Shrink[kind][start];
+            if (limit == 0) continue;
+            long used = Math.Min(shrink, limit);
+            cost += ShrinkWeight[kind] * used / limit + ShrinkWeight[kind] / 4;
+            shrink -= (int)used;
+        }
+
+        return cost;
+    }
+}

@@ -1,0 +1,47 @@
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Text;
+
+/// <summary>How a line differs from its measure, in 1/1000 pt.</summary>
+/// <param name="Shrink">Amount taken from spaces; 0 when the line is not shrunk.</param>
+/// <param name="WordStretch">Amount given to word spaces.</param>
+/// <param name="GapStretch">Amount given to Han–Western gaps.</param>
+/// <param name="OpenStretch">Amount given to all spaces that can open.</param>
+/// <param name="OpenCount">How many spaces can open.</param>
+internal readonly record struct LineMetrics(int Shrink, int WordStretch, int GapStretch, int OpenStretch, int OpenCount)
+{
+    /// <summary>How far each Han gap opens, in thousandths of an em.</summary>
+    /// <param name="em">Font size.</param>
+    public int OpeningPerGap(Pt em) => OpenStretch == 0 ? 0 : (int)(OpenStretch * 1000L / Math.Max(1, OpenCount) / Math.Max(1, em.Milli));
+
+    /// <summary>Measures a line that must become <paramref name="measure"/> wide.</summary>
+    /// <param name="totals">Sums of the paragraph.</param>
+    /// <param name="start">First cluster.</param>
+    /// <param name="last">Last cluster.</param>
+    /// <param name="measure">Width the line must have, its indent taken off.</param>
+    /// <param name="result">The adjustment.</param>
+    /// <returns>Whether the line can be made that narrow.</returns>
+    public static bool TryMeasure(RunningTotals totals, int start, int last, int measure, out LineMetrics result)
+    {
+        var rest = measure - (totals.End[last] - totals.Start[start]);
+        var open = totals.OpenCount[last] - totals.OpenCount[start];
+        result = default;
+        if (rest < 0)
+        {
+            result = new LineMetrics(-rest, 0, 0, 0, open);
+            return -rest <= ShrinkLimit(totals, start, last);
+        }
+
+        var word = Math.Min(rest, totals.WordStretch[last] - totals.WordStretch[start]);
+        var gap = Math.Min(rest - word, totals.GapStretch[last] - totals.GapStretch[start]);
+        result = new LineMetrics(0, word, gap, rest - word - gap, open);
+        return true;
+    }
+
+    private static int ShrinkLimit(RunningTotals totals, int start, int last)
+    {
+        var limit = 0;
+        foreach (var kind in totals.Shrink) limit += kind[last] - kind[start];
+        return limit;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Text;
+
+/// <summary>A line with every cluster at its place.</summary>
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="Start">First cluster.</param>
+/// <param name="End">One past the last cluster.</param>
+/// <param name="X">Left edge of each cluster's body, from the line's left edge.</param>
+/// <param name="Width">Right edge of the last body: the measure in a justified line.</param>
+/// <param name="Natural">Width before adjustment, with the indent.</param>
+/// <param name="HanOpening">How far Han gaps are open, in thousandths of an em.</param>
+/// <param name="FinalStopShrink">Amount taken from the blanks of 。！？.</param>
+/// <param name="IsEmergency">Whether a unit was split by force.</param>
+public sealed record SetLine(
+    ShapedParagraph Paragraph,
+    int Start,
+    int End,
+    ImmutableArray<Pt> X,
+    Pt Width,
+    Pt Natural,
+    int HanOpening,
+    Pt FinalStopShrink,
+    bool IsEmergency)
+{
+    /// <summary>The manuscript text of the line as it is set.</summary>
+    public string Text
+    {
+        get
+        {
+            if (Start == End) return string.Empty;
+            var first = Paragraph.Clusters[Start].TextStart;
+            var last = Paragraph.Clusters[End - 1];
+            return Paragraph.Text[first..(last.TextStart + last.TextLength)];
+        }
+    }
+}

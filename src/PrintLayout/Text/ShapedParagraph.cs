@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Text;
+
+/// <summary>A glyph as shaping gave it, at its run's size.</summary>
+/// <param name="GlyphId">Glyph index in the cluster's face.</param>
+/// <param name="X">Pen position right of the cluster's cell start.</param>
+/// <param name="Y">Pen position above the baseline.</param>
+public readonly record struct ShapedGlyph(uint GlyphId, Pt X, Pt Y);
+
+/// <summary>
+/// The smallest unit that shaping must not split, with its cell taken apart into body and blank halves, so that the
+/// blank can go at line edges and beside other marks.
+/// </summary>
+/// <param name="TextStart">First UTF-16 unit in <see cref="ShapedParagraph.Text"/>.</param>
+/// <param name="TextLength">Length in UTF-16 units.</param>
+/// <param name="Class">Character class.</param>
+/// <param name="Style">Index of its style in <see cref="ShapedParagraph.Styles"/>.</param>
+/// <param name="Face">Face of its glyphs.</param>
+/// <param name="GlyphStart">First glyph in <see cref="ShapedParagraph.Glyphs"/>.</param>
+/// <param name="GlyphCount">Number of glyphs.</param>
+/// <param name="Lead">Blank at the left of the cell (openers).</param>
+/// <param name="Body">The cell without its blank.</param>
+/// <param name="Trail">Blank at the right of the cell (stops, closers).</param>
+/// <param name="GapLeft">Whether the cluster asks for a Han–Western gap when a Han character stands at its left.</param>
+/// <param name="GapRight">The same for its right.</param>
+public readonly record struct Cluster(
+    int TextStart,
+    int TextLength,
+    CharacterClass Class,
+    int Style,
+    FontFace Face,
+    int GlyphStart,
+    int GlyphCount,
+    Pt Lead,
+    Pt Body,
+    Pt Trail,
+    bool GapLeft,
+    bool GapRight);
+
+/// <summary>
+/// A paragraph shaped once: clusters, the spaces between them, and where it may break. Immutable; breaking it at any
+/// measure reads it only, so copyfit asks again and again for free.
+/// </summary>
+public sealed class ShapedParagraph
+{
+    internal ShapedParagraph(
+        string text,
+        ImmutableArray<int> sourceIndex,
+        ImmutableArray<RunStyle> styles,
+        ImmutableArray<Cluster> clusters,
+        ImmutableArray<ShapedGlyph> glyphs,
+        ImmutableArray<InterClusterSpace> spaces,
+        ImmutableArray<bool> canBreakAfter,
+        Func<int, SourceSpan> spanAt)
+    {
+        Text = text;
+        SourceIndex = sourceIndex;
+        Styles = styles;
+        Clusters = clusters;
+        Glyphs = glyphs;
+        Spaces = spaces;
+        CanBreakAfter = canBreakAfter;
+        _spanAt = spanAt;
+        Totals = new RunningTotals(this);
+    }
+
+    private readonly Func<int, SourceSpan> _spanAt;
+
+    /// <summary>The text as it is set: typed spaces beside Han are gone, fullwidth Latin is folded.</summary>
+    public string Text { get; }
+
+    /// <summary>For each UTF-16 unit of <see cref="Text"/> its index in the manuscript text of the runs.</summary>
+    public ImmutableArray<int> SourceIndex { get; }
+
+    /// <summary>The styles that clusters refer to.</summary>
+    public ImmutableArray<RunStyle> Styles { get; }
+
+    /// <summary>The clusters in text order. Typed spaces are not clusters but spaces between them.</summary>
+    public ImmutableArray<Cluster> Clusters { get; }
+
+    /// <summary>The glyphs of all clusters.</summary>
+    public ImmutableArray<ShapedGlyph> Glyphs { get; }
+
+    /// <summary>The space after each cluster when the next one stands on the same line.</summary>
+    public ImmutableArray<InterClusterSpace> Spaces { get; }
+
+    /// <summary>Whether a line may end after each cluster.</summary>
+    public ImmutableArray<bool> CanBreakAfter { get; }
+
+    /// <summary>Sums from the paragraph's start, so that any stretch of it is measured in constant time.</summary>
+    internal RunningTotals Totals { get; }
+
+    /// <summary>Size of the first run: the em of the paragraph.</summary>
+    public Pt Size => Styles.IsEmpty ? Pt.Zero : Styles[0].Size;
+
+    /// <summary>Where a cluster stands in the manuscript.</summary>
+    /// <param name="cluster">Index into <see cref="Clusters"/>.</param>
+    public SourceSpan SpanOf(int cluster) =>
+        Clusters.IsEmpty ? SourceSpan.None : _spanAt(SourceIndex[Clusters[Math.Min(cluster, Clusters.Length - 1)].TextStart]);
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using PrintLayout.Fonts;
+
+namespace PrintLayout.Text;
+
+/// <summary>How a stretch of text is handed to the shaper.</summary>
+internal enum ItemKind
+{
+    /// <summary>Han characters and marks.</summary>
+    Han,
+
+    /// <summary>A Western word, number or code.</summary>
+    Western,
+
+    /// <summary>A dash ——, set as one stroke.</summary>
+    Dash,
+
+    /// <summary>Typed spaces.</summary>
+    Space,
+}
+
+/// <summary>A stretch of one kind, style and face.</summary>
+/// <param name="Kind">Kind.</param>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="Length">Length in UTF-16 units.</param>
+/// <param name="Style">Run index.</param>
+/// <param name="Face">Face; null when no face of the stack has a glyph.</param>
+internal readonly record struct TextItem(ItemKind Kind, int Start, int Length, int Style, FontFace? Face);
+
+/// <summary>Cuts a text into items that one call of the shaper can take.</summary>
+internal static class TextItemizer
+{
+    public static List<TextItem> Itemize(NormalizedText normalized, ParagraphText paragraph)
+    {
+        var items = new List<TextItem>();
+        var text = normalized.Text;
+        for (var at = 0; at < text.Length;)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            var style = normalized.Style[at];
+            var kind = KindAt(text, at, rune.Value);
+            if (kind == ItemKind.Dash) length = 2;
+            var runStyle = paragraph.Runs[style].Style;
+            var face = kind == ItemKind.Space ? null : FaceFor(kind, runStyle, rune.Value);
+            Append(items, new TextItem(kind, at, length, style, face));
+            at += length;
+        }
+
+        return items;
+    }
+
+    private static void Append(List<TextItem> items, TextItem item)
+    {
+        if (items.Count > 0)
+        {
+            var last = items[^1];
+            var canJoin = item.Face is not null && item.Kind is (ItemKind.Han or ItemKind.Western);
+            if (canJoin && last.Kind == item.Kind && last.Style == item.Style && ReferenceEquals(last.Face, item.Face))
+            {
+                items[^1] = last with { Length = last.Length + item.Length };
+                return;
+            }
+        }
+
+        items.Add(item);
+    }
+
+    private static ItemKind KindAt(string text, int at, int codePoint)
+    {
+        if (codePoint == ' ') return ItemKind.Space;
+        if (codePoint == '—' && at + 1 < text.Length && text[at + 1] == '—') return ItemKind.Dash;
+        if (codePoint == '⸺') return ItemKind.Han;
+        return CharacterClasses.IsWestern(codePoint) || IsApostrophe(text, at) ? ItemKind.Western : ItemKind.Han;
+    }
+
+    /// <summary>’ between two Western letters is an apostrophe, not a closing quotation mark.</summary>
+    private static bool IsApostrophe(string text, int at) =>
+        text[at] == '’' && at > 0 && at + 1 < text.Length
+        && CharacterClasses.IsWesternLetterOrDigit(text[at - 1]) && CharacterClasses.IsWesternLetterOrDigit(text[at + 1]);
+
+    private static FontFace? FaceFor(ItemKind kind, RunStyle style, int codePoint)
+    {
+        var first = kind == ItemKind.Western ? style.Western : style.Han;
+        var second = kind == ItemKind.Western ? style.Han : style.Western;
+        return first.FaceFor(codePoint, out _) ?? second.FaceFor(codePoint, out _);
+    }
+}
