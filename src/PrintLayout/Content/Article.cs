@@ -55,7 +55,7 @@ public sealed record Byline(ManuscriptText Name, bool Uncertain);
 
 /// <summary>A figure of a story: an image, or a placeholder that keeps its place.</summary>
 /// <param name="Kind">What it will be, such as <c>chart</c> or <c>photo</c>.</param>
-/// <param name="Image">Path of the image; null means a placeholder is set.</param>
+/// <param name="Image">Path of the image, worked out from the manuscript's folder and ready to open; null means a placeholder is set.</param>
 /// <param name="Label">Words in the placeholder, such as 图表占位; null for the house style's own.</param>
 /// <param name="Caption">Caption (图片说明).</param>
 /// <param name="Credit">Credit such as ■ 田晶娟制图.</param>

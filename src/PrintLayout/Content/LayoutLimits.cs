@@ -21,6 +21,9 @@ public sealed record LayoutLimits
     /// <summary>Longest paragraph in UTF-16 units.</summary>
     public int ParagraphLength { get; init; } = 200_000;
 
+    /// <summary>Most square brackets in one paragraph: more than a manuscript has, fewer than make its parser slow.</summary>
+    public int ParagraphBrackets { get; init; } = 2_000;
+
     /// <summary>Most pages in one edition.</summary>
     public int Pages { get; init; } = 2_000;
 

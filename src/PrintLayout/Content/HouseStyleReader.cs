@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using PrintLayout.Content.Sources;
+using PrintLayout.Content.Yaml;
+
+namespace PrintLayout.Content;
+
+/// <summary>Reads house styles (<c>schemas/style.schema.json</c>). What a file leaves out keeps the model's default.</summary>
+internal static class HouseStyleReader
+{
+    private static readonly ImmutableArray<(string, Alignment)> Alignments =
+        [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right), ("justify", Alignment.Justify)];
+
+    /// <summary>Reads the style that a layout names.</summary>
+    /// <param name="path">The style, and where it is named.</param>
+    /// <param name="from">The reading of the layout.</param>
+    public static HouseStyle? Read(Located<string> path, ReadSession from)
+    {
+        var session = TextFiles.Open(path.Value, from.Root, from.Sink, from.Limits, path.Span);
+        return session is null ? null : Read(session);
+    }
+
+    internal static HouseStyle? Read(ReadSession session)
+    {
+        if (YamlTreeReader.Read(session, 0, session.Text.Length) is not { } tree) return null;
+        var values = new ValueReader(session);
+        if (values.Map(tree, "a house style", KnownKeys.Style) is not { } map) return null;
+        var styles = ImmutableSortedDictionary.CreateBuilder<string, TypeStyle>(StringComparer.Ordinal);
+        foreach (var (name, node) in values.Entries(map.Require("styles"), "the list of styles"))
+        {
+            if (Style(values, name, node) is { } style) styles[style.Name] = style;
+        }
+
+        var spacing = Spacing(values, map.Find("spacing"));
+        var rules = Rules(values, map.Find("rules"));
+        return session.ErrorCount > 0 ? null : new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules);
+    }
+
+    private static TypeStyle? Style(ValueReader values, YamlScalar name, YamlNode node)
+    {
+        if (values.Map(node, "a type style", KnownKeys.TypeStyle) is not { } map) return null;
+        var font = values.Text(map.Require("font"));
+        var size = values.Length(map.Require("size"));
+        var leading = values.Length(map.Require("leading"));
+        var ink = values.Ink(map.Find("ink")) ?? new CmykValue(0, 0, 0, 1000);
+        var indent = values.Ems(map.Find("indent")) ?? default;
+        // Tighter than this, characters lie on top of each other.
+        var tracking = values.Ems(map.Find("tracking"), least: -0.5m) ?? default;
+        var align = values.Choice(map.Find("align"), Alignments) ?? Alignment.Left;
+        var rows = values.Rows(map.Find("rows"), 0) ?? 0;
+        var bar = values.Ink(map.Find("bar"));
+        if (font is null || size is null || leading is null) return null;
+        return new TypeStyle
+        {
+            Name = name.Value,
+            Font = font,
+            Size = size.Value,
+            Leading = leading.Value,
+            Ink = ink,
+            Indent = indent,
+            Tracking = tracking,
+            Align = align,
+            Rows = rows,
+            Bar = bar,
+            Span = values.SpanOf(name),
+        };
+    }
+
+    private static SpacingStyle Spacing(ValueReader values, YamlNode? node)
+    {
+        var standard = new SpacingStyle();
+        if (values.Map(node, "the spacing", KnownKeys.Spacing) is not { } map) return standard;
+        return new SpacingStyle
+        {
+            HanWesternGap = values.Ems(map.Find("han-western-gap")) ?? standard.HanWesternGap,
+            HanWesternGapLeast = values.Ems(map.Find("han-western-gap-least")) ?? standard.HanWesternGapLeast,
+            HanWesternGapMost = values.Ems(map.Find("han-western-gap-most")) ?? standard.HanWesternGapMost,
+            LooseLineFrom = values.Ems(map.Find("loose-line-from")) ?? standard.LooseLineFrom,
+        };
+    }
+
+    private static RuleStyle Rules(ValueReader values, YamlNode? node)
+    {
+        var standard = new RuleStyle();
+        if (values.Map(node, "the rules", KnownKeys.Rules) is not { } map) return standard;
+        return new RuleStyle
+        {
+            StoryRule = values.Length(map.Find("story-rule"), zero: true) ?? standard.StoryRule,
+            ColumnRule = values.Length(map.Find("column-rule"), zero: true) ?? standard.ColumnRule,
+            ColumnRuleInk = values.Ink(map.Find("column-rule-ink")) ?? standard.ColumnRuleInk,
+            Frame = values.Length(map.Find("frame"), zero: true) ?? standard.Frame,
+            PlaceholderTint = values.Ink(map.Find("placeholder-tint")) ?? standard.PlaceholderTint,
+            FolioThick = values.Length(map.Find("folio-thick"), zero: true) ?? standard.FolioThick,
+            FolioThin = values.Length(map.Find("folio-thin"), zero: true) ?? standard.FolioThin,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+namespace PrintLayout.Content;
+
+/// <summary>
+/// The keys of every mapping the readers know. schemas/*.schema.json say the same to editors; a test holds the two together.
+/// </summary>
+internal static class KnownKeys
+{
+    /// <summary>printlayout.yaml.</summary>
+    public static readonly ImmutableArray<string> Project = ["fonts"];
+
+    /// <summary>An edition file.</summary>
+    public static readonly ImmutableArray<string> Edition = ["paper", "date", "language", "pages"];
+
+    /// <summary>A page of an edition.</summary>
+    public static readonly ImmutableArray<string> EditionPage = ["page", "section", "editors", "layout", "articles"];
+
+    /// <summary>A page layout file.</summary>
+    public static readonly ImmutableArray<string> Layout = ["master", "style", "modules"];
+
+    /// <summary>A module of a page layout.</summary>
+    public static readonly ImmutableArray<string> Module =
+        ["article", "columns", "rows", "text-columns", "boxed", "tint", "column-rules", "head", "figure"];
+
+    /// <summary>The headline block of a module.</summary>
+    public static readonly ImmutableArray<string> Head = ["form", "span", "style", "size", "lines", "rows", "align"];
+
+    /// <summary>The figure of a module.</summary>
+    public static readonly ImmutableArray<string> ModuleFigure = ["columns", "rows", "place"];
+
+    /// <summary>A master file.</summary>
+    public static readonly ImmutableArray<string> Master =
+        ["trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows"];
+
+    /// <summary>The trim of a master.</summary>
+    public static readonly ImmutableArray<string> Trim = ["width", "height"];
+
+    /// <summary>A style file.</summary>
+    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "rules"];
+
+    /// <summary>A type style.</summary>
+    public static readonly ImmutableArray<string> TypeStyle =
+        ["font", "size", "leading", "ink", "indent", "tracking", "align", "rows", "bar"];
+
+    /// <summary>Spacing of the line composer.</summary>
+    public static readonly ImmutableArray<string> Spacing =
+        ["han-western-gap", "han-western-gap-least", "han-western-gap-most", "loose-line-from"];
+
+    /// <summary>Rules, frames and tints.</summary>
+    public static readonly ImmutableArray<string> Rules =
+        ["story-rule", "column-rule", "column-rule-ink", "frame", "placeholder-tint", "folio-thick", "folio-thin"];
+
+    /// <summary>fonts.yaml.</summary>
+    public static readonly ImmutableArray<string> Fonts = ["faces", "roles"];
+
+    /// <summary>A face of fonts.yaml.</summary>
+    public static readonly ImmutableArray<string> Face = ["file", "sha256", "index"];
+
+    /// <summary>Front matter of an article.</summary>
+    public static readonly ImmutableArray<string> FrontMatter =
+        ["section", "kicker", "headline", "deck", "bylines", "figures", "continued-from", "continued-on", "priority"];
+
+    /// <summary>The section label of an article.</summary>
+    public static readonly ImmutableArray<string> Section = ["label", "pinyin"];
+
+    /// <summary>A byline written as a mapping.</summary>
+    public static readonly ImmutableArray<string> Byline = ["name", "uncertain"];
+
+    /// <summary>A figure of an article.</summary>
+    public static readonly ImmutableArray<string> Figure = ["kind", "image", "label", "caption", "credit"];
+}

@@ -1,0 +1,48 @@
+using PrintLayout.Content.Sources;
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Content.Manuscripts;
+
+/// <summary>Finds the front matter: YAML between a first line <c>---</c> and the next line <c>---</c>.</summary>
+/// <param name="YamlStart">First unit of the YAML.</param>
+/// <param name="YamlEnd">Unit after its last.</param>
+/// <param name="BodyStart">First unit of the Markdown.</param>
+internal readonly record struct FrontMatter(int YamlStart, int YamlEnd, int BodyStart)
+{
+    /// <summary>Finds the front matter, or reports that there is none.</summary>
+    public static FrontMatter? Find(ReadSession session)
+    {
+        var text = session.Text;
+        var yamlStart = AfterLine(text, 0);
+        if (!IsFence(text, 0, yamlStart))
+        {
+            session.Error(
+                DiagnosticCodes.EmptyArticle,
+                0,
+                0,
+                "The article has no headline: it does not start with front matter.",
+                "Start the file with a line `---`, then `headline: …`, then a line `---`.");
+            return null;
+        }
+
+        for (var line = yamlStart; line < text.Length;)
+        {
+            var next = AfterLine(text, line);
+            if (IsFence(text, line, next)) return new FrontMatter(yamlStart, line, next);
+            line = next;
+        }
+
+        session.Error(DiagnosticCodes.YamlSyntax, 0, 3, "The front matter is not closed.", "Put a line `---` after it.");
+        return null;
+    }
+
+    private static bool IsFence(string text, int start, int end) => text.AsSpan(start, end - start).TrimEnd().SequenceEqual("---");
+
+    private static int AfterLine(string text, int start)
+    {
+        var end = text.AsSpan(start).IndexOfAny('\n', '\r');
+        if (end < 0) return text.Length;
+        end += start;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+}
