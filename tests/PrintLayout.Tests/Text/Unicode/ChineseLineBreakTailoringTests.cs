@@ -36,6 +36,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("列÷夫・÷托")]
     [InlineData("甲 ·÷乙")]
     [InlineData("“3·15”÷晚÷会")]
+    [InlineData("称÷col·lecció÷者")]
     public void An_interpunct_starts_no_line(string expected) => Expect(expected);
 
     [Theory] // §3.1, §3.2, §15, row ～ ／
