@@ -12,8 +12,13 @@ internal static class TableSource
     /// </summary>
     private const char Zero = '#';
 
+    /// <summary>
+    /// How many values one character can tell apart. Block numbers take two characters, the higher digit first: a list of ushort
+    /// would be shorter to read, but costs an allocation a lookup until the runtime optimises it.
+    /// </summary>
+    private const int Radix = '\\' - Zero;
+
     private const int BytesPerLine = 192;
-    private const int NumbersPerLine = 32;
 
     /// <summary>The source of one generated file.</summary>
     public static string Write(string className, string summary, string files, StagedTable table)
@@ -25,7 +30,7 @@ internal static class TableSource
             .Append(CultureInfo.InvariantCulture, $"/// <summary>{summary}</summary>\n")
             .Append(CultureInfo.InvariantCulture, $"internal static class {className}\n{{\n");
         AppendBytes(source, "Top", table.Top);
-        AppendNumbers(source, "Middle", table.Middle);
+        AppendBytes(source, "Middle", [.. table.Middle.SelectMany(TwoDigits)]);
         AppendBytes(source, "Leaves", table.Leaves);
         return source.Append("}\n").ToString();
     }
@@ -42,15 +47,9 @@ internal static class TableSource
         }
     }
 
-    private static char Printable(byte value) => Zero + value < '\\'
+    private static IEnumerable<byte> TwoDigits(int number) => [checked((byte)(number / Radix)), (byte)(number % Radix)];
+
+    private static char Printable(byte value) => value < Radix
         ? (char)(Zero + value)
         : throw new InvalidOperationException("too many values for one printable character each");
-
-    private static void AppendNumbers(StringBuilder source, string name, List<int> values)
-    {
-        source.Append(CultureInfo.InvariantCulture, $"    public static ReadOnlySpan<ushort> {name} =>\n    [\n");
-        for (var at = 0; at < values.Count; at += NumbersPerLine)
-            source.Append("        ").AppendJoin(',', values.Skip(at).Take(NumbersPerLine)).Append(",\n");
-        source.Append("    ];\n");
-    }
 }

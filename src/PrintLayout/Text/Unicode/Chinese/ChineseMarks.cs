@@ -78,12 +78,12 @@ internal static class ChineseMarks
             units.KeepWithNext(index);
     }
 
-    /// <summary>An interpunct is NS: it ends a line, as in a foreign name, but starts none; in a date such as 3·15 it does neither.</summary>
+    /// <summary>An interpunct is NS: it ends a line, as in a foreign name, but starts none; between digits or Latin letters (3·15) it does neither.</summary>
     private static void GlueInterpunct(Span<LineBreakUnit> units, int index)
     {
         units[index].Class = NS;
         units.KeepWithPrevious(index);
-        if (units.IsDigitAt(index - 1) && units.IsDigitAt(index + 1))
+        if (units.IsWesternAt(index - 1) && units.IsWesternAt(index + 1))
             units.KeepWithNext(index);
     }
 

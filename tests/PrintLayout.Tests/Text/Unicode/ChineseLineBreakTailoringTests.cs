@@ -1,0 +1,215 @@
+using System.Text;
+using PrintLayout.Text.Unicode;
+
+namespace PrintLayout.Tests.Text.Unicode;
+
+/// <summary>Every case is a text with ÷ at each place where a line may end; sections are those of typography.md.</summary>
+public sealed class ChineseLineBreakTailoringTests
+{
+    [Theory] // §15, row “ ‘; CLREQ 行首行尾禁则
+    [InlineData("对÷应÷“AI+÷生÷命÷健÷康”÷等")]
+    [InlineData("“AI”÷概÷念")]
+    [InlineData("“‘AI’÷概÷念”")]
+    [InlineData("他÷说：÷“好”")]
+    [InlineData("发÷布÷“GPT”÷“Claude”÷两÷款")]
+    [InlineData("完÷成。÷“Hello ÷world.”÷他÷说")]
+    [InlineData("在÷‘GPT÷时÷代’÷里")]
+    [InlineData("读÷《Nature》÷“AI”")]
+    [InlineData("用÷“a ”÷的")]
+    public void Quotation_marks_in_Chinese_context_are_brackets(string expected) => Expect(expected);
+
+    [Theory] // §15, row “ ‘
+    [InlineData("He ÷said ÷“hello” ÷to ÷a“b”c.")]
+    [InlineData("a“b”c")]
+    [InlineData("读÷完。÷It’s ÷a“b”c.")]
+    public void A_Latin_sentence_keeps_its_quotation_marks_to_itself(string expected) => Expect(expected);
+
+    [Theory] // §15, row “ ‘
+    [InlineData("他÷说÷don’t÷吗")]
+    [InlineData("在÷Moore’s÷定÷律÷下")]
+    [InlineData("称÷作÷‘it’s’÷的")]
+    public void An_apostrophe_between_Latin_letters_is_no_closing_mark(string expected) => Expect(expected);
+
+    [Theory] // §3.1, §15, row ·
+    [InlineData("列÷夫·÷托÷尔÷斯÷泰")]
+    [InlineData("列÷夫‧÷托")]
+    [InlineData("列÷夫・÷托")]
+    [InlineData("甲 ·÷乙")]
+    [InlineData("“3·15”÷晚÷会")]
+    [InlineData("称÷col·lecció÷者")]
+    public void An_interpunct_starts_no_line(string expected) => Expect(expected);
+
+    [Theory] // §3.1, §3.2, §15, row ～ ／
+    [InlineData("北÷京～÷上÷海")]
+    [InlineData("元／吨")]
+    [InlineData("元/吨")]
+    [InlineData("和/或 / 及")]
+    [InlineData("5～÷10÷天")]
+    public void Tildes_and_solidi_start_no_line_and_solidi_end_none(string expected) => Expect(expected);
+
+    [Theory] // §3.2, §15, row /
+    [InlineData("见÷https://÷a.cn/÷news/÷real-÷CD-÷x÷页")]
+    [InlineData("见÷www.a.cn/÷b÷页")]
+    public void A_solidus_may_end_a_line_inside_a_URL(string expected) => Expect(expected);
+
+    [Theory] // §1.4, §3.1, §4.1, §15, row —
+    [InlineData("供÷给—÷模÷型")]
+    [InlineData("答÷——÷是")]
+    [InlineData("答÷⸺÷是")]
+    [InlineData("答÷——÷——÷是")]
+    [InlineData("“——÷是”")]
+    [InlineData("甲÷———÷乙")]
+    [InlineData("甲÷⸺÷⸺÷乙")]
+    [InlineData("甲÷——÷———÷乙")]
+    public void A_single_dash_starts_no_line_and_a_pair_is_unbroken(string expected) => Expect(expected);
+
+    [Theory] // §4.1, §15, row …
+    [InlineData("等÷……÷是")]
+    [InlineData("等÷……÷……÷是")]
+    [InlineData("“等÷……”÷是")]
+    [InlineData("等…÷是")]
+    [InlineData("等÷⋯⋯÷是")]
+    [InlineData("“……÷是”")]
+    [InlineData("等÷……÷……。")]
+    public void Dots_break_between_pairs_only(string expected) => Expect(expected);
+
+    [Theory] // §3.8, §15, row +
+    [InlineData("技÷术+÷资÷本")]
+    [InlineData("AI+÷生÷命")]
+    [InlineData("人÷工÷智÷能+，÷是")]
+    [InlineData("“互÷联÷网”+÷行÷动")]
+    [InlineData("用÷C++÷写")]
+    [InlineData("技÷术+AI")]
+    [InlineData("零÷下÷+5℃")]
+    [InlineData("甲＋÷乙")]
+    [InlineData("A+")]
+    [InlineData("AI+÷（新）")]
+    public void A_plus_sign_that_is_a_suffix_stays_with_its_left_neighbour(string expected) => Expect(expected);
+
+    [Theory] // §15, row ■ ● ★ ①
+    [InlineData("■田÷晶÷娟")]
+    [InlineData("图÷■ 田÷晶÷娟")]
+    [InlineData("下÷▲图÷为")]
+    [InlineData("五÷★÷★酒÷店")]
+    [InlineData("①发÷展÷②改÷革")]
+    public void A_bullet_stays_with_what_it_marks(string expected) => Expect(expected);
+
+    [Theory] // §3.6, §4.3
+    [InlineData("占÷75%÷的")]
+    [InlineData("约÷75％÷的")]
+    [InlineData("几÷百%÷的")]
+    [InlineData("）%÷的")]
+    [InlineData("5 %÷的")]
+    [InlineData("5‰÷的")]
+    [InlineData("37℃÷的")]
+    [InlineData("37°÷角")]
+    public void Percent_and_degree_signs_start_no_line(string expected) => Expect(expected);
+
+    [Theory] // §3.6, §4.3
+    [InlineData("值÷¥5÷元")]
+    [InlineData("值÷￥五")]
+    [InlineData("值÷$ 五")]
+    [InlineData("第÷№五")]
+    [InlineData("约÷±5÷度")]
+    [InlineData("花÷100€÷的")]
+    [InlineData("花÷100$，÷买")]
+    public void Currency_and_number_signs_end_no_line(string expected) => Expect(expected);
+
+    [Theory] // §4.5
+    [InlineData("啊？！÷是")]
+    [InlineData("啊！？÷是")]
+    [InlineData("啊？？÷是")]
+    [InlineData("啊！！！÷是")]
+    [InlineData("啊⁈÷是")]
+    public void Doubled_exclamation_and_question_marks_are_unbroken(string expected) => Expect(expected);
+
+    [Theory] // §4.2
+    [InlineData("共÷9,000÷人")]
+    [InlineData("约÷1.2÷万")]
+    [InlineData("在÷10:30÷到")]
+    [InlineData("占÷1/2÷强")]
+    [InlineData("比÷分÷3：2÷胜")]
+    [InlineData("约÷３．５÷万")]
+    [InlineData("约÷１，０００÷人")]
+    [InlineData("在÷2020，÷2021÷年")]
+    [InlineData("第÷１，÷２÷名")]
+    [InlineData("在÷2020–2025÷年")]
+    [InlineData("在÷2026-07-01÷日")]
+    [InlineData("第÷９０００÷号")]
+    public void Digit_runs_are_unbroken(string expected) => Expect(expected);
+
+    [Theory] // §4.4
+    [InlineData("用÷GLM-5÷做")]
+    [InlineData("用÷GLM‐5÷做")]
+    [InlineData("买÷CD-ROM÷盘")]
+    [InlineData("发÷e-mail÷给")]
+    [InlineData("连÷Wi-Fi÷网")]
+    [InlineData("做÷real-÷time÷的")]
+    [InlineData("有÷5-day÷票")]
+    public void Codes_are_unbroken_and_compounds_break_behind_the_hyphen(string expected) => Expect(expected);
+
+    [Theory] // §15, §6
+    [InlineData("用÷AI÷做÷5÷年")]
+    [InlineData("the ÷new ÷plan")]
+    [InlineData("用÷Open ÷AI÷做")]
+    [InlineData("A÷（B）÷C")]
+    public void Han_and_Latin_part_freely_and_Latin_words_at_spaces(string expected) => Expect(expected);
+
+    [Theory] // §3.1, §3.2
+    [InlineData("甲 ，÷乙")]
+    [InlineData("甲 ：÷乙")]
+    [InlineData("甲 ；÷乙")]
+    [InlineData("甲÷（ 乙 ）÷丙")]
+    [InlineData("甲。”÷乙")]
+    [InlineData("甲》、÷《乙")]
+    public void Stops_and_brackets_cling_to_their_side_even_across_spaces(string expected) => Expect(expected);
+
+    [Theory] // §3.3
+    [InlineData("答——÷是")]
+    [InlineData("等……÷是")]
+    [InlineData("——÷是")]
+    [InlineData("……÷是")]
+    [InlineData("答————÷是")]
+    [InlineData("等…………÷是")]
+    public void The_strict_level_lets_no_dash_or_dots_start_a_line(string expected) => Expect(expected, LineBreakLevel.Strict);
+
+    [Theory] // CLREQ 基本处理
+    [InlineData("元/÷吨")]
+    [InlineData("元／÷吨")]
+    [InlineData("北÷京～÷上")]
+    public void The_normal_level_lets_a_solidus_end_a_line(string expected) => Expect(expected, LineBreakLevel.Normal);
+
+    [Theory] // narrow measures
+    [InlineData("北÷京÷～÷上")]
+    [InlineData("列÷夫÷·÷托")]
+    [InlineData("甲 ：÷乙")]
+    [InlineData("供÷给÷—÷模")]
+    [InlineData("值÷¥5÷元")]
+    public void The_loose_level_lets_connectors_start_a_line_but_no_stop(string expected) => Expect(expected, LineBreakLevel.Loose);
+
+    [Fact]
+    public void A_line_break_in_the_text_is_mandatory_and_ends_the_context()
+    {
+        var breaks = Breaks("甲。\n“a”b", LineBreakLevel.Gb);
+
+        Assert.Equal(LineBreakOpportunity.Mandatory, breaks[3]);
+        Assert.Equal(LineBreakOpportunity.Prohibited, breaks[6]);
+    }
+
+    private static void Expect(string expected, LineBreakLevel level = LineBreakLevel.Gb)
+    {
+        var text = expected.Replace("÷", "", StringComparison.Ordinal);
+        var breaks = Breaks(text, level);
+        var actual = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+            actual.Append(breaks[i] == LineBreakOpportunity.Prohibited ? "" : "÷").Append(text[i]);
+        Assert.Equal(expected, actual.ToString());
+    }
+
+    private static LineBreakOpportunity[] Breaks(string text, LineBreakLevel level)
+    {
+        var breaks = new LineBreakOpportunity[text.Length + 1];
+        LineBreakAlgorithm.FindBreaks(text, breaks, new LineBreakScratch(), new ChineseLineBreakTailoring(level));
+        return breaks;
+    }
+}
