@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Pages;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Syntax;
 using PrintLayout.Production;
@@ -41,7 +40,7 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         var sink = new DiagnosticBag();
         var times = ImmutableArray.CreateBuilder<StageTime>();
         var files = ImmutableArray.CreateBuilder<WrittenFile>();
-        Write("pdf", stream => PdfDocumentWriter.Write([made.Page], PdfWriterOptions.Default, stream, sink));
+        Write("pdf", stream => PdfDocumentWriter.Write([made.Page], new PdfWriterOptions(), stream, sink));
         Write("png", stream =>
         {
             using var png = new PngWriter();

@@ -51,11 +51,11 @@ public static class EditionRenderer
         var sink = new DiagnosticBag();
         var times = ImmutableArray.CreateBuilder<StageTime>();
         var clock = Stopwatch.StartNew();
-        var layout = PageLayoutReader.Read(page.Layout.Value, root, sink, limits, page.Layout.Span);
+        var layout = PageLayoutReader.Read(ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span);
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
         foreach (var reference in page.Articles)
         {
-            if (ArticleReader.Read(reference.Path, reference.Id, root, sink, limits, reference.Span) is { } article)
+            if (ArticleReader.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span) is { } article)
                 articles[article.Id] = article;
         }
 

@@ -1,23 +1,30 @@
 using System.Collections.Immutable;
+using PrintLayout.Text.Unicode;
 
 namespace PrintLayout.Text;
 
-internal static class ParagraphBreaks
+/// <summary>Finds where lines may end: UAX #14 with the Chinese tailoring, carried over from characters to clusters.</summary>
+internal sealed class ParagraphBreaks
 {
-    public static ImmutableArray<bool> After(string text, ImmutableArray<Cluster> clusters)
+    private readonly LineBreakScratch _scratch = new();
+    private LineBreakOpportunity[] _opportunities = [];
+
+    /// <summary>Whether a line may end after each cluster; after the last one it always may.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="clusters">Its clusters.</param>
+    public ImmutableArray<bool> After(string text, ImmutableArray<Cluster> clusters)
     {
+        if (_opportunities.Length < text.Length + 1) _opportunities = new LineBreakOpportunity[text.Length + 1];
+        var found = _opportunities.AsSpan(0, text.Length + 1);
+        LineBreakAlgorithm.FindBreaks(text, found, _scratch, new ChineseLineBreakTailoring(LineBreakLevel.Gb));
         var result = ImmutableArray.CreateBuilder<bool>(clusters.Length);
         for (var i = 0; i < clusters.Length; i++)
         {
-            if (i + 1 == clusters.Length) { result.Add(true); continue; }
-            var a = clusters[i]; var b = clusters[i + 1];
-            var typed = b.TextStart > a.TextStart + a.TextLength;
-            var no = CharacterClasses.ClingsLeft(b.Class) || b.Class is CharacterClass.Connector or CharacterClass.Interpunct || a.Class == CharacterClass.Opener
-                || (a.Class == CharacterClass.Western && b.Class == CharacterClass.Western && !typed)
-                || (a.Class == CharacterClass.Ellipsis && b.Class == CharacterClass.Ellipsis)
-                || text[b.TextStart] == '+' || a.Class == CharacterClass.Interpunct;
-            result.Add(!no);
+            // A typed space between words belongs to no cluster; the break stands behind it.
+            var boundary = i + 1 < clusters.Length ? clusters[i + 1].TextStart : text.Length;
+            result.Add(found[boundary] != LineBreakOpportunity.Prohibited);
         }
-        return result.ToImmutable();
+
+        return result.MoveToImmutable();
     }
 }

@@ -19,6 +19,7 @@ public sealed class ParagraphShaper : IDisposable
     private static readonly Feature[] HanFeatures = [new(Tag.Parse("kern"), 0)];
     private readonly HarfBuzzSharp.Buffer _buffer = new();
     private readonly Language _chinese = new("zh-Hans");
+    private readonly ParagraphBreaks _breaks = new();
 
     /// <summary>Shapes a paragraph.</summary>
     /// <param name="paragraph">Text, styles, spacing.</param>
@@ -40,7 +41,7 @@ public sealed class ParagraphShaper : IDisposable
         }
 
         var set = clusters.ToImmutable();
-        var breaks = ParagraphBreaks.After(normalized.Text, set);
+        var breaks = _breaks.After(normalized.Text, set);
         return new ShapedParagraph(
             normalized.Text,
             normalized.SourceIndex,
