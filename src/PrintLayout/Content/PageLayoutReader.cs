@@ -73,7 +73,7 @@ public static class PageLayoutReader
         var figure = Figure(values, map.Find("figure"));
         var boxed = values.Flag(map.Find("boxed")) ?? false;
         var columnRules = values.Flag(map.Find("column-rules")) ?? false;
-        var tintText = values.Ink(tint) is null ? null : values.Text(tint);
+        Located<CmykValue>? tintInk = values.Ink(tint) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null;
         if (article is null || columns is null || rows is null) return null;
         return new ModuleSpec
         {
@@ -84,7 +84,7 @@ public static class PageLayoutReader
             Head = head,
             Figure = figure,
             Boxed = boxed,
-            Tint = tintText,
+            Tint = tintInk,
             ColumnRules = columnRules,
             Span = map.Span,
         };
