@@ -16,22 +16,22 @@ public sealed class InkAuditTests : IDisposable
 
     [Fact]
     public void Lines_of_body_text_at_9_on_12_do_not_touch() =>
-        Assert.Empty(Faults(Text(_face, "国圜龘藏新闻报纸", 20, 30, 9), Text(_face, "国圜龘藏新闻报纸", 20, 42, 9)));
+        Assert.Empty(Faults(TextRun(_face, "国圜龘藏新闻报纸", 20, 30, 9), TextRun(_face, "国圜龘藏新闻报纸", 20, 42, 9)));
 
     [Fact]
     public void Ink_counts_and_not_the_em_box() =>
         // 一 is a bar of about a pt, so lines 3 pt apart are clear of each other though their em boxes overlap by 6 pt.
-        Assert.Empty(Faults(Text(_face, "一一一", 20, 30, 9), Text(_face, "一一一", 20, 33, 9)));
+        Assert.Empty(Faults(TextRun(_face, "一一一", 20, 30, 9), TextRun(_face, "一一一", 20, 33, 9)));
 
     [Fact]
     public void Runs_side_by_side_on_one_line_do_not_touch() =>
-        Assert.Empty(Faults(Text(_face, "国国", 20, 30, 10), Text(_face, "国国", 40, 30, 10)));
+        Assert.Empty(Faults(TextRun(_face, "国国", 20, 30, 10), TextRun(_face, "国国", 40, 30, 10)));
 
     [Fact]
     public void A_line_over_another_is_found_once_with_all_that_they_share()
     {
-        var below = Text(_face, "国国国", 20, 30, 10, line: 3);
-        var above = Text(_face, "国国", 20, 30, 10, story: "s2", line: 8);
+        var below = TextRun(_face, "国国国", 20, 30, 10, line: 3);
+        var above = TextRun(_face, "国国", 20, 30, 10, story: "s2", line: 8);
 
         var finding = Assert.Single(InkAudit.Find(Page(below, above)));
 
@@ -56,7 +56,7 @@ public sealed class InkAuditTests : IDisposable
     [InlineData(101, true)]
     public void More_than_a_tenth_of_a_point_of_shared_ink_is_a_collision(int shared, bool found)
     {
-        var first = Text(_face, "国", 20, 30);
+        var first = TextRun(_face, "国", 20, 30);
         var box = _face.InkBoxOf(first.Glyphs[0].GlyphId);
         var inkWidth = Points(10).Scale(box.Right, _face.UnitsPerEm) - Points(10).Scale(box.Left, _face.UnitsPerEm);
         var second = first with { Origin = new PtPoint(first.Origin.X + inkWidth - new Pt(shared), first.Origin.Y) };
@@ -70,19 +70,19 @@ public sealed class InkAuditTests : IDisposable
     public void A_rule_through_text_is_found_however_thin_it_is(ItemRole role, double weight)
     {
         var rule = Fill(role, Rect(15, 26, 60, (decimal)weight));
-        Assert.Equal([InkFault.TextOnRule], Faults(Text(_face, "国国", 20, 30), rule));
-        Assert.Equal([InkFault.TextOnRule], Faults(rule, Text(_face, "国国", 20, 30)));
+        Assert.Equal([InkFault.TextOnRule], Faults(TextRun(_face, "国国", 20, 30), rule));
+        Assert.Equal([InkFault.TextOnRule], Faults(rule, TextRun(_face, "国国", 20, 30)));
     }
 
     [Fact]
     public void A_rule_beside_text_is_no_collision() =>
-        Assert.Empty(Faults(Text(_face, "国国", 20, 30), Fill(ItemRole.Rule, Rect(41, 15, 0.5m, 30)), Fill(ItemRole.Rule, Rect(15, 33, 60, 0.5m))));
+        Assert.Empty(Faults(TextRun(_face, "国国", 20, 30), Fill(ItemRole.Rule, Rect(41, 15, 0.5m, 30)), Fill(ItemRole.Rule, Rect(15, 33, 60, 0.5m))));
 
     [Fact]
     public void Text_inside_a_frame_is_well_and_across_its_line_is_not()
     {
-        Assert.Empty(Faults(Text(_face, "国国", 20, 30), Frame(Rect(18, 18, 30, 20), 0.5m)));
-        Assert.Equal([InkFault.TextOnRule], Faults(Text(_face, "国国", 20, 30), Frame(Rect(18, 18, 15, 20), 0.5m)));
+        Assert.Empty(Faults(TextRun(_face, "国国", 20, 30), Frame(Rect(18, 18, 30, 20), 0.5m)));
+        Assert.Equal([InkFault.TextOnRule], Faults(TextRun(_face, "国国", 20, 30), Frame(Rect(18, 18, 15, 20), 0.5m)));
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class InkAuditTests : IDisposable
     [InlineData(ItemRole.Figure)]
     public void Text_may_lie_on_an_earlier_fill_but_not_across_its_edge_nor_under_a_later_one(ItemRole role)
     {
-        var text = Text(_face, "国国", 20, 30);
+        var text = TextRun(_face, "国国", 20, 30);
         Assert.Empty(Faults(Fill(role, Rect(18, 18, 30, 20)), text));
         Assert.Equal([InkFault.TextAcrossEdge], Faults(Fill(role, Rect(18, 18, 15, 20)), text));
         Assert.Equal([InkFault.TextCovered], Faults(text, Fill(role, Rect(18, 18, 30, 20))));
@@ -100,7 +100,7 @@ public sealed class InkAuditTests : IDisposable
     [Fact]
     public void Text_of_a_story_does_not_lie_on_the_figure_of_another_but_may_on_a_shared_tint()
     {
-        var text = Text(_face, "国国", 20, 30, story: "s1");
+        var text = TextRun(_face, "国国", 20, 30, story: "s1");
         Assert.Equal([InkFault.TextOnForeignBox], Faults(Fill(ItemRole.Figure, Rect(18, 18, 30, 20), story: "s2"), text));
         Assert.Empty(Faults(Fill(ItemRole.Background, Rect(18, 18, 30, 20), story: "s2"), text));
     }
@@ -109,7 +109,7 @@ public sealed class InkAuditTests : IDisposable
     public void A_tint_that_only_the_box_of_a_line_reaches_but_no_glyph_is_no_collision()
     {
         // 一 is flat: the fill lies between the top of 国 and the bar of 一, beside 国.
-        var text = Text(_face, "国一", 20, 30);
+        var text = TextRun(_face, "国一", 20, 30);
         Assert.Empty(Faults(Fill(ItemRole.Background, Rect(31, 20, 8, 3)), text));
     }
 
@@ -132,7 +132,7 @@ public sealed class InkAuditTests : IDisposable
     public void Text_and_rules_stay_inside_the_trim_and_tints_inside_the_bleed()
     {
         // The trim runs from 10 to 210 across; the bleed to the edge of the sheet at 220.
-        Assert.Equal([InkFault.OutsideTrim], Faults(Text(_face, "国国", 195, 50)));
+        Assert.Equal([InkFault.OutsideTrim], Faults(TextRun(_face, "国国", 195, 50)));
         Assert.Equal([InkFault.OutsideTrim], Faults(Fill(ItemRole.Rule, Rect(200, 50, 12, 1))));
         Assert.Empty(Faults(Fill(ItemRole.Background, Rect(0, 0, 220, 120))));
         Assert.Equal([InkFault.OutsideTrim], Faults(Fill(ItemRole.Background, Rect(0, 0, 221, 120))));
@@ -140,12 +140,12 @@ public sealed class InkAuditTests : IDisposable
 
     [Fact]
     public void A_space_that_hangs_out_of_the_page_has_no_ink() =>
-        Assert.Empty(Faults(Text(_face, "国\u3000", 200, 50)));
+        Assert.Empty(Faults(TextRun(_face, "国\u3000", 200, 50)));
 
     [Fact]
     public void A_finding_names_both_places_in_the_manuscript()
     {
-        var found = InkAudit.Find(Page(Text(_face, "国国", 20, 30, line: 3), Text(_face, "人民", 20, 30, line: 8)))[0].ToDiagnostic();
+        var found = InkAudit.Find(Page(TextRun(_face, "国国", 20, 30, line: 3), TextRun(_face, "人民", 20, 30, line: 8)))[0].ToDiagnostic();
 
         Assert.Equal(DiagnosticCodes.InkCollision, found.Code);
         Assert.Equal(3, found.Span.Line);
@@ -193,7 +193,7 @@ public sealed class InkAuditTests : IDisposable
     {
         var lines = from column in Enumerable.Range(0, 8)
                     from row in Enumerable.Range(0, 100)
-                    select (DisplayItem)Text(_face, "一版头条新闻报道今日要闻国", 56 + column * 126, 60 + row * 12, 9);
+                    select (DisplayItem)TextRun(_face, "一版头条新闻报道今日要闻国", 56 + column * 126, 60 + row * 12, 9);
         var page = Page([.. lines]) with
         {
             Boxes = new PageBoxes(Rect(0, 0, 1106, 1531), Rect(0, 0, 1106, 1531), Rect(0, 0, 1106, 1531)),
