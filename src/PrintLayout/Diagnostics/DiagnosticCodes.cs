@@ -96,6 +96,9 @@ public static class DiagnosticCodes
     /// <summary>A figure of the article has no place in its module, or the module gives a place to a figure that is not there.</summary>
     public const string FigureNotPlaced = "PL3011";
 
+    /// <summary>Ink leaves the trim box of its page.</summary>
+    public const string InkOutsideTrim = "PL3012";
+
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";
 

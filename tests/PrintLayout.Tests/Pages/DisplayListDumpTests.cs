@@ -26,7 +26,7 @@ public sealed class DisplayListDumpTests : IDisposable
     [Fact]
     public void Every_item_is_one_line_in_page_order()
     {
-        var run = PageSamples.Text(_face, "中文", 20.5m, 30) with { Source = new SourceSpan("articles/a.md", 7, 3, 2) };
+        var run = PageSamples.TextRun(_face, "中文", 20.5m, 30) with { Source = new SourceSpan("articles/a.md", 7, 3, 2) };
         var ids = run.Glyphs.Select(g => g.GlyphId.ToString(CultureInfo.InvariantCulture)).ToArray();
         var fill = new FilledRect(ItemRole.Background, "", SourceSpan.None, PageSamples.Rect(0, 0, 5, 0.25m), new Ink(0, 125, 1000, 50));
         var frame = PageSamples.Frame(PageSamples.Rect(1, 2, 3, 4), 0.5m);
@@ -46,7 +46,7 @@ public sealed class DisplayListDumpTests : IDisposable
     [Fact]
     public void A_glyph_that_is_not_one_unit_of_text_says_which_text_it_stands_for()
     {
-        var run = PageSamples.Text(_face, "abc", 0, 0) with
+        var run = PageSamples.TextRun(_face, "abc", 0, 0) with
         {
             Glyphs =
             [
@@ -62,7 +62,7 @@ public sealed class DisplayListDumpTests : IDisposable
     [Fact]
     public void What_would_break_a_line_or_cannot_be_seen_is_escaped()
     {
-        var run = PageSamples.Text(_face, "a", 0, 0) with { Text = "甲\u3000乙 \"\\\n\r\t\u0085\u2028\u2029\u200B\u00A0\uD840\u0007" };
+        var run = PageSamples.TextRun(_face, "a", 0, 0) with { Text = "甲\u3000乙 \"\\\n\r\t\u0085\u2028\u2029\u200B\u00A0\uD840\u0007" };
         var expected = "text=\"甲\u3000乙 \\\"\\\\\\n\\r\\t\\u0085\\u2028\\u2029\\u200B\\u00A0\\uD840\\u0007\"";
 
         Assert.Contains(expected, Assert.Single(Items(run)), StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class DisplayListDumpTests : IDisposable
     [Fact]
     public void The_culture_of_the_caller_changes_nothing()
     {
-        var page = PageSamples.Page(PageSamples.Text(_face, "中", -20.5m, 30));
+        var page = PageSamples.Page(PageSamples.TextRun(_face, "中", -20.5m, 30));
         var plain = DisplayListDump.ToText(page);
         var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         comma.NumberFormat.NumberDecimalSeparator = ",";

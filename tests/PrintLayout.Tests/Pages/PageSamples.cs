@@ -24,7 +24,7 @@ internal static class PageSamples
     public static Pt Points(decimal points) => Pt.FromPoints(points);
 
     /// <summary>Text set solid: each character on its own em, baseline origin at x, y.</summary>
-    public static GlyphRun Text(
+    public static GlyphRun TextRun(
         FontFace face, string text, decimal x, decimal y, decimal size = 10, ItemRole role = ItemRole.Body, string story = "s1", int line = 1)
     {
         var glyphs = ImmutableArray.CreateBuilder<PositionedGlyph>();

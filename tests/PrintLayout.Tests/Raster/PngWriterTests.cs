@@ -118,7 +118,7 @@ public sealed class PngWriterTests : IDisposable
     [Fact]
     public void A_glyph_stands_where_the_display_list_puts_it()
     {
-        var run = PageSamples.Text(_serif, "国", 30, 90, size: 60) with { Origin = new PtPoint(new Pt(30_250), new Pt(90_500)) };
+        var run = PageSamples.TextRun(_serif, "国", 30, 90, size: 60) with { Origin = new PtPoint(new Pt(30_250), new Pt(90_500)) };
         _serif.TryGetGlyph('国', out var glyph);
         var box = _serif.InkBoxOf(glyph);
 
@@ -136,7 +136,7 @@ public sealed class PngWriterTests : IDisposable
     [Fact]
     public void A_baseline_is_not_snapped_to_the_pixel()
     {
-        var run = PageSamples.Text(_serif, "国", 30, 50);
+        var run = PageSamples.TextRun(_serif, "国", 30, 50);
         var lower = run with { Origin = new PtPoint(run.Origin.X, new Pt(50_500)) };
         Assert.NotEqual(Picture.Bytes(PageSamples.Page(run)), Picture.Bytes(PageSamples.Page(lower)));
     }
@@ -144,7 +144,7 @@ public sealed class PngWriterTests : IDisposable
     [Fact]
     public void Offsets_of_a_glyph_within_its_run_count()
     {
-        var run = PageSamples.Text(_serif, "国", 30, 40);
+        var run = PageSamples.TextRun(_serif, "国", 30, 40);
         var moved = run with { Glyphs = [run.Glyphs[0] with { X = PageSamples.Points(40), Y = PageSamples.Points(50) }] };
         using var plain = Picture.Of(PageSamples.Page(run));
         using var other = Picture.Of(PageSamples.Page(moved));
@@ -155,8 +155,8 @@ public sealed class PngWriterTests : IDisposable
     [Fact]
     public void Each_run_is_drawn_in_its_own_face()
     {
-        var serif = PageSamples.Text(_serif, "永", 30, 60, size: 40);
-        var kai = PageSamples.Text(_kai, "永", 30, 60, size: 40);
+        var serif = PageSamples.TextRun(_serif, "永", 30, 60, size: 40);
+        var kai = PageSamples.TextRun(_kai, "永", 30, 60, size: 40);
         Assert.NotEqual(Picture.Bytes(PageSamples.Page(serif)), Picture.Bytes(PageSamples.Page(kai)));
     }
 
@@ -191,7 +191,7 @@ public sealed class PngWriterTests : IDisposable
         File.Copy(TestFonts.PathOf(TestFonts.Kai), path);
         using var face = FontFace.TryOpen(path, 0, out _)!;
         File.Delete(path);
-        var run = PageSamples.Text(face, "永", 30, 60);
+        var run = PageSamples.TextRun(face, "永", 30, 60);
         var fill = PageSamples.Fill(ItemRole.Background, PageSamples.Rect(20, 20, 10, 10));
         var bag = new DiagnosticBag();
         using var output = new MemoryStream();
@@ -222,8 +222,8 @@ public sealed class PngWriterTests : IDisposable
 
     private PageDisplayList Busy() => PageSamples.Page(
         PageSamples.Fill(ItemRole.Background, PageSamples.Rect(15, 15, 120, 50.3m)),
-        PageSamples.Text(_serif, "人民城市人民建", 20.3m, 30.7m, size: 14),
-        PageSamples.Text(_kai, "笔墨当随时代，文章合为时而著。", 20.1m, 44.9m, size: 9),
+        PageSamples.TextRun(_serif, "人民城市人民建", 20.3m, 30.7m, size: 14),
+        PageSamples.TextRun(_kai, "笔墨当随时代，文章合为时而著。", 20.1m, 44.9m, size: 9),
         PageSamples.Frame(PageSamples.Rect(14.2m, 14.3m, 122, 53), 0.4m),
-        PageSamples.Text(_serif, "新闻", 140, 100, size: 36, role: ItemRole.Headline));
+        PageSamples.TextRun(_serif, "新闻", 140, 100, size: 36, role: ItemRole.Headline));
 }

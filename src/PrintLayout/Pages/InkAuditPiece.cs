@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Pages;
+
+/// <summary>A display item with the boxes of its ink: of each glyph of a run, of a fill, of the four sides of a frame.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Bounds">The box round all its ink; of a frame, its outer edge.</param>
+/// <param name="Ink">The boxes; of a run, from left to right.</param>
+internal sealed record InkAuditPiece(DisplayItem Item, PtRect Bounds, ImmutableArray<PtRect> Ink)
+{
+    /// <summary>Whether the item is a fill that text may lie on.</summary>
+    public bool IsSurface => Item is FilledRect { Role: ItemRole.Background or ItemRole.Label or ItemRole.Figure };
+
+    /// <summary>Whether both belong to stories, and to different ones.</summary>
+    public bool IsForeignTo(InkAuditPiece other) =>
+        Item.Story.Length > 0 && other.Item.Story.Length > 0 && !string.Equals(Item.Story, other.Item.Story, StringComparison.Ordinal);
+
+    /// <summary>Measures an item; null when it has no ink.</summary>
+    public static InkAuditPiece? Of(DisplayItem item) => item switch
+    {
+        GlyphRun run => FromBoxes(run, GlyphBoxes(run)),
+        FilledRect fill when HasArea(fill.Area) => new InkAuditPiece(fill, fill.Area, [fill.Area]),
+        StrokedRect frame when HasArea(frame.Area) && frame.Weight > Pt.Zero => new InkAuditPiece(frame, frame.Area, Sides(frame)),
+        _ => null,
+    };
+
+    private static bool HasArea(PtRect area) => area.Width > Pt.Zero && area.Height > Pt.Zero;
+
+    private static InkAuditPiece? FromBoxes(GlyphRun run, ImmutableArray<PtRect> boxes)
+    {
+        if (boxes.IsEmpty) return null;
+        var bounds = boxes[0];
+        foreach (var box in boxes) bounds = bounds.Union(box);
+        return new InkAuditPiece(run, bounds, boxes);
+    }
+
+    private static ImmutableArray<PtRect> GlyphBoxes(GlyphRun run)
+    {
+        var boxes = ImmutableArray.CreateBuilder<PtRect>(run.Glyphs.Length);
+        foreach (var glyph in run.Glyphs)
+        {
+            var ink = run.Face.InkBoxOf(glyph.GlyphId);
+            if (!ink.IsEmpty) boxes.Add(OnPage(run, glyph, ink));
+        }
+
+        boxes.Sort(static (a, b) => a.X.CompareTo(b.X) is not 0 and var order ? order : a.Y.CompareTo(b.Y));
+        return boxes.ToImmutable();
+    }
+
+    // The font's y grows upwards, the page's downwards: the top of the ink is above the baseline by the font's Top.
+    private static PtRect OnPage(GlyphRun run, PositionedGlyph glyph, InkBox ink)
+    {
+        var em = run.Face.UnitsPerEm;
+        var x = run.Origin.X + glyph.X;
+        var y = run.Origin.Y + glyph.Y;
+        return PtRect.FromEdges(
+            x + run.Size.Scale(ink.Left, em), y - run.Size.Scale(ink.Top, em), x + run.Size.Scale(ink.Right, em), y - run.Size.Scale(ink.Bottom, em));
+    }
+
+    private static ImmutableArray<PtRect> Sides(StrokedRect frame)
+    {
+        var (area, weight) = (frame.Area, frame.Weight);
+        if (weight * 2 >= Pt.Min(area.Width, area.Height)) return [area];
+        return
+        [
+            area with { Width = weight },
+            area with { Height = weight },
+            area with { Y = area.Bottom - weight, Height = weight },
+            area with { X = area.Right - weight, Width = weight },
+        ];
+    }
+}

@@ -1,0 +1,97 @@
+using System.Reflection;
+using PrintLayout.Geometry;
+using PrintLayout.Raster;
+
+namespace PrintLayout.Tests.Architecture;
+
+/// <summary>The borders of DESIGN.md, section 2, proved on the compiled assemblies.</summary>
+public sealed class LayerTests
+{
+    private const string Geometry = "PrintLayout.Geometry";
+    private const string Diagnostics = "PrintLayout.Diagnostics";
+    private const string Content = "PrintLayout.Content";
+    private const string Fonts = "PrintLayout.Fonts";
+    private const string Text = "PrintLayout.Text";
+    private const string Layout = "PrintLayout.Layout";
+    private const string Pages = "PrintLayout.Pages";
+    private const string Pdf = "PrintLayout.Pdf";
+    private const string Production = "PrintLayout.Production";
+    private const string HarfBuzz = "HarfBuzzSharp";
+
+    private static readonly Assembly Core = typeof(Pt).Assembly;
+
+    private static readonly LayerRule[] Rules =
+    [
+        new(Geometry),
+        new(Diagnostics, Geometry),
+        new(Content, Geometry, Diagnostics, "Markdig", "YamlDotNet"),
+        new(Fonts, Geometry, Diagnostics, HarfBuzz),
+        new(Text, Geometry, Diagnostics, Content, Fonts, HarfBuzz),
+        new(Layout, Geometry, Diagnostics, Content, Fonts, Text, Pages),
+        new(Pages, Geometry, Diagnostics, Fonts),
+        new(Pdf, Geometry, Diagnostics, Fonts, Pages),
+        new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),
+        new(Production, Geometry, Diagnostics, Content, Fonts, Text, Layout, Pages, Pdf),
+    ];
+
+    public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void A_part_uses_only_what_its_border_allows(string part)
+    {
+        var rule = Rules.Single(r => r.Part == part);
+        Assert.Empty(rule.Broken(TypeReferences.Of(Core)));
+    }
+
+    [Fact]
+    public void Every_type_of_the_library_belongs_to_a_part_with_a_rule()
+    {
+        var homeless = TypeReferences.Of(Core).Select(u => u.FromNamespace).Distinct()
+            .Where(n => LayerRule.IsIn(n, "PrintLayout") && !Array.Exists(Rules, r => LayerRule.IsIn(n, r.Part)));
+        Assert.Empty(homeless);
+    }
+
+    [Fact]
+    public void The_png_writer_knows_the_page_and_the_fonts_but_not_how_they_came_about()
+    {
+        var rule = new LayerRule("PrintLayout.Raster", Pages, Geometry, Fonts, Diagnostics, "SkiaSharp");
+        var uses = TypeReferences.Of(typeof(PngWriter).Assembly);
+        Assert.NotEmpty(uses);
+        Assert.Empty(rule.Broken(uses));
+    }
+
+    [Fact]
+    public void The_check_sees_a_border_that_the_code_does_cross()
+    {
+        // Fonts reports diagnostics and pages hold faces; a rule against either must fail, or the check is blind.
+        var uses = TypeReferences.Of(Core);
+        Assert.Contains(
+            "PrintLayout.Fonts.FontLibraryOpener uses PrintLayout.Diagnostics.Diagnostic", new LayerRule(Fonts, Geometry, HarfBuzz).Broken(uses));
+        Assert.Contains("PrintLayout.Pages.GlyphRun uses PrintLayout.Fonts.FontFace", new LayerRule(Pages, Geometry, Diagnostics).Broken(uses));
+        Assert.Contains("PrintLayout.Fonts.FontFace uses HarfBuzzSharp.Blob", new LayerRule(Fonts, Geometry, Diagnostics).Broken(uses));
+    }
+
+    [Theory]
+    [InlineData(nameof(Samples.InBody), "System.Text.StringBuilder")]
+    [InlineData(nameof(Samples.InLambda), "System.Diagnostics.Stopwatch")]
+    [InlineData(nameof(Samples.InIterator), "System.IO.StringReader")]
+    [InlineData(nameof(Samples.AsGenericArgument), "System.Version")]
+    [InlineData(nameof(Samples.InCatch), "System.TimeoutException")]
+    [InlineData(nameof(Samples.InTypeOf), "System.UriBuilder")]
+    public void The_check_looks_into_method_bodies(string sample, string expected)
+    {
+        Assert.NotNull(typeof(Samples).GetMethod(sample));
+        var found = TypeReferences.Of(typeof(LayerTests).Assembly)
+            .Where(u => u.From == nameof(Samples)).Select(u => $"{u.ToNamespace}.{u.To}");
+        Assert.Contains(expected, found);
+    }
+
+    [Fact]
+    public void A_namespace_that_only_begins_alike_is_another_part()
+    {
+        Assert.True(LayerRule.IsIn("PrintLayout.Pdf.Syntax", Pdf));
+        Assert.False(LayerRule.IsIn("PrintLayout.PdfTools", Pdf));
+        Assert.False(LayerRule.IsIn(Pdf, "PrintLayout.Pdf.Syntax"));
+    }
+}
