@@ -6,5 +6,14 @@ namespace PrintLayout.Layout;
 /// <summary>Reports what the audit of ink finds on a page.</summary>
 internal static class InkFindings
 {
-    public static int Report(PageDisplayList page, IDiagnosticSink sink) => 0;
+    /// <summary>Audits a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="sink">Receives every collision.</param>
+    /// <returns>The number of collisions.</returns>
+    public static int Report(PageDisplayList page, IDiagnosticSink sink)
+    {
+        var findings = InkAudit.Find(page);
+        foreach (var finding in findings) sink.Report(finding.ToDiagnostic());
+        return findings.Length;
+    }
 }

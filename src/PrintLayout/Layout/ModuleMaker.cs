@@ -105,12 +105,21 @@ internal sealed class ModuleMaker(LayoutContext context)
         {
             foreach (var placed in filled.Legs[leg])
             {
-                var y = RowY(frame, plan.Top[leg] + placed.Row);
-                // The row opened above a crosshead is shared out on both sides of it.
-                var shift = placed.Lead > 0 ? context.Grid.Master.Row * placed.Lead / 2 : Pt.Zero;
-                foreach (var part in placed.Item.Parts) LineEmitter.Emit(items, part, article.Id, frame.Columns[leg], y - shift);
+                var y = RowY(frame, plan.Top[leg] + placed.Row) - Shift(placed);
+                foreach (var part in placed.Item.Parts) LineEmitter.Emit(items, part, article.Id, frame.Columns[leg], y);
             }
         }
+    }
+
+    /// <summary>
+    /// How far an item stands above its row: a crosshead shares the row opened above it out on both sides, and at the head of
+    /// a leg it stands on the first baseline, level with the lines of the neighbouring legs.
+    /// </summary>
+    private Pt Shift(PlacedItem placed)
+    {
+        if (placed.Item.Kind != GalleyItemKind.Crosshead) return Pt.Zero;
+        var body = context.Grid.BaselineInRow(context.Styles[StyleNames.Body]);
+        return placed.Row == 0 ? placed.Item.Parts[0].Baseline - body : context.Grid.Master.Row * placed.Lead / 2;
     }
 
     private void SetColumnRules(

@@ -93,7 +93,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
 
         if (BadCharacters.IsBad(rune)) return;
         if (rune.Value is '\t' or 0x2028 or 0x2029) rune = new Rune(' ');
-        if (Rune.IsWhiteSpace(rune) && (_text.Length == 0 || _softBreak >= 0 || _last.Value == '\n')) return;
+        if (IsTypedBlank(rune) && (_text.Length == 0 || _softBreak >= 0 || _last.Value == '\n')) return;
         if (rune.Value == ' ' && _last.Value == ' ') return;
         if (_softBreak >= 0)
         {
@@ -118,9 +118,12 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         _last = rune;
     }
 
+    /// <summary>White space that has no meaning at a line's edge. The ideographic space is a character of its own: in a headline it parts two clauses.</summary>
+    private static bool IsTypedBlank(Rune rune) => Rune.IsWhiteSpace(rune) && rune.Value != 0x3000;
+
     private void TrimEnd()
     {
-        while (_text.Length > 0 && _last.Value != '\n' && Rune.IsWhiteSpace(_last)) Truncate(_text.Length - _last.Utf16SequenceLength);
+        while (_text.Length > 0 && _last.Value != '\n' && IsTypedBlank(_last)) Truncate(_text.Length - _last.Utf16SequenceLength);
     }
 
     private void Truncate(int length)
