@@ -1,0 +1,21 @@
+namespace PrintLayout.Fonts.Subsetting;
+
+/// <summary>Whether a face may be, and can be, embedded as a subset. Source of the bits: OpenType, OS/2 fsType.</summary>
+internal static class EmbeddingRights
+{
+    private const int UsageMask = 0x000F;
+    private const int Restricted = 0x0002;
+    private const int NoSubsetting = 0x0100;
+    private const int BitmapsOnly = 0x0200;
+
+    /// <summary>Why a face cannot be embedded, as the rest of a sentence that starts with its name; null when it can.</summary>
+    public static string? ObstacleOf(FontFace face)
+    {
+        var rights = face.Tables.EmbeddingRights;
+        // The least strict of the usage bits counts, so only the restricted bit alone forbids.
+        if ((rights & UsageMask) == Restricted) return "forbids embedding (OS/2 fsType, restricted licence)";
+        if ((rights & NoSubsetting) != 0) return "forbids subsetting (OS/2 fsType, bit 8)";
+        if ((rights & BitmapsOnly) != 0) return "allows only its bitmaps to be embedded (OS/2 fsType, bit 9)";
+        return face.Tables.IsTrueType ? null : "has no TrueType outlines (glyf table); CFF outlines are not supported yet";
+    }
+}

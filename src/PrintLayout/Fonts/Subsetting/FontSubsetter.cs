@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+
+namespace PrintLayout.Fonts.Subsetting;
+
+/// <summary>Cuts a face down to the glyphs of a file, through hb-subset. Safe on any thread: the face is immutable.</summary>
+internal static class FontSubsetter
+{
+    // ISO 32000-1 §9.9: what a reader needs of a TrueType program under CIDFontType2; it never looks at cmap or layout tables.
+    private static readonly FrozenSet<string> Kept =
+        FrozenSet.Create(StringComparer.Ordinal, "glyf", "head", "hhea", "hmtx", "loca", "maxp", "cvt ", "fpgm", "prep");
+
+    /// <summary>Makes the subset, or answers null when hb-subset cannot read the face.</summary>
+    /// <param name="face">A face with TrueType outlines.</param>
+    /// <param name="glyphs">
+    /// Distinct glyph indices. They get the new indices 1, 2, 3 … in this order; .notdef is always 0, wherever it stands.
+    /// </param>
+    public static FontSubset? TrySubset(FontFace face, ReadOnlySpan<uint> glyphs)
+    {
+        var input = HbSubset.CreateInput();
+        if (input == 0) return null;
+        try
+        {
+            Describe(input, face, glyphs);
+            var plan = HbSubset.CreatePlan(face.HbFace.Handle, input);
+            if (plan == 0) return null;
+            try
+            {
+                return Execute(plan, glyphs);
+            }
+            finally
+            {
+                HbSubset.DestroyPlan(plan);
+            }
+        }
+        finally
+        {
+            HbSubset.DestroyInput(input);
+            GC.KeepAlive(face);
+        }
+    }
+
+    private static void Describe(nint input, FontFace face, ReadOnlySpan<uint> glyphs)
+    {
+        HbSubset.SetFlags(input, HbSubset.NoHinting | HbSubset.NoLayoutClosure);
+        var dropped = HbSubset.InputSet(input, HbSubset.DropTableSet);
+        foreach (var tag in face.HbFace.Tables)
+        {
+            if (!Kept.Contains(tag.ToString())) HbSubset.AddToSet(dropped, (uint)tag);
+        }
+
+        var wanted = HbSubset.GlyphSet(input);
+        var mapping = HbSubset.WantedMapping(input);
+        HbSubset.SetInMap(mapping, 0, 0);
+        var next = 1u;
+        foreach (var glyph in glyphs)
+        {
+            HbSubset.AddToSet(wanted, glyph);
+            if (glyph != 0) HbSubset.SetInMap(mapping, glyph, next++);
+        }
+    }
+
+    private static unsafe FontSubset? Execute(nint plan, ReadOnlySpan<uint> glyphs)
+    {
+        var subset = HbSubset.Execute(plan);
+        if (subset == 0) return null;
+        var blob = HbSubset.ReferenceBlob(subset);
+        try
+        {
+            var data = HbSubset.BlobData(blob, out var length);
+            if (data == null || length == 0) return null;
+            var program = new ReadOnlySpan<byte>(data, checked((int)length)).ToArray();
+            var planned = HbSubset.PlannedMapping(plan);
+            var newIds = new int[glyphs.Length];
+            for (var i = 0; i < newIds.Length; i++)
+            {
+                // A glyph index beyond the face's count is not in the plan: show .notdef rather than a wrong glyph.
+                var id = HbSubset.GetFromMap(planned, glyphs[i]);
+                newIds[i] = id == HbSubset.NotMapped ? 0 : (int)id;
+            }
+
+            return new FontSubset(program, newIds);
+        }
+        finally
+        {
+            HbSubset.DestroyBlob(blob);
+            HbSubset.DestroyFace(subset);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Runtime.InteropServices;
+
+namespace PrintLayout.Fonts.Subsetting;
+
+/// <summary>
+/// hb-subset as HarfBuzzSharp's native library exports it; the managed wrapper does not show it.
+/// Handles are plain pointers; <see cref="FontSubsetter"/> is the only caller and frees them.
+/// </summary>
+internal static partial class HbSubset
+{
+    /// <summary>The set of a subset input that lists tables to leave out (hb_subset_sets_t).</summary>
+    public const int DropTableSet = 3;
+
+    /// <summary>Leave out hinting: presses and plate-setters do not grid-fit (hb_subset_flags_t).</summary>
+    public const uint NoHinting = 0x1;
+
+    /// <summary>Do not pull in glyphs that the layout tables could put in place of the wanted ones (hb_subset_flags_t).</summary>
+    public const uint NoLayoutClosure = 0x200;
+
+    /// <summary>What a map answers for a key it does not hold.</summary>
+    public const uint NotMapped = 0xFFFFFFFF;
+
+    private const string Library = "libHarfBuzzSharp";
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_create_or_fail")]
+    public static partial nint CreateInput();
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_destroy")]
+    public static partial void DestroyInput(nint input);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
+    public static partial nint GlyphSet(nint input);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
+    public static partial nint InputSet(nint input, int setType);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_set_flags")]
+    public static partial void SetFlags(nint input, uint flags);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_old_to_new_glyph_mapping")]
+    public static partial nint WantedMapping(nint input);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_plan_create_or_fail")]
+    public static partial nint CreatePlan(nint face, nint input);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_plan_destroy")]
+    public static partial void DestroyPlan(nint plan);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_plan_execute_or_fail")]
+    public static partial nint Execute(nint plan);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_plan_old_to_new_glyph_mapping")]
+    public static partial nint PlannedMapping(nint plan);
+
+    [LibraryImport(Library, EntryPoint = "hb_set_add")]
+    public static partial void AddToSet(nint set, uint value);
+
+    [LibraryImport(Library, EntryPoint = "hb_map_set")]
+    public static partial void SetInMap(nint map, uint key, uint value);
+
+    [LibraryImport(Library, EntryPoint = "hb_map_get")]
+    public static partial uint GetFromMap(nint map, uint key);
+
+    [LibraryImport(Library, EntryPoint = "hb_face_reference_blob")]
+    public static partial nint ReferenceBlob(nint face);
+
+    [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
+    public static partial void DestroyFace(nint face);
+
+    [LibraryImport(Library, EntryPoint = "hb_blob_get_data")]
+    public static unsafe partial byte* BlobData(nint blob, out uint length);
+
+    [LibraryImport(Library, EntryPoint = "hb_blob_destroy")]
+    public static partial void DestroyBlob(nint blob);
+}

@@ -1,0 +1,102 @@
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+using PrintLayout.Pdf.Syntax;
+
+namespace PrintLayout.Pdf.Document;
+
+/// <summary>
+/// Turns the items of one page into content operators (ISO 32000-1 §8, §9). Here, and only here, y is turned upwards.
+/// </summary>
+internal sealed class ContentStream
+{
+    private readonly ByteBuffer _content;
+    private readonly FontCatalog _fonts;
+    private readonly Pt _pageHeight;
+    private readonly InkState _inks;
+    private readonly TextBlock _text;
+
+    /// <summary>Starts a page.</summary>
+    /// <param name="content">Where the operators go.</param>
+    /// <param name="fonts">The fonts of the file.</param>
+    /// <param name="pageHeight">Height of the media box: the y axis turns round it.</param>
+    public ContentStream(ByteBuffer content, FontCatalog fonts, Pt pageHeight)
+    {
+        _content = content;
+        _fonts = fonts;
+        _pageHeight = pageHeight;
+        _inks = new InkState(content);
+        _text = new TextBlock(content);
+    }
+
+    /// <summary>The fonts that the page uses, in order of first use.</summary>
+    public List<PdfFont> UsedFonts { get; } = [];
+
+    /// <summary>Writes one item on top of those before it.</summary>
+    public void Add(DisplayItem item)
+    {
+        switch (item)
+        {
+            case GlyphRun run:
+                Add(run);
+                break;
+            case FilledRect rect:
+                Add(rect);
+                break;
+            case StrokedRect frame:
+                Add(frame);
+                break;
+            default:
+                throw new NotSupportedException($"The PDF writer does not know the display item {item.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Closes what is open.</summary>
+    public void Finish() => _text.Close();
+
+    private void Add(GlyphRun run)
+    {
+        if (run.Glyphs.IsDefaultOrEmpty || run.Size <= Pt.Zero || _fonts.For(run) is not { } font) return;
+        if (!UsedFonts.Contains(font)) UsedFonts.Add(font);
+        _text.Open();
+        _inks.UseForType(run.Ink);
+        _text.Show(run, font, new PtPoint(run.Origin.X, _pageHeight - run.Origin.Y));
+    }
+
+    private void Add(FilledRect rect)
+    {
+        // A filled path without area would still mark a line of device pixels (§8.5.3.3.1).
+        if (rect.Area.Width <= Pt.Zero || rect.Area.Height <= Pt.Zero) return;
+        _text.Close();
+        _inks.UseForArea(rect.Ink);
+        Path(rect.Area);
+        _content.Write("f\n"u8);
+    }
+
+    // The frame is the area between two rectangles: exact for every weight, where a stroke could lie on a half unit.
+    private void Add(StrokedRect frame)
+    {
+        if (frame.Area.Width <= Pt.Zero || frame.Area.Height <= Pt.Zero || frame.Weight <= Pt.Zero) return;
+        var inner = frame.Area.Inflate(-frame.Weight);
+        var isHollow = inner.Width > Pt.Zero && inner.Height > Pt.Zero;
+        _text.Close();
+        _inks.UseForArea(frame.Ink);
+        Path(frame.Area);
+        if (isHollow) Path(inner);
+        _content.Write(isHollow ? "f*\n"u8 : "f\n"u8);
+    }
+
+    private void Path(PtRect area)
+    {
+        Operand(area.X);
+        Operand(_pageHeight - area.Bottom);
+        Operand(area.Width);
+        Operand(area.Height);
+        _content.Write("re\n"u8);
+    }
+
+    private void Operand(Pt length)
+    {
+        PdfToken.WriteLength(_content, length);
+        _content.Write((byte)' ');
+    }
+}

@@ -1,0 +1,45 @@
+using PrintLayout.Pages;
+using PrintLayout.Pdf.Syntax;
+
+namespace PrintLayout.Pdf.Document;
+
+/// <summary>Sets fill colour and overprint in a content stream, and only when they change. DeviceCMYK is the only colour space.</summary>
+internal sealed class InkState(ByteBuffer content)
+{
+    // A page starts with DeviceGray black, which must never be used; so the first ink is always written.
+    private Ink? _ink;
+    private bool _overprints;
+
+    /// <summary>
+    /// For type: black alone overprints what lies below, so that misregister shows no white edge. Every other colour knocks
+    /// out, above all the paper colour: reversed type that overprints is no longer there.
+    /// </summary>
+    public void UseForType(Ink ink) => Use(ink, overprint: ink.IsBlackOnly);
+
+    /// <summary>For areas and rules: they always knock out.</summary>
+    public void UseForArea(Ink ink) => Use(ink, overprint: false);
+
+    private void Use(Ink ink, bool overprint)
+    {
+        if (overprint != _overprints)
+        {
+            _overprints = overprint;
+            PdfToken.WriteName(content, overprint ? OverprintStates.OverprintName : OverprintStates.KnockoutName);
+            content.Write(" gs\n"u8);
+        }
+
+        if (ink == _ink) return;
+        _ink = ink;
+        Amount(ink.Cyan);
+        Amount(ink.Magenta);
+        Amount(ink.Yellow);
+        Amount(ink.Black);
+        content.Write("k\n"u8);
+    }
+
+    private void Amount(int perMille)
+    {
+        PdfToken.WriteDecimal(content, perMille, 3);
+        content.Write((byte)' ');
+    }
+}

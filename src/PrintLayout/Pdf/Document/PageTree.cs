@@ -1,0 +1,57 @@
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+using PrintLayout.Pdf.Syntax;
+
+namespace PrintLayout.Pdf.Document;
+
+/// <summary>The page tree: one flat node, ISO 32000-1 §7.7.3, and the page objects with their boxes (§14.11.2).</summary>
+internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
+{
+    private readonly List<PdfRef> _pages = [];
+
+    /// <summary>Writes one page with its content.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="content">Its content operators.</param>
+    /// <param name="fonts">The fonts that the content names.</param>
+    /// <param name="states">The graphics states that the content names.</param>
+    public void Add(PageDisplayList page, ReadOnlySpan<byte> content, List<PdfFont> fonts, OverprintStates states)
+    {
+        var reference = pdf.Reserve();
+        var contentReference = pdf.Reserve();
+        _pages.Add(reference);
+        WritePage(reference, contentReference, page, fonts, states);
+        pdf.StartStream(contentReference, content).Dispose();
+    }
+
+    /// <summary>Writes the root of the tree, after all pages.</summary>
+    public void Finish()
+    {
+        using var tree = pdf.StartDictionary(root);
+        tree.Name("Type"u8, "Pages"u8);
+        tree.Integer("Count"u8, _pages.Count);
+        using var kids = tree.Array("Kids"u8);
+        foreach (var page in _pages) kids.Ref(page);
+    }
+
+    private void WritePage(
+        PdfRef reference, PdfRef content, PageDisplayList page, List<PdfFont> fonts, OverprintStates states)
+    {
+        using var entry = pdf.StartDictionary(reference);
+        entry.Name("Type"u8, "Page"u8);
+        entry.Ref("Parent"u8, root);
+        var height = page.Boxes.Media.Height;
+        Box(entry, "MediaBox"u8, page.Boxes.Media, height);
+        Box(entry, "BleedBox"u8, page.Boxes.Bleed, height);
+        // PDF/X needs a trim box or an art box, never both.
+        Box(entry, "TrimBox"u8, page.Boxes.Trim, height);
+        entry.Ref("Contents"u8, content);
+        using var resources = entry.Dictionary("Resources"u8);
+        states.WriteResources(resources);
+        if (fonts.Count == 0) return;
+        using var names = resources.Dictionary("Font"u8);
+        foreach (var font in fonts) names.Ref(font.ResourceName, font.Reference);
+    }
+
+    private static void Box(PdfDictionaryWriter page, ReadOnlySpan<byte> key, PtRect box, Pt pageHeight) =>
+        page.Rectangle(key, box.X, pageHeight - box.Bottom, box.Right, pageHeight - box.Y);
+}

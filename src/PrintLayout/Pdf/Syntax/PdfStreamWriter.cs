@@ -1,0 +1,37 @@
+namespace PrintLayout.Pdf.Syntax;
+
+/// <summary>Writes one stream object, ISO 32000-1 §7.3.8: the caller's entries, then /Length and the data on Dispose.</summary>
+internal readonly ref struct PdfStreamWriter
+{
+    private readonly PdfBuffer _pdf;
+    private readonly ReadOnlySpan<byte> _data;
+    private readonly bool _pack;
+
+    internal PdfStreamWriter(PdfBuffer pdf, ReadOnlySpan<byte> data, bool pack)
+    {
+        _pdf = pdf;
+        _data = data;
+        _pack = pack;
+        Entries = new PdfDictionaryWriter(pdf, isObject: false);
+    }
+
+    /// <summary>The stream's dictionary, open for entries other than /Length and /Filter. Closed by this writer, not by the caller.</summary>
+    public PdfDictionaryWriter Entries { get; }
+
+    /// <summary>Closes the dictionary and writes the data.</summary>
+    public void Dispose()
+    {
+        var data = _data;
+        if (_pack)
+        {
+            Entries.Name("Filter"u8, "FlateDecode"u8);
+            data = _pdf.Pack(_data);
+        }
+
+        Entries.Integer("Length"u8, data.Length);
+        Entries.Dispose();
+        _pdf.Bytes.Write("\nstream\n"u8);
+        _pdf.Bytes.Write(data);
+        _pdf.Bytes.Write("\nendstream\nendobj\n"u8);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace PrintLayout.Tests.Pdf;
+
+/// <summary>Runs another program over a PDF file: an oracle that does not share our mistakes. A missing program is a failure.</summary>
+internal static class OutsideTool
+{
+    // Said by Debian's build of MuPDF about itself, whatever the file.
+    private const string MuPdfWithoutIcc = "warning: ICC support is not available\n";
+
+    /// <summary>Runs a tool; <c>{}</c> in its arguments stands for the file.</summary>
+    /// <returns>What it printed, after it ended well and without complaint.</returns>
+    public static string Run(byte[] pdf, string tool, params string[] arguments)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
+        File.WriteAllBytes(path, pdf);
+        try
+        {
+            var start = new ProcessStartInfo(tool, arguments.Select(a => a.Replace("{}", path, StringComparison.Ordinal)))
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+            };
+            using var process = Process.Start(start)!;
+            var complaints = process.StandardError.ReadToEndAsync();
+            var answer = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            Assert.True(process.ExitCode == 0, $"{tool} ended with {process.ExitCode}: {answer}{complaints.Result}");
+            Assert.Equal(string.Empty, complaints.Result.Replace(MuPdfWithoutIcc, string.Empty, StringComparison.Ordinal));
+            return answer;
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>Text as poppler reads it, without white space.</summary>
+    public static string PopplerText(byte[] pdf) => Solid(Run(pdf, "pdftotext", "-raw", "-enc", "UTF-8", "{}", "-"));
+
+    /// <summary>Text as MuPDF reads it, without white space.</summary>
+    public static string MuPdfText(byte[] pdf) => Solid(Run(pdf, "mutool", "draw", "-q", "-F", "txt", "{}"));
+
+    private static string Solid(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '\f'));
+}
