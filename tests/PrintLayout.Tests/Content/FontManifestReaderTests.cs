@@ -24,7 +24,7 @@ public sealed class FontManifestReaderTests
     [InlineData("[A, B]", "[A, A]", "PL1006 fonts/fonts.yaml:5:13")]
     [InlineData("[A, B]", "[]", "PL1006 fonts/fonts.yaml:5:9")]
     [InlineData("[A, B]", "A", "PL1006 fonts/fonts.yaml:5:9")]
-    [InlineData(Digest, "12", "PL1006 fonts/fonts.yaml:2:30")]
+    [InlineData(Digest, "12", "PL1006 fonts/fonts.yaml:2:29")]
     [InlineData("file: sub/b.ttf", "", "PL1005 fonts/fonts.yaml:3:6")]
     [InlineData("sub/b.ttf", "../../b.ttf", "PL1008 fonts/fonts.yaml:3:14")]
     [InlineData("  B:", "  A:", "PL1007 fonts/fonts.yaml:3:3", "PL1006 fonts/fonts.yaml:5:13")]

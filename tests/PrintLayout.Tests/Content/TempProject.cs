@@ -19,7 +19,7 @@ internal sealed class TempProject : IDisposable
 
     /// <summary>A reading of a text that needs no other file.</summary>
     public static ReadSession Session(string text, IDiagnosticSink sink, LayoutLimits? limits = null) =>
-        TextFiles.Session("in", text, Path.GetTempPath(), sink, limits ?? LayoutLimits.Default);
+        TextFiles.Session("in", text, ".", sink, limits ?? LayoutLimits.Default);
 
     public static string Code(Diagnostic d, string prefix = "") =>
         string.Create(CultureInfo.InvariantCulture, $"{d.Code} {d.Span.ToString().Replace(prefix.Length == 0 ? "\0" : prefix, string.Empty, StringComparison.Ordinal)}");

@@ -10,11 +10,19 @@ namespace PrintLayout.Content.Manuscripts;
 internal sealed class BodyReader
 {
     private const int CrossheadLevel = 3;
+    private const string NoDividingLine = "A dividing line is not set.";
+    private const string DividingLineHint = "Delete it; part the text with a `###` crosshead.";
     private readonly ReadSession _session;
     private readonly int _bodyStart;
+    private readonly string _body;
     private readonly ImmutableArray<ArticleBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
 
-    private BodyReader(ReadSession session, int bodyStart) => (_session, _bodyStart) = (session, bodyStart);
+    private BodyReader(ReadSession session, int bodyStart)
+    {
+        (_session, _bodyStart) = (session, bodyStart);
+        // Markdig writes U+FFFD for NUL, and the text could no longer be found in the file; any other bad character passes.
+        _body = session.Text[bodyStart..].Replace('\0', '\u0001');
+    }
 
     /// <summary>Reads the body.</summary>
     /// <param name="session">The reading.</param>
@@ -23,10 +31,11 @@ internal sealed class BodyReader
     public static ImmutableArray<ArticleBlock>? Read(ReadSession session, int bodyStart)
     {
         if (!BodyLimits.Hold(session, bodyStart)) return null;
+        var reader = new BodyReader(session, bodyStart);
         MarkdownDocument document;
         try
         {
-            document = ManuscriptMarkdown.Parse(session.Text[bodyStart..]);
+            document = ManuscriptMarkdown.Parse(reader._body);
         }
         catch (ArgumentException)
         {
@@ -34,7 +43,6 @@ internal sealed class BodyReader
             return null;
         }
 
-        var reader = new BodyReader(session, bodyStart);
         reader.Container(document, text => new ParagraphBlock(text));
         if (reader._blocks.Count <= session.Limits.ArticleBlocks) return reader._blocks.ToImmutable();
         session.Error(
@@ -58,6 +66,9 @@ internal sealed class BodyReader
             case Markdig.Syntax.ParagraphBlock paragraph:
                 Add(Inlines(paragraph), make);
                 break;
+            case HeadingBlock { IsSetext: true } underlined:
+                Underlined(underlined, make);
+                break;
             case HeadingBlock heading:
                 if (heading.Level != CrossheadLevel)
                     Unsupported(block, FormattableString.Invariant($"A heading of level {heading.Level} stands in the text; it is set as a crosshead."), "Write `###` for a crosshead; the headline stands in the front matter.");
@@ -70,7 +81,7 @@ internal sealed class BodyReader
                 List(list);
                 break;
             case ThematicBreakBlock:
-                Unsupported(block, "A dividing line is not set.", "Delete it; part the text with a `###` crosshead.");
+                Unsupported(block, NoDividingLine, DividingLineHint);
                 break;
             case Table table:
                 Unsupported(block, "A table is not set; each row is set as a paragraph.", "Make it a figure: list it in `figures` of the front matter.");
@@ -91,6 +102,15 @@ internal sealed class BodyReader
                 Lines(leaf, make);
                 break;
         }
+    }
+
+    /// <summary>To Markdown, a line --- below a paragraph makes a heading of it; a writer means to part it from the next.</summary>
+    private void Underlined(HeadingBlock heading, Func<ManuscriptText, ArticleBlock> make)
+    {
+        var end = End(heading);
+        var line = _session.Text.AsSpan(0, end).LastIndexOfAny('\n', '\r') + 1;
+        _session.Warning(DiagnosticCodes.UnsupportedMarkdown, line, end, NoDividingLine, DividingLineHint);
+        Add(Inlines(heading), make);
     }
 
     private void List(ListBlock list)
@@ -114,14 +134,14 @@ internal sealed class BodyReader
     private ManuscriptTextBuilder Inlines(LeafBlock leaf)
     {
         var text = new ManuscriptTextBuilder(_session);
-        new InlineReader(_session, _bodyStart, text).Children(leaf.Inline);
+        new InlineReader(_session, _body, _bodyStart, text).Children(leaf.Inline);
         return text;
     }
 
     private ManuscriptTextBuilder Row(TableRow row)
     {
         var text = new ManuscriptTextBuilder(_session);
-        var inlines = new InlineReader(_session, _bodyStart, text);
+        var inlines = new InlineReader(_session, _body, _bodyStart, text);
         foreach (var cell in row.OfType<TableCell>())
         {
             if (!text.IsEmpty) text.AppendDecoded(" ", _bodyStart + cell.Span.Start);

@@ -6,9 +6,10 @@ namespace PrintLayout.Content.Manuscripts;
 
 /// <summary>Copies the inlines of a Markdown paragraph into a text; what is not set is reported and its words are kept.</summary>
 /// <param name="session">The reading.</param>
+/// <param name="body">The Markdown as it was parsed.</param>
 /// <param name="bodyStart">Offset of the Markdown in the file.</param>
 /// <param name="text">Takes the text.</param>
-internal sealed class InlineReader(ReadSession session, int bodyStart, ManuscriptTextBuilder text)
+internal sealed class InlineReader(ReadSession session, string body, int bodyStart, ManuscriptTextBuilder text)
 {
     /// <summary>Copies all children.</summary>
     public void Children(ContainerInline? container)
@@ -89,9 +90,9 @@ internal sealed class InlineReader(ReadSession session, int bodyStart, Manuscrip
     /// <summary>Copies characters that stand inside the span of an inline, such as an escaped literal without its backslash.</summary>
     private void Copy(string content, Inline inline)
     {
-        var (start, end) = (bodyStart + inline.Span.Start, Math.Min(bodyStart + inline.Span.End + 1, session.Text.Length));
-        var found = start >= 0 && end - start >= content.Length ? session.Text.IndexOf(content, start, end - start, StringComparison.Ordinal) : -1;
-        if (found >= 0) text.AppendSource(found, found + content.Length);
-        else text.AppendDecoded(content, start);
+        var (start, end) = (inline.Span.Start, Math.Min(inline.Span.End + 1, body.Length));
+        var found = start >= 0 && end - start >= content.Length ? body.IndexOf(content, start, end - start, StringComparison.Ordinal) : -1;
+        if (found >= 0) text.AppendSource(bodyStart + found, bodyStart + found + content.Length);
+        else text.AppendDecoded(content, bodyStart + start);
     }
 }

@@ -7,8 +7,8 @@ namespace PrintLayout.Content.Manuscripts;
 /// <summary>
 /// The dialect of manuscripts: CommonMark with exact places and with emphasis that works beside Chinese marks
 /// (<c>**“强调”**文字</c>), less the constructs that take a typist by surprise: indented code (an indented line is a
-/// paragraph), underlined headings (<c>---</c> below a line) and link reference definitions (<c>[注]: …</c> would vanish).
-/// Tables are recognised only so that they can be reported.
+/// paragraph) and link reference definitions (<c>[注]: …</c> would vanish). Tables are recognised only so that they can be
+/// reported.
 /// </summary>
 internal static class ManuscriptMarkdown
 {
@@ -22,7 +22,7 @@ internal static class ManuscriptMarkdown
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCjkFriendlyEmphasis().UsePipeTables();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new PlainParagraphParser { ParseSetextHeadings = false });
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new PlainParagraphParser());
         return builder.Build();
     }
 

@@ -141,13 +141,20 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         var segments = ImmutableArray.CreateBuilder<SourceSegment>();
         for (var i = 0; i < _offsets.Count; i++)
         {
-            if (i > 0 && _offsets[i] == _offsets[i - 1] + 1) continue;
+            if (i > 0 && Follows(i)) continue;
             var end = i + 1;
-            while (end < _offsets.Count && _offsets[end] == _offsets[end - 1] + 1) end++;
+            while (end < _offsets.Count && Follows(end)) end++;
             segments.Add(new SourceSegment(i, session.Source.Span(_offsets[i], _offsets[end - 1] + 1)));
         }
 
         return segments.ToImmutable();
+    }
+
+    /// <summary>Whether a unit stands right after the one before it, on the same line: a space for a line feed ends its line.</summary>
+    private bool Follows(int index)
+    {
+        var before = _offsets[index - 1];
+        return _offsets[index] == before + 1 && (before >= session.Text.Length || session.Text[before] is not ('\n' or '\r'));
     }
 
     private ImmutableArray<StyledRange> StyledRanges()

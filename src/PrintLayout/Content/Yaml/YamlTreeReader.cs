@@ -56,7 +56,7 @@ internal sealed class YamlTreeReader
         catch (InvalidOperationException)
         {
             // YamlDotNet 18 throws this where a flow collection is not closed before the next key.
-            return SyntaxError(_last, _last, "A bracket `[` or `{` before this place is not closed.");
+            return SyntaxError(_last, _last, "A bracket `[` or `{`, here or before, is not closed.");
         }
     }
 
