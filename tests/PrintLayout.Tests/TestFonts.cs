@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PrintLayout.Fonts;
 
 namespace PrintLayout.Tests;
@@ -13,12 +12,9 @@ internal static class TestFonts
     public const string Kai = "LXGWWenKai-Regular";
 
     /// <summary>The path of a bundled face.</summary>
-    public static string PathOf(string name) => Path.Combine(Folder(), name + ".ttf");
+    public static string PathOf(string name) => TestPaths.Font(name + ".ttf");
 
     /// <summary>A bundled face; the caller disposes it.</summary>
     public static FontFace Open(string name) =>
         FontFace.TryOpen(PathOf(name), 0, out var problem) ?? throw new InvalidOperationException(problem);
-
-    private static string Folder([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "fonts"));
 }

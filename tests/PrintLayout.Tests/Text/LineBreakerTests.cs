@@ -63,7 +63,7 @@ public sealed class LineBreakerTests : IDisposable
         Assert.All(lines, line => Assert.True(line.Width <= Composer.Size * 6));
     }
 
-    private static readonly Gen<string> Texts = Gen.OneOfConst(
+    private static readonly Gen<string> Texts = Gen.OneOf(
         "汉", "字", "新", "闻", "，", "。", "、", "：", "“", "”", "（", "）", "《", "》", "——", "……", "AI", "GLM-5", "2026", "1.2", "75%", "·", "+", " ")
         .List[1, 120].Select(parts => string.Concat(parts));
 
