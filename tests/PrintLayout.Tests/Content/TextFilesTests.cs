@@ -19,7 +19,7 @@ public sealed class TextFilesTests
     public void A_missing_article_is_reported_where_the_edition_names_it()
     {
         using var project = new TempProject();
-        var namedAt = new Diagnostics.SourceSpan("edition.yaml", 9, 16);
+        var namedAt = new PrintLayout.Diagnostics.SourceSpan("edition.yaml", 9, 16);
         Assert.Null(ArticleReader.Read(project["no.md"], "no", project.Root, project.Bag, LayoutLimits.Default, namedAt));
         Assert.Equal(["PL1001 edition.yaml:9:16"], project.Findings);
     }
@@ -57,7 +57,7 @@ public sealed class TextFilesTests
     [Fact]
     public void Bad_characters_are_reported_each_at_its_place()
     {
-        var bag = new Diagnostics.DiagnosticBag();
+        var bag = new PrintLayout.Diagnostics.DiagnosticBag();
         TempProject.Session("ok\ta\u0085\n\u007F𠀀\uFFFD\uFEFF\r\uD800x\uDC00\n\uFFFE", bag);
         Assert.Equal(
             ["PL1010 in:1:5", "PL1010 in:2:1", "PL1010 in:2:3", "PL1010 in:2:4", "PL1010 in:3:1", "PL1010 in:3:3", "PL1010 in:4:1"],
