@@ -48,6 +48,9 @@ public sealed class FontFace : IDisposable
     /// <summary>Font units per em.</summary>
     public int UnitsPerEm { get; }
 
+    /// <summary>How many glyphs the face holds.</summary>
+    public int GlyphCount => HbFace.GlyphCount;
+
     /// <summary>What the face says of itself in head, hhea, OS/2, post and name.</summary>
     public OpenTypeTables Tables { get; }
 

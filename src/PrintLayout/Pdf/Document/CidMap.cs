@@ -19,7 +19,7 @@ internal sealed class CidMap(FontFace face)
     public const int LongestText = 8;
 
     private readonly List<Entry> _entries = [new Entry(0, string.Empty, 0, 0, 0, 0)];
-    private readonly ushort[] _firstOfGlyph = new ushort[Math.Min(face.HbFace.GlyphCount, 0x10000)];
+    private readonly ushort[] _firstOfGlyph = new ushort[Math.Min(face.GlyphCount, 0x10000)];
 
     /// <summary>CIDs given out, 0 included; they are 0 to Count - 1.</summary>
     public int Count => _entries.Count;
