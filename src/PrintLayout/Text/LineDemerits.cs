@@ -12,8 +12,8 @@ internal static class LineDemerits
     /// <summary>Each line costs something, so that of two equal settings the shorter wins.</summary>
     private const int PerLine = 10;
 
-    /// <summary>A line that stretches without end, because no unit fits it.</summary>
-    private const int UnitForced = 20_000;
+    /// <summary>A line of one unit that cannot open anywhere and so stays short.</summary>
+    private const int UnitForced = 400_000;
 
     /// <summary>Cost of using up a kind of space wholly: word space, bracket, pause stop, Han–Western gap, final stop.</summary>
     private static ReadOnlySpan<int> ShrinkWeight => [10, 14, 24, 30, 90];
@@ -23,8 +23,11 @@ internal static class LineDemerits
 
     private const int LooseFrom = 50;
 
-    /// <summary>One Han, or a Han and its mark, alone on a last line: CLREQ's orphan, never if any other way exists.</summary>
-    private const int LoneCharacter = 100_000;
+    /// <summary>
+    /// One Han, or a Han and its mark, alone on a last line (CLREQ's orphan). Worth any line whose gaps open up to a quarter
+    /// of an em; beyond that the gaping line would be the worse fault.
+    /// </summary>
+    private const int LoneCharacter = 12_000;
 
     /// <summary>A last line not longer than the indent looks like a gap in the column.</summary>
     private const int ShortLastLine = 120;

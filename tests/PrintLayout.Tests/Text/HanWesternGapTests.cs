@@ -51,7 +51,7 @@ public sealed class HanWesternGapTests : IDisposable
     {
         // 13 em wanted; the natural width is a little less, so the gaps open before Han gaps do.
         var natural = _composer.WidthOf("汉汉汉汉AI汉汉汉汉");
-        var line = _composer.Set("汉汉汉汉AI汉汉汉汉汉", natural + 100)[0];
+        var line = _composer.Set("汉汉汉汉AI汉汉汉汉汉汉汉", natural + 100)[0];
         Assert.Equal("汉汉汉汉AI汉汉汉汉", line.Text);
         var before = line.X[4] - line.X[3] - Composer.Size;
         var after = line.X[6] - line.X[5] - line.Paragraph.Clusters[line.Start + 5].Body;
