@@ -24,10 +24,10 @@ internal static class LineDemerits
     private const int LooseFrom = 50;
 
     /// <summary>
-    /// One Han, or a Han and its mark, alone on a last line (CLREQ's orphan). Worth any line whose gaps open up to a quarter
+    /// One Han, or a Han and its mark, alone on a last line (CLREQ's orphan). Worth any line whose gaps open up to nearly a quarter
     /// of an em; beyond that the gaping line would be the worse fault.
     /// </summary>
-    private const int LoneCharacter = 12_000;
+    private const int LoneCharacter = 9_000;
 
     /// <summary>A last line not longer than the indent looks like a gap in the column.</summary>
     private const int ShortLastLine = 120;
