@@ -13,11 +13,13 @@ public readonly record struct PlacedItem(GalleyItem Item, int Row, int Lead);
 /// <param name="PlacedCount">How many items of the galley are placed; the rest is overset.</param>
 /// <param name="FreeRows">Rows left free at the foot of each leg.</param>
 /// <param name="BrokenKeeps">Items behind which a leg had to end against the keep rules.</param>
+/// <param name="Cost">What the fill costs: 0 when every leg is full and every rule kept.</param>
 public sealed record FilledLegs(
     ImmutableArray<ImmutableArray<PlacedItem>> Legs,
     int PlacedCount,
     ImmutableArray<int> FreeRows,
-    ImmutableArray<GalleyItem> BrokenKeeps);
+    ImmutableArray<GalleyItem> BrokenKeeps,
+    long Cost);
 
 /// <summary>
 /// Cuts a galley into legs by dynamic programming: every leg ends on the module's foot, crossheads open by a row where
@@ -46,6 +48,12 @@ public static class LegFiller
 
     /// <summary>A leg that opens with a crosshead does not start on its neighbours' first baseline.</summary>
     private const int CrossheadAtHead = 6;
+
+    /// <summary>A row that the last leg stays short.</summary>
+    private const int ShortLastRow = 9;
+
+    /// <summary>A row of text that finds no place.</summary>
+    private const int OversetRow = 10_000;
 
     /// <summary>Rows that a leg other than the last may leave free.</summary>
     private const int MostBlankRows = 1;
@@ -98,7 +106,7 @@ public static class LegFiller
             var opened = isEnd ? 0 : Math.Min(free, crossheads);
             var cost = table[leg, start].Cost + (opened * OpenedCrosshead) + CostOfEnd(items, start, end);
             // The short last leg is what is left over; any other leg should reach the foot.
-            if (!isEnd) cost += (long)(free - opened) * BlankFootRow;
+            cost += (long)(free - opened) * (isEnd ? ShortLastRow : BlankFootRow);
             if (cost < table[leg + 1, end].Cost) table[leg + 1, end] = new Cut(cost, start);
         }
     }
@@ -134,7 +142,9 @@ public static class LegFiller
             if (to > from && to < items.Length && CostOfEnd(items, to, to) + CostOfEnd(items, from, to) >= KeepBroken) broken.Add(items[to - 1]);
         }
 
-        return new FilledLegs(legs.ToImmutable(), end, free.ToImmutable(), broken.ToImmutable());
+        var overset = 0L;
+        for (var i = end; i < items.Length; i++) overset += (long)items[i].Rows * OversetRow;
+        return new FilledLegs(legs.ToImmutable(), end, free.ToImmutable(), broken.ToImmutable(), table[depths.Length, end].Cost + overset);
     }
 
     private static ImmutableArray<PlacedItem> Place(

@@ -12,21 +12,31 @@ internal sealed class LineSetter(IDiagnosticSink sink) : IDisposable
     private readonly ParagraphShaper _shaper = new();
     private readonly LineBreaker _breaker = new();
 
+    /// <summary>Shapes a paragraph, once for all measures.</summary>
+    /// <param name="text">The paragraph.</param>
+    public ShapedParagraph Shape(ParagraphText text) => _shaper.Shape(text, sink);
+
     /// <summary>Sets a paragraph; its last line keeps its natural width.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="measure">Line length.</param>
     /// <param name="indent">First-line indent.</param>
     /// <param name="justify">Whether all lines but the last are flush on both sides.</param>
-    public ImmutableArray<SetLine> SetParagraph(ParagraphText text, Pt measure, Pt indent, bool justify)
+    public ImmutableArray<SetLine> SetParagraph(ParagraphText text, Pt measure, Pt indent, bool justify) =>
+        SetParagraph(Shape(text), new BreakRequest(measure, indent), justify);
+
+    /// <summary>Sets a shaped paragraph.</summary>
+    /// <param name="shaped">The paragraph.</param>
+    /// <param name="request">Measure, indent, lines more or fewer.</param>
+    /// <param name="justify">Whether all lines but the last are flush on both sides.</param>
+    public ImmutableArray<SetLine> SetParagraph(ShapedParagraph shaped, BreakRequest request, bool justify)
     {
-        var shaped = _shaper.Shape(text, sink);
-        var broken = _breaker.Break(shaped, new BreakRequest(measure, indent));
+        var broken = _breaker.Break(shaped, request);
         var lines = ImmutableArray.CreateBuilder<SetLine>(broken.Lines.Length);
         for (var i = 0; i < broken.Lines.Length; i++)
         {
             var isLast = i == broken.Lines.Length - 1;
-            var line = LineAdjuster.Set(shaped, broken.Lines[i], measure, i == 0 ? indent : Pt.Zero, justify && !isLast);
-            if (line.IsEmergency) ReportEmergency(line);
+            var line = LineAdjuster.Set(
+                shaped, broken.Lines[i], request.Measure, i == 0 ? request.FirstIndent : Pt.Zero, justify && !isLast);
             lines.Add(line);
         }
 
@@ -58,10 +68,4 @@ internal sealed class LineSetter(IDiagnosticSink sink) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _shaper.Dispose();
-
-    private void ReportEmergency(SetLine line) => sink.Report(Diagnostic.Warning(
-        DiagnosticCodes.EmergencyBreak,
-        line.Paragraph.SpanOf(line.Start),
-        $"the unit at “{line.Text}” is wider than its measure and was split",
-        "reword it, or give the story a wider measure"));
 }

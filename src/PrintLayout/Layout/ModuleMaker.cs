@@ -9,7 +9,8 @@ namespace PrintLayout.Layout;
 /// <summary>Makes up one module: label, head, figure, text legs, frame.</summary>
 internal sealed class ModuleMaker(LayoutContext context)
 {
-    private readonly GalleyComposer _galleys = new(context);
+    private readonly StoryShaper _stories = new(context);
+    private readonly Copyfit _copyfit = new(new GalleyComposer(context));
     private readonly HeadComposer _heads = new(context);
     private readonly FigureSetter _figures = new(context);
     private readonly LabelSetter _labels = new(context);
@@ -30,9 +31,7 @@ internal sealed class ModuleMaker(LayoutContext context)
         var labelRows = _labels.RowsOf(article);
         var plan = LegPlan.Of(frame.Rows, columns, labelRows, head.Rows, headSpan, spec.Figure);
         if (plan.Depth.Any(depth => depth < 0)) return TooSmall(spec, article, head.Rows + labelRows);
-        var galley = _galleys.Compose(article, frame.Measure);
-        var balanced = plan.Balanced(galley.Rows);
-        var filled = LegFiller.Fill(galley.Items, balanced.Depth);
+        var (galley, balanced, filled) = _copyfit.Fit(new StoryLines(context.Lines, _stories.Shape(article), frame.Measure), plan);
 
         SetBackground(items, spec, article, frame);
         if (article.Section is { } section)

@@ -6,7 +6,11 @@ namespace PrintLayout.Text;
 /// <summary>What a paragraph is broken to.</summary>
 /// <param name="Measure">Line length.</param>
 /// <param name="FirstIndent">Indent of the first line.</param>
-public readonly record struct BreakRequest(Pt Measure, Pt FirstIndent);
+/// <param name="Looseness">
+/// Lines more (1) or fewer (−1) than the best count; when the paragraph cannot be set so without a gaping or split line,
+/// the answer has the best count all the same.
+/// </param>
+public readonly record struct BreakRequest(Pt Measure, Pt FirstIndent, int Looseness = 0);
 
 /// <summary>
 /// Optimum fit over the whole paragraph after Knuth and Plass ("Breaking paragraphs into lines", 1981), with the spaces of
@@ -21,10 +25,16 @@ public sealed class LineBreaker
 
     private const int TightnessClasses = 4;
     private const int NormalTightness = 1;
+    private const int AnyCount = -1;
+
+    /// <summary>Ways to one place that differ in their number of lines are kept apart when a number is asked for; more than this many do not meet.</summary>
+    private const int CountsKeptApart = 4;
+
     private readonly List<Node> _nodes = [];
     private int[] _bestAt = [];
+    private int _counts = 1;
 
-    private readonly record struct Node(int Start, int Tightness, long Demerits, int Previous, bool IsEmergency);
+    private readonly record struct Node(int Start, int Lines, int Tightness, long Demerits, int Previous, bool IsEmergency);
 
     /// <summary>How far the search may go to find a way through.</summary>
     private enum Effort
@@ -40,39 +50,51 @@ public sealed class LineBreaker
     public BrokenParagraph Break(ShapedParagraph paragraph, BreakRequest request)
     {
         if (paragraph.Clusters.IsEmpty) return new BrokenParagraph([], 0);
+        var best = BestCount(paragraph, request);
+        if (request.Looseness == 0) return best;
+        return TryBreak(paragraph, request, Effort.Comfortable, best.Lines.Length + request.Looseness) ?? best;
+    }
+
+    private BrokenParagraph BestCount(ShapedParagraph paragraph, BreakRequest request)
+    {
         for (var effort = Effort.Comfortable; effort <= Effort.Emergency; effort++)
         {
-            if (TryBreak(paragraph, request, effort) is { } lines) return lines;
+            if (TryBreak(paragraph, request, effort, AnyCount) is { } lines) return lines;
         }
 
         throw new InvalidOperationException("An emergency pass ends every paragraph.");
     }
 
-    private BrokenParagraph? TryBreak(ShapedParagraph paragraph, BreakRequest request, Effort effort)
+    /// <summary>The cheapest way through; of the given number of lines, if one is given.</summary>
+    private BrokenParagraph? TryBreak(ShapedParagraph paragraph, BreakRequest request, Effort effort, int lines)
     {
         var count = paragraph.Clusters.Length;
+        _counts = lines == AnyCount ? 1 : CountsKeptApart;
         _nodes.Clear();
-        Reserve((count + 1) * TightnessClasses);
-        _nodes.Add(new Node(0, NormalTightness, 0, -1, false));
-        _bestAt[NormalTightness] = 0;
+        Reserve((count + 1) * States);
+        _nodes.Add(new Node(0, 0, NormalTightness, 0, -1, false));
+        _bestAt[NormalTightness * _counts] = 0;
         for (var start = 0; start < count; start++)
         {
-            for (var tightness = 0; tightness < TightnessClasses; tightness++)
+            for (var state = 0; state < States; state++)
             {
-                var node = _bestAt[start * TightnessClasses + tightness];
+                var node = _bestAt[start * States + state];
                 if (node >= 0) Extend(paragraph, request, effort, node);
             }
         }
 
         var best = -1;
-        for (var tightness = 0; tightness < TightnessClasses; tightness++)
+        for (var state = 0; state < States; state++)
         {
-            var node = _bestAt[count * TightnessClasses + tightness];
-            if (node >= 0 && (best < 0 || _nodes[node].Demerits < _nodes[best].Demerits)) best = node;
+            var node = _bestAt[count * States + state];
+            if (node < 0 || (lines != AnyCount && _nodes[node].Lines != lines)) continue;
+            if (best < 0 || _nodes[node].Demerits < _nodes[best].Demerits) best = node;
         }
 
         return best < 0 ? null : Collect(best, count);
     }
+
+    private int States => TightnessClasses * _counts;
 
     private void Reserve(int size)
     {
@@ -131,11 +153,12 @@ public sealed class LineBreaker
     private void Add(int previous, int start, int tightness, long demerits, bool isEmergency)
     {
         var total = _nodes[previous].Demerits + demerits + LineDemerits.OfNeighbours(_nodes[previous].Tightness, tightness);
-        ref var best = ref _bestAt[start * TightnessClasses + tightness];
+        var lines = _nodes[previous].Lines + 1;
+        ref var best = ref _bestAt[start * States + tightness * _counts + lines % _counts];
         // Strictly better only: of equal ways the one found first, from the earlier break, stays; so ties are settled the same always.
         if (best >= 0 && _nodes[best].Demerits <= total) return;
         best = _nodes.Count;
-        _nodes.Add(new Node(start, tightness, total, previous, isEmergency));
+        _nodes.Add(new Node(start, lines, tightness, total, previous, isEmergency));
     }
 
     private BrokenParagraph Collect(int best, int end)

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Geometry;
+using PrintLayout.Text;
+
+namespace PrintLayout.Layout;
+
+/// <summary>The lines of a story at one measure; each block is set once for each looseness that copyfit tries.</summary>
+internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measure)
+{
+    private const int Variants = 3;
+    private readonly ImmutableArray<SetLine>[] _set = new ImmutableArray<SetLine>[story.Blocks.Length * Variants];
+
+    public ShapedStory Story => story;
+
+    public Pt Measure => measure;
+
+    /// <summary>Lines of a block.</summary>
+    /// <param name="block">Index of the block.</param>
+    /// <param name="looseness">Lines more or fewer than it has by nature: −1, 0 or 1.</param>
+    public ImmutableArray<SetLine> Of(int block, int looseness)
+    {
+        ref var lines = ref _set[block * Variants + looseness + 1];
+        if (!lines.IsDefault) return lines;
+        var shaped = story.Blocks[block];
+        var indent = shaped.Form == BlockForm.Paragraph ? shaped.Indent : Pt.Zero;
+        var justify = shaped.Style.Spec.Align == Alignment.Justify;
+        return lines = setter.SetParagraph(shaped.Text, new BreakRequest(measure, indent, looseness), justify);
+    }
+}
