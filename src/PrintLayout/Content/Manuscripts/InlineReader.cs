@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax.Inlines;
 using PrintLayout.Content.Sources;
 using PrintLayout.Diagnostics;
@@ -93,6 +94,32 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
         var (start, end) = (inline.Span.Start, Math.Min(inline.Span.End + 1, body.Length));
         var found = start >= 0 && end - start >= content.Length ? body.IndexOf(content, start, end - start, StringComparison.Ordinal) : -1;
         if (found >= 0) text.AppendSource(bodyStart + found, bodyStart + found + content.Length);
-        else text.AppendDecoded(content, bodyStart + start);
+        else CopyAcrossLines(content, start + (inline is CodeInline code ? code.DelimiterCount : 0), end);
+    }
+
+    /// <summary>Copies characters that stand on several lines, between which Markdig has left out marks such as <c>&gt;</c>.</summary>
+    private void CopyAcrossLines(string content, int at, int end)
+    {
+        for (var i = 0; i < content.Length; i++)
+        {
+            if (!Rune.TryGetRuneAt(content, i, out var rune)) continue;
+            i += rune.Utf16SequenceLength - 1;
+            if (rune.Value == ' ' && at < end && body[at] is '\n' or '\r')
+            {
+                text.SoftBreak(bodyStart + at);
+                at += body.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
+                continue;
+            }
+
+            var found = at < end ? body.IndexOf(rune.ToString(), at, end - at, StringComparison.Ordinal) : -1;
+            if (found < 0)
+            {
+                text.AppendDecoded(rune, bodyStart + Math.Min(at, body.Length));
+                continue;
+            }
+
+            at = found + rune.Utf16SequenceLength;
+            text.AppendSource(bodyStart + found, bodyStart + at);
+        }
     }
 }
