@@ -107,6 +107,7 @@ public sealed class ManuscriptBodyTests
     [InlineData("> 甲\n> 乙丙", "丙", 5, 4)]
     [InlineData("- 甲\n- 乙\n  丙", "丙", 6, 3)]
     [InlineData("### 小标题", "标", 4, 6)]
+    [InlineData("文\n\n###\t小标题", "标", 6, 6)]
     [InlineData("文 `码` 文", "码", 4, 4)]
     [InlineData("> 文 `码\n> 乙` 文", "乙", 5, 3)]
     [InlineData("| 甲 | 乙 |\n|---|---|\n| 丙 | *丁* |", "丁", 6, 8)]

@@ -100,26 +100,28 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
     /// <summary>Copies characters that stand on several lines, between which Markdig has left out marks such as <c>&gt;</c>.</summary>
     private void CopyAcrossLines(string content, int at, int end)
     {
-        for (var i = 0; i < content.Length; i++)
+        for (var i = 0; i < content.Length;)
         {
-            if (!Rune.TryGetRuneAt(content, i, out var rune)) continue;
-            i += rune.Utf16SequenceLength - 1;
-            if (rune.Value == ' ' && at < end && body[at] is '\n' or '\r')
+            // Half a surrogate pair is no rune, but it takes its place in the file like any other unit.
+            var length = Rune.TryGetRuneAt(content, i, out var rune) ? rune.Utf16SequenceLength : 1;
+            var part = content.AsSpan(i, length);
+            i += length;
+            if (at < end && part is " " && body[at] is '\n' or '\r')
             {
                 text.SoftBreak(bodyStart + at);
                 at += body.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
                 continue;
             }
 
-            var found = at < end ? body.IndexOf(rune.ToString(), at, end - at, StringComparison.Ordinal) : -1;
-            if (found < 0)
+            var skipped = at < end ? body.AsSpan(at, end - at).IndexOf(part) : -1;
+            if (skipped < 0)
             {
-                text.AppendDecoded(rune, bodyStart + Math.Min(at, body.Length));
+                text.AppendDecoded(part.ToString(), bodyStart + Math.Min(at, body.Length));
                 continue;
             }
 
-            at = found + rune.Utf16SequenceLength;
-            text.AppendSource(bodyStart + found, bodyStart + at);
+            at += skipped + length;
+            text.AppendSource(bodyStart + at - length, bodyStart + at);
         }
     }
 }
