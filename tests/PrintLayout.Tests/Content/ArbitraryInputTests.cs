@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using CsCheck;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
@@ -40,7 +41,7 @@ public sealed class ArbitraryInputTests
             };
             // Whoever gives nothing must have said why.
             return (readings.All(r => r is not null) || bag.HasErrors) && bag.All(d => d.Span is { Line: >= 1, Column: >= 1 });
-        }, iter: 4000);
+        }, iter: 4000, print: Escaped);
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class ArbitraryInputTests
             if (article is null) return bag.HasErrors;
             var kept = string.Concat(article.Blocks.Select(b => b.Text.Text));
             return Han(kept) == Han(text) || bag.Any(d => d.Code == DiagnosticCodes.UnsupportedMarkdown);
-        }, iter: 4000);
+        }, iter: 4000, print: Escaped);
     }
 
     [Fact]
@@ -75,7 +76,7 @@ public sealed class ArbitraryInputTests
             }
 
             return true;
-        }, iter: 4000);
+        }, iter: 4000, print: Escaped);
     }
 
     [Theory]
@@ -105,6 +106,8 @@ public sealed class ArbitraryInputTests
         // Generous for a busy machine; what is quadratic takes minutes.
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
+
+    private static string Escaped(string text) => JsonSerializer.Serialize(text);
 
     private static string Han(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value is >= 0x4E00 and < 0xA000 or 0x20000));
 }

@@ -27,6 +27,7 @@ public sealed class ManuscriptBodyTests
     [InlineData("한글\n한글", "한글 한글")]
     [InlineData("𠀀\n𠀁", "𠀀𠀁")]
     [InlineData("　　全角缩进　", "全角缩进")]
+    [InlineData("甲　\n乙　丙", "甲　乙　丙")]
     [InlineData("    四个空格", "四个空格")]
     [InlineData("a\tb   c", "a b c")]
     public void Line_feeds_and_white_space_follow_the_rules_for_east_asian_text(string body, string text) => Expect(body, "P " + text);
@@ -106,7 +107,9 @@ public sealed class ManuscriptBodyTests
     [InlineData("> 甲\n> 乙丙", "丙", 5, 4)]
     [InlineData("- 甲\n- 乙\n  丙", "丙", 6, 3)]
     [InlineData("### 小标题", "标", 4, 6)]
+    [InlineData("文\n\n###\t小标题", "标", 6, 6)]
     [InlineData("文 `码` 文", "码", 4, 4)]
+    [InlineData("> 文 `码\n> 乙` 文", "乙", 5, 3)]
     [InlineData("| 甲 | 乙 |\n|---|---|\n| 丙 | *丁* |", "丁", 6, 8)]
     [InlineData("<p>甲\n乙</p>", "乙", 5, 1)]
     [InlineData("```\n甲\n 乙\n```", "乙", 6, 2)]

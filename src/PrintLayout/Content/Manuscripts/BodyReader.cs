@@ -20,8 +20,9 @@ internal sealed class BodyReader
     private BodyReader(ReadSession session, int bodyStart)
     {
         (_session, _bodyStart) = (session, bodyStart);
-        // Markdig writes U+FFFD for NUL, and the text could no longer be found in the file; any other bad character passes.
-        _body = session.Text[bodyStart..].Replace('\0', '\u0001');
+        // Same length, other characters: Markdig writes U+FFFD for NUL, so the text could no longer be found in the file, and
+        // it loses the place of a heading whose # is followed by a tab (1.6.0).
+        _body = session.Text[bodyStart..].Replace('\0', '\u0001').Replace('\t', ' ');
     }
 
     /// <summary>Reads the body.</summary>

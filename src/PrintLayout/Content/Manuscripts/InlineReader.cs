@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax.Inlines;
 using PrintLayout.Content.Sources;
 using PrintLayout.Diagnostics;
@@ -93,6 +94,34 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
         var (start, end) = (inline.Span.Start, Math.Min(inline.Span.End + 1, body.Length));
         var found = start >= 0 && end - start >= content.Length ? body.IndexOf(content, start, end - start, StringComparison.Ordinal) : -1;
         if (found >= 0) text.AppendSource(bodyStart + found, bodyStart + found + content.Length);
-        else text.AppendDecoded(content, bodyStart + start);
+        else CopyAcrossLines(content, start + (inline is CodeInline code ? code.DelimiterCount : 0), end);
+    }
+
+    /// <summary>Copies characters that stand on several lines, between which Markdig has left out marks such as <c>&gt;</c>.</summary>
+    private void CopyAcrossLines(string content, int at, int end)
+    {
+        for (var i = 0; i < content.Length;)
+        {
+            // Half a surrogate pair is no rune, but it takes its place in the file like any other unit.
+            var length = Rune.TryGetRuneAt(content, i, out var rune) ? rune.Utf16SequenceLength : 1;
+            var part = content.AsSpan(i, length);
+            i += length;
+            if (at < end && part is " " && body[at] is '\n' or '\r')
+            {
+                text.SoftBreak(bodyStart + at);
+                at += body.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
+                continue;
+            }
+
+            var skipped = at < end ? body.AsSpan(at, end - at).IndexOf(part) : -1;
+            if (skipped < 0)
+            {
+                text.AppendDecoded(part.ToString(), bodyStart + Math.Min(at, body.Length));
+                continue;
+            }
+
+            at += skipped + length;
+            text.AppendSource(bodyStart + at - length, bodyStart + at);
+        }
     }
 }

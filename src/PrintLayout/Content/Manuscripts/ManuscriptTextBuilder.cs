@@ -5,8 +5,8 @@ using PrintLayout.Content.Sources;
 namespace PrintLayout.Content.Manuscripts;
 
 /// <summary>
-/// Gathers the characters of a text with the place each comes from. White space at the start, at the end and round line
-/// breaks goes (a typed-in 2 em indent is the style's business), runs of spaces become one, line feeds follow
+/// Gathers the characters of a text with the place each comes from. White space at the start and the end goes (a typed-in
+/// 2 em indent is the style's business), also that round line breaks unless it is ideographic; runs of spaces become one, line feeds follow
 /// <see cref="EastAsianText"/>, characters that cannot be set are left out.
 /// </summary>
 internal sealed class ManuscriptTextBuilder(ReadSession session)
@@ -78,8 +78,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     /// <summary>The text; null when there is none.</summary>
     public ManuscriptText? Build()
     {
-        TrimEnd();
-        if (_text.Length > 0 && _last.Value == '\n') Truncate(_text.Length - 1);
+        while (_text.Length > 0 && Rune.IsWhiteSpace(_last)) Truncate(_text.Length - _last.Utf16SequenceLength);
         return _text.Length == 0 ? null : new ManuscriptText(_text.ToString(), Segments(), StyledRanges());
     }
 
@@ -93,7 +92,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
 
         if (BadCharacters.IsBad(rune)) return;
         if (rune.Value is '\t' or 0x2028 or 0x2029) rune = new Rune(' ');
-        if (IsTypedBlank(rune) && (_text.Length == 0 || _softBreak >= 0 || _last.Value == '\n')) return;
+        if (_text.Length == 0 ? Rune.IsWhiteSpace(rune) : IsTypedBlank(rune) && (_softBreak >= 0 || _last.Value == '\n')) return;
         if (rune.Value == ' ' && _last.Value == ' ') return;
         if (_softBreak >= 0)
         {
@@ -118,7 +117,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         _last = rune;
     }
 
-    /// <summary>White space that has no meaning at a line's edge. The ideographic space is a character of its own: in a headline it parts two clauses.</summary>
+    /// <summary>White space that has no meaning at a line break. The ideographic space is a character of its own: in a headline it parts two clauses.</summary>
     private static bool IsTypedBlank(Rune rune) => Rune.IsWhiteSpace(rune) && rune.Value != 0x3000;
 
     private void TrimEnd()
