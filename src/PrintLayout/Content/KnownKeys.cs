@@ -21,7 +21,7 @@ internal static class KnownKeys
 
     /// <summary>A module of a page layout.</summary>
     public static readonly ImmutableArray<string> Module =
-        ["article", "columns", "rows", "text-columns", "boxed", "tint", "column-rules", "head", "figure"];
+        ["article", "columns", "rows", "text-columns", "measure", "boxed", "tint", "column-rules", "head", "figure"];
 
     /// <summary>The headline block of a module.</summary>
     public static readonly ImmutableArray<string> Head = ["form", "span", "style", "size", "lines", "rows", "align"];

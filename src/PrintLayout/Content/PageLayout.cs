@@ -101,6 +101,9 @@ public sealed record ModuleSpec
     /// <summary>Number of text columns; null means one for each base column. Another number is a 变栏.</summary>
     public int? TextColumns { get; init; }
 
+    /// <summary>Measure of the text columns; null means the widest of whole em. What is left over goes to the gutters.</summary>
+    public Located<Em>? Measure { get; init; }
+
     /// <summary>The headline block.</summary>
     public HeadSpec Head { get; init; } = new();
 

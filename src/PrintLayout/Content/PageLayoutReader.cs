@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Content.Sources;
 using PrintLayout.Content.Yaml;
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
 
 namespace PrintLayout.Content;
 
@@ -68,6 +69,8 @@ public static class PageLayoutReader
         var columns = values.Range(map.Require("columns"));
         var rows = values.Range(map.Require("rows"));
         var textColumns = values.Count(map.Find("text-columns"), 1, MostTextColumns);
+        var measure = map.Find("measure");
+        Located<Em>? measureEm = values.Ems(measure) is { } em ? new Located<Em>(em, values.SpanOf(measure!)) : null;
         var tint = map.Find("tint");
         var head = Head(values, map.Find("head"));
         var figure = Figure(values, map.Find("figure"));
@@ -81,6 +84,7 @@ public static class PageLayoutReader
             Columns = columns.Value,
             Rows = rows.Value,
             TextColumns = textColumns,
+            Measure = measureEm,
             Head = head,
             Figure = figure,
             Boxed = boxed,

@@ -8,19 +8,25 @@ internal sealed record FittedStory(Galley Galley, LegPlan Plan, FilledLegs Fille
 
 /// <summary>
 /// Fits a story into legs of given depth. Where the natural galley leaves a line over, a blank foot or a broken keep,
-/// single paragraphs are set a line tighter or looser (typography.md 7.8), one change at a time, as long as the fill
-/// gets cheaper.
+/// single paragraphs are set a line tighter or looser (typography.md 7.8): the best one, or the best pair of one tighter
+/// and one looser, again and again as long as the fill gets cheaper.
 /// </summary>
 internal sealed class Copyfit(GalleyComposer galleys)
 {
-    /// <summary>Most paragraphs that may be changed in one story.</summary>
-    private const int MostChanges = 4;
+    /// <summary>Most rounds of change in one story.</summary>
+    private const int MostRounds = 4;
 
     /// <summary>A paragraph set tighter or looser than it would be by itself: worse than an opened crosshead, better than any fault.</summary>
     private const int ChangedParagraph = 7;
 
     /// <summary>Lines over or short beyond this many are not the matter of a few paragraphs; the search would only cost time.</summary>
     private const int WithinReach = 6;
+
+    /// <summary>Most pairs tried in one round; a story that has more finds its way with the first ones.</summary>
+    private const int MostPairs = 400;
+
+    /// <summary>A paragraph set a line looser or tighter.</summary>
+    private readonly record struct Step(int Block, int Looseness);
 
     /// <summary>Fits a story.</summary>
     /// <param name="story">The story's lines at the measure of the legs.</param>
@@ -30,36 +36,59 @@ internal sealed class Copyfit(GalleyComposer galleys)
         var looseness = new int[story.Story.Blocks.Length];
         var best = Try(story, plan, looseness);
         if (Math.Abs(plan.Capacity - best.Galley.Rows) > WithinReach) return best;
-        for (var change = 1; change <= MostChanges && best.Filled.Cost > ChangedParagraph; change++)
+        var steps = Steps(story);
+        for (var round = 0; round < MostRounds && best.Filled.Cost > ChangedParagraph; round++)
         {
-            if (BestChange(story, plan, looseness, best, change) is not { } better) break;
+            var better = Better(story, plan, looseness, best, steps.Select(step => new[] { step }), ChangedParagraph)
+                ?? Better(story, plan, looseness, best, Pairs(steps), ChangedParagraph * 2);
+            if (better is null) break;
             best = better;
         }
 
         return best;
     }
 
-    private FittedStory? BestChange(
-        StoryLines story, LegPlan plan, int[] looseness, FittedStory current, int change)
+    /// <summary>The steps that really give another number of lines.</summary>
+    private static List<Step> Steps(StoryLines story)
     {
-        FittedStory? best = null;
-        var cost = current.Filled.Cost + (change - 1) * ChangedParagraph;
-        var (bestBlock, bestStep) = (-1, 0);
+        var steps = new List<Step>();
         for (var block = 0; block < story.Story.Blocks.Length; block++)
         {
-            if (looseness[block] != 0 || story.Story.Blocks[block].Form != BlockForm.Paragraph) continue;
-            for (var step = -1; step <= 1; step += 2)
+            if (story.Story.Blocks[block].Form != BlockForm.Paragraph) continue;
+            for (var looseness = -1; looseness <= 1; looseness += 2)
             {
-                looseness[block] = step;
-                var tried = Try(story, plan, looseness);
-                looseness[block] = 0;
-                if (tried.Galley.Rows == current.Galley.Rows || tried.Filled.Cost + change * ChangedParagraph >= cost) continue;
-                cost = tried.Filled.Cost + change * ChangedParagraph;
-                (best, bestBlock, bestStep) = (tried, block, step);
+                if (story.Of(block, looseness).Length != story.Of(block, 0).Length) steps.Add(new Step(block, looseness));
             }
         }
 
-        if (best is not null) looseness[bestBlock] = bestStep;
+        return steps;
+    }
+
+    /// <summary>One paragraph tighter and another looser: the galley keeps its length, its breaks move.</summary>
+    private static IEnumerable<Step[]> Pairs(List<Step> steps) =>
+        (from tighter in steps
+         from looser in steps
+         where tighter.Looseness < 0 && looser.Looseness > 0 && tighter.Block != looser.Block
+         select new[] { tighter, looser }).Take(MostPairs);
+
+    /// <summary>The best of some changes, taken over into <paramref name="looseness"/>; null when none is worth its cost.</summary>
+    private FittedStory? Better(
+        StoryLines story, LegPlan plan, int[] looseness, FittedStory current, IEnumerable<Step[]> changes, int price)
+    {
+        FittedStory? best = null;
+        Step[] taken = [];
+        var cost = current.Filled.Cost - price;
+        foreach (var change in changes)
+        {
+            if (change.Any(step => looseness[step.Block] != 0)) continue;
+            foreach (var step in change) looseness[step.Block] = step.Looseness;
+            var tried = Try(story, plan, looseness);
+            foreach (var step in change) looseness[step.Block] = 0;
+            if (tried.Filled.Cost >= cost) continue;
+            (best, taken, cost) = (tried, change, tried.Filled.Cost);
+        }
+
+        foreach (var step in taken) looseness[step.Block] = step.Looseness;
         return best;
     }
 

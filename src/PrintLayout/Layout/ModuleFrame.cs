@@ -15,8 +15,8 @@ public sealed record ModuleFrame(
     PtRect Area, PtRect Inner, int FirstRow, int Rows, Pt Measure, ImmutableArray<Pt> Columns)
 {
     /// <summary>
-    /// Text columns of a module: as many as asked for, each a whole number of em wide, what is left over goes to the
-    /// gutters (破栏; typography.md 14.4).
+    /// Text columns of a module: as many as asked for, each a whole number of em wide (or as wide as asked for), what is left
+    /// over goes to the gutters (破栏; typography.md 14.4).
     /// </summary>
     /// <param name="grid">The grid.</param>
     /// <param name="spec">The module.</param>
@@ -30,7 +30,8 @@ public sealed record ModuleFrame(
         var bottom = grid.RowTop(spec.Rows.Last + 1 - rowInset);
         var inner = PtRect.FromEdges(area.X + inset, top, area.Right - inset, bottom);
         var count = spec.TextColumns ?? spec.Columns.Count;
-        var measure = em * ((inner.Width - grid.Gutter * (count - 1)).Milli / count / em.Milli);
+        var widest = em * ((inner.Width - grid.Gutter * (count - 1)).Milli / count / em.Milli);
+        var measure = spec.Measure is { } asked ? Pt.Min(asked.Value.At(em), widest) : widest;
         var columns = ImmutableArray.CreateBuilder<Pt>(count);
         var spare = inner.Width - measure * count;
         for (var i = 0; i < count; i++)
