@@ -42,7 +42,7 @@ internal sealed class HeadComposer(LayoutContext context)
     private void Add(List<(SetLine, ItemRole, ResolvedStyle)> stack, ManuscriptText text, ItemRole role, string name, Pt width)
     {
         var style = context.Styles[name];
-        foreach (var line in context.Lines.SetDisplay(Display(text, style), width)) stack.Add((line, role, style));
+        foreach (var line in context.Lines.SetDisplay(context.Lines.Shape(Display(text, style)), width)) stack.Add((line, role, style));
     }
 
     private ParagraphText Display(ManuscriptText text, ResolvedStyle style) =>
@@ -77,7 +77,7 @@ internal sealed class HeadComposer(LayoutContext context)
             yield break;
         }
 
-        foreach (var line in context.Lines.SetDisplay(Display(joined, style), width)) yield return line;
+        foreach (var line in context.Lines.SetDisplay(context.Lines.Shape(Display(joined, style)), width)) yield return line;
     }
 
     /// <summary>The lines between author's breaks; an ideographic space beside a break goes.</summary>

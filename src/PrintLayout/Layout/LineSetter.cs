@@ -43,11 +43,16 @@ internal sealed class LineSetter(IDiagnosticSink sink) : IDisposable
         return lines.ToImmutable();
     }
 
-    /// <summary>Sets display text at its natural width, broken only where it must be.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Sets display text at its natural width, in the fewest lines that fit, broken by sense.</summary>
+    /// <param name="shaped">The text.</param>
     /// <param name="measure">Greatest width.</param>
-    public ImmutableArray<SetLine> SetDisplay(ParagraphText text, Pt measure) =>
-        SetParagraph(text, measure, Pt.Zero, justify: false);
+    public ImmutableArray<SetLine> SetDisplay(ShapedParagraph shaped, Pt measure)
+    {
+        // A unit wider than the measure has no display form; the paragraph breaker splits it and says so.
+        if (DisplayBreaker.Break(shaped, measure) is not { } spans)
+            return SetParagraph(shaped, new BreakRequest(measure, Pt.Zero), justify: false);
+        return [.. spans.Select(span => LineAdjuster.Set(shaped, span, measure, Pt.Zero, justify: false))];
+    }
 
     /// <summary>Sets a text on one line of its natural width, however wide.</summary>
     /// <param name="text">The text; must not be empty.</param>

@@ -23,6 +23,7 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
         ref var lines = ref _set[block * Variants + looseness + 1];
         if (!lines.IsDefault) return lines;
         var shaped = story.Blocks[block];
+        if (shaped.Form == BlockForm.Crosshead) return lines = setter.SetDisplay(shaped.Text, measure);
         var indent = shaped.Form == BlockForm.Paragraph ? shaped.Indent : Pt.Zero;
         var justify = shaped.Style.Spec.Align == Alignment.Justify;
         return lines = setter.SetParagraph(shaped.Text, new BreakRequest(measure, indent, looseness), justify);

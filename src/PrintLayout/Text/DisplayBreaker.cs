@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Text;
+
+/// <summary>
+/// Breaks display text (headlines, crossheads) into the fewest lines that fit, of similar length, and rather behind a stop or
+/// before an opening mark than inside a phrase (typography.md 13.1, 13.4).
+/// </summary>
+public static class DisplayBreaker
+{
+    /// <summary>What a break behind a stop is worth: as much as one line being this much of the measure off the mean, in thousandths.</summary>
+    private const int BehindStop = 450;
+
+    /// <summary>What a break before an opening or behind a closing mark is worth.</summary>
+    private const int BesideBracket = 150;
+
+    private readonly record struct Way(long Cost, int Previous);
+
+    /// <summary>Breaks a text.</summary>
+    /// <param name="paragraph">The shaped text.</param>
+    /// <param name="measure">Greatest width of a line.</param>
+    /// <returns>The lines; null when some unit is wider than the measure.</returns>
+    public static ImmutableArray<LineSpan>? Break(ShapedParagraph paragraph, Pt measure)
+    {
+        var count = paragraph.Clusters.Length;
+        if (count == 0) return [];
+        if (FewestLines(paragraph, measure.Milli) is not { } lines) return null;
+        var mean = paragraph.Totals.End[count - 1] / lines;
+        var ways = new Way[lines + 1, count + 1];
+        for (var line = 0; line <= lines; line++)
+        {
+            for (var end = 0; end <= count; end++) ways[line, end] = new Way(long.MaxValue, -1);
+        }
+
+        ways[0, 0] = new Way(0, -1);
+        for (var line = 0; line < lines; line++)
+        {
+            for (var start = 0; start < count; start++)
+            {
+                if (ways[line, start].Cost != long.MaxValue) Extend(paragraph, measure.Milli, mean, ways, line, start);
+            }
+        }
+
+        return Collect(ways, lines, count);
+    }
+
+    private static int? FewestLines(ShapedParagraph paragraph, int measure)
+    {
+        var (lines, start) = (0, 0);
+        while (start < paragraph.Clusters.Length)
+        {
+            var end = 0;
+            for (var last = start; last < paragraph.Clusters.Length && Width(paragraph, start, last) <= measure; last++)
+            {
+                if (paragraph.CanBreakAfter[last]) end = last + 1;
+            }
+
+            if (end == 0) return null;
+            (lines, start) = (lines + 1, end);
+        }
+
+        return lines;
+    }
+
+    private static void Extend(ShapedParagraph paragraph, int measure, int mean, Way[,] ways, int line, int start)
+    {
+        for (var last = start; last < paragraph.Clusters.Length; last++)
+        {
+            var width = Width(paragraph, start, last);
+            if (width > measure) return;
+            if (!paragraph.CanBreakAfter[last]) continue;
+            var off = (long)(width - mean) * 1000 / measure;
+            var cost = ways[line, start].Cost + (off * off) - Worth(paragraph, last);
+            if (cost < ways[line + 1, last + 1].Cost) ways[line + 1, last + 1] = new Way(cost, start);
+        }
+    }
+
+    private static int Width(ShapedParagraph paragraph, int start, int last) =>
+        paragraph.Totals.End[last] - paragraph.Totals.Start[start];
+
+    private static long Worth(ShapedParagraph paragraph, int last)
+    {
+        if (last + 1 == paragraph.Clusters.Length) return 0;
+        var worth = paragraph.Clusters[last].Class switch
+        {
+            CharacterClass.PauseStop or CharacterClass.FinalStop => BehindStop,
+            CharacterClass.Closer => BesideBracket,
+            _ => paragraph.Clusters[last + 1].Class == CharacterClass.Opener ? BesideBracket : 0,
+        };
+        return (long)worth * worth;
+    }
+
+    private static ImmutableArray<LineSpan>? Collect(Way[,] ways, int lines, int count)
+    {
+        if (ways[lines, count].Cost == long.MaxValue) return null;
+        var spans = new LineSpan[lines];
+        for (var (line, end) = (lines, count); line > 0; line--)
+        {
+            var start = ways[line, end].Previous;
+            spans[line - 1] = new LineSpan(start, end, false);
+            end = start;
+        }
+
+        return [.. spans];
+    }
+}
