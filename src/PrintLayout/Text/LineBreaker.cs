@@ -20,8 +20,8 @@ public readonly record struct BreakRequest(Pt Measure, Pt FirstIndent, int Loose
 /// </summary>
 public sealed class LineBreaker
 {
-    /// <summary>First try: no Han gap opens further than this, in thousandths of an em. Most paragraphs need no second.</summary>
-    private const int ComfortableOpening = 120;
+    /// <summary>First try: no Han gap opens further than this, in thousandths of an em (typography.md 0). Most paragraphs need no second.</summary>
+    private const int ComfortableOpening = 100;
 
     private const int TightnessClasses = 4;
     private const int NormalTightness = 1;
@@ -138,6 +138,8 @@ public sealed class LineBreaker
     private void EndParagraph(ShapedParagraph paragraph, int node, int last, LineMetrics line)
     {
         var start = _nodes[node].Start;
+        // A paragraph is never made looser or tighter at the price of a lone character.
+        if (_counts == CountsKeptApart && start > 0 && LineDemerits.IsLone(paragraph, start, last)) return;
         var cost = LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, start == 0);
         Add(node, last + 1, LineDemerits.TightnessOf(line with { OpenStretch = 0 }, paragraph.Size), cost, false);
     }

@@ -63,10 +63,12 @@ internal static class LineDemerits
     {
         var cost = PerLine + OfShrink(paragraph.Totals, start, last, shrink);
         if (isOnlyLine) return cost;
-        var items = CountItems(paragraph, start, last);
-        if (items < 2) return cost + LoneCharacter;
-        return items < 3 ? cost + ShortLastLine : cost;
+        if (IsLone(paragraph, start, last)) return cost + LoneCharacter;
+        return CountItems(paragraph, start, last) < 3 ? cost + ShortLastLine : cost;
     }
+
+    /// <summary>Whether a last line holds a single character, with or without its mark (CLREQ: orphan, 孤字).</summary>
+    public static bool IsLone(ShapedParagraph paragraph, int start, int last) => CountItems(paragraph, start, last) < 2;
 
     /// <summary>Characters of a line that are not marks; a Western word or a number counts as one.</summary>
     public static int CountItems(ShapedParagraph paragraph, int start, int last)
