@@ -1,0 +1,112 @@
+using System.Security.Cryptography;
+using System.Text;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Tests.Pdf;
+using UglyToad.PdfPig;
+
+namespace PrintLayout.Tests.Rendering;
+
+/// <summary>The sample page, end to end: everything on it, nothing lost, and the same again.</summary>
+public sealed class SeedPageTests(SeedRendering seed) : IClassFixture<SeedRendering>
+{
+    private static readonly string[] Stories = ["ai-listings", "ai-industry", "shen-qinglin", "hisense", "nie-yu"];
+
+    [Fact]
+    public void The_command_ends_well_and_leaves_three_files()
+    {
+        Assert.Equal(0, seed.ExitCode);
+        Assert.Equal(["A2.pdf", "A2.png", "report.json"], seed.FileNames);
+    }
+
+    [Fact]
+    public void All_stories_are_placed_with_nothing_overset_and_no_hole()
+    {
+        var page = seed.Page();
+        Assert.Equal("ok", page.GetProperty("verdict").GetString());
+        Assert.Equal(0, page.GetProperty("overset_lines").GetInt32());
+        Assert.Equal(0, page.GetProperty("ink_collisions").GetInt32());
+        var modules = page.GetProperty("modules").EnumerateArray().ToArray();
+        Assert.Equal(Stories, modules.Select(module => module.GetProperty("article").GetString()));
+        // The last leg of a story may be a line short; more would show.
+        Assert.All(modules, module => Assert.InRange(module.GetProperty("underset_lines").GetInt32(), 0, 1));
+    }
+
+    [Fact]
+    public void The_uncertain_byline_is_reported_and_no_error_is() =>
+        Assert.Equal(
+            ["PL1013", "PL3010"],
+            seed.Page().GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString()).Distinct().Order());
+
+    [Fact]
+    public void The_report_names_the_files_with_their_digests()
+    {
+        var files = seed.Page().GetProperty("files").EnumerateArray().ToArray();
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(seed.Pdf)), files[0].GetProperty("sha256").GetString());
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(seed.Png)), files[1].GetProperty("sha256").GetString());
+    }
+
+    [Fact]
+    public void Text_taken_out_by_two_readers_is_the_manuscripts_word_for_word()
+    {
+        var expected = ExpectedText();
+        Assert.Equal(expected, OutsideTool.PopplerText(seed.Pdf));
+        Assert.Equal(expected, OutsideTool.MuPdfText(seed.Pdf));
+    }
+
+    [Fact]
+    public void The_file_is_sound_CMYK_with_its_boxes_and_embedded_faces()
+    {
+        OutsideTool.Run(seed.Pdf, "qpdf", "--check", "{}");
+        using var document = PdfDocument.Open(seed.Pdf);
+        var page = document.GetPage(1);
+        Assert.Equal(1105.512, page.Width, 0.001);
+        Assert.Equal(1530.709, page.Height, 0.001);
+        var plain = OutsideTool.Run(seed.Pdf, "qpdf", "--qdf", "--object-streams=disable", "{}", "-");
+        Assert.Contains("/TrimBox", plain, StringComparison.Ordinal);
+        Assert.Contains("/BleedBox", plain, StringComparison.Ordinal);
+        Assert.Contains("\n0 0 0 1 k", plain, StringComparison.Ordinal);
+        Assert.DoesNotContain(" rg\n", plain, StringComparison.Ordinal);
+        Assert.DoesNotContain(" g\n", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_run_and_four_at_once_give_the_same_bytes()
+    {
+        var runs = new (byte[] Pdf, byte[] Png)[4];
+        Parallel.For(0, runs.Length, i =>
+        {
+            using var again = new SeedRendering();
+            runs[i] = (again.Pdf, again.Png);
+        });
+        Assert.All(runs, run =>
+        {
+            Assert.Equal(seed.Pdf, run.Pdf);
+            Assert.Equal(seed.Png, run.Png);
+        });
+    }
+
+    /// <summary>What stands on the page in reading order, white space left out: furniture, then story by story.</summary>
+    private static string ExpectedText()
+    {
+        var text = new StringBuilder("A2综合新闻科创时报2026年1月20日星期二");
+        foreach (var id in Stories) Append(text, Read(id));
+        return string.Concat(text.ToString().Where(c => !char.IsWhiteSpace(c)));
+    }
+
+    private static Article Read(string id)
+    {
+        var path = Path.Combine(TestPaths.Root, $"seeds/a2/articles/{id}.md");
+        return ArticleReader.Read(path, id, TestPaths.Root, new DiagnosticBag(), LayoutLimits.Default)!;
+    }
+
+    private static void Append(StringBuilder text, Article article)
+    {
+        text.Append(article.Section?.Name.Text).Append(article.Section?.Pinyin?.Text);
+        text.Append(article.Headline.Text);
+        foreach (var figure in article.Figures) text.Append("图表占位130.2×75.7mm").Append(figure.Credit?.Text);
+        if (article.ContinuedFrom is { } from) text.Append($"（上接{from.Value}版）");
+        foreach (var block in article.Blocks) text.Append(block.Text.Text);
+        text.Append('（').AppendJoin('　', article.Bylines.Select(byline => byline.Name.Text)).Append('）');
+    }
+}
