@@ -3,7 +3,10 @@ using System.Text;
 
 namespace PrintLayout.Tests.Pdf;
 
-/// <summary>Runs another program over a PDF file: an oracle that does not share our mistakes. A missing program is a failure.</summary>
+/// <summary>
+/// Runs another program over a PDF file: an oracle that does not share our mistakes. On a machine that has only the .NET SDK
+/// the test is skipped and says what to install; under CI a missing program is a failure.
+/// </summary>
 internal static class OutsideTool
 {
     // Said by Debian's build of MuPDF about itself, whatever the file.
@@ -13,6 +16,7 @@ internal static class OutsideTool
     /// <returns>What it printed, after it ended well and without complaint.</returns>
     public static string Run(byte[] pdf, string tool, params string[] arguments)
     {
+        Require(tool);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
         File.WriteAllBytes(path, pdf);
         try
@@ -35,6 +39,16 @@ internal static class OutsideTool
         {
             File.Delete(path);
         }
+    }
+
+    /// <summary>Skips the test when a program is not installed, unless this is CI.</summary>
+    /// <param name="tool">Name of the program.</param>
+    public static void Require(string tool)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator);
+        if (folders.Any(folder => File.Exists(Path.Combine(folder, tool)))) return;
+        Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", $"{tool} is not installed; .ci/run installs it");
+        Assert.Fail($"{tool} is not installed");
     }
 
     /// <summary>Text as poppler reads it, without white space.</summary>

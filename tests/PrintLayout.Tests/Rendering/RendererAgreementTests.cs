@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PrintLayout.Tests.Pdf;
 using SkiaSharp;
 
 namespace PrintLayout.Tests.Rendering;
@@ -42,6 +43,7 @@ public sealed class RendererAgreementTests(SeedRendering seed) : IClassFixture<S
 
     private static SKBitmap Poppler(byte[] pdf)
     {
+        OutsideTool.Require("pdftoppm");
         var start = new ProcessStartInfo("pdftoppm", ["-r", "72", "-png", "-"])
         {
             RedirectStandardInput = true,
