@@ -79,6 +79,13 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{page.Name}: {made.Report.Modules.Length} stories, {lines} lines, {overset} overset, {underset} underset, {milliseconds:0} ms"));
+        if (made.Report.Modules.MaxBy(module => module.Quality.WorstOpening)?.Quality is { WorstOpening: > 0 } quality)
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  worst line: {quality.WorstLine}: “{quality.WorstText}”, {quality.WorstOpening / 1000m:0.000} em between characters"));
+        }
+
         foreach (var file in delivered.Files)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Path}  {file.Bytes / 1024} KB"));
         if (delivered.Files.IsEmpty) output.WriteLine("  not written: it has errors");

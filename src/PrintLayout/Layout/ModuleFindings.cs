@@ -13,7 +13,7 @@ internal static class ModuleFindings
     {
         if (!overset.IsEmpty) sink.Report(OversetOf(article, overset));
         if (underset > LegPlan.ShortLastLeg) sink.Report(UndersetOf(spec, article, underset));
-        foreach (var placed in filled.Legs.SelectMany(leg => leg)) ReportEmergencies(sink, placed.Item);
+        foreach (var part in filled.Legs.SelectMany(leg => leg).SelectMany(placed => placed.Item.Parts)) LineFindings.Report(part.Line, sink);
         foreach (var item in filled.BrokenKeeps)
         {
             var line = item.Parts[0].Line;
@@ -22,18 +22,6 @@ internal static class ModuleFindings
                 line.Paragraph.SpanOf(line.Start),
                 $"a leg of {article.Id} ends behind “{line.Text}”, which leaves a single line or a crosshead alone",
                 "add or cut a line nearby, or change the depth of the module by a row"));
-        }
-    }
-
-    private static void ReportEmergencies(IDiagnosticSink sink, GalleyItem item)
-    {
-        foreach (var line in item.Parts.Select(part => part.Line).Where(line => line.IsEmergency))
-        {
-            sink.Report(Diagnostic.Warning(
-                DiagnosticCodes.EmergencyBreak,
-                line.Paragraph.SpanOf(line.End - 1),
-                $"the unit at “{line.Text}” is wider than its measure and was split",
-                "reword it, or give the story a wider measure"));
         }
     }
 

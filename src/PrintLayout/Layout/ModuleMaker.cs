@@ -147,6 +147,7 @@ internal sealed class ModuleMaker(LayoutContext context)
         return new ModuleReport(
             article.Id, spec.Columns, spec.Rows, frame.Columns.Length, frame.Measure.Milli * 1000 / context.Grid.Master.BodySize.Milli,
             head.Size, galley.Items.Length - overset.Length, oversetLines, underset,
-            [.. filled.Legs.Select(leg => leg.Sum(placed => placed.Item.Rows + placed.Lead))], plan.Capacity, frame.Area);
+            [.. filled.Legs.Select(leg => leg.Sum(placed => placed.Item.Rows + placed.Lead))], plan.Capacity, frame.Area,
+            LineQuality.Of(filled));
     }
 }

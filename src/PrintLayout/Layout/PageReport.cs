@@ -17,6 +17,7 @@ namespace PrintLayout.Layout;
 /// <param name="LegRows">Rows filled in each leg.</param>
 /// <param name="CapacityRows">Rows that its legs hold.</param>
 /// <param name="Area">Its rectangle on the page.</param>
+/// <param name="Quality">How well its lines are set.</param>
 public sealed record ModuleReport(
     string Article,
     IndexRange Columns,
@@ -29,7 +30,8 @@ public sealed record ModuleReport(
     int UndersetLines,
     ImmutableArray<int> LegRows,
     int CapacityRows,
-    PtRect Area);
+    PtRect Area,
+    LineQuality Quality);
 
 /// <summary>What became of one page.</summary>
 /// <param name="Page">Page name.</param>

@@ -22,27 +22,13 @@ public static class EditionRenderer
         var sink = new DiagnosticBag();
         if (ProjectConfigReader.Read(editionPath, sink, limits) is not { } project
             || EditionReader.Read(editionPath, project.Root, sink, limits) is not { } edition
-            || OpenFonts(project, defaultFonts, sink, limits) is not { } fonts)
+            || FontOpening.Open(project, defaultFonts, sink, limits) is not { } fonts)
         {
             return new RenderedEdition(editionPath, [], [.. sink], null);
         }
 
         var pages = edition.Pages.Select(page => RenderPage(edition, page, project.Root, fonts, limits)).ToImmutableArray();
         return new RenderedEdition(editionPath, pages, [.. sink], fonts);
-    }
-
-    private static FontLibrary? OpenFonts(ProjectConfig project, string defaultFonts, DiagnosticBag sink, LayoutLimits limits)
-    {
-        var manifest = project.Fonts is { } named
-            ? FontManifestReader.Read(named.Value, project.Root, sink, limits, named.Span)
-            : FontManifestReader.Read(defaultFonts, Path.GetDirectoryName(defaultFonts) ?? ".", sink, limits);
-        if (manifest is null) return null;
-        var sources = manifest.Faces.Values.Select(face => new FontSource(face.Name, face.Path, face.Index, face.Sha256, face.Span));
-        var roles = manifest.Roles.ToImmutableSortedDictionary(
-            role => role.Key,
-            role => role.Value.Select(face => new FontChoice(face.Value, face.Span)).ToImmutableArray(),
-            StringComparer.Ordinal);
-        return FontLibrary.Open(sources, roles, sink);
     }
 
     private static RenderedPage RenderPage(

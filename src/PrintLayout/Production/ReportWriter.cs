@@ -78,6 +78,8 @@ public static class ReportWriter
         json.WriteNumber("overset_lines", report.Modules.Sum(module => module.OversetLines));
         json.WriteNumber("underset_lines", report.Modules.Sum(module => module.UndersetLines));
         json.WriteNumber("ink_collisions", report.InkCollisions);
+        json.WriteNumber("loose_lines", report.Modules.Sum(module => module.Quality.LooseLines));
+        json.WriteNumber("lone_characters", report.Modules.Sum(module => module.Quality.LoneCharacters));
         json.WriteStartArray("modules");
         foreach (var module in report.Modules) WriteModule(json, module);
         json.WriteEndArray();
@@ -96,6 +98,10 @@ public static class ReportWriter
         json.WriteNumber("overset_lines", module.OversetLines);
         json.WriteNumber("underset_lines", module.UndersetLines);
         json.WriteNumber("capacity_rows", module.CapacityRows);
+        json.WriteNumber("loose_lines", module.Quality.LooseLines);
+        json.WriteNumber("squeezed_stops", module.Quality.SqueezedStops);
+        json.WriteNumber("lone_characters", module.Quality.LoneCharacters);
+        json.WriteNumber("worst_opening_em", module.Quality.WorstOpening / 1000m);
         json.WriteStartArray("leg_rows");
         foreach (var rows in module.LegRows) json.WriteNumberValue(rows);
         json.WriteEndArray();

@@ -12,11 +12,12 @@ internal sealed class ParagraphBreaks
     /// <summary>Whether a line may end after each cluster; after the last one it always may.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="clusters">Its clusters.</param>
-    public ImmutableArray<bool> After(string text, ImmutableArray<Cluster> clusters)
+    /// <param name="level">How much may not start or end a line.</param>
+    public ImmutableArray<bool> After(string text, ImmutableArray<Cluster> clusters, LineBreakLevel level)
     {
         if (_opportunities.Length < text.Length + 1) _opportunities = new LineBreakOpportunity[text.Length + 1];
         var found = _opportunities.AsSpan(0, text.Length + 1);
-        LineBreakAlgorithm.FindBreaks(text, found, _scratch, new ChineseLineBreakTailoring(LineBreakLevel.Gb));
+        LineBreakAlgorithm.FindBreaks(text, found, _scratch, new ChineseLineBreakTailoring(level));
         var result = ImmutableArray.CreateBuilder<bool>(clusters.Length);
         for (var i = 0; i < clusters.Length; i++)
         {

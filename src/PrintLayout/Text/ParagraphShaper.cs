@@ -41,7 +41,7 @@ public sealed class ParagraphShaper : IDisposable
         }
 
         var set = clusters.ToImmutable();
-        var breaks = _breaks.After(normalized.Text, set);
+        var breaks = _breaks.After(normalized.Text, set, paragraph.Level);
         return new ShapedParagraph(
             normalized.Text,
             normalized.SourceIndex,
@@ -50,6 +50,7 @@ public sealed class ParagraphShaper : IDisposable
             glyphs.ToImmutable(),
             SpacingRules.Between(normalized.Text, set, breaks, paragraph),
             breaks,
+            paragraph.Spacing,
             spanAt);
     }
 

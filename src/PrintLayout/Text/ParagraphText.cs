@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Text.Unicode;
 
 namespace PrintLayout.Text;
 
@@ -27,4 +28,7 @@ public sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle Sp
     /// they look like holes (typography.md 13.3).
     /// </summary>
     public bool IsDisplay { get; init; }
+
+    /// <summary>How much may not start or end a line.</summary>
+    public LineBreakLevel Level { get; init; } = LineBreakLevel.Gb;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
@@ -55,6 +56,7 @@ public sealed class ShapedParagraph
         ImmutableArray<ShapedGlyph> glyphs,
         ImmutableArray<InterClusterSpace> spaces,
         ImmutableArray<bool> canBreakAfter,
+        SpacingStyle spacing,
         Func<int, SourceSpan> spanAt)
     {
         Text = text;
@@ -64,6 +66,7 @@ public sealed class ShapedParagraph
         Glyphs = glyphs;
         Spaces = spaces;
         CanBreakAfter = canBreakAfter;
+        Spacing = spacing;
         _spanAt = spanAt;
         Totals = new RunningTotals(this);
     }
@@ -90,6 +93,9 @@ public sealed class ShapedParagraph
 
     /// <summary>Whether a line may end after each cluster.</summary>
     public ImmutableArray<bool> CanBreakAfter { get; }
+
+    /// <summary>The spacing values it was set with.</summary>
+    public SpacingStyle Spacing { get; }
 
     /// <summary>Sums from the paragraph's start, so that any stretch of it is measured in constant time.</summary>
     internal RunningTotals Totals { get; }

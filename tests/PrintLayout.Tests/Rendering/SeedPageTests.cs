@@ -35,8 +35,23 @@ public sealed class SeedPageTests(SeedRendering seed) : IClassFixture<SeedRender
     [Fact]
     public void The_uncertain_byline_is_reported_and_no_error_is() =>
         Assert.Equal(
-            ["PL1013", "PL3010"],
-            seed.Page().GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString()).Distinct().Order());
+            ["PL1013", "PL2005", "PL2005", "PL2005", "PL3010"],
+            seed.Page().GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString()).Order());
+
+    /// <summary>
+    /// Three paragraphs open with eleven Han and a comma: after the indent eleven em hold the eleven Han, the comma cannot be
+    /// squeezed in, and so one em is spread over nine gaps. Nothing else on the page opens beyond a tenth.
+    /// </summary>
+    [Fact]
+    public void Only_the_three_lines_that_no_break_can_help_are_loose_and_no_character_is_alone()
+    {
+        var page = seed.Page();
+        Assert.Equal(3, page.GetProperty("loose_lines").GetInt32());
+        Assert.Equal(0, page.GetProperty("lone_characters").GetInt32());
+        Assert.All(
+            page.GetProperty("modules").EnumerateArray(),
+            module => Assert.InRange(module.GetProperty("worst_opening_em").GetDecimal(), 0m, 0.111m));
+    }
 
     [Fact]
     public void The_report_names_the_files_with_their_digests()

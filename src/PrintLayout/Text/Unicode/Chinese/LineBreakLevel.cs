@@ -5,7 +5,7 @@ namespace PrintLayout.Text.Unicode;
 /// At every level stops and closing marks never start a line, opening marks never end one, and
 /// CLREQ "Prohibition Rules for Unbreakable Marks" (符号分离禁则) holds.
 /// </summary>
-internal enum LineBreakLevel
+public enum LineBreakLevel
 {
     /// <summary>
     /// GB-style (GB 处理法), the house default: besides, connectors, interpuncts, solidi and unit suffixes never start a line,
