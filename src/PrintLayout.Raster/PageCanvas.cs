@@ -19,6 +19,11 @@ internal sealed class PageCanvas : IDisposable
     private readonly int _ppi;
     private readonly TypefaceCache _typefaces;
     private readonly SKPaint _paint = new();
+    private readonly SKPaint _textPaint = new() { IsAntialias = true };
+
+    // Changes nothing by itself. But Skia leaves the grey of filtered glyphs alone, while it lightens unfiltered dark text for
+    // the gamma of screens: body text of 9 pt at 72 ppi by a quarter, against the same page in a PDF viewer.
+    private readonly SKMaskFilter _asCovered = SKMaskFilter.CreateTable([.. Enumerable.Range(0, 256).Select(i => (byte)i)]);
     private readonly SKTextBlobBuilder _blobs = new();
     private ushort[] _ids = [];
     private SKPoint[] _places = [];
@@ -28,6 +33,7 @@ internal sealed class PageCanvas : IDisposable
         _canvas = canvas;
         _ppi = ppi;
         _typefaces = typefaces;
+        _textPaint.MaskFilter = _asCovered;
     }
 
     /// <summary>The row of the page, from 0, that is the canvas's first.</summary>
@@ -55,6 +61,8 @@ internal sealed class PageCanvas : IDisposable
     public void Dispose()
     {
         _blobs.Dispose();
+        _textPaint.Dispose();
+        _asCovered.Dispose();
         _paint.Dispose();
     }
 
@@ -94,9 +102,8 @@ internal sealed class PageCanvas : IDisposable
 
         _blobs.AddPositionedRun(_ids.AsSpan(0, count), font, _places.AsSpan(0, count));
         using var blob = _blobs.Build();
-        _paint.IsAntialias = true;
-        _paint.Color = ScreenColour.Of(run.Ink);
-        _canvas.DrawText(blob, 0, 0, _paint);
+        _textPaint.Color = ScreenColour.Of(run.Ink);
+        _canvas.DrawText(blob, 0, 0, _textPaint);
     }
 
     // Four fills and not a stroke: a side of a frame must look like a rule of the same weight.

@@ -42,6 +42,51 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void An_article_that_stands_in_two_modules_or_in_none_is_told_where_the_edition_names_it()
+    {
+        using var edition = new SmallEdition();
+        var one = SmallEdition.Layout("one", "1-2", "1-12");
+        edition.Write("page.yaml", one);
+        Expect(edition, "edition.yaml:6:24: error PL3004: two stands in no module", PageErrors);
+        edition.Write("page.yaml", one + SmallEdition.Module("two", "3-4", "1-12") + SmallEdition.Module("two", "5-6", "1-12"));
+        Expect(edition, "edition.yaml:6:24: error PL3004: two stands in 2 modules", PageErrors);
+        // The story set twice in place of the other is the one fault, the story thereby left out the other.
+        edition.Write("page.yaml", one + SmallEdition.Module("one", "3-4", "1-12"));
+        Expect(edition, "edition.yaml:6:16: error PL3004: one stands in 2 modules", PageErrors);
+        Assert.Contains("edition.yaml:6:24: error PL3004: two stands in no module", edition.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_font_role_that_no_face_serves_is_told_in_the_style()
+    {
+        using var edition = new SmallEdition();
+        var style = File.ReadAllText(Path.Combine(TestPaths.Root, "layouts/styles/daily.yaml"));
+        edition.Write("styles/daily.yaml", style[style.IndexOf("styles:", StringComparison.Ordinal)..]
+            .Replace("styles:\n", "styles:\n  odd: { font: bodi, size: 9pt, leading: 12pt }\n", StringComparison.Ordinal));
+        Expect(edition, "styles/daily.yaml:2:16: error PL2003", PageErrors);
+        Assert.Contains("hint: write one of: body, ", edition.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\uE000")]
+    [InlineData("\U00013000")]
+    public void A_character_of_private_use_or_of_an_unserved_script_is_told_at_its_column(string character)
+    {
+        using var edition = new SmallEdition();
+        edition.Write("two.md", $"---\nheadline: 二{character}条\n---\n新闻。\n");
+        Expect(edition, "two.md:2:12: error PL2002", PageErrors);
+    }
+
+    [Fact]
+    public void An_edition_that_is_not_there_is_told_and_leaves_only_the_report()
+    {
+        using var edition = new SmallEdition();
+        edition.Remove("edition.yaml");
+        Expect(edition, "edition.yaml:1:1: error PL1001", Unreadable);
+        Assert.True(File.Exists(Path.Combine(edition.Output, "report.json")));
+    }
+
+    [Fact]
     public void A_missing_article_file_is_told_where_the_edition_names_it()
     {
         using var edition = new SmallEdition();

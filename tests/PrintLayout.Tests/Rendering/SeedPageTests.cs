@@ -33,6 +33,28 @@ public sealed class SeedPageTests(SeedRendering seed) : IClassFixture<SeedRender
     }
 
     [Fact]
+    public void Every_row_of_a_leg_is_accounted_for_and_only_the_last_leg_may_end_short()
+    {
+        var path = Path.Combine(TestPaths.Root, "layouts/a2.yaml");
+        var layout = PageLayoutReader.Read(path, TestPaths.Root, new DiagnosticBag(), LayoutLimits.Default)!;
+        Assert.All(layout.Modules.Zip(seed.Page().GetProperty("modules").EnumerateArray()), pair =>
+        {
+            var (spec, module) = pair;
+            var rows = module.GetProperty("leg_rows").EnumerateArray().Select(leg => leg.GetInt32()).ToList();
+            var underset = module.GetProperty("underset_lines").GetInt32();
+            Assert.Equal(module.GetProperty("capacity_rows").GetInt32(), rows.Sum() + underset);
+            // Below one head, and with the rows of a figure counted in, all legs end on the foot of the module.
+            Assert.Null(spec.Head.Span);
+            var feet = rows.Select((filled, leg) => filled + FigureRows(spec, leg + 1)).ToList();
+            Assert.All(feet.SkipLast(1), foot => Assert.Equal(feet[0], foot));
+            Assert.Equal(feet[0] - underset, feet[^1]);
+        });
+
+        static int FigureRows(ModuleSpec spec, int leg) =>
+            spec.Figure is { } figure && leg >= figure.Columns.First && leg <= figure.Columns.Last ? figure.Rows : 0;
+    }
+
+    [Fact]
     public void The_uncertain_byline_is_reported_and_no_error_is() =>
         Assert.Equal(
             ["PL1013", "PL2005", "PL2005", "PL2005", "PL3010"],

@@ -35,6 +35,8 @@ internal sealed class SmallEdition : IDisposable
         return this;
     }
 
+    public void Remove(string name) => File.Delete(Path.Combine(_root, name));
+
     public int Render()
     {
         using var output = new StringWriter();
