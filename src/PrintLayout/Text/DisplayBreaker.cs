@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Text.Phrases;
 
 namespace PrintLayout.Text;
 
@@ -14,6 +15,12 @@ public static class DisplayBreaker
 
     /// <summary>What a break before an opening or behind a closing mark is worth.</summary>
     private const int BesideBracket = 150;
+
+    /// <summary>Particles and conjunctions that lean on the word before them.</summary>
+    private const string NeverFirst = "的地得了着过和与及也们吗呢吧";
+
+    /// <summary>What it costs to cut a phrase or to start a line with 的, 了 and their like.</summary>
+    private const int InsidePhrase = 700;
 
     private readonly record struct Way(long Cost, int Previous);
 
@@ -71,7 +78,7 @@ public static class DisplayBreaker
             if (width > measure) return;
             if (!paragraph.CanBreakAfter[last]) continue;
             var off = (long)(width - mean) * 1000 / measure;
-            var cost = ways[line, start].Cost + (off * off) - Worth(paragraph, last);
+            var cost = ways[line, start].Cost + (off * off) + CostOfBreak(paragraph, last);
             if (cost < ways[line + 1, last + 1].Cost) ways[line + 1, last + 1] = new Way(cost, start);
         }
     }
@@ -79,17 +86,23 @@ public static class DisplayBreaker
     private static int Width(ShapedParagraph paragraph, int start, int last) =>
         paragraph.Totals.End[last] - paragraph.Totals.Start[start];
 
-    private static long Worth(ShapedParagraph paragraph, int last)
+    private static long CostOfBreak(ShapedParagraph paragraph, int last)
     {
         if (last + 1 == paragraph.Clusters.Length) return 0;
-        var worth = paragraph.Clusters[last].Class switch
+        var next = paragraph.Clusters[last + 1];
+        return paragraph.Clusters[last].Class switch
         {
-            CharacterClass.PauseStop or CharacterClass.FinalStop => BehindStop,
-            CharacterClass.Closer => BesideBracket,
-            _ => paragraph.Clusters[last + 1].Class == CharacterClass.Opener ? BesideBracket : 0,
+            CharacterClass.PauseStop or CharacterClass.FinalStop => -Square(BehindStop),
+            CharacterClass.Closer => -Square(BesideBracket),
+            _ when next.Class == CharacterClass.Opener => -Square(BesideBracket),
+            _ => CutsPhrase(paragraph.Text, next.TextStart) ? Square(InsidePhrase) : 0,
         };
-        return (long)worth * worth;
     }
+
+    private static bool CutsPhrase(string text, int at) =>
+        NeverFirst.Contains(text[at], StringComparison.Ordinal) || !PhraseModel.SimplifiedChinese.BeginsAt(text, at);
+
+    private static long Square(int value) => (long)value * value;
 
     private static ImmutableArray<LineSpan>? Collect(Way[,] ways, int lines, int count)
     {
