@@ -26,6 +26,8 @@ internal static class LineEmitter
             items.Add(Run(part, story, start, end, new PtPoint(left + part.X, top + part.Baseline)));
             start = end;
         }
+
+        EmphasisDots.Emit(items, part, story, new PtPoint(left + part.X, top + part.Baseline));
     }
 
     private static GlyphRun Run(LinePart part, string story, int start, int end, PtPoint lineOrigin)

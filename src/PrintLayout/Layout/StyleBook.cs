@@ -145,7 +145,7 @@ public sealed class StyleBook
         return null;
     }
 
-    /// <summary>A text in a style; strong and emphasised words take the face of the style <c>strong</c>.</summary>
+    /// <summary>A text in a style; strong words take the face of the style <c>strong</c>, emphasised ones get dots.</summary>
     /// <param name="text">Manuscript text.</param>
     /// <param name="style">The style.</param>
     public ParagraphText Text(ManuscriptText text, ResolvedStyle style)
@@ -156,7 +156,8 @@ public sealed class StyleBook
         foreach (var range in text.Styles)
         {
             if (range.Start > at) runs.Add(new TextRun(text.Slice(at, range.Start - at), style.Run));
-            runs.Add(new TextRun(text.Slice(range.Start, range.Length), strong));
+            var marked = range.Style == TextStyle.Emphasis ? style.Run with { HasEmphasisDots = true } : strong;
+            runs.Add(new TextRun(text.Slice(range.Start, range.Length), marked));
             at = range.Start + range.Length;
         }
 

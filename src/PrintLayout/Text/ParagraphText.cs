@@ -11,7 +11,8 @@ namespace PrintLayout.Text;
 /// <param name="Western">Faces for Latin, Greek, Cyrillic and digits.</param>
 /// <param name="Size">Font size.</param>
 /// <param name="Tracking">Uniform extra space after each character; headlines only, may be negative.</param>
-public sealed record RunStyle(FontStack Han, FontStack Western, Pt Size, Pt Tracking = default);
+/// <param name="HasEmphasisDots">Whether each Han character has a dot below it (着重号).</param>
+public sealed record RunStyle(FontStack Han, FontStack Western, Pt Size, Pt Tracking = default, bool HasEmphasisDots = false);
 
 /// <summary>A run of a paragraph.</summary>
 /// <param name="Text">Manuscript text of the run.</param>
