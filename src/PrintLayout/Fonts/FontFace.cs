@@ -22,6 +22,7 @@ public sealed class FontFace : IDisposable
 {
     private readonly Blob _blob;
     private readonly ConcurrentDictionary<uint, InkBox> _inkBoxes = new();
+    private readonly GlyphCache _glyphs = new();
 
     private FontFace(Blob blob, Face face, string path, int index)
     {
@@ -98,8 +99,16 @@ public sealed class FontFace : IDisposable
     /// <summary>The glyph that the face's character map gives a code point.</summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     /// <param name="glyphId">The glyph; 0 when there is none.</param>
-    public bool TryGetGlyph(int codePoint, out uint glyphId) =>
-        HbFont.TryGetNominalGlyph((uint)codePoint, out glyphId) && glyphId != 0;
+    public bool TryGetGlyph(int codePoint, out uint glyphId)
+    {
+        if (!_glyphs.TryFind(codePoint, out glyphId))
+        {
+            glyphId = HbFont.TryGetNominalGlyph((uint)codePoint, out var found) ? found : 0;
+            _glyphs.Keep(codePoint, glyphId);
+        }
+
+        return glyphId != 0;
+    }
 
     /// <summary>Horizontal advance of a glyph in font units.</summary>
     public int AdvanceOf(uint glyphId) => HbFont.GetHorizontalGlyphAdvance(glyphId);

@@ -9,6 +9,9 @@ namespace PrintLayout.Text;
 /// </summary>
 public static class LineAdjuster
 {
+    /// <summary>Spaces of a line that are worked on without memory of their own; newspaper lines have far fewer.</summary>
+    private const int OnStack = 128;
+
     /// <summary>Sets a line.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="span">The line.</param>
@@ -21,10 +24,12 @@ public static class LineAdjuster
         var totals = paragraph.Totals;
         var target = (measure - indent).Milli;
         LineMetrics.TryMeasure(totals, span.Start, last, target, out var line);
-        var widths = NaturalSpaces(paragraph, span);
+        var spaces = paragraph.Spaces.AsSpan()[span.Start..last];
+        Span<int> widths = spaces.Length <= OnStack ? stackalloc int[spaces.Length] : new int[spaces.Length];
+        for (var i = 0; i < widths.Length; i++) widths[i] = spaces[i].Natural.Milli;
         var finalStopShrink = 0;
-        if (line.Shrink > 0) finalStopShrink = Shrink(paragraph, span, widths, line.Shrink);
-        else if (justify && !span.IsEmergency) Stretch(paragraph, span, widths, line);
+        if (line.Shrink > 0) finalStopShrink = Shrink(spaces, widths, line.Shrink);
+        else if (justify && !span.IsEmergency) Stretch(spaces, widths, line);
         var opening = justify && line.Shrink == 0 && !span.IsEmergency ? line.OpeningPerGap(paragraph.Size) : 0;
         var x = Positions(paragraph, span, widths, indent, out var width);
         var natural = indent + new Pt(totals.End[last] - totals.Start[span.Start]);
@@ -32,19 +37,12 @@ public static class LineAdjuster
             paragraph, span.Start, span.End, x, width, natural, opening, new Pt(finalStopShrink), span.IsEmergency);
     }
 
-    private static int[] NaturalSpaces(ShapedParagraph paragraph, LineSpan span)
-    {
-        var widths = new int[span.End - span.Start - 1];
-        for (var i = 0; i < widths.Length; i++) widths[i] = paragraph.Spaces[span.Start + i].Natural.Milli;
-        return widths;
-    }
-
-    private static int Shrink(ShapedParagraph paragraph, LineSpan span, int[] widths, int amount)
+    private static int Shrink(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, int amount)
     {
         var finalStops = 0;
         for (var kind = SpaceKind.WordSpace; kind <= SpaceKind.FinalStop && amount > 0; kind++)
         {
-            var taken = Share(paragraph, span, widths, kind, amount, space => (space.Natural - space.Least).Milli, -1);
+            var taken = Share(spaces, widths, kind, amount, -1);
             amount -= taken;
             if (kind == SpaceKind.FinalStop) finalStops = taken;
         }
@@ -52,49 +50,45 @@ public static class LineAdjuster
         return finalStops;
     }
 
-    private static void Stretch(ShapedParagraph paragraph, LineSpan span, int[] widths, LineMetrics line)
+    private static void Stretch(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, LineMetrics line)
     {
-        Share(paragraph, span, widths, SpaceKind.WordSpace, line.WordStretch, space => (space.Most - space.Natural).Milli, 1);
-        Share(paragraph, span, widths, SpaceKind.HanWestern, line.GapStretch, space => (space.Most - space.Natural).Milli, 1);
+        Share(spaces, widths, SpaceKind.WordSpace, line.WordStretch, 1);
+        Share(spaces, widths, SpaceKind.HanWestern, line.GapStretch, 1);
         if (line.OpenStretch == 0 || line.OpenCount == 0) return;
         var each = line.OpenStretch / line.OpenCount;
         var odd = line.OpenStretch % line.OpenCount;
         for (var i = 0; i < widths.Length; i++)
         {
-            if (!paragraph.Spaces[span.Start + i].CanOpen) continue;
+            if (!spaces[i].CanOpen) continue;
             widths[i] += each + (odd-- > 0 ? 1 : 0);
         }
     }
 
-    /// <summary>Shares an amount equally among the spaces of one kind, none beyond its limit. Returns what was shared out.</summary>
-    private static int Share(
-        ShapedParagraph paragraph,
-        LineSpan span,
-        int[] widths,
-        SpaceKind kind,
-        int amount,
-        Func<InterClusterSpace, int> limit,
-        int sign)
+    /// <summary>
+    /// Shares an amount equally among the spaces of one kind, none beyond its limit: taken when <paramref name="sign"/> is −1,
+    /// given when it is 1. Returns what was shared out.
+    /// </summary>
+    private static int Share(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, SpaceKind kind, int amount, int sign)
     {
-        var open = new List<int>();
-        for (var i = 0; i < widths.Length; i++)
+        if (amount == 0) return 0;
+        Span<long> room = spaces.Length <= OnStack ? stackalloc long[spaces.Length] : new long[spaces.Length];
+        var count = 0;
+        for (var i = 0; i < spaces.Length; i++)
         {
-            var space = paragraph.Spaces[span.Start + i];
-            if (space.Kind == kind && limit(space) > 0) open.Add(i);
+            if (spaces[i].Kind != kind) continue;
+            long limit = (sign < 0 ? spaces[i].Natural - spaces[i].Least : spaces[i].Most - spaces[i].Natural).Milli;
+            if (limit > 0) room[count++] = (limit << 32) | (uint)i;
         }
 
-        // Spaces of different sizes have different limits: those with the least room are filled first, the rest share what is left.
-        open.Sort((a, b) =>
-        {
-            var byLimit = limit(paragraph.Spaces[span.Start + a]).CompareTo(limit(paragraph.Spaces[span.Start + b]));
-            return byLimit != 0 ? byLimit : a.CompareTo(b);
-        });
+        // Spaces of different sizes have different limits: those with the least room are filled first, the rest share what is
+        // left. Limit above and place below in one number put them in this order, and those of one limit as they stand.
+        room[..count].Sort();
         var rest = amount;
-        for (var k = 0; k < open.Count && rest > 0; k++)
+        for (var k = 0; k < count && rest > 0; k++)
         {
-            var share = (rest + open.Count - k - 1) / (open.Count - k);
-            var given = Math.Min(share, limit(paragraph.Spaces[span.Start + open[k]]));
-            widths[open[k]] += sign * given;
+            var share = (rest + count - k - 1) / (count - k);
+            var given = Math.Min(share, (int)(room[k] >> 32));
+            widths[(int)room[k]] += sign * given;
             rest -= given;
         }
 
@@ -102,7 +96,7 @@ public static class LineAdjuster
     }
 
     private static ImmutableArray<Pt> Positions(
-        ShapedParagraph paragraph, LineSpan span, int[] widths, Pt indent, out Pt width)
+        ShapedParagraph paragraph, LineSpan span, ReadOnlySpan<int> widths, Pt indent, out Pt width)
     {
         var x = ImmutableArray.CreateBuilder<Pt>(span.End - span.Start);
         var position = indent;
@@ -114,6 +108,6 @@ public static class LineAdjuster
         }
 
         width = position;
-        return x.ToImmutable();
+        return x.MoveToImmutable();
     }
 }

@@ -34,6 +34,9 @@ public sealed class LineBreaker
     private int[] _bestAt = [];
     private int _counts = 1;
 
+    /// <summary>Where <see cref="FirstToTry"/> stands.</summary>
+    private int _firstFull;
+
     private readonly record struct Node(int Start, int Lines, int Tightness, long Demerits, int Previous, bool IsEmergency);
 
     /// <summary>How far the search may go to find a way through.</summary>
@@ -70,6 +73,7 @@ public sealed class LineBreaker
     {
         var count = paragraph.Clusters.Length;
         _counts = lines == AnyCount ? 1 : CountsKeptApart;
+        _firstFull = 0;
         _nodes.Clear();
         Reserve((count + 1) * States);
         _nodes.Add(new Node(0, 0, NormalTightness, 0, -1, false));
@@ -110,7 +114,7 @@ public sealed class LineBreaker
         var start = _nodes[node].Start;
         var measure = (request.Measure - (start == 0 ? request.FirstIndent : Pt.Zero)).Milli;
         var found = false;
-        for (var last = start; last < count; last++)
+        for (var last = FirstToTry(paragraph, effort, start, measure); last < count; last++)
         {
             var isLast = last == count - 1;
             var narrowEnough = LineMetrics.TryMeasure(totals, start, last, measure, out var line);
@@ -125,11 +129,32 @@ public sealed class LineBreaker
         }
     }
 
+    /// <summary>
+    /// Where the search for the end of a line begins. On the first pass what ends earlier gapes and is no line, except at the
+    /// end of the paragraph. The longer a line, the less it gapes, and a line that starts later ends later, so the place only
+    /// moves on and the whole pass looks at each cluster a few times instead of once a line start. An em is left for what a
+    /// line may get behind its last cluster, such as a hyphen.
+    /// </summary>
+    private int FirstToTry(ShapedParagraph paragraph, Effort effort, int start, int measure)
+    {
+        if (effort != Effort.Comfortable) return start;
+        var em = paragraph.Size;
+        var end = Math.Max(_firstFull, start);
+        while (end < paragraph.Clusters.Length - 1
+            && LineMetrics.TryMeasure(paragraph.Totals, start, end, measure - em.Milli, out var line)
+            && Gapes(line, em)) end++;
+        // The first line has a measure of its own, which says nothing of the others.
+        if (start > 0) _firstFull = end;
+        return end;
+    }
+
+    private static bool Gapes(LineMetrics line, Pt em) =>
+        line.OpeningPerGap(em) > ComfortableOpening || (line.OpenStretch > 0 && line.OpenCount == 0);
+
     private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, LineMetrics line)
     {
         var em = paragraph.Size;
-        if (effort == Effort.Comfortable
-            && (line.OpeningPerGap(em) > ComfortableOpening || (line.OpenStretch > 0 && line.OpenCount == 0))) return false;
+        if (effort == Effort.Comfortable && Gapes(line, em)) return false;
         var tightness = LineDemerits.TightnessOf(line, em);
         Add(node, last + 1, tightness, LineDemerits.OfLine(paragraph, _nodes[node].Start, last, line), false);
         return true;
@@ -165,15 +190,15 @@ public sealed class LineBreaker
 
     private BrokenParagraph Collect(int best, int end)
     {
-        var lines = ImmutableArray.CreateBuilder<LineSpan>();
+        var lines = ImmutableArray.CreateBuilder<LineSpan>(_nodes[best].Lines);
+        lines.Count = lines.Capacity;
         for (var node = best; _nodes[node].Previous >= 0; node = _nodes[node].Previous)
         {
             var start = _nodes[_nodes[node].Previous].Start;
-            lines.Add(new LineSpan(start, end, _nodes[node].IsEmergency));
+            lines[_nodes[node].Lines - 1] = new LineSpan(start, end, _nodes[node].IsEmergency);
             end = start;
         }
 
-        lines.Reverse();
-        return new BrokenParagraph(lines.ToImmutable(), _nodes[best].Demerits);
+        return new BrokenParagraph(lines.MoveToImmutable(), _nodes[best].Demerits);
     }
 }

@@ -90,9 +90,9 @@ internal static class LineDemerits
     private static long OfShrink(RunningTotals totals, int start, int last, int shrink)
     {
         long cost = 0;
-        for (var kind = 0; kind < totals.Shrink.Length && shrink > 0; kind++)
+        for (var kind = 0; kind < InterClusterSpace.ShrinkKinds && shrink > 0; kind++)
         {
-            var limit = totals.Shrink[kind][last] - totals.Shrink[kind][start];
+            var limit = totals.ShrinkOf(kind, start, last);
             if (limit == 0) continue;
             long used = Math.Min(shrink, limit);
             cost += ShrinkWeight[kind] * used / limit + ShrinkWeight[kind] / 4;

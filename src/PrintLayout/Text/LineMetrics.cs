@@ -29,19 +29,12 @@ internal readonly record struct LineMetrics(int Shrink, int WordStretch, int Gap
         if (rest < 0)
         {
             result = new LineMetrics(-rest, 0, 0, 0, open);
-            return -rest <= ShrinkLimit(totals, start, last);
+            return -rest <= totals.Shrink[last] - totals.Shrink[start];
         }
 
         var word = Math.Min(rest, totals.WordStretch[last] - totals.WordStretch[start]);
         var gap = Math.Min(rest - word, totals.GapStretch[last] - totals.GapStretch[start]);
         result = new LineMetrics(0, word, gap, rest - word - gap, open);
         return true;
-    }
-
-    private static int ShrinkLimit(RunningTotals totals, int start, int last)
-    {
-        var limit = 0;
-        foreach (var kind in totals.Shrink) limit += kind[last] - kind[start];
-        return limit;
     }
 }

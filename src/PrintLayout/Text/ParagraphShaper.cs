@@ -40,14 +40,14 @@ public sealed class ParagraphShaper : IDisposable
                 SetMissing(normalized, item, style, spanAt, clusters, glyphs, sink);
         }
 
-        var set = clusters.ToImmutable();
+        var set = clusters.DrainToImmutable();
         var breaks = _breaks.After(normalized.Text, set, paragraph.Level);
         return new ShapedParagraph(
             normalized.Text,
             normalized.SourceIndex,
             [.. paragraph.Runs.Select(run => run.Style)],
             set,
-            glyphs.ToImmutable(),
+            glyphs.DrainToImmutable(),
             SpacingRules.Between(normalized.Text, set, breaks, paragraph),
             breaks,
             paragraph.Spacing,

@@ -23,7 +23,7 @@ internal static class SpacingRules
             spaces.Add(style.Tracking == Pt.Zero ? space : Tracked(space, style.Tracking));
         }
 
-        return spaces.ToImmutable();
+        return spaces.MoveToImmutable();
     }
 
     private static InterClusterSpace Between(Cluster left, Cluster right, bool canBreak, Pt em, SpacingStyle spacing)

@@ -18,10 +18,10 @@ internal static class TextNormalizer
 {
     public static NormalizedText Normalize(ParagraphText paragraph)
     {
-        var text = new StringBuilder();
-        var style = ImmutableArray.CreateBuilder<int>();
-        var source = ImmutableArray.CreateBuilder<int>();
-        var joined = string.Concat(paragraph.Runs.Select(run => run.Text.Text));
+        var joined = Joined(paragraph.Runs);
+        var text = new StringBuilder(joined.Length);
+        var style = ImmutableArray.CreateBuilder<int>(joined.Length);
+        var source = ImmutableArray.CreateBuilder<int>(joined.Length);
         var index = 0;
         for (var run = 0; run < paragraph.Runs.Length; run++)
         {
@@ -36,8 +36,11 @@ internal static class TextNormalizer
             }
         }
 
-        return new NormalizedText(text.ToString(), style.ToImmutable(), source.ToImmutable());
+        return new NormalizedText(text.ToString(), style.DrainToImmutable(), source.DrainToImmutable());
     }
+
+    private static string Joined(ImmutableArray<TextRun> runs) =>
+        runs.Length == 1 ? runs[0].Text.Text : string.Concat(runs.Select(run => run.Text.Text));
 
     private static char Fold(char c) => c switch
     {

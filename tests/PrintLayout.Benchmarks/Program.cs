@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using PrintLayout.Benchmarks;
+
+if (args is ["dump"])
+{
+    LineDump.Write(Console.Out);
+    return;
+}
+
+// In process: the generated project of the default toolchain would inherit the repository's lock files and central versions.
+var config = DefaultConfig.Instance
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddColumn(new BytesPerLineColumn());
+BenchmarkRunner.Run<ComposerBenchmarks>(config, args);
