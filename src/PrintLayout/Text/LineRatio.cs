@@ -20,7 +20,7 @@ public static class LineRatio
         long room = 0;
         if (difference < 0)
         {
-            foreach (var kind in totals.Shrink) room += kind[last] - kind[line.Start];
+            room = totals.Shrink[last] - totals.Shrink[line.Start];
         }
         else
         {
