@@ -3,6 +3,7 @@ using System.Text;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 using PrintLayout.Text;
+using PrintLayout.Text.Hyphenation;
 
 namespace PrintLayout.Layout;
 
@@ -27,6 +28,7 @@ internal static class LineEmitter
             start = end;
         }
 
+        if (line.Hyphen is { } hyphen) items.Add(Hyphen((GlyphRun)items[^1], hyphen, left + part.X + line.Width));
         EmphasisDots.Emit(items, part, story, new PtPoint(left + part.X, top + part.Baseline));
     }
 
@@ -63,6 +65,17 @@ internal static class LineEmitter
 
         text.Append(paragraph.Text, cluster.TextStart, cluster.TextLength);
     }
+
+    /// <summary>
+    /// The hyphen of a divided word is a run of its own without text, because the manuscript has none there. In the run of the word
+    /// it would be the second glyph of a letter, which some readers of PDF take for a character they cannot name.
+    /// </summary>
+    private static GlyphRun Hyphen(GlyphRun word, HyphenGlyph hyphen, Pt right) => word with
+    {
+        Origin = word.Origin with { X = right - hyphen.Width },
+        Glyphs = [new PositionedGlyph(hyphen.GlyphId, Pt.Zero, Pt.Zero, 0, 0)],
+        Text = string.Empty,
+    };
 
     /// <summary>A word space is a real glyph, so that text taken out of the page keeps its words apart.</summary>
     private static void AddTypedSpace(

@@ -22,7 +22,9 @@ public static class LineAdjuster
     {
         var last = span.End - 1;
         var totals = paragraph.Totals;
-        var target = (measure - indent).Milli;
+        var hyphen = span.IsEmergency ? null : paragraph.HyphenAfter(last);
+        var hyphenWidth = hyphen?.Width ?? Pt.Zero;
+        var target = (measure - indent - hyphenWidth).Milli;
         LineMetrics.TryMeasure(totals, span.Start, last, target, out var line);
         var spaces = paragraph.Spaces.AsSpan()[span.Start..last];
         Span<int> widths = spaces.Length <= OnStack ? stackalloc int[spaces.Length] : new int[spaces.Length];
@@ -32,9 +34,12 @@ public static class LineAdjuster
         else if (justify && !span.IsEmergency) Stretch(spaces, widths, line);
         var opening = justify && line.Shrink == 0 && !span.IsEmergency ? line.OpeningPerGap(paragraph.Size) : 0;
         var x = Positions(paragraph, span, widths, indent, out var width);
-        var natural = indent + new Pt(totals.End[last] - totals.Start[span.Start]);
+        var natural = indent + new Pt(totals.End[last] - totals.Start[span.Start]) + hyphenWidth;
         return new SetLine(
-            paragraph, span.Start, span.End, x, width, natural, opening, new Pt(finalStopShrink), span.IsEmergency);
+            paragraph, span.Start, span.End, x, width + hyphenWidth, natural, opening, new Pt(finalStopShrink), span.IsEmergency)
+        {
+            Hyphen = hyphen,
+        };
     }
 
     private static int Shrink(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, int amount)

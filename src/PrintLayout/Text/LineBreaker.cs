@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Text.Hyphenation;
 
 namespace PrintLayout.Text;
 
@@ -125,7 +126,8 @@ public sealed class LineBreaker
             }
 
             if (isLast) EndParagraph(paragraph, node, last, line);
-            else if (paragraph.CanBreakAfter[last]) found |= EndLine(paragraph, effort, node, last, line);
+            else if (paragraph.CanBreakAfter[last]) found |= EndLine(paragraph, effort, node, last, line, 0);
+            else if (paragraph.HyphenAfter(last) is { } hyphen) found |= EndInWord(paragraph, effort, node, last, measure, hyphen);
         }
     }
 
@@ -151,12 +153,21 @@ public sealed class LineBreaker
     private static bool Gapes(LineMetrics line, Pt em) =>
         line.OpeningPerGap(em) > ComfortableOpening || (line.OpenStretch > 0 && line.OpenCount == 0);
 
-    private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, LineMetrics line)
+    /// <summary>Ends a line inside a word; its hyphen takes its width from the measure.</summary>
+    private bool EndInWord(ShapedParagraph paragraph, Effort effort, int node, int last, int measure, HyphenGlyph hyphen)
+    {
+        var start = _nodes[node].Start;
+        if (!LineMetrics.TryMeasure(paragraph.Totals, start, last, measure - hyphen.Width.Milli, out var line)) return false;
+        var followsHyphen = start > 0 && paragraph.HyphenAfter(start - 1) is not null;
+        return EndLine(paragraph, effort, node, last, line, LineDemerits.OfHyphen(followsHyphen));
+    }
+
+    private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, LineMetrics line, int extra)
     {
         var em = paragraph.Size;
         if (effort == Effort.Comfortable && Gapes(line, em)) return false;
         var tightness = LineDemerits.TightnessOf(line, em);
-        Add(node, last + 1, tightness, LineDemerits.OfLine(paragraph, _nodes[node].Start, last, line), false);
+        Add(node, last + 1, tightness, extra + LineDemerits.OfLine(paragraph, _nodes[node].Start, last, line), false);
         return true;
     }
 

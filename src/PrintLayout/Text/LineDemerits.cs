@@ -35,6 +35,16 @@ internal static class LineDemerits
     /// <summary>Neighbouring lines of different tightness.</summary>
     private const int TightnessJump = 60;
 
+    /// <summary>A divided word: worth about as much as gaps open by 0.05 em, up to which nobody sees them.</summary>
+    private const int Hyphen = 60;
+
+    /// <summary>A second divided word right below the first (typography.md 7.5): only gaps near 0.1 em are worse.</summary>
+    private const int HyphenBelowHyphen = 500;
+
+    /// <summary>Demerits of ending a line inside a word.</summary>
+    /// <param name="followsHyphen">Whether the line before ends so too.</param>
+    public static int OfHyphen(bool followsHyphen) => followsHyphen ? Hyphen + HyphenBelowHyphen : Hyphen;
+
     /// <summary>Tightness classes of a line, as in Knuth and Plass: 0 tight, 1 normal, 2 open, 3 very open.</summary>
     public static int TightnessOf(LineMetrics line, Pt em) =>
         line.Shrink * 1000L > em.Milli * 600L ? 0

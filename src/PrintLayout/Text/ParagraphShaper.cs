@@ -3,6 +3,7 @@ using HarfBuzzSharp;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Text.Hyphenation;
 
 namespace PrintLayout.Text;
 
@@ -51,7 +52,10 @@ public sealed class ParagraphShaper : IDisposable
             SpacingRules.Between(normalized.Text, set, breaks, paragraph),
             breaks,
             paragraph.Spacing,
-            spanAt);
+            spanAt)
+        {
+            Hyphens = DiscretionaryHyphens.After(normalized.Text, set, breaks, paragraph),
+        };
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Text.Hyphenation;
 
 namespace PrintLayout.Text;
 
@@ -8,8 +9,8 @@ namespace PrintLayout.Text;
 /// <param name="Start">First cluster.</param>
 /// <param name="End">One past the last cluster.</param>
 /// <param name="X">Left edge of each cluster's body, from the line's left edge.</param>
-/// <param name="Width">Right edge of the last body: the measure in a justified line.</param>
-/// <param name="Natural">Width before adjustment, with the indent.</param>
+/// <param name="Width">Right edge of the last body or of its hyphen: the measure in a justified line.</param>
+/// <param name="Natural">Width before adjustment, with the indent and the hyphen.</param>
 /// <param name="HanOpening">How far Han gaps are open, in thousandths of an em.</param>
 /// <param name="FinalStopShrink">Amount taken from the blanks of 。！？.</param>
 /// <param name="IsEmergency">Whether a unit was split by force.</param>
@@ -24,7 +25,13 @@ public sealed record SetLine(
     Pt FinalStopShrink,
     bool IsEmergency)
 {
-    /// <summary>The manuscript text of the line as it is set.</summary>
+    /// <summary>The hyphen behind the last cluster, its right edge at <see cref="Width"/>; null when the line ends in no divided word.</summary>
+    public HyphenGlyph? Hyphen { get; init; }
+
+    /// <summary>Whether the line ends inside a word.</summary>
+    public bool EndsInHyphen => Hyphen is not null;
+
+    /// <summary>The manuscript text of the line as it is set, without a hyphen that stands for no text.</summary>
     public string Text
     {
         get

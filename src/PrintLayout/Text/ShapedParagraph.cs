@@ -3,6 +3,7 @@ using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Text.Hyphenation;
 
 namespace PrintLayout.Text;
 
@@ -96,6 +97,15 @@ public sealed class ShapedParagraph
 
     /// <summary>The spacing values it was set with.</summary>
     public SpacingStyle Spacing { get; }
+
+    /// <summary>
+    /// The hyphen of a line that ends after each cluster, where a word may be divided; null elsewhere. Empty when no word may.
+    /// </summary>
+    public ImmutableArray<HyphenGlyph?> Hyphens { get; init; } = [];
+
+    /// <summary>The hyphen that a line gets when it ends after a cluster; null when it may not end there or needs none.</summary>
+    /// <param name="cluster">Index into <see cref="Clusters"/>.</param>
+    public HyphenGlyph? HyphenAfter(int cluster) => Hyphens.IsEmpty ? null : Hyphens[cluster];
 
     /// <summary>Sums from the paragraph's start, so that any stretch of it is measured in constant time.</summary>
     internal RunningTotals Totals { get; }

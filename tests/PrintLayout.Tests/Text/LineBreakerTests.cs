@@ -58,7 +58,7 @@ public sealed class LineBreakerTests : IDisposable
     [Fact]
     public void A_unit_wider_than_the_measure_is_split_and_says_so()
     {
-        var lines = _composer.Set("汉Pneumonoultramicroscopicsilicovolcanoconiosis汉", 6_000);
+        var lines = _composer.Set("汉PNEUMONOULTRAMICROSCOPICSILICOVOLCANOCONIOSIS汉", 6_000);
         Assert.Contains(lines, line => line.IsEmergency);
         Assert.All(lines, line => Assert.True(line.Width <= Composer.Size * 6));
     }

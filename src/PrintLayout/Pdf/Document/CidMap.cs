@@ -18,6 +18,8 @@ internal sealed class CidMap(FontFace face)
     /// </summary>
     public const int LongestText = 8;
 
+    private const string SoftHyphen = "\u00AD";
+
     private readonly List<Entry> _entries = [new Entry(0, string.Empty, 0, 0, 0, 0)];
     private readonly ushort[] _firstOfGlyph = new ushort[Math.Min(face.GlyphCount, 0x10000)];
 
@@ -63,6 +65,12 @@ internal sealed class CidMap(FontFace face)
     // know nothing of /ActualText get the text whole, unless the cluster has more glyphs than characters.
     private void EncodeCluster(string text, ReadOnlySpan<PositionedGlyph> glyphs, Span<int> cids)
     {
+        if (IsPutIn(glyphs))
+        {
+            cids[0] = CidOf(glyphs[0].GlyphId, SoftHyphen, 0, SoftHyphen.Length);
+            return;
+        }
+
         var start = glyphs[0].TextStart;
         var rest = glyphs[0].TextLength;
         for (var i = 0; i < glyphs.Length; i++)
@@ -73,6 +81,11 @@ internal sealed class CidMap(FontFace face)
             rest -= share;
         }
     }
+
+    // A hyphen without text is one that a divided word got. /ActualText says that it stands for nothing; readers that do not know
+    // /ActualText would take a code without text for an unknown character, but skip this one (ISO 32000-1 §14.8.2.2.3).
+    private bool IsPutIn(ReadOnlySpan<PositionedGlyph> cluster) =>
+        cluster.Length == 1 && cluster[0].TextLength == 0 && face.TryGetGlyph('-', out var hyphen) && cluster[0].GlyphId == hyphen;
 
     private static int CharacterLength(string text, int start, int rest) =>
         rest > 1 && char.IsSurrogatePair(text[start], text[start + 1]) ? 2 : 1;

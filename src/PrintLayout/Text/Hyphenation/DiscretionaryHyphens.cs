@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Text.Hyphenation;
+
+/// <summary>Carries hyphenation points over from characters to clusters, with the hyphen that a line ending there gets.</summary>
+internal static class DiscretionaryHyphens
+{
+    private const int StackLimit = 1024;
+
+    /// <summary>The hyphen after each cluster; null where a line may not end or may end without one. Empty when there is none at all.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="clusters">Its clusters; a point inside one, such as a ligature, is lost.</param>
+    /// <param name="canBreakAfter">Where lines may end anyhow.</param>
+    /// <param name="paragraph">Its styles.</param>
+    public static ImmutableArray<HyphenGlyph?> After(
+        string text, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter, ParagraphText paragraph)
+    {
+        // Headlines are broken by sense; a divided word has no place in them (typography.md 13.1).
+        if (paragraph.IsDisplay) return [];
+        var points = text.Length <= StackLimit ? stackalloc bool[text.Length] : new bool[text.Length];
+        if (!HyphenatableWords.FindPoints(text, points)) return [];
+        var hyphens = new HyphenGlyph?[clusters.Length];
+        for (var i = 0; i + 1 < clusters.Length; i++)
+        {
+            if (points[clusters[i + 1].TextStart] && !canBreakAfter[i])
+                hyphens[i] = HyphenOf(clusters[i], paragraph.Runs[clusters[i].Style].Style.Size);
+        }
+
+        return [.. hyphens];
+    }
+
+    private static HyphenGlyph? HyphenOf(Cluster cluster, Pt size)
+    {
+        // The glyph of the typed hyphen, so that the two look alike on one page.
+        if (!cluster.Face.TryGetGlyph('-', out var glyph)) return null;
+        return new HyphenGlyph(glyph, size.Scale(cluster.Face.AdvanceOf(glyph), cluster.Face.UnitsPerEm));
+    }
+}

@@ -1,0 +1,76 @@
+namespace PrintLayout.Text.Hyphenation;
+
+/// <summary>
+/// Picks out of running text the words that may be hyphenated (typography.md 4.4): plain words in lower case or Capitalised, each
+/// part of a compound on its own, so that a hyphen never stands close to a typed one. Codes, addresses and all-caps stay whole.
+/// </summary>
+internal static class HyphenatableWords
+{
+    /// <summary>Finds the points of all words of a text.</summary>
+    /// <param name="text">The text; Han and Western mixed.</param>
+    /// <param name="canBreakBefore">At least as long as the text; for each UTF-16 unit, whether a new line may start with it.</param>
+    /// <returns>Whether there is any point.</returns>
+    public static bool FindPoints(ReadOnlySpan<char> text, Span<bool> canBreakBefore)
+    {
+        canBreakBefore[..text.Length].Clear();
+        var found = false;
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!BelongsToToken(text[start])) continue;
+            var end = start + 1;
+            while (end < text.Length && BelongsToToken(text[end])) end++;
+            if (end - start >= EnglishHyphenation.ShortestWord) found |= InToken(text[start..end], canBreakBefore[start..end]);
+            start = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>A token is what stands between spaces, Han characters and their marks.</summary>
+    private static bool BelongsToToken(char c) => CharacterClasses.IsWestern(c) || c == '’';
+
+    private static bool InToken(ReadOnlySpan<char> token, Span<bool> canBreakBefore)
+    {
+        if (IsCode(token)) return false;
+        var found = false;
+        for (var start = 0; start < token.Length; start++)
+        {
+            if (!IsWordCharacter(token[start])) continue;
+            var end = start + 1;
+            while (end < token.Length && IsWordCharacter(token[end])) end++;
+            var word = token[start..end];
+            if (IsPlainWord(word))
+            {
+                EnglishHyphenation.FindPoints(word, canBreakBefore[start..end]);
+                found |= canBreakBefore[start..end].Contains(true);
+            }
+
+            start = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// <c>GLM-5</c>, <c>www.example.com</c>, <c>snake_case</c>: a hyphen put into one of these would be read as part of it. Of the
+    /// other signs, those around a word (quotation marks, brackets, stops), hyphens and apostrophes are no sign of a code.
+    /// </summary>
+    private static bool IsCode(ReadOnlySpan<char> token)
+    {
+        for (var i = 0; i < token.Length; i++)
+        {
+            if (char.IsDigit(token[i]) || token[i] is '/' or '\\' or '@' or '_' or '#' or '&' or '%' or '=' or '~' or '+' or '*' or '$')
+                return true;
+            var isInside = i > 0 && i + 1 < token.Length && IsWordCharacter(token[i - 1]) && IsWordCharacter(token[i + 1]);
+            if (isInside && token[i] is '.' or ':') return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Letters of any script with their marks: a word with é in it is not English, so neither half may be taken for a word.</summary>
+    private static bool IsWordCharacter(char c) => char.IsLetter(c) || c is >= '\u0300' and <= '\u036F';
+
+    private static bool IsPlainWord(ReadOnlySpan<char> word) =>
+        word.Length >= EnglishHyphenation.ShortestWord && char.IsAsciiLetter(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z');
+}
