@@ -100,6 +100,7 @@ public static class ReportWriter
         json.WriteNumber("capacity_rows", module.CapacityRows);
         json.WriteNumber("loose_lines", module.Quality.LooseLines);
         json.WriteNumber("squeezed_stops", module.Quality.SqueezedStops);
+        json.WriteNumber("hyphenations", module.Quality.Hyphenations);
         json.WriteNumber("lone_characters", module.Quality.LoneCharacters);
         json.WriteNumber("worst_opening_em", module.Quality.WorstOpening / 1000m);
         json.WriteStartArray("leg_rows");
