@@ -91,6 +91,30 @@ internal sealed class PageCanvas : IDisposable
             Edging = SKFontEdging.Antialias,
             EmbeddedBitmaps = false,
         };
+        if (run.IsRotated) AddTurned(run, font);
+        else AddLevel(run, font);
+        using var blob = _blobs.Build();
+        _textPaint.Color = ScreenColour.Of(run.Ink);
+        _canvas.DrawText(blob, 0, 0, _textPaint);
+    }
+
+    private void AddTurned(GlyphRun run, SKFont font)
+    {
+        var ids = new ushort[run.Glyphs.Length];
+        var turns = new SKRotationScaleMatrix[run.Glyphs.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var glyph = run.Glyphs[i];
+            ids[i] = (ushort)glyph.GlyphId;
+            // A quarter turn clockwise: cosine 0, sine 1.
+            turns[i] = new SKRotationScaleMatrix(0, 1, X(run.Origin.X - glyph.Y), Y(run.Origin.Y + glyph.X));
+        }
+
+        _blobs.AddRotationScaleRun(ids, font, turns);
+    }
+
+    private void AddLevel(GlyphRun run, SKFont font)
+    {
         var count = run.Glyphs.Length;
         if (_ids.Length < count) (_ids, _places) = (new ushort[count * 2], new SKPoint[count * 2]);
         for (var i = 0; i < count; i++)
@@ -101,9 +125,6 @@ internal sealed class PageCanvas : IDisposable
         }
 
         _blobs.AddPositionedRun(_ids.AsSpan(0, count), font, _places.AsSpan(0, count));
-        using var blob = _blobs.Build();
-        _textPaint.Color = ScreenColour.Of(run.Ink);
-        _canvas.DrawText(blob, 0, 0, _textPaint);
     }
 
     // Four fills and not a stroke: a side of a frame must look like a rule of the same weight.

@@ -20,17 +20,7 @@ public sealed record ResolvedStyle(TypeStyle Spec, FontStack Fonts, Pt Size, Pt 
     public RunStyle Run => new(Fonts, Fonts, Size, Spec.Tracking.At(Size));
 
     /// <summary>Top of the em box above the baseline.</summary>
-    public Pt EmTop
-    {
-        get
-        {
-            var face = Fonts.Primary;
-            var box = face.Tables.TypoAscent - face.Tables.TypoDescent;
-            // A face whose typographic ascent and descent do not span one em does not state its em box; 0.88 em is the
-            // share above the baseline in nearly all Han faces.
-            return box == face.UnitsPerEm ? Size.Scale(face.Tables.TypoAscent, face.UnitsPerEm) : Size.Scale(88, 100);
-        }
-    }
+    public Pt EmTop => EmBox.TopOf(Fonts.Primary, Size);
 
     /// <summary>The same style at another size; leading grows with it.</summary>
     /// <param name="size">Font size.</param>

@@ -87,7 +87,14 @@ public sealed record GlyphRun(
     Ink Ink,
     PtPoint Origin,
     ImmutableArray<PositionedGlyph> Glyphs,
-    string Text) : DisplayItem(Role, Story, Source);
+    string Text) : DisplayItem(Role, Story, Source)
+{
+    /// <summary>
+    /// Whether the run is turned a quarter clockwise about its origin: its pen then moves down the page, and the tops of its
+    /// letters point to the right (Western words in vertical lines).
+    /// </summary>
+    public bool IsRotated { get; init; }
+}
 
 /// <summary>A filled rectangle: a tint, a bar, or a rule (a rule is a thin rectangle, so that its weight and ends are exact).</summary>
 /// <param name="Role">What it is.</param>

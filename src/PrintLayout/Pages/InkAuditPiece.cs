@@ -53,6 +53,13 @@ internal sealed record InkAuditPiece(DisplayItem Item, PtRect Bounds, ImmutableA
     private static PtRect OnPage(GlyphRun run, PositionedGlyph glyph, InkBox ink)
     {
         var em = run.Face.UnitsPerEm;
+        if (run.IsRotated)
+        {
+            var (baseline, pen) = (run.Origin.X - glyph.Y, run.Origin.Y + glyph.X);
+            return PtRect.FromEdges(
+                baseline + run.Size.Scale(ink.Bottom, em), pen + run.Size.Scale(ink.Left, em), baseline + run.Size.Scale(ink.Top, em), pen + run.Size.Scale(ink.Right, em));
+        }
+
         var x = run.Origin.X + glyph.X;
         var y = run.Origin.Y + glyph.Y;
         return PtRect.FromEdges(

@@ -31,12 +31,16 @@ public sealed class ParagraphShaper : IDisposable
         var spanAt = SpanMap(paragraph);
         var clusters = ImmutableArray.CreateBuilder<Cluster>(normalized.Text.Length);
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(normalized.Text.Length);
-        foreach (var item in TextItemizer.Itemize(normalized, paragraph))
+        var isVertical = paragraph.WritingMode == WritingMode.Vertical;
+        var items = TextItemizer.Itemize(normalized, paragraph);
+        foreach (var item in isVertical ? VerticalItems.Orient(items, normalized.Text) : items)
         {
             if (item.Kind == ItemKind.Space) continue;
             var style = paragraph.Runs[item.Style].Style;
-            if (item.Face is { } face)
-                ShapeItem(normalized.Text, item, face, style, clusters, glyphs);
+            if (item.Face is { } face && isVertical)
+                ShapeVertical(normalized.Text, item, face, style, clusters, glyphs);
+            else if (item.Face is { } horizontal)
+                ShapeItem(normalized.Text, item, horizontal, style, clusters, glyphs);
             else
                 SetMissing(normalized, item, style, spanAt, clusters, glyphs, sink);
         }
@@ -54,6 +58,7 @@ public sealed class ParagraphShaper : IDisposable
             paragraph.Spacing,
             spanAt)
         {
+            WritingMode = paragraph.WritingMode,
             Hyphens = DiscretionaryHyphens.After(normalized.Text, set, breaks, paragraph),
         };
     }
@@ -76,6 +81,57 @@ public sealed class ParagraphShaper : IDisposable
         };
     }
 
+    private void ShapeVertical(
+        string text,
+        TextItem item,
+        FontFace face,
+        RunStyle style,
+        ImmutableArray<Cluster>.Builder clusters,
+        ImmutableArray<ShapedGlyph>.Builder glyphs)
+    {
+        if (item.Orientation == ClusterOrientation.Rotated)
+        {
+            var first = clusters.Count;
+            ShapeItem(text, item, face, style, clusters, glyphs);
+            for (var i = first; i < clusters.Count; i++) clusters[i] = clusters[i] with { Orientation = ClusterOrientation.Rotated };
+            return;
+        }
+
+        if (item.Orientation == ClusterOrientation.Combined)
+        {
+            Run(text, item, face);
+            var whole = new ClusterShape(text, item.Start, item.Length, item, style, face);
+            clusters.Add(VerticalClusters.Combined(whole, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), glyphs));
+            return;
+        }
+
+        if (item.Kind == ItemKind.Dash && TryShapeStroke(item, face, style, clusters, glyphs, isVertical: true)) return;
+        var inVertical = string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = VerticalClusters.InVertical(source[i]);
+        });
+        Run(item.Kind == ItemKind.Western ? text : inVertical, item, face, isVertical: true);
+        EachCluster(text, item, face, style, (shape, infos, positions) => clusters.Add(VerticalClusters.Upright(shape, infos, positions, glyphs)));
+    }
+
+    private delegate void ClusterAction(ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions);
+
+    /// <summary>Walks the clusters of the buffer in text order.</summary>
+    private void EachCluster(string text, TextItem item, FontFace face, RunStyle style, ClusterAction action)
+    {
+        var infos = _buffer.GetGlyphInfoSpan();
+        var positions = _buffer.GetGlyphPositionSpan();
+        for (var i = 0; i < infos.Length;)
+        {
+            var start = (int)infos[i].Cluster;
+            var next = i + 1;
+            while (next < infos.Length && infos[next].Cluster == infos[i].Cluster) next++;
+            var end = next < infos.Length ? (int)infos[next].Cluster : item.Start + item.Length;
+            action(new ClusterShape(text, start, end - start, item, style, face), infos[i..next], positions[i..next]);
+            i = next;
+        }
+    }
+
     private void ShapeItem(
         string text,
         TextItem item,
@@ -85,19 +141,8 @@ public sealed class ParagraphShaper : IDisposable
         ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         if (item.Kind == ItemKind.Dash && TryShapeStroke(item, face, style, clusters, glyphs)) return;
-        Run(text.AsSpan(), item, face);
-        var infos = _buffer.GetGlyphInfoSpan();
-        var positions = _buffer.GetGlyphPositionSpan();
-        for (var i = 0; i < infos.Length;)
-        {
-            var start = (int)infos[i].Cluster;
-            var next = i + 1;
-            while (next < infos.Length && infos[next].Cluster == infos[i].Cluster) next++;
-            var end = next < infos.Length ? (int)infos[next].Cluster : item.Start + item.Length;
-            var shape = new ClusterShape(text, start, end - start, item, style, face);
-            clusters.Add(ClusterBuilder.Build(shape, infos[i..next], positions[i..next], glyphs));
-            i = next;
-        }
+        Run(text, item, face);
+        EachCluster(text, item, face, style, (shape, infos, positions) => clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs)));
     }
 
     /// <summary>
@@ -109,26 +154,31 @@ public sealed class ParagraphShaper : IDisposable
         FontFace face,
         RunStyle style,
         ImmutableArray<Cluster>.Builder clusters,
-        ImmutableArray<ShapedGlyph>.Builder glyphs)
+        ImmutableArray<ShapedGlyph>.Builder glyphs,
+        bool isVertical = false)
     {
-        Run("⸺", new TextItem(ItemKind.Han, 0, 1, item.Style, face), face);
+        Run("⸺", new TextItem(ItemKind.Han, 0, 1, item.Style, face), face, isVertical);
         var infos = _buffer.GetGlyphInfoSpan();
         var positions = _buffer.GetGlyphPositionSpan();
         if (infos.Length != 1 || infos[0].Codepoint == 0) return false;
         var twoEm = 2 * face.UnitsPerEm;
-        if (Math.Abs(positions[0].XAdvance - twoEm) > face.UnitsPerEm / 20) return false;
+        var advance = isVertical ? -positions[0].YAdvance : positions[0].XAdvance;
+        if (Math.Abs(advance - twoEm) > face.UnitsPerEm / 20) return false;
         clusters.Add(new Cluster(
             item.Start, item.Length, CharacterClass.Dash, item.Style, face, glyphs.Count, 1,
             Pt.Zero, style.Size * 2, Pt.Zero, false, false));
-        glyphs.Add(new ShapedGlyph(infos[0].Codepoint, Pt.Zero, Pt.Zero));
+        glyphs.Add(new ShapedGlyph(
+            infos[0].Codepoint,
+            style.Size.Scale(positions[0].XOffset, face.UnitsPerEm),
+            style.Size.Scale(positions[0].YOffset, face.UnitsPerEm)));
         return true;
     }
 
-    private void Run(ReadOnlySpan<char> text, TextItem item, FontFace face)
+    private void Run(ReadOnlySpan<char> text, TextItem item, FontFace face, bool isVertical = false)
     {
         _buffer.ClearContents();
         _buffer.AddUtf16(text, item.Start, item.Length);
-        _buffer.Direction = Direction.LeftToRight;
+        _buffer.Direction = isVertical ? Direction.TopToBottom : Direction.LeftToRight;
         _buffer.Language = _chinese;
         if (item.Kind == ItemKind.Western)
         {

@@ -30,6 +30,9 @@ public sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle Sp
     /// </summary>
     public bool IsDisplay { get; init; }
 
+    /// <summary>Direction of the lines.</summary>
+    public WritingMode WritingMode { get; init; }
+
     /// <summary>How much may not start or end a line.</summary>
     public LineBreakLevel Level { get; init; } = LineBreakLevel.Gb;
 }

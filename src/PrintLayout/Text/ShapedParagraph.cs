@@ -41,7 +41,14 @@ public readonly record struct Cluster(
     Pt Body,
     Pt Trail,
     bool GapLeft,
-    bool GapRight);
+    bool GapRight)
+{
+    /// <summary>How it stands in its line.</summary>
+    public ClusterOrientation Orientation { get; init; }
+
+    /// <summary>Size of its glyphs when it is not the style's (numbers combined in one cell); else zero.</summary>
+    public Pt GlyphSize { get; init; }
+}
 
 /// <summary>
 /// A paragraph shaped once: clusters, the spaces between them, and where it may break. Immutable; breaking it at any
@@ -94,6 +101,9 @@ public sealed class ShapedParagraph
 
     /// <summary>Whether a line may end after each cluster.</summary>
     public ImmutableArray<bool> CanBreakAfter { get; }
+
+    /// <summary>Direction of its lines.</summary>
+    public WritingMode WritingMode { get; init; }
 
     /// <summary>The spacing values it was set with.</summary>
     public SpacingStyle Spacing { get; }

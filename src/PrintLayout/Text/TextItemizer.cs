@@ -25,7 +25,11 @@ internal enum ItemKind
 /// <param name="Length">Length in UTF-16 units.</param>
 /// <param name="Style">Run index.</param>
 /// <param name="Face">Face; null when no face of the stack has a glyph.</param>
-internal readonly record struct TextItem(ItemKind Kind, int Start, int Length, int Style, FontFace? Face);
+internal readonly record struct TextItem(ItemKind Kind, int Start, int Length, int Style, FontFace? Face)
+{
+    /// <summary>How its characters stand in a vertical line.</summary>
+    public ClusterOrientation Orientation { get; init; }
+}
 
 /// <summary>Cuts a text into items that one call of the shaper can take.</summary>
 internal static class TextItemizer

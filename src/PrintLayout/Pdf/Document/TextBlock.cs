@@ -41,13 +41,16 @@ internal sealed class TextBlock(ByteBuffer content)
     {
         UseFont(font, run.Size);
         // The first glyph starts the line, so that the pen needs no correction before it.
-        MoveTo(new PtPoint(origin.X + run.Glyphs[0].X, origin.Y));
+        if (run.IsRotated) TurnTo(new PtPoint(origin.X, origin.Y - run.Glyphs[0].X));
+        else MoveTo(new PtPoint(origin.X + run.Glyphs[0].X, origin.Y));
         if (_cids.Length < run.Glyphs.Length) _cids = new int[run.Glyphs.Length * 2];
         var cids = _cids.AsSpan(0, run.Glyphs.Length);
         font.Cids.Encode(run, cids);
         UseSpacing(LetterSpacing.Of(run, font.Cids, cids, _spacing));
         var show = new GlyphShow(content, font.Cids, run, cids, _spacing);
         show.ShowAll();
+        // A turned matrix holds to the end of its text object.
+        if (run.IsRotated) Close();
     }
 
     private void UseFont(PdfFont font, Pt size)
@@ -68,6 +71,18 @@ internal sealed class TextBlock(ByteBuffer content)
         PdfToken.WriteLength(content, place.Y - _line.Y);
         content.Write(" Td\n"u8);
         _line = place;
+    }
+
+    /// <summary>Starts a line that runs down the page, in a text object of its own: a quarter turn clockwise (§9.4.2, Tm).</summary>
+    private void TurnTo(PtPoint place)
+    {
+        Close();
+        Open();
+        content.Write("0 -1 1 0 "u8);
+        PdfToken.WriteLength(content, place.X);
+        content.Write((byte)' ');
+        PdfToken.WriteLength(content, place.Y);
+        content.Write(" Tm\n"u8);
     }
 
     private void UseSpacing(Pt spacing)

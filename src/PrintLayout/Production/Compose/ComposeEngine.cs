@@ -78,7 +78,13 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         var manuscript = ManuscriptText.Plain(text, new SourceSpan(request.Id, 1, CodePoints(request.Text, start) + 1));
         var run = new TextRun(manuscript, new RunStyle(faces, faces, request.Size));
         var shaped = _shaper.Shape(
-            new ParagraphText([run], new SpacingStyle()) { IsDisplay = request.IsHeadline, Level = request.Level }, sink);
+            new ParagraphText([run], new SpacingStyle())
+            {
+                IsDisplay = request.IsHeadline,
+                Level = request.Level,
+                WritingMode = request.WritingMode,
+            },
+            sink);
         var spans = Break(request, shaped);
         for (var i = 0; i < spans.Length; i++)
         {

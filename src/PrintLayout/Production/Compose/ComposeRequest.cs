@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PrintLayout.Geometry;
+using PrintLayout.Text;
 using PrintLayout.Text.Unicode;
 
 namespace PrintLayout.Production.Compose;
@@ -27,6 +28,9 @@ public sealed record ComposeRequest
 
     /// <summary>How much may not start or end a line.</summary>
     public LineBreakLevel Level { get; init; } = LineBreakLevel.Gb;
+
+    /// <summary>Direction of the lines; in vertical ones lengths run down the line.</summary>
+    public WritingMode WritingMode { get; init; }
 
     /// <summary>Whether only the places where lines may end are asked for.</summary>
     public bool BreaksOnly { get; init; }
@@ -84,8 +88,7 @@ public sealed record ComposeRequest
         "tailored" => request with { Tailored = value.GetBoolean() },
         "line_break" => request with { Level = ReadLevel(value.GetString()) },
         "role" => request with { IsHeadline = OneOf(value.GetString(), name, "body", "headline") == "headline" },
-        "writing_mode" when OneOf(value.GetString(), name, "horizontal", "vertical") == "horizontal" => request,
-        "writing_mode" => throw new FormatException("vertical setting is not there yet"),
+        "writing_mode" => request with { WritingMode = ReadWritingMode(value.GetString()) },
         _ => throw new FormatException($"{name} is not a key of a case"),
     };
 
@@ -97,6 +100,9 @@ public sealed record ComposeRequest
             throw new FormatException(FormattableString.Invariant($"{name} takes a number from {least} to {most}"));
         return (int)decimal.Round(number * 1000, MidpointRounding.AwayFromZero);
     }
+
+    private static WritingMode ReadWritingMode(string? word) =>
+        OneOf(word, "writing_mode", "horizontal", "vertical") == "vertical" ? WritingMode.Vertical : WritingMode.Horizontal;
 
     private static LineBreakLevel ReadLevel(string? word) => OneOf(word, "line_break", "gb", "strict", "normal", "loose") switch
     {

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+using PrintLayout.Layout;
+using PrintLayout.Pages;
+using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Syntax;
+using PrintLayout.Tests.Pdf;
+using PrintLayout.Text;
+
+namespace PrintLayout.Tests.Text;
+
+/// <summary>typography.md section 11: vertical setting.</summary>
+public sealed class VerticalTests : IDisposable
+{
+    private static readonly Pt Size = new(10_000);
+    private readonly FontFace _face = TestFonts.Open(TestFonts.Serif);
+    private readonly ParagraphShaper _shaper = new();
+
+    public void Dispose()
+    {
+        _shaper.Dispose();
+        _face.Dispose();
+    }
+
+    [Theory]
+    // Han and marks take their em; a stop at the line's foot half of one, as along a horizontal line (11.4).
+    [InlineData("一二三", 3000)]
+    [InlineData("一，二", 3000)]
+    [InlineData("一二。", 2500)]
+    [InlineData("“一”", 2000)]
+    [InlineData("一《二》、三", 5500)]
+    // ：；！？ are fixed at an em (11.2), also at the foot.
+    [InlineData("一：二", 3000)]
+    [InlineData("一！", 2000)]
+    [InlineData("一——二", 4000)]
+    [InlineData("一·二", 2500)]
+    // Two digits share a cell without a gap; letters of a short name and the digits of a year have one each (11.6).
+    [InlineData("一20二", 3000)]
+    [InlineData("一3.0二", 3000)]
+    [InlineData("一AI二", 4000)]
+    [InlineData("一2026二", 6000)]
+    public void A_vertical_line_is_as_long_as_its_cells(string text, int length) =>
+        Assert.Equal(length, Line(text).Width.Milli / (Size.Milli / 1000));
+
+    [Fact]
+    public void A_word_is_turned_and_has_its_gaps()
+    {
+        var line = Line("用MiniMax好");
+        Assert.Equal(ClusterOrientation.Rotated, line.Paragraph.Clusters[1].Orientation);
+        Assert.Equal(2, line.Paragraph.Spaces.Count(space => space.Kind == SpaceKind.HanWestern));
+    }
+
+    [Fact]
+    public void Two_digits_in_a_cell_are_at_most_an_em_wide()
+    {
+        var cluster = Line("第100期").Paragraph.Clusters[1];
+        Assert.Equal(ClusterOrientation.Combined, cluster.Orientation);
+        Assert.Equal(3, cluster.TextLength);
+        Assert.True(cluster.GlyphSize < Size);
+    }
+
+    [Fact]
+    public void Stops_stand_in_the_upper_right_of_their_cell()
+    {
+        var items = Emit("一，");
+        var run = Assert.IsType<GlyphRun>(Assert.Single(items));
+        var comma = run.Glyphs[1];
+        var ink = run.Face.InkBoxOf(comma.GlyphId);
+        var left = comma.X + Size.Scale(ink.Left, 1000);
+        var bottom = comma.Y - Size.Scale(ink.Bottom, 1000);
+        Assert.True(left > Pt.Zero, $"ink starts {left} right of the column's middle");
+        Assert.True(bottom < Size + Size / 2, $"ink ends {bottom} below the column's top");
+    }
+
+    [Fact]
+    public void Text_taken_out_of_a_vertical_line_is_the_manuscripts()
+    {
+        const string Text = "他说：“人工智能+，20秒——第3代MiniMax《新》！”2026年。";
+        var page = new PageDisplayList(
+            "A1", "vertical", "zh-Hans", new DateOnly(2026, 1, 20), Boxes(), Emit(Text));
+        using var stream = new MemoryStream();
+        Assert.True(PdfDocumentWriter.Write([page], new PdfWriterOptions(), stream, new DiagnosticBag()));
+        var pdf = stream.ToArray();
+        OutsideTool.Run(pdf, "qpdf", "--check", "{}");
+        Assert.Equal(Text, OutsideTool.MuPdfText(pdf));
+        Assert.Equal(Text, OutsideTool.PopplerText(pdf));
+    }
+
+    private static PageBoxes Boxes()
+    {
+        var sheet = new PtRect(Pt.Zero, Pt.Zero, new Pt(100_000), new Pt(400_000));
+        return new PageBoxes(sheet, sheet, sheet);
+    }
+
+    private ImmutableArray<DisplayItem> Emit(string text)
+    {
+        var items = ImmutableArray.CreateBuilder<DisplayItem>();
+        VerticalLineEmitter.Emit(items, Line(text), (ItemRole.Headline, Ink.SolidBlack), "story", new Pt(50_000), Pt.Zero);
+        return items.ToImmutable();
+    }
+
+    private SetLine Line(string text)
+    {
+        var stack = new FontStack("body", [_face]);
+        var run = new TextRun(ManuscriptText.Plain(text, new SourceSpan("a.md", 1, 1)), new RunStyle(stack, stack, Size));
+        var findings = new DiagnosticBag();
+        var shaped = _shaper.Shape(new ParagraphText([run], new SpacingStyle()) { WritingMode = WritingMode.Vertical }, findings);
+        Assert.Empty(findings);
+        return LineAdjuster.Set(shaped, new LineSpan(0, shaped.Clusters.Length, false), new Pt(100_000_000), Pt.Zero, justify: false);
+    }
+}
