@@ -77,7 +77,7 @@ public readonly record struct PositionedGlyph(uint GlyphId, Pt X, Pt Y, int Text
 /// <param name="Ink">Colour of the type.</param>
 /// <param name="Origin">Baseline origin on the page: top left based, y down.</param>
 /// <param name="Glyphs">The glyphs in text order.</param>
-/// <param name="Text">The manuscript text the glyphs stand for, in reading order; empty for the hyphen of a divided word.</param>
+/// <param name="Text">The manuscript text the glyphs stand for, in reading order; empty for what stands for none, such as the hyphen of a divided word.</param>
 public sealed record GlyphRun(
     ItemRole Role,
     string Story,

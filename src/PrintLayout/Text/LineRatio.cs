@@ -17,7 +17,7 @@ public static class LineRatio
         if (difference == 0 || line.End - line.Start < 2) return 0;
         var totals = line.Paragraph.Totals;
         var last = line.End - 1;
-        long room = 0;
+        long room;
         if (difference < 0)
         {
             room = totals.Shrink[last] - totals.Shrink[line.Start];
