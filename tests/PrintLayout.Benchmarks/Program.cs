@@ -12,6 +12,6 @@ if (args is ["dump"])
 
 // In process: the generated project of the default toolchain would inherit the repository's lock files and central versions.
 var config = DefaultConfig.Instance
-    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddJob(Job.ShortRun.WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumn(new BytesPerLineColumn());
 BenchmarkRunner.Run<ComposerBenchmarks>(config, args);
