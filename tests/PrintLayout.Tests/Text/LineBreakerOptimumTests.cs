@@ -21,7 +21,7 @@ public sealed class LineBreakerOptimumTests
     {
         using var composer = new Composer();
         var compared = 0;
-        Gen.Select(Texts, Gen.Int[4, 20], Gen.Int[-1, 2]).Sample(
+        Gen.Select(Texts, Gen.Int[4, 20], Gen.Int[-3, 2]).Sample(
             (text, measure, indent) =>
             {
                 var paragraph = composer.Shape(text);
