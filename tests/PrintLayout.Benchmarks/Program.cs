@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -12,6 +13,6 @@ if (args is ["dump"])
 
 // In process: the generated project of the default toolchain would inherit the repository's lock files and central versions.
 var config = DefaultConfig.Instance
-    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
-    .AddColumn(new BytesPerLineColumn());
+    .AddJob(Job.ShortRun.WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance))
+    .AddColumn(StatisticColumn.Min, new BytesPerLineColumn());
 BenchmarkRunner.Run<ComposerBenchmarks>(config, args);

@@ -141,13 +141,11 @@ public sealed class LineBreaker
     {
         if (effort != Effort.Comfortable) return start;
         var em = paragraph.Size;
-        var end = Math.Max(_firstFull, start);
-        while (end < paragraph.Clusters.Length - 1
-            && LineMetrics.TryMeasure(paragraph.Totals, start, end, measure - em.Milli, out var line)
-            && Gapes(line, em)) end++;
-        // The first line has a measure of its own, which says nothing of the others.
-        if (start > 0) _firstFull = end;
-        return end;
+        _firstFull = Math.Max(_firstFull, start);
+        while (_firstFull < paragraph.Clusters.Length - 1
+            && LineMetrics.TryMeasure(paragraph.Totals, start, _firstFull, measure - em.Milli, out var line)
+            && Gapes(line, em)) _firstFull++;
+        return _firstFull;
     }
 
     private static bool Gapes(LineMetrics line, Pt em) =>

@@ -1,0 +1,75 @@
+using CsCheck;
+using PrintLayout.Geometry;
+using PrintLayout.Text;
+
+namespace PrintLayout.Tests.Text;
+
+/// <summary>
+/// The breaker skips line ends that cannot be; here every line end of every line is tried. Texts without Latin words, so that
+/// no hyphen comes in.
+/// </summary>
+public sealed class LineBreakerOptimumTests
+{
+    private const int Comfortable = 100;
+
+    private static readonly Gen<string> Texts =
+        Gen.Frequency((12, Gen.Const("国")), (2, Gen.Const("，")), (1, Gen.Const("。")), (1, Gen.Const("“")), (1, Gen.Const("”")), (1, Gen.Const("25")), (1, Gen.Const("——")))
+            .Array[1, 60].Select(string.Concat);
+
+    [Fact]
+    public void No_way_through_a_paragraph_is_cheaper_than_the_one_found()
+    {
+        using var composer = new Composer();
+        var compared = 0;
+        Gen.Select(Texts, Gen.Int[4, 20], Gen.Int[-3, 2]).Sample(
+            (text, measure, indent) =>
+            {
+                var paragraph = composer.Shape(text);
+                var request = new BreakRequest(Em.Whole(measure).At(Composer.Size), Em.Whole(indent).At(Composer.Size));
+                if (CheapestOfAll(paragraph, request) is not { } cheapest) return;
+                compared++;
+                Assert.Equal(cheapest, new LineBreaker().Break(paragraph, request).Demerits);
+            },
+            iter: 2_000,
+            threads: 1);
+        Assert.True(compared > 500, $"only {compared} texts had a way without gaping lines");
+    }
+
+    /// <summary>Cost of the cheapest way without a gaping line, by trying all; null when there is none.</summary>
+    private static long? CheapestOfAll(ShapedParagraph paragraph, BreakRequest request)
+    {
+        const int Tightnesses = 4;
+        const int Normal = 1;
+        var count = paragraph.Clusters.Length;
+        var best = new long?[count + 1, Tightnesses];
+        best[0, Normal] = 0;
+        for (var start = 0; start < count; start++)
+        {
+            for (var before = 0; before < Tightnesses; before++)
+            {
+                if (best[start, before] is not { } soFar) continue;
+                for (var last = start; last < count; last++)
+                {
+                    if (LineAt(paragraph, request, start, last) is not var (tightness, cost)) continue;
+                    var total = soFar + cost + LineDemerits.OfNeighbours(before, tightness);
+                    if (best[last + 1, tightness] is not { } other || total < other) best[last + 1, tightness] = total;
+                }
+            }
+        }
+
+        return Enumerable.Range(0, Tightnesses).Min(tightness => best[count, tightness]);
+    }
+
+    private static (int Tightness, long Cost)? LineAt(ShapedParagraph paragraph, BreakRequest request, int start, int last)
+    {
+        var em = paragraph.Size;
+        var measure = (start == 0 ? request.Measure - request.FirstIndent : request.Measure).Milli;
+        if (!LineMetrics.TryMeasure(paragraph.Totals, start, last, measure, out var line)) return null;
+        if (last == paragraph.Clusters.Length - 1)
+            return (LineDemerits.TightnessOf(line with { OpenStretch = 0 }, em), LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, start == 0));
+        var gapes = line.OpeningPerGap(em) > Comfortable || (line.OpenStretch > 0 && line.OpenCount == 0);
+        return gapes || !paragraph.CanBreakAfter[last]
+            ? null
+            : (LineDemerits.TightnessOf(line, em), LineDemerits.OfLine(paragraph, start, last, line));
+    }
+}
