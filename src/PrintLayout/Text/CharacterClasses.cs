@@ -40,7 +40,7 @@ public static class CharacterClasses
         >= 0x370 and <= 0x52F => true,
         >= 0x1E00 and <= 0x1FFF => true,
         0x2013 or 0x2010 or 0x2011 => true,
-        0x2030 or 0x2032 or 0x2033 or 0x20AC or 0x2212 => true,
+        0x2030 or 0x2032 or 0x2033 or 0x2070 or (>= 0x2074 and <= 0x2079) or 0x20AC or 0x2212 => true,
         _ => false,
     };
 
@@ -53,7 +53,19 @@ public static class CharacterClasses
     /// <param name="codePoint">Unicode scalar value.</param>
     public static bool JoinsWesternRun(int codePoint) =>
         codePoint is '%' or '+' or '-' or '/' or '.' or '#' or '@' or '&' or '$' or '_' or '=' or '~'
-            or 0xA3 or 0xA5 or 0xB0 or 0xB1 or 0x2013 or 0x2030 or 0x2032 or 0x2033 or 0x20AC or 0x2212;
+            or 0xA3 or 0xA5 or 0xB0 or 0xB1 or 0xB2 or 0xB3 or 0xB9 or 0x2070 or (>= 0x2074 and <= 0x2079) or 0x2013 or 0x2030 or 0x2032 or 0x2033 or 0x20AC or 0x2212;
+
+    /// <summary>Fullwidth signs that make one unit with the number beside them, without a gap (typography.md 4.3, 6.4).</summary>
+    /// <param name="codePoint">Unicode scalar value.</param>
+    public static bool IsWideUnitSign(int codePoint) => codePoint is '％' or '℃' or '℉' or '￥' or '＄' or '￡' or '№';
+
+    /// <summary>Solidi and hyphens, beside which nothing opens (typography.md 7, stretch step c).</summary>
+    /// <param name="codePoint">Unicode scalar value.</param>
+    public static bool IsSolidusOrHyphen(int codePoint) => codePoint is '/' or '-' or 0x2010 or 0x2011 or 0x2013;
+
+    /// <summary>Combining marks and variation selectors, which the gap looks through (typography.md 6.5).</summary>
+    /// <param name="codePoint">Unicode scalar value.</param>
+    public static bool IsTransparent(int codePoint) => codePoint is (>= 0x300 and <= 0x36F) or (>= 0xFE00 and <= 0xFE0F);
 
     /// <summary>Whether the character counts as a lone one at the end of a paragraph: not a mark.</summary>
     public static bool IsMark(CharacterClass value) =>

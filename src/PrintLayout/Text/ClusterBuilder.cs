@@ -79,7 +79,7 @@ internal static class ClusterBuilder
         for (var i = at; i >= shape.Item.Start && i < shape.Item.Start + shape.Item.Length; i -= side)
         {
             if (CharacterClasses.IsWesternLetterOrDigit(shape.Text[i])) return true;
-            if (!CharacterClasses.JoinsWesternRun(shape.Text[i])) return false;
+            if (!CharacterClasses.JoinsWesternRun(shape.Text[i]) && !CharacterClasses.IsTransparent(shape.Text[i])) return false;
         }
 
         return false;

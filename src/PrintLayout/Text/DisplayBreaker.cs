@@ -16,11 +16,20 @@ public static class DisplayBreaker
     /// <summary>What a break before an opening or behind a closing mark is worth.</summary>
     private const int BesideBracket = 150;
 
+    /// <summary>What a break behind 的 or 了 is worth, which end a phrase more surely than the model can tell.</summary>
+    private const int BehindParticle = 100;
+
     /// <summary>Particles and conjunctions that lean on the word before them.</summary>
     private const string NeverFirst = "的地得了着过和与及也们吗呢吧";
 
-    /// <summary>What it costs to cut a phrase or to start a line with 的, 了 and their like.</summary>
+    /// <summary>What it costs to cut a phrase.</summary>
     private const int InsidePhrase = 700;
+
+    /// <summary>What it costs to part a number from its unit: more than to cut a phrase elsewhere.</summary>
+    private const int BetweenNumberAndUnit = 1_000;
+
+    /// <summary>What it costs to start a line with 的, 了 and their like: more than lines of any lengths.</summary>
+    private const int ParticleFirst = 2_000;
 
     private readonly record struct Way(long Cost, int Previous);
 
@@ -79,7 +88,8 @@ public static class DisplayBreaker
             if (!paragraph.CanBreakAfter[last]) continue;
             var off = (long)(width - mean) * 1000 / measure;
             var cost = ways[line, start].Cost + (off * off) + CostOfBreak(paragraph, last);
-            if (cost < ways[line + 1, last + 1].Cost) ways[line + 1, last + 1] = new Way(cost, start);
+            // Of equal ways the one with the longer upper line (13.4), which is found last.
+            if (cost <= ways[line + 1, last + 1].Cost) ways[line + 1, last + 1] = new Way(cost, start);
         }
     }
 
@@ -95,12 +105,18 @@ public static class DisplayBreaker
             CharacterClass.PauseStop or CharacterClass.FinalStop => -Square(BehindStop),
             CharacterClass.Closer => -Square(BesideBracket),
             _ when next.Class == CharacterClass.Opener => -Square(BesideBracket),
-            _ => CutsPhrase(paragraph.Text, next.TextStart) ? Square(InsidePhrase) : 0,
+            _ when NeverFirst.Contains(paragraph.Text[next.TextStart], StringComparison.Ordinal) => Square(ParticleFirst),
+            _ when IsNumberAndUnit(paragraph.Text, next.TextStart) => Square(BetweenNumberAndUnit),
+            _ when CutsPhrase(paragraph.Text, next.TextStart) => Square(InsidePhrase),
+            _ => paragraph.Text[next.TextStart - 1] is '的' or '了' ? -Square(BehindParticle) : 0,
         };
     }
 
-    private static bool CutsPhrase(string text, int at) =>
-        NeverFirst.Contains(text[at], StringComparison.Ordinal) || !PhraseModel.SimplifiedChinese.BeginsAt(text, at);
+    /// <summary>The Han behind a number is its unit in all likelihood.</summary>
+    private static bool IsNumberAndUnit(string text, int at) =>
+        char.IsAsciiDigit(text[at - 1]) && CharacterClasses.Of(text[at]) == CharacterClass.Han;
+
+    private static bool CutsPhrase(string text, int at) => !PhraseModel.SimplifiedChinese.BeginsAt(text, at);
 
     private static long Square(int value) => (long)value * value;
 

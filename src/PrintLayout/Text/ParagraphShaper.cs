@@ -21,13 +21,14 @@ public sealed class ParagraphShaper : IDisposable
     private readonly HarfBuzzSharp.Buffer _buffer = new();
     private readonly Language _chinese = new("zh-Hans");
     private readonly ParagraphBreaks _breaks = new();
+    private readonly WesternQuotes _quotes = new();
 
     /// <summary>Shapes a paragraph.</summary>
     /// <param name="paragraph">Text, styles, spacing.</param>
     /// <param name="sink">Receives missing glyphs (PL2002).</param>
     public ShapedParagraph Shape(ParagraphText paragraph, IDiagnosticSink sink)
     {
-        var normalized = TextNormalizer.Normalize(paragraph);
+        var normalized = TextNormalizer.Normalize(paragraph, _quotes);
         var spanAt = SpanMap(paragraph);
         var clusters = ImmutableArray.CreateBuilder<Cluster>(normalized.Text.Length);
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(normalized.Text.Length);

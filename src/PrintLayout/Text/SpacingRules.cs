@@ -18,7 +18,10 @@ internal static class SpacingRules
         for (var i = 0; i + 1 < clusters.Length; i++)
         {
             var style = paragraph.Runs[clusters[i].Style].Style;
-            var space = Between(clusters[i], clusters[i + 1], canBreakAfter[i], style.Size, paragraph.Spacing);
+            var space = Between(text, clusters[i], clusters[i + 1], canBreakAfter[i], style.Size, paragraph.Spacing);
+            // The second of two final stops is as rigid as the first (4.5).
+            if (space.Kind == SpaceKind.FinalStop && i > 0 && IsFinalPair(clusters[i - 1], clusters[i], canBreakAfter[i - 1]))
+                space = space with { Least = space.Natural };
             if (paragraph.IsDisplay) space = Squeezed(space);
             spaces.Add(style.Tracking == Pt.Zero ? space : Tracked(space, style.Tracking));
         }
@@ -26,14 +29,18 @@ internal static class SpacingRules
         return spaces.MoveToImmutable();
     }
 
-    private static InterClusterSpace Between(Cluster left, Cluster right, bool canBreak, Pt em, SpacingStyle spacing)
+    private static InterClusterSpace Between(
+        string text, Cluster left, Cluster right, bool canBreak, Pt em, SpacingStyle spacing)
     {
         var typedStart = left.TextStart + left.TextLength;
         if (right.TextStart > typedStart) return WordSpace(em, typedStart, right.TextStart - typedStart);
         if (CharacterClasses.ClingsLeft(left.Class)) return AfterMark(left, right, canBreak);
         if (left.Class == CharacterClass.Opener) return Solid;
         if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, right.Lead);
+        var (before, after) = (text[typedStart - 1], text[right.TextStart]);
+        if (!canBreak && IsNumberWithSign(left, before, right, after)) return Rigid;
         if (IsGap(left, right)) return HanWestern(em, spacing);
+        if (CharacterClasses.IsSolidusOrHyphen(before) || CharacterClasses.IsSolidusOrHyphen(after)) return Rigid;
         return IsRigid(left, right, canBreak) ? Rigid : Solid;
     }
 
@@ -56,12 +63,19 @@ internal static class SpacingRules
         if (right.Class is CharacterClass.PauseStop or CharacterClass.FinalStop)
         {
             if (!leftIsStop) return Solid;
-            if (left.Class == CharacterClass.FinalStop && right.Class == CharacterClass.FinalStop && !canBreak)
+            if (IsFinalPair(left, right, canBreak))
                 return new InterClusterSpace(SpaceKind.Rigid, left.Trail, left.Trail, left.Trail);
         }
 
         return Blank(KindOf(left.Class), left.Trail);
     }
+
+    private static bool IsFinalPair(Cluster left, Cluster right, bool canBreak) =>
+        left.Class == CharacterClass.FinalStop && right.Class == CharacterClass.FinalStop && !canBreak;
+
+    private static bool IsNumberWithSign(Cluster left, char before, Cluster right, char after) =>
+        (left.Class == CharacterClass.Western && CharacterClasses.IsWideUnitSign(after))
+        || (right.Class == CharacterClass.Western && CharacterClasses.IsWideUnitSign(before));
 
     private static SpaceKind KindOf(CharacterClass mark) => mark switch
     {

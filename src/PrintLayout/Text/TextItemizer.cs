@@ -42,7 +42,7 @@ internal static class TextItemizer
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             var style = normalized.Style[at];
-            var kind = KindAt(text, at, rune.Value);
+            var kind = KindAt(normalized, at, rune.Value);
             if (kind == ItemKind.Dash) length = 2;
             var runStyle = paragraph.Runs[style].Style;
             var face = kind == ItemKind.Space ? null : FaceFor(kind, runStyle, rune.Value);
@@ -69,18 +69,15 @@ internal static class TextItemizer
         items.Add(item);
     }
 
-    private static ItemKind KindAt(string text, int at, int codePoint)
+    private static ItemKind KindAt(NormalizedText normalized, int at, int codePoint)
     {
+        var text = normalized.Text;
         if (codePoint == ' ') return ItemKind.Space;
         if (codePoint == '—' && at + 1 < text.Length && text[at + 1] == '—') return ItemKind.Dash;
         if (codePoint == '⸺') return ItemKind.Han;
-        return CharacterClasses.IsWestern(codePoint) || IsApostrophe(text, at) ? ItemKind.Western : ItemKind.Han;
+        var isWestern = CharacterClasses.IsWestern(codePoint) || normalized.WesternQuotes.AsSpan().BinarySearch(at) >= 0;
+        return isWestern ? ItemKind.Western : ItemKind.Han;
     }
-
-    /// <summary>’ between two Western letters is an apostrophe, not a closing quotation mark.</summary>
-    private static bool IsApostrophe(string text, int at) =>
-        text[at] == '’' && at > 0 && at + 1 < text.Length
-        && CharacterClasses.IsWesternLetterOrDigit(text[at - 1]) && CharacterClasses.IsWesternLetterOrDigit(text[at + 1]);
 
     private static FontFace? FaceFor(ItemKind kind, RunStyle style, int codePoint)
     {

@@ -7,18 +7,22 @@ namespace PrintLayout.Text;
 /// <param name="Text">The characters.</param>
 /// <param name="Style">Run index for each UTF-16 unit.</param>
 /// <param name="SourceIndex">Index into the runs' joined text for each UTF-16 unit.</param>
-internal sealed record NormalizedText(string Text, ImmutableArray<int> Style, ImmutableArray<int> SourceIndex);
+/// <param name="WesternQuotes">Places of the quotation marks and apostrophes that belong to Western text, rising.</param>
+internal sealed record NormalizedText(
+    string Text, ImmutableArray<int> Style, ImmutableArray<int> SourceIndex, ImmutableArray<int> WesternQuotes);
 
 /// <summary>
 /// Brings typed text into the form that is composed: spaces typed beside Han go, because the gap comes from the style
-/// (CSS Text 4 calls it replace); fullwidth Latin letters and digits fold to ASCII (typography.md 6.7); the look-alikes
-/// of the interpunct become ·.
+/// (CSS Text 4 calls it replace); fullwidth Latin letters and digits fold to ASCII (typography.md 6.7), with them the marks
+/// inside a number (4.2) and the solidus, which is half an em (section 2); the look-alikes of the interpunct become ·.
 /// </summary>
 internal static class TextNormalizer
 {
-    public static NormalizedText Normalize(ParagraphText paragraph)
+    public static NormalizedText Normalize(ParagraphText paragraph, WesternQuotes westernQuotes)
     {
         var joined = Joined(paragraph.Runs);
+        var typedQuotes = westernQuotes.Find(joined);
+        var quotes = ImmutableArray.CreateBuilder<int>(typedQuotes.Count);
         var text = new StringBuilder(joined.Length);
         var style = ImmutableArray.CreateBuilder<int>(joined.Length);
         var source = ImmutableArray.CreateBuilder<int>(joined.Length);
@@ -28,24 +32,45 @@ internal static class TextNormalizer
             var end = index + paragraph.Runs[run].Text.Text.Length;
             for (; index < end; index++)
             {
-                var c = Fold(joined[index]);
-                if (IsInvisible(c) || (IsBlank(c) && !KeepsBlank(joined, index))) continue;
+                var c = Fold(joined, index);
+                if (IsInvisible(c) || (IsBlank(c) && !KeepsBlank(joined, index, typedQuotes))) continue;
+                if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);
                 text.Append(IsBlank(c) ? ' ' : c);
                 style.Add(run);
                 source.Add(index);
             }
         }
 
-        return new NormalizedText(text.ToString(), style.DrainToImmutable(), source.DrainToImmutable());
+        return new NormalizedText(text.ToString(), style.DrainToImmutable(), source.DrainToImmutable(), quotes.MoveToImmutable());
     }
 
     private static string Joined(ImmutableArray<TextRun> runs) =>
         runs.Length == 1 ? runs[0].Text.Text : string.Concat(runs.Select(run => run.Text.Text));
 
+    private static char Fold(string text, int index) => text[index] switch
+    {
+        '．' when IsBetweenDigits(text, index) => '.',
+        '：' when IsBetweenDigits(text, index) => ':',
+        '，' when IsSignOfThousands(text, index) => ',',
+        var c => Fold(c),
+    };
+
+    private static bool IsBetweenDigits(string text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsAsciiDigit(Fold(text[index - 1])) && char.IsAsciiDigit(Fold(text[index + 1]));
+
+    /// <summary>Between fullwidth digits and before just three of them; in 2020，2021年 it is the comma of the sentence.</summary>
+    private static bool IsSignOfThousands(string text, int index) =>
+        IsFullwidthDigit(text, index - 1) && IsFullwidthDigit(text, index + 1) && IsFullwidthDigit(text, index + 2)
+        && IsFullwidthDigit(text, index + 3) && !IsFullwidthDigit(text, index + 4);
+
+    private static bool IsFullwidthDigit(string text, int index) =>
+        (uint)index < (uint)text.Length && text[index] is >= '０' and <= '９';
+
     private static char Fold(char c) => c switch
     {
         >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(c - 0xFEE0),
         '・' or '‧' => '·',
+        '／' => '/',
         _ => c,
     };
 
@@ -54,12 +79,15 @@ internal static class TextNormalizer
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u00A0';
 
     /// <summary>A blank stays only between two Western characters, and only the first of a row of blanks.</summary>
-    private static bool KeepsBlank(string text, int index)
+    private static bool KeepsBlank(string text, int index, List<int> westernQuotes)
     {
         if (index > 0 && IsBlank(text[index - 1])) return false;
         var next = index + 1;
         while (next < text.Length && (IsBlank(text[next]) || IsInvisible(text[next]))) next++;
         return index > 0 && next < text.Length
-            && CharacterClasses.IsWestern(Fold(text[index - 1])) && CharacterClasses.IsWestern(Fold(text[next]));
+            && IsWestern(text, index - 1, westernQuotes) && IsWestern(text, next, westernQuotes);
     }
+
+    private static bool IsWestern(string text, int index, List<int> westernQuotes) =>
+        CharacterClasses.IsWestern(Fold(text[index])) || westernQuotes.BinarySearch(index) >= 0;
 }

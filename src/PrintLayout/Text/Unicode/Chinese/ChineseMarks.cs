@@ -53,9 +53,10 @@ internal static class ChineseMarks
     private static bool IsBullet(int codePoint) => codePoint is '■' or '▪' or '●' or '•' or '★' or '◆' or '▲' or '▼' or '▶' or '►'
         or (>= '①' and <= '⑳') or (>= '❶' and <= '❿');
 
-    /// <summary>% and the like, never first on a line, also next to Han (§3.6, §4.3).</summary>
+    /// <summary>% and the like, never first on a line, also next to Han (§3.6, §4.3); raised digits stay with the word they mark (§4.6).</summary>
     private static bool IsSuffix(int codePoint) =>
-        codePoint is '%' or '％' or '‰' or '°' or '℃' or '℉' or '′' or '″';
+        codePoint is '%' or '％' or '‰' or '°' or '℃' or '℉' or '′' or '″'
+            or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
 
     /// <summary>Currency and sign characters, never last on a line, also next to Han (§3.6, §4.3).</summary>
     private static bool IsPrefix(int codePoint) =>
