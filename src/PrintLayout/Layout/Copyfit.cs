@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PrintLayout.Layout;
 
 /// <summary>A galley in its legs, as well as paragraphs a line looser or tighter allow.</summary>
@@ -95,7 +97,27 @@ internal sealed class Copyfit(GalleyComposer galleys)
     private FittedStory Try(StoryLines story, LegPlan plan, int[] looseness)
     {
         var galley = galleys.Compose(story, looseness);
-        var balanced = plan.Balanced(galley.Rows);
-        return new FittedStory(galley, balanced, LegFiller.Fill(galley.Items, balanced.Depth));
+        var (balanced, filled) = Pour(galley.Items, plan);
+        return new FittedStory(galley, balanced, filled);
+    }
+
+    /// <summary>
+    /// Fills legs, all shortened alike when the text is short. A crosshead on the cut can need a row more than its share; then
+    /// all legs get rows back, as long as the fill gets cheaper by it.
+    /// </summary>
+    internal static (LegPlan Plan, FilledLegs Filled) Pour(ImmutableArray<GalleyItem> items, LegPlan plan)
+    {
+        var rows = items.Sum(item => item.Rows);
+        var best = (Plan: plan.Balanced(rows), Filled: LegFiller.Fill(items, plan.Balanced(rows).Depth));
+        while (best.Plan.Capacity < plan.Capacity)
+        {
+            rows += plan.Depth.Length;
+            var balanced = plan.Balanced(rows);
+            var filled = LegFiller.Fill(items, balanced.Depth);
+            if (filled.Cost >= best.Filled.Cost && best.Filled.PlacedCount == items.Length) break;
+            best = (balanced, filled);
+        }
+
+        return best;
     }
 }

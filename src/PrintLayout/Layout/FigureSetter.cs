@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using PrintLayout.Content;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
@@ -28,6 +30,12 @@ internal sealed class FigureSetter(LayoutContext context)
             ? (area.Y + inset, area.Bottom - row * captionRows - (captionRows == 0 ? row - inset : Pt.Zero))
             : (area.Y + row, area.Bottom - row * Math.Max(0, captionRows - 1) - inset);
         var frame = PtRect.FromEdges(area.X, top, area.Right, bottom);
+        if (bottom - top < PlaceholderHeight)
+        {
+            TooFlat(figure, story, area, frame);
+            return;
+        }
+
         SetPlaceholder(items, figure, story, frame);
         // Captions take one row each, half a row below the frame, so that half a row of white stays before the text.
         var y = frame.Bottom + (place == FigurePlace.Top ? row / 4 : Pt.Zero);
@@ -36,6 +44,19 @@ internal sealed class FigureSetter(LayoutContext context)
             LineEmitter.Emit(items, part, story, area.X, y);
             y += row;
         }
+    }
+
+    private Pt PlaceholderHeight => context.Styles[StyleNames.Placeholder].Leading * 5 / 3;
+
+    private void TooFlat(Figure figure, string story, PtRect area, PtRect frame)
+    {
+        var row = context.Grid.Master.Row;
+        var missing = (PlaceholderHeight - frame.Height + row - new Pt(1)).Milli / row.Milli;
+        context.Sink.Report(Diagnostic.Error(
+            DiagnosticCodes.ModuleTooSmall,
+            figure.Span,
+            FormattableString.Invariant($"the figure of {story} has {area.Height.Milli / row.Milli} rows, too few for it and its caption"),
+            FormattableString.Invariant($"give it {missing} more rows in the layout")));
     }
 
     private List<LinePart> CaptionLines(Figure figure, Pt width)
@@ -52,6 +73,7 @@ internal sealed class FigureSetter(LayoutContext context)
         var style = context.Styles[name];
         foreach (var line in context.Lines.SetParagraph(context.Styles.Text(text, style), width, Pt.Zero, style.Spec.Align == Alignment.Justify))
         {
+            LineFindings.Report(line, context.Sink);
             parts.Add(new LinePart(
                 line, role, style.Ink, LineSetter.Offset(line, width, style.Spec.Align), style.BaselineIn(context.Grid.Master.Row)));
         }

@@ -21,6 +21,8 @@ internal sealed class GalleyComposer(LayoutContext context)
             var lines = story.Of(i, looseness[i]);
             switch (block.Form)
             {
+                case BlockForm.Crosshead when lines.IsEmpty:
+                    break;
                 case BlockForm.Crosshead:
                     items.Add(Crosshead(block, lines, i, measure));
                     break;
@@ -59,7 +61,7 @@ internal sealed class GalleyComposer(LayoutContext context)
         var row = context.Grid.Master.Row;
         var height = style.Leading * lines.Length;
         // At least half a row of white above and below.
-        var rows = Math.Max(style.Spec.Rows, height.Milli / row.Milli + 1);
+        var rows = Math.Max(style.Spec.Rows, (height.Milli + row.Milli - 1) / row.Milli + 1);
         var top = (row * rows - height) / 2;
         var indent = style.Spec.Align == Alignment.Left ? block.Indent : Pt.Zero;
         var parts = ImmutableArray.CreateBuilder<LinePart>(lines.Length);

@@ -54,11 +54,11 @@ internal sealed class HeadComposer(LayoutContext context)
     /// </summary>
     private IEnumerable<SetLine> Headline(ManuscriptText text, ResolvedStyle style, HeadSpec spec, Pt width)
     {
-        var authored = text.Text.Split('\n');
-        var wanted = spec.Lines ?? authored.Length;
-        if (wanted == authored.Length)
+        var authored = AuthoredLines(text.Text);
+        var wanted = spec.Lines ?? authored.Count;
+        if (wanted == authored.Count)
         {
-            foreach (var (start, length) in AuthoredLines(text.Text))
+            foreach (var (start, length) in authored)
             {
                 var line = context.Lines.SetSingle(Display(text.Slice(start, length), style));
                 CheckWidth(line, style, width);
@@ -68,40 +68,31 @@ internal sealed class HeadComposer(LayoutContext context)
             yield break;
         }
 
-        var joined = Joined(text);
+        // Shaping drops the author's breaks, and leaves a space where one parts two Latin words.
         if (wanted == 1)
         {
-            var line = context.Lines.SetSingle(Display(joined, style));
+            var line = context.Lines.SetSingle(Display(text, style));
             CheckWidth(line, style, width);
             yield return line;
             yield break;
         }
 
-        foreach (var line in context.Lines.SetDisplay(context.Lines.Shape(Display(joined, style)), width)) yield return line;
+        foreach (var line in context.Lines.SetDisplay(context.Lines.Shape(Display(text, style)), width)) yield return line;
     }
 
-    /// <summary>The lines between author's breaks; an ideographic space beside a break goes.</summary>
-    private static IEnumerable<(int Start, int Length)> AuthoredLines(string text)
+    /// <summary>The lines between author's breaks; an ideographic space beside a break goes, and so does a line of nothing.</summary>
+    private static List<(int Start, int Length)> AuthoredLines(string text)
     {
+        var lines = new List<(int Start, int Length)>();
         var start = 0;
         foreach (var part in text.Split('\n'))
         {
             var trimmed = part.Trim(IdeographicSpace, ' ');
-            yield return (start + part.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length);
+            if (trimmed.Length > 0) lines.Add((start + part.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length));
             start += part.Length + 1;
         }
-    }
 
-    /// <summary>Author's breaks vanish when the headline runs on one line.</summary>
-    private static ManuscriptText Joined(ManuscriptText text)
-    {
-        var at = text.Text.IndexOf('\n');
-        if (at < 0) return text;
-        var head = text.Slice(0, at);
-        var tail = Joined(text.Slice(at + 1, text.Text.Length - at - 1));
-        var segments = head.Segments.AddRange(tail.Segments.Select(segment => segment with { Start = segment.Start + at }));
-        var styles = head.Styles.AddRange(tail.Styles.Select(range => range with { Start = range.Start + at }));
-        return new ManuscriptText(head.Text + tail.Text, segments, styles);
+        return lines;
     }
 
     private void CheckWidth(SetLine line, ResolvedStyle style, Pt width)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Content;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 
@@ -10,7 +11,9 @@ internal sealed class LabelSetter(LayoutContext context)
 {
     /// <summary>Rows that a label takes; 0 when the story has none.</summary>
     /// <param name="article">The story.</param>
-    public int RowsOf(Article article) => article.Section is null ? 0 : Math.Max(1, context.Styles[StyleNames.Label].Spec.Rows);
+    public int RowsOf(Article article) => article.Section is null ? 0 : Math.Max(LeastRows, context.Styles[StyleNames.Label].Spec.Rows);
+
+    private int LeastRows => (context.Styles[StyleNames.Label].Leading.Milli + context.Grid.Master.Row.Milli - 1) / context.Grid.Master.Row.Milli;
 
     /// <summary>Sets the label of a story.</summary>
     /// <param name="items">The page's items.</param>
@@ -25,13 +28,20 @@ internal sealed class LabelSetter(LayoutContext context)
         var padding = style.Size / 2;
         var height = style.Leading;
         var bar = new PtRect(band.X, band.Y, line.Width + padding * 2, height);
+        if (bar.Width > band.Width) TooWide(section, bar.Width, band.Width);
         var barInk = style.Spec.Bar is { } ink ? ResolvedStyle.ToInk(ink) : Ink.Paper;
         if (style.Spec.Bar is not null) items.Add(new FilledRect(ItemRole.Label, story, source, bar, barInk));
         var weight = context.Styles.House.Rules.Frame;
-        items.Add(new FilledRect(ItemRole.Rule, story, source, new PtRect(bar.Right, bar.Bottom - weight, band.Right - bar.Right, weight), style.Spec.Bar is null ? Ink.SolidBlack : barInk));
+        if (bar.Right < band.Right) items.Add(new FilledRect(ItemRole.Rule, story, source, new PtRect(bar.Right, bar.Bottom - weight, band.Right - bar.Right, weight), style.Spec.Bar is null ? Ink.SolidBlack : barInk));
         LineEmitter.Emit(items, new LinePart(line, ItemRole.Label, style.Ink, padding, style.BaselineIn(height)), story, band.X, band.Y);
         if (section.Pinyin is { } pinyin) SetPinyin(items, pinyin, story, bar);
     }
+
+    private void TooWide(SectionLabel section, Pt width, Pt room) => context.Sink.Report(Diagnostic.Error(
+        DiagnosticCodes.HeadlineTooWide,
+        section.Name.SpanAt(0),
+        $"the section label {section.Name.Text} is {width} pt wide, its module only {room} pt",
+        "shorten it, or give the module more columns"));
 
     private void SetPinyin(ImmutableArray<DisplayItem>.Builder items, ManuscriptText pinyin, string story, PtRect bar)
     {

@@ -55,7 +55,7 @@ public static class LegFiller
     /// <summary>A row of text that finds no place.</summary>
     private const int OversetRow = 10_000;
 
-    /// <summary>Rows that a leg other than the last may leave free.</summary>
+    /// <summary>Rows that a leg other than the last may leave free, unless the next item cannot or must not stand in them.</summary>
     private const int MostBlankRows = 1;
 
     private const int KeepBroken = Orphan;
@@ -102,7 +102,7 @@ public static class LegFiller
             if (rows > depth) return;
             var free = depth - rows;
             var isEnd = end == items.Length;
-            if (!isEnd && free > crossheads + MostBlankRows && end - start > 0 && rows + items[end].Rows <= depth) continue;
+            if (!isEnd && free > crossheads + MostBlankRows && !MustEnd(items, end, free)) continue;
             var opened = isEnd ? 0 : Math.Min(free, crossheads);
             var cost = table[leg, start].Cost + (opened * OpenedCrosshead) + CostOfEnd(items, start, end);
             // The short last leg is what is left over; any other leg should reach the foot.
@@ -110,6 +110,10 @@ public static class LegFiller
             if (cost < table[leg + 1, end].Cost) table[leg + 1, end] = new Cut(cost, start);
         }
     }
+
+    /// <summary>Whether a leg may end here with more white than usual: the next item does not fit, or is a crosshead that would stand at the foot.</summary>
+    private static bool MustEnd(ImmutableArray<GalleyItem> items, int end, int free) =>
+        items[end].Rows > free || (items[end].Kind == GalleyItemKind.Crosshead && items[end].Rows == free);
 
     private static int CostOfEnd(ImmutableArray<GalleyItem> items, int start, int end)
     {

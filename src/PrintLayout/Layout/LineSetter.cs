@@ -55,10 +55,11 @@ internal sealed class LineSetter(IDiagnosticSink sink) : IDisposable
     }
 
     /// <summary>Sets a text on one line of its natural width, however wide.</summary>
-    /// <param name="text">The text; must not be empty.</param>
+    /// <param name="text">The text; a line without width when nothing in it can be set.</param>
     public SetLine SetSingle(ParagraphText text)
     {
         var shaped = _shaper.Shape(text, sink);
+        if (shaped.Clusters.IsEmpty) return new SetLine(shaped, 0, 0, [], Pt.Zero, Pt.Zero, 0, Pt.Zero, false);
         var span = new LineSpan(0, shaped.Clusters.Length, false);
         return LineAdjuster.Set(shaped, span, new Pt(int.MaxValue / 2), Pt.Zero, justify: false);
     }

@@ -3,6 +3,7 @@ using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
@@ -25,7 +26,7 @@ internal sealed class ModuleMaker(LayoutContext context)
         var frame = ModuleFrame.Of(context.Grid, spec);
         var columns = frame.Columns.Length;
         var headSpan = spec.Head.Span ?? new IndexRange(1, columns);
-        if (!CheckColumns(spec, headSpan, columns) || frame.Measure <= Pt.Zero) return null;
+        if (!CheckColumns(spec, headSpan, columns) || !CheckMeasure(spec, frame)) return null;
         var (headLeft, headWidth) = frame.Across(headSpan);
         if (_heads.Compose(article, spec.Head, headWidth) is not { } head) return null;
         var labelRows = _labels.RowsOf(article);
@@ -36,7 +37,12 @@ internal sealed class ModuleMaker(LayoutContext context)
         SetBackground(items, spec, article, frame);
         if (article.Section is { } section)
             _labels.Set(items, section, article.Id, frame.Inner with { Height = context.Grid.Master.Row * labelRows });
-        foreach (var line in head.Lines) LineEmitter.Emit(items, line, article.Id, headLeft, RowY(frame, labelRows));
+        foreach (var line in head.Lines)
+        {
+            LineFindings.Report(line.Line, context.Sink);
+            LineEmitter.Emit(items, line, article.Id, headLeft, RowY(frame, labelRows));
+        }
+
         SetFigure(items, spec, article, frame, plan, labelRows + head.Rows);
         SetLegs(items, article, frame, balanced, filled);
         if (spec.ColumnRules) SetColumnRules(items, spec, article, frame, balanced);
@@ -53,13 +59,32 @@ internal sealed class ModuleMaker(LayoutContext context)
             return false;
         }
 
-        if (spec.Figure is { } figure && figure.Columns.Last > columns)
+        if (spec.Figure is not { } figure) return true;
+        if (figure.Columns.Last > columns)
         {
             Report(DiagnosticCodes.BadValue, figure.Span, $"the figure of {spec.Article.Value} spans text column {figure.Columns.Last}, the module has {columns}", "text columns count from 1 at the module's left");
             return false;
         }
 
-        return true;
+        if (figure.Place == FigurePlace.Foot || spec.Head.Form == HeadForm.None) return true;
+        if (figure.Columns.Last < headSpan.First || figure.Columns.First > headSpan.Last) return true;
+        if (figure.Columns.First >= headSpan.First && figure.Columns.Last <= headSpan.Last) return true;
+        Report(DiagnosticCodes.BadValue, figure.Span, $"the figure of {spec.Article.Value} stands partly below the head and partly beside it", "give it columns that the head spans, or columns that it leaves, or place: foot");
+        return false;
+    }
+
+    private bool CheckMeasure(ModuleSpec spec, ModuleFrame frame)
+    {
+        var em = context.Grid.Master.BodySize;
+        if (frame.Measure < em)
+        {
+            Report(DiagnosticCodes.ModuleTooSmall, spec.Span, $"the module of {spec.Article.Value} is too narrow for {frame.Columns.Length} text columns: not one character fits a line", "give it fewer text columns, a wider measure, or more columns of the page");
+            return false;
+        }
+
+        if (spec.Measure is not { } asked || asked.Value.At(em) <= frame.Measure) return true;
+        Report(DiagnosticCodes.BadValue, asked.Span, $"{frame.Columns.Length} text columns of {asked.Value} em do not fit the module of {spec.Article.Value}", $"write {frame.Measure.Milli / em.Milli}em or less, or fewer text columns");
+        return false;
     }
 
     private void Report(string code, SourceSpan span, FormattableString message, string hint) =>
@@ -82,6 +107,8 @@ internal sealed class ModuleMaker(LayoutContext context)
     private void SetFigure(
         ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, Article article, ModuleFrame frame, LegPlan plan, int headRows)
     {
+        foreach (var further in article.Figures.Skip(1))
+            Report(DiagnosticCodes.FigureNotPlaced, further.Span, $"a module sets one figure; this one of {article.Id} has no place", "take it out, or put it into a story of its own");
         if (spec.Figure is null && article.Figures.IsEmpty) return;
         if (spec.Figure is not { } place || article.Figures is not [var figure, ..])
         {
@@ -130,6 +157,7 @@ internal sealed class ModuleMaker(LayoutContext context)
             var middle = (frame.Columns[leg - 1] + frame.Measure + frame.Columns[leg]) / 2;
             var top = Math.Max(plan.Top[leg - 1], plan.Top[leg]);
             var bottom = Math.Min(plan.Top[leg - 1] + plan.Depth[leg - 1], plan.Top[leg] + plan.Depth[leg]);
+            if (bottom <= top) continue;
             var area = PtRect.FromEdges(middle - rules.ColumnRule / 2, RowY(frame, top), middle - rules.ColumnRule / 2 + rules.ColumnRule, RowY(frame, bottom));
             items.Add(new FilledRect(ItemRole.Rule, article.Id, spec.Span, area, ResolvedStyle.ToInk(rules.ColumnRuleInk)));
         }

@@ -44,7 +44,8 @@ public static class PageMaker
         }
 
         StoryRules.Add(items, grid, layout);
-        var title = $"{edition.Paper.Value} {edition.Date:yyyy-MM-dd} {page.Name.Value}";
+        // The host program's culture may count years by another calendar.
+        var title = FormattableString.Invariant($"{edition.Paper.Value} {edition.Date:yyyy-MM-dd} {page.Name.Value}");
         var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable());
         var collisions = InkFindings.Report(list, sink);
         return new MadePage(list, new PageReport(page.Name.Value, modules.ToImmutable(), collisions, Fill(modules)));

@@ -38,16 +38,16 @@ internal sealed class StoryShaper(LayoutContext context)
     public ShapedStory Shape(Article article)
     {
         var blocks = ImmutableArray.CreateBuilder<ShapedBlock>(article.Blocks.Length + 1);
-        var first = FirstParagraph(article);
+        var first = FirstText(article);
         for (var i = 0; i < article.Blocks.Length; i++)
         {
+            var jump = i == first && article.ContinuedFrom is { } from ? JumpLine(from) : null;
             blocks.Add(article.Blocks[i] switch
             {
                 CrossheadBlock block => Block(BlockForm.Crosshead, block.Text, StyleNames.Crosshead, ItemRole.Crosshead),
-                PullQuoteBlock block => Block(BlockForm.Paragraph, block.Text, StyleNames.PullQuote, ItemRole.Body),
-                ListItemBlock block => Prefixed(block.Text, ListMark(block), StyleNames.Body),
-                var block when i == first && article.ContinuedFrom is { } from => Prefixed(block.Text, JumpLine(from), StyleNames.JumpLine),
-                var block => Block(BlockForm.Paragraph, block.Text, StyleNames.Body, ItemRole.Body),
+                PullQuoteBlock block => Paragraph(block.Text, StyleNames.PullQuote, jump, null),
+                ListItemBlock block => Paragraph(block.Text, StyleNames.Body, jump, ListMark(block)),
+                var block => Paragraph(block.Text, StyleNames.Body, jump, null),
             });
         }
 
@@ -55,7 +55,7 @@ internal sealed class StoryShaper(LayoutContext context)
         return new ShapedStory(blocks.ToImmutable());
     }
 
-    private static int FirstParagraph(Article article)
+    private static int FirstText(Article article)
     {
         for (var i = 0; i < article.Blocks.Length; i++)
         {
@@ -72,13 +72,15 @@ internal sealed class StoryShaper(LayoutContext context)
         return new ShapedBlock(form, context.Lines.Shape(paragraph), style, role);
     }
 
-    /// <summary>A body paragraph that opens with a mark or jump line in a style of its own.</summary>
-    private ShapedBlock Prefixed(ManuscriptText text, ManuscriptText prefix, string prefixStyle)
+    /// <summary>A paragraph that may open with a jump line, in a style of its own, and the mark of a list.</summary>
+    private ShapedBlock Paragraph(ManuscriptText text, string styleName, ManuscriptText? jump, ManuscriptText? mark)
     {
-        var body = _styles[StyleNames.Body];
-        var paragraph = _styles.Text(text, body);
-        var runs = paragraph.Runs.Insert(0, new TextRun(prefix, _styles[prefixStyle].Run));
-        return new ShapedBlock(BlockForm.Paragraph, context.Lines.Shape(paragraph with { Runs = runs }), body, ItemRole.Body);
+        var style = _styles[styleName];
+        var paragraph = _styles.Text(text, style);
+        var runs = paragraph.Runs;
+        if (mark is not null) runs = runs.Insert(0, new TextRun(mark, style.Run));
+        if (jump is not null) runs = runs.Insert(0, new TextRun(jump, _styles[StyleNames.JumpLine].Run));
+        return new ShapedBlock(BlockForm.Paragraph, context.Lines.Shape(paragraph with { Runs = runs }), style, ItemRole.Body);
     }
 
     private static ManuscriptText JumpLine(Located<string> from) => ManuscriptText.Plain($"（上接{from.Value}版）", from.Span);

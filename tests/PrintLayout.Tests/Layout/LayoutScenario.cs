@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+using PrintLayout.Layout;
+
+namespace PrintLayout.Tests.Layout;
+
+/// <summary>
+/// Legs of given depth and a story of blocks of known size, in place of real text: <c>p5</c> is a paragraph of five lines,
+/// <c>c2</c> a crosshead of two rows. A filled leg is drawn as one character a row: <c>f m l</c> first, middle, last line of
+/// a paragraph, <c>w</c> its only one, <c>C c</c> a crosshead and its further rows, <c>+</c> a row opened above a
+/// crosshead, <c>.</c> a row left free.
+/// </summary>
+internal sealed class LayoutScenario
+{
+    private readonly ImmutableArray<int> _depths;
+    private ImmutableArray<GalleyItem> _items = [];
+
+    private LayoutScenario(ImmutableArray<int> depths) => _depths = depths;
+
+    public static LayoutScenario Legs(params int[] depths) => new([.. depths]);
+
+    public LayoutScenario Story(string blocks)
+    {
+        _items = Items(blocks);
+        return this;
+    }
+
+    /// <summary>Fills the legs and compares what they look like.</summary>
+    public FilledLegs Expect(params string[] legs)
+    {
+        var filled = LegFiller.Fill(_items, _depths);
+        Assert.Equal(legs, Draw(filled, _depths));
+        return filled;
+    }
+
+    /// <summary>As <see cref="Expect"/>, for a story that may be too short for its legs.</summary>
+    public FilledLegs ExpectPoured(params string[] legs)
+    {
+        var plan = new LegPlan([.. _depths.Select(_ => 0)], _depths);
+        var (balanced, filled) = Copyfit.Pour(_items, plan);
+        Assert.Equal(legs, Draw(filled, balanced.Depth));
+        return filled;
+    }
+
+    public static ImmutableArray<GalleyItem> Items(string blocks)
+    {
+        var items = ImmutableArray.CreateBuilder<GalleyItem>();
+        var words = blocks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var block = 0; block < words.Length; block++)
+        {
+            var size = int.Parse(words[block].AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
+            if (words[block][0] == 'c')
+            {
+                items.Add(new GalleyItem(GalleyItemKind.Crosshead, size, [], block));
+                continue;
+            }
+
+            for (var line = 0; line < size; line++) items.Add(new GalleyItem(KindOf(line, size), 1, [], block));
+        }
+
+        return items.ToImmutable();
+    }
+
+    public static string[] Draw(FilledLegs filled, ImmutableArray<int> depths) =>
+        [.. filled.Legs.Select((leg, i) => Draw(leg).PadRight(depths[i], '.'))];
+
+    private static string Draw(ImmutableArray<PlacedItem> leg)
+    {
+        var rows = new StringBuilder();
+        foreach (var placed in leg)
+        {
+            rows.Append('+', placed.Lead);
+            Assert.Equal(placed.Row, rows.Length);
+            rows.Append(placed.Item.Kind switch
+            {
+                GalleyItemKind.First => 'f',
+                GalleyItemKind.Middle => 'm',
+                GalleyItemKind.Last => 'l',
+                GalleyItemKind.Crosshead => 'C',
+                _ => 'w',
+            });
+            rows.Append('c', placed.Item.Rows - 1);
+        }
+
+        return rows.ToString();
+    }
+
+    private static GalleyItemKind KindOf(int line, int count) => (line == 0, line == count - 1) switch
+    {
+        (true, true) => GalleyItemKind.Whole,
+        (true, false) => GalleyItemKind.First,
+        (false, true) => GalleyItemKind.Last,
+        _ => GalleyItemKind.Middle,
+    };
+}
