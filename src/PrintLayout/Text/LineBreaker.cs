@@ -181,7 +181,8 @@ public sealed class LineBreaker
     /// <summary>Splits a unit that is wider than the measure behind the last cluster that fits; the line is reported.</summary>
     private void Split(ShapedParagraph paragraph, int node, int start, int last)
     {
-        const long EmergencyCost = 1_000_000;
+        // More than any stretched line costs.
+        const long EmergencyCost = 1_000_000_000;
         while (last > start && CharacterClasses.ClingsLeft(paragraph.Clusters[last + 1].Class)) last--;
         Add(node, last + 1, NormalTightness, EmergencyCost, true);
     }

@@ -12,9 +12,6 @@ internal static class LineDemerits
     /// <summary>Each line costs something, so that of two equal settings the shorter wins.</summary>
     private const int PerLine = 10;
 
-    /// <summary>A line of one unit that cannot open anywhere and so stays short.</summary>
-    private const int UnitForced = 400_000;
-
     /// <summary>Cost of using up a kind of space wholly: word space, bracket, pause stop, Han–Western gap, final stop.</summary>
     private static ReadOnlySpan<int> ShrinkWeight => [10, 14, 24, 30, 90];
 
@@ -61,7 +58,8 @@ internal static class LineDemerits
         var softLimit = paragraph.Totals.WordStretch[last] - paragraph.Totals.WordStretch[start]
             + paragraph.Totals.GapStretch[last] - paragraph.Totals.GapStretch[start];
         var cost = softLimit == 0 ? 0 : SoftStretchWeight * soft * soft / ((long)softLimit * softLimit);
-        if (line.OpenCount == 0 && line.OpenStretch > 0) return PerLine + UnitForced;
+        // A line of one unit has no space to open and stays short: all that it lacks counts as one gap, so that it is never
+        // preferred to a line whose gaps share the same want.
         long opening = line.OpeningPerGap(paragraph.Size);
         cost += opening * opening / 40;
         if (opening > LooseFrom) cost += (opening - LooseFrom) * (opening - LooseFrom) / 5;

@@ -56,6 +56,10 @@ public sealed class LineBreakerTests : IDisposable
     }
 
     [Fact]
+    public void A_single_character_is_not_left_on_a_line_before_a_long_unit() =>
+        Assert.Equal("这家公司的", _composer.Lines("这家公司的MiniMax-M2与GLM-5模型发布，受到欢迎。", 13_000, 2_000)[0]);
+
+    [Fact]
     public void A_unit_wider_than_the_measure_is_split_and_says_so()
     {
         var lines = _composer.Set("汉PNEUMONOULTRAMICROSCOPICSILICOVOLCANOCONIOSIS汉", 6_000);
