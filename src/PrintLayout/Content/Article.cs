@@ -24,6 +24,9 @@ public sealed record Article
     /// <summary>Line below the headline (副题).</summary>
     public ManuscriptText? Deck { get; init; }
 
+    /// <summary>Summary below the head (提要): a short paragraph in the head's width.</summary>
+    public ManuscriptText? Standfirst { get; init; }
+
     /// <summary>The authors, in order.</summary>
     public ImmutableArray<Byline> Bylines { get; init; } = [];
 

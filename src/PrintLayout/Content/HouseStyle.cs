@@ -13,7 +13,20 @@ public sealed record HouseStyle(
     string File,
     ImmutableSortedDictionary<string, TypeStyle> Styles,
     SpacingStyle Spacing,
-    RuleStyle Rules);
+    RuleStyle Rules)
+{
+    /// <summary>Headlines by rank: the first for the lead (priority 1), the last for all stories behind it.</summary>
+    public ImmutableArray<HeadRank> Headlines { get; init; } = [];
+
+    /// <summary>The headlines of a story of some priority; null when the style names no ranks.</summary>
+    /// <param name="priority">Priority of the story, from 1.</param>
+    public HeadRank? RankOf(int priority) => Headlines.IsEmpty ? null : Headlines[Math.Min(priority, Headlines.Length) - 1];
+}
+
+/// <summary>The headlines of stories of one rank.</summary>
+/// <param name="Style">Name of the type style.</param>
+/// <param name="Sizes">Sizes that stories of the rank may have, rising: the ladder (makeup.md B.1).</param>
+public sealed record HeadRank(Located<string> Style, ImmutableArray<Pt> Sizes);
 
 /// <summary>How a kind of text is set.</summary>
 public sealed record TypeStyle
@@ -77,6 +90,9 @@ public sealed record RuleStyle
     /// <summary>Weight of the rule between stories.</summary>
     public Pt StoryRule { get; init; } = new(350);
 
+    /// <summary>Colour of the rule between stories.</summary>
+    public CmykValue StoryRuleInk { get; init; } = new(0, 0, 0, 1000);
+
     /// <summary>Weight of the rule between columns.</summary>
     public Pt ColumnRule { get; init; } = new(250);
 
@@ -85,6 +101,15 @@ public sealed record RuleStyle
 
     /// <summary>Weight of a frame.</summary>
     public Pt Frame { get; init; } = new(500);
+
+    /// <summary>Colour of a frame and of the lines of a double border.</summary>
+    public CmykValue FrameInk { get; init; } = new(0, 0, 0, 1000);
+
+    /// <summary>Outer, thick line of a double border (文武线).</summary>
+    public Pt DoubleThick { get; init; } = new(1500);
+
+    /// <summary>Inner, thin line of a double border.</summary>
+    public Pt DoubleThin { get; init; } = new(300);
 
     /// <summary>Tint of a placeholder.</summary>
     public CmykValue PlaceholderTint { get; init; } = new(0, 0, 0, 100);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Content.Sources;
 using PrintLayout.Content.Yaml;
+using PrintLayout.Geometry;
 
 namespace PrintLayout.Content;
 
@@ -32,7 +33,23 @@ internal static class HouseStyleReader
 
         var spacing = Spacing(values, map.Find("spacing"));
         var rules = Rules(values, map.Find("rules"));
-        return session.ErrorCount > 0 ? null : new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules);
+        var headlines = Headlines(values, map.Find("headlines"));
+        if (session.ErrorCount > 0) return null;
+        return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules) { Headlines = headlines };
+    }
+
+    private static ImmutableArray<HeadRank> Headlines(ValueReader values, YamlNode? list)
+    {
+        var ranks = ImmutableArray.CreateBuilder<HeadRank>();
+        foreach (var item in values.Items(list, "the headlines by rank"))
+        {
+            if (values.Map(item, "a rank of headlines", KnownKeys.HeadRank) is not { } map) continue;
+            var style = values.Text(map.Require("style"));
+            var sizes = values.Items(map.Find("sizes"), "the sizes of a rank").Select(size => values.Length(size)).OfType<Pt>().Order();
+            if (style is not null) ranks.Add(new HeadRank(style, [.. sizes]));
+        }
+
+        return ranks.ToImmutable();
     }
 
     private static TypeStyle? Style(ValueReader values, YamlScalar name, YamlNode node)
@@ -85,9 +102,13 @@ internal static class HouseStyleReader
         return new RuleStyle
         {
             StoryRule = values.Length(map.Find("story-rule"), zero: true) ?? standard.StoryRule,
+            StoryRuleInk = values.Ink(map.Find("story-rule-ink")) ?? standard.StoryRuleInk,
             ColumnRule = values.Length(map.Find("column-rule"), zero: true) ?? standard.ColumnRule,
             ColumnRuleInk = values.Ink(map.Find("column-rule-ink")) ?? standard.ColumnRuleInk,
             Frame = values.Length(map.Find("frame"), zero: true) ?? standard.Frame,
+            FrameInk = values.Ink(map.Find("frame-ink")) ?? standard.FrameInk,
+            DoubleThick = values.Length(map.Find("double-thick"), zero: true) ?? standard.DoubleThick,
+            DoubleThin = values.Length(map.Find("double-thin"), zero: true) ?? standard.DoubleThin,
             PlaceholderTint = values.Ink(map.Find("placeholder-tint")) ?? standard.PlaceholderTint,
             FolioThick = values.Length(map.Find("folio-thick"), zero: true) ?? standard.FolioThick,
             FolioThin = values.Length(map.Find("folio-thin"), zero: true) ?? standard.FolioThin,

@@ -5,37 +5,58 @@ using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
-/// <summary>Sets a shaped story at a measure.</summary>
+/// <summary>Sets a shaped story at a measure, with the ways in which each of its paragraphs can be set.</summary>
 internal sealed class GalleyComposer(LayoutContext context)
 {
+    private static readonly ImmutableArray<int> Natural = [0];
+    private static readonly ImmutableArray<int> AllWays = [0, -1, 1];
+
     /// <summary>Sets a story.</summary>
     /// <param name="story">Its lines.</param>
-    /// <param name="looseness">For each block, lines more or fewer than it has by nature; see <see cref="BreakRequest"/>.</param>
-    public Galley Compose(StoryLines story, ReadOnlySpan<int> looseness)
+    /// <param name="withVariants">Whether paragraphs are also set a line tighter and looser (typography.md 7.8).</param>
+    /// <returns>A unit for each block that has lines; the byline is one unit with the paragraph that it may end.</returns>
+    public ImmutableArray<GalleyUnit> Compose(StoryLines story, bool withVariants)
     {
-        var items = ImmutableArray.CreateBuilder<GalleyItem>();
-        var measure = story.Measure;
+        var units = ImmutableArray.CreateBuilder<GalleyUnit>(story.Story.Blocks.Length);
         for (var i = 0; i < story.Story.Blocks.Length; i++)
         {
             var block = story.Story.Blocks[i];
-            var lines = story.Of(i, looseness[i]);
-            switch (block.Form)
+            var next = i + 1 < story.Story.Blocks.Length ? story.Story.Blocks[i + 1] : null;
+            var isSigned = block.Form == BlockForm.Paragraph && next?.Form == BlockForm.Byline;
+            var variants = ImmutableArray.CreateBuilder<UnitVariant>();
+            foreach (var looseness in withVariants && block.Form == BlockForm.Paragraph ? AllWays : Natural)
             {
-                case BlockForm.Crosshead when lines.IsEmpty:
-                    break;
-                case BlockForm.Crosshead:
-                    items.Add(Crosshead(block, lines, i, measure));
-                    break;
-                case BlockForm.Byline:
-                    AddByline(items, block, lines, i, measure);
-                    break;
-                default:
-                    AddParagraph(items, block, lines, i, measure);
-                    break;
+                var lines = story.Of(i, looseness);
+                if (looseness != 0 && lines.Length == story.Of(i, 0).Length) continue;
+                var items = ImmutableArray.CreateBuilder<GalleyItem>();
+                Add(items, block, lines, i, story.Measure);
+                if (isSigned) AddByline(items, next!, story.Of(i + 1, 0), i, story.Measure);
+                if (items.Count > 0) variants.Add(new UnitVariant(items.ToImmutable(), looseness == 0 ? 0 : LegCosts.ChangedParagraph));
             }
+
+            if (variants.Count > 0) units.Add(new GalleyUnit(variants.ToImmutable()));
+            if (isSigned) i++;
         }
 
-        return new Galley(measure, items.ToImmutable());
+        return units.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<GalleyItem>.Builder items, ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)
+    {
+        switch (block.Form)
+        {
+            case BlockForm.Crosshead when lines.IsEmpty:
+                break;
+            case BlockForm.Crosshead:
+                items.Add(Crosshead(block, lines, index, measure));
+                break;
+            case BlockForm.Byline:
+                AddByline(items, block, lines, index, measure);
+                break;
+            default:
+                AddParagraph(items, block, lines, index, measure);
+                break;
+        }
     }
 
     private void AddParagraph(

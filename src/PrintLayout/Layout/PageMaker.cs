@@ -40,7 +40,8 @@ public static class PageMaker
         var modules = ImmutableArray.CreateBuilder<ModuleReport>();
         foreach (var module in layout.Modules)
         {
-            if (maker.Make(items, module, articles[module.Article.Value]) is { } made) modules.Add(made);
+            var stories = LayoutCheck.StoriesOf(module).Select(story => articles[story.Value]).ToImmutableArray();
+            if (maker.Make(items, module, stories) is { } made) modules.Add(made);
         }
 
         StoryRules.Add(items, grid, layout);

@@ -6,7 +6,7 @@ using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
-/// <summary>Names of the styles that every house style must have.</summary>
+/// <summary>Names of the styles that layout asks for.</summary>
 public static class StyleNames
 {
     /// <summary>Running text.</summary>
@@ -29,6 +29,12 @@ public static class StyleNames
 
     /// <summary>Pinyin of a section label.</summary>
     public const string LabelPinyin = "label-pinyin";
+
+    /// <summary>Summary below the head; the deck's style where a house style has none.</summary>
+    public const string Standfirst = "standfirst";
+
+    /// <summary>Head of a brief; the crosshead's style where a house style has none.</summary>
+    public const string BriefHead = "brief-head";
 
     /// <summary>Crosshead.</summary>
     public const string Crosshead = "crosshead";
@@ -66,7 +72,7 @@ public static class StyleNames
     /// <summary>Editors in the folio.</summary>
     public const string FolioEditors = "folio-editors";
 
-    /// <summary>All of them, in the order of a page.</summary>
+    /// <summary>All that every house style has, in the order of a page.</summary>
     public static ImmutableArray<string> All { get; } =
     [
         Body, Strong, Headline, Kicker, Deck, Label, LabelPinyin, Crosshead, Byline, JumpLine, PullQuote, Caption, Credit,
@@ -90,6 +96,11 @@ public sealed class StyleBook
 
     /// <summary>The style of a name that <see cref="StyleNames"/> has.</summary>
     public ResolvedStyle this[string name] => _styles[name];
+
+    /// <summary>The style of a name that a house style may lack.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="otherwise">One of <see cref="StyleNames.All"/>, used when there is none.</param>
+    public ResolvedStyle Or(string name, string otherwise) => _styles.GetValueOrDefault(name) ?? _styles[otherwise];
 
     /// <summary>Finds the faces of all styles.</summary>
     /// <param name="house">House style.</param>

@@ -77,7 +77,7 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void A_figure_keeps_its_rows_and_text_starts_below_it()
     {
-        var module = TestPages.Module("a", 1, 2, 1, 20) with { Figure = Place(1, 2, 12, FigurePlace.Top) };
+        var module = TestPages.Module("a", 1, 2, 1, 20) with { Figures = [Place(1, 2, 12, FigurePlace.Top)] };
         var page = Make(module, Story(Figure("说明", "■ 制图")));
         var frame = page.Page.Items.OfType<StrokedRect>().Single().Area;
         // From the ink of a first line to two caption rows and one of white above the text.
@@ -90,7 +90,7 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void A_figure_at_the_foot_ends_its_legs_early_and_stays_in_the_module()
     {
-        var module = TestPages.Module("a", 1, 2, 1, 20) with { Figure = Place(2, 2, 12, FigurePlace.Foot) };
+        var module = TestPages.Module("a", 1, 2, 1, 20) with { Figures = [Place(2, 2, 12, FigurePlace.Foot)] };
         var page = Make(module, Story(Figure("说明", null)));
         var frame = page.Page.Items.OfType<StrokedRect>().Single().Area;
         Assert.Equal(Grid.RowTop(10), frame.Y);
@@ -122,7 +122,7 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
     private void Told(FigureSpec? place, ImmutableArray<Figure> figures, string code, HeadSpec? head = null)
     {
         var findings = new DiagnosticBag();
-        var module = TestPages.Module("a", 1, 2, 1, 24) with { Figure = place };
+        var module = TestPages.Module("a", 1, 2, 1, 24) with { Figures = place is null ? [] : [place] };
         pages.Make(findings, TestPages.Layout(head is null ? module : module with { Head = head }), Story() with { Figures = figures });
         Assert.Equal([code], findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).Select(finding => finding.Code));
     }

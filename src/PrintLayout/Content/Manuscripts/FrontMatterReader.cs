@@ -34,6 +34,7 @@ internal sealed class FrontMatterReader(ReadSession session)
             Section = Section(map.Find("section")),
             Kicker = Text(map.Find("kicker")),
             Deck = Text(map.Find("deck")),
+            Standfirst = Text(map.Find("standfirst")),
             Bylines = Bylines(map.Find("bylines")),
             Figures = Figures(map.Find("figures")),
             ContinuedFrom = _values.Text(map.Find("continued-from")),
