@@ -71,7 +71,10 @@ internal static class KnownKeys
 
     /// <summary>Front matter of an article.</summary>
     public static readonly ImmutableArray<string> FrontMatter =
-        ["section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on", "priority"];
+        [
+            "section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on",
+            "jump-headline", "jump", "priority",
+        ];
 
     /// <summary>The section label of an article.</summary>
     public static readonly ImmutableArray<string> Section = ["label", "pinyin"];

@@ -99,6 +99,18 @@ public static class DiagnosticCodes
     /// <summary>Ink leaves the trim box of its page.</summary>
     public const string InkOutsideTrim = "PL3012";
 
+    /// <summary>A part of a story that jumps is very short.</summary>
+    public const string ShortJump = "PL3030";
+
+    /// <summary>A story ends before the module on another page that waits for it.</summary>
+    public const string NothingToJump = "PL3031";
+
+    /// <summary>An earlier part of the story could not be made up.</summary>
+    public const string JumpPartMissing = "PL3032";
+
+    /// <summary>A story goes on a page on which it has stood already.</summary>
+    public const string JumpCycle = "PL3033";
+
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";
 

@@ -16,7 +16,7 @@ public sealed record LinePart(SetLine Line, ItemRole Role, Ink Ink, Pt X, Pt Bas
 /// <summary>What may happen at the end of a leg behind an item.</summary>
 public enum GalleyItemKind
 {
-    /// <summary>Only line of a paragraph, or a byline on its own line.</summary>
+    /// <summary>Only line of a paragraph.</summary>
     Whole,
 
     /// <summary>First line of a paragraph.</summary>
@@ -27,6 +27,9 @@ public enum GalleyItemKind
 
     /// <summary>Last line of a paragraph.</summary>
     Last,
+
+    /// <summary>A byline or jump line on a line of its own behind the last word.</summary>
+    Signature,
 
     /// <summary>A crosshead: stays with at least two lines below it.</summary>
     Crosshead,

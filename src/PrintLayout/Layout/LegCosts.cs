@@ -21,7 +21,7 @@ internal static class LegCosts
     /// <summary>First line of a paragraph alone at a foot.</summary>
     public const int Orphan = 60;
 
-    /// <summary>Last line of a paragraph alone at a head.</summary>
+    /// <summary>Last line of a paragraph, or a byline, alone at a head.</summary>
     public const int Widow = 90;
 
     /// <summary>A crosshead with one line below it.</summary>
@@ -38,6 +38,18 @@ internal static class LegCosts
 
     /// <summary>A paragraph set a line tighter or looser than it would be by itself: worse than an opened crosshead, better than any fault.</summary>
     public const int ChangedParagraph = 7;
+
+    /// <summary>A jump at the end of a paragraph: the reader takes the story for finished.</summary>
+    public const int JumpBetweenParagraphs = 30;
+
+    /// <summary>A jump at the end of a sentence.</summary>
+    public const int JumpBetweenSentences = 15;
+
+    /// <summary>A jump inside a divided word.</summary>
+    public const int JumpInWord = 40;
+
+    /// <summary>A jump that leaves nothing but the byline for the other page.</summary>
+    public const int JumpBeforeByline = 5_000;
 
     /// <summary>A row of text that finds no place.</summary>
     public const int OversetRow = 10_000;
@@ -60,7 +72,7 @@ internal static class LegCosts
             GalleyItemKind.First => Orphan,
             _ => 0,
         };
-        if (next == GalleyItemKind.Last) cost += Widow;
+        if (next is GalleyItemKind.Last or GalleyItemKind.Signature) cost += Widow;
         if (next == GalleyItemKind.Crosshead) cost += CrossheadAtHead;
         if (beforeLast == GalleyItemKind.Crosshead) cost += CrossheadWithOneLine;
         return cost;

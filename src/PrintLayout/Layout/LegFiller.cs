@@ -26,9 +26,10 @@ internal static class LegFiller
     /// <param name="units">The galley, with the variants of each unit.</param>
     /// <param name="depths">Rows of each leg.</param>
     /// <param name="natural">Whether only the first variant of each unit may be set.</param>
-    public static FilledLegs Fill(ImmutableArray<GalleyUnit> units, ImmutableArray<int> depths, bool natural)
+    /// <param name="hasTail">Whether the last leg stands for another page, on which the story goes on.</param>
+    public static FilledLegs Fill(ImmutableArray<GalleyUnit> units, ImmutableArray<int> depths, bool natural, bool hasTail = false)
     {
-        var walk = new LegWalk(units, depths);
+        var walk = new LegWalk(units, depths, hasTail);
         var width = walk.Overset + 1;
         var table = ArrayPool<Step>.Shared.Rent((units.Length + 1) * width);
         try
@@ -89,7 +90,7 @@ internal static class LegFiller
         for (var row = 0; row < walk.Overset; row++)
         {
             if (last[row].Cost == long.MaxValue) continue;
-            var whole = last[row].Cost + ((long)(walk.Capacity - row) * LegCosts.ShortLastRow);
+            var whole = last[row].Cost + ((long)walk.EmptyBehind(row) * LegCosts.ShortLastRow);
             if (whole < cost) (end, cost) = (row, whole);
         }
 

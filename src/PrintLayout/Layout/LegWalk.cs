@@ -7,10 +7,16 @@ internal sealed class LegWalk
 {
     private readonly int[] _starts;
     private readonly int[] _legOfRow;
+    private readonly int _tail;
 
-    public LegWalk(ImmutableArray<GalleyUnit> units, ImmutableArray<int> depths)
+    /// <summary>Lays legs end to end.</summary>
+    /// <param name="units">The galley.</param>
+    /// <param name="depths">Rows of each leg.</param>
+    /// <param name="hasTail">Whether the last leg stands for another page, on which the story goes on.</param>
+    public LegWalk(ImmutableArray<GalleyUnit> units, ImmutableArray<int> depths, bool hasTail = false)
     {
         Units = units;
+        _tail = hasTail ? depths.Length - 1 : -1;
         _starts = new int[depths.Length + 1];
         for (var leg = 0; leg < depths.Length; leg++) _starts[leg + 1] = _starts[leg] + Math.Max(0, depths[leg]);
         _legOfRow = new int[Capacity];
@@ -31,6 +37,9 @@ internal sealed class LegWalk
 
     /// <summary>The place behind the last row: what stands there has found no place.</summary>
     public int Overset => Capacity + 1;
+
+    /// <summary>Rows that stay empty when the text ends at a row; the leg on another page is as deep as its text.</summary>
+    public int EmptyBehind(int row) => Math.Max(0, (_tail < 0 ? Capacity : _starts[_tail]) - row);
 
     /// <summary>First row of a leg, counted over all legs.</summary>
     public int StartOf(int leg) => _starts[leg];
@@ -75,7 +84,7 @@ internal sealed class LegWalk
 
             var into = _legOfRow[at];
             if (choice.Lead > 0 && item.Kind == GalleyItemKind.Crosshead && lead == 0) return (0, long.MaxValue, ends);
-            if (at == _starts[into] && at > 0 && (unit > 0 || i > 0)) cost += LegEnd(unit, items, i, previousVariant, collector);
+            if (at == _starts[into] && at > 0 && (unit > 0 || i > 0)) cost += LegEnd(unit, items, i, previousVariant, collector) + (into == _tail ? JumpCost(items, i, Before(unit, items, i, previousVariant, 1)) : 0);
             cost += lead switch { 0 => 0, 1 => LegCosts.OpenedCrosshead, _ => LegCosts.OpenedCrosshead + LegCosts.OpenedAgain };
             collector?.Add(into, new PlacedItem(item, at - _starts[into] + lead, lead));
             at += lead + item.Rows;
@@ -87,6 +96,14 @@ internal sealed class LegWalk
     /// <summary>A leg may end a row early, and as high as a crosshead that would else stand at its foot.</summary>
     private static bool MayStayBlank(GalleyItem item, int free) =>
         free == 1 || (item.Kind == GalleyItemKind.Crosshead && item.Rows == free);
+
+    /// <summary>A story jumps in mid-sentence, not inside a word, and never behind its last word (makeup.md B.1).</summary>
+    private static int JumpCost(ImmutableArray<GalleyItem> items, int index, GalleyItem? last)
+    {
+        if (index == 0) return items[0].Kind == GalleyItemKind.Signature ? LegCosts.JumpBeforeByline : LegCosts.JumpBetweenParagraphs;
+        if (last?.Parts is not [.., var part]) return 0;
+        return part.Line.EndsInHyphen ? LegCosts.JumpInWord : part.Line.Text is [.., '。' or '！' or '？'] ? LegCosts.JumpBetweenSentences : 0;
+    }
 
     private int LegEnd(int unit, ImmutableArray<GalleyItem> items, int index, int previousVariant, LegCollector? collector)
     {

@@ -29,16 +29,15 @@ internal static class ModuleCheck
     }
 
     /// <summary>Reports a module for which no form can be built.</summary>
-    public static ModuleReport? CannotBeBuilt(LayoutContext context, ModuleSpec spec, Article article)
+    public static void CannotBeBuilt(LayoutContext context, ModuleSpec spec, Article article)
     {
         var labelRows = new LabelSetter(context).RowsOf(article);
         var frame = ModuleFrame.Of(context.Grid, spec, FormCatalogue.TextColumns(spec).First(), context.Styles.House.Rules);
         var head = new HeadComposer(context).Compose(article, spec.Head, frame.Across(FormCatalogue.SpanOf(spec.Head, frame.Columns.Length)).Width);
         // A style that is missing has been reported where it is looked for.
-        if (head is null) return null;
+        if (head is null) return;
         var rows = labelRows + head.Rows + spec.Figures.Select(figure => figure.Rows.Least).DefaultIfEmpty(0).Max();
         Report(context, DiagnosticCodes.ModuleTooSmall, spec.Span, $"the module of {article.Id} has {frame.Rows} rows for text, its head and figure alone need {rows}, or stand on each other", "give the module more rows, or the head or figure fewer, or other columns");
-        return null;
     }
 
     /// <summary>Reports figures of the story without a place in the module, and places without a figure.</summary>

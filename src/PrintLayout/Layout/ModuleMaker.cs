@@ -6,6 +6,16 @@ using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
+/// <summary>Where a story goes on.</summary>
+/// <param name="From">This page.</param>
+/// <param name="To">The page on which it goes on.</param>
+public sealed record StoryJump(string From, Located<string> To);
+
+/// <summary>A module that has been made up.</summary>
+/// <param name="Report">What became of it.</param>
+/// <param name="Rest">What of the story goes to another page; null for nothing.</param>
+internal sealed record MadeModule(ModuleReport Report, Article? Rest);
+
 /// <summary>Makes up one module: finds its form, then sets background, label, head, figures and text legs.</summary>
 internal sealed class ModuleMaker
 {
@@ -26,11 +36,18 @@ internal sealed class ModuleMaker
     /// <param name="items">The page's items.</param>
     /// <param name="spec">The module.</param>
     /// <param name="articles">Its story, or its briefs.</param>
+    /// <param name="jump">The page on which the story goes on, and the name of this one; null for a story that ends here.</param>
     /// <returns>What became of it; null when it cannot be set at all.</returns>
-    public ModuleReport? Make(ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, ImmutableArray<Article> articles)
+    public MadeModule? Make(
+        ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, ImmutableArray<Article> articles, StoryJump? jump = null)
     {
         if (!ModuleCheck.Check(_context, spec)) return null;
-        if (_fit.Fit(articles, spec) is not { } fitted) return ModuleCheck.CannotBeBuilt(_context, spec, articles[0]);
+        if (Fit(spec, ref articles, jump) is not { } fitted)
+        {
+            ModuleCheck.CannotBeBuilt(_context, spec, articles[0]);
+            return null;
+        }
+
         var start = items.Count;
         var form = fitted.Form;
         ModuleBackground.Add(items, _context, spec, articles[0].Id, form.Frame);
@@ -41,7 +58,18 @@ internal sealed class ModuleMaker
         SetLegs(items, fitted);
         if (spec.ColumnRules) ModuleBackground.AddColumnRules(items, _context, spec, articles[0].Id, form.Frame, fitted.Text.Plan);
         if (spec.Reversed) Reverse(items, start);
-        return Report(spec, articles[0], fitted);
+        var rest = jump is null ? null : StoryRest.Of(articles[0], fitted, jump.From, spec.Head.Byline);
+        if (jump is not null) JumpFindings.Report(_context.Sink, spec, articles[0], fitted, rest);
+        return new MadeModule(Report(spec, articles[0], fitted), rest);
+    }
+
+    /// <summary>A story that has a page to go on is cut there; one that only may go on, when it does not fit.</summary>
+    private FittedModule? Fit(ModuleSpec spec, ref ImmutableArray<Article> articles, StoryJump? jump)
+    {
+        if (jump is null || articles.Length > 1) return _fit.Fit(articles, spec);
+        if (articles[0].MayJump && _fit.Fit(articles, spec) is { Text.Filled.OversetRows: 0 } whole) return whole;
+        articles = [articles[0] with { ContinuedOn = jump.To }];
+        return _fit.Fit(articles, spec, isCut: true);
     }
 
     private Pt RowY(ModuleFrame frame, int row) => frame.Inner.Y + _context.Grid.Master.Row * row;

@@ -11,7 +11,9 @@ internal enum BlockForm
 {
     Paragraph,
     Crosshead,
-    Byline,
+
+    /// <summary>What stands flush right behind the last word: byline, jump line.</summary>
+    Signature,
 }
 
 /// <summary>A block of a story, shaped.</summary>
@@ -22,8 +24,17 @@ internal enum BlockForm
 /// <param name="Story">Id of the story it belongs to.</param>
 internal sealed record ShapedBlock(BlockForm Form, ShapedParagraph Text, ResolvedStyle Style, ItemRole Role, string Story)
 {
-    /// <summary>First-line indent.</summary>
-    public Pt Indent => Style.Spec.Indent.At(Style.Size);
+    /// <summary>First-line indent; none where a paragraph goes on from another page.</summary>
+    public Pt Indent => IsContinued ? Pt.Zero : Style.Spec.Indent.At(Style.Size);
+
+    /// <summary>Whether its beginning stands on another page.</summary>
+    public bool IsContinued { get; init; }
+
+    /// <summary>Index of the article's block that it sets; −1 for a head, byline or jump line.</summary>
+    public int Source { get; init; } = -1;
+
+    /// <summary>UTF-16 units that stand before the manuscript's text: a jump line, the mark of a list.</summary>
+    public int PrefixLength { get; init; }
 }
 
 /// <summary>A story whose running text is shaped, once for all measures that copyfit may try.</summary>
@@ -39,7 +50,8 @@ internal sealed class StoryShaper(LayoutContext context)
     /// <param name="articles">The story, or the briefs.</param>
     /// <param name="signed">Whether the byline stands behind the last word.</param>
     /// <param name="headed">Whether each story starts with its headline, as briefs do.</param>
-    public ShapedStory Shape(ImmutableArray<Article> articles, bool signed, bool headed)
+    /// <param name="isCut">Whether the story will be cut, so that its jump line stands where the cut is and not behind its end.</param>
+    public ShapedStory Shape(ImmutableArray<Article> articles, bool signed, bool headed, bool isCut)
     {
         var blocks = ImmutableArray.CreateBuilder<ShapedBlock>();
         foreach (var article in articles)
@@ -47,6 +59,7 @@ internal sealed class StoryShaper(LayoutContext context)
             if (headed) blocks.Add(Crosshead(article, article.Headline, _styles.Or(StyleNames.BriefHead, StyleNames.Crosshead), ItemRole.Headline));
             AddBlocks(blocks, article);
             if (signed && Byline(article) is { } byline) blocks.Add(byline);
+            if (!isCut && article.ContinuedOn is { } on) blocks.Add(Signature(article, JumpOn(on), StyleNames.JumpLine, ItemRole.JumpLine));
         }
 
         return new ShapedStory(blocks.ToImmutable());
@@ -57,14 +70,15 @@ internal sealed class StoryShaper(LayoutContext context)
         var first = FirstText(article);
         for (var i = 0; i < article.Blocks.Length; i++)
         {
-            var jump = i == first && article.ContinuedFrom is { } from ? JumpLine(from) : null;
-            blocks.Add(article.Blocks[i] switch
+            var jump = i == first && article.ContinuedFrom is { } from ? JumpFrom(from) : null;
+            var block = article.Blocks[i] switch
             {
-                CrossheadBlock block => Crosshead(article, block.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
-                PullQuoteBlock block => Paragraph(article, block.Text, StyleNames.PullQuote, jump, null),
-                ListItemBlock block => Paragraph(article, block.Text, StyleNames.Body, jump, ListMark(block)),
-                var block => Paragraph(article, block.Text, StyleNames.Body, jump, null),
-            });
+                CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
+                PullQuoteBlock quote => Paragraph(article, quote.Text, StyleNames.PullQuote, jump, null),
+                ListItemBlock { IsContinued: false } item => Paragraph(article, item.Text, StyleNames.Body, jump, ListMark(item)),
+                var other => Paragraph(article, other.Text, StyleNames.Body, jump, null),
+            };
+            blocks.Add(block with { Source = i, IsContinued = article.Blocks[i].IsContinued });
         }
     }
 
@@ -93,10 +107,19 @@ internal sealed class StoryShaper(LayoutContext context)
         if (mark is not null) runs = runs.Insert(0, new TextRun(mark, style.Run));
         if (jump is not null) runs = runs.Insert(0, new TextRun(jump, _styles[StyleNames.JumpLine].Run));
         var shaped = context.Lines.Shape(paragraph with { Runs = runs });
-        return new ShapedBlock(BlockForm.Paragraph, shaped, style, ItemRole.Body, article.Id);
+        return new ShapedBlock(BlockForm.Paragraph, shaped, style, ItemRole.Body, article.Id)
+        {
+            PrefixLength = (mark?.Text.Length ?? 0) + (jump?.Text.Length ?? 0),
+        };
     }
 
-    private static ManuscriptText JumpLine(Located<string> from) => ManuscriptText.Plain($"（上接{from.Value}版）", from.Span);
+    private static ManuscriptText JumpFrom(Located<string> from) => ManuscriptText.Plain($"（上接{from.Value}版）", from.Span);
+
+    private static ManuscriptText JumpOn(Located<string> on) => ManuscriptText.Plain($"（下转{on.Value}版）", on.Span);
+
+    /// <summary>The jump line of a story that is cut here.</summary>
+    /// <param name="article">The story; its <see cref="Article.ContinuedOn"/> names the page.</param>
+    public ShapedBlock CutLine(Article article) => Signature(article, JumpOn(article.ContinuedOn!), StyleNames.JumpLine, ItemRole.JumpLine);
 
     private static ManuscriptText ListMark(ListItemBlock item) => ManuscriptText.Plain(
         item.Number is { } number ? FormattableString.Invariant($"{number}．") : "■", item.Text.SpanAt(0));
@@ -106,7 +129,12 @@ internal sealed class StoryShaper(LayoutContext context)
         if (article.Bylines.IsEmpty) return null;
         var names = string.Join('　', article.Bylines.Select(byline => byline.Name.Text));
         var text = ManuscriptText.Plain($"（{names}）", article.Bylines[0].Name.SpanAt(0));
-        var style = _styles[StyleNames.Byline];
-        return new ShapedBlock(BlockForm.Byline, context.Lines.Shape(_styles.Text(text, style)), style, ItemRole.Byline, article.Id);
+        return Signature(article, text, StyleNames.Byline, ItemRole.Byline);
+    }
+
+    private ShapedBlock Signature(Article article, ManuscriptText text, string name, ItemRole role)
+    {
+        var style = _styles[name];
+        return new ShapedBlock(BlockForm.Signature, context.Lines.Shape(_styles.Text(text, style)), style, role, article.Id);
     }
 }

@@ -8,6 +8,9 @@ namespace PrintLayout.Layout;
 /// <param name="EmptyRows">Rows of the legs asked for that stay empty.</param>
 internal sealed record FilledStory(LegPlan Plan, FilledLegs Filled, int EmptyRows)
 {
+    /// <summary>First item that goes to another page; null when the story ends here.</summary>
+    public GalleyItem? Next { get; init; }
+
     /// <summary>Rows that stay empty beyond a short last leg.</summary>
     public int HoleRows => EmptyRows > LegPlan.ShortLastLeg ? EmptyRows : 0;
 
@@ -52,6 +55,29 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
         }
 
         return Rows <= plan.Capacity ? Pour(Natural, plan) : asked with { Filled = natural, EmptyRows = natural.EmptyRows };
+    }
+
+    /// <summary>Fills legs to the foot and leaves the rest of the text to another page (makeup.md B.1).</summary>
+    /// <param name="plan">The legs.</param>
+    /// <param name="jumpLine">The jump line, which takes the last row of the last leg.</param>
+    public FilledStory FitCut(LegPlan plan, GalleyItem jumpLine)
+    {
+        if (plan.Legs.IsEmpty || plan.Depth[^1] < jumpLine.Rows) return Fit(plan);
+        var last = plan.Depth.Length - 1;
+        // The other page is one leg that is deep enough for all of the text.
+        var depths = plan.Depth.SetItem(last, plan.Depth[last] - jumpLine.Rows).Add(MostRows + Varied.Length);
+        var whole = LegFiller.Fill(Varied, depths, natural: false, hasTail: true);
+        var rest = whole.Legs[^1];
+        var legs = whole.Legs.RemoveAt(last + 1);
+        var here = whole.Items[..^rest.Length];
+        if (!rest.IsEmpty)
+        {
+            legs = legs.SetItem(last, legs[last].Add(new PlacedItem(jumpLine, depths[last], 0)));
+            here = here.Add(jumpLine);
+        }
+
+        var filled = whole with { Items = here, Legs = legs, PlacedCount = here.Length, FreeRows = whole.FreeRows.RemoveAt(last + 1) };
+        return new FilledStory(plan, filled, filled.EmptyRows) { Next = rest is [var next, ..] ? next.Item : null };
     }
 
     /// <summary>

@@ -14,35 +14,37 @@ internal sealed class StoryFit(LayoutContext context, LabelSetter labels)
     private readonly StoryShaper _shaper = new(context);
     private readonly GalleyComposer _galleys = new(context);
     private readonly HeadComposer _heads = new(context);
-    private readonly Dictionary<Article, Dictionary<(bool Signed, Pt Measure), StoryFiller>> _fillers = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Article, Dictionary<(bool Signed, bool Briefs), ShapedStory>> _shaped = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Article, Dictionary<ModuleSpec, FittedModule?>> _fitted = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Article, Dictionary<(ShapedStory Story, Pt Measure), StoryFiller>> _fillers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Article, Dictionary<(bool Signed, bool Briefs, bool IsCut), ShapedStory>> _shaped = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Article, Dictionary<(ModuleSpec Spec, bool IsCut), FittedModule?>> _fitted = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Fits one story, or the briefs of a column, into a module.</summary>
     /// <param name="articles">The story; or the briefs in order.</param>
     /// <param name="spec">The module.</param>
+    /// <param name="isCut">Whether the module is to be filled and what is over goes to another page, named by the story.</param>
     /// <returns>The cheapest form, exact if any is; null when no form of the module can be built at all.</returns>
-    public FittedModule? Fit(ImmutableArray<Article> articles, ModuleSpec spec)
+    public FittedModule? Fit(ImmutableArray<Article> articles, ModuleSpec spec, bool isCut = false)
     {
         if (!_fitted.TryGetValue(articles[0], out var known)) _fitted.Add(articles[0], known = []);
-        if (known.TryGetValue(spec, out var fitted)) return fitted;
-        return known[spec] = Search(articles, spec);
+        if (known.TryGetValue((spec, isCut), out var fitted)) return fitted;
+        return known[(spec, isCut)] = Search(articles, spec, isCut);
     }
 
-    private FittedModule? Search(ImmutableArray<Article> articles, ModuleSpec spec)
+    private FittedModule? Search(ImmutableArray<Article> articles, ModuleSpec spec, bool isCut)
     {
         if (_heads.StyleOf(articles[0], spec.Head) is not { } style) return null;
-        var story = ShapedOf(articles, spec);
+        var story = ShapedOf(articles, spec, isCut);
         var catalogue = new FormCatalogue(context, _heads, labels);
         var candidates = new List<(ModuleForm Form, StoryFiller Text)>();
         foreach (var columns in FormCatalogue.TextColumns(spec))
         {
             var frame = ModuleFrame.Of(context.Grid, spec, columns, context.Styles.House.Rules);
             if (frame.Measure < context.Grid.Master.BodySize) continue;
-            var text = FillerOf(articles[0], story, spec.Head.Byline == BylinePlace.Tail, frame.Measure);
+            var text = FillerOf(articles[0], story, frame.Measure);
             foreach (var form in catalogue.Forms(articles[0], spec, frame, style)) candidates.Add((form, text));
         }
 
+        if (isCut) return Cut(candidates, story, articles[0]);
         return candidates.Count switch
         {
             0 => null,
@@ -68,6 +70,22 @@ internal sealed class StoryFit(LayoutContext context, LabelSetter labels)
         return best is null || made.Cost < best.Cost ? made : best;
     }
 
+    /// <summary>The cheapest form that is full; how far the story then goes is for its other page to hold.</summary>
+    private FittedModule? Cut(List<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story, Article article)
+    {
+        FittedModule? best = null;
+        var line = _shaper.CutLine(article);
+        foreach (var (form, text) in candidates.OrderBy(candidate => candidate.Form.Cost))
+        {
+            if (best is not null && form.Cost >= best.Cost) break;
+            var jumpLine = _galleys.JumpLine(line, form.Frame.Measure, story.Blocks.Length - 1);
+            var fitted = new FittedModule(form, text.FitCut(form.Plan, jumpLine), story);
+            if (best is null || fitted.Cost < best.Cost) best = fitted;
+        }
+
+        return best;
+    }
+
     private static bool CanBeExact((ModuleForm Form, StoryFiller Text) candidate) =>
         candidate.Text.LeastRows <= candidate.Form.Plan.Capacity
         && candidate.Text.MostRows + LegPlan.ShortLastLeg >= candidate.Form.Plan.Capacity;
@@ -78,17 +96,17 @@ internal sealed class StoryFit(LayoutContext context, LabelSetter labels)
         return spare < 0 ? -spare : Math.Max(0, spare - LegPlan.ShortLastLeg);
     }
 
-    private ShapedStory ShapedOf(ImmutableArray<Article> articles, ModuleSpec spec)
+    private ShapedStory ShapedOf(ImmutableArray<Article> articles, ModuleSpec spec, bool isCut)
     {
-        var key = (spec.Head.Byline == BylinePlace.Tail, !spec.Briefs.IsEmpty);
+        var key = (spec.Head.Byline == BylinePlace.Tail, !spec.Briefs.IsEmpty, isCut);
         if (!_shaped.TryGetValue(articles[0], out var known)) _shaped.Add(articles[0], known = []);
-        return known.TryGetValue(key, out var story) ? story : known[key] = _shaper.Shape(articles, key.Item1, key.Item2);
+        return known.TryGetValue(key, out var story) ? story : known[key] = _shaper.Shape(articles, key.Item1, key.Item2, isCut);
     }
 
-    private StoryFiller FillerOf(Article article, ShapedStory story, bool signed, Pt measure)
+    private StoryFiller FillerOf(Article article, ShapedStory story, Pt measure)
     {
         if (!_fillers.TryGetValue(article, out var known)) _fillers.Add(article, known = []);
-        if (known.TryGetValue((signed, measure), out var filler)) return filler;
-        return known[(signed, measure)] = new StoryFiller(_galleys, new StoryLines(context.Lines, story, measure));
+        if (known.TryGetValue((story, measure), out var filler)) return filler;
+        return known[(story, measure)] = new StoryFiller(_galleys, new StoryLines(context.Lines, story, measure));
     }
 }

@@ -10,6 +10,7 @@ internal sealed class FrontMatterReader(ReadSession session)
 {
     private const int LeastPriority = 99;
     private const int MidPriority = 3;
+    private static readonly ImmutableArray<(string, bool)> JumpPolicies = [("auto", true), ("no", false)];
     private readonly ValueReader _values = new(session);
 
     /// <summary>Reads the front matter.</summary>
@@ -39,6 +40,8 @@ internal sealed class FrontMatterReader(ReadSession session)
             Figures = Figures(map.Find("figures")),
             ContinuedFrom = _values.Text(map.Find("continued-from")),
             ContinuedOn = _values.Text(map.Find("continued-on")),
+            JumpHeadline = Text(map.Find("jump-headline"), headline: true),
+            MayJump = _values.Choice(map.Find("jump"), JumpPolicies) ?? false,
             Priority = _values.Count(map.Find("priority"), 1, LeastPriority) ?? MidPriority,
         };
         return headline is null ? null : article;
