@@ -50,8 +50,8 @@ public sealed class ParagraphShaper : IDisposable
         }
 
         var set = clusters.DrainToImmutable();
-        var breaks = _breaks.After(normalized.Text, set, paragraph.Level);
-        var hyphens = DiscretionaryHyphens.After(normalized.Text, set, breaks, paragraph);
+        var breaks = BreakControls.Apply(normalized.Controls, set, _breaks.After(normalized.Text, set, paragraph.Level));
+        var hyphens = DiscretionaryHyphens.After(normalized, set, breaks, paragraph);
         var bases = HasReadings(paragraph, sink) ? RubyBases.Find(paragraph, normalized.SourceIndex, set) : [];
         if (!bases.IsEmpty) (breaks, hyphens) = (RubyBases.KeepWhole(breaks, bases), RubyBases.KeepWhole(hyphens, bases));
         var spaces = SpacingRules.Between(normalized.Text, set, breaks, paragraph);
