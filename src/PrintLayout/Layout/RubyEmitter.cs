@@ -19,7 +19,7 @@ internal static class RubyEmitter
 
     private const string Descending = "gjpqy";
 
-    /// <summary>Adds the readings whose bases end at a cluster of the line.</summary>
+    /// <summary>Adds the reading whose base ends at a cluster of the line, if there is one.</summary>
     /// <param name="items">The page's items; the base is the last of them, so that text taken out has the reading behind its base.</param>
     /// <param name="part">The line.</param>
     /// <param name="end">One past the cluster.</param>
@@ -28,27 +28,32 @@ internal static class RubyEmitter
     public static void Emit(ImmutableArray<DisplayItem>.Builder items, LinePart part, int end, string story, PtPoint origin)
     {
         var line = part.Line;
-        foreach (var ruby in line.Paragraph.Rubies)
-        {
-            // A base that had to be split keeps its reading above its first part.
-            if (ruby.First < line.Start || ruby.First >= line.End || Math.Min(ruby.End, line.End) != end) continue;
-            var left = line.X[ruby.First - line.Start];
-            var right = line.X[end - 1 - line.Start] + line.Paragraph.Clusters[end - 1].Body;
-            var x = (left + right - ruby.Line.Width) / 2;
-            var reading = new LinePart(ruby.Line, ItemRole.Ruby, part.Ink, x, -Rise(line.Paragraph, ruby));
-            LineEmitter.Emit(items, reading, story, origin.X, origin.Y);
-        }
+        // A base that had to be split keeps its reading above its first part.
+        if (EndingFrom(line.Paragraph, end) is not { } ruby || ruby.First < line.Start || ruby.First >= end) return;
+        if (Math.Min(ruby.End, line.End) != end) return;
+        var left = line.X[ruby.First - line.Start];
+        var right = line.X[end - 1 - line.Start] + line.Paragraph.Clusters[end - 1].Body;
+        var x = (left + right - ruby.Line.Width) / 2;
+        var reading = new LinePart(ruby.Line, ItemRole.Ruby, part.Ink, x, -Rise(line.Paragraph, ruby));
+        LineEmitter.Emit(items, reading, story, origin.X, origin.Y);
     }
 
     /// <summary>Whether a base starts or ends before a cluster: there the run of glyphs ends too.</summary>
-    public static bool IsEdge(ShapedParagraph paragraph, int cluster)
+    public static bool IsEdge(ShapedParagraph paragraph, int cluster) =>
+        EndingFrom(paragraph, cluster) is { } ruby && (ruby.First == cluster || ruby.End == cluster);
+
+    /// <summary>The first reading whose base ends at a cluster or behind it; bases rise and do not overlap.</summary>
+    private static ShapedRuby? EndingFrom(ShapedParagraph paragraph, int cluster)
     {
-        foreach (var ruby in paragraph.Rubies)
+        var (low, high) = (0, paragraph.Rubies.Length);
+        while (low < high)
         {
-            if (ruby.First == cluster || ruby.End == cluster) return true;
+            var middle = (low + high) / 2;
+            if (paragraph.Rubies[middle].End < cluster) low = middle + 1;
+            else high = middle;
         }
 
-        return false;
+        return low < paragraph.Rubies.Length ? paragraph.Rubies[low] : null;
     }
 
     /// <summary>How far the baseline of a reading stands above that of its base.</summary>
