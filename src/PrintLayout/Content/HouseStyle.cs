@@ -15,6 +15,9 @@ public sealed record HouseStyle(
     SpacingStyle Spacing,
     RuleStyle Rules)
 {
+    /// <summary>Readings above words.</summary>
+    public RubyStyle Ruby { get; init; } = new();
+
     /// <summary>Headlines by rank: the first for the lead (priority 1), the last for all stories behind it.</summary>
     public ImmutableArray<HeadRank> Headlines { get; init; } = [];
 
@@ -27,6 +30,32 @@ public sealed record HouseStyle(
 /// <param name="Style">Name of the type style.</param>
 /// <param name="Sizes">Sizes that stories of the rank may have, rising: the ladder (makeup.md B.1).</param>
 public sealed record HeadRank(Located<string> Style, ImmutableArray<Pt> Sizes);
+
+/// <summary>How readings above words (注音) are set. The size is a share of the base's; a reading must fit into the line gap.</summary>
+public sealed record RubyStyle
+{
+    /// <summary>Font role in fonts.yaml; null for the faces of the base.</summary>
+    public Located<string>? Font { get; init; }
+
+    /// <summary>Size, in em of the base.</summary>
+    public Em Size { get; init; } = new(360);
+
+    /// <summary>Least space between two readings side by side, in em of the reading (CLREQ: a quarter).</summary>
+    public Em Gap { get; init; } = new(250);
+}
+
+/// <summary>Where the pinyin of a section label stands.</summary>
+public enum PinyinPlace
+{
+    /// <summary>Beside the label when it has a bar, else above it.</summary>
+    Auto,
+
+    /// <summary>Behind the label, on the foot of the line.</summary>
+    Beside,
+
+    /// <summary>Centred above the label.</summary>
+    Above,
+}
 
 /// <summary>How a kind of text is set.</summary>
 public sealed record TypeStyle
@@ -60,6 +89,9 @@ public sealed record TypeStyle
 
     /// <summary>Bar behind the text (a reversed section label); null for none.</summary>
     public CmykValue? Bar { get; init; }
+
+    /// <summary>Where the pinyin of a section label stands.</summary>
+    public PinyinPlace Pinyin { get; init; }
 
     /// <summary>Where the style is declared.</summary>
     public SourceSpan Span { get; init; }

@@ -11,6 +11,9 @@ internal static class HouseStyleReader
     private static readonly ImmutableArray<(string, Alignment)> Alignments =
         [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right), ("justify", Alignment.Justify)];
 
+    private static readonly ImmutableArray<(string, PinyinPlace)> PinyinPlaces =
+        [("auto", PinyinPlace.Auto), ("beside", PinyinPlace.Beside), ("above", PinyinPlace.Above)];
+
     /// <summary>Reads the style that a layout names.</summary>
     /// <param name="path">The style, and where it is named.</param>
     /// <param name="from">The reading of the layout.</param>
@@ -34,8 +37,9 @@ internal static class HouseStyleReader
         var spacing = Spacing(values, map.Find("spacing"));
         var rules = Rules(values, map.Find("rules"));
         var headlines = Headlines(values, map.Find("headlines"));
+        var ruby = Ruby(values, map.Find("ruby"));
         if (session.ErrorCount > 0) return null;
-        return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules) { Headlines = headlines };
+        return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules) { Headlines = headlines, Ruby = ruby };
     }
 
     private static ImmutableArray<HeadRank> Headlines(ValueReader values, YamlNode? list)
@@ -65,6 +69,7 @@ internal static class HouseStyleReader
         var align = values.Choice(map.Find("align"), Alignments) ?? Alignment.Left;
         var rows = values.Rows(map.Find("rows"), 0) ?? 0;
         var bar = values.Ink(map.Find("bar"));
+        var pinyin = values.Choice(map.Find("pinyin"), PinyinPlaces) ?? PinyinPlace.Auto;
         if (font is null || size is null || leading is null) return null;
         return new TypeStyle
         {
@@ -78,6 +83,7 @@ internal static class HouseStyleReader
             Align = align,
             Rows = rows,
             Bar = bar,
+            Pinyin = pinyin,
             Span = values.SpanOf(name),
         };
     }
@@ -92,6 +98,18 @@ internal static class HouseStyleReader
             HanWesternGapLeast = values.Ems(map.Find("han-western-gap-least")) ?? standard.HanWesternGapLeast,
             HanWesternGapMost = values.Ems(map.Find("han-western-gap-most")) ?? standard.HanWesternGapMost,
             LooseLineFrom = values.Ems(map.Find("loose-line-from")) ?? standard.LooseLineFrom,
+        };
+    }
+
+    private static RubyStyle Ruby(ValueReader values, YamlNode? node)
+    {
+        var standard = new RubyStyle();
+        if (values.Map(node, "the readings", KnownKeys.Ruby) is not { } map) return standard;
+        return new RubyStyle
+        {
+            Font = values.Text(map.Find("font")),
+            Size = values.Ems(map.Find("size")) ?? standard.Size,
+            Gap = values.Ems(map.Find("gap")) ?? standard.Gap,
         };
     }
 

@@ -43,18 +43,21 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Trim = ["width", "height"];
 
     /// <summary>A style file.</summary>
-    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "rules", "headlines"];
+    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "ruby", "rules", "headlines"];
 
     /// <summary>The headlines of stories of one rank.</summary>
     public static readonly ImmutableArray<string> HeadRank = ["style", "sizes"];
 
     /// <summary>A type style.</summary>
     public static readonly ImmutableArray<string> TypeStyle =
-        ["font", "size", "leading", "ink", "indent", "tracking", "align", "rows", "bar"];
+        ["font", "size", "leading", "ink", "indent", "tracking", "align", "rows", "bar", "pinyin"];
 
     /// <summary>Spacing of the line composer.</summary>
     public static readonly ImmutableArray<string> Spacing =
         ["han-western-gap", "han-western-gap-least", "han-western-gap-most", "loose-line-from"];
+
+    /// <summary>Readings above words.</summary>
+    public static readonly ImmutableArray<string> Ruby = ["font", "size", "gap"];
 
     /// <summary>Rules, frames and tints.</summary>
     public static readonly ImmutableArray<string> Rules =

@@ -45,6 +45,12 @@ public static class DiagnosticCodes
     /// <summary>A byline that the author of the file marked as uncertain.</summary>
     public const string UncertainByline = "PL1013";
 
+    /// <summary>A reading is not written as <c>{base|reading}</c>; it is set as it stands.</summary>
+    public const string MalformedRuby = "PL1014";
+
+    /// <summary>A heading ends in 。, which is not set.</summary>
+    public const string FinalStopInHeading = "PL1015";
+
     /// <summary>A font file is missing, damaged, or does not match its SHA-256.</summary>
     public const string FontUnusable = "PL2001";
 
@@ -62,6 +68,9 @@ public static class DiagnosticCodes
 
     /// <summary>A face does not draw its marks where the house rules expect them; they are not squeezed.</summary>
     public const string MarkInkUnexpected = "PL2006";
+
+    /// <summary>A reading stands in a vertical line, where none is set.</summary>
+    public const string RubyInVerticalLine = "PL2007";
 
     /// <summary>A module leaves the type area.</summary>
     public const string ModuleOffPage = "PL3001";

@@ -22,6 +22,7 @@ public sealed class SchemaTests
         { "style", "typeStyle", Keys(KnownKeys.TypeStyle), ["font", "size", "leading"] },
         { "style", "spacing", Keys(KnownKeys.Spacing), [] },
         { "style", "headRank", Keys(KnownKeys.HeadRank), ["style"] },
+        { "style", "ruby", Keys(KnownKeys.Ruby), [] },
         { "style", "rules", Keys(KnownKeys.Rules), [] },
         { "fonts", null, Keys(KnownKeys.Fonts), ["faces", "roles"] },
         { "fonts", "face", Keys(KnownKeys.Face), ["file"] },
