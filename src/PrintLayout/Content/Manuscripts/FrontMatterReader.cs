@@ -40,7 +40,7 @@ internal sealed class FrontMatterReader(ReadSession session)
             Figures = Figures(map.Find("figures")),
             ContinuedFrom = _values.Text(map.Find("continued-from")),
             ContinuedOn = _values.Text(map.Find("continued-on")),
-            JumpHeadline = Text(map.Find("jump-headline"), headline: true),
+            JumpHeadline = Text(map.Find("jump-headline"), HeadingLine.Headline),
             MayJump = _values.Choice(map.Find("jump"), JumpPolicies) ?? false,
             Priority = _values.Count(map.Find("priority"), 1, LeastPriority) ?? MidPriority,
         };
