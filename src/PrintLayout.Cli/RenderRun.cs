@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Images.Magick;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Syntax;
 using PrintLayout.Production;
@@ -15,6 +16,7 @@ namespace PrintLayout.Cli;
 internal sealed class RenderRun(RenderSettings settings, TextWriter output, TextWriter messages)
 {
     private readonly SourceLines _sources = new();
+    private readonly MagickImageDecoder _images = new();
 
     public int Execute()
     {
@@ -40,16 +42,18 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         var sink = new DiagnosticBag();
         var times = ImmutableArray.CreateBuilder<StageTime>();
         var files = ImmutableArray.CreateBuilder<WrittenFile>();
-        Write("pdf", stream => PdfDocumentWriter.Write([made.Page], new PdfWriterOptions(), stream, sink));
+        Write("pdf", stream => PdfDocumentWriter.Write([made.Page], new PdfWriterOptions(), stream, sink, new PdfImageOptions(_images)));
         Write("png", stream =>
         {
-            using var png = new PngWriter();
+            using var png = new PngWriter(_images);
             png.Write(made.Page, new RasterOptions(settings.Ppi), stream, sink);
         });
         return new DeliveredPage(page, files.ToImmutable(), times.ToImmutable(), [.. sink]);
 
         void Write(string format, Action<Stream> write)
         {
+            // What the PDF writer could not do the other would only say again.
+            if (sink.HasErrors) return;
             var clock = Stopwatch.StartNew();
             // Into memory first: what a writer reports as an error must not become a file.
             using var memory = new MemoryStream();

@@ -18,6 +18,7 @@ internal sealed class PageCanvas : IDisposable
     private readonly SKCanvas _canvas;
     private readonly int _ppi;
     private readonly TypefaceCache _typefaces;
+    private readonly PageImages _images;
     private readonly SKPaint _paint = new();
     private readonly SKPaint _textPaint = new() { IsAntialias = true };
 
@@ -28,16 +29,20 @@ internal sealed class PageCanvas : IDisposable
     private ushort[] _ids = [];
     private SKPoint[] _places = [];
 
-    public PageCanvas(SKCanvas canvas, int ppi, TypefaceCache typefaces)
+    public PageCanvas(SKCanvas canvas, int ppi, TypefaceCache typefaces, PageImages images)
     {
         _canvas = canvas;
         _ppi = ppi;
         _typefaces = typefaces;
+        _images = images;
         _textPaint.MaskFilter = _asCovered;
     }
 
     /// <summary>The row of the page, from 0, that is the canvas's first.</summary>
     public int Top { get; set; }
+
+    /// <summary>Rows of the page that are drawn from there on.</summary>
+    public int Rows { get; set; }
 
     /// <summary>Paints one item over what is already there.</summary>
     public void Draw(DisplayItem item)
@@ -52,6 +57,9 @@ internal sealed class PageCanvas : IDisposable
                 break;
             case StrokedRect frame:
                 Draw(frame);
+                break;
+            case PlacedImage image:
+                Draw(image);
                 break;
             default:
                 throw new NotSupportedException($"a {item.GetType().Name} cannot be drawn");
@@ -143,6 +151,37 @@ internal sealed class PageCanvas : IDisposable
         var between = area.Height - weight * 2;
         Fill(new PtRect(area.X, area.Y + weight, weight, between), frame.Ink);
         Fill(new PtRect(area.Right - weight, area.Y + weight, weight, between), frame.Ink);
+    }
+
+    private void Draw(PlacedImage item)
+    {
+        if (_images.Find(item) is not { } pixels || item.Area.Width <= Pt.Zero || item.Area.Height <= Pt.Zero) return;
+        var (left, right) = (StepsOf(item.Area.X), StepsOf(item.Area.Right));
+        var (top, bottom) = (StepsOf(item.Area.Y), StepsOf(item.Area.Bottom));
+        var first = (int)Math.Max(Top, Math.Max(0, top / Steps));
+        var end = (int)Math.Min(Top + Rows, (bottom + Steps - 1) / Steps);
+        var start = (int)Math.Max(0, left / Steps);
+        var width = (int)((right + Steps - 1) / Steps) - start;
+        if (end <= first || width <= 0) return;
+        var whole = item.Whole;
+        var sampler = new ImageSampler(pixels, item.Image.Header.Orientation);
+        var rgba = new byte[width * (end - first) * 4];
+        for (var row = first; row < end; row++)
+        {
+            var (upper, lower) = (Math.Max((long)row * Steps, top), Math.Min((row + 1L) * Steps, bottom));
+            for (var column = 0; column < width; column++)
+            {
+                var (near, far) = (Math.Max((long)(start + column) * Steps, left), Math.Min((start + column + 1L) * Steps, right));
+                var to = rgba.AsSpan(((row - first) * width + column) * 4, 4);
+                var (x, y) = (StepsOf(whole.X), StepsOf(whole.Y));
+                sampler.Mean((near - x, far - x, StepsOf(whole.Right) - x), (upper - y, lower - y, StepsOf(whole.Bottom) - y), to);
+                // A pixel at the edge is covered in part, as by a fill of the same area.
+                to[3] = (byte)((to[3] * (far - near) * (lower - upper) + Steps * Steps / 2) / (Steps * Steps));
+            }
+        }
+
+        using var image = SKImage.FromPixelCopy(new SKImageInfo(width, end - first, SKColorType.Rgba8888, SKAlphaType.Unpremul), rgba);
+        _canvas.DrawImage(image, start, first - Top, new SKSamplingOptions(SKFilterMode.Nearest));
     }
 
     // Skia's own edges of a rectangle depend a little on the clip, that is on the bands; these depend on nothing but the area.

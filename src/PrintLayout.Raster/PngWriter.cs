@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Images;
 using PrintLayout.Pages;
 using SkiaSharp;
 
@@ -19,33 +20,36 @@ public sealed class PngWriter : IDisposable
 
     private readonly TypefaceCache _typefaces = new();
     private readonly int _bandBytes;
+    private readonly IImageDecoder? _decoder;
 
     /// <summary>A writer; it keeps the faces it has opened until it is disposed.</summary>
-    public PngWriter()
-        : this(DefaultBandBytes)
+    /// <param name="decoder">Decodes placed images; null for pages that have none.</param>
+    public PngWriter(IImageDecoder? decoder = null)
+        : this(DefaultBandBytes, decoder)
     {
     }
 
-    internal PngWriter(int bandBytes) => _bandBytes = bandBytes;
+    internal PngWriter(int bandBytes, IImageDecoder? decoder = null) => (_bandBytes, _decoder) = (bandBytes, decoder);
 
     /// <summary>Writes a page.</summary>
     /// <param name="page">The page. Its media box is the picture.</param>
     /// <param name="options">The resolution.</param>
     /// <param name="output">Where to write the PNG; left open.</param>
-    /// <param name="sink">Receives PL2001 for a face that Skia cannot open; its glyphs are missing from the picture.</param>
+    /// <param name="sink">Receives PL2001 for a face that Skia cannot open; its glyphs are missing from the picture; PL5005 likewise for an image.</param>
     /// <exception cref="ArgumentOutOfRangeException">The resolution is not one of 1 to <see cref="RasterOptions.MaximumPpi"/>.</exception>
     public void Write(PageDisplayList page, RasterOptions options, Stream output, IDiagnosticSink sink)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Ppi);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Ppi, RasterOptions.MaximumPpi);
         ReportUnusableFaces(page, sink);
+        var images = PageImages.Of(page, _decoder, sink);
         var width = Pixels(page.Boxes.Media.Width, options.Ppi);
         var height = Pixels(page.Boxes.Media.Height, options.Ppi);
         using var png = new PngStream(output, width, height, options.Ppi);
         var bandHeight = Math.Clamp(_bandBytes / (width * BytesPerPixel), 1, height);
         using var surface = SKSurface.Create(new SKImageInfo(width, bandHeight, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using var pixels = surface.PeekPixels();
-        using var canvas = new PageCanvas(surface.Canvas, options.Ppi, _typefaces);
+        using var canvas = new PageCanvas(surface.Canvas, options.Ppi, _typefaces, images);
         for (var top = 0; top < height; top += bandHeight)
         {
             var rows = Math.Min(bandHeight, height - top);
@@ -66,6 +70,7 @@ public sealed class PngWriter : IDisposable
     {
         skia.Clear(SKColors.White);
         canvas.Top = top;
+        canvas.Rows = rows;
 
         // A whole pixel more on both sides: ink may reach over the edge of its box by the blur of its edge.
         var first = (top - 1) * 72_000L / ppi;
@@ -94,6 +99,8 @@ public sealed class PngWriter : IDisposable
                 return (baseline + from - 2L * run.Size.Milli, baseline + to + 2L * run.Size.Milli);
             case FilledRect fill:
                 return (fill.Area.Y.Milli, fill.Area.Bottom.Milli);
+            case PlacedImage image:
+                return (image.Area.Y.Milli, image.Area.Bottom.Milli);
             case StrokedRect frame:
                 return (frame.Area.Y.Milli, frame.Area.Bottom.Milli);
             default:

@@ -75,7 +75,23 @@ public sealed record Figure(
     ManuscriptText? Label,
     ManuscriptText? Caption,
     ManuscriptText? Credit,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>The point of the image that a crop keeps as near to the middle as it can; null for the middle itself.</summary>
+    public FocusPoint? Focus { get; init; }
+
+    /// <summary>How much of the image's width or height may be cropped away; null for the habit of its kind (photographs a little, others not).</summary>
+    public Share? MostCrop { get; init; }
+}
+
+/// <summary>A part of a whole in thousandths.</summary>
+/// <param name="PerMille">0 to 1000.</param>
+public readonly record struct Share(int PerMille);
+
+/// <summary>A point of an image that stands upright.</summary>
+/// <param name="X">Share of its width, from the left.</param>
+/// <param name="Y">Share of its height, from the top.</param>
+public readonly record struct FocusPoint(Share X, Share Y);
 
 /// <summary>A block of a story.</summary>
 /// <param name="Text">Its text.</param>

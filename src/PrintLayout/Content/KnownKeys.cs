@@ -86,5 +86,5 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Byline = ["name", "uncertain"];
 
     /// <summary>A figure of an article.</summary>
-    public static readonly ImmutableArray<string> Figure = ["kind", "image", "label", "caption", "credit"];
+    public static readonly ImmutableArray<string> Figure = ["kind", "image", "focus", "crop", "label", "caption", "credit"];
 }

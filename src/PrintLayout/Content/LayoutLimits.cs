@@ -29,4 +29,13 @@ public sealed record LayoutLimits
 
     /// <summary>Most modules on one page.</summary>
     public int ModulesPerPage { get; init; } = 200;
+
+    /// <summary>Largest image file, in bytes.</summary>
+    public long ImageFileBytes { get; init; } = 128 << 20;
+
+    /// <summary>Most pixels of an image: twice a broadsheet page at 300 ppi.</summary>
+    public long ImagePixels { get; init; } = 60_000_000;
+
+    /// <summary>Most pixels along one side of an image.</summary>
+    public int ImageSide { get; init; } = 30_000;
 }

@@ -125,4 +125,25 @@ public static class DiagnosticCodes
 
     /// <summary>A font cannot be subset or embedded.</summary>
     public const string FontNotEmbeddable = "PL4002";
+
+    /// <summary>An image is damaged, cut off, or of a kind that cannot be placed.</summary>
+    public const string ImageUnusable = "PL5001";
+
+    /// <summary>The name of an image file ends like another format than it holds.</summary>
+    public const string ImageNameMisleads = "PL5002";
+
+    /// <summary>An image leaves white in its place: its shape is too far from the place's.</summary>
+    public const string ImageLeavesWhite = "PL5003";
+
+    /// <summary>An image has too few pixels for its size on the page.</summary>
+    public const string ImageResolution = "PL5004";
+
+    /// <summary>The pixels of an image cannot be decoded or converted for output.</summary>
+    public const string ImageNotDecoded = "PL5005";
+
+    /// <summary>Pixels of an image carry more ink than the press takes.</summary>
+    public const string ImageInkSum = "PL5006";
+
+    /// <summary>The ICC profile of an image cannot be used; another takes its place.</summary>
+    public const string ImageProfileIgnored = "PL5007";
 }

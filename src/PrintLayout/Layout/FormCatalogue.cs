@@ -126,13 +126,22 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         return choices;
     }
 
-    /// <summary>A figure whose rows the layout fixes costs nothing; else it is best in its own aspect.</summary>
+    /// <summary>
+    /// A figure whose rows the layout fixes costs nothing; else an image is best where nothing of it is cropped and it leaves no
+    /// white, and a placeholder in the aspect that most charts have.
+    /// </summary>
     private int AspectCost(Figure figure, FigureSpec spec, Pt width, int rows)
     {
         if (spec.Rows.IsFixed) return 0;
         // Caption and credit take a row each, and one is white.
         var captions = (figure.Caption is null ? 0 : 1) + (figure.Credit is null ? 0 : 1);
         var height = context.Grid.Master.Row * Math.Max(0, rows - captions - 1);
+        if (figure.Image is { } named && context.Images.Find(named.Value) is { } image)
+        {
+            var look = FigureBox.Of(figure, image.Header).In(new PtRect(Pt.Zero, Pt.Zero, width, height));
+            return ((look.Cropped.PerMille * FormCosts.FigureCrop) + (look.White.PerMille * FormCosts.FigureWhite)) / 1000;
+        }
+
         var aspect = (int)((long)height.Milli * 1000 / width.Milli);
         return Math.Abs(aspect - FormCosts.BestAspect) * FormCosts.FigureAspect / 1000;
     }

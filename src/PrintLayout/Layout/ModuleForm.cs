@@ -32,6 +32,12 @@ internal static class FormCosts
     /// <summary>Height by width of a figure without an image, in thousandths.</summary>
     public const int BestAspect = 660;
 
+    /// <summary>An image cropped: for the whole of its width or height.</summary>
+    public const int FigureCrop = 192;
+
+    /// <summary>White that an image leaves in its place, for the whole of it: a strip of a twentieth weighs as much as a widow.</summary>
+    public const int FigureWhite = 2_000;
+
     /// <summary>A step of the size ladder off the style's own size.</summary>
     public const int SizeStep = 24;
 

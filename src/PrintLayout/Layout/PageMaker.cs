@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Images;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Layout;
@@ -23,6 +24,7 @@ public static class PageMaker
     /// <param name="fonts">Faces by role.</param>
     /// <param name="sink">Receives findings; an error among them means that the page must not be written.</param>
     /// <param name="jumps">By story, where it goes on; null when no story jumps from this page.</param>
+    /// <param name="images">The images of its figures by path; a figure whose image is not there keeps its placeholder.</param>
     /// <returns>The page, or null when its layout cannot be followed at all.</returns>
     public static MadePage? Make(
         Edition edition,
@@ -31,12 +33,13 @@ public static class PageMaker
         IReadOnlyDictionary<string, Article> articles,
         FontLibrary fonts,
         IDiagnosticSink sink,
-        IReadOnlyDictionary<string, StoryJump>? jumps = null)
+        IReadOnlyDictionary<string, StoryJump>? jumps = null,
+        ImageLibrary? images = null)
     {
         if (StyleBook.TryResolve(layout.Style, fonts, sink) is not { } styles) return null;
         if (!LayoutCheck.Check(page, layout, articles, sink)) return null;
         var grid = new PageGrid(layout.Master);
-        using var context = new LayoutContext(grid, styles, sink);
+        using var context = new LayoutContext(grid, styles, sink, images);
         var items = ImmutableArray.CreateBuilder<DisplayItem>();
         new FolioMaker(context).Add(items, edition, page);
         var maker = new ModuleMaker(context);

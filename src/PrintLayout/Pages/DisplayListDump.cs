@@ -39,6 +39,8 @@ public static class DisplayListDump
         FilledRect fill => text.Head("fill", fill).Append(" area=").Rect(fill.Area).Append(" ink=").Colour(fill.Ink),
         StrokedRect frame => text.Head("frame", frame).Append(" area=").Rect(frame.Area)
             .Append(" weight=").Length(frame.Weight).Append(" ink=").Colour(frame.Ink),
+        PlacedImage image => text.Head("image", image).Append(" area=").Rect(image.Area).Append(" whole=").Rect(image.Whole)
+            .Append(" sha256=").Append(image.Image.Sha256),
         _ => throw new NotSupportedException($"a {item.GetType().Name} has no text form"),
     };
 

@@ -85,7 +85,7 @@ public static class InkAudit
         }
 
         var (surface, line) = below.IsSurface ? (below, above) : (above, below);
-        if (surface.Item is not FilledRect { Role: ItemRole.Figure }) return default;
+        if (!surface.IsFigure) return default;
         return (InkFault.RuleOnFigure, LineOnFigure(line, surface.Bounds.Inflate(-Tolerance)));
     }
 

@@ -88,6 +88,7 @@ public sealed record InkAuditFinding(InkFault Fault, DisplayItem Item, DisplayIt
     {
         GlyphRun run => $"the {run.Role} text “{Quote(run.Text)}”",
         StrokedRect => $"the {item.Role} frame",
+        PlacedImage image => $"the image {image.Image.Path}",
         _ => $"the {item.Role} box",
     };
 

@@ -10,8 +10,11 @@ namespace PrintLayout.Pages;
 /// <param name="Ink">The boxes; of a run, from left to right.</param>
 internal sealed record InkAuditPiece(DisplayItem Item, PtRect Bounds, ImmutableArray<PtRect> Ink)
 {
-    /// <summary>Whether the item is a fill that text may lie on.</summary>
-    public bool IsSurface => Item is FilledRect { Role: ItemRole.Background or ItemRole.Label or ItemRole.Figure };
+    /// <summary>Whether the item is a fill or an image that text may lie on.</summary>
+    public bool IsSurface => Item is PlacedImage or FilledRect { Role: ItemRole.Background or ItemRole.Label or ItemRole.Figure };
+
+    /// <summary>Whether the item is the picture of a figure or the tint of its placeholder.</summary>
+    public bool IsFigure => Item is PlacedImage or FilledRect { Role: ItemRole.Figure };
 
     /// <summary>Whether both belong to stories, and to different ones.</summary>
     public bool IsForeignTo(InkAuditPiece other) =>
@@ -22,6 +25,7 @@ internal sealed record InkAuditPiece(DisplayItem Item, PtRect Bounds, ImmutableA
     {
         GlyphRun run => FromBoxes(run, GlyphBoxes(run)),
         FilledRect fill when HasArea(fill.Area) => new InkAuditPiece(fill, fill.Area, [fill.Area]),
+        PlacedImage image when HasArea(image.Area) => new InkAuditPiece(image, image.Area, [image.Area]),
         StrokedRect frame when HasArea(frame.Area) && frame.Weight > Pt.Zero => new InkAuditPiece(frame, frame.Area, Sides(frame)),
         _ => null,
     };

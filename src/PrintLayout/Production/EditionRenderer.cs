@@ -46,8 +46,9 @@ public static class EditionRenderer
             if (threads.PartOn(reference, page, article, sink) is { } part) articles[article.Id] = part;
         }
 
+        var images = ImageOpening.Open(articles.Values, sink, limits);
         times.Add(Lap("read", clock));
-        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, threads.JumpsFrom(page));
+        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, threads.JumpsFrom(page), images);
         threads.Keep(page, made);
         times.Add(Lap("layout", clock));
         return new RenderedPage(page.Name.Value, made, [.. sink], times.ToImmutable());

@@ -1,5 +1,6 @@
 using System.Reflection;
 using PrintLayout.Geometry;
+using PrintLayout.Images.Magick;
 using PrintLayout.Raster;
 
 namespace PrintLayout.Tests.Architecture;
@@ -14,6 +15,7 @@ public sealed class LayerTests
     private const string Text = "PrintLayout.Text";
     private const string Layout = "PrintLayout.Layout";
     private const string Pages = "PrintLayout.Pages";
+    private const string Images = "PrintLayout.Images";
     private const string Pdf = "PrintLayout.Pdf";
     private const string Production = "PrintLayout.Production";
     private const string HarfBuzz = "HarfBuzzSharp";
@@ -27,11 +29,12 @@ public sealed class LayerTests
         new(Content, Geometry, Diagnostics, "Markdig", "YamlDotNet"),
         new(Fonts, Geometry, Diagnostics, HarfBuzz),
         new(Text, Geometry, Diagnostics, Content, Fonts, HarfBuzz),
-        new(Layout, Geometry, Diagnostics, Content, Fonts, Text, Pages),
-        new(Pages, Geometry, Diagnostics, Fonts),
-        new(Pdf, Geometry, Diagnostics, Fonts, Pages),
+        new(Images),
+        new(Layout, Geometry, Diagnostics, Content, Fonts, Text, Images, Pages),
+        new(Pages, Geometry, Diagnostics, Fonts, Images),
+        new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),
-        new(Production, Geometry, Diagnostics, Content, Fonts, Text, Layout, Pages, Pdf),
+        new(Production, Geometry, Diagnostics, Content, Fonts, Text, Images, Layout, Pages, Pdf),
     ];
 
     public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];
@@ -55,10 +58,18 @@ public sealed class LayerTests
     [Fact]
     public void The_png_writer_knows_the_page_and_the_fonts_but_not_how_they_came_about()
     {
-        var rule = new LayerRule("PrintLayout.Raster", Pages, Geometry, Fonts, Diagnostics, "SkiaSharp");
+        var rule = new LayerRule("PrintLayout.Raster", Pages, Geometry, Fonts, Images, Diagnostics, "SkiaSharp");
         var uses = TypeReferences.Of(typeof(PngWriter).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(rule.Broken(uses));
+    }
+
+    [Fact]
+    public void The_image_decoder_knows_images_and_nothing_of_pages()
+    {
+        var uses = TypeReferences.Of(typeof(MagickImageDecoder).Assembly);
+        Assert.NotEmpty(uses);
+        Assert.Empty(new LayerRule("PrintLayout.Images.Magick", Images, "ImageMagick").Broken(uses));
     }
 
     [Fact]

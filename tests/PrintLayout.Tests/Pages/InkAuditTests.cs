@@ -3,6 +3,7 @@ using CsCheck;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Images;
 using PrintLayout.Pages;
 using static PrintLayout.Tests.Pages.PageSamples;
 
@@ -122,6 +123,11 @@ public sealed class InkAuditTests : IDisposable
         Assert.Empty(Faults(figure, Fill(ItemRole.Figure, Rect(60, 20, 40, 40), story: "s2")));
         Assert.Empty(Faults(Fill(ItemRole.Background, Rect(15, 15, 60, 60), story: ""), figure));
         Assert.Equal([InkFault.RuleOnFigure], Faults(figure, Fill(ItemRole.Rule, Rect(30, 15, 0.3m, 60), story: "")));
+        var file = new ImageFile("a.jpg", "0f0e", new ImageHeader(ImageFormat.Jpeg, 600, 400, ImageColour.Cmyk, 8));
+        var image = new PlacedImage(ItemRole.Figure, "s1", SourceSpan.None, file, figure.Area, figure.Area);
+        Assert.Equal([InkFault.RuleOnFigure], Faults(image, Fill(ItemRole.Rule, Rect(30, 15, 0.3m, 60), story: "")));
+        Assert.Equal([InkFault.BoxOnBox], Faults(image, Fill(ItemRole.Figure, Rect(50, 30, 40, 40), story: "s2")));
+        Assert.Equal([InkFault.OutsideTrim], Faults(image with { Area = Rect(200, 50, 40, 40) }));
         Assert.Empty(Faults(figure, Fill(ItemRole.Rule, Rect(60, 15, 0.3m, 60), story: "")));
     }
 

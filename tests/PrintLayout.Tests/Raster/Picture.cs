@@ -18,7 +18,9 @@ internal sealed class Picture : IDisposable
 
     /// <summary>Draws at 72 ppi unless told otherwise: one pixel is one point.</summary>
     public static Picture Of(PageDisplayList page, int ppi = 72) =>
-        new(SKBitmap.Decode(Bytes(page, ppi)) ?? throw new InvalidOperationException("not a picture"));
+        Of(Bytes(page, ppi));
+
+    public static Picture Of(byte[] png) => new(SKBitmap.Decode(png) ?? throw new InvalidOperationException("not a picture"));
 
     public static byte[] Bytes(PageDisplayList page, int ppi = 72, int bandBytes = 12 << 20)
     {

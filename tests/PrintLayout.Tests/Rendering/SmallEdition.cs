@@ -37,6 +37,12 @@ internal sealed class SmallEdition : IDisposable
         return this;
     }
 
+    public SmallEdition Write(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(Path.Combine(_root, name), bytes);
+        return this;
+    }
+
     public void Remove(string name) => File.Delete(Path.Combine(_root, name));
 
     public int Render()

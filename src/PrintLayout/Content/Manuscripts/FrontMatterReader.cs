@@ -93,7 +93,9 @@ internal sealed class FrontMatterReader(ReadSession session)
             if (_values.Map(item, "a figure", KnownKeys.Figure) is not { } map) continue;
             var image = _values.FilePath(map.Find("image"));
             var (label, caption, credit) = (Text(map.Find("label")), Text(map.Find("caption")), Text(map.Find("credit")));
-            if (_values.Text(map.Require("kind")) is { } kind) figures.Add(new Figure(kind.Value, image, label, caption, credit, map.Span));
+            var (focus, crop) = (_values.Focus(map.Find("focus")), _values.Percent(map.Find("crop")));
+            if (_values.Text(map.Require("kind")) is { } kind)
+                figures.Add(new Figure(kind.Value, image, label, caption, credit, map.Span) { Focus = focus, MostCrop = crop });
         }
 
         return figures.ToImmutable();

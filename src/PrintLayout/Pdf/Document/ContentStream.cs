@@ -11,6 +11,7 @@ internal sealed class ContentStream
 {
     private readonly ByteBuffer _content;
     private readonly FontCatalog _fonts;
+    private readonly ImageXObjects _images;
     private readonly Pt _pageHeight;
     private readonly InkState _inks;
     private readonly TextBlock _text;
@@ -18,11 +19,13 @@ internal sealed class ContentStream
     /// <summary>Starts a page.</summary>
     /// <param name="content">Where the operators go.</param>
     /// <param name="fonts">The fonts of the file.</param>
+    /// <param name="images">The images of the file.</param>
     /// <param name="pageHeight">Height of the media box: the y axis turns round it.</param>
-    public ContentStream(ByteBuffer content, FontCatalog fonts, Pt pageHeight)
+    public ContentStream(ByteBuffer content, FontCatalog fonts, ImageXObjects images, Pt pageHeight)
     {
         _content = content;
         _fonts = fonts;
+        _images = images;
         _pageHeight = pageHeight;
         _inks = new InkState(content);
         _text = new TextBlock(content);
@@ -30,6 +33,9 @@ internal sealed class ContentStream
 
     /// <summary>The fonts that the page uses, in order of first use.</summary>
     public List<PdfFont> UsedFonts { get; } = [];
+
+    /// <summary>The images that the page uses, in order of first use.</summary>
+    public List<ImageXObject> UsedImages { get; } = [];
 
     /// <summary>Writes one item on top of those before it.</summary>
     public void Add(DisplayItem item)
@@ -44,6 +50,9 @@ internal sealed class ContentStream
                 break;
             case StrokedRect frame:
                 Add(frame);
+                break;
+            case PlacedImage image:
+                Add(image);
                 break;
             default:
                 throw new NotSupportedException($"The PDF writer does not know the display item {item.GetType().Name}.");
@@ -83,6 +92,15 @@ internal sealed class ContentStream
         Path(frame.Area);
         if (isHollow) Path(inner);
         _content.Write(isHollow ? "f*\n"u8 : "f\n"u8);
+    }
+
+    private void Add(PlacedImage item)
+    {
+        if (item.Area.Width <= Pt.Zero || item.Area.Height <= Pt.Zero || _images.For(item) is not { } image) return;
+        if (!UsedImages.Contains(image)) UsedImages.Add(image);
+        _text.Close();
+        _inks.KnockOut();
+        ImagePainting.Write(_content, item, image, _pageHeight);
     }
 
     private void Path(PtRect area)

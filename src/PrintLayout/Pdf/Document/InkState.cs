@@ -19,15 +19,20 @@ internal sealed class InkState(ByteBuffer content)
     /// <summary>For areas and rules: they always knock out.</summary>
     public void UseForArea(Ink ink) => Use(ink, overprint: false);
 
+    /// <summary>For images, which bring their own colours: what lies below must not shine through their white.</summary>
+    public void KnockOut() => Overprint(false);
+
+    private void Overprint(bool isOn)
+    {
+        if (isOn == _overprints) return;
+        _overprints = isOn;
+        PdfToken.WriteName(content, isOn ? OverprintStates.OverprintName : OverprintStates.KnockoutName);
+        content.Write(" gs\n"u8);
+    }
+
     private void Use(Ink ink, bool overprint)
     {
-        if (overprint != _overprints)
-        {
-            _overprints = overprint;
-            PdfToken.WriteName(content, overprint ? OverprintStates.OverprintName : OverprintStates.KnockoutName);
-            content.Write(" gs\n"u8);
-        }
-
+        Overprint(overprint);
         if (ink == _ink) return;
         _ink = ink;
         Amount(ink.Cyan);

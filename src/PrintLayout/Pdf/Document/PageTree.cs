@@ -12,14 +12,14 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
     /// <summary>Writes one page with its content.</summary>
     /// <param name="page">The page.</param>
     /// <param name="content">Its content operators.</param>
-    /// <param name="fonts">The fonts that the content names.</param>
+    /// <param name="used">The fonts and images that the content names.</param>
     /// <param name="states">The graphics states that the content names.</param>
-    public void Add(PageDisplayList page, ReadOnlySpan<byte> content, List<PdfFont> fonts, OverprintStates states)
+    public void Add(PageDisplayList page, ReadOnlySpan<byte> content, ContentStream used, OverprintStates states)
     {
         var reference = pdf.Reserve();
         var contentReference = pdf.Reserve();
         _pages.Add(reference);
-        WritePage(reference, contentReference, page, fonts, states);
+        WritePage(reference, contentReference, page, used, states);
         pdf.StartStream(contentReference, content).Dispose();
     }
 
@@ -34,7 +34,7 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
     }
 
     private void WritePage(
-        PdfRef reference, PdfRef content, PageDisplayList page, List<PdfFont> fonts, OverprintStates states)
+        PdfRef reference, PdfRef content, PageDisplayList page, ContentStream used, OverprintStates states)
     {
         using var entry = pdf.StartDictionary(reference);
         entry.Name("Type"u8, "Page"u8);
@@ -45,11 +45,33 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
         // PDF/X needs a trim box or an art box, never both.
         Box(entry, "TrimBox"u8, page.Boxes.Trim, height);
         entry.Ref("Contents"u8, content);
+        if (used.UsedImages.Exists(image => image.HasSoftMask)) WriteGroup(entry);
         using var resources = entry.Dictionary("Resources"u8);
         states.WriteResources(resources);
+        WriteFonts(resources, used.UsedFonts);
+        WriteImages(resources, used.UsedImages);
+    }
+
+    // What is transparent is mixed in the inks of the press (ISO 32000-1 §11.6.6), not in the colours of a screen.
+    private static void WriteGroup(PdfDictionaryWriter page)
+    {
+        using var group = page.Dictionary("Group"u8);
+        group.Name("S"u8, "Transparency"u8);
+        group.Name("CS"u8, "DeviceCMYK"u8);
+    }
+
+    private static void WriteFonts(PdfDictionaryWriter resources, List<PdfFont> fonts)
+    {
         if (fonts.Count == 0) return;
         using var names = resources.Dictionary("Font"u8);
         foreach (var font in fonts) names.Ref(font.ResourceName, font.Reference);
+    }
+
+    private static void WriteImages(PdfDictionaryWriter resources, List<ImageXObject> images)
+    {
+        if (images.Count == 0) return;
+        using var names = resources.Dictionary("XObject"u8);
+        foreach (var image in images) names.Ref(image.ResourceName, image.Reference);
     }
 
     private static void Box(PdfDictionaryWriter page, ReadOnlySpan<byte> key, PtRect box, Pt pageHeight) =>

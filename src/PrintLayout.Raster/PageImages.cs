@@ -1,0 +1,41 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Images;
+using PrintLayout.Pages;
+
+namespace PrintLayout.Raster;
+
+/// <summary>The decoded images of one page, each content once.</summary>
+internal sealed class PageImages
+{
+    private readonly Dictionary<string, DecodedImage> _byDigest = new(StringComparer.Ordinal);
+
+    private PageImages()
+    {
+    }
+
+    /// <summary>Decodes the images of a page; reports those that cannot be, which are then missing from the picture.</summary>
+    public static PageImages Of(PageDisplayList page, IImageDecoder? decoder, IDiagnosticSink sink)
+    {
+        var images = new PageImages();
+        foreach (var item in page.Items.OfType<PlacedImage>().DistinctBy(item => item.Image.Sha256))
+        {
+            if (images.TryAdd(item, decoder, out var fault)) continue;
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.ImageNotDecoded, item.Source, $"the image {item.Image.Path} {fault!.Message}", fault.Hint));
+        }
+
+        return images;
+    }
+
+    /// <summary>The pixels of an image; null when they cannot be had.</summary>
+    public DecodedImage? Find(PlacedImage item) => _byDigest.GetValueOrDefault(item.Image.Sha256);
+
+    private bool TryAdd(PlacedImage item, IImageDecoder? decoder, out ImageFault? fault)
+    {
+        fault = new ImageFault(ImageFaultKind.Unsupported, "cannot be drawn: this program was built without an image decoder", "use the printlayout command");
+        if (decoder is null || item.Image.TryRead(out fault) is not { } data) return false;
+        if (decoder.Decode(item.Image.Header, data, out fault) is not { } image) return false;
+        _byDigest.Add(item.Image.Sha256, image);
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+using PrintLayout.Content;
+using PrintLayout.Geometry;
+using PrintLayout.Images;
+
+namespace PrintLayout.Layout;
+
+/// <summary>
+/// How an image looks in a place of given size. It fills the place as long as what must be cropped away for that is allowed;
+/// beyond that it is cropped as far as allowed and leaves white. It is never distorted.
+/// </summary>
+/// <param name="Area">What is seen of it.</param>
+/// <param name="Whole">Where the whole image lies.</param>
+/// <param name="Cropped">What is cropped away of its width or height.</param>
+/// <param name="White">What stays white of the place's width or height.</param>
+internal readonly record struct FigureLook(PtRect Area, PtRect Whole, Share Cropped, Share White);
+
+/// <summary>
+/// The image of a figure as a function of its place: copyfit asks how it would look at each height that a layout allows.
+/// Whole numbers only.
+/// </summary>
+/// <param name="width">Pixels of the upright image across.</param>
+/// <param name="height">Pixels of the upright image down.</param>
+/// <param name="mostCrop">What may be cropped away of the width or height.</param>
+/// <param name="focus">The point that a crop keeps as near to the middle as it can.</param>
+internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoint focus)
+{
+    // What a newspaper's picture desk crops from a photograph without asking; charts, maps and portraits of things lose nothing.
+    private static readonly Share PhotoCrop = new(200);
+    private static readonly FocusPoint Middle = new(new Share(500), new Share(500));
+
+    /// <summary>The box of a figure.</summary>
+    /// <param name="figure">What the manuscript says about it.</param>
+    /// <param name="header">Its image.</param>
+    public static FigureBox Of(Figure figure, ImageHeader header) => new(
+        header.UprightWidth,
+        header.UprightHeight,
+        figure.MostCrop ?? (figure.Kind == "photo" ? PhotoCrop : default),
+        figure.Focus ?? Middle);
+
+    /// <summary>The image in a place.</summary>
+    /// <param name="place">The place. An image that leaves white stands in its middle across, and against its foot, by the caption.</param>
+    public FigureLook In(PtRect place)
+    {
+        // Against the image, a place is wide (above and below is cropped) or tall (left and right is). The image is laid so
+        // that it fills the other direction, then made smaller until no more is cropped than is allowed.
+        var isWide = (long)place.Width.Milli * height >= (long)place.Height.Milli * width;
+        var (along, across) = isWide ? (height, width) : (width, height);
+        var (room, span) = isWide ? (place.Height, place.Width) : (place.Width, place.Height);
+        var full = Scale(span, along, across);
+        var kept = Math.Max(1, 1000 - mostCrop.PerMille);
+        var largest = Scale(room, 1000, kept);
+        var (length, breadth) = full <= largest ? (full, span) : (largest, Scale(largest, across, along));
+        var seen = Pt.Min(length, room);
+        var cropped = PerMille(length - seen, length);
+        var white = PerMille(span - breadth, span);
+        if (isWide)
+        {
+            var left = place.X + (span - breadth) / 2;
+            var area = new PtRect(left, place.Bottom - seen, breadth, seen);
+            return new FigureLook(area, new PtRect(left, area.Y - Cut(length, seen, focus.Y), breadth, length), cropped, white);
+        }
+
+        var shown = new PtRect(place.X, place.Bottom - breadth, seen, breadth);
+        return new FigureLook(shown, new PtRect(shown.X - Cut(length, seen, focus.X), shown.Y, length, breadth), cropped, white);
+    }
+
+    /// <summary>The height at which the image fills a width without being cropped.</summary>
+    public Pt NaturalHeight(Pt across) => Scale(across, height, width);
+
+    // What lies before the seen part: the focus comes to its middle, unless the image ends before that.
+    private static Pt Cut(Pt length, Pt seen, Share at) => Pt.Max(Pt.Zero, Pt.Min(length - seen, length.Scale(at.PerMille, 1000) - seen / 2));
+
+    private static Share PerMille(Pt part, Pt whole) => new(whole <= Pt.Zero ? 0 : (int)((part.Milli * 1000L + whole.Milli / 2) / whole.Milli));
+
+    // An image of one pixel by thirty thousand must not run over the range of a length.
+    private static Pt Scale(Pt length, int numerator, int denominator) =>
+        new((int)Math.Min(int.MaxValue / 4, ((long)length.Milli * numerator + denominator / 2) / denominator));
+}
