@@ -86,6 +86,30 @@ public sealed class MagickImageDecoderTests
     }
 
     [Fact]
+    public void A_jpeg_with_fewer_rows_than_it_says_is_a_fault()
+    {
+        var file = TestImages.File(MagickFormat.Jpeg, 64, 64, (x, y) => [(byte)(x * y)]);
+        var frame = file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]);
+        // Marker, length, precision, then the height in two bytes.
+        file[frame + 5] = 4;
+        Assert.Equal(1024 + 64, TestImages.HeaderOf(file).Height);
+        Assert.Null(Decoder.Decode(TestImages.HeaderOf(file), file, out var fault));
+        Assert.Equal(ImageFaultKind.Damaged, fault?.Kind);
+    }
+
+    [Fact]
+    public void A_packed_tiff_with_fewer_rows_than_it_says_is_a_fault()
+    {
+        var file = TestImages.File(MagickFormat.Tiff, 64, 64, (x, y) => [(byte)(x * y)], CompressionMethod.LZW);
+        // Tag 257, type short or long, one value: the height.
+        var entry = file.AsSpan().IndexOf((ReadOnlySpan<byte>)[1, 1, 3, 0, 1, 0, 0, 0, 64]);
+        file[entry + 9] = 4;
+        Assert.Equal(1024 + 64, TestImages.HeaderOf(file).Height);
+        Assert.Null(Decoder.Decode(TestImages.HeaderOf(file), file, out var fault));
+        Assert.Equal(ImageFaultKind.Damaged, fault?.Kind);
+    }
+
+    [Fact]
     public void Spoiled_files_give_pixels_or_a_fault_and_never_throw()
     {
         byte[][] files =

@@ -3,6 +3,7 @@ using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Images;
 using PrintLayout.Layout;
 using PrintLayout.Pages;
 
@@ -70,11 +71,14 @@ public sealed class TestPages : IDisposable
         [.. articles.Select(id => new ArticleReference(id, id + ".md", At("edition.yaml", 1)))]);
 
     /// <summary>Makes a page of these stories; findings go to the bag.</summary>
-    internal MadePage Make(DiagnosticBag findings, PageLayout layout, params Article[] articles)
+    internal MadePage Make(DiagnosticBag findings, PageLayout layout, params Article[] articles) => Make(findings, layout, ImageLibrary.Empty, articles);
+
+    /// <summary>Makes a page of stories with images.</summary>
+    internal MadePage Make(DiagnosticBag findings, PageLayout layout, ImageLibrary images, params Article[] articles)
     {
         var edition = new Edition("edition.yaml", Name("样报"), new DateOnly(2026, 1, 20), "zh-Hans", []);
         var byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        var made = PageMaker.Make(edition, Page([.. articles.Select(article => article.Id)]), layout, byId, Fonts, findings);
+        var made = PageMaker.Make(edition, Page([.. articles.Select(article => article.Id)]), layout, byId, Fonts, findings, images: images);
         return made ?? throw new InvalidOperationException(string.Join('\n', findings));
     }
 
