@@ -125,4 +125,13 @@ public static class DiagnosticCodes
 
     /// <summary>A font cannot be subset or embedded.</summary>
     public const string FontNotEmbeddable = "PL4002";
+
+    /// <summary>An ICC profile is not one that a CMYK press has, or not one that the standard takes. Exit code 4.</summary>
+    public const string OutputProfileUnusable = "PL4020";
+
+    /// <summary>An output condition is named that needs a profile and has none, or that no registry knows.</summary>
+    public const string OutputConditionUnusable = "PL4021";
+
+    /// <summary>A PDF file of several pages was not written because one of them has errors.</summary>
+    public const string FileIncomplete = "PL4022";
 }
