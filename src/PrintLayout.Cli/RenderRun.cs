@@ -1,6 +1,7 @@
 using System.Globalization;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Layout;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Syntax;
 using PrintLayout.Production;
@@ -26,7 +27,7 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
             Tagged = settings.Tagged,
             Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),
         };
-        using var edition = EditionRenderer.Render(settings.Edition, settings.Fonts, LayoutLimits.Default);
+        using var edition = EditionRenderer.Render(settings.Edition, settings.Fonts, LayoutLimits.Default, settings.Marks ? new PrinterMarks(settings.SourceDate) : null);
         var delivered = new PageDelivery(settings.Output, settings.Ppi, options).Deliver(edition, settings.Grouping);
         var all = edition.Diagnostics
             .Concat(delivered.SelectMany(page => page.Page.Diagnostics.AddRange(page.WriteDiagnostics)))

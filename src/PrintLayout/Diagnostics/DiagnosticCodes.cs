@@ -50,6 +50,17 @@ public static class DiagnosticCodes
 
     /// <summary>A heading ends in 。, which is not set.</summary>
     public const string FinalStopInHeading = "PL1015";
+    /// <summary>Inks add up to more than the press takes.</summary>
+    public const string InkLimit = "PL1020";
+
+    /// <summary>Type in rich black: colours under heavy black.</summary>
+    public const string RichBlackType = "PL1021";
+
+    /// <summary>Small type that is screened or printed by several plates.</summary>
+    public const string TypeTooFine = "PL1022";
+
+    /// <summary>A rule is thinner than the press can hold.</summary>
+    public const string RuleTooThin = "PL1023";
 
     /// <summary>A font file is missing, damaged, or does not match its SHA-256.</summary>
     public const string FontUnusable = "PL2001";

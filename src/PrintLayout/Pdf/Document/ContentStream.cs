@@ -10,26 +10,23 @@ namespace PrintLayout.Pdf.Document;
 internal sealed class ContentStream
 {
     private readonly ByteBuffer _content;
-    private readonly FontCatalog _fonts;
+    private readonly PageResources _resources;
     private readonly Pt _pageHeight;
     private readonly InkState _inks;
     private readonly TextBlock _text;
 
     /// <summary>Starts a page.</summary>
     /// <param name="content">Where the operators go.</param>
-    /// <param name="fonts">The fonts of the file.</param>
+    /// <param name="resources">What the page names; grows with what its items need.</param>
     /// <param name="pageHeight">Height of the media box: the y axis turns round it.</param>
-    public ContentStream(ByteBuffer content, FontCatalog fonts, Pt pageHeight)
+    public ContentStream(ByteBuffer content, PageResources resources, Pt pageHeight)
     {
         _content = content;
-        _fonts = fonts;
+        _resources = resources;
         _pageHeight = pageHeight;
-        _inks = new InkState(content);
+        _inks = new InkState(content, resources);
         _text = new TextBlock(content);
     }
-
-    /// <summary>The fonts that the page uses, in order of first use.</summary>
-    public List<PdfFont> UsedFonts { get; } = [];
 
     /// <summary>Writes one item on top of those before it.</summary>
     public void Add(DisplayItem item)
@@ -55,8 +52,7 @@ internal sealed class ContentStream
 
     private void Add(GlyphRun run)
     {
-        if (run.Glyphs.IsDefaultOrEmpty || run.Size <= Pt.Zero || _fonts.For(run) is not { } font) return;
-        if (!UsedFonts.Contains(font)) UsedFonts.Add(font);
+        if (run.Glyphs.IsDefaultOrEmpty || run.Size <= Pt.Zero || _resources.FontFor(run) is not { } font) return;
         _text.Open();
         _inks.UseForType(run.Ink);
         _text.Show(run, font, new PtPoint(run.Origin.X, _pageHeight - run.Origin.Y));

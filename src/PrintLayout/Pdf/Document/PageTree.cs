@@ -12,14 +12,13 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
     /// <summary>Writes one page with its content.</summary>
     /// <param name="page">The page.</param>
     /// <param name="content">Its content operators.</param>
-    /// <param name="fonts">The fonts that the content names.</param>
-    /// <param name="states">The graphics states that the content names.</param>
-    public void Add(PageDisplayList page, ReadOnlySpan<byte> content, List<PdfFont> fonts, OverprintStates states)
+    /// <param name="resources">What the content names.</param>
+    public void Add(PageDisplayList page, ReadOnlySpan<byte> content, PageResources resources)
     {
         var reference = pdf.Reserve();
         var contentReference = pdf.Reserve();
         _pages.Add(reference);
-        WritePage(reference, contentReference, page, fonts, states);
+        WritePage(reference, contentReference, page, resources);
         pdf.StartStream(contentReference, content).Dispose();
     }
 
@@ -33,8 +32,7 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
         foreach (var page in _pages) kids.Ref(page);
     }
 
-    private void WritePage(
-        PdfRef reference, PdfRef content, PageDisplayList page, List<PdfFont> fonts, OverprintStates states)
+    private void WritePage(PdfRef reference, PdfRef content, PageDisplayList page, PageResources resources)
     {
         using var entry = pdf.StartDictionary(reference);
         entry.Name("Type"u8, "Page"u8);
@@ -45,11 +43,7 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
         // PDF/X needs a trim box or an art box, never both.
         Box(entry, "TrimBox"u8, page.Boxes.Trim, height);
         entry.Ref("Contents"u8, content);
-        using var resources = entry.Dictionary("Resources"u8);
-        states.WriteResources(resources);
-        if (fonts.Count == 0) return;
-        using var names = resources.Dictionary("Font"u8);
-        foreach (var font in fonts) names.Ref(font.ResourceName, font.Reference);
+        resources.Write(entry);
     }
 
     private static void Box(PdfDictionaryWriter page, ReadOnlySpan<byte> key, PtRect box, Pt pageHeight) =>

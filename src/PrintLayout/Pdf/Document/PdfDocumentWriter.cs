@@ -67,16 +67,19 @@ public static class PdfDocumentWriter
         PdfBuffer pdf, IReadOnlyList<PageDisplayList> pages, PdfRef root, FontCatalog fonts, ByteBuffer scratch)
     {
         var states = new OverprintStates(pdf);
+        var spots = new SpotCatalog(pdf);
         var tree = new PageTree(pdf, root);
         foreach (var page in pages)
         {
             scratch.Clear();
-            var content = new ContentStream(scratch, fonts, page.Boxes.Media.Height);
+            var resources = new PageResources(fonts, spots, states);
+            var content = new ContentStream(scratch, resources, page.Boxes.Media.Height);
             foreach (var item in page.Items) content.Add(item);
             content.Finish();
-            tree.Add(page, scratch.Written, content.UsedFonts, states);
+            tree.Add(page, scratch.Written, resources);
         }
 
         tree.Finish();
+        spots.Write();
     }
 }
