@@ -124,26 +124,27 @@ public sealed class PdfFileTests : IDisposable
           /OPM 0
         >>
         endobj
-        8 0 obj
+        7 0 obj
         <<
           /Type /Page
           /Parent 3 0 R
           /MediaBox [0 0 200 100]
           /BleedBox [5 5 195 95]
           /TrimBox [10 10 190 90]
-          /Contents 9 0 R
+          /Contents 11 0 R
+          /B [10 0 R]
           /Resources <<
             /ExtGState <<
               /KO 6 0 R
               /OP 5 0 R
             >>
             /Font <<
-              /F1 7 0 R
+              /F1 8 0 R
             >>
           >>
         >>
         endobj
-        9 0 obj
+        11 0 obj
         <<
           /Length 78
         >>
@@ -164,20 +165,54 @@ public sealed class PdfFileTests : IDisposable
         <<
           /Type /Pages
           /Count 1
-          /Kids [8 0 R]
+          /Kids [7 0 R]
         >>
         endobj
-        7 0 obj
+        9 0 obj
+        <<
+          /Type /Thread
+          /F 10 0 R
+          /I <<
+            /Title (story)
+          >>
+        >>
+        endobj
+        10 0 obj
+        <<
+          /Type /Bead
+          /T 9 0 R
+          /N 10 0 R
+          /V 10 0 R
+          /P 7 0 R
+          /R [20 48.92 38 57.92]
+        >>
+        endobj
+        13 0 obj
+        <<
+          /Title (story)
+          /Parent 12 0 R
+          /Dest [7 0 R /XYZ 20 57.92 0]
+        >>
+        endobj
+        12 0 obj
+        <<
+          /Type /Outlines
+          /First 13 0 R
+          /Last 13 0 R
+          /Count 1
+        >>
+        endobj
+        8 0 obj
         <<
           /Type /Font
           /Subtype /Type0
           /BaseFont /TAGTAG+NotoSerifSC-Regular
           /Encoding /Identity-H
-          /DescendantFonts [10 0 R]
-          /ToUnicode 13 0 R
+          /DescendantFonts [14 0 R]
+          /ToUnicode 17 0 R
         >>
         endobj
-        10 0 obj
+        14 0 obj
         <<
           /Type /Font
           /Subtype /CIDFontType2
@@ -187,13 +222,13 @@ public sealed class PdfFileTests : IDisposable
             /Ordering (Identity)
             /Supplement 0
           >>
-          /FontDescriptor 11 0 R
+          /FontDescriptor 15 0 R
           /CIDToGIDMap /Identity
           /DW 1000
           /W [2 [718]]
         >>
         endobj
-        11 0 obj
+        15 0 obj
         <<
           /Type /FontDescriptor
           /FontName /TAGTAG+NotoSerifSC-Regular
@@ -204,10 +239,10 @@ public sealed class PdfFileTests : IDisposable
           /Descent -120
           /CapHeight 729
           /StemV 113
-          /FontFile2 12 0 R
+          /FontFile2 16 0 R
         >>
         endobj
-        12 0 obj
+        16 0 obj
         <<
           /Length1 n
           /Filter /ASCIIHexDecode
@@ -217,7 +252,7 @@ public sealed class PdfFileTests : IDisposable
         (program)
         endstream
         endobj
-        13 0 obj
+        17 0 obj
         <<
           /Length 349
         >>
@@ -245,6 +280,13 @@ public sealed class PdfFileTests : IDisposable
         <<
           /Type /Catalog
           /Pages 3 0 R
+          /PageLabels <<
+            /Nums [0 <<
+                /P (A2)
+              >>]
+          >>
+          /Outlines 12 0 R
+          /Threads [9 0 R]
           /Metadata 2 0 R
           /Lang (zh-Hans)
         >>

@@ -14,23 +14,27 @@ internal sealed class ContentStream
     private readonly Pt _pageHeight;
     private readonly InkState _inks;
     private readonly TextBlock _text;
+    private readonly PageTags? _tags;
 
     /// <summary>Starts a page.</summary>
     /// <param name="content">Where the operators go.</param>
     /// <param name="resources">What the page names; grows with what its items need.</param>
     /// <param name="pageHeight">Height of the media box: the y axis turns round it.</param>
-    public ContentStream(ByteBuffer content, PageResources resources, Pt pageHeight)
+    /// <param name="tags">Marks the content of a tagged file; null for none.</param>
+    public ContentStream(ByteBuffer content, PageResources resources, Pt pageHeight, PageTags? tags = null)
     {
         _content = content;
         _resources = resources;
         _pageHeight = pageHeight;
         _inks = new InkState(content, resources);
         _text = new TextBlock(content);
+        _tags = tags;
     }
 
     /// <summary>Writes one item on top of those before it.</summary>
     public void Add(DisplayItem item)
     {
+        if (_tags is not null) Tag(_tags, item);
         switch (item)
         {
             case GlyphRun run:
@@ -48,7 +52,22 @@ internal sealed class ContentStream
     }
 
     /// <summary>Closes what is open.</summary>
-    public void Finish() => _text.Close();
+    public void Finish()
+    {
+        _text.Close();
+        _tags?.Close(_content);
+    }
+
+    private void Tag(PageTags tags, DisplayItem item)
+    {
+        if (tags.Changes(item))
+        {
+            _text.Close();
+            tags.Start(item, _content);
+        }
+
+        tags.Note(item);
+    }
 
     private void Add(GlyphRun run)
     {

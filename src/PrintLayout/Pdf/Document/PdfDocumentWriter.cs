@@ -39,7 +39,7 @@ public static class PdfDocumentWriter
         if (options.Condition is { } condition) OutputIntent.Write(pdf, catalog.AddIntent(), condition);
 
         var fonts = new FontCatalog(pdf, diagnostics);
-        WritePages(pdf, pages, catalog.Pages, fonts, scratch);
+        WritePages(pdf, pages, catalog, fonts, scratch, options.Tagged);
         if (fonts.HasFailed) return false;
         foreach (var font in fonts.Fonts)
         {
@@ -64,22 +64,35 @@ public static class PdfDocumentWriter
     }
 
     private static void WritePages(
-        PdfBuffer pdf, IReadOnlyList<PageDisplayList> pages, PdfRef root, FontCatalog fonts, ByteBuffer scratch)
+        PdfBuffer pdf, IReadOnlyList<PageDisplayList> pages, DocumentCatalog catalog, FontCatalog fonts, ByteBuffer scratch, bool isTagged)
     {
         var states = new OverprintStates(pdf);
         var spots = new SpotCatalog(pdf);
-        var tree = new PageTree(pdf, root);
-        foreach (var page in pages)
+        var tree = new PageTree(pdf, catalog.Pages);
+        var threads = new ArticleThreads(pdf);
+        var bookmarks = new Bookmarks(pdf);
+        var structure = isTagged ? new StructureTree(pdf) : null;
+        for (var i = 0; i < pages.Count; i++)
         {
+            var page = pages[i];
+            var reference = pdf.Reserve();
+            var stories = StoryOnPage.Of(page);
+            catalog.AddPage(page.Name);
+            bookmarks.Add(reference, page, stories);
             scratch.Clear();
             var resources = new PageResources(fonts, spots, states);
-            var content = new ContentStream(scratch, resources, page.Boxes.Media.Height);
+            var content = new ContentStream(scratch, resources, page.Boxes.Media.Height, structure?.StartPage(reference, i, stories));
             foreach (var item in page.Items) content.Add(item);
             content.Finish();
-            tree.Add(page, scratch.Written, resources);
+            var beads = threads.Add(reference, page.Boxes.Media.Height, stories);
+            tree.Add(reference, page, scratch.Written, resources, new PageStructure(beads, isTagged ? i : null));
         }
 
         tree.Finish();
         spots.Write();
+        catalog.Threads = threads.Write();
+        catalog.Outlines = bookmarks.Write();
+        structure?.Write();
+        catalog.StructureRoot = structure?.Root;
     }
 }
