@@ -128,6 +128,17 @@ public sealed class PdfStructureTests : IDisposable
     }
 
     [Fact]
+    public void A_reading_does_not_part_the_paragraph_it_stands_in()
+    {
+        var pdf = PdfSample.Write(
+            PdfSample.X4 with { Tagged = true },
+            Page("A1",
+                Text("one", "拼音", y: 50_000), Text("one", "注", y: 40_000) with { Role = ItemRole.Ruby, Size = new Pt(4_500) },
+                Text("one", "在上", x: 40_000, y: 50_000)));
+        Assert.Equal("Document\n  Art\n    P (block)\n      \"拼音注在上\"\n", OutsideTool.Run(pdf, "pdfinfo", "-struct-text", "{}"));
+    }
+
+    [Fact]
     public void Marked_content_and_text_objects_do_not_cross()
     {
         var content = Content(PdfSample.WriteReadable(

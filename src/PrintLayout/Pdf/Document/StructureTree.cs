@@ -40,6 +40,8 @@ internal sealed class StructureTree(PdfBuffer pdf)
             _stories.Add(key, story);
         }
 
+        // A reading belongs to the words it stands over, in whatever they are.
+        if (item.Role == ItemRole.Ruby && story.Children is [.., { } read]) return read;
         var part = StructureTypes.PartOf(item);
         if (story.Children is [.., { } last] && last.Part == part) return last;
         var element = Add(StructureTypes.Of(item.Role), story);
