@@ -45,6 +45,21 @@ public static class DiagnosticCodes
     /// <summary>A byline that the author of the file marked as uncertain.</summary>
     public const string UncertainByline = "PL1013";
 
+    /// <summary>The import did something that is likely right; a person should look.</summary>
+    public const string ImportLikely = "PL1501";
+
+    /// <summary>The import saw something it could not decide; nothing was changed.</summary>
+    public const string ImportGuess = "PL1502";
+
+    /// <summary>The source has no headline for a story; the import wrote a placeholder.</summary>
+    public const string ImportNoHeadline = "PL1503";
+
+    /// <summary>A file was edited after an import, or is not an import's; it was not overwritten.</summary>
+    public const string ImportKeptFile = "PL1504";
+
+    /// <summary>The stories of a source do not fit the page that the import drafted.</summary>
+    public const string ImportLongStory = "PL1505";
+
     /// <summary>A font file is missing, damaged, or does not match its SHA-256.</summary>
     public const string FontUnusable = "PL2001";
 
