@@ -67,7 +67,12 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
             home.Body.Add(new Element(ElementKind.Paragraph, orphan.Text));
         }
 
-        foreach (var byline in orphan.Bylines) page.Bylines.Insert(0, new OrphanByline(byline, home));
+        foreach (var byline in orphan.Bylines)
+        {
+            // The line stayed here, so its byline has not moved either.
+            if (home.Bylines.Count == 0) StoryAssembler.AddByline(home, byline);
+            else page.Bylines.Insert(0, new OrphanByline(byline, home));
+        }
     }
 
     private void MatchByline(OrphanByline orphan)
