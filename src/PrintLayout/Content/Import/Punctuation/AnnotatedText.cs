@@ -47,19 +47,19 @@ internal sealed class AnnotatedText
         }
     }
 
-    /// <summary>The place right before a place, invisible characters and mark-up passed over; −1 at the edge of the passage.</summary>
+    /// <summary>The place right before a place, mark-up passed over; −1 at the edge of the passage.</summary>
     public int Before(int index, Passage passage)
     {
         do index--;
-        while (index >= passage.Start && IsPassedOver(index));
+        while (index >= passage.Start && Kinds[index] == CharacterKind.Syntax);
         return index >= passage.Start ? index : -1;
     }
 
-    /// <summary>The place right after a place, invisible characters and mark-up passed over; −1 at the edge of the passage.</summary>
+    /// <summary>The place right after a place, mark-up passed over; −1 at the edge of the passage.</summary>
     public int After(int index, Passage passage)
     {
         do index++;
-        while (index < passage.End && IsPassedOver(index));
+        while (index < passage.End && Kinds[index] == CharacterKind.Syntax);
         return index < passage.End ? index : -1;
     }
 
@@ -68,6 +68,4 @@ internal sealed class AnnotatedText
 
     /// <summary>Whether the unit at a place is of a kind.</summary>
     public bool Is(int index, CharacterKind kind) => (uint)index < (uint)Kinds.Length && Kinds[index] == kind;
-
-    private bool IsPassedOver(int index) => Kinds[index] is CharacterKind.Invisible or CharacterKind.Syntax;
 }

@@ -15,8 +15,7 @@ internal static class BlankRules
         {
             if (!context.Text.Is(i, CharacterKind.Blank)) continue;
             var end = i + 1;
-            while (end < passage.End && context.Text.Kinds[end] is CharacterKind.Blank or CharacterKind.Invisible) end++;
-            while (!context.Text.Is(end - 1, CharacterKind.Blank)) end--;
+            while (end < passage.End && context.Text.Is(end, CharacterKind.Blank)) end++;
             if (!context.Edits.IsTaken(i)) Row(context, i, end);
             i = end - 1;
         }
@@ -27,25 +26,24 @@ internal static class BlankRules
     {
         var (text, passage) = (context.Text.Text, context.Passage);
         var end = passage.Start;
-        while (end < passage.End && context.Text.Kinds[end] is CharacterKind.Blank or CharacterKind.Invisible) end++;
+        while (end < passage.End && context.Text.Is(end, CharacterKind.Blank)) end++;
         // Without its indent this would become a list, a heading or a quotation.
-        if (!text.AsSpan(passage.Start, end - passage.Start).Contains('\u3000') || StartsMarkup(text.AsSpan(end, passage.End - end))) return end;
-        for (var i = passage.Start; i < end; i++)
-        {
-            if (!context.Text.Is(i, CharacterKind.Blank)) continue;
-            var row = i;
-            while (i < end && context.Text.Is(i, CharacterKind.Blank)) i++;
-            context.Propose(row, i, string.Empty, PunctuationRuleNames.Indent, Certainty.Certain);
-        }
-
+        if (text.AsSpan(passage.Start, end - passage.Start).Contains('\u3000') && !StartsMarkup(text.AsSpan(end, passage.End - end)))
+            context.Propose(passage.Start, end, string.Empty, PunctuationRuleNames.Indent, Certainty.Certain);
         return end;
     }
 
     private static bool StartsMarkup(ReadOnlySpan<char> text)
     {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return text.Length > 0 && (text[0] is '#' or '-' or '+' or '*' or '>' or '=' or '`' or '~' or '|' or '<' or '_' || (digits > 0 && text[digits] is '.' or ')'));
+        if (text.IsEmpty) return false;
+        var digits = Math.Max(0, text.IndexOfAnyExceptInRange('0', '9'));
+        if (digits > 0) return text[digits] is '.' or ')' && IsGap(text[(digits + 1)..]);
+        if (text[0] is not ('-' or '+' or '*' or '_')) return text[0] is '#' or '>' or '=' or '`' or '~' or '|' or '<';
+        var line = text.IndexOfAny('\n', '\r');
+        return IsGap(text[1..]) || (line < 0 ? text : text[..line]).IndexOfAnyExcept(text[0], ' ') < 0;
     }
+
+    private static bool IsGap(ReadOnlySpan<char> text) => text.IsEmpty || char.IsWhiteSpace(text[0]);
 
     private static void Row(RuleContext context, int start, int end)
     {
@@ -54,6 +52,8 @@ internal static class BlankRules
         var (before, after) = (text.Before(start, passage), text.After(end - 1, passage));
         // Blanks at the edges and round line ends have no place on the page; two of them before a line end are Markdown.
         if (before < 0 || after < 0 || text.Is(before, CharacterKind.LineFeed) || text.Is(after, CharacterKind.LineFeed)) return;
+        // Two rows would become one and mean something else: 。 。。。 or - --.
+        if (DashRules.BelongToOneRow(text.Text[before], text.Text[after])) return;
         var (left, right) = (Side(context, before, leftSide: true), Side(context, after, leftSide: false));
         var isIdeographic = text.Text.AsSpan(start, end - start).Contains('\u3000');
         if (left.IsWide || right.IsWide)

@@ -12,9 +12,6 @@ internal enum CharacterKind : byte
     /// <summary>A line end inside a paragraph.</summary>
     LineFeed,
 
-    /// <summary>A character of no width, such as U+200B.</summary>
-    Invisible,
-
     /// <summary>Han, kana, bopomofo: what makes a context Chinese.</summary>
     Han,
 

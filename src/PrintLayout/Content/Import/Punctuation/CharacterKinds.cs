@@ -35,7 +35,6 @@ internal static class CharacterKinds
     {
         var value = rune.Value;
         if (IsHan(value)) return CharacterKind.Han;
-        if (IsInvisible(value)) return CharacterKind.Invisible;
         return value switch
         {
             '\n' or '\r' => CharacterKind.LineFeed,
@@ -51,11 +50,6 @@ internal static class CharacterKinds
             _ => CharacterKind.Other,
         };
     }
-
-    /// <summary>Whether a character has no width of its own and no place in a manuscript.</summary>
-    public static bool IsInvisible(int value) =>
-        value is 0xAD or 0x61C or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2064)
-            or (>= 0x2066 and <= 0x206F) or 0xFEFF;
 
     /// <summary>The character with full-width Latin letters and digits as ASCII.</summary>
     public static char Fold(char c) => IsFullWidth(c) ? (char)(c - 0xFEE0) : c;

@@ -149,8 +149,8 @@ internal sealed class Contexts
         // Dots in a row are an ellipsis, and a dot inside 3.5 or Node.js is none of the sentence's.
         var (before, after) = (_text.Before(at, _passage), _text.After(at, _passage));
         if (IsDot(before) || IsDot(after)) return false;
-        return !(char.IsAsciiLetterOrDigit(_text.At(before)) && char.IsAsciiLetterOrDigit(_text.At(after)));
+        return c is '。' or '｡' || !(char.IsAsciiLetterOrDigit(_text.At(before)) && char.IsAsciiLetterOrDigit(_text.At(after)));
     }
 
-    private bool IsDot(int at) => _text.At(at) is '.' or '。' or '．' or '｡';
+    private bool IsDot(int at) => _text.Is(at, CharacterKind.Mark) && _text.At(at) is '.' or '。' or '．' or '｡';
 }

@@ -16,10 +16,14 @@ internal static class DashRules
             var end = i + 1;
             if (IsDash(c)) DashRow(context, i, end = RowEnd(context, i, IsDash));
             else if (IsFullStop(c)) FullStopRow(context, i, end = context.RowEnd(i, IsFullStop));
-            else if (c is '…' or '⋯' or '·') DotRow(context, i, end = context.RowEnd(i, other => other == c));
+            else if (IsDotted(c)) DotRow(context, i, end = context.RowEnd(i, other => other == c));
             i = end - 1;
         }
     }
+
+    /// <summary>Whether two marks would be read as one dash or one ellipsis if they stood side by side.</summary>
+    public static bool BelongToOneRow(char first, char second) =>
+        (IsDash(first) && IsDash(second)) || (IsDotted(first) && IsDotted(second));
 
     // - and － are signs, the others marks; a row may mix them.
     private static int RowEnd(RuleContext context, int start, Func<char, bool> belongs)
@@ -41,6 +45,7 @@ internal static class DashRules
             return;
         }
 
+        if (IsDividingLine(context, start, end)) return;
         // Arrows, ranges and frames drawn with signs.
         if (before is '<' or '|' or '+' or '=' or '>' || after is '>' or '|' or '+' or '=' or '<') return;
         if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) return;
@@ -48,6 +53,14 @@ internal static class DashRules
         if (row.Length % 2 == 0 && row.IndexOfAnyExcept('—') < 0) return;
         var isPlain = row.IndexOfAnyExcept(row[0]) < 0 && row[0] is not ('—' or '⸺') && row.Length <= 3;
         Propose(context, start, end, Dash, isPlain && context.TouchesHan(start, end - 1) ? Certainty.Certain : Certainty.Likely);
+    }
+
+    private static bool IsDividingLine(RuleContext context, int start, int end)
+    {
+        var (before, after) = (context.Text.Before(start, context.Passage), context.Text.After(end - 1, context.Passage));
+        while (context.Text.Is(before, CharacterKind.Blank)) before = context.Text.Before(before, context.Passage);
+        while (context.Text.Is(after, CharacterKind.Blank)) after = context.Text.After(after, context.Passage);
+        return (before < 0 || context.Text.Is(before, CharacterKind.LineFeed)) && (after < 0 || context.Text.Is(after, CharacterKind.LineFeed));
     }
 
     /// <summary>A single em dash at the start, beside a blank or beside another mark parts clauses; between two letters it connects.</summary>
@@ -95,6 +108,8 @@ internal static class DashRules
         context.Propose(start, end, wide, wide == Dash ? PunctuationRuleNames.Dash : PunctuationRuleNames.Ellipsis, certainty);
 
     private static bool IsDash(char c) => c is '-' or '—' or '–' or '―' or '─' or '⸺' or '－';
+
+    private static bool IsDotted(char c) => IsFullStop(c) || c is '…' or '⋯' or '·';
 
     private static bool IsFullStop(char c) => c is '.' or '。' or '．' or '｡';
 }

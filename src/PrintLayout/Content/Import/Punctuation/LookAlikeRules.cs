@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PrintLayout.Content.Import.Punctuation;
 
-/// <summary>Characters that look like another which is meant, and characters that cannot be seen.</summary>
+/// <summary>Characters that look like another which is meant.</summary>
 internal static class LookAlikeRules
 {
     /// <summary>Runs the rules over a passage.</summary>
@@ -16,20 +16,12 @@ internal static class LookAlikeRules
             var end = i + rune.Utf16SequenceLength;
             if (UnifiedIdeographs.Of(rune.Value) is { } unified)
                 Offer(context, i, end, unified, UnifiedIdeographs.IsRadical(rune.Value) ? Certainty.Certain : Certainty.Likely);
-            else if (CharacterKinds.IsInvisible(rune.Value)) Invisible(context, i, end);
             else if (c is '‧' or '・' or '･' or '•') Interpunct(context, i);
             else if (c == '－') FullWidthHyphen(context, i);
             else if (text.Folded[i] != c && !CharacterKinds.IsFullWidth(c))
                 Offer(context, i, end, text.Folded[i].ToString(), MeantCharacters.IsGreek(c) ? Certainty.Guess : Certainty.Likely);
             i = end - 1;
         }
-    }
-
-    private static void Invisible(RuleContext context, int start, int end)
-    {
-        // A joiner between pictographs makes one of several.
-        if (context.Text.Text[start] == '\u200D' && (context.Text.Is(start - 1, CharacterKind.Other) || context.Text.Is(end, CharacterKind.Other))) return;
-        context.Propose(start, end, string.Empty, PunctuationRuleNames.Invisible, Certainty.Likely);
     }
 
     /// <summary>The dot between the parts of a foreign name is U+00B7 (GB/T 15834, 4.14); between kana ・ is right.</summary>

@@ -12,23 +12,8 @@ public static class PunctuationRules
     /// <returns>The edits by rising <see cref="TextEdit.Start"/>; no two overlap.</returns>
     public static ImmutableArray<TextEdit> Find(string text, PunctuationOptions? options = null)
     {
-        options ??= PunctuationOptions.Body;
-        var annotated = new AnnotatedText(text);
-        var passages = options.IsMarkdown ? MarkdownStretches.Find(annotated) : [new Passage(0, text.Length, options.IsDisplay)];
-        var edits = new EditList(text.Length);
-        var contexts = new RuleContext[passages.Length];
-        for (var i = 0; i < passages.Length; i++)
-        {
-            var passage = options.IsDisplay ? passages[i] with { IsDisplay = true } : passages[i];
-            ProtectedTokens.Protect(annotated, passage);
-            Pairing.Pair(annotated, passage);
-            contexts[i] = new RuleContext(annotated, passage, Contexts.Of(annotated, passage), edits);
-        }
-
-        for (var i = 0; i < contexts.Length; i++) Run(contexts[i], i + 1 < contexts.Length && QuoteRules.OpensWithQuote(annotated, contexts[i + 1].Passage));
-        MixedQuotes.Run(contexts, edits);
-        foreach (var context in contexts) BlankRules.Run(context);
-        return edits.Sorted();
+        var visible = new VisibleText(text);
+        return visible.ToSource(FindVisible(visible.Text, options ?? PunctuationOptions.Body));
     }
 
     /// <summary>Carries edits out.</summary>
@@ -47,6 +32,26 @@ public static class PunctuationRules
         }
 
         return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static ImmutableArray<TextEdit> FindVisible(string text, PunctuationOptions options)
+    {
+        var annotated = new AnnotatedText(text);
+        var passages = options.IsMarkdown ? MarkdownStretches.Find(annotated) : [new Passage(0, text.Length, options.IsDisplay)];
+        var edits = new EditList(text.Length);
+        var contexts = new RuleContext[passages.Length];
+        for (var i = 0; i < passages.Length; i++)
+        {
+            var passage = options.IsDisplay ? passages[i] with { IsDisplay = true } : passages[i];
+            ProtectedTokens.Protect(annotated, passage);
+            Pairing.Pair(annotated, passage);
+            contexts[i] = new RuleContext(annotated, passage, Contexts.Of(annotated, passage), edits);
+        }
+
+        for (var i = 0; i < contexts.Length; i++) Run(contexts[i], i + 1 < contexts.Length && QuoteRules.OpensWithQuote(annotated, contexts[i + 1].Passage));
+        MixedQuotes.Run(contexts, edits);
+        foreach (var context in contexts) BlankRules.Run(context);
+        return edits.Sorted();
     }
 
     private static void Run(RuleContext context, bool goesOn)

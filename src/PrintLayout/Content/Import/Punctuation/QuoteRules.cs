@@ -45,7 +45,7 @@ internal sealed class QuoteRules
     public static bool OpensWithQuote(AnnotatedText text, Passage passage)
     {
         var at = passage.Start;
-        while (at < passage.End && text.Kinds[at] is CharacterKind.Syntax or CharacterKind.Blank or CharacterKind.Invisible) at++;
+        while (at < passage.End && text.Kinds[at] is CharacterKind.Syntax or CharacterKind.Blank) at++;
         return at < passage.End && text.Text[at] is '“' or '"' or '＂';
     }
 
@@ -68,8 +68,15 @@ internal sealed class QuoteRules
     }
 
     /// <summary>An opener right before a stop, or a closer right behind an opening bracket, has been counted wrongly.</summary>
-    private bool IsOdd(int opener, int closer) =>
-        _context.After(opener) is ',' or '，' or '。' or '、' or ';' or '；' or ')' or '）' or '》' || _context.Before(closer) is '(' or '（' or '《';
+    private bool IsOdd(int opener, int closer)
+    {
+        var after = _context.Text.After(opener, _context.Passage);
+        return _context.Text.At(after) is ',' or '，' or '、' or '､' or ';' or '；' or ')' or '）' or '》'
+            || (IsFullStop(_context.Text.At(after)) && _context.Text.Is(after, CharacterKind.Mark) && !IsFullStop(_context.After(after)))
+            || _context.Before(closer) is '(' or '（' or '《';
+    }
+
+    private static bool IsFullStop(char c) => c is '.' or '。' or '．' or '｡';
 
     private bool IsQuote(int index) =>
         _context.Text.Is(index, CharacterKind.Bracket) && _context.Text.Text[index] is '"' or '＂' or '\'' or '＇' or '“' or '”' or '‘' or '’';
