@@ -24,6 +24,9 @@ public sealed record Article
     /// <summary>Line below the headline (副题).</summary>
     public ManuscriptText? Deck { get; init; }
 
+    /// <summary>Summary below the head (提要): a short paragraph in the head's width.</summary>
+    public ManuscriptText? Standfirst { get; init; }
+
     /// <summary>The authors, in order.</summary>
     public ImmutableArray<Byline> Bylines { get; init; } = [];
 
@@ -35,6 +38,12 @@ public sealed record Article
 
     /// <summary>Page on which the story goes on: 下转.</summary>
     public Located<string>? ContinuedOn { get; init; }
+
+    /// <summary>Headline of the part that stands on another page; the story's own unless given.</summary>
+    public ManuscriptText? JumpHeadline { get; init; }
+
+    /// <summary>Whether what does not fit its first module goes to the module that a later page has for it (<c>jump: auto</c>).</summary>
+    public bool MayJump { get; init; }
 
     /// <summary>Importance; 1 is the lead.</summary>
     public int Priority { get; init; } = 3;
@@ -70,7 +79,11 @@ public sealed record Figure(
 
 /// <summary>A block of a story.</summary>
 /// <param name="Text">Its text.</param>
-public abstract record ArticleBlock(ManuscriptText Text);
+public abstract record ArticleBlock(ManuscriptText Text)
+{
+    /// <summary>Whether this is the rest of a block whose beginning stands on another page; it has no indent and no mark.</summary>
+    public bool IsContinued { get; init; }
+}
 
 /// <summary>A paragraph of running text.</summary>
 public sealed record ParagraphBlock(ManuscriptText Text) : ArticleBlock(Text);

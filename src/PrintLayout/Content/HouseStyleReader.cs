@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Content.Sources;
 using PrintLayout.Content.Yaml;
+using PrintLayout.Geometry;
 
 namespace PrintLayout.Content;
 
@@ -9,6 +10,9 @@ internal static class HouseStyleReader
 {
     private static readonly ImmutableArray<(string, Alignment)> Alignments =
         [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right), ("justify", Alignment.Justify)];
+
+    private static readonly ImmutableArray<(string, PinyinPlace)> PinyinPlaces =
+        [("auto", PinyinPlace.Auto), ("beside", PinyinPlace.Beside), ("above", PinyinPlace.Above)];
 
     /// <summary>Reads the style that a layout names.</summary>
     /// <param name="path">The style, and where it is named.</param>
@@ -32,7 +36,24 @@ internal static class HouseStyleReader
 
         var spacing = Spacing(values, map.Find("spacing"));
         var rules = Rules(values, map.Find("rules"));
-        return session.ErrorCount > 0 ? null : new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules);
+        var headlines = Headlines(values, map.Find("headlines"));
+        var ruby = Ruby(values, map.Find("ruby"));
+        if (session.ErrorCount > 0) return null;
+        return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules) { Headlines = headlines, Ruby = ruby };
+    }
+
+    private static ImmutableArray<HeadRank> Headlines(ValueReader values, YamlNode? list)
+    {
+        var ranks = ImmutableArray.CreateBuilder<HeadRank>();
+        foreach (var item in values.Items(list, "the headlines by rank"))
+        {
+            if (values.Map(item, "a rank of headlines", KnownKeys.HeadRank) is not { } map) continue;
+            var style = values.Text(map.Require("style"));
+            var sizes = values.Items(map.Find("sizes"), "the sizes of a rank").Select(size => values.Length(size)).OfType<Pt>().Order();
+            if (style is not null) ranks.Add(new HeadRank(style, [.. sizes]));
+        }
+
+        return ranks.ToImmutable();
     }
 
     private static TypeStyle? Style(ValueReader values, YamlScalar name, YamlNode node)
@@ -48,6 +69,7 @@ internal static class HouseStyleReader
         var align = values.Choice(map.Find("align"), Alignments) ?? Alignment.Left;
         var rows = values.Rows(map.Find("rows"), 0) ?? 0;
         var bar = values.Ink(map.Find("bar"));
+        var pinyin = values.Choice(map.Find("pinyin"), PinyinPlaces) ?? PinyinPlace.Auto;
         if (font is null || size is null || leading is null) return null;
         return new TypeStyle
         {
@@ -61,6 +83,7 @@ internal static class HouseStyleReader
             Align = align,
             Rows = rows,
             Bar = bar,
+            Pinyin = pinyin,
             Span = values.SpanOf(name),
         };
     }
@@ -78,6 +101,18 @@ internal static class HouseStyleReader
         };
     }
 
+    private static RubyStyle Ruby(ValueReader values, YamlNode? node)
+    {
+        var standard = new RubyStyle();
+        if (values.Map(node, "the readings", KnownKeys.Ruby) is not { } map) return standard;
+        return new RubyStyle
+        {
+            Font = values.Text(map.Find("font")),
+            Size = values.Ems(map.Find("size")) ?? standard.Size,
+            Gap = values.Ems(map.Find("gap")) ?? standard.Gap,
+        };
+    }
+
     private static RuleStyle Rules(ValueReader values, YamlNode? node)
     {
         var standard = new RuleStyle();
@@ -85,9 +120,13 @@ internal static class HouseStyleReader
         return new RuleStyle
         {
             StoryRule = values.Length(map.Find("story-rule"), zero: true) ?? standard.StoryRule,
+            StoryRuleInk = values.Ink(map.Find("story-rule-ink")) ?? standard.StoryRuleInk,
             ColumnRule = values.Length(map.Find("column-rule"), zero: true) ?? standard.ColumnRule,
             ColumnRuleInk = values.Ink(map.Find("column-rule-ink")) ?? standard.ColumnRuleInk,
             Frame = values.Length(map.Find("frame"), zero: true) ?? standard.Frame,
+            FrameInk = values.Ink(map.Find("frame-ink")) ?? standard.FrameInk,
+            DoubleThick = values.Length(map.Find("double-thick"), zero: true) ?? standard.DoubleThick,
+            DoubleThin = values.Length(map.Find("double-thin"), zero: true) ?? standard.DoubleThin,
             PlaceholderTint = values.Ink(map.Find("placeholder-tint")) ?? standard.PlaceholderTint,
             FolioThick = values.Length(map.Find("folio-thick"), zero: true) ?? standard.FolioThick,
             FolioThin = values.Length(map.Find("folio-thin"), zero: true) ?? standard.FolioThin,

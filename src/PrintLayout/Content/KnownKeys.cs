@@ -21,13 +21,19 @@ internal static class KnownKeys
 
     /// <summary>A module of a page layout.</summary>
     public static readonly ImmutableArray<string> Module =
-        ["article", "columns", "rows", "text-columns", "measure", "boxed", "tint", "column-rules", "head", "figure"];
+        [
+            "article", "briefs", "columns", "rows", "cut", "text-columns", "measure", "boxed", "border", "tint", "reversed", "column-rules",
+            "head", "figure",
+        ];
+
+    /// <summary>The corner that a module leaves to another.</summary>
+    public static readonly ImmutableArray<string> Cut = ["columns", "rows"];
 
     /// <summary>The headline block of a module.</summary>
-    public static readonly ImmutableArray<string> Head = ["form", "span", "style", "size", "lines", "rows", "align"];
+    public static readonly ImmutableArray<string> Head = ["form", "span", "style", "size", "lines", "rows", "row", "align", "byline"];
 
     /// <summary>The figure of a module.</summary>
-    public static readonly ImmutableArray<string> ModuleFigure = ["columns", "rows", "place"];
+    public static readonly ImmutableArray<string> ModuleFigure = ["columns", "rows", "row", "place"];
 
     /// <summary>A master file.</summary>
     public static readonly ImmutableArray<string> Master =
@@ -37,19 +43,28 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Trim = ["width", "height"];
 
     /// <summary>A style file.</summary>
-    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "rules"];
+    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "ruby", "rules", "headlines"];
+
+    /// <summary>The headlines of stories of one rank.</summary>
+    public static readonly ImmutableArray<string> HeadRank = ["style", "sizes"];
 
     /// <summary>A type style.</summary>
     public static readonly ImmutableArray<string> TypeStyle =
-        ["font", "size", "leading", "ink", "indent", "tracking", "align", "rows", "bar"];
+        ["font", "size", "leading", "ink", "indent", "tracking", "align", "rows", "bar", "pinyin"];
 
     /// <summary>Spacing of the line composer.</summary>
     public static readonly ImmutableArray<string> Spacing =
         ["han-western-gap", "han-western-gap-least", "han-western-gap-most", "loose-line-from"];
 
+    /// <summary>Readings above words.</summary>
+    public static readonly ImmutableArray<string> Ruby = ["font", "size", "gap"];
+
     /// <summary>Rules, frames and tints.</summary>
     public static readonly ImmutableArray<string> Rules =
-        ["story-rule", "column-rule", "column-rule-ink", "frame", "placeholder-tint", "folio-thick", "folio-thin"];
+        [
+            "story-rule", "story-rule-ink", "column-rule", "column-rule-ink", "frame", "frame-ink", "double-thick", "double-thin",
+            "placeholder-tint", "folio-thick", "folio-thin",
+        ];
 
     /// <summary>fonts.yaml.</summary>
     public static readonly ImmutableArray<string> Fonts = ["faces", "roles"];
@@ -59,7 +74,10 @@ internal static class KnownKeys
 
     /// <summary>Front matter of an article.</summary>
     public static readonly ImmutableArray<string> FrontMatter =
-        ["section", "kicker", "headline", "deck", "bylines", "figures", "continued-from", "continued-on", "priority"];
+        [
+            "section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on",
+            "jump-headline", "jump", "priority",
+        ];
 
     /// <summary>The section label of an article.</summary>
     public static readonly ImmutableArray<string> Section = ["label", "pinyin"];

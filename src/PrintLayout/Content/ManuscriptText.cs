@@ -19,6 +19,15 @@ public enum TextStyle
 /// <param name="Style">The mark-up.</param>
 public readonly record struct StyledRange(int Start, int Length, TextStyle Style);
 
+/// <summary>
+/// A reading (注音) above a part of a text, written <c>{base|reading}</c>. Ranges of one text do not overlap, and the
+/// characters of one have one mark-up.
+/// </summary>
+/// <param name="Start">First UTF-16 unit of the base.</param>
+/// <param name="Length">Length of the base in UTF-16 units.</param>
+/// <param name="Reading">The reading: pinyin or Han, one line.</param>
+public readonly record struct RubyRange(int Start, int Length, ManuscriptText Reading);
+
 /// <summary>Says that the text from <paramref name="Start"/> on, up to the next segment, stands at <paramref name="Span"/>.</summary>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="Span">Place of that unit in the manuscript; the following ones stand to the right on the same line.</param>
@@ -37,10 +46,13 @@ public sealed record ManuscriptText(
     ImmutableArray<SourceSegment> Segments,
     ImmutableArray<StyledRange> Styles)
 {
+    /// <summary>Readings above parts of the text, by rising start; they are no part of <see cref="Text"/>.</summary>
+    public ImmutableArray<RubyRange> Rubies { get; init; } = [];
+
     /// <summary>A plain text that stands at one place.</summary>
     public static ManuscriptText Plain(string text, SourceSpan span) => new(text, [new SourceSegment(0, span)], []);
 
-    /// <summary>A part of the text, with its places; its mark-up is cut to the part.</summary>
+    /// <summary>A part of the text, with its places; its mark-up is cut to the part. A reading goes with the start of its base.</summary>
     /// <param name="start">First UTF-16 unit.</param>
     /// <param name="length">Length in UTF-16 units.</param>
     public ManuscriptText Slice(int start, int length)
@@ -61,7 +73,22 @@ public sealed record ManuscriptText(
             if (last > first) styles.Add(new StyledRange(first - start, last - first, range.Style));
         }
 
-        return new ManuscriptText(Text.Substring(start, length), segments.ToImmutable(), styles.ToImmutable());
+        return new ManuscriptText(Text.Substring(start, length), segments.ToImmutable(), styles.ToImmutable())
+        {
+            Rubies = Rubies.IsEmpty ? [] : SliceRubies(start, end),
+        };
+    }
+
+    private ImmutableArray<RubyRange> SliceRubies(int start, int end)
+    {
+        var rubies = ImmutableArray.CreateBuilder<RubyRange>();
+        foreach (var ruby in Rubies)
+        {
+            if (ruby.Start < start || ruby.Start >= end) continue;
+            rubies.Add(ruby with { Start = ruby.Start - start, Length = Math.Min(ruby.Length, end - ruby.Start) });
+        }
+
+        return rubies.ToImmutable();
     }
 
     /// <summary>Where a character stands in the manuscript.</summary>

@@ -45,6 +45,12 @@ public static class DiagnosticCodes
     /// <summary>A byline that the author of the file marked as uncertain.</summary>
     public const string UncertainByline = "PL1013";
 
+    /// <summary>A reading is not written as <c>{base|reading}</c>; it is set as it stands.</summary>
+    public const string MalformedRuby = "PL1014";
+
+    /// <summary>A heading ends in 。, which is not set.</summary>
+    public const string FinalStopInHeading = "PL1015";
+
     /// <summary>The import did something that is likely right; a person should look.</summary>
     public const string ImportLikely = "PL1501";
 
@@ -77,6 +83,9 @@ public static class DiagnosticCodes
 
     /// <summary>A face does not draw its marks where the house rules expect them; they are not squeezed.</summary>
     public const string MarkInkUnexpected = "PL2006";
+
+    /// <summary>A reading stands in a vertical line, where none is set.</summary>
+    public const string RubyInVerticalLine = "PL2007";
 
     /// <summary>A module leaves the type area.</summary>
     public const string ModuleOffPage = "PL3001";
@@ -113,6 +122,18 @@ public static class DiagnosticCodes
 
     /// <summary>Ink leaves the trim box of its page.</summary>
     public const string InkOutsideTrim = "PL3012";
+
+    /// <summary>A part of a story that jumps is very short.</summary>
+    public const string ShortJump = "PL3030";
+
+    /// <summary>A story ends before the module on another page that waits for it.</summary>
+    public const string NothingToJump = "PL3031";
+
+    /// <summary>An earlier part of the story could not be made up.</summary>
+    public const string JumpPartMissing = "PL3032";
+
+    /// <summary>A story goes on a page on which it has stood already.</summary>
+    public const string JumpCycle = "PL3033";
 
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";

@@ -26,9 +26,9 @@ internal sealed class FigureSetter(LayoutContext context)
         var inset = (row - body.Size) / 2;
         var captions = CaptionLines(figure, area.Width);
         var captionRows = captions.Count == 0 ? 0 : captions.Count + 1;
-        var (top, bottom) = place == FigurePlace.Top
-            ? (area.Y + inset, area.Bottom - row * captionRows - (captionRows == 0 ? row - inset : Pt.Zero))
-            : (area.Y + row, area.Bottom - row * Math.Max(0, captionRows - 1) - inset);
+        var (top, bottom) = place == FigurePlace.Foot
+            ? (area.Y + row, area.Bottom - row * Math.Max(0, captionRows - 1) - inset)
+            : (area.Y + (place == FigurePlace.Middle ? row : inset), area.Bottom - row * captionRows - (captionRows == 0 ? row - inset : Pt.Zero));
         var frame = PtRect.FromEdges(area.X, top, area.Right, bottom);
         if (bottom - top < PlaceholderHeight)
         {
@@ -38,7 +38,7 @@ internal sealed class FigureSetter(LayoutContext context)
 
         SetPlaceholder(items, figure, story, frame);
         // Captions take one row each, half a row below the frame, so that half a row of white stays before the text.
-        var y = frame.Bottom + (place == FigurePlace.Top ? row / 4 : Pt.Zero);
+        var y = frame.Bottom + (place == FigurePlace.Foot ? Pt.Zero : row / 4);
         foreach (var part in captions)
         {
             LineEmitter.Emit(items, part, story, area.X, y);

@@ -5,37 +5,76 @@ using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
-/// <summary>Sets a shaped story at a measure.</summary>
+/// <summary>Sets a shaped story at a measure, with the ways in which each of its paragraphs can be set.</summary>
 internal sealed class GalleyComposer(LayoutContext context)
 {
+    private static readonly ImmutableArray<int> Natural = [0];
+    private static readonly ImmutableArray<int> AllWays = [0, -1, 1];
+
     /// <summary>Sets a story.</summary>
     /// <param name="story">Its lines.</param>
-    /// <param name="looseness">For each block, lines more or fewer than it has by nature; see <see cref="BreakRequest"/>.</param>
-    public Galley Compose(StoryLines story, ReadOnlySpan<int> looseness)
+    /// <param name="withVariants">Whether paragraphs are also set a line tighter and looser (typography.md 7.8).</param>
+    /// <returns>A unit for each block that has lines; byline and jump line are one unit with the paragraph that they may end.</returns>
+    public ImmutableArray<GalleyUnit> Compose(StoryLines story, bool withVariants)
     {
-        var items = ImmutableArray.CreateBuilder<GalleyItem>();
-        var measure = story.Measure;
+        var units = ImmutableArray.CreateBuilder<GalleyUnit>(story.Story.Blocks.Length);
         for (var i = 0; i < story.Story.Blocks.Length; i++)
         {
             var block = story.Story.Blocks[i];
-            var lines = story.Of(i, looseness[i]);
-            switch (block.Form)
+            var signatures = block.Form == BlockForm.Paragraph ? Signatures(story.Story.Blocks, i + 1) : 0;
+            var variants = ImmutableArray.CreateBuilder<UnitVariant>();
+            foreach (var looseness in withVariants && block.Form == BlockForm.Paragraph ? AllWays : Natural)
             {
-                case BlockForm.Crosshead when lines.IsEmpty:
-                    break;
-                case BlockForm.Crosshead:
-                    items.Add(Crosshead(block, lines, i, measure));
-                    break;
-                case BlockForm.Byline:
-                    AddByline(items, block, lines, i, measure);
-                    break;
-                default:
-                    AddParagraph(items, block, lines, i, measure);
-                    break;
+                var lines = story.Of(i, looseness);
+                if (looseness != 0 && lines.Length == story.Of(i, 0).Length) continue;
+                var items = ImmutableArray.CreateBuilder<GalleyItem>();
+                Add(items, block, lines, i, story.Measure);
+                for (var s = i + 1; s <= i + signatures; s++) AddSignature(items, story.Story.Blocks[s], story.Of(s, 0), i, story.Measure);
+                if (items.Count > 0) variants.Add(new UnitVariant(items.ToImmutable(), looseness == 0 ? 0 : LegCosts.ChangedParagraph));
             }
+
+            if (variants.Count > 0) units.Add(new GalleyUnit(variants.ToImmutable()));
+            i += signatures;
         }
 
-        return new Galley(measure, items.ToImmutable());
+        return units.ToImmutable();
+    }
+
+    /// <summary>How many bylines and jump lines follow one another.</summary>
+    private static int Signatures(ImmutableArray<ShapedBlock> blocks, int from)
+    {
+        var end = from;
+        while (end < blocks.Length && blocks[end].Form == BlockForm.Signature) end++;
+        return end - from;
+    }
+
+    /// <summary>Sets a jump line on a line of its own.</summary>
+    /// <param name="block">The jump line.</param>
+    /// <param name="measure">Line length.</param>
+    /// <param name="index">Index of a block of the same story.</param>
+    public GalleyItem JumpLine(ShapedBlock block, Pt measure, int index)
+    {
+        var items = ImmutableArray.CreateBuilder<GalleyItem>(1);
+        AddSignature(items, block, context.Lines.SetParagraph(block.Text, new BreakRequest(measure, Pt.Zero), justify: false), index, measure);
+        return new GalleyItem(GalleyItemKind.Signature, items.Count, [.. items.SelectMany(item => item.Parts)], index);
+    }
+
+    private void Add(ImmutableArray<GalleyItem>.Builder items, ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)
+    {
+        switch (block.Form)
+        {
+            case BlockForm.Crosshead when lines.IsEmpty:
+                break;
+            case BlockForm.Crosshead:
+                items.Add(Crosshead(block, lines, index, measure));
+                break;
+            case BlockForm.Signature:
+                AddSignature(items, block, lines, index, measure);
+                break;
+            default:
+                AddParagraph(items, block, lines, index, measure);
+                break;
+        }
     }
 
     private void AddParagraph(
@@ -75,10 +114,10 @@ internal sealed class GalleyComposer(LayoutContext context)
     }
 
     /// <summary>
-    /// The byline stands flush right in brackets, on the last line when at least one em stays free before it, else on a
-    /// line of its own (page-style.md).
+    /// Byline and jump line stand flush right, on the last line when at least one em stays free before them, else on a
+    /// line of their own (page-style.md).
     /// </summary>
-    private void AddByline(
+    private void AddSignature(
         ImmutableArray<GalleyItem>.Builder items, ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)
     {
         foreach (var line in lines)
@@ -88,7 +127,7 @@ internal sealed class GalleyComposer(LayoutContext context)
             if (endsParagraph && items[^1].Parts is [var last] && last.X + last.Line.Width + block.Style.Size <= part.X)
                 items[^1] = items[^1] with { Parts = [last, part] };
             else
-                items.Add(new GalleyItem(GalleyItemKind.Whole, 1, [part], index));
+                items.Add(new GalleyItem(GalleyItemKind.Signature, 1, [part], index));
         }
     }
 

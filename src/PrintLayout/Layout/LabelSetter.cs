@@ -3,17 +3,32 @@ using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
-/// <summary>Sets a section label: a reversed bar flush left, its pinyin beside it, a rule under both across the module.</summary>
+/// <summary>
+/// Sets a section label flush left, with a reversed bar when its style has one, its pinyin beside or above it, and a rule at its foot
+/// across the module.
+/// </summary>
 internal sealed class LabelSetter(LayoutContext context)
 {
     /// <summary>Rows that a label takes; 0 when the story has none.</summary>
     /// <param name="article">The story.</param>
-    public int RowsOf(Article article) => article.Section is null ? 0 : Math.Max(LeastRows, context.Styles[StyleNames.Label].Spec.Rows);
+    public int RowsOf(Article article) =>
+        article.Section is { } section ? Math.Max(LeastRows(section), context.Styles[StyleNames.Label].Spec.Rows) : 0;
 
-    private int LeastRows => (context.Styles[StyleNames.Label].Leading.Milli + context.Grid.Master.Row.Milli - 1) / context.Grid.Master.Row.Milli;
+    private int LeastRows(SectionLabel section)
+    {
+        var row = context.Grid.Master.Row.Milli;
+        return (PinyinHeight(section).Milli + context.Styles[StyleNames.Label].Leading.Milli + row - 1) / row;
+    }
+
+    /// <summary>Height of the line of pinyin above a label; zero when there is none.</summary>
+    private Pt PinyinHeight(SectionLabel section) =>
+        section.Pinyin is not null && IsAbove ? context.Styles[StyleNames.LabelPinyin].Leading : Pt.Zero;
+
+    private bool IsAbove => context.Styles[StyleNames.Label].Spec is { Pinyin: PinyinPlace.Above } or { Pinyin: PinyinPlace.Auto, Bar: null };
 
     /// <summary>Sets the label of a story.</summary>
     /// <param name="items">The page's items.</param>
@@ -26,15 +41,21 @@ internal sealed class LabelSetter(LayoutContext context)
         var line = context.Lines.SetSingle(context.Styles.Text(section.Name, style));
         var source = section.Name.SpanAt(0);
         var padding = style.Size / 2;
-        var height = style.Leading;
-        var bar = new PtRect(band.X, band.Y, line.Width + padding * 2, height);
+        var pinyin = section.Pinyin is { } text ? context.Lines.SetSingle(context.Styles.Text(text, context.Styles[StyleNames.LabelPinyin])) : null;
+        // The wider of label and pinyin decides the width; the other stands in its middle.
+        var content = pinyin is not null && IsAbove ? Pt.Max(line.Width, pinyin.Width) : line.Width;
+        var bar = new PtRect(band.X, band.Y + PinyinHeight(section), content + padding * 2, style.Leading);
         if (bar.Width > band.Width) TooWide(section, bar.Width, band.Width);
         var barInk = style.Spec.Bar is { } ink ? ResolvedStyle.ToInk(ink) : Ink.Paper;
         if (style.Spec.Bar is not null) items.Add(new FilledRect(ItemRole.Label, story, source, bar, barInk));
         var weight = context.Styles.House.Rules.Frame;
-        if (bar.Right < band.Right) items.Add(new FilledRect(ItemRole.Rule, story, source, new PtRect(bar.Right, bar.Bottom - weight, band.Right - bar.Right, weight), style.Spec.Bar is null ? Ink.SolidBlack : barInk));
-        LineEmitter.Emit(items, new LinePart(line, ItemRole.Label, style.Ink, padding, style.BaselineIn(height)), story, band.X, band.Y);
-        if (section.Pinyin is { } pinyin) SetPinyin(items, pinyin, story, bar);
+        // A bar closes the label off; without one the rule runs below the label too.
+        var ruleLeft = style.Spec.Bar is null && IsAbove ? band.X : bar.Right;
+        if (ruleLeft < band.Right)
+            items.Add(new FilledRect(ItemRole.Rule, story, source, new PtRect(ruleLeft, bar.Bottom - weight, band.Right - ruleLeft, weight), style.Spec.Bar is null ? Ink.SolidBlack : barInk));
+        var x = padding + (content - line.Width) / 2;
+        LineEmitter.Emit(items, new LinePart(line, ItemRole.Label, style.Ink, x, style.BaselineIn(style.Leading)), story, bar.X, bar.Y);
+        if (pinyin is not null) SetPinyin(items, pinyin, story, band, bar);
     }
 
     private void TooWide(SectionLabel section, Pt width, Pt room) => context.Sink.Report(Diagnostic.Error(
@@ -43,10 +64,16 @@ internal sealed class LabelSetter(LayoutContext context)
         $"the section label {section.Name.Text} is {width} pt wide, its module only {room} pt",
         "shorten it, or give the module more columns"));
 
-    private void SetPinyin(ImmutableArray<DisplayItem>.Builder items, ManuscriptText pinyin, string story, PtRect bar)
+    private void SetPinyin(ImmutableArray<DisplayItem>.Builder items, SetLine line, string story, PtRect band, PtRect bar)
     {
         var style = context.Styles[StyleNames.LabelPinyin];
-        var line = context.Lines.SetSingle(context.Styles.Text(pinyin, style));
+        if (IsAbove)
+        {
+            var middle = new LinePart(line, ItemRole.Label, style.Ink, (bar.Width - line.Width) / 2, style.BaselineIn(style.Leading));
+            LineEmitter.Emit(items, middle, story, band.X, band.Y);
+            return;
+        }
+
         // Its letters stand on a line a third of their size above the rule, clear of descenders.
         var baseline = bar.Height - style.Size / 3 - context.Styles.House.Rules.Frame;
         LineEmitter.Emit(items, new LinePart(line, ItemRole.Label, style.Ink, style.Size, baseline), story, bar.Right, bar.Y);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 
@@ -15,7 +16,8 @@ internal static class LayoutCheck
         {
             var module = layout.Modules[i];
             isSound &= IsOnPage(module, layout.Master, sink);
-            isSound &= HasArticle(module, page, articles, sink);
+            isSound &= HasSoundCut(module, sink);
+            foreach (var story in StoriesOf(module)) isSound &= HasArticle(story, page, articles, sink);
             for (var j = 0; j < i; j++) isSound &= AreApart(layout.Modules[j], module, sink);
         }
 
@@ -34,26 +36,45 @@ internal static class LayoutCheck
         return false;
     }
 
-    private static bool HasArticle(
-        ModuleSpec module, EditionPage page, IReadOnlyDictionary<string, Article> articles, IDiagnosticSink sink)
+    /// <summary>The stories that a module sets: one, or its briefs.</summary>
+    internal static ImmutableArray<Located<string>> StoriesOf(ModuleSpec module) => module.Briefs.IsEmpty ? [module.Article] : module.Briefs;
+
+    private static bool HasSoundCut(ModuleSpec module, IDiagnosticSink sink)
     {
-        if (articles.ContainsKey(module.Article.Value)) return true;
-        var isListed = page.Articles.Any(article => article.Id == module.Article.Value);
+        if (module.Cut is not { } cut) return true;
+        var isCorner = cut.Rows.Last == module.Rows.Last && cut.Rows.First > module.Rows.First
+            && (cut.Columns.First == module.Columns.First) != (cut.Columns.Last == module.Columns.Last)
+            && cut.Columns.First >= module.Columns.First && cut.Columns.Last <= module.Columns.Last;
+        if (isCorner && !module.Boxed) return true;
+        sink.Report(Diagnostic.Error(
+            DiagnosticCodes.BadValue,
+            cut.Span,
+            module.Boxed
+                ? $"the module of {module.Article.Value} has a border and a cut; a border is drawn round rectangles only"
+                : $"the cut of the module of {module.Article.Value} is not one of its lower corners",
+            module.Boxed ? "take out border or cut" : "let it reach the module's last row and its first or its last column, but not both"));
+        return false;
+    }
+
+    private static bool HasArticle(
+        Located<string> story, EditionPage page, IReadOnlyDictionary<string, Article> articles, IDiagnosticSink sink)
+    {
+        if (articles.ContainsKey(story.Value)) return true;
+        var isListed = page.Articles.Any(article => article.Id == story.Value);
         // A listed story that could not be read has been reported where it failed.
         if (isListed) return false;
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.UnknownArticle,
-            module.Article.Span,
-            $"page {page.Name.Value} has no article named {module.Article.Value}",
+            story.Span,
+            $"page {page.Name.Value} has no article named {story.Value}",
             $"write one of: {string.Join(", ", page.Articles.Select(article => article.Id))}"));
         return false;
     }
 
     private static bool AreApart(ModuleSpec first, ModuleSpec second, IDiagnosticSink sink)
     {
-        var columns = Math.Max(first.Columns.First, second.Columns.First) <= Math.Min(first.Columns.Last, second.Columns.Last);
-        var rows = Math.Max(first.Rows.First, second.Rows.First) <= Math.Min(first.Rows.Last, second.Rows.Last);
-        if (!columns || !rows) return true;
+        if (!first.Columns.Meets(second.Columns) || !first.Rows.Meets(second.Rows)) return true;
+        if (LeavesRoom(first, second) || LeavesRoom(second, first)) return true;
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.ModulesOverlap,
             second.Span,
@@ -62,9 +83,14 @@ internal static class LayoutCheck
         return false;
     }
 
+    /// <summary>Whether all that one module would share with another lies in its cut.</summary>
+    private static bool LeavesRoom(ModuleSpec module, ModuleSpec other) => module.Cut is { } cut
+        && cut.Columns.First <= Math.Max(module.Columns.First, other.Columns.First) && cut.Columns.Last >= Math.Min(module.Columns.Last, other.Columns.Last)
+        && cut.Rows.First <= Math.Max(module.Rows.First, other.Rows.First) && cut.Rows.Last >= Math.Min(module.Rows.Last, other.Rows.Last);
+
     private static bool IsPlacedOnce(ArticleReference article, EditionPage page, PageLayout layout, IDiagnosticSink sink)
     {
-        var places = layout.Modules.Count(module => module.Article.Value == article.Id);
+        var places = layout.Modules.Sum(module => StoriesOf(module).Count(story => story.Value == article.Id));
         if (places == 1) return true;
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.ArticleNotPlaced,

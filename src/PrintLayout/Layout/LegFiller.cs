@@ -1,174 +1,109 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace PrintLayout.Layout;
 
-/// <summary>A galley item at its row in a leg.</summary>
-/// <param name="Item">The item.</param>
-/// <param name="Row">First row it takes, from 0 at the leg's top.</param>
-/// <param name="Lead">Extra rows left open above it (at crossheads).</param>
-public readonly record struct PlacedItem(GalleyItem Item, int Row, int Lead);
-
-/// <summary>A galley in legs.</summary>
-/// <param name="Legs">Items of each leg.</param>
-/// <param name="PlacedCount">How many items of the galley are placed; the rest is overset.</param>
-/// <param name="FreeRows">Rows left free at the foot of each leg.</param>
-/// <param name="BrokenKeeps">Items behind which a leg had to end against the keep rules.</param>
-/// <param name="Cost">What the fill costs: 0 when every leg is full and every rule kept.</param>
-public sealed record FilledLegs(
-    ImmutableArray<ImmutableArray<PlacedItem>> Legs,
-    int PlacedCount,
-    ImmutableArray<int> FreeRows,
-    ImmutableArray<GalleyItem> BrokenKeeps,
-    long Cost);
-
 /// <summary>
-/// Cuts a galley into legs by dynamic programming: every leg ends on the module's foot, crossheads open by a row where
-/// that helps, and the keep rules (no widow, no orphan, no crosshead at a foot) are costs that only bend when nothing
-/// else fits. Whole numbers throughout.
+/// Cuts a galley into legs by dynamic programming over its units and the rows of all legs: every leg ends on its foot,
+/// paragraphs become a line tighter or looser and crossheads open where that helps, and the keep rules (no widow, no orphan, no
+/// crosshead at a foot) are costs that only bend when nothing else fits. Whole numbers throughout.
 /// </summary>
-public static class LegFiller
+internal static class LegFiller
 {
-    /// <summary>A row opened above a crosshead.</summary>
-    private const int OpenedCrosshead = 4;
+    /// <summary>Leg ends inside one unit at which a blank row is tried; a unit that crosses more has its later legs filled to the foot.</summary>
+    private const int TriedLegEnds = 3;
 
-    /// <summary>A blank row at the foot of a leg that is not the last.</summary>
-    private const int BlankFootRow = 40;
+    /// <summary>The cheapest way to a row: from which row, with which variant of the unit, which leg ends blank, how far opened.</summary>
+    private readonly record struct Step(long Cost, int From, int Variant, LegWalk.Choice Choice);
 
-    /// <summary>First line of a paragraph alone at a foot.</summary>
-    private const int Orphan = 60;
-
-    /// <summary>Last line of a paragraph alone at a head.</summary>
-    private const int Widow = 90;
-
-    /// <summary>A crosshead with one line below it.</summary>
-    private const int CrossheadWithOneLine = 150;
-
-    /// <summary>A crosshead at a foot (背题): as good as never.</summary>
-    private const int CrossheadAtFoot = 5_000;
-
-    /// <summary>A leg that opens with a crosshead does not start on its neighbours' first baseline.</summary>
-    private const int CrossheadAtHead = 6;
-
-    /// <summary>A row that the last leg stays short.</summary>
-    private const int ShortLastRow = 9;
-
-    /// <summary>A row of text that finds no place.</summary>
-    private const int OversetRow = 10_000;
-
-    /// <summary>Rows that a leg other than the last may leave free, unless the next item cannot or must not stand in them.</summary>
-    private const int MostBlankRows = 1;
-
-    private const int KeepBroken = Orphan;
-
-    private readonly record struct Cut(long Cost, int Previous);
-
-    /// <summary>Fills legs of the given depths.</summary>
+    /// <summary>Fills legs of the given depths with a galley that has no variants.</summary>
     /// <param name="items">Galley items.</param>
     /// <param name="depths">Rows of each leg.</param>
-    public static FilledLegs Fill(ImmutableArray<GalleyItem> items, ImmutableArray<int> depths)
+    public static FilledLegs Fill(ImmutableArray<GalleyItem> items, ImmutableArray<int> depths) =>
+        Fill(GalleyUnit.Fixed(items), depths, natural: true);
+
+    /// <summary>Fills legs of the given depths.</summary>
+    /// <param name="units">The galley, with the variants of each unit.</param>
+    /// <param name="depths">Rows of each leg.</param>
+    /// <param name="natural">Whether only the first variant of each unit may be set.</param>
+    /// <param name="hasTail">Whether the last leg stands for another page, on which the story goes on.</param>
+    public static FilledLegs Fill(ImmutableArray<GalleyUnit> units, ImmutableArray<int> depths, bool natural, bool hasTail = false)
     {
-        var table = new Cut[depths.Length + 1, items.Length + 1];
-        for (var leg = 0; leg <= depths.Length; leg++)
+        var walk = new LegWalk(units, depths, hasTail);
+        var width = walk.Overset + 1;
+        var table = ArrayPool<Step>.Shared.Rent((units.Length + 1) * width);
+        try
         {
-            for (var item = 0; item <= items.Length; item++) table[leg, item] = new Cut(long.MaxValue, -1);
-        }
-
-        table[0, 0] = new Cut(0, -1);
-        for (var leg = 0; leg < depths.Length; leg++)
-        {
-            for (var start = 0; start <= items.Length; start++)
+            table.AsSpan(0, (units.Length + 1) * width).Fill(new Step(long.MaxValue, -1, 0, default));
+            table[0] = new Step(0, -1, 0, default);
+            for (var unit = 0; unit < units.Length; unit++)
             {
-                if (table[leg, start].Cost != long.MaxValue) Extend(items, depths[leg], table, leg, start);
-            }
-        }
-
-        var end = items.Length;
-        while (table[depths.Length, end].Cost == long.MaxValue && end > 0) end--;
-        return Collect(items, depths, table, end);
-    }
-
-    private static void Extend(ImmutableArray<GalleyItem> items, int depth, Cut[,] table, int leg, int start)
-    {
-        var rows = 0;
-        var crossheads = 0;
-        for (var end = start; end <= items.Length; end++)
-        {
-            if (end > start)
-            {
-                rows += items[end - 1].Rows;
-                if (items[end - 1].Kind == GalleyItemKind.Crosshead && end - 1 > start) crossheads++;
+                var row = table.AsSpan(unit * width, width);
+                var next = table.AsSpan((unit + 1) * width, width);
+                for (var at = 0; at < width; at++)
+                {
+                    if (row[at].Cost != long.MaxValue) Extend(walk, unit, at, row[at], next, natural);
+                }
             }
 
-            if (rows > depth) return;
-            var free = depth - rows;
-            var isEnd = end == items.Length;
-            if (!isEnd && free > crossheads + MostBlankRows && !MustEnd(items, end, free)) continue;
-            var opened = isEnd ? 0 : Math.Min(free, crossheads);
-            var cost = table[leg, start].Cost + (opened * OpenedCrosshead) + CostOfEnd(items, start, end);
-            // The short last leg is what is left over; any other leg should reach the foot.
-            cost += (long)(free - opened) * (isEnd ? ShortLastRow : BlankFootRow);
-            if (cost < table[leg + 1, end].Cost) table[leg + 1, end] = new Cut(cost, start);
+            return Collect(walk, table.AsSpan(0, (units.Length + 1) * width), width);
+        }
+        finally
+        {
+            ArrayPool<Step>.Shared.Return(table);
         }
     }
 
-    /// <summary>Whether a leg may end here with more white than usual: the next item does not fit, or is a crosshead that would stand at the foot.</summary>
-    private static bool MustEnd(ImmutableArray<GalleyItem> items, int end, int free) =>
-        items[end].Rows > free || (items[end].Kind == GalleyItemKind.Crosshead && items[end].Rows == free);
-
-    private static int CostOfEnd(ImmutableArray<GalleyItem> items, int start, int end)
+    private static void Extend(LegWalk walk, int unit, int at, Step before, Span<Step> next, bool natural)
     {
-        var cost = start < end && start > 0 && items[start].Kind == GalleyItemKind.Crosshead ? CrossheadAtHead : 0;
-        if (end == items.Length || end == 0) return cost;
-        cost += items[end - 1].Kind switch
+        var variants = walk.Units[unit].Variants;
+        // Behind the first overset line nothing is gained by setting paragraphs tighter.
+        var count = natural || at == walk.Overset ? 1 : variants.Length;
+        for (var variant = 0; variant < count; variant++)
         {
-            GalleyItemKind.Crosshead => CrossheadAtFoot,
-            GalleyItemKind.First => Orphan,
-            _ => 0,
-        };
-        if (items[end].Kind == GalleyItemKind.Last) cost += Widow;
-        if (end >= 2 && items[end - 2].Kind == GalleyItemKind.Crosshead) cost += CrossheadWithOneLine;
-        return cost;
+            var isCrosshead = variants[variant].Items is [{ Kind: GalleyItemKind.Crosshead }, ..];
+            for (var lead = 0; lead <= (isCrosshead ? LegCosts.MostOpened : 0); lead++)
+            {
+                var plain = new LegWalk.Choice(lead, 0);
+                var ends = Try(walk, unit, at, before, next, variant, plain);
+                for (var blanks = 1; blanks < 1 << Math.Min(ends, TriedLegEnds); blanks++)
+                    Try(walk, unit, at, before, next, variant, plain with { Blanks = blanks });
+            }
+        }
     }
 
-    private static FilledLegs Collect(ImmutableArray<GalleyItem> items, ImmutableArray<int> depths, Cut[,] table, int end)
+    /// <returns>How many leg ends the unit touches.</returns>
+    private static int Try(LegWalk walk, int unit, int at, Step before, Span<Step> next, int variant, LegWalk.Choice choice)
     {
-        var starts = new int[depths.Length + 1];
-        starts[depths.Length] = end;
-        for (var leg = depths.Length; leg > 0; leg--) starts[leg - 1] = Math.Max(table[leg, starts[leg]].Previous, 0);
-        var legs = ImmutableArray.CreateBuilder<ImmutableArray<PlacedItem>>(depths.Length);
-        var free = ImmutableArray.CreateBuilder<int>(depths.Length);
-        var broken = ImmutableArray.CreateBuilder<GalleyItem>();
-        for (var leg = 0; leg < depths.Length; leg++)
-        {
-            var (from, to) = (starts[leg], starts[leg + 1]);
-            legs.Add(Place(items, from, to, depths[leg], out var left));
-            free.Add(left);
-            if (to > from && to < items.Length && CostOfEnd(items, to, to) + CostOfEnd(items, from, to) >= KeepBroken) broken.Add(items[to - 1]);
-        }
-
-        var overset = 0L;
-        for (var i = end; i < items.Length; i++) overset += (long)items[i].Rows * OversetRow;
-        return new FilledLegs(legs.ToImmutable(), end, free.ToImmutable(), broken.ToImmutable(), table[depths.Length, end].Cost + overset);
+        var (to, cost, ends) = walk.Go(unit, variant, at, choice, before.Variant, null);
+        if (cost == long.MaxValue) return ends;
+        cost += before.Cost + walk.Units[unit].Variants[variant].Cost;
+        if (cost < next[to].Cost) next[to] = new Step(cost, at, variant, choice);
+        return ends;
     }
 
-    private static ImmutableArray<PlacedItem> Place(
-        ImmutableArray<GalleyItem> items, int from, int to, int depth, out int free)
+    private static FilledLegs Collect(LegWalk walk, Span<Step> table, int width)
     {
-        var rows = 0;
-        for (var i = from; i < to; i++) rows += items[i].Rows;
-        free = depth - rows;
-        var toOpen = to < items.Length ? free : 0;
-        var placed = ImmutableArray.CreateBuilder<PlacedItem>(to - from);
-        var row = 0;
-        for (var i = from; i < to; i++)
+        var count = walk.Units.Length;
+        var last = table.Slice(count * width, width);
+        var (end, cost) = (walk.Overset, last[walk.Overset].Cost);
+        for (var row = 0; row < walk.Overset; row++)
         {
-            var lead = items[i].Kind == GalleyItemKind.Crosshead && i > from && toOpen > 0 ? 1 : 0;
-            toOpen -= lead;
-            free -= lead;
-            placed.Add(new PlacedItem(items[i], row + lead, lead));
-            row += lead + items[i].Rows;
+            if (last[row].Cost == long.MaxValue) continue;
+            var whole = last[row].Cost + ((long)walk.EmptyBehind(row) * LegCosts.ShortLastRow);
+            if (whole < cost) (end, cost) = (row, whole);
         }
 
-        return placed.ToImmutable();
+        var steps = new Step[count];
+        for (var (unit, at) = (count, end); unit > 0; unit--)
+        {
+            steps[unit - 1] = table[(unit * width) + at];
+            at = steps[unit - 1].From;
+        }
+
+        var collector = new LegCollector(walk.LegCount);
+        for (var unit = 0; unit < count; unit++)
+            walk.Go(unit, steps[unit].Variant, steps[unit].From, steps[unit].Choice, unit == 0 ? 0 : steps[unit - 1].Variant, collector);
+        return collector.ToFilledLegs(walk, cost);
     }
 }

@@ -1,52 +1,91 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 
 namespace PrintLayout.Layout;
 
-/// <summary>The legs of a module: where each starts below head and figure, and how deep it is.</summary>
-/// <param name="Top">First row of each leg, from 0 at the module's inner top.</param>
-/// <param name="Depth">Rows of each leg.</param>
-public sealed record LegPlan(ImmutableArray<int> Top, ImmutableArray<int> Depth)
+/// <summary>A leg: a stretch of one text column without anything in its way.</summary>
+/// <param name="Column">Text column, from 0.</param>
+/// <param name="Top">First row, from 0 at the module's inner top.</param>
+/// <param name="Depth">Rows.</param>
+public readonly record struct Leg(int Column, int Top, int Depth)
+{
+    /// <summary>The row below the last.</summary>
+    public int Bottom => Top + Depth;
+}
+
+/// <summary>Something that text does not run through: head, figure, section label.</summary>
+/// <param name="FirstColumn">First text column, from 0.</param>
+/// <param name="LastColumn">Last text column.</param>
+/// <param name="Top">First row, from 0 at the module's inner top.</param>
+/// <param name="Rows">Rows.</param>
+internal readonly record struct CellBlock(int FirstColumn, int LastColumn, int Top, int Rows)
+{
+    public int Bottom => Top + Rows;
+
+    public bool Covers(int column) => column >= FirstColumn && column <= LastColumn;
+}
+
+/// <summary>
+/// The legs of a module in reading order: down the first text column, then down the next. A head or figure in the middle of a
+/// column parts it into two legs.
+/// </summary>
+/// <param name="Legs">The legs.</param>
+public sealed record LegPlan(ImmutableArray<Leg> Legs)
 {
     /// <summary>Rows that the last leg may stay short of the others; more is a hole (typography.md 14.14).</summary>
     public const int ShortLastLeg = 3;
 
-    /// <summary>Rows of all legs together.</summary>
-    public int Capacity => Depth.Sum();
+    /// <summary>Rows of each leg.</summary>
+    public ImmutableArray<int> Depth { get; } = [.. Legs.Select(leg => leg.Depth)];
 
-    /// <summary>Legs below a head, less the rows of a figure.</summary>
-    /// <param name="rows">Rows of the module.</param>
-    /// <param name="columns">Text columns.</param>
-    /// <param name="labelRows">Rows of the section label, over all columns.</param>
-    /// <param name="head">Rows of the head block.</param>
-    /// <param name="headSpan">Text columns below the head.</param>
-    /// <param name="figure">The figure, if any.</param>
-    public static LegPlan Of(int rows, int columns, int labelRows, int head, IndexRange headSpan, FigureSpec? figure)
+    /// <summary>Rows of all legs together.</summary>
+    public int Capacity { get; } = Legs.Sum(leg => leg.Depth);
+
+    /// <summary>What is left of the text columns beside and between blocks.</summary>
+    /// <param name="bottoms">Rows of each text column; they differ in a module that turns under another one.</param>
+    /// <param name="blocks">The blocks.</param>
+    /// <returns>The legs; null when a block stands outside its columns or two blocks share a cell.</returns>
+    internal static LegPlan? TryCreate(ImmutableArray<int> bottoms, ReadOnlySpan<CellBlock> blocks)
     {
-        var top = ImmutableArray.CreateBuilder<int>(columns);
-        var depth = ImmutableArray.CreateBuilder<int>(columns);
-        for (var column = 1; column <= columns; column++)
+        Span<CellBlock> sorted = stackalloc CellBlock[blocks.Length];
+        blocks.CopyTo(sorted);
+        sorted.Sort((a, b) => a.Top != b.Top ? a.Top.CompareTo(b.Top) : a.FirstColumn.CompareTo(b.FirstColumn));
+        var legs = ImmutableArray.CreateBuilder<Leg>(bottoms.Length);
+        for (var column = 0; column < bottoms.Length; column++)
         {
-            var start = labelRows + (column >= headSpan.First && column <= headSpan.Last ? head : 0);
-            var underFigure = figure is not null && column >= figure.Columns.First && column <= figure.Columns.Last;
-            var figureRows = underFigure ? figure!.Rows : 0;
-            top.Add(start + (figure?.Place == FigurePlace.Top ? figureRows : 0));
-            depth.Add(rows - start - figureRows);
+            var top = 0;
+            foreach (var block in sorted)
+            {
+                if (!block.Covers(column) || block.Rows == 0) continue;
+                if (block.Top < top || block.Bottom > bottoms[column]) return null;
+                if (block.Top > top) legs.Add(new Leg(column, top, block.Top - top));
+                top = block.Bottom;
+            }
+
+            if (bottoms[column] > top) legs.Add(new Leg(column, top, bottoms[column] - top));
         }
 
-        return new LegPlan(top.ToImmutable(), depth.ToImmutable());
+        return new LegPlan(legs.ToImmutable());
     }
 
     /// <summary>
-    /// When the text is shorter than the legs by more than a short last leg, takes rows off all legs alike, so that they
-    /// still end on one line and the hole is one strip that can be seen and reported.
+    /// When the text is shorter than the legs by more than a short last leg, takes rows off the foot of all columns alike, so that
+    /// they still end on one line and the hole is one strip that can be seen and reported.
     /// </summary>
     /// <param name="textRows">Rows of the text.</param>
     public LegPlan Balanced(int textRows)
     {
         var spare = Capacity - textRows;
-        if (spare <= ShortLastLeg) return this;
-        var cut = spare / Depth.Length;
-        return this with { Depth = [.. Depth.Select(rows => Math.Max(0, rows - cut))] };
+        if (spare <= ShortLastLeg || Legs.IsEmpty) return this;
+        var feet = Legs.Select(leg => leg.Column).Distinct().Count();
+        var cut = spare / feet;
+        var legs = ImmutableArray.CreateBuilder<Leg>(Legs.Length);
+        for (var i = Legs.Length - 1; i >= 0; i--)
+        {
+            var leg = Legs[i];
+            var isFoot = i == Legs.Length - 1 || Legs[i + 1].Column != leg.Column;
+            legs.Insert(0, isFoot ? leg with { Depth = Math.Max(0, leg.Depth - cut) } : leg);
+        }
+
+        return new LegPlan(legs.ToImmutable());
     }
 }

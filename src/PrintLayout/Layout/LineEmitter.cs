@@ -19,17 +19,25 @@ internal static class LineEmitter
     public static void Emit(ImmutableArray<DisplayItem>.Builder items, LinePart part, string story, Pt left, Pt top)
     {
         var line = part.Line;
-        var clusters = line.Paragraph.Clusters;
+        var origin = new PtPoint(left + part.X, top + part.Baseline);
         for (var start = line.Start; start < line.End;)
         {
             var end = start + 1;
-            while (end < line.End && ReferenceEquals(clusters[end].Face, clusters[start].Face) && clusters[end].Style == clusters[start].Style) end++;
-            items.Add(Run(part, story, start, end, new PtPoint(left + part.X, top + part.Baseline)));
+            while (end < line.End && BelongTogether(line.Paragraph, start, end)) end++;
+            items.Add(Run(part, story, start, end, origin));
+            RubyEmitter.Emit(items, part, end, story, origin);
             start = end;
         }
 
-        if (line.Hyphen is { } hyphen) items.Add(Hyphen((GlyphRun)items[^1], hyphen, left + part.X + line.Width));
-        EmphasisDots.Emit(items, part, story, new PtPoint(left + part.X, top + part.Baseline));
+        if (line.Hyphen is { } hyphen) items.Add(Hyphen((GlyphRun)items[^1], hyphen, origin.X + line.Width));
+        EmphasisDots.Emit(items, part, story, origin);
+    }
+
+    private static bool BelongTogether(ShapedParagraph paragraph, int first, int next)
+    {
+        var clusters = paragraph.Clusters;
+        return ReferenceEquals(clusters[next].Face, clusters[first].Face) && clusters[next].Style == clusters[first].Style
+            && !RubyEmitter.IsEdge(paragraph, next);
     }
 
     private static GlyphRun Run(LinePart part, string story, int start, int end, PtPoint lineOrigin)

@@ -46,10 +46,11 @@ internal sealed class LineSetter(IDiagnosticSink sink) : IDisposable
     /// <summary>Sets display text at its natural width, in the fewest lines that fit, broken by sense.</summary>
     /// <param name="shaped">The text.</param>
     /// <param name="measure">Greatest width.</param>
-    public ImmutableArray<SetLine> SetDisplay(ShapedParagraph shaped, Pt measure)
+    /// <param name="wanted">Number of lines wanted; more come when these do not hold the text, fewer when it cannot be broken so often.</param>
+    public ImmutableArray<SetLine> SetDisplay(ShapedParagraph shaped, Pt measure, int wanted = 1)
     {
         // A unit wider than the measure has no display form; the paragraph breaker splits it and says so.
-        if (DisplayBreaker.Break(shaped, measure) is not { } spans)
+        if ((DisplayBreaker.Break(shaped, measure, wanted) ?? DisplayBreaker.Break(shaped, measure)) is not { } spans)
             return SetParagraph(shaped, new BreakRequest(measure, Pt.Zero), justify: false);
         return [.. spans.Select(span => LineAdjuster.Set(shaped, span, measure, Pt.Zero, justify: false))];
     }

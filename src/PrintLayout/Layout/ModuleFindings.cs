@@ -8,9 +8,11 @@ namespace PrintLayout.Layout;
 /// <summary>Says what is wrong with a filled module, pointing into the manuscript.</summary>
 internal static class ModuleFindings
 {
-    public static void Report(
-        IDiagnosticSink sink, ModuleSpec spec, Article article, ImmutableArray<GalleyItem> overset, int underset, FilledLegs filled)
+    public static void Report(IDiagnosticSink sink, ModuleSpec spec, Article article, FittedModule fitted)
     {
+        var filled = fitted.Text.Filled;
+        var overset = filled.Items[filled.PlacedCount..];
+        var underset = fitted.Text.EmptyRows;
         if (!overset.IsEmpty) sink.Report(OversetOf(article, overset));
         if (underset > LegPlan.ShortLastLeg) sink.Report(UndersetOf(spec, article, underset));
         foreach (var part in filled.Legs.SelectMany(leg => leg).SelectMany(placed => placed.Item.Parts)) LineFindings.Report(part.Line, sink);

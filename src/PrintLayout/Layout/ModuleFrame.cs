@@ -11,8 +11,9 @@ namespace PrintLayout.Layout;
 /// <param name="Rows">Rows of the inner rectangle.</param>
 /// <param name="Measure">Width of a text column, whole em.</param>
 /// <param name="Columns">Left edges of the text columns.</param>
+/// <param name="Bottoms">Rows of each text column: fewer where a corner of the rectangle belongs to another module.</param>
 public sealed record ModuleFrame(
-    PtRect Area, PtRect Inner, int FirstRow, int Rows, Pt Measure, ImmutableArray<Pt> Columns)
+    PtRect Area, PtRect Inner, int FirstRow, int Rows, Pt Measure, ImmutableArray<Pt> Columns, ImmutableArray<int> Bottoms)
 {
     /// <summary>
     /// Text columns of a module: as many as asked for, each a whole number of em wide (or as wide as asked for), what is left
@@ -20,23 +21,31 @@ public sealed record ModuleFrame(
     /// </summary>
     /// <param name="grid">The grid.</param>
     /// <param name="spec">The module.</param>
-    public static ModuleFrame Of(PageGrid grid, ModuleSpec spec)
+    /// <param name="textColumns">Number of text columns.</param>
+    /// <param name="rules">Weights of borders, from which text keeps away.</param>
+    public static ModuleFrame Of(PageGrid grid, ModuleSpec spec, int textColumns, RuleStyle rules)
     {
         var em = grid.Master.BodySize;
         var area = grid.Area(spec.Columns, spec.Rows);
-        var inset = spec.Boxed ? em : Pt.Zero;
+        var inset = ModuleBackground.InsetOf(spec.Border, rules, em);
         var rowInset = spec.Boxed ? 1 : 0;
         var top = grid.RowTop(spec.Rows.First + rowInset);
         var bottom = grid.RowTop(spec.Rows.Last + 1 - rowInset);
         var inner = PtRect.FromEdges(area.X + inset, top, area.Right - inset, bottom);
-        var count = spec.TextColumns ?? spec.Columns.Count;
-        var widest = em * ((inner.Width - grid.Gutter * (count - 1)).Milli / count / em.Milli);
+        var widest = em * ((inner.Width - grid.Gutter * (textColumns - 1)).Milli / textColumns / em.Milli);
         var measure = spec.Measure is { } asked ? Pt.Min(asked.Value.At(em), widest) : widest;
-        var columns = ImmutableArray.CreateBuilder<Pt>(count);
-        var spare = inner.Width - measure * count;
-        for (var i = 0; i < count; i++)
-            columns.Add(inner.X + measure * i + (count == 1 ? Pt.Zero : spare.Scale(i, count - 1)));
-        return new ModuleFrame(area, inner, spec.Rows.First + rowInset, spec.Rows.Count - rowInset * 2, measure, columns.ToImmutable());
+        var columns = ImmutableArray.CreateBuilder<Pt>(textColumns);
+        var bottoms = ImmutableArray.CreateBuilder<int>(textColumns);
+        var spare = inner.Width - measure * textColumns;
+        for (var i = 0; i < textColumns; i++)
+        {
+            var left = inner.X + measure * i + (textColumns == 1 ? Pt.Zero : spare.Scale(i, textColumns - 1));
+            columns.Add(left);
+            bottoms.Add(BottomOf(grid, spec, left, left + measure) - rowInset * 2);
+        }
+
+        return new ModuleFrame(
+            area, inner, spec.Rows.First + rowInset, spec.Rows.Count - rowInset * 2, measure, columns.ToImmutable(), bottoms.ToImmutable());
     }
 
     /// <summary>From the left edge of one text column to the right edge of another.</summary>
@@ -45,5 +54,12 @@ public sealed record ModuleFrame(
     {
         var left = Columns[columns.First - 1];
         return (left, Columns[columns.Last - 1] + Measure - left);
+    }
+
+    private static int BottomOf(PageGrid grid, ModuleSpec spec, Pt left, Pt right)
+    {
+        if (spec.Cut is not { } cut) return spec.Rows.Count;
+        var area = grid.Area(cut.Columns, cut.Rows);
+        return left < area.Right && right > area.X ? cut.Rows.First - spec.Rows.First : spec.Rows.Count;
     }
 }

@@ -1,181 +1,144 @@
 using System.Collections.Immutable;
 using PrintLayout.Content;
-using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
-/// <summary>Makes up one module: label, head, figure, text legs, frame.</summary>
-internal sealed class ModuleMaker(LayoutContext context)
+/// <summary>Where a story goes on.</summary>
+/// <param name="From">This page.</param>
+/// <param name="To">The page on which it goes on.</param>
+public sealed record StoryJump(string From, Located<string> To);
+
+/// <summary>A module that has been made up.</summary>
+/// <param name="Report">What became of it.</param>
+/// <param name="Rest">What of the story goes to another page; null for nothing.</param>
+internal sealed record MadeModule(ModuleReport Report, Article? Rest);
+
+/// <summary>Makes up one module: finds its form, then sets background, label, head, figures and text legs.</summary>
+internal sealed class ModuleMaker
 {
-    private readonly StoryShaper _stories = new(context);
-    private readonly Copyfit _copyfit = new(new GalleyComposer(context));
-    private readonly HeadComposer _heads = new(context);
-    private readonly FigureSetter _figures = new(context);
-    private readonly LabelSetter _labels = new(context);
+    private readonly LayoutContext _context;
+    private readonly FigureSetter _figures;
+    private readonly LabelSetter _labels;
+    private readonly StoryFit _fit;
+
+    public ModuleMaker(LayoutContext context)
+    {
+        _context = context;
+        _figures = new FigureSetter(context);
+        _labels = new LabelSetter(context);
+        _fit = new StoryFit(context, _labels);
+    }
 
     /// <summary>Adds a module to a page.</summary>
     /// <param name="items">The page's items.</param>
     /// <param name="spec">The module.</param>
-    /// <param name="article">Its story.</param>
+    /// <param name="articles">Its story, or its briefs.</param>
+    /// <param name="jump">The page on which the story goes on, and the name of this one; null for a story that ends here.</param>
     /// <returns>What became of it; null when it cannot be set at all.</returns>
-    public ModuleReport? Make(ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, Article article)
+    public MadeModule? Make(
+        ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, ImmutableArray<Article> articles, StoryJump? jump = null)
     {
-        var frame = ModuleFrame.Of(context.Grid, spec);
-        var columns = frame.Columns.Length;
-        var headSpan = spec.Head.Span ?? new IndexRange(1, columns);
-        if (!CheckColumns(spec, headSpan, columns) || !CheckMeasure(spec, frame)) return null;
-        var (headLeft, headWidth) = frame.Across(headSpan);
-        if (_heads.Compose(article, spec.Head, headWidth) is not { } head) return null;
-        var labelRows = _labels.RowsOf(article);
-        var plan = LegPlan.Of(frame.Rows, columns, labelRows, head.Rows, headSpan, spec.Figure);
-        if (plan.Depth.Any(depth => depth < 0)) return TooSmall(spec, article, head.Rows + labelRows);
-        var (galley, balanced, filled) = _copyfit.Fit(new StoryLines(context.Lines, _stories.Shape(article), frame.Measure), plan);
-
-        SetBackground(items, spec, article, frame);
-        if (article.Section is { } section)
-            _labels.Set(items, section, article.Id, frame.Inner with { Height = context.Grid.Master.Row * labelRows });
-        foreach (var line in head.Lines)
+        if (!ModuleCheck.Check(_context, spec)) return null;
+        if (Fit(spec, ref articles, jump) is not { } fitted)
         {
-            LineFindings.Report(line.Line, context.Sink);
-            LineEmitter.Emit(items, line, article.Id, headLeft, RowY(frame, labelRows));
+            ModuleCheck.CannotBeBuilt(_context, spec, articles[0]);
+            return null;
         }
 
-        SetFigure(items, spec, article, frame, plan, labelRows + head.Rows);
-        SetLegs(items, article, frame, balanced, filled);
-        if (spec.ColumnRules) SetColumnRules(items, spec, article, frame, balanced);
-        return Report(spec, article, frame, head, plan, galley, filled);
+        var start = items.Count;
+        var form = fitted.Form;
+        ModuleBackground.Add(items, _context, spec, articles[0].Id, form.Frame);
+        if (form.LabelRows > 0 && articles[0].Section is { } section)
+            _labels.Set(items, section, articles[0].Id, form.Frame.Inner with { Height = _context.Grid.Master.Row * form.LabelRows });
+        SetHead(items, articles[0], form);
+        SetFigures(items, spec, articles, form);
+        SetLegs(items, fitted);
+        if (spec.ColumnRules) ModuleBackground.AddColumnRules(items, _context, spec, articles[0].Id, form.Frame, fitted.Text.Plan);
+        if (spec.Reversed) Reverse(items, start);
+        var rest = jump is null ? null : StoryRest.Of(articles[0], fitted, jump.From, spec.Head.Byline);
+        if (jump is not null) JumpFindings.Report(_context.Sink, spec, articles[0], fitted, rest);
+        return new MadeModule(Report(spec, articles[0], fitted), rest);
     }
 
-    private Pt RowY(ModuleFrame frame, int row) => frame.Inner.Y + context.Grid.Master.Row * row;
-
-    private bool CheckColumns(ModuleSpec spec, IndexRange headSpan, int columns)
+    /// <summary>A story that has a page to go on is cut there; one that only may go on, when it does not fit.</summary>
+    private FittedModule? Fit(ModuleSpec spec, ref ImmutableArray<Article> articles, StoryJump? jump)
     {
-        if (headSpan.Last > columns)
+        if (jump is null || articles.Length > 1) return _fit.Fit(articles, spec);
+        if (articles[0].MayJump && _fit.Fit(articles, spec) is { Text.Filled.OversetRows: 0 } whole) return whole;
+        articles = [articles[0] with { ContinuedOn = jump.To }];
+        return _fit.Fit(articles, spec, isCut: true);
+    }
+
+    private Pt RowY(ModuleFrame frame, int row) => frame.Inner.Y + _context.Grid.Master.Row * row;
+
+    private void SetHead(ImmutableArray<DisplayItem>.Builder items, Article article, ModuleForm form)
+    {
+        if (form.Head.Rows == 0) return;
+        foreach (var finding in form.Head.Findings) _context.Sink.Report(finding);
+        foreach (var line in form.Head.Lines) LineFindings.Report(line.Line, _context.Sink);
+        form.Head.Emit(items, article.Id, form.Frame.Columns[form.HeadCells.FirstColumn], RowY(form.Frame, form.HeadCells.Top));
+    }
+
+    private void SetFigures(ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, ImmutableArray<Article> articles, ModuleForm form)
+    {
+        var figures = articles[0].Figures;
+        for (var i = 0; i < form.Figures.Length; i++)
         {
-            Report(DiagnosticCodes.BadValue, spec.Span, $"the head of {spec.Article.Value} spans text column {headSpan.Last}, the module has {columns}", "text columns count from 1 at the module's left");
-            return false;
+            var cells = form.Figures[i];
+            var (left, width) = form.Frame.Across(new IndexRange(cells.FirstColumn + 1, cells.LastColumn + 1));
+            var area = new PtRect(left, RowY(form.Frame, cells.Top), width, _context.Grid.Master.Row * cells.Rows);
+            _figures.Set(items, figures[i], articles[0].Id, area, spec.Figures[i].Place);
         }
 
-        if (spec.Figure is not { } figure) return true;
-        if (figure.Columns.Last > columns)
+        ModuleCheck.ReportUnplacedFigures(_context, spec, articles, form.Figures.Length);
+    }
+
+    private void SetLegs(ImmutableArray<DisplayItem>.Builder items, FittedModule fitted)
+    {
+        var frame = fitted.Form.Frame;
+        for (var i = 0; i < fitted.Text.Plan.Legs.Length; i++)
         {
-            Report(DiagnosticCodes.BadValue, figure.Span, $"the figure of {spec.Article.Value} spans text column {figure.Columns.Last}, the module has {columns}", "text columns count from 1 at the module's left");
-            return false;
-        }
-
-        if (figure.Place == FigurePlace.Foot || spec.Head.Form == HeadForm.None) return true;
-        if (figure.Columns.Last < headSpan.First || figure.Columns.First > headSpan.Last) return true;
-        if (figure.Columns.First >= headSpan.First && figure.Columns.Last <= headSpan.Last) return true;
-        Report(DiagnosticCodes.BadValue, figure.Span, $"the figure of {spec.Article.Value} stands partly below the head and partly beside it", "give it columns that the head spans, or columns that it leaves, or place: foot");
-        return false;
-    }
-
-    private bool CheckMeasure(ModuleSpec spec, ModuleFrame frame)
-    {
-        var em = context.Grid.Master.BodySize;
-        if (frame.Measure < em)
-        {
-            Report(DiagnosticCodes.ModuleTooSmall, spec.Span, $"the module of {spec.Article.Value} is too narrow for {frame.Columns.Length} text columns: not one character fits a line", "give it fewer text columns, a wider measure, or more columns of the page");
-            return false;
-        }
-
-        if (spec.Measure is not { } asked || asked.Value.At(em) <= frame.Measure) return true;
-        Report(DiagnosticCodes.BadValue, asked.Span, $"{frame.Columns.Length} text columns of {asked.Value} em do not fit the module of {spec.Article.Value}", $"write {frame.Measure.Milli / em.Milli}em or less, or fewer text columns");
-        return false;
-    }
-
-    private void Report(string code, SourceSpan span, FormattableString message, string hint) =>
-        context.Sink.Report(Diagnostic.Error(code, span, FormattableString.Invariant(message), hint));
-
-    private ModuleReport? TooSmall(ModuleSpec spec, Article article, int headRows)
-    {
-        Report(DiagnosticCodes.ModuleTooSmall, spec.Span, $"the module of {article.Id} has {spec.Rows.Count} rows, its head and figure alone need {headRows + (spec.Figure?.Rows ?? 0)}", "give the module more rows, or the head or figure fewer");
-        return null;
-    }
-
-    private void SetBackground(ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, Article article, ModuleFrame frame)
-    {
-        if (spec.Tint is { } tint)
-            items.Add(new FilledRect(ItemRole.Background, article.Id, tint.Span, frame.Area, ResolvedStyle.ToInk(tint.Value)));
-        if (spec.Boxed)
-            items.Add(new StrokedRect(ItemRole.Background, article.Id, spec.Span, frame.Area, context.Styles.House.Rules.Frame, Ink.SolidBlack));
-    }
-
-    private void SetFigure(
-        ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, Article article, ModuleFrame frame, LegPlan plan, int headRows)
-    {
-        foreach (var further in article.Figures.Skip(1))
-            Report(DiagnosticCodes.FigureNotPlaced, further.Span, $"a module sets one figure; this one of {article.Id} has no place", "take it out, or put it into a story of its own");
-        if (spec.Figure is null && article.Figures.IsEmpty) return;
-        if (spec.Figure is not { } place || article.Figures is not [var figure, ..])
-        {
-            var span = spec.Figure?.Span ?? article.Figures[0].Span;
-            Report(DiagnosticCodes.FigureNotPlaced, span, spec.Figure is null ? (FormattableString)$"the figure of {article.Id} has no place in its module" : $"{article.Id} has no figure to put here", "add or take out figure: { columns: …, rows: … } in the layout");
-            return;
-        }
-
-        var (left, width) = frame.Across(place.Columns);
-        var first = place.Columns.First - 1;
-        var top = place.Place == FigurePlace.Top ? plan.Top[first] - place.Rows : plan.Top[first] + plan.Depth[first];
-        var area = new PtRect(left, RowY(frame, top), width, context.Grid.Master.Row * place.Rows);
-        _figures.Set(items, figure, article.Id, area, place.Place);
-    }
-
-    private void SetLegs(
-        ImmutableArray<DisplayItem>.Builder items, Article article, ModuleFrame frame, LegPlan plan, FilledLegs filled)
-    {
-        for (var leg = 0; leg < filled.Legs.Length; leg++)
-        {
-            foreach (var placed in filled.Legs[leg])
+            var leg = fitted.Text.Plan.Legs[i];
+            foreach (var placed in fitted.Text.Filled.Legs[i])
             {
-                var y = RowY(frame, plan.Top[leg] + placed.Row) - Shift(placed);
-                foreach (var part in placed.Item.Parts) LineEmitter.Emit(items, part, article.Id, frame.Columns[leg], y);
+                var y = RowY(frame, leg.Top + placed.Row) - Shift(placed);
+                var story = fitted.Story.Blocks[placed.Item.Block].Story;
+                foreach (var part in placed.Item.Parts) LineEmitter.Emit(items, part, story, frame.Columns[leg.Column], y);
             }
         }
     }
 
     /// <summary>
-    /// How far an item stands above its row: a crosshead shares the row opened above it out on both sides, and at the head of
+    /// How far an item stands above its row: a crosshead shares the rows opened above it out on both sides, and at the head of
     /// a leg it stands on the first baseline, level with the lines of the neighbouring legs.
     /// </summary>
     private Pt Shift(PlacedItem placed)
     {
         if (placed.Item.Kind != GalleyItemKind.Crosshead) return Pt.Zero;
-        var body = context.Grid.BaselineInRow(context.Styles[StyleNames.Body]);
-        return placed.Row == 0 ? placed.Item.Parts[0].Baseline - body : context.Grid.Master.Row * placed.Lead / 2;
+        var body = _context.Grid.BaselineInRow(_context.Styles[StyleNames.Body]);
+        return placed.Row == 0 ? placed.Item.Parts[0].Baseline - body : _context.Grid.Master.Row * placed.Lead / 2;
     }
 
-    private void SetColumnRules(
-        ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, Article article, ModuleFrame frame, LegPlan plan)
+    /// <summary>Text in a reversed module is left white; its label keeps its own colours.</summary>
+    private static void Reverse(ImmutableArray<DisplayItem>.Builder items, int start)
     {
-        var rules = context.Styles.House.Rules;
-        for (var leg = 1; leg < frame.Columns.Length; leg++)
+        for (var i = start; i < items.Count; i++)
         {
-            var middle = (frame.Columns[leg - 1] + frame.Measure + frame.Columns[leg]) / 2;
-            var top = Math.Max(plan.Top[leg - 1], plan.Top[leg]);
-            var bottom = Math.Min(plan.Top[leg - 1] + plan.Depth[leg - 1], plan.Top[leg] + plan.Depth[leg]);
-            if (bottom <= top) continue;
-            var area = PtRect.FromEdges(middle - rules.ColumnRule / 2, RowY(frame, top), middle - rules.ColumnRule / 2 + rules.ColumnRule, RowY(frame, bottom));
-            items.Add(new FilledRect(ItemRole.Rule, article.Id, spec.Span, area, ResolvedStyle.ToInk(rules.ColumnRuleInk)));
+            if (items[i] is GlyphRun run && run.Role is not (ItemRole.Label or ItemRole.Figure)) items[i] = run with { Ink = Ink.Paper };
         }
     }
 
-    private ModuleReport Report(
-        ModuleSpec spec, Article article, ModuleFrame frame, HeadBlock head, LegPlan plan, Galley galley, FilledLegs filled)
+    private ModuleReport Report(ModuleSpec spec, Article article, FittedModule fitted)
     {
-        var overset = galley.Items[filled.PlacedCount..];
-        var oversetLines = overset.Sum(item => item.Rows);
-        var placedRows = galley.Rows - oversetLines;
-        var opened = filled.Legs.Sum(leg => leg.Sum(placed => placed.Lead));
-        var underset = oversetLines > 0 ? 0 : Math.Max(0, plan.Capacity - placedRows - opened);
-        ModuleFindings.Report(context.Sink, spec, article, overset, underset, filled);
+        var (frame, filled) = (fitted.Form.Frame, fitted.Text.Filled);
+        ModuleFindings.Report(_context.Sink, spec, article, fitted);
         return new ModuleReport(
-            article.Id, spec.Columns, spec.Rows, frame.Columns.Length, frame.Measure.Milli * 1000 / context.Grid.Master.BodySize.Milli,
-            head.Size, galley.Items.Length - overset.Length, oversetLines, underset,
-            [.. filled.Legs.Select(leg => leg.Sum(placed => placed.Item.Rows + placed.Lead))], plan.Capacity, frame.Area,
+            article.Id, spec.Columns, spec.Rows, frame.Columns.Length, frame.Measure.Milli * 1000 / _context.Grid.Master.BodySize.Milli,
+            fitted.Form.Head.Size, filled.PlacedCount, filled.OversetRows, fitted.Text.EmptyRows,
+            [.. filled.Legs.Select(leg => leg.Sum(placed => placed.Item.Rows + placed.Lead))], fitted.Form.Plan.Capacity, frame.Area,
             LineQuality.Of(filled));
     }
 }

@@ -9,7 +9,8 @@ namespace PrintLayout.Layout;
 /// <summary>A page that layout has finished.</summary>
 /// <param name="Page">The display list.</param>
 /// <param name="Report">What became of its modules.</param>
-public sealed record MadePage(PageDisplayList Page, PageReport Report);
+/// <param name="Rests">By story, what goes to a later page.</param>
+public sealed record MadePage(PageDisplayList Page, PageReport Report, ImmutableSortedDictionary<string, Article> Rests);
 
 /// <summary>Makes up pages: furniture, modules in layout order, rules, then the audit of ink.</summary>
 public static class PageMaker
@@ -21,6 +22,7 @@ public static class PageMaker
     /// <param name="articles">Its stories by id.</param>
     /// <param name="fonts">Faces by role.</param>
     /// <param name="sink">Receives findings; an error among them means that the page must not be written.</param>
+    /// <param name="jumps">By story, where it goes on; null when no story jumps from this page.</param>
     /// <returns>The page, or null when its layout cannot be followed at all.</returns>
     public static MadePage? Make(
         Edition edition,
@@ -28,7 +30,8 @@ public static class PageMaker
         PageLayout layout,
         IReadOnlyDictionary<string, Article> articles,
         FontLibrary fonts,
-        IDiagnosticSink sink)
+        IDiagnosticSink sink,
+        IReadOnlyDictionary<string, StoryJump>? jumps = null)
     {
         if (StyleBook.TryResolve(layout.Style, fonts, sink) is not { } styles) return null;
         if (!LayoutCheck.Check(page, layout, articles, sink)) return null;
@@ -38,9 +41,15 @@ public static class PageMaker
         new FolioMaker(context).Add(items, edition, page);
         var maker = new ModuleMaker(context);
         var modules = ImmutableArray.CreateBuilder<ModuleReport>();
+        var rests = ImmutableSortedDictionary.CreateBuilder<string, Article>(StringComparer.Ordinal);
         foreach (var module in layout.Modules)
         {
-            if (maker.Make(items, module, articles[module.Article.Value]) is { } made) modules.Add(made);
+            var stories = LayoutCheck.StoriesOf(module).Select(story => articles[story.Value]).ToImmutableArray();
+            // What is left of a story that did not need its second module is nothing.
+            if (stories is [{ Blocks.IsEmpty: true, ContinuedFrom: not null, MayJump: true }]) continue;
+            if (maker.Make(items, module, stories, jumps?.GetValueOrDefault(module.Article.Value)) is not { } made) continue;
+            modules.Add(made.Report);
+            if (made.Rest is { } rest) rests[rest.Id] = rest;
         }
 
         StoryRules.Add(items, grid, layout);
@@ -48,7 +57,7 @@ public static class PageMaker
         var title = FormattableString.Invariant($"{edition.Paper.Value} {edition.Date:yyyy-MM-dd} {page.Name.Value}");
         var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable());
         var collisions = InkFindings.Report(list, sink);
-        return new MadePage(list, new PageReport(page.Name.Value, modules.ToImmutable(), collisions, Fill(modules)));
+        return new MadePage(list, new PageReport(page.Name.Value, modules.ToImmutable(), collisions, Fill(modules)), rests.ToImmutable());
     }
 
     private static int Fill(ImmutableArray<ModuleReport>.Builder modules)

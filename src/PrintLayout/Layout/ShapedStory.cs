@@ -11,7 +11,9 @@ internal enum BlockForm
 {
     Paragraph,
     Crosshead,
-    Byline,
+
+    /// <summary>What stands flush right behind the last word: byline, jump line.</summary>
+    Signature,
 }
 
 /// <summary>A block of a story, shaped.</summary>
@@ -19,10 +21,20 @@ internal enum BlockForm
 /// <param name="Text">Its text.</param>
 /// <param name="Style">Its style.</param>
 /// <param name="Role">What its lines are on the page.</param>
-internal sealed record ShapedBlock(BlockForm Form, ShapedParagraph Text, ResolvedStyle Style, ItemRole Role)
+/// <param name="Story">Id of the story it belongs to.</param>
+internal sealed record ShapedBlock(BlockForm Form, ShapedParagraph Text, ResolvedStyle Style, ItemRole Role, string Story)
 {
-    /// <summary>First-line indent.</summary>
-    public Pt Indent => Style.Spec.Indent.At(Style.Size);
+    /// <summary>First-line indent; none where a paragraph goes on from another page.</summary>
+    public Pt Indent => IsContinued ? Pt.Zero : Style.Spec.Indent.At(Style.Size);
+
+    /// <summary>Whether its beginning stands on another page.</summary>
+    public bool IsContinued { get; init; }
+
+    /// <summary>Index of the article's block that it sets; −1 for a head, byline or jump line.</summary>
+    public int Source { get; init; } = -1;
+
+    /// <summary>UTF-16 units that stand before the manuscript's text: a jump line, the mark of a list.</summary>
+    public int PrefixLength { get; init; }
 }
 
 /// <summary>A story whose running text is shaped, once for all measures that copyfit may try.</summary>
@@ -34,25 +46,40 @@ internal sealed class StoryShaper(LayoutContext context)
 {
     private readonly StyleBook _styles = context.Styles;
 
-    /// <summary>Shapes a story.</summary>
-    public ShapedStory Shape(Article article)
+    /// <summary>Shapes a story, or the briefs of a column one behind the other.</summary>
+    /// <param name="articles">The story, or the briefs.</param>
+    /// <param name="signed">Whether the byline stands behind the last word.</param>
+    /// <param name="headed">Whether each story starts with its headline, as briefs do.</param>
+    /// <param name="isCut">Whether the story will be cut, so that its jump line stands where the cut is and not behind its end.</param>
+    public ShapedStory Shape(ImmutableArray<Article> articles, bool signed, bool headed, bool isCut)
     {
-        var blocks = ImmutableArray.CreateBuilder<ShapedBlock>(article.Blocks.Length + 1);
+        var blocks = ImmutableArray.CreateBuilder<ShapedBlock>();
+        foreach (var article in articles)
+        {
+            if (headed) blocks.Add(Crosshead(article, article.Headline, _styles.Or(StyleNames.BriefHead, StyleNames.Crosshead), ItemRole.Headline));
+            AddBlocks(blocks, article);
+            if (signed && Byline(article) is { } byline) blocks.Add(byline);
+            if (!isCut && article.ContinuedOn is { } on) blocks.Add(Signature(article, JumpOn(on), StyleNames.JumpLine, ItemRole.JumpLine));
+        }
+
+        return new ShapedStory(blocks.ToImmutable());
+    }
+
+    private void AddBlocks(ImmutableArray<ShapedBlock>.Builder blocks, Article article)
+    {
         var first = FirstText(article);
         for (var i = 0; i < article.Blocks.Length; i++)
         {
-            var jump = i == first && article.ContinuedFrom is { } from ? JumpLine(from) : null;
-            blocks.Add(article.Blocks[i] switch
+            var jump = i == first && article.ContinuedFrom is { } from ? JumpFrom(from) : null;
+            var block = article.Blocks[i] switch
             {
-                CrossheadBlock block => Block(BlockForm.Crosshead, block.Text, StyleNames.Crosshead, ItemRole.Crosshead),
-                PullQuoteBlock block => Paragraph(block.Text, StyleNames.PullQuote, jump, null),
-                ListItemBlock block => Paragraph(block.Text, StyleNames.Body, jump, ListMark(block)),
-                var block => Paragraph(block.Text, StyleNames.Body, jump, null),
-            });
+                CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
+                PullQuoteBlock quote => Paragraph(article, quote.Text, StyleNames.PullQuote, jump, null),
+                ListItemBlock { IsContinued: false } item => Paragraph(article, item.Text, StyleNames.Body, jump, ListMark(item)),
+                var other => Paragraph(article, other.Text, StyleNames.Body, jump, null),
+            };
+            blocks.Add(block with { Source = i, IsContinued = article.Blocks[i].IsContinued });
         }
-
-        if (Byline(article) is { } byline) blocks.Add(byline);
-        return new ShapedStory(blocks.ToImmutable());
     }
 
     private static int FirstText(Article article)
@@ -65,25 +92,34 @@ internal sealed class StoryShaper(LayoutContext context)
         return -1;
     }
 
-    private ShapedBlock Block(BlockForm form, ManuscriptText text, string styleName, ItemRole role)
+    private ShapedBlock Crosshead(Article article, ManuscriptText text, ResolvedStyle style, ItemRole role)
     {
-        var style = _styles[styleName];
-        var paragraph = _styles.Text(text, style) with { IsDisplay = form == BlockForm.Crosshead };
-        return new ShapedBlock(form, context.Lines.Shape(paragraph), style, role);
+        var shaped = context.Lines.Shape(_styles.Text(text, style) with { IsDisplay = true });
+        return new ShapedBlock(BlockForm.Crosshead, shaped, style, role, article.Id);
     }
 
     /// <summary>A paragraph that may open with a jump line, in a style of its own, and the mark of a list.</summary>
-    private ShapedBlock Paragraph(ManuscriptText text, string styleName, ManuscriptText? jump, ManuscriptText? mark)
+    private ShapedBlock Paragraph(Article article, ManuscriptText text, string styleName, ManuscriptText? jump, ManuscriptText? mark)
     {
         var style = _styles[styleName];
         var paragraph = _styles.Text(text, style);
         var runs = paragraph.Runs;
         if (mark is not null) runs = runs.Insert(0, new TextRun(mark, style.Run));
         if (jump is not null) runs = runs.Insert(0, new TextRun(jump, _styles[StyleNames.JumpLine].Run));
-        return new ShapedBlock(BlockForm.Paragraph, context.Lines.Shape(paragraph with { Runs = runs }), style, ItemRole.Body);
+        var shaped = context.Lines.Shape(paragraph with { Runs = runs });
+        return new ShapedBlock(BlockForm.Paragraph, shaped, style, ItemRole.Body, article.Id)
+        {
+            PrefixLength = (mark?.Text.Length ?? 0) + (jump?.Text.Length ?? 0),
+        };
     }
 
-    private static ManuscriptText JumpLine(Located<string> from) => ManuscriptText.Plain($"（上接{from.Value}版）", from.Span);
+    private static ManuscriptText JumpFrom(Located<string> from) => ManuscriptText.Plain($"（上接{from.Value}版）", from.Span);
+
+    private static ManuscriptText JumpOn(Located<string> on) => ManuscriptText.Plain($"（下转{on.Value}版）", on.Span);
+
+    /// <summary>The jump line of a story that is cut here.</summary>
+    /// <param name="article">The story; its <see cref="Article.ContinuedOn"/> names the page.</param>
+    public ShapedBlock CutLine(Article article) => Signature(article, JumpOn(article.ContinuedOn!), StyleNames.JumpLine, ItemRole.JumpLine);
 
     private static ManuscriptText ListMark(ListItemBlock item) => ManuscriptText.Plain(
         item.Number is { } number ? FormattableString.Invariant($"{number}．") : "■", item.Text.SpanAt(0));
@@ -93,6 +129,12 @@ internal sealed class StoryShaper(LayoutContext context)
         if (article.Bylines.IsEmpty) return null;
         var names = string.Join('　', article.Bylines.Select(byline => byline.Name.Text));
         var text = ManuscriptText.Plain($"（{names}）", article.Bylines[0].Name.SpanAt(0));
-        return Block(BlockForm.Byline, text, StyleNames.Byline, ItemRole.Byline);
+        return Signature(article, text, StyleNames.Byline, ItemRole.Byline);
+    }
+
+    private ShapedBlock Signature(Article article, ManuscriptText text, string name, ItemRole role)
+    {
+        var style = _styles[name];
+        return new ShapedBlock(BlockForm.Signature, context.Lines.Shape(_styles.Text(text, style)), style, role, article.Id);
     }
 }

@@ -15,8 +15,9 @@ internal static class StoryRules
     public static void Add(ImmutableArray<DisplayItem>.Builder items, PageGrid grid, PageLayout layout)
     {
         var weight = layout.Style.Rules.StoryRule;
+        var ink = ResolvedStyle.ToInk(layout.Style.Rules.StoryRuleInk);
         foreach (var area in Horizontal(grid, layout, weight).Concat(Vertical(grid, layout, weight)))
-            items.Add(new FilledRect(ItemRole.Rule, string.Empty, SourceSpan.OfFile(layout.File), area, Ink.SolidBlack));
+            items.Add(new FilledRect(ItemRole.Rule, string.Empty, SourceSpan.OfFile(layout.File), area, ink));
     }
 
     /// <summary>
@@ -63,8 +64,7 @@ internal static class StoryRules
     {
         foreach (var module in layout.Modules)
         {
-            if (column >= module.Columns.First && column <= module.Columns.Last && row >= module.Rows.First && row <= module.Rows.Last)
-                return module;
+            if (module.Covers(column, row)) return module;
         }
 
         return null;

@@ -6,7 +6,7 @@ using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
-/// <summary>Names of the styles that every house style must have.</summary>
+/// <summary>Names of the styles that layout asks for.</summary>
 public static class StyleNames
 {
     /// <summary>Running text.</summary>
@@ -29,6 +29,12 @@ public static class StyleNames
 
     /// <summary>Pinyin of a section label.</summary>
     public const string LabelPinyin = "label-pinyin";
+
+    /// <summary>Summary below the head; the deck's style where a house style has none.</summary>
+    public const string Standfirst = "standfirst";
+
+    /// <summary>Head of a brief; the crosshead's style where a house style has none.</summary>
+    public const string BriefHead = "brief-head";
 
     /// <summary>Crosshead.</summary>
     public const string Crosshead = "crosshead";
@@ -66,7 +72,7 @@ public static class StyleNames
     /// <summary>Editors in the folio.</summary>
     public const string FolioEditors = "folio-editors";
 
-    /// <summary>All of them, in the order of a page.</summary>
+    /// <summary>All that every house style has, in the order of a page.</summary>
     public static ImmutableArray<string> All { get; } =
     [
         Body, Strong, Headline, Kicker, Deck, Label, LabelPinyin, Crosshead, Byline, JumpLine, PullQuote, Caption, Credit,
@@ -79,9 +85,13 @@ public sealed class StyleBook
 {
     private readonly ImmutableSortedDictionary<string, ResolvedStyle> _styles;
 
-    private StyleBook(HouseStyle house, ImmutableSortedDictionary<string, ResolvedStyle> styles)
+    /// <summary>Faces of readings; null for those of the base.</summary>
+    private readonly FontStack? _rubyFonts;
+
+    private StyleBook(HouseStyle house, ImmutableSortedDictionary<string, ResolvedStyle> styles, FontStack? rubyFonts)
     {
         House = house;
+        _rubyFonts = rubyFonts;
         _styles = styles;
     }
 
@@ -90,6 +100,11 @@ public sealed class StyleBook
 
     /// <summary>The style of a name that <see cref="StyleNames"/> has.</summary>
     public ResolvedStyle this[string name] => _styles[name];
+
+    /// <summary>The style of a name that a house style may lack.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="otherwise">One of <see cref="StyleNames.All"/>, used when there is none.</param>
+    public ResolvedStyle Or(string name, string otherwise) => _styles.GetValueOrDefault(name) ?? _styles[otherwise];
 
     /// <summary>Finds the faces of all styles.</summary>
     /// <param name="house">House style.</param>
@@ -109,11 +124,14 @@ public sealed class StyleBook
             }
 
             complete = false;
-            sink.Report(Diagnostic.Error(
-                DiagnosticCodes.UnknownFontRole,
-                style.Font.Span,
-                $"the style {name} asks for the font role {style.Font.Value}, which fonts.yaml does not have",
-                $"write one of: {string.Join(", ", fonts.Roles.Keys)}"));
+            sink.Report(UnknownRole($"the style {name}", style.Font, fonts));
+        }
+
+        var ruby = house.Ruby.Font is { } role ? fonts.Resolve(role.Value) : null;
+        if (ruby is null && house.Ruby.Font is { } unknown)
+        {
+            complete = false;
+            sink.Report(UnknownRole("the style of readings", unknown, fonts));
         }
 
         foreach (var name in StyleNames.All.Where(name => !house.Styles.ContainsKey(name)))
@@ -126,8 +144,14 @@ public sealed class StyleBook
                 $"add {name}: {{ font: …, size: …, leading: … }} under styles"));
         }
 
-        return complete ? new StyleBook(house, styles.ToImmutable()) : null;
+        return complete ? new StyleBook(house, styles.ToImmutable(), ruby) : null;
     }
+
+    private static Diagnostic UnknownRole(string who, Located<string> role, FontLibrary fonts) => Diagnostic.Error(
+        DiagnosticCodes.UnknownFontRole,
+        role.Span,
+        $"{who} asks for the font role {role.Value}, which fonts.yaml does not have",
+        $"write one of: {string.Join(", ", fonts.Roles.Keys)}");
 
     /// <summary>A style by the name a layout gives; null, with a diagnostic, when there is none.</summary>
     /// <param name="name">Name and its place; null means the style of <paramref name="otherwise"/>.</param>
@@ -151,17 +175,24 @@ public sealed class StyleBook
     public ParagraphText Text(ManuscriptText text, ResolvedStyle style)
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        var strong = style.Run with { Han = _styles[StyleNames.Strong].Fonts, Western = _styles[StyleNames.Strong].Fonts };
+        var plain = text.Rubies.IsEmpty ? style.Run : style.Run with { Ruby = RubyOf(style) };
+        var strong = plain with { Han = _styles[StyleNames.Strong].Fonts, Western = _styles[StyleNames.Strong].Fonts };
         var at = 0;
         foreach (var range in text.Styles)
         {
-            if (range.Start > at) runs.Add(new TextRun(text.Slice(at, range.Start - at), style.Run));
-            var marked = range.Style == TextStyle.Emphasis ? style.Run with { HasEmphasisDots = true } : strong;
+            if (range.Start > at) runs.Add(new TextRun(text.Slice(at, range.Start - at), plain));
+            var marked = range.Style == TextStyle.Emphasis ? plain with { HasEmphasisDots = true } : strong;
             runs.Add(new TextRun(text.Slice(range.Start, range.Length), marked));
             at = range.Start + range.Length;
         }
 
-        if (at < text.Text.Length || runs.Count == 0) runs.Add(new TextRun(text.Slice(at, text.Text.Length - at), style.Run));
+        if (at < text.Text.Length || runs.Count == 0) runs.Add(new TextRun(text.Slice(at, text.Text.Length - at), plain));
         return new ParagraphText(runs.ToImmutable(), House.Spacing);
+    }
+
+    private RubyType RubyOf(ResolvedStyle style)
+    {
+        var size = House.Ruby.Size.At(style.Size);
+        return new RubyType(_rubyFonts ?? style.Fonts, size, House.Ruby.Gap.At(size));
     }
 }

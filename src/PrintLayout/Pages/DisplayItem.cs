@@ -11,6 +11,9 @@ public enum ItemRole
     /// <summary>Running text.</summary>
     Body,
 
+    /// <summary>Reading above a base (注音): beside the text of its story, not in it. It stands right behind the run of its base.</summary>
+    Ruby,
+
     /// <summary>Headline.</summary>
     Headline,
 

@@ -44,7 +44,10 @@ public sealed record InkAuditFinding(InkFault Fault, DisplayItem Item, DisplayIt
 {
     private const int QuotedCharacters = 8;
 
-    /// <summary>The finding as an error PL3007 or, outside the trim, PL3012, at the source of the item.</summary>
+    /// <summary>
+    /// The finding as an error PL3007 or, outside the trim, PL3012, at the source of the item. A reading that touches a comma or a
+    /// descender of the line above it spoils no page, so it is a warning.
+    /// </summary>
     public Diagnostic ToDiagnostic()
     {
         var place = $"{Mm.FromPt(Overlap.X)} mm from the left and {Mm.FromPt(Overlap.Y)} mm from the top of the sheet";
@@ -52,6 +55,15 @@ public sealed record InkAuditFinding(InkFault Fault, DisplayItem Item, DisplayIt
         {
             return Diagnostic.Error(
                 DiagnosticCodes.InkOutsideTrim, Item.Source, $"{Describe(Item)} leaves the page, {place}", "move it inside the trim box");
+        }
+
+        if (Fault == InkFault.TextOnText && (Item.Role == ItemRole.Ruby || Other.Role == ItemRole.Ruby))
+        {
+            return Diagnostic.Warning(
+                DiagnosticCodes.InkCollision,
+                (Item.Role == ItemRole.Ruby ? Item : Other).Source,
+                $"{Describe(Item)} {Verb()} {Describe(Other)} ({Other.Source}), {place}",
+                "write it in brackets behind its word, reword the line above, or set readings smaller (`ruby` in the house style)");
         }
 
         var span = Item.Source.IsNone ? Other.Source : Item.Source;

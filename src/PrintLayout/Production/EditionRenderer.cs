@@ -27,12 +27,13 @@ public static class EditionRenderer
             return new RenderedEdition(editionPath, [], [.. sink], null);
         }
 
-        var pages = edition.Pages.Select(page => RenderPage(edition, page, project.Root, fonts, limits)).ToImmutableArray();
+        var threads = new StoryThreads(edition);
+        var pages = edition.Pages.Select(page => RenderPage(edition, page, project.Root, fonts, limits, threads)).ToImmutableArray();
         return new RenderedEdition(editionPath, pages, [.. sink], fonts);
     }
 
     private static RenderedPage RenderPage(
-        Edition edition, EditionPage page, string root, FontLibrary fonts, LayoutLimits limits)
+        Edition edition, EditionPage page, string root, FontLibrary fonts, LayoutLimits limits, StoryThreads threads)
     {
         var sink = new DiagnosticBag();
         var times = ImmutableArray.CreateBuilder<StageTime>();
@@ -41,12 +42,13 @@ public static class EditionRenderer
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
         foreach (var reference in page.Articles)
         {
-            if (ArticleReader.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span) is { } article)
-                articles[article.Id] = article;
+            if (ArticleReader.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span) is not { } article) continue;
+            if (threads.PartOn(reference, page, article, sink) is { } part) articles[article.Id] = part;
         }
 
         times.Add(Lap("read", clock));
-        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink);
+        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, threads.JumpsFrom(page));
+        threads.Keep(page, made);
         times.Add(Lap("layout", clock));
         return new RenderedPage(page.Name.Value, made, [.. sink], times.ToImmutable());
     }

@@ -36,12 +36,14 @@ public static class DisplayBreaker
     /// <summary>Breaks a text.</summary>
     /// <param name="paragraph">The shaped text.</param>
     /// <param name="measure">Greatest width of a line.</param>
-    /// <returns>The lines; null when some unit is wider than the measure.</returns>
-    public static ImmutableArray<LineSpan>? Break(ShapedParagraph paragraph, Pt measure)
+    /// <param name="wanted">Number of lines wanted; the fewest that fit when that is more, or when none is given.</param>
+    /// <returns>The lines; null when some unit is wider than the measure, or the text has no place for so many breaks.</returns>
+    public static ImmutableArray<LineSpan>? Break(ShapedParagraph paragraph, Pt measure, int wanted = 1)
     {
         var count = paragraph.Clusters.Length;
         if (count == 0) return [];
-        if (FewestLines(paragraph, measure.Milli) is not { } lines) return null;
+        if (FewestLines(paragraph, measure.Milli) is not { } fewest) return null;
+        var lines = Math.Min(Math.Max(fewest, wanted), count);
         var mean = paragraph.Totals.End[count - 1] / lines;
         var ways = new Way[lines + 1, count + 1];
         for (var line = 0; line <= lines; line++)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HarfBuzzSharp;
+using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
@@ -15,6 +16,8 @@ public sealed class ParagraphShaper : IDisposable
 {
     /// <summary>Geta mark 〓: the printer's sign for a sort that the case does not hold.</summary>
     private const int GetaMark = 0x3013;
+
+    private static readonly Pt Endless = new(int.MaxValue / 2);
 
     private static readonly Script HanScript = Script.Han;
     private static readonly Feature[] HanFeatures = [new(Tag.Parse("kern"), 0)];
@@ -47,21 +50,73 @@ public sealed class ParagraphShaper : IDisposable
         }
 
         var set = clusters.DrainToImmutable();
-        var breaks = _breaks.After(normalized.Text, set, paragraph.Level);
+        var breaks = BreakControls.Apply(normalized.Controls, set, _breaks.After(normalized.Text, set, paragraph.Level));
+        var hyphens = DiscretionaryHyphens.After(normalized, set, breaks, paragraph);
+        var bases = HasReadings(paragraph, sink) ? RubyBases.Find(paragraph, normalized.SourceIndex, set) : [];
+        if (!bases.IsEmpty) (breaks, hyphens) = (RubyBases.KeepWhole(breaks, bases), RubyBases.KeepWhole(hyphens, bases));
+        var spaces = SpacingRules.Between(normalized.Text, set, breaks, paragraph);
+        var rubies = ImmutableArray<ShapedRuby>.Empty;
+        if (!bases.IsEmpty) (rubies, set) = ShapeReadings(bases, paragraph.Spacing, spaces, set, glyphs, sink);
         return new ShapedParagraph(
             normalized.Text,
             normalized.SourceIndex,
             [.. paragraph.Runs.Select(run => run.Style)],
             set,
             glyphs.DrainToImmutable(),
-            SpacingRules.Between(normalized.Text, set, breaks, paragraph),
+            spaces,
             breaks,
             paragraph.Spacing,
             spanAt)
         {
             WritingMode = paragraph.WritingMode,
-            Hyphens = DiscretionaryHyphens.After(normalized.Text, set, breaks, paragraph),
+            Hyphens = hyphens,
+            Rubies = rubies,
         };
+    }
+
+    /// <summary>Whether there are readings to set: in vertical lines they are left out and reported.</summary>
+    private static bool HasReadings(ParagraphText paragraph, IDiagnosticSink sink)
+    {
+        var hasReadings = false;
+        foreach (var run in paragraph.Runs)
+        {
+            foreach (var ruby in run.Text.Rubies)
+            {
+                hasReadings = true;
+                if (paragraph.WritingMode != WritingMode.Vertical) continue;
+                sink.Report(Diagnostic.Warning(
+                    DiagnosticCodes.RubyInVerticalLine,
+                    ruby.Reading.SpanAt(0),
+                    $"the reading {ruby.Reading.Text} stands in a vertical line; it is not set",
+                    "write it in brackets behind its word"));
+            }
+        }
+
+        return hasReadings && paragraph.WritingMode == WritingMode.Horizontal;
+    }
+
+    /// <summary>Shapes the readings, each a paragraph of its own, and widens the bases that are narrower.</summary>
+    private (ImmutableArray<ShapedRuby> Rubies, ImmutableArray<Cluster> Clusters) ShapeReadings(
+        ImmutableArray<RubyBase> bases,
+        SpacingStyle spacing,
+        ImmutableArray<InterClusterSpace> spaces,
+        ImmutableArray<Cluster> clusters,
+        ImmutableArray<ShapedGlyph>.Builder glyphs,
+        IDiagnosticSink sink)
+    {
+        var rubies = ImmutableArray.CreateBuilder<ShapedRuby>(bases.Length);
+        var widened = clusters.ToBuilder();
+        foreach (var ruby in bases)
+        {
+            if (ruby.Style.Ruby is not { } type) continue;
+            var reading = Shape(new ParagraphText([new TextRun(ruby.Reading, new RunStyle(type.Fonts, type.Fonts, type.Size))], spacing), sink);
+            if (reading.Clusters.IsEmpty) continue;
+            var line = LineAdjuster.Set(reading, new LineSpan(0, reading.Clusters.Length, false), Endless, Pt.Zero, justify: false);
+            rubies.Add(new ShapedRuby(ruby.First, ruby.End, line));
+            RubyBases.Widen(ruby, line.Width + type.Gap, spaces, widened, glyphs);
+        }
+
+        return (rubies.ToImmutable(), widened.MoveToImmutable());
     }
 
     /// <inheritdoc/>

@@ -12,7 +12,11 @@ namespace PrintLayout.Text;
 /// <param name="Size">Font size.</param>
 /// <param name="Tracking">Uniform extra space after each character; headlines only, may be negative.</param>
 /// <param name="HasEmphasisDots">Whether each Han character has a dot below it (着重号).</param>
-public sealed record RunStyle(FontStack Han, FontStack Western, Pt Size, Pt Tracking = default, bool HasEmphasisDots = false);
+public sealed record RunStyle(FontStack Han, FontStack Western, Pt Size, Pt Tracking = default, bool HasEmphasisDots = false)
+{
+    /// <summary>How readings above the run are set; null when it has none, or wants none.</summary>
+    public RubyType? Ruby { get; init; }
+}
 
 /// <summary>A run of a paragraph.</summary>
 /// <param name="Text">Manuscript text of the run.</param>

@@ -113,6 +113,9 @@ public sealed class ShapedParagraph
     /// </summary>
     public ImmutableArray<HyphenGlyph?> Hyphens { get; init; } = [];
 
+    /// <summary>Readings above clusters, in text order.</summary>
+    public ImmutableArray<ShapedRuby> Rubies { get; init; } = [];
+
     /// <summary>The hyphen that a line gets when it ends after a cluster; null when it may not end there or needs none.</summary>
     /// <param name="cluster">Index into <see cref="Clusters"/>.</param>
     public HyphenGlyph? HyphenAfter(int cluster) => Hyphens.IsEmpty ? null : Hyphens[cluster];

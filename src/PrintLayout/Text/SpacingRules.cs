@@ -33,7 +33,13 @@ internal static class SpacingRules
         string text, Cluster left, Cluster right, bool canBreak, Pt em, SpacingStyle spacing)
     {
         var typedStart = left.TextStart + left.TextLength;
-        if (right.TextStart > typedStart) return WordSpace(em, typedStart, right.TextStart - typedStart);
+        if (right.TextStart > typedStart)
+        {
+            var space = WordSpace(em, typedStart, right.TextStart - typedStart);
+            // The author's no-break space keeps its width.
+            return text[typedStart] == '\u00A0' ? space with { Kind = SpaceKind.Rigid, Least = space.Natural, Most = space.Natural } : space;
+        }
+
         if (CharacterClasses.ClingsLeft(left.Class)) return AfterMark(left, right, canBreak);
         if (left.Class == CharacterClass.Opener) return Solid;
         if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, right.Lead);

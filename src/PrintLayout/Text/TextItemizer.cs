@@ -72,7 +72,7 @@ internal static class TextItemizer
     private static ItemKind KindAt(NormalizedText normalized, int at, int codePoint)
     {
         var text = normalized.Text;
-        if (codePoint == ' ') return ItemKind.Space;
+        if (codePoint is ' ' or '\u00A0') return ItemKind.Space;
         if (codePoint == '—' && at + 1 < text.Length && text[at + 1] == '—') return ItemKind.Dash;
         if (codePoint == '⸺') return ItemKind.Han;
         var isWestern = CharacterClasses.IsWestern(codePoint) || normalized.WesternQuotes.AsSpan().BinarySearch(at) >= 0;

@@ -8,16 +8,23 @@ namespace PrintLayout.Text;
 /// <param name="Style">Run index for each UTF-16 unit.</param>
 /// <param name="SourceIndex">Index into the runs' joined text for each UTF-16 unit.</param>
 /// <param name="WesternQuotes">Places of the quotation marks and apostrophes that belong to Western text, rising.</param>
+/// <param name="Controls">The control characters that stood in it, rising.</param>
 internal sealed record NormalizedText(
-    string Text, ImmutableArray<int> Style, ImmutableArray<int> SourceIndex, ImmutableArray<int> WesternQuotes);
+    string Text,
+    ImmutableArray<int> Style,
+    ImmutableArray<int> SourceIndex,
+    ImmutableArray<int> WesternQuotes,
+    ImmutableArray<PlacedControl> Controls);
 
 /// <summary>
 /// Brings typed text into the form that is composed: spaces typed beside Han go, because the gap comes from the style
 /// (CSS Text 4 calls it replace); fullwidth Latin letters and digits fold to ASCII (typography.md 6.7), with them the marks
-/// inside a number (4.2) and the solidus, which is half an em (section 2); the look-alikes of the interpunct become ·.
+/// inside a number (4.2) and the solidus, which is half an em (section 2); the look-alikes of the interpunct become ·. Control characters about breaks go, but what they say is kept.
 /// </summary>
 internal static class TextNormalizer
 {
+    private const char NoBreakSpace = '\u00A0';
+
     public static NormalizedText Normalize(ParagraphText paragraph, WesternQuotes westernQuotes)
     {
         var joined = Joined(paragraph.Runs);
@@ -26,6 +33,7 @@ internal static class TextNormalizer
         var text = new StringBuilder(joined.Length);
         var style = ImmutableArray.CreateBuilder<int>(joined.Length);
         var source = ImmutableArray.CreateBuilder<int>(joined.Length);
+        var controls = ImmutableArray.CreateBuilder<PlacedControl>();
         var index = 0;
         for (var run = 0; run < paragraph.Runs.Length; run++)
         {
@@ -33,15 +41,18 @@ internal static class TextNormalizer
             for (; index < end; index++)
             {
                 var c = Fold(joined, index);
+                if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
                 if (IsInvisible(c) || (IsBlank(c) && !KeepsBlank(joined, index, typedQuotes))) continue;
                 if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);
-                text.Append(IsBlank(c) ? ' ' : c);
+                text.Append(IsBlank(c) && c != NoBreakSpace ? ' ' : c);
                 style.Add(run);
                 source.Add(index);
+                // It forbids the line end before it and behind it.
+                if (c == NoBreakSpace) controls.Add(new PlacedControl(text.Length, BreakControl.NoBreak));
             }
         }
 
-        return new NormalizedText(text.ToString(), style.DrainToImmutable(), source.DrainToImmutable(), quotes.MoveToImmutable());
+        return new NormalizedText(text.ToString(), style.DrainToImmutable(), source.DrainToImmutable(), quotes.MoveToImmutable(), controls.ToImmutable());
     }
 
     private static string Joined(ImmutableArray<TextRun> runs) =>
@@ -74,18 +85,27 @@ internal static class TextNormalizer
         _ => c,
     };
 
+    private static BreakControl? ControlOf(char c) => c switch
+    {
+        '\u200B' => BreakControl.MayBreak,
+        '\u00AD' => BreakControl.SoftHyphen,
+        '\u2060' or '\uFEFF' or NoBreakSpace => BreakControl.NoBreak,
+        _ => null,
+    };
+
     private static bool IsInvisible(char c) => c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
 
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u00A0';
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or NoBreakSpace;
 
     /// <summary>A blank stays only between two Western characters, and only the first of a row of blanks.</summary>
     private static bool KeepsBlank(string text, int index, List<int> westernQuotes)
     {
-        if (index > 0 && IsBlank(text[index - 1])) return false;
+        var before = index - 1;
+        while (before >= 0 && IsInvisible(text[before])) before--;
+        if (before < 0 || IsBlank(text[before])) return false;
         var next = index + 1;
         while (next < text.Length && (IsBlank(text[next]) || IsInvisible(text[next]))) next++;
-        return index > 0 && next < text.Length
-            && IsWestern(text, index - 1, westernQuotes) && IsWestern(text, next, westernQuotes);
+        return next < text.Length && IsWestern(text, before, westernQuotes) && IsWestern(text, next, westernQuotes);
     }
 
     private static bool IsWestern(string text, int index, List<int> westernQuotes) =>

@@ -54,10 +54,10 @@ public sealed class PageLayoutReaderTests
         Assert.Empty(project.Findings);
         var module = layout.Modules[0];
         Assert.Equal(("ai-listings", new IndexRange(1, 4), new IndexRange(1, 70)), (module.Article.Value, module.Columns, module.Rows));
-        Assert.Equal((5, true, new CmykValue(0, 0, 0, 80), true), (module.TextColumns!.Value, module.Boxed, module.Tint!.Value, module.ColumnRules));
+        Assert.Equal(((CountRange)5, true, new CmykValue(0, 0, 0, 80), true), (module.TextColumns!.Value, module.Boxed, module.Tint!.Value, module.ColumnRules));
         Assert.Equal((HeadForm.None, new IndexRange(1, 2), "headline-lead"), (module.Head.Form, module.Head.Span!.Value, module.Head.Style!.Value));
-        Assert.Equal((new Pt(42_000), 2, 9, Alignment.Right), (module.Head.Size, module.Head.Lines, module.Head.Rows, module.Head.Align));
-        Assert.Equal((new IndexRange(2, 3), 14, FigurePlace.Foot, 12), (module.Figure!.Columns, module.Figure.Rows, module.Figure.Place, module.Figure.Span.Line));
+        Assert.Equal(((SizeRange)new Pt(42_000), (CountRange)2, (CountRange)9, Alignment.Right), (module.Head.Size, module.Head.Lines, module.Head.Rows, module.Head.Align));
+        Assert.Equal((new IndexRange(2, 3), 14, FigurePlace.Foot, 12), (module.Figures[0].Columns, module.Figures[0].Rows.Least, module.Figures[0].Place, module.Figures[0].Span.Line));
         Assert.Equal((4, 5), (module.Span.Line, module.Span.Column));
         Assert.Equal((new IndexRange(5, 5), null, new HeadSpec()), (layout.Modules[1].Columns, layout.Modules[1].TextColumns, layout.Modules[1].Head));
     }

@@ -74,10 +74,53 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
         Assert.DoesNotContain(page.Page.Items, item => item.Role == ItemRole.Rule);
     }
 
+    [Theory]
+    [InlineData(true, PinyinPlace.Auto, false)]
+    [InlineData(false, PinyinPlace.Auto, true)]
+    [InlineData(true, PinyinPlace.Above, true)]
+    [InlineData(false, PinyinPlace.Beside, false)]
+    public void Pinyin_stands_beside_a_bar_and_above_a_label_without_one(bool hasBar, PinyinPlace place, bool isAbove)
+    {
+        var style = TestPages.With(StyleNames.Label, label => label with { Bar = hasBar ? label.Bar : null, Pinyin = place });
+        var article = Labelled("热点透视", "redian toushi");
+        var page = pages.Make(_findings, TestPages.Layout(TestPages.Module("a", 3, 4, 1, 5)) with { Style = style }, article);
+        var label = TestPages.Runs(page, ItemRole.Label);
+        Assert.Equal("热点透视", label[0].Text);
+        Assert.Equal("redian toushi", string.Concat(label.Skip(1).Select(run => run.Text)));
+        var (left, right) = (label[1].Origin.X, label[^1].Origin.X + label[^1].Glyphs[^1].X);
+        if (isAbove)
+        {
+            // 12 pt of pinyin and 22 of label are three rows; the label's four characters of 15 pt start half of one from the left.
+            var middle = Grid.ColumnLeft(3) + new Pt(7_500 + 30_000);
+            Assert.InRange(left.Milli, Grid.ColumnLeft(3).Milli, middle.Milli - 20_000);
+            Assert.InRange((left + right - middle * 2).Milli, -6_000, 0);
+            Assert.True(label[1].Origin.Y < Grid.RowTop(2) && label[0].Origin.Y > Grid.RowTop(2));
+            Assert.Equal(Grid.RowTop(4) + new Pt(9_420), TestPages.Runs(page, ItemRole.Body)[0].Origin.Y);
+        }
+        else
+        {
+            Assert.True(left > label[0].Origin.X + new Pt(60_000));
+            Assert.Equal(Grid.RowTop(3) + new Pt(9_420), TestPages.Runs(page, ItemRole.Body)[0].Origin.Y);
+        }
+
+        Assert.Equal(0, InkFindings.Report(page.Page, _findings));
+    }
+
+    [Fact]
+    public void Pinyin_wider_than_its_label_has_the_label_in_its_middle()
+    {
+        var style = TestPages.With(StyleNames.Label, label => label with { Bar = null });
+        var article = Labelled("热点", "redian toushi ziliao");
+        var page = pages.Make(_findings, TestPages.Layout(TestPages.Module("a", 3, 4, 1, 5)) with { Style = style }, article);
+        var label = TestPages.Runs(page, ItemRole.Label);
+        Assert.Equal(Grid.ColumnLeft(3) + new Pt(7_500), label[1].Origin.X);
+        Assert.True(label[0].Origin.X > label[1].Origin.X + new Pt(15_000));
+    }
+
     [Fact]
     public void A_figure_keeps_its_rows_and_text_starts_below_it()
     {
-        var module = TestPages.Module("a", 1, 2, 1, 20) with { Figure = Place(1, 2, 12, FigurePlace.Top) };
+        var module = TestPages.Module("a", 1, 2, 1, 20) with { Figures = [Place(1, 2, 12, FigurePlace.Top)] };
         var page = Make(module, Story(Figure("说明", "■ 制图")));
         var frame = page.Page.Items.OfType<StrokedRect>().Single().Area;
         // From the ink of a first line to two caption rows and one of white above the text.
@@ -90,7 +133,7 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void A_figure_at_the_foot_ends_its_legs_early_and_stays_in_the_module()
     {
-        var module = TestPages.Module("a", 1, 2, 1, 20) with { Figure = Place(2, 2, 12, FigurePlace.Foot) };
+        var module = TestPages.Module("a", 1, 2, 1, 20) with { Figures = [Place(2, 2, 12, FigurePlace.Foot)] };
         var page = Make(module, Story(Figure("说明", null)));
         var frame = page.Page.Items.OfType<StrokedRect>().Single().Area;
         Assert.Equal(Grid.RowTop(10), frame.Y);
@@ -122,15 +165,17 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
     private void Told(FigureSpec? place, ImmutableArray<Figure> figures, string code, HeadSpec? head = null)
     {
         var findings = new DiagnosticBag();
-        var module = TestPages.Module("a", 1, 2, 1, 24) with { Figure = place };
+        var module = TestPages.Module("a", 1, 2, 1, 24) with { Figures = place is null ? [] : [place] };
         pages.Make(findings, TestPages.Layout(head is null ? module : module with { Head = head }), Story() with { Figures = figures });
         Assert.Equal([code], findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).Select(finding => finding.Code));
     }
 
     private MadePage Make(ModuleSpec module, Article article) => pages.Make(_findings, TestPages.Layout(module), article);
 
-    private static Article Labelled(string label) =>
-        TestPages.Article("a", TestPages.Paragraph("新闻")) with { Section = new SectionLabel(TestPages.Text(label), null) };
+    private static Article Labelled(string label, string? pinyin = null) => TestPages.Article("a", TestPages.Paragraph("新闻")) with
+    {
+        Section = new SectionLabel(TestPages.Text(label), pinyin is null ? null : TestPages.Text(pinyin)),
+    };
 
     private static Article Story(params Figure[] figures) =>
         TestPages.Article("a", TestPages.Paragraph(new string('新', 160))) with { Figures = [.. figures] };

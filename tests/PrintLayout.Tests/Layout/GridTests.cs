@@ -51,7 +51,7 @@ public sealed class GridTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void Text_columns_of_an_open_module_are_the_columns_of_the_page()
     {
-        var frame = ModuleFrame.Of(_grid, TestPages.Module("a", 3, 6, 5, 40));
+        var frame = Frame(TestPages.Module("a", 3, 6, 5, 40));
         Assert.Equal(Em.Whole(13).At(new Pt(9_000)), frame.Measure);
         Assert.Equal([_grid.ColumnLeft(3), _grid.ColumnLeft(4), _grid.ColumnLeft(5), _grid.ColumnLeft(6)], frame.Columns);
         Assert.Equal((5, 36), (frame.FirstRow, frame.Rows));
@@ -62,7 +62,7 @@ public sealed class GridTests(TestPages pages) : IClassFixture<TestPages>
     public void Three_text_columns_in_a_box_of_four_are_17_em_exactly()
     {
         // 55 em less one on each side; (53 − 2) / 3 = 17, gutters of one em.
-        var frame = ModuleFrame.Of(_grid, TestPages.Module("a", 1, 4, 1, 38) with { Boxed = true, TextColumns = 3 });
+        var frame = Frame(TestPages.Module("a", 1, 4, 1, 38) with { Border = BorderForm.Frame, TextColumns = 3 });
         Assert.Equal(new Pt(17 * 9_000), frame.Measure);
         Assert.Equal([0, 162, 324], frame.Columns.Select(x => (x - frame.Inner.X).Milli / 1000));
         Assert.Equal(frame.Area.X + new Pt(9_000), frame.Inner.X);
@@ -73,7 +73,7 @@ public sealed class GridTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void Two_text_columns_over_three_are_20_em()
     {
-        var frame = ModuleFrame.Of(_grid, TestPages.Module("a", 1, 3, 1, 38) with { TextColumns = 2 });
+        var frame = Frame(TestPages.Module("a", 1, 3, 1, 38) with { TextColumns = 2 });
         Assert.Equal(new Pt(20 * 9_000), frame.Measure);
         Assert.Equal(new Pt(21 * 9_000), frame.Columns[1] - frame.Columns[0]);
     }
@@ -82,7 +82,7 @@ public sealed class GridTests(TestPages pages) : IClassFixture<TestPages>
     public void What_whole_em_leave_over_is_shared_out_to_the_gutters()
     {
         // 69 em in three columns: (69 − 2) / 3 = 22 and 1 em over, so each gutter is 1.5 em.
-        var frame = ModuleFrame.Of(_grid, TestPages.Module("a", 1, 5, 1, 38) with { TextColumns = 3 });
+        var frame = Frame(TestPages.Module("a", 1, 5, 1, 38) with { TextColumns = 3 });
         Assert.Equal(new Pt(22 * 9_000), frame.Measure);
         Assert.Equal([0, 211_500, 423_000], frame.Columns.Select(x => (x - frame.Inner.X).Milli));
         var (left, width) = frame.Across(new IndexRange(2, 3));
@@ -94,10 +94,12 @@ public sealed class GridTests(TestPages pages) : IClassFixture<TestPages>
     public void A_measure_asked_for_widens_the_gutters()
     {
         var asked = new Located<Em>(Em.Whole(14), SourceSpan.None);
-        var frame = ModuleFrame.Of(_grid, TestPages.Module("a", 1, 8, 1, 20) with { TextColumns = 7, Measure = asked });
+        var frame = Frame(TestPages.Module("a", 1, 8, 1, 20) with { TextColumns = 7, Measure = asked });
         Assert.Equal(new Pt(14 * 9_000), frame.Measure);
         // 111 − 98 = 13 em for six gutters.
         Assert.Equal(new Pt(126_000 + 19_500), frame.Columns[1] - frame.Columns[0]);
         Assert.Equal(frame.Area.Right, frame.Columns[6] + frame.Measure);
     }
+
+    private ModuleFrame Frame(ModuleSpec spec) => ModuleFrame.Of(_grid, spec, spec.TextColumns?.Least ?? spec.Columns.Count, new RuleStyle());
 }

@@ -36,11 +36,13 @@ internal sealed class LayoutScenario
     /// <summary>As <see cref="Expect"/>, for a story that may be too short for its legs.</summary>
     public FilledLegs ExpectPoured(params string[] legs)
     {
-        var plan = new LegPlan([.. _depths.Select(_ => 0)], _depths);
-        var (balanced, filled) = Copyfit.Pour(_items, plan);
-        Assert.Equal(legs, Draw(filled, balanced.Depth));
-        return filled;
+        var poured = StoryFiller.Pour(GalleyUnit.Fixed(_items), Plan(_depths));
+        Assert.Equal(legs, Draw(poured.Filled, poured.Plan.Depth));
+        return poured.Filled;
     }
+
+    /// <summary>One leg to a column, all from the module's top.</summary>
+    public static LegPlan Plan(ImmutableArray<int> depths) => new([.. depths.Select((depth, column) => new Leg(column, 0, depth))]);
 
     public static ImmutableArray<GalleyItem> Items(string blocks)
     {

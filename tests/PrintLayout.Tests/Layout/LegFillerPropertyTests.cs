@@ -32,7 +32,7 @@ public sealed class LegFillerPropertyTests
             foreach (var p in filled.Legs[leg])
             {
                 Assert.Equal(row + p.Lead, p.Row);
-                Assert.True(p.Lead is 0 || (p.Lead is 1 && p.Item.Kind == GalleyItemKind.Crosshead && row > 0));
+                Assert.True(p.Lead is 0 || (p.Lead is 1 or 2 && p.Item.Kind == GalleyItemKind.Crosshead && row > 0));
                 row = p.Row + p.Item.Rows;
             }
 
@@ -78,9 +78,9 @@ public sealed class LegFillerPropertyTests
         // Each leg can lose at most a crosshead less one row at its foot.
         var lost = 2 * depths.Length;
         if (depths.Any(depth => depth < 3) || depths.Sum() - lost < items.Sum(item => item.Rows)) return;
-        var (plan, filled) = Copyfit.Pour(items, new LegPlan([.. depths.Select(_ => 0)], depths));
-        Assert.Equal(items.Length, filled.PlacedCount);
-        for (var leg = 0; leg < depths.Length; leg++) Assert.InRange(plan.Depth[leg], 0, depths[leg]);
+        var poured = StoryFiller.Pour(GalleyUnit.Fixed(items), LayoutScenario.Plan(depths));
+        Assert.Equal(items.Length, poured.Filled.PlacedCount);
+        for (var leg = 0; leg < depths.Length; leg++) Assert.InRange(poured.Plan.Depth[leg], 0, depths[leg]);
     });
 
     /// <summary>Tries every place where a leg may end: to its foot (crossheads open by a row), every keep rule kept.</summary>

@@ -1,5 +1,3 @@
-using PrintLayout.Content;
-using PrintLayout.Diagnostics;
 using PrintLayout.Layout;
 
 namespace PrintLayout.Tests.Layout;
@@ -10,29 +8,32 @@ public sealed class LegPlanTests
     [Fact]
     public void Legs_start_below_label_and_head()
     {
-        var plan = LegPlan.Of(rows: 40, columns: 3, labelRows: 2, head: 6, new IndexRange(1, 3), figure: null);
-        Assert.Equal([8, 8, 8], plan.Top);
-        Assert.Equal([32, 32, 32], plan.Depth);
+        var plan = Plan([40, 40, 40], new CellBlock(0, 2, 0, 2), new CellBlock(0, 2, 2, 6))!;
+        Assert.Equal([new Leg(0, 8, 32), new Leg(1, 8, 32), new Leg(2, 8, 32)], plan.Legs);
+        Assert.Equal(96, plan.Capacity);
     }
 
     [Fact]
-    public void A_leg_beside_the_head_starts_at_the_top_and_all_end_on_one_row()
-    {
-        var plan = LegPlan.Of(rows: 40, columns: 3, labelRows: 0, head: 6, new IndexRange(1, 2), figure: null);
-        Assert.Equal([6, 6, 0], plan.Top);
-        Assert.Equal([34, 34, 40], plan.Depth);
-    }
+    public void A_leg_beside_the_head_starts_at_the_top_and_all_end_on_one_row() =>
+        Assert.Equal([new Leg(0, 6, 34), new Leg(1, 6, 34), new Leg(2, 0, 40)], Plan([40, 40, 40], new CellBlock(0, 1, 0, 6))!.Legs);
 
     [Fact]
-    public void A_figure_at_the_head_of_its_legs_pushes_them_down_and_one_at_the_foot_ends_them_early()
+    public void A_head_in_the_middle_of_a_column_parts_it_into_two_legs_read_one_after_the_other() =>
+        Assert.Equal([new Leg(0, 0, 10), new Leg(0, 16, 24), new Leg(1, 0, 40)], Plan([40, 40], new CellBlock(0, 0, 10, 6))!.Legs);
+
+    [Fact]
+    public void A_column_that_a_block_takes_whole_has_no_leg() =>
+        Assert.Equal([new Leg(1, 0, 40)], Plan([40, 40], new CellBlock(0, 0, 0, 40))!.Legs);
+
+    [Fact]
+    public void The_columns_of_an_L_end_at_different_rows() =>
+        Assert.Equal([new Leg(0, 6, 34), new Leg(1, 6, 14)], Plan([40, 20], new CellBlock(0, 1, 0, 6))!.Legs);
+
+    [Fact]
+    public void Blocks_that_share_a_cell_or_leave_their_column_make_no_plan()
     {
-        var top = LegPlan.Of(40, 3, 0, 6, new IndexRange(1, 3), Figure(2, 3, FigurePlace.Top));
-        Assert.Equal([6, 16, 16], top.Top);
-        Assert.Equal([34, 24, 24], top.Depth);
-        var foot = LegPlan.Of(40, 3, 0, 6, new IndexRange(1, 3), Figure(2, 3, FigurePlace.Foot));
-        Assert.Equal([6, 6, 6], foot.Top);
-        Assert.Equal([34, 24, 24], foot.Depth);
-        Assert.Equal(82, foot.Capacity);
+        Assert.Null(Plan([40], new CellBlock(0, 0, 0, 6), new CellBlock(0, 0, 5, 6)));
+        Assert.Null(Plan([40], new CellBlock(0, 0, 36, 5)));
     }
 
     [Fact]
@@ -51,6 +52,5 @@ public sealed class LegPlanTests
         Assert.Equal(19, filled.PlacedCount);
     }
 
-    private static FigureSpec Figure(int first, int last, FigurePlace place) =>
-        new(new IndexRange(first, last), 10, place, SourceSpan.None);
+    private static LegPlan? Plan(int[] bottoms, params CellBlock[] blocks) => LegPlan.TryCreate([.. bottoms], blocks);
 }

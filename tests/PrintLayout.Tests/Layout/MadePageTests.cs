@@ -17,7 +17,7 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
     public void Every_baseline_of_running_text_lies_on_the_grid()
     {
         var page = Make(
-            TestPages.Module("a", 1, 4, 3, 20) with { TextColumns = 3, Boxed = true },
+            TestPages.Module("a", 1, 4, 3, 20) with { TextColumns = 3, Border = BorderForm.Frame },
             Mixed("a") with { ContinuedFrom = Located("A1"), Bylines = [Byline("赵显高")] });
         var runs = TestPages.Runs(page, ItemRole.Body, ItemRole.Byline);
         Assert.True(runs.Length > 10);
@@ -104,7 +104,7 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
     public void A_crosshead_with_wide_leading_keeps_half_a_row_of_white_on_both_sides()
     {
         // One line of 20 pt needs 20 + 12 = 32 pt: three rows, 8 pt above and below.
-        var layout = Layout(TestPages.Module("a", 1, 1, 1, 8)) with { Style = TestPages.With(StyleNames.Crosshead, s => s with { Leading = new Pt(20_000) }) };
+        var layout = Layout(TestPages.Module("a", 1, 1, 1, 5)) with { Style = TestPages.With(StyleNames.Crosshead, s => s with { Leading = new Pt(20_000) }) };
         var page = pages.Make(_findings, layout, TestPages.Article("a", TestPages.Paragraph("新"), Crosshead("题"), TestPages.Paragraph("闻")));
         Assert.Equal(Grid.RowTop(5) + new Pt(9_420), TestPages.Runs(page, ItemRole.Body)[1].Origin.Y);
     }

@@ -37,7 +37,7 @@ public sealed class StoryRulesTests
     [Fact]
     public void A_box_has_its_frame_and_gets_no_rule()
     {
-        var box = TestPages.Module("b", 5, 8, 1, 54) with { Boxed = true };
+        var box = TestPages.Module("b", 5, 8, 1, 54) with { Border = BorderForm.Frame };
         Expect(
             Rules(TestPages.Module("a", 1, 4, 1, 110), box, TestPages.Module("c", 5, 8, 56, 110)),
             Upright(5, 56, 110));

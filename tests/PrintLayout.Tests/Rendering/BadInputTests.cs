@@ -37,7 +37,7 @@ public sealed class BadInputTests
         edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("three", "3-4", "1-12"));
         Expect(edition, "page.yaml:7:14: error PL3003", PageErrors);
         Assert.Contains("edition.yaml:6:24: error PL3004", edition.Messages, StringComparison.Ordinal);
-        edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("two", "3-4", "1-24", "    head: { size: 200pt }\n"));
+        edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("two", "3-4", "1-24", "    head: { size: 200pt, lines: 1 }\n"));
         Expect(edition, "two.md:2:11: error PL3008", PageErrors);
     }
 

@@ -51,7 +51,7 @@ public sealed class SeedPageTests(SeedRendering seed) : IClassFixture<SeedRender
         });
 
         static int FigureRows(ModuleSpec spec, int leg) =>
-            spec.Figure is { } figure && leg >= figure.Columns.First && leg <= figure.Columns.Last ? figure.Rows : 0;
+            spec.Figures is [var figure] && leg >= figure.Columns.First && leg <= figure.Columns.Last ? figure.Rows.Least : 0;
     }
 
     [Fact]

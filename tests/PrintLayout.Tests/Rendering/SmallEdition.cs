@@ -1,4 +1,6 @@
 using PrintLayout.Cli;
+using PrintLayout.Content;
+using PrintLayout.Production;
 
 namespace PrintLayout.Tests.Rendering;
 
@@ -47,6 +49,10 @@ internal sealed class SmallEdition : IDisposable
         Messages = errors.ToString().Replace(_root.Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal);
         return code;
     }
+
+    /// <summary>Composes the edition without writing anything.</summary>
+    public RenderedEdition Compose() => EditionRenderer.Render(
+        Path.Combine(_root, "edition.yaml"), Path.Combine(TestPaths.Root, "fonts/fonts.yaml"), LayoutLimits.Default);
 
     /// <summary>The pages' files, without the report.</summary>
     public string[] Files() => Directory.Exists(Output)

@@ -73,7 +73,7 @@ internal sealed class BodyReader
             case HeadingBlock heading:
                 if (heading.Level != CrossheadLevel)
                     Unsupported(block, FormattableString.Invariant($"A heading of level {heading.Level} stands in the text; it is set as a crosshead."), "Write `###` for a crosshead; the headline stands in the front matter.");
-                Add(Inlines(heading), text => new CrossheadBlock(text));
+                Add(Inlines(heading), text => new CrossheadBlock(text), isHeading: true);
                 break;
             case QuoteBlock quote:
                 Container(quote, text => new PullQuoteBlock(text));
@@ -134,14 +134,14 @@ internal sealed class BodyReader
 
     private ManuscriptTextBuilder Inlines(LeafBlock leaf)
     {
-        var text = new ManuscriptTextBuilder(_session);
+        var text = new ManuscriptTextBuilder(_session) { ReadsRubies = true };
         new InlineReader(_session, _body, _bodyStart, text).Children(leaf.Inline);
         return text;
     }
 
     private ManuscriptTextBuilder Row(TableRow row)
     {
-        var text = new ManuscriptTextBuilder(_session);
+        var text = new ManuscriptTextBuilder(_session) { ReadsRubies = true };
         var inlines = new InlineReader(_session, _body, _bodyStart, text);
         foreach (var cell in row.OfType<TableCell>())
         {
@@ -182,9 +182,9 @@ internal sealed class BodyReader
         Add(text, make);
     }
 
-    private void Add(ManuscriptTextBuilder text, Func<ManuscriptText, ArticleBlock> make)
+    private void Add(ManuscriptTextBuilder text, Func<ManuscriptText, ArticleBlock> make, bool isHeading = false)
     {
-        if (text.Build() is { } built) _blocks.Add(make(built));
+        if (text.Build(isHeading) is { } built) _blocks.Add(make(built));
     }
 
     private void Unsupported(Block block, string message, string hint) =>

@@ -10,6 +10,7 @@ internal sealed class FrontMatterReader(ReadSession session)
 {
     private const int LeastPriority = 99;
     private const int MidPriority = 3;
+    private static readonly ImmutableArray<(string, bool)> JumpPolicies = [("auto", true), ("no", false)];
     private readonly ValueReader _values = new(session);
 
     /// <summary>Reads the front matter.</summary>
@@ -20,7 +21,7 @@ internal sealed class FrontMatterReader(ReadSession session)
     {
         if (YamlTreeReader.Read(session, yaml.YamlStart, yaml.YamlEnd) is not { } tree) return null;
         if (_values.Map(tree, "front matter", KnownKeys.FrontMatter) is not { } map) return null;
-        var headline = Text(map.Find("headline"), headline: true);
+        var headline = Text(map.Find("headline"), HeadingLine.Headline);
         if (headline is null)
         {
             session.Error(DiagnosticCodes.EmptyArticle, map.Start, map.Start, "The article has no headline.", "Write `headline: …` in the front matter.");
@@ -32,22 +33,25 @@ internal sealed class FrontMatterReader(ReadSession session)
             File = session.Source.File,
             Headline = headline ?? ManuscriptText.Plain(string.Empty, SourceSpan.None),
             Section = Section(map.Find("section")),
-            Kicker = Text(map.Find("kicker")),
-            Deck = Text(map.Find("deck")),
+            Kicker = Text(map.Find("kicker"), HeadingLine.Other),
+            Deck = Text(map.Find("deck"), HeadingLine.Other),
+            Standfirst = Text(map.Find("standfirst")),
             Bylines = Bylines(map.Find("bylines")),
             Figures = Figures(map.Find("figures")),
             ContinuedFrom = _values.Text(map.Find("continued-from")),
             ContinuedOn = _values.Text(map.Find("continued-on")),
+            JumpHeadline = Text(map.Find("jump-headline"), HeadingLine.Headline),
+            MayJump = _values.Choice(map.Find("jump"), JumpPolicies) ?? false,
             Priority = _values.Count(map.Find("priority"), 1, LeastPriority) ?? MidPriority,
         };
         return headline is null ? null : article;
     }
 
-    private ManuscriptText? Text(YamlNode? node, bool headline = false)
+    private ManuscriptText? Text(YamlNode? node, HeadingLine? heading = null)
     {
         if (node is null) return null;
         if (node is not YamlScalar scalar) return _values.Bad<ManuscriptText>(node, "This must be a text.", "Put text that starts with [ or { in quotation marks.");
-        return ScalarText.Read(session, scalar, headline);
+        return ScalarText.Read(session, scalar, heading);
     }
 
     private SectionLabel? Section(YamlNode? node)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using PrintLayout.Content.Sources;
+using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Content.Manuscripts;
 
@@ -20,6 +22,9 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
 
     /// <summary>Mark-up of the characters that come next.</summary>
     public TextStyle? Style { get; set; }
+
+    /// <summary>Whether <c>{base|reading}</c> is a reading above its base; else it is text.</summary>
+    public bool ReadsRubies { get; init; }
 
     /// <summary>Whether there is no text yet.</summary>
     public bool IsEmpty => _text.Length == 0;
@@ -76,10 +81,15 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     }
 
     /// <summary>The text; null when there is none.</summary>
-    public ManuscriptText? Build()
+    /// <param name="isHeading">Whether it is a heading, which carries no final 。 (typography.md 13.2); one is dropped and reported.</param>
+    public ManuscriptText? Build(bool isHeading = false)
     {
-        while (_text.Length > 0 && Rune.IsWhiteSpace(_last)) Truncate(_text.Length - _last.Utf16SequenceLength);
-        return _text.Length == 0 ? null : new ManuscriptText(_text.ToString(), Segments(), StyledRanges());
+        TrimWhiteSpace();
+        if (isHeading) DropFinalStop();
+        if (_text.Length == 0) return null;
+        var rubies = ReadsRubies ? RubyMarkup.Take(session, _text, _offsets, _styles) : [];
+        var segments = SourceMap.Segments(session, CollectionsMarshal.AsSpan(_offsets));
+        return new ManuscriptText(_text.ToString(), segments, StyledRanges()) { Rubies = rubies };
     }
 
     private void Append(Rune rune, int offset)
@@ -120,6 +130,27 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     /// <summary>White space that has no meaning at a line break. The ideographic space is a character of its own: in a headline it parts two clauses.</summary>
     private static bool IsTypedBlank(Rune rune) => Rune.IsWhiteSpace(rune) && rune.Value != 0x3000;
 
+    private void TrimWhiteSpace()
+    {
+        while (_text.Length > 0 && Rune.IsWhiteSpace(_last)) Truncate(_text.Length - _last.Utf16SequenceLength);
+    }
+
+    /// <summary>A heading that is nothing but stops keeps them.</summary>
+    private void DropFinalStop()
+    {
+        var kept = _text.Length;
+        while (kept > 0 && _text[kept - 1] == '。') kept--;
+        if (kept == 0 || kept == _text.Length) return;
+        session.Warning(
+            DiagnosticCodes.FinalStopInHeading,
+            _offsets[kept],
+            _offsets[^1] + 1,
+            "A heading carries no final 。; it is not set.",
+            "Delete it; ？ and ！ may stay.");
+        Truncate(kept);
+        TrimWhiteSpace();
+    }
+
     private void TrimEnd()
     {
         while (_text.Length > 0 && _last.Value != '\n' && IsTypedBlank(_last)) Truncate(_text.Length - _last.Utf16SequenceLength);
@@ -133,27 +164,6 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         if (length == 0) _last = default;
         else if (char.IsLowSurrogate(_text[length - 1])) _last = new Rune(_text[length - 2], _text[length - 1]);
         else _last = new Rune(_text[length - 1]);
-    }
-
-    private ImmutableArray<SourceSegment> Segments()
-    {
-        var segments = ImmutableArray.CreateBuilder<SourceSegment>();
-        for (var i = 0; i < _offsets.Count; i++)
-        {
-            if (i > 0 && Follows(i)) continue;
-            var end = i + 1;
-            while (end < _offsets.Count && Follows(end)) end++;
-            segments.Add(new SourceSegment(i, session.Source.Span(_offsets[i], _offsets[end - 1] + 1)));
-        }
-
-        return segments.ToImmutable();
-    }
-
-    /// <summary>Whether a unit stands right after the one before it, on the same line: a space for a line feed ends its line.</summary>
-    private bool Follows(int index)
-    {
-        var before = _offsets[index - 1];
-        return _offsets[index] == before + 1 && (before >= session.Text.Length || session.Text[before] is not ('\n' or '\r'));
     }
 
     private ImmutableArray<StyledRange> StyledRanges()

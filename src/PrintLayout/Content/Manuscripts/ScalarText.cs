@@ -5,6 +5,16 @@ using YamlDotNet.Core;
 
 namespace PrintLayout.Content.Manuscripts;
 
+/// <summary>A line of a heading.</summary>
+internal enum HeadingLine
+{
+    /// <summary>The headline, in which <c>|</c> and line breaks of the value are breaks that the author asks for.</summary>
+    Headline,
+
+    /// <summary>Kicker or deck.</summary>
+    Other,
+}
+
 /// <summary>
 /// Turns a YAML scalar into manuscript text. The value that YAML gives and the characters of the file are walked side by
 /// side, so that every character keeps its line and column through folding, quotation and escapes.
@@ -13,15 +23,15 @@ internal sealed class ScalarText
 {
     private readonly string _source;
     private readonly YamlScalar _scalar;
-    private readonly bool _headline;
+    private readonly HeadingLine? _heading;
     private readonly ManuscriptTextBuilder _builder;
     private int _at;
 
-    private ScalarText(ReadSession session, YamlScalar scalar, bool headline)
+    private ScalarText(ReadSession session, YamlScalar scalar, HeadingLine? heading)
     {
         _source = session.Text;
         _scalar = scalar;
-        _headline = headline;
+        _heading = heading;
         _builder = new ManuscriptTextBuilder(session);
         _at = scalar.Start;
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) _at++;
@@ -37,9 +47,10 @@ internal sealed class ScalarText
     /// <summary>Reads a scalar.</summary>
     /// <param name="session">The reading.</param>
     /// <param name="scalar">The scalar.</param>
-    /// <param name="headline">Whether <c>|</c> and line breaks of the value are breaks that the author asks for.</param>
+    /// <param name="heading">Which line of a heading it is; null for other texts.</param>
     /// <returns>The text; null when there is none.</returns>
-    public static ManuscriptText? Read(ReadSession session, YamlScalar scalar, bool headline) => new ScalarText(session, scalar, headline).Read();
+    public static ManuscriptText? Read(ReadSession session, YamlScalar scalar, HeadingLine? heading) =>
+        new ScalarText(session, scalar, heading).Read();
 
     private ManuscriptText? Read()
     {
@@ -50,14 +61,14 @@ internal sealed class ScalarText
             else Character(rune);
         }
 
-        return _builder.Build();
+        return _builder.Build(isHeading: _heading is not null);
     }
 
     private void LineBreak()
     {
         var offset = _at;
         if (IsEscape) _at += EscapeLength();
-        if (_headline) _builder.HardBreak(offset);
+        if (_heading == HeadingLine.Headline) _builder.HardBreak(offset);
         else _builder.SoftBreak(offset);
     }
 
@@ -84,7 +95,7 @@ internal sealed class ScalarText
         if (IsEscape) _at += EscapeLength();
         else if (_scalar.Style == ScalarStyle.SingleQuoted && rune.Value == '\'') _at += 2;
         else if (Rune.TryGetRuneAt(_source, Math.Min(_at, _source.Length - 1), out var here) && here == rune) _at += rune.Utf16SequenceLength;
-        if (_headline && rune.Value == '|') _builder.HardBreak(offset);
+        if (_heading == HeadingLine.Headline && rune.Value == '|') _builder.HardBreak(offset);
         else _builder.AppendDecoded(rune, offset);
     }
 

@@ -74,6 +74,31 @@ internal sealed partial class ValueReader
         return to < from ? BadValueOf<IndexRange>(node, "a range that runs forwards", Hint) : new IndexRange(from, to);
     }
 
+    /// <summary>A number of rows, columns or lines that is fixed (<c>18</c>, <c>18row</c>) or left to a search (<c>16-24</c>).</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="least">The least that makes sense.</param>
+    /// <param name="most">The most that makes sense.</param>
+    public CountRange? CountRange(YamlNode? node, int least, int most = MostCount)
+    {
+        if (node is null) return null;
+        var parts = ((node as YamlScalar)?.Value ?? string.Empty).Replace("row", string.Empty, StringComparison.Ordinal).Split('-');
+        var from = WholeNumber(parts[0].Trim(), least, most);
+        var to = parts.Length == 2 ? WholeNumber(parts[1].Trim(), least, most) : from;
+        return parts.Length <= 2 && from is { } low && to is { } high && high >= low
+            ? new CountRange(low, high)
+            : BadRange(node, least, most);
+    }
+
+    /// <summary>A type size that is fixed (<c>32pt</c>) or left to a search (<c>28pt-36pt</c>).</summary>
+    public SizeRange? SizeRange(YamlNode? node)
+    {
+        if (node is not YamlScalar { Value: var text } || text.IndexOf('-', StringComparison.Ordinal) is not (> 0 and var dash))
+            return Length(node) is { } size ? size : default(SizeRange?);
+        const string Hint = "Write a size such as 32pt, or a range such as 28pt-36pt.";
+        if (PointsOf(text[..dash]) is not { } least || PointsOf(text[(dash + 1)..]) is not { } most) return BadValueOf<SizeRange>(node, "a range of sizes", Hint);
+        return least <= most ? new SizeRange(least, most) : BadValueOf<SizeRange>(node, "a range that runs upwards", Hint);
+    }
+
     /// <summary>Ink amounts: <c>40%K</c> or <c>C10 M90 Y80 K0</c> in percent.</summary>
     public CmykValue? Ink(YamlNode? node)
     {
@@ -83,16 +108,23 @@ internal sealed partial class ValueReader
             : BadValueOf<CmykValue>(node, "an ink", InkNotation.Hint);
     }
 
+    private static Pt? PointsOf(string text) =>
+        Quantity(text.Trim()) is (var amount and > 0 and <= MostPoints, "pt") ? Pt.FromPoints(amount) : null;
+
     private Pt? BadLength(YamlNode node) =>
         BadValueOf<Pt>(node, "a length in mm or pt", "Write a length with its unit, such as 390mm or 9pt (em and row count only where the key asks for them, such as 13em or 62row).");
+
+    private CountRange? BadRange(YamlNode node, int least, int most) => BadValueOf<CountRange>(
+        node, "a number or range that makes sense here", FormattableString.Invariant($"Write a whole number from {least} to {most}, such as 18, or a range such as 16-24."));
 
     private int? BadCount(YamlNode node, int least, int most, string form) =>
         BadValueOf<int>(node, "a whole number that makes sense here", FormattableString.Invariant($"Write a whole number from {least} to {most}{form}."));
 
     /// <summary>Splits <c>9pt</c> into its number and its unit.</summary>
-    private static (decimal Amount, string Unit)? Quantity(YamlNode node)
+    private static (decimal Amount, string Unit)? Quantity(YamlNode node) => node is YamlScalar { Value: var text } ? Quantity(text) : null;
+
+    private static (decimal Amount, string Unit)? Quantity(string text)
     {
-        if (node is not YamlScalar { Value: var text }) return null;
         var unit = text.Length;
         while (unit > 0 && char.IsAsciiLetter(text[unit - 1])) unit--;
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;

@@ -9,17 +9,20 @@ internal static class DiscretionaryHyphens
     private const int StackLimit = 1024;
 
     /// <summary>The hyphen after each cluster; null where a line may not end or may end without one. Empty when there is none at all.</summary>
-    /// <param name="text">The paragraph.</param>
+    /// <param name="normalized">The paragraph, with the author's soft hyphens.</param>
     /// <param name="clusters">Its clusters; a point inside one, such as a ligature, is lost.</param>
     /// <param name="canBreakAfter">Where lines may end anyhow.</param>
     /// <param name="paragraph">Its styles.</param>
     public static ImmutableArray<HyphenGlyph?> After(
-        string text, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter, ParagraphText paragraph)
+        NormalizedText normalized, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter, ParagraphText paragraph)
     {
         // Headlines are broken by sense; a divided word has no place in them (typography.md 13.1).
         if (paragraph.IsDisplay) return [];
+        var text = normalized.Text;
         var points = text.Length <= StackLimit ? stackalloc bool[text.Length] : new bool[text.Length];
-        if (!HyphenatableWords.FindPoints(text, points)) return [];
+        var hasPoints = HyphenatableWords.FindPoints(text, points);
+        hasPoints |= BreakControls.AddHyphens(normalized.Controls, text, points);
+        if (!hasPoints) return [];
         var hyphens = new HyphenGlyph?[clusters.Length];
         for (var i = 0; i + 1 < clusters.Length; i++)
         {

@@ -52,6 +52,33 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("见÷www.a.cn/÷b÷页")]
     public void A_solidus_may_end_a_line_inside_a_URL(string expected) => Expect(expected);
 
+    [Theory] // §4.4
+    [InlineData("见÷example.com/÷news/÷2026/÷a÷.html÷页")]
+    [InlineData("见÷my-site.com/÷a÷?b=c÷&d=e÷#f÷页")]
+    [InlineData("见÷www.a.cn/÷b÷_c。")]
+    [InlineData("见÷https://÷a-b.cn/÷c÷.d。")]
+    [InlineData("见÷https://÷a.cn÷页")]
+    [InlineData("信÷箱÷zhang.san÷@example.com.cn÷收")]
+    [InlineData("信÷箱÷a÷@b.cn。")]
+    // None of these is an address.
+    [InlineData("每÷km/h÷行")]
+    [InlineData("U.S./UK÷行")]
+    [InlineData("约÷1.2/3.4÷行")]
+    [InlineData("在÷A@B÷上")]
+    public void Addresses_without_a_scheme_break_behind_solidi_and_before_joints_of_their_path(string expected) => Expect(expected);
+
+    [Theory] // §4.6
+    [InlineData("结÷论[1]÷是")]
+    [InlineData("结÷论［12］÷是")]
+    [InlineData("结÷论[1,3-5]。")]
+    [InlineData("据÷report[2]÷称")]
+    [InlineData("他÷说。[3]÷又")]
+    [InlineData("结÷论[1][2]÷是")]
+    // More than numbers, or a place of its own behind a space: no sign.
+    [InlineData("结÷论÷[注]÷是")]
+    [InlineData("见 ÷[1]÷是")]
+    public void A_note_sign_stays_with_the_word_it_marks(string expected) => Expect(expected);
+
     [Theory] // §1.4, §3.1, §4.1, §15, row —
     [InlineData("供÷给—÷模÷型")]
     [InlineData("答÷——÷是")]

@@ -12,16 +12,8 @@ public static class PunctuationRules
     /// <returns>The edits by rising <see cref="TextEdit.Start"/>; no two overlap.</returns>
     public static ImmutableArray<TextEdit> Find(string text, PunctuationOptions? options = null)
     {
-        var edits = ImmutableArray.CreateBuilder<TextEdit>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            var left = i > 0 && IsHan(text[i - 1]);
-            var right = i + 1 < text.Length && IsHan(text[i + 1]);
-            var wide = text[i] switch { ',' => "，", ';' => "；", ':' => "：", '?' => "？", '!' => "！", _ => null };
-            if (wide is not null && (left || right)) edits.Add(new TextEdit(i, 1, wide, PunctuationRuleNames.Mark, Certainty.Certain));
-        }
-
-        return edits.ToImmutable();
+        var visible = new VisibleText(text);
+        return visible.ToSource(FindVisible(visible.Text, options ?? PunctuationOptions.Body));
     }
 
     /// <summary>Carries edits out.</summary>
@@ -42,5 +34,37 @@ public static class PunctuationRules
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    private static ImmutableArray<TextEdit> FindVisible(string text, PunctuationOptions options)
+    {
+        var annotated = new AnnotatedText(text);
+        var passages = options.IsMarkdown ? MarkdownStretches.Find(annotated) : [new Passage(0, text.Length, options.IsDisplay)];
+        var edits = new EditList(text.Length);
+        var contexts = new RuleContext[passages.Length];
+        for (var i = 0; i < passages.Length; i++)
+        {
+            var passage = options.IsDisplay ? passages[i] with { IsDisplay = true } : passages[i];
+            ProtectedTokens.Protect(annotated, passage);
+            Pairing.Pair(annotated, passage);
+            contexts[i] = new RuleContext(annotated, passage, Contexts.Of(annotated, passage), edits);
+        }
+
+        for (var i = 0; i < contexts.Length; i++) Run(contexts[i], i + 1 < contexts.Length && QuoteRules.OpensWithQuote(annotated, contexts[i + 1].Passage));
+        MixedQuotes.Run(contexts, edits);
+        foreach (var context in contexts) BlankRules.Run(context);
+        return edits.Sorted();
+    }
+
+    private static void Run(RuleContext context, bool goesOn)
+    {
+        FoldingRules.Run(context);
+        if (context.Contexts.HasHan)
+        {
+            DashRules.Run(context);
+            StopRules.Run(context);
+            BracketRules.Run(context);
+            QuoteRules.Run(context, goesOn);
+        }
+
+        LookAlikeRules.Run(context);
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class ChineseLineBreakTailoring(LineBreakLevel level) : ILineBre
         ChineseQuotes.Apply(units);
         ChineseMarks.Apply(units, level);
         ChineseRuns.Apply(units, level);
+        NoteSigns.Apply(units);
         LatinCodes.Apply(units, level);
     }
 

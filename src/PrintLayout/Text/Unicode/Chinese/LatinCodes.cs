@@ -1,10 +1,8 @@
-using static PrintLayout.Text.Unicode.LineBreakClass;
-
 namespace PrintLayout.Text.Unicode;
 
 /// <summary>
-/// Hyphens and solidi inside Latin words and codes, typography.md §3.2, §4.4 and §15. In a URL they break as UAX #14 has it, for
-/// nothing else can be broken there.
+/// Hyphens and solidi inside Latin words and codes, typography.md §3.2, §4.4 and §15. Addresses break as
+/// <see cref="WebAddresses"/> says, for nothing else can be broken there.
 /// </summary>
 internal static class LatinCodes
 {
@@ -16,14 +14,14 @@ internal static class LatinCodes
     {
         var solidusKeepsNext = level is LineBreakLevel.Gb or LineBreakLevel.Strict;
         var tokenEnd = 0;
-        var isUrl = false;
+        var isAddress = false;
         for (var i = 0; i < units.Length; i++)
         {
-            if (units[i].CodePoint is not ('-' or '/' or '／' or Hyphen or EnDash or ':' or 'w' or 'W'))
+            if (units[i].CodePoint is not ('-' or '/' or '／' or Hyphen or EnDash or ':' or '@' or 'w' or 'W'))
                 continue;
             if (i >= tokenEnd)
-                isUrl = IsUrl(units, i, out tokenEnd);
-            if (isUrl)
+                isAddress = WebAddresses.TryApply(units, i, out tokenEnd);
+            if (isAddress)
                 continue;
             switch (units[i].CodePoint)
             {
@@ -35,28 +33,6 @@ internal static class LatinCodes
             }
         }
     }
-
-    /// <summary>
-    /// A URL shows itself by :// or by www. at the place where the first of its special characters stands; it lasts to the next
-    /// space, quotation mark or wide character. A bare host with a path is not recognised.
-    /// </summary>
-    private static bool IsUrl(Span<LineBreakUnit> units, int at, out int tokenEnd)
-    {
-        var isScheme = units[at].CodePoint == ':' && units.CodePointAt(at + 1) == '/' && units.CodePointAt(at + 2) == '/';
-        var isHost = IsW(units, at) && IsW(units, at + 1) && IsW(units, at + 2) && units.CodePointAt(at + 3) == '.'
-            && !units.IsWesternAt(at - 1);
-        tokenEnd = at + 1;
-        if (!isScheme && !isHost)
-            return false;
-        while (tokenEnd < units.Length && IsUrlPart(units[tokenEnd]))
-            tokenEnd++;
-        return true;
-    }
-
-    private static bool IsW(Span<LineBreakUnit> units, int index) => units.CodePointAt(index) is 'w' or 'W';
-
-    private static bool IsUrlPart(in LineBreakUnit unit) =>
-        !unit.Is(LineBreakTraits.EastAsian) && unit.Class is not (SP or QU or OP or CL or BK or CR or LF or NL or ZW);
 
     /// <summary>
     /// No break before a digit (GLM-5), nor in codes, capitals and names (CD-ROM, e-mail, Wi-Fi); a compound of words in lower case

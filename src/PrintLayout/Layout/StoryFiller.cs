@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+
+namespace PrintLayout.Layout;
+
+/// <summary>A story in its legs.</summary>
+/// <param name="Plan">The legs; shorter than those asked for when the text does not fill them.</param>
+/// <param name="Filled">The galley in the legs.</param>
+/// <param name="EmptyRows">Rows of the legs asked for that stay empty.</param>
+internal sealed record FilledStory(LegPlan Plan, FilledLegs Filled, int EmptyRows)
+{
+    /// <summary>First item that goes to another page; null when the story ends here.</summary>
+    public GalleyItem? Next { get; init; }
+
+    /// <summary>Rows that stay empty beyond a short last leg.</summary>
+    public int HoleRows => EmptyRows > LegPlan.ShortLastLeg ? EmptyRows : 0;
+
+    /// <summary>Whether all text stands and the legs are full.</summary>
+    public bool IsExact => HoleRows == 0 && Filled.PlacedCount == Filled.Items.Length;
+
+    /// <summary>What the fill costs, holes included.</summary>
+    public long Cost => Filled.Cost + ((long)HoleRows * LegCosts.HoleRow);
+}
+
+/// <summary>A story set at one measure: its units in the natural form and, when a search asks for them, with all variants.</summary>
+internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
+{
+    private ImmutableArray<GalleyUnit> _natural;
+    private ImmutableArray<GalleyUnit> _varied;
+
+    /// <summary>Rows of the text as it is by nature.</summary>
+    public int Rows => Natural.Sum(unit => unit.Natural.Rows);
+
+    /// <summary>Rows of the text when every paragraph that can be is set tighter.</summary>
+    public int LeastRows => Varied.Sum(unit => unit.Variants.Min(variant => variant.Rows));
+
+    /// <summary>Rows of the text when every paragraph that can be is set looser and all crossheads are opened.</summary>
+    public int MostRows => Varied.Sum(unit => unit.Variants.Max(variant => variant.Rows + Opening(variant)));
+
+    private ImmutableArray<GalleyUnit> Natural => _natural.IsDefault ? _natural = galleys.Compose(story, false) : _natural;
+
+    private ImmutableArray<GalleyUnit> Varied => _varied.IsDefault ? _varied = galleys.Compose(story, true) : _varied;
+
+    /// <summary>Fills legs as well as the text allows.</summary>
+    /// <param name="plan">The legs.</param>
+    public FilledStory Fit(LegPlan plan)
+    {
+        var natural = LegFiller.Fill(Natural, plan.Depth, natural: true);
+        var asked = new FilledStory(plan, natural, natural.EmptyRows);
+        if (asked.IsExact && natural.Cost <= LegCosts.ChangedParagraph) return asked;
+        if (LeastRows <= plan.Capacity && MostRows + LegPlan.ShortLastLeg >= plan.Capacity)
+        {
+            var varied = LegFiller.Fill(Varied, plan.Depth, natural: false);
+            asked = new FilledStory(plan, varied, varied.EmptyRows);
+            if (asked.IsExact) return asked;
+        }
+
+        return Rows <= plan.Capacity ? Pour(Natural, plan) : asked with { Filled = natural, EmptyRows = natural.EmptyRows };
+    }
+
+    /// <summary>Fills legs to the foot and leaves the rest of the text to another page (makeup.md B.1).</summary>
+    /// <param name="plan">The legs.</param>
+    /// <param name="jumpLine">The jump line, which takes the last row of the last leg.</param>
+    public FilledStory FitCut(LegPlan plan, GalleyItem jumpLine)
+    {
+        if (plan.Legs.IsEmpty || plan.Depth[^1] < jumpLine.Rows) return Fit(plan);
+        var last = plan.Depth.Length - 1;
+        // The other page is one leg that is deep enough for all of the text.
+        var depths = plan.Depth.SetItem(last, plan.Depth[last] - jumpLine.Rows).Add(MostRows + Varied.Length);
+        var whole = LegFiller.Fill(Varied, depths, natural: false, hasTail: true);
+        var rest = whole.Legs[^1];
+        var legs = whole.Legs.RemoveAt(last + 1);
+        var here = whole.Items[..^rest.Length];
+        if (!rest.IsEmpty)
+        {
+            legs = legs.SetItem(last, legs[last].Add(new PlacedItem(jumpLine, depths[last], 0)));
+            here = here.Add(jumpLine);
+        }
+
+        var filled = whole with { Items = here, Legs = legs, PlacedCount = here.Length, FreeRows = whole.FreeRows.RemoveAt(last + 1) };
+        return new FilledStory(plan, filled, filled.EmptyRows) { Next = rest is [var next, ..] ? next.Item : null };
+    }
+
+    /// <summary>
+    /// Fills legs, all shortened alike when the text is short. A crosshead on the cut can need a row more than its share; then
+    /// all legs get rows back, as long as the fill gets cheaper by it.
+    /// </summary>
+    internal static FilledStory Pour(ImmutableArray<GalleyUnit> units, LegPlan plan)
+    {
+        var rows = units.Sum(unit => unit.Natural.Rows);
+        var best = Poured(units, plan, rows);
+        while (best.Plan.Capacity < plan.Capacity)
+        {
+            rows += plan.Legs.Length;
+            var deeper = Poured(units, plan, rows);
+            if (deeper.Filled.Cost >= best.Filled.Cost && best.Filled.PlacedCount == best.Filled.Items.Length) break;
+            best = deeper;
+        }
+
+        return best;
+    }
+
+    private static FilledStory Poured(ImmutableArray<GalleyUnit> units, LegPlan plan, int rows)
+    {
+        var balanced = plan.Balanced(rows);
+        var filled = LegFiller.Fill(units, balanced.Depth, natural: true);
+        return new FilledStory(balanced, filled, filled.OversetRows > 0 ? 0 : plan.Capacity - balanced.Capacity + filled.EmptyRows);
+    }
+
+    private static int Opening(UnitVariant variant) =>
+        variant.Items is [{ Kind: GalleyItemKind.Crosshead }, ..] ? LegCosts.MostOpened : 0;
+}
