@@ -28,7 +28,7 @@ public sealed class ImportAccountingTests
     public void Every_character_of_the_sample_page_is_booked() => Check(Seed);
 
     [Fact]
-    public void Every_character_of_any_mixture_of_lines_is_booked() => Mixture.Sample(Check, iter: 2000);
+    public void Every_character_of_any_mixture_of_lines_is_booked() => Mixture.Sample(Check, iter: 300);
 
     [Fact]
     public void The_report_of_the_sample_page_names_the_place_of_known_lines()

@@ -31,6 +31,7 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
             HasSection = story.Section is not null,
             HasByline = story.Bylines.Count > 0,
             HeadLines = (story.Kicker is null ? 0 : 1) + (story.Deck is null ? 0 : 1),
+            JumpPages = [.. new[] { story.ContinuedFrom, story.ContinuedOn }.OfType<Passage>().Select(page => page.Text.Replace(" ", string.Empty, StringComparison.Ordinal))],
             FigureAt = story.Figures.Count == 0 ? null : story.Figures[0].Before * 1000 / Math.Max(1, story.Body.Count),
         };
     }

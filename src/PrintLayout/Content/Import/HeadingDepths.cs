@@ -12,13 +12,13 @@ internal readonly record struct HeadingDepths(int StoryDepth, bool IsSure)
     /// <summary>Reads the use of depths from the source.</summary>
     public static HeadingDepths Of(ImmutableArray<Element> elements)
     {
-        var headings = elements.Where(element => element.Depth > 0).ToList();
+        var headings = elements.Where(element => element.Kind == ElementKind.Heading).ToList();
         if (headings.Count == 0) return new HeadingDepths(0, true);
         var least = headings.Min(heading => heading.Depth);
         if (least >= CrossheadDepth)
         {
             // Only deep headings: text before the first says that they part one story.
-            var opensWithText = elements.TakeWhile(element => element.Depth == 0).Any(element => element.Kind == ElementKind.Paragraph);
+            var opensWithText = elements.TakeWhile(element => element.Kind != ElementKind.Heading).Any(element => element.Kind == ElementKind.Paragraph);
             return opensWithText ? new HeadingDepths(0, true) : new HeadingDepths(least, false);
         }
 
@@ -32,7 +32,7 @@ internal readonly record struct HeadingDepths(int StoryDepth, bool IsSure)
     {
         for (var i = 1; i < elements.Length; i++)
         {
-            if (elements[i].Depth != CrossheadDepth - 1) continue;
+            if (elements[i].Kind != ElementKind.Heading || elements[i].Depth != CrossheadDepth - 1) continue;
             var before = elements[..i].LastOrDefault(element => element.Kind != ElementKind.Credit);
             if (before is { Kind: ElementKind.Byline or ElementKind.JumpOn } || (before is { Kind: ElementKind.Paragraph } text && BylineRules.ReadTail(text) is not null)) return true;
         }

@@ -42,6 +42,9 @@ public sealed record ImportedArticle(string Id, string Text, string Headline)
     /// <summary>Number of lines above and below the headline.</summary>
     public required int HeadLines { get; init; }
 
+    /// <summary>Pages that its jump lines name.</summary>
+    public required ImmutableArray<string> JumpPages { get; init; }
+
     /// <summary>The figure's place: per mille of the text before it; null without a figure.</summary>
     public required int? FigureAt { get; init; }
 }

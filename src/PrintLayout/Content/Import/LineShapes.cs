@@ -60,10 +60,11 @@ internal static partial class LineShapes
         return text.LastIndexOf('(') > text.LastIndexOf(')') && text.LastIndexOf('（') < text.LastIndexOf('(') && !text.EndsWith('）');
     }
 
-    /// <summary>Whether a line can be a headline or crosshead without a mark: short, and no sentence mark in it but ！ or ？ at its end.</summary>
+    /// <summary>Whether a line can be a headline or crosshead without a mark: short, no comma and no sentence mark in it but ！ or ？ at its end.</summary>
     public static bool IsHeadLike(string text) =>
         Width(text) <= LongestHeadline
         && !text.AsSpan(0, text.Length - 1).ContainsAny(InnerStops)
+        && !text.AsSpan().ContainsAny('，', ',')
         && !"。，、；：,;:.—-".Contains(text[^1], StringComparison.Ordinal)
         && !StartsInsideSentence(text)
         && !text.Contains('@', StringComparison.Ordinal)

@@ -62,6 +62,8 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
             return _hasHeadings && next.Kind == ElementKind.Paragraph && !StartsParagraph(index) ? Certainty.Likely : null;
         if (next.Kind == ElementKind.ShortLine) return isStrong ? Certainty.Likely : null;
         if (LineShapes.Width(text) <= ShortLine && text[^1] is '，' or ',') return Certainty.Likely;
+        // Without heading marks a line with a comma and no sentence may be a headline.
+        if (!_hasHeadings && LineShapes.Width(text) <= ShortLine * 2 && !text.AsSpan().ContainsAny("。！？")) return Certainty.Likely;
         // Behind a closing mark the sentence may have been over: 用“AI”
         return !isStrong && "”’）)》".Contains(text[^1], StringComparison.Ordinal) ? Certainty.Likely : Certainty.Certain;
     }

@@ -165,7 +165,7 @@ internal sealed class StoryAssembler
             var next = Next(_elements, index + 1);
             if (next is not null && BeginsStory(next)) _pending.Add(element);
             else if (_current is { Body.Count: 0, Headline: not null, Deck: null } && next is not null && !next.IsBody) _current.Deck = element.Text;
-            else Body(element);
+            else Crosshead(element);
             return;
         }
 
@@ -185,16 +185,26 @@ internal sealed class StoryAssembler
             }
 
             // A headline, then the next one: the first has slid away from its text.
-            if (head is { Section: null, Kicker: null, Deck: null, Bylines.Count: 0, Figures.Count: 0, ContinuedFrom: null } && _stories.Remove(head))
+            if (IsFree(head) && head is { Section: null, Kicker: null, Deck: null, Bylines.Count: 0, Figures.Count: 0, ContinuedFrom: null } && _stories.Remove(head))
                 _headlines.Add(new OrphanHeadline(head.Headline, _stories.LastOrDefault()));
         }
 
         // A label in a headline's place whose headline follows.
         if (_current is { Headline: null, Body.Count: 0, Section: not null }) _current.Headline = element.Text;
         else Begin(element.Text.Start).Headline = element.Text;
-        if (!_depths.IsSure)
+        if (!_depths.IsSure && element.Depth > 1)
             _current!.Flag(Certainty.Likely, "heading-depth", element.Text.Start, "headline", "the heading was taken for a headline: by its depth it might also be a crosshead of the story above");
     }
+
+    private void Crosshead(Element element)
+    {
+        Body(element);
+        if (!_depths.IsSure && element.Depth == _depths.StoryDepth + 1)
+            _current!.Flag(Certainty.Likely, "heading-depth", element.Text.Start, string.Empty, $"the heading “{element.Text.Text}” was taken for a crosshead: by its depth it might also begin a story");
+    }
+
+    /// <summary>Whether nothing that waits for its story stands below this one.</summary>
+    private bool IsFree(Story story) => !_headlines.Exists(headline => headline.After == story) && !_bylines.Exists(byline => byline.After == story);
 
     private void Label(Element element, int index)
     {

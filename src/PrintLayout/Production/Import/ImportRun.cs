@@ -122,8 +122,7 @@ public static partial class ImportRun
     private static string Edition(ImportResult result, ImmutableArray<DraftedPage> pages)
     {
         var yaml = new StringBuilder("# Drafted by `printlayout import`. Paper, date and page are placeholders: write yours.\npaper: 报名待填\ndate: 2000-01-01\npages:\n");
-        var match = PageInName().Match(Path.GetFileNameWithoutExtension(result.Source));
-        var name = match.Success ? match.Value.ToUpperInvariant() : "A1";
+        var name = PageName(result);
         for (var i = 0; i < pages.Length; i++)
         {
             var suffix = i == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"-{i + 1}");
@@ -132,6 +131,17 @@ public static partial class ImportRun
         }
 
         return yaml.ToString();
+    }
+
+    /// <summary>The page in the name of the source, else the first that no jump line names: a story cannot come from its own page.</summary>
+    private static string PageName(ImportResult result)
+    {
+        var match = PageInName().Match(Path.GetFileNameWithoutExtension(result.Source));
+        var taken = result.Articles.SelectMany(article => article.JumpPages).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (match.Success && !taken.Contains(match.Value)) return match.Value.ToUpperInvariant();
+        var number = 1;
+        while (taken.Contains(string.Create(CultureInfo.InvariantCulture, $"A{number}"))) number++;
+        return string.Create(CultureInfo.InvariantCulture, $"A{number}");
     }
 
     private static string LayoutName(int index) => index == 0 ? "page.yaml" : string.Create(CultureInfo.InvariantCulture, $"page-{index + 1}.yaml");

@@ -86,7 +86,8 @@ internal static class PageDraft
         var lines = story.ParagraphWidths.Sum(width => (width + 4) * 101 / (Measure * 2 * 100) + 1);
         // A crosshead takes two rows and may get a third; a line for the author, one for a jump.
         lines += story.Crossheads * 3 + 2 + (story.FigureAt is null ? 0 : FigureRows * 2);
-        return HeadRows(story, columns) + (story.HasSection ? 3 : 0) + (lines + columns - 1) / columns + 1;
+        return HeadRows(story, columns) + (story.HasSection ? 3 : 0)
+            + Math.Max((lines + columns - 1) / columns, story.FigureAt is null ? 0 : FigureRows + 1) + 1;
     }
 
     private static int HeadRows(ImportedArticle story, int columns)
