@@ -11,8 +11,8 @@ namespace PrintLayout.Content.Import;
 public sealed record SourceShare(int Line, int Column, int Length, string? Article, string Field);
 
 /// <summary>
-/// Books each character of the source once. A character that is booked twice or not at all is a bug of this program; the second
-/// is written into the report as lost, and the tests look for it.
+/// Books each character of the source once. A character that nothing has booked is a bug of this program; it is written into
+/// the report as lost, and the tests look for it. They also read the articles back and compare them with what is booked.
 /// </summary>
 internal sealed class CharacterLedger
 {
@@ -23,14 +23,10 @@ internal sealed class CharacterLedger
     private readonly string _source;
     private readonly int[] _entry;
     private readonly List<(string? Article, string Field)> _entries = [(null, string.Empty)];
-    private int _twice;
 
     /// <summary>Opens a ledger.</summary>
     /// <param name="source">The source.</param>
     public CharacterLedger(string source) => (_source, _entry) = (source, new int[source.Length]);
-
-    /// <summary>Characters that were booked twice; 0 unless the program is wrong.</summary>
-    public int BookedTwice => _twice;
 
     /// <summary>Books a passage for a place in an article.</summary>
     public void Book(Passage passage, string article, string field) => Enter(passage.Ranges, article, field, onlyFree: false);
@@ -78,8 +74,7 @@ internal sealed class CharacterLedger
         {
             for (var i = range.Start; i < range.End; i++)
             {
-                if (_entry[i] == 0) _entry[i] = _entries.Count - 1;
-                else if (!onlyFree) _twice++;
+                if (_entry[i] == 0 || !onlyFree) _entry[i] = _entries.Count - 1;
             }
         }
     }

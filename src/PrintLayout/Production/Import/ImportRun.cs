@@ -105,12 +105,12 @@ public static partial class ImportRun
             yield return ("styles/daily.yaml", Embedded("daily.yaml"));
         }
 
-        foreach (var long_ in result.Articles.Where(article => !PageDraft.Fits(article)))
+        foreach (var story in result.Articles.Where(article => !PageDraft.Fits(article)))
         {
             sink.Report(Diagnostic.Warning(
                 DiagnosticCodes.ImportLongStory,
                 SourceSpan.OfFile(result.Source),
-                $"{long_.Id} is longer than a page; the drafted layout does not hold it.",
+                $"{story.Id} is longer than a page; the drafted layout does not hold it.",
                 "Cut it, or jump it to another page."));
         }
 
