@@ -64,7 +64,7 @@ internal sealed class SeedText : IDisposable
             manifest.Faces.Values.Select(face => new FontSource(face.Name, face.Path, face.Index, face.Sha256, face.Span)), roles, findings);
     }
 
-    private static string FindRoot()
+    internal static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -107,7 +107,7 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         return Enumerable.Range(least, Math.Max(1, range.Most - least + 1)).Select(rows =>
         {
             var white = rows - block.Rows;
-            return (rows, white == 0 ? FormCosts.TightHead : (white - 1) * FormCosts.HeadRow);
+            return (rows, white == 0 ? FormCosts.TightHead : (white - 1) * white / 2 * FormCosts.HeadRow);
         });
     }
 

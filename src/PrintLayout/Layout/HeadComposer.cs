@@ -109,23 +109,24 @@ internal sealed class HeadComposer(LayoutContext context)
     private List<StackedLine> Stack(Article article, HeadSpec spec, HeadRoom room, Pt length, WritingMode mode)
     {
         var stack = new List<StackedLine>();
-        if (article.Kicker is { } kicker) Add(stack, kicker, ItemRole.Kicker, StyleNames.Kicker, length, mode);
+        if (article.Kicker is { } kicker) Add(stack, kicker, ItemRole.Kicker, context.Styles[StyleNames.Kicker], length, mode);
         foreach (var line in Headline(article.Headline, room, length, mode)) stack.Add(new StackedLine(line, ItemRole.Headline, room.Style, null));
-        if (article.Deck is { } deck) Add(stack, deck, ItemRole.Deck, StyleNames.Deck, length, mode);
+        if (article.Deck is { } deck) Add(stack, deck, ItemRole.Deck, context.Styles[StyleNames.Deck], length, mode);
         if (spec.Byline == BylinePlace.Head && !article.Bylines.IsEmpty) AddByline(stack, article, length, mode);
         return stack;
     }
 
-    private void Add(List<StackedLine> stack, ManuscriptText text, ItemRole role, string name, Pt length, WritingMode mode)
+    private void Add(List<StackedLine> stack, ManuscriptText text, ItemRole role, ResolvedStyle style, Pt length, WritingMode mode)
     {
-        var style = context.Styles[name];
         foreach (var line in context.Lines.SetDisplay(context.Lines.Shape(Display(text, style, mode)), length)) stack.Add(new StackedLine(line, role, style, null));
     }
 
     private void AddByline(List<StackedLine> stack, Article article, Pt length, WritingMode mode)
     {
         var names = string.Join('　', article.Bylines.Select(byline => byline.Name.Text));
-        Add(stack, ManuscriptText.Plain($"■ {names}", article.Bylines[0].Name.SpanAt(0)), ItemRole.Byline, StyleNames.Byline, length, mode);
+        var style = context.Styles[StyleNames.Byline];
+        // Below a headline it needs more air than in a column: its line is as high as two sizes.
+        Add(stack, ManuscriptText.Plain($"■ {names}", article.Bylines[0].Name.SpanAt(0)), ItemRole.Byline, style with { Leading = Pt.Max(style.Leading, style.Size * 2) }, length, mode);
     }
 
     private void AddStandfirst(List<StackedLine> stack, Article article, Pt width)

@@ -9,8 +9,8 @@ internal static class LegCosts
     /// <summary>The first row opened above a crosshead.</summary>
     public const int OpenedCrosshead = 4;
 
-    /// <summary>The second row opened above the same crosshead: more than two times the first, so that all open by one first.</summary>
-    public const int OpenedAgain = 10;
+    /// <summary>The second row opened above the same crosshead: half a dozen rows of white round one line are a hole of their own.</summary>
+    public const int OpenedAgain = 60;
 
     /// <summary>Most rows opened above a crosshead.</summary>
     public const int MostOpened = 2;

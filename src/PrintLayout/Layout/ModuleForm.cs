@@ -33,12 +33,12 @@ internal static class FormCosts
     public const int BestAspect = 660;
 
     /// <summary>A step of the size ladder off the style's own size.</summary>
-    public const int SizeStep = 32;
+    public const int SizeStep = 24;
 
     /// <summary>A headline line more or fewer than the author's.</summary>
     public const int HeadlineLine = 20;
 
-    /// <summary>A row of white in the head beyond the first.</summary>
+    /// <summary>The second row of white in a head; each further one costs as much more, for a head that floats is circled at once.</summary>
     public const int HeadRow = 10;
 
     /// <summary>A head without any row of white.</summary>

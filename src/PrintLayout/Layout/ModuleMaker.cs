@@ -139,6 +139,11 @@ internal sealed class ModuleMaker
             article.Id, spec.Columns, spec.Rows, frame.Columns.Length, frame.Measure.Milli * 1000 / _context.Grid.Master.BodySize.Milli,
             fitted.Form.Head.Size, filled.PlacedCount, filled.OversetRows, fitted.Text.EmptyRows,
             [.. filled.Legs.Select(leg => leg.Sum(placed => placed.Item.Rows + placed.Lead))], fitted.Form.Plan.Capacity, frame.Area,
-            LineQuality.Of(filled));
+            LineQuality.Of(filled))
+        {
+            HeadRows = fitted.Form.Head.Rows,
+            FigureRows = [.. fitted.Form.Figures.Select(cells => cells.Rows)],
+            Cost = fitted.Cost,
+        };
     }
 }

@@ -31,7 +31,17 @@ public sealed record ModuleReport(
     ImmutableArray<int> LegRows,
     int CapacityRows,
     PtRect Area,
-    LineQuality Quality);
+    LineQuality Quality)
+{
+    /// <summary>Rows of the headline block, as the search chose them.</summary>
+    public int HeadRows { get; init; }
+
+    /// <summary>Rows of each figure, in the order of the story.</summary>
+    public ImmutableArray<int> FigureRows { get; init; } = [];
+
+    /// <summary>What its form and fill cost; the scale is that of the legs' own costs, 0 for a module without a blemish.</summary>
+    public long Cost { get; init; }
+}
 
 /// <summary>What became of one page.</summary>
 /// <param name="Page">Page name.</param>

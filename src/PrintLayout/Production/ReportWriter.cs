@@ -94,6 +94,11 @@ public static class ReportWriter
         json.WriteNumber("text_columns", module.TextColumns);
         json.WriteNumber("measure_em", module.MeasureMilliEm / 1000m);
         json.WriteNumber("head_pt", module.HeadSize.Points);
+        json.WriteNumber("head_rows", module.HeadRows);
+        json.WriteStartArray("figure_rows");
+        foreach (var rows in module.FigureRows) json.WriteNumberValue(rows);
+        json.WriteEndArray();
+        json.WriteNumber("cost", module.Cost);
         json.WriteNumber("lines_set", module.LinesSet);
         json.WriteNumber("overset_lines", module.OversetLines);
         json.WriteNumber("underset_lines", module.UndersetLines);
