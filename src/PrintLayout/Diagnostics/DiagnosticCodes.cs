@@ -51,6 +51,21 @@ public static class DiagnosticCodes
     /// <summary>A heading ends in 。, which is not set.</summary>
     public const string FinalStopInHeading = "PL1015";
 
+    /// <summary>A Western mark, bracket, quotation mark, dash or ellipsis stands in Chinese text.</summary>
+    public const string WesternPunctuation = "PL1201";
+
+    /// <summary>A blank or an indent is typed where the style sets it.</summary>
+    public const string TypedBlank = "PL1202";
+
+    /// <summary>A full-width letter, radical, look-alike or invisible character stands where another is meant.</summary>
+    public const string LookAlikeCharacter = "PL1203";
+
+    /// <summary>A quotation mark or bracket has no other half.</summary>
+    public const string UnpairedMark = "PL1204";
+
+    /// <summary>Punctuation that may be meant as it is; only a person can tell.</summary>
+    public const string DoubtfulPunctuation = "PL1205";
+
     /// <summary>The import did something that is likely right; a person should look.</summary>
     public const string ImportLikely = "PL1501";
 

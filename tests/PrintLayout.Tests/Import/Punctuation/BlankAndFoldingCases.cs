@@ -21,7 +21,9 @@ public sealed class BlankAndFoldingCases
     [InlineData("■ 田晶娟制图", "■ 田晶娟制图")]
     [InlineData("● 要点", "● 要点")]
     [InlineData("redian toushi", "redian toushi")]
-    [InlineData("我国\u00A0AI\u2009产业", "我国AI产业")]
+    [InlineData("我国\u2002AI\u2009产业", "我国AI产业")]
+    // U+00A0 may be there to forbid the end of a line.
+    [InlineData("5\u00A0万 AI", "5\u00A0万AI")]
     [InlineData("约翰 · 史密斯", "约翰·史密斯")]
     [InlineData("A · B", "A · B")]
     [InlineData("　　全角缩进", "全角缩进")]

@@ -32,6 +32,8 @@ public sealed class MarkdownCases
     [InlineData("　　- 甲,乙", "　　- 甲，乙")]
     [InlineData("甲  \n乙,丙", "甲  \n乙，丙")]
     [InlineData("[注]: 本文,数据", "[注]：本文，数据")]
+    [InlineData("的 {饕餮|tāo tiè} 纹,{可汗|kè hán}", "的{饕餮|tāo tiè}纹，{可汗|kè hán}")]
+    [InlineData("集合{a, 中}是", "集合{a，中}是")]
     [InlineData("### 深耕　推动", "### 深耕　推动")]
     public void Syntax_stays(string text, string expected) => Assert.Equal(expected, Certain(text));
 

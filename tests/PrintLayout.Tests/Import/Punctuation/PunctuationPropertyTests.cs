@@ -17,7 +17,7 @@ public sealed class PunctuationPropertyTests
 
     private static readonly string[] Markup =
     [
-        "**", "*", "_", "`", "[", "](", "# ", "\n### ", "\n- ", "\n1. ", "\n> ", "\\", "<!-- ", " -->", "<b>", "</b>", "&amp;", "\n---\n", "\n```\n", "![", "\n| 甲 | 乙 |\n|---|---|\n| ",
+        "{汉|", "{字|pīn, yīn}", "}", "**", "*", "_", "`", "[", "](", "# ", "\n### ", "\n- ", "\n1. ", "\n> ", "\\", "<!-- ", " -->", "<b>", "</b>", "&amp;", "\n---\n", "\n```\n", "![", "\n| 甲 | 乙 |\n|---|---|\n| ",
     ];
 
     private static readonly Gen<string> Plain = Gen.OneOf(Pieces).List[0, 24].Select(parts => string.Concat(parts));

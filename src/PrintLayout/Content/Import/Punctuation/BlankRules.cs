@@ -6,6 +6,8 @@ namespace PrintLayout.Content.Import.Punctuation;
 /// </summary>
 internal static class BlankRules
 {
+    private const char NoBreakSpace = '\u00A0';
+
     /// <summary>Runs the rules over a passage.</summary>
     public static void Run(RuleContext context)
     {
@@ -27,6 +29,8 @@ internal static class BlankRules
         var (text, passage) = (context.Text.Text, context.Passage);
         var end = passage.Start;
         while (end < passage.End && context.Text.Is(end, CharacterKind.Blank)) end++;
+        // An empty line would end the paragraph.
+        if (end == passage.End || context.Text.Is(end, CharacterKind.LineFeed)) return end;
         // Without its indent this would become a list, a heading or a quotation.
         if (text.AsSpan(passage.Start, end - passage.Start).Contains('\u3000') && !StartsMarkup(text.AsSpan(end, passage.End - end)))
             context.Propose(passage.Start, end, string.Empty, PunctuationRuleNames.Indent, Certainty.Certain);
@@ -55,22 +59,28 @@ internal static class BlankRules
         // Two rows would become one and mean something else: 。 。。。 or - --.
         if (DashRules.BelongToOneRow(text.Text[before], text.Text[after])) return;
         var (left, right) = (Side(context, before, leftSide: true), Side(context, after, leftSide: false));
-        var isIdeographic = text.Text.AsSpan(start, end - start).Contains('\u3000');
+        var row = text.Text.AsSpan(start, end - start);
         if (left.IsWide || right.IsWide)
         {
             if (left.Certainty is not { } first || right.Certainty is not { } second || StartsNumbering(context, after)) return;
             var certainty = first < second ? first : second;
-            Remove(context, start, end, isIdeographic, text.Is(before, CharacterKind.Han) && text.Is(after, CharacterKind.Han), certainty);
+            Remove(context, start, end, text.Is(before, CharacterKind.Han) && text.Is(after, CharacterKind.Han), certainty);
         }
-        else if (text.Is(before, CharacterKind.Western) && text.Is(after, CharacterKind.Western) && text.Text.AsSpan(start, end - start).IndexOfAnyExcept(' ', '\u3000') >= 0)
+        else if (text.Is(before, CharacterKind.Western) && text.Is(after, CharacterKind.Western) && row.IndexOfAnyExcept(' ', '\u3000') >= 0)
         {
-            context.Propose(start, end, " ", PunctuationRuleNames.LookAlike, Certainty.Likely);
+            context.Propose(start, end, " ", PunctuationRuleNames.LookAlike, row.Contains(NoBreakSpace) ? Certainty.Guess : Certainty.Likely);
         }
     }
 
-    private static void Remove(RuleContext context, int start, int end, bool isIdeographic, bool betweenHan, Certainty certainty)
+    private static void Remove(RuleContext context, int start, int end, bool betweenHan, Certainty certainty)
     {
-        if (isIdeographic)
+        var row = context.Text.Text.AsSpan(start, end - start);
+        if (row.Contains(NoBreakSpace))
+        {
+            // It may be there to forbid the end of a line.
+            context.Propose(start, end, string.Empty, PunctuationRuleNames.Blank, Certainty.Guess);
+        }
+        else if (row.Contains('\u3000'))
         {
             // An ideographic space is typed on purpose: between two names, between the halves of a headline.
             if (!context.Passage.IsDisplay) context.Propose(start, end, string.Empty, PunctuationRuleNames.Blank, Certainty.Guess);

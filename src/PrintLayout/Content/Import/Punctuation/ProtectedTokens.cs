@@ -12,10 +12,31 @@ internal static partial class ProtectedTokens
     /// <summary>Protects the tokens of a passage.</summary>
     public static void Protect(AnnotatedText text, Passage passage)
     {
+        Readings(text, passage);
         foreach (var match in Addresses().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
             Keep(text, passage.Start + match.Index, TrimmedEnd(text.Folded, passage.Start + match.Index, passage.Start + match.Index + match.Length));
         foreach (var match in Others().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
             Keep(text, passage.Start + match.Index, passage.Start + match.Index + match.Length);
+    }
+
+    /// <summary>{base|reading}: the base is text, the rest is mark-up.</summary>
+    private static void Readings(AnnotatedText text, Passage passage)
+    {
+        var (open, bar) = (-1, -1);
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            if (text.Kinds[i] == CharacterKind.Syntax || text.Kept[i]) continue;
+            if (text.Text[i] == '{') (open, bar) = (i, -1);
+            else if (text.Text[i] == '|') bar = open >= 0 && bar < 0 ? i : -1;
+            if (text.Text[i] != '}') continue;
+            if (open >= 0 && bar > open)
+            {
+                text.Kinds[open] = CharacterKind.Syntax;
+                Array.Fill(text.Kinds, CharacterKind.Syntax, bar, i + 1 - bar);
+            }
+
+            (open, bar) = (-1, -1);
+        }
     }
 
     // Mark-up keeps its own protection; an address that runs through it is protected piece by piece.

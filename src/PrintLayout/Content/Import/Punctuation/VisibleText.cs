@@ -5,7 +5,7 @@ namespace PrintLayout.Content.Import.Punctuation;
 
 /// <summary>
 /// A text without its invisible characters, so that the rules need not look past them: they stand anywhere, also inside numbers
-/// and addresses, and nobody put them there on purpose.
+/// and addresses.
 /// </summary>
 internal sealed class VisibleText
 {
@@ -60,9 +60,12 @@ internal sealed class VisibleText
     {
         for (var i = start; i < end; i++)
         {
-            if (IsLeftOut(_source, i)) result.Add(new TextEdit(i, 1, string.Empty, PunctuationRuleNames.Invisible, Certainty.Likely));
+            if (IsLeftOut(_source, i)) result.Add(new TextEdit(i, 1, string.Empty, PunctuationRuleNames.Invisible, IsBreakControl(_source[i]) ? Certainty.Guess : Certainty.Likely));
         }
     }
+
+    /// <summary>Characters by which an author may rule the ends of lines (docs/diagnostics.md); in a pasted text they mean nothing.</summary>
+    private static bool IsBreakControl(char c) => c is '\u00AD' or '\u200B' or '\u2060';
 
     /// <summary>A joiner between pictographs makes one of several and stays.</summary>
     private static bool IsLeftOut(string text, int index) =>
