@@ -79,7 +79,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> FrontMatter =
         [
             "section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on",
-            "jump-headline", "jump", "priority",
+            "jump-headline", "jump", "priority", "punctuation",
         ];
 
     /// <summary>The section label of an article.</summary>

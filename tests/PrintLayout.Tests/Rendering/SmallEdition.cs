@@ -37,6 +37,10 @@ internal sealed class SmallEdition : IDisposable
         return this;
     }
 
+    public string PathOf(string name) => Path.Combine(_root, name).Replace('\\', '/');
+
+    public string Read(string name) => File.ReadAllText(Path.Combine(_root, name));
+
     public void Remove(string name) => File.Delete(Path.Combine(_root, name));
 
     public int Render(Func<RenderSettings, RenderSettings>? change = null)
