@@ -19,7 +19,7 @@ internal static class ComposeCommand
         {
             using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
             using var output = Console.OpenStandardOutput();
-            return Execute(parsed.GetValue(fonts) ?? BundledFonts.Find(), input, output, Console.Error);
+            return Execute(parsed.GetValue(fonts) ?? BundledFiles.Fonts, input, output, Console.Error);
         });
         return command;
     }

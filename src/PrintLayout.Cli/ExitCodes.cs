@@ -17,7 +17,7 @@ internal static class ExitCodes
             .DefaultIfEmpty(Ok)
             .Max();
 
-    /// <summary>PL1001 to PL1009 say that a file cannot be used as input, PL4xxx that one cannot be written; the rest is about the page.</summary>
+    /// <summary>PL1001 to PL1009 say that a file cannot be used as input, PL4001 that one cannot be written, PL4020 that a profile cannot be used; the rest is about the page.</summary>
     private static bool IsUnreadable(string code) =>
-        string.CompareOrdinal(code, DiagnosticCodes.BadCharacter) < 0 || code == DiagnosticCodes.CannotWrite;
+        string.CompareOrdinal(code, DiagnosticCodes.BadCharacter) < 0 || code is DiagnosticCodes.CannotWrite or DiagnosticCodes.OutputProfileUnusable;
 }

@@ -1,14 +1,11 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
-using System.Security.Cryptography;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images.Magick;
+using PrintLayout.Layout;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Syntax;
 using PrintLayout.Production;
-using PrintLayout.Raster;
 
 namespace PrintLayout.Cli;
 
@@ -20,8 +17,22 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
 
     public int Execute()
     {
-        using var edition = EditionRenderer.Render(settings.Edition, settings.Fonts, LayoutLimits.Default);
-        var delivered = edition.Pages.Select(Deliver).ToImmutableArray();
+        var conditions = new DiagnosticBag();
+        var request = new OutputConditionRequest(settings.Standard, BundledFiles.NewsprintProfile, settings.Icc, settings.Condition);
+        var condition = OutputConditionReader.Read(request, conditions);
+        var profile = OutputConditionReader.ConversionProfile(request, condition, conditions);
+        if (conditions.HasErrors) return Answer(conditions);
+        var options = new PdfDocumentOptions
+        {
+            Standard = settings.Standard,
+            Condition = condition,
+            Written = settings.SourceDate,
+            Tagged = settings.Tagged,
+            Images = new PdfImageOptions(_images) { OutputProfile = profile },
+            Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),
+        };
+        using var edition = EditionRenderer.Render(settings.Edition, settings.Fonts, LayoutLimits.Default, settings.Marks ? new PrinterMarks(settings.SourceDate) : null);
+        var delivered = new PageDelivery(settings.Output, settings.Ppi, options, _images).Deliver(edition, settings.Grouping);
         var all = edition.Diagnostics
             .Concat(delivered.SelectMany(page => page.Page.Diagnostics.AddRange(page.WriteDiagnostics)))
             .ToList();
@@ -31,40 +42,15 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
             stream => ReportWriter.Write(stream, edition, delivered),
             reportSink);
         all.AddRange(reportSink);
-        foreach (var diagnostic in all) messages.WriteLine(DiagnosticFormatter.Full(diagnostic, _sources.Read));
+        var code = Answer(all);
         foreach (var page in delivered) WriteSummary(page);
-        return ExitCodes.For(all);
+        return code;
     }
 
-    private DeliveredPage Deliver(RenderedPage page)
+    private int Answer(IReadOnlyCollection<Diagnostic> all)
     {
-        if (page.Made is not { } made || !page.IsSound) return new DeliveredPage(page, [], [], []);
-        var sink = new DiagnosticBag();
-        var times = ImmutableArray.CreateBuilder<StageTime>();
-        var files = ImmutableArray.CreateBuilder<WrittenFile>();
-        Write("pdf", stream => PdfDocumentWriter.Write([made.Page], new PdfWriterOptions(), stream, sink, new PdfImageOptions(_images)));
-        Write("png", stream =>
-        {
-            using var png = new PngWriter(_images);
-            png.Write(made.Page, new RasterOptions(settings.Ppi), stream, sink);
-        });
-        return new DeliveredPage(page, files.ToImmutable(), times.ToImmutable(), [.. sink]);
-
-        void Write(string format, Action<Stream> write)
-        {
-            // What the PDF writer could not do the other would only say again.
-            if (sink.HasErrors) return;
-            var clock = Stopwatch.StartNew();
-            // Into memory first: what a writer reports as an error must not become a file.
-            using var memory = new MemoryStream();
-            write(memory);
-            times.Add(new StageTime(format, clock.Elapsed.TotalMilliseconds));
-            if (sink.HasErrors) return;
-            var path = Path.Combine(settings.Output, $"{page.Name}.{format}");
-            var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
-            if (AtomicFile.TryWrite(path, stream => stream.Write(bytes.Span), sink))
-                files.Add(new WrittenFile(path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span))));
-        }
+        foreach (var diagnostic in all) messages.WriteLine(DiagnosticFormatter.Full(diagnostic, _sources.Read));
+        return ExitCodes.For(all);
     }
 
     private void WriteSummary(DeliveredPage delivered)

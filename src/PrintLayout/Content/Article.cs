@@ -48,6 +48,9 @@ public sealed record Article
     /// <summary>Importance; 1 is the lead.</summary>
     public int Priority { get; init; } = 3;
 
+    /// <summary>Whether the author keeps the punctuation as typed: <c>check</c> then has nothing to say about it.</summary>
+    public bool KeepsPunctuation { get; init; }
+
     /// <summary>Paragraphs, crossheads, lists, pull quotes, in reading order.</summary>
     public ImmutableArray<ArticleBlock> Blocks { get; init; } = [];
 }

@@ -97,9 +97,6 @@ public sealed record TypeStyle
     public SourceSpan Span { get; init; }
 }
 
-/// <summary>Ink amounts in thousandths as input gives them; layout turns them into inks.</summary>
-public readonly record struct CmykValue(int Cyan, int Magenta, int Yellow, int Black);
-
 /// <summary>Spacing values of the line composer (typography.md 0, 5, 6, 7).</summary>
 public sealed record SpacingStyle
 {
@@ -129,7 +126,7 @@ public sealed record RuleStyle
     public Pt ColumnRule { get; init; } = new(250);
 
     /// <summary>Colour of the rule between columns.</summary>
-    public CmykValue ColumnRuleInk { get; init; } = new(0, 0, 0, 400);
+    public CmykValue ColumnRuleInk { get; init; } = new(0, 0, 0, 1000);
 
     /// <summary>Weight of a frame.</summary>
     public Pt Frame { get; init; } = new(500);

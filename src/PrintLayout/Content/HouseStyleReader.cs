@@ -16,17 +16,18 @@ internal static class HouseStyleReader
 
     /// <summary>Reads the style that a layout names.</summary>
     /// <param name="path">The style, and where it is named.</param>
+    /// <param name="inks">The inks of the master; null when it could not be read.</param>
     /// <param name="from">The reading of the layout.</param>
-    public static HouseStyle? Read(Located<string> path, ReadSession from)
+    public static HouseStyle? Read(Located<string> path, InkPalette? inks, ReadSession from)
     {
         var session = TextFiles.Open(path.Value, from.Root, from.Sink, from.Limits, path.Span);
-        return session is null ? null : Read(session);
+        return session is null ? null : Read(session, inks);
     }
 
-    internal static HouseStyle? Read(ReadSession session)
+    internal static HouseStyle? Read(ReadSession session, InkPalette? inks = null)
     {
         if (YamlTreeReader.Read(session, 0, session.Text.Length) is not { } tree) return null;
-        var values = new ValueReader(session);
+        var values = new ValueReader(session, inks);
         if (values.Map(tree, "a house style", KnownKeys.Style) is not { } map) return null;
         var styles = ImmutableSortedDictionary.CreateBuilder<string, TypeStyle>(StringComparer.Ordinal);
         foreach (var (name, node) in values.Entries(map.Require("styles"), "the list of styles"))
@@ -62,7 +63,7 @@ internal static class HouseStyleReader
         var font = values.Text(map.Require("font"));
         var size = values.Length(map.Require("size"));
         var leading = values.Length(map.Require("leading"));
-        var ink = values.Ink(map.Find("ink")) ?? new CmykValue(0, 0, 0, 1000);
+        var ink = values.TypeInk(map.Find("ink"), size) ?? new CmykValue(0, 0, 0, 1000);
         var indent = values.Ems(map.Find("indent")) ?? default;
         // Tighter than this, characters lie on top of each other.
         var tracking = values.Ems(map.Find("tracking"), least: -0.5m) ?? default;
@@ -117,19 +118,22 @@ internal static class HouseStyleReader
     {
         var standard = new RuleStyle();
         if (values.Map(node, "the rules", KnownKeys.Rules) is not { } map) return standard;
+        var storyRuleInk = values.Ink(map.Find("story-rule-ink")) ?? standard.StoryRuleInk;
+        var frameInk = values.Ink(map.Find("frame-ink")) ?? standard.FrameInk;
+        var columnRuleInk = values.Ink(map.Find("column-rule-ink")) ?? standard.ColumnRuleInk;
         return new RuleStyle
         {
-            StoryRule = values.Length(map.Find("story-rule"), zero: true) ?? standard.StoryRule,
-            StoryRuleInk = values.Ink(map.Find("story-rule-ink")) ?? standard.StoryRuleInk,
-            ColumnRule = values.Length(map.Find("column-rule"), zero: true) ?? standard.ColumnRule,
-            ColumnRuleInk = values.Ink(map.Find("column-rule-ink")) ?? standard.ColumnRuleInk,
-            Frame = values.Length(map.Find("frame"), zero: true) ?? standard.Frame,
-            FrameInk = values.Ink(map.Find("frame-ink")) ?? standard.FrameInk,
-            DoubleThick = values.Length(map.Find("double-thick"), zero: true) ?? standard.DoubleThick,
-            DoubleThin = values.Length(map.Find("double-thin"), zero: true) ?? standard.DoubleThin,
-            PlaceholderTint = values.Ink(map.Find("placeholder-tint")) ?? standard.PlaceholderTint,
-            FolioThick = values.Length(map.Find("folio-thick"), zero: true) ?? standard.FolioThick,
-            FolioThin = values.Length(map.Find("folio-thin"), zero: true) ?? standard.FolioThin,
+            StoryRule = values.RuleWeight(map.Find("story-rule"), storyRuleInk) ?? standard.StoryRule,
+            StoryRuleInk = storyRuleInk,
+            ColumnRule = values.RuleWeight(map.Find("column-rule"), columnRuleInk) ?? standard.ColumnRule,
+            ColumnRuleInk = columnRuleInk,
+            Frame = values.RuleWeight(map.Find("frame"), frameInk) ?? standard.Frame,
+            FrameInk = frameInk,
+            DoubleThick = values.RuleWeight(map.Find("double-thick"), frameInk) ?? standard.DoubleThick,
+            DoubleThin = values.RuleWeight(map.Find("double-thin"), frameInk) ?? standard.DoubleThin,
+            PlaceholderTint = values.TintInk(map.Find("placeholder-tint")) ?? standard.PlaceholderTint,
+            FolioThick = values.RuleWeight(map.Find("folio-thick")) ?? standard.FolioThick,
+            FolioThin = values.RuleWeight(map.Find("folio-thin")) ?? standard.FolioThin,
         };
     }
 }

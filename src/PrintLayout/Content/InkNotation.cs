@@ -25,13 +25,30 @@ internal static class InkNotation
             var plate = Letters.IndexOf(percent < 0 ? word[0] : word[^1], StringComparison.Ordinal);
             var number = percent < 0 ? word.AsSpan(1) : word.AsSpan(0, percent);
             if (plate < 0 || amounts[plate] >= 0 || (percent >= 0 && percent != word.Length - 2)) return false;
-            if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) || amount is < 0 or > 100) return false;
-            amounts[plate] = (int)decimal.Round(amount * 10m, MidpointRounding.AwayFromZero);
+            if (!TryParseAmount(number, 100, out amounts[plate])) return false;
             any = true;
         }
 
         if (!any) return false;
         ink = new CmykValue(Math.Max(0, amounts[0]), Math.Max(0, amounts[1]), Math.Max(0, amounts[2]), Math.Max(0, amounts[3]));
+        return true;
+    }
+
+    /// <summary>Reads a percentage such as <c>40%</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">The greatest that makes sense, in percent.</param>
+    /// <param name="perMille">The amount in thousandths.</param>
+    public static bool TryParsePercent(ReadOnlySpan<char> text, int most, out int perMille)
+    {
+        perMille = 0;
+        return text.EndsWith("%") && TryParseAmount(text[..^1], most, out perMille);
+    }
+
+    private static bool TryParseAmount(ReadOnlySpan<char> number, int most, out int perMille)
+    {
+        perMille = 0;
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) || amount < 0 || amount > most) return false;
+        perMille = (int)decimal.Round(amount * 10m, MidpointRounding.AwayFromZero);
         return true;
     }
 }

@@ -37,10 +37,13 @@ internal static class KnownKeys
 
     /// <summary>A master file.</summary>
     public static readonly ImmutableArray<string> Master =
-        ["trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows"];
+        ["trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows", "ink-limit", "inks"];
 
     /// <summary>The trim of a master.</summary>
     public static readonly ImmutableArray<string> Trim = ["width", "height"];
+
+    /// <summary>A spot ink of a master.</summary>
+    public static readonly ImmutableArray<string> Ink = ["spot", "as"];
 
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style = ["styles", "spacing", "ruby", "rules", "headlines"];
@@ -76,7 +79,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> FrontMatter =
         [
             "section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on",
-            "jump-headline", "jump", "priority",
+            "jump-headline", "jump", "priority", "punctuation",
         ];
 
     /// <summary>The section label of an article.</summary>

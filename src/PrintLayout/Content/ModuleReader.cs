@@ -48,7 +48,7 @@ internal static class ModuleReader
             Head = Head(values, map.Find("head")),
             Figures = Figures(values, map.Find("figure")),
             Border = border ?? (boxed ? BorderForm.Frame : BorderForm.None),
-            Tint = values.Ink(tint) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null,
+            Tint = values.TintInk(tint) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null,
             Reversed = values.Flag(map.Find("reversed")) ?? false,
             ColumnRules = values.Flag(map.Find("column-rules")) ?? false,
             Span = map.Span,

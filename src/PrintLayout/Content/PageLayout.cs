@@ -56,6 +56,9 @@ public sealed record PageMaster
     /// <summary>Rows of the folio band above the type area; 0 for none.</summary>
     public required int FolioRows { get; init; }
 
+    /// <summary>The inks of the press.</summary>
+    public InkPalette Inks { get; init; } = InkPalette.Newsprint;
+
     /// <summary>Where the grid is declared.</summary>
     public SourceSpan Span { get; init; }
 }

@@ -28,9 +28,10 @@ public static class PageLayoutReader
         if (values.Map(tree, "a page layout", KnownKeys.Layout) is not { } map) return null;
         var masterPath = values.FilePath(map.Require("master"));
         var stylePath = values.FilePath(map.Require("style"));
-        var modules = Modules(session, values, map.Require("modules"));
+        var list = map.Require("modules");
         var master = masterPath is null ? null : PageMasterReader.Read(masterPath, session);
-        var style = stylePath is null ? null : HouseStyleReader.Read(stylePath, session);
+        var style = stylePath is null ? null : HouseStyleReader.Read(stylePath, master?.Inks, session);
+        var modules = Modules(session, new ValueReader(session, master?.Inks), list);
         return session.ErrorCount > 0 || master is null || style is null
             ? null
             : new PageLayout(session.Source.File, master, style, modules);

@@ -34,6 +34,7 @@ internal static class PageMasterReader
         var row = values.Length(map.Require("row"));
         var rows = values.Rows(map.Require("rows"), 1);
         var folioRows = values.Rows(map.Require("folio-rows"), 0);
+        var inks = InkPaletteReader.Read(session, map.Find("ink-limit"), map.Find("inks"));
         if (session.ErrorCount > 0) return null;
         return new PageMaster
         {
@@ -49,6 +50,7 @@ internal static class PageMasterReader
             Row = row!.Value,
             Rows = rows!.Value,
             FolioRows = folioRows!.Value,
+            Inks = inks,
             Span = map.Span,
         };
     }

@@ -50,6 +50,47 @@ public static class DiagnosticCodes
 
     /// <summary>A heading ends in 。, which is not set.</summary>
     public const string FinalStopInHeading = "PL1015";
+    /// <summary>Inks add up to more than the press takes.</summary>
+    public const string InkLimit = "PL1020";
+
+    /// <summary>Type in rich black: colours under heavy black.</summary>
+    public const string RichBlackType = "PL1021";
+
+    /// <summary>Small type that is screened or printed by several plates.</summary>
+    public const string TypeTooFine = "PL1022";
+
+    /// <summary>A rule is thinner than the press can hold.</summary>
+    public const string RuleTooThin = "PL1023";
+
+    /// <summary>A Western mark, bracket, quotation mark, dash or ellipsis stands in Chinese text.</summary>
+    public const string WesternPunctuation = "PL1201";
+
+    /// <summary>A blank or an indent is typed where the style sets it.</summary>
+    public const string TypedBlank = "PL1202";
+
+    /// <summary>A full-width letter, radical, look-alike or invisible character stands where another is meant.</summary>
+    public const string LookAlikeCharacter = "PL1203";
+
+    /// <summary>A quotation mark or bracket has no other half.</summary>
+    public const string UnpairedMark = "PL1204";
+
+    /// <summary>Punctuation that may be meant as it is; only a person can tell.</summary>
+    public const string DoubtfulPunctuation = "PL1205";
+
+    /// <summary>The import did something that is likely right; a person should look.</summary>
+    public const string ImportLikely = "PL1501";
+
+    /// <summary>The import saw something it could not decide; nothing was changed.</summary>
+    public const string ImportGuess = "PL1502";
+
+    /// <summary>The source has no headline for a story; the import wrote a placeholder.</summary>
+    public const string ImportNoHeadline = "PL1503";
+
+    /// <summary>A file was edited after an import, or is not an import's; it was not overwritten.</summary>
+    public const string ImportKeptFile = "PL1504";
+
+    /// <summary>The stories of a source do not fit the page that the import drafted.</summary>
+    public const string ImportLongStory = "PL1505";
 
     /// <summary>A font file is missing, damaged, or does not match its SHA-256.</summary>
     public const string FontUnusable = "PL2001";
@@ -125,6 +166,15 @@ public static class DiagnosticCodes
 
     /// <summary>A font cannot be subset or embedded.</summary>
     public const string FontNotEmbeddable = "PL4002";
+
+    /// <summary>An ICC profile is not one that a CMYK press has, or not one that the standard takes. Exit code 4.</summary>
+    public const string OutputProfileUnusable = "PL4020";
+
+    /// <summary>An output condition is named that needs a profile and has none, or that no registry knows.</summary>
+    public const string OutputConditionUnusable = "PL4021";
+
+    /// <summary>A PDF file of several pages was not written because one of them has errors.</summary>
+    public const string FileIncomplete = "PL4022";
 
     /// <summary>An image is damaged, cut off, or of a kind that cannot be placed.</summary>
     public const string ImageUnusable = "PL5001";

@@ -8,11 +8,14 @@ namespace PrintLayout.Layout;
 public sealed class PageGrid
 {
     /// <summary>Builds the grid of a master.</summary>
-    public PageGrid(PageMaster master)
+    /// <param name="master">The master.</param>
+    /// <param name="marksRoom">Room for printer's marks round the bleed; none unless given.</param>
+    public PageGrid(PageMaster master, Pt marksRoom = default)
     {
         Master = master;
-        var media = new PtRect(Pt.Zero, Pt.Zero, master.TrimWidth + master.Bleed * 2, master.TrimHeight + master.Bleed * 2);
-        Boxes = new PageBoxes(media, media, media.Inflate(-master.Bleed));
+        var edge = marksRoom + master.Bleed;
+        var media = new PtRect(Pt.Zero, Pt.Zero, master.TrimWidth + edge * 2, master.TrimHeight + edge * 2);
+        Boxes = new PageBoxes(media, media.Inflate(-marksRoom), media.Inflate(-edge));
         ColumnWidth = master.Measure.At(master.BodySize);
         Gutter = master.Gutter.At(master.BodySize);
         var width = ColumnWidth * master.Columns + Gutter * (master.Columns - 1);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Pages;
 
@@ -25,6 +26,7 @@ public static class PageMaker
     /// <param name="sink">Receives findings; an error among them means that the page must not be written.</param>
     /// <param name="jumps">By story, where it goes on; null when no story jumps from this page.</param>
     /// <param name="images">The images of its figures by path; a figure whose image is not there keeps its placeholder.</param>
+    /// <param name="marks">Printer's marks round the page; null for none.</param>
     /// <returns>The page, or null when its layout cannot be followed at all.</returns>
     public static MadePage? Make(
         Edition edition,
@@ -34,11 +36,12 @@ public static class PageMaker
         FontLibrary fonts,
         IDiagnosticSink sink,
         IReadOnlyDictionary<string, StoryJump>? jumps = null,
-        ImageLibrary? images = null)
+        ImageLibrary? images = null,
+        PrinterMarks? marks = null)
     {
         if (StyleBook.TryResolve(layout.Style, fonts, sink) is not { } styles) return null;
         if (!LayoutCheck.Check(page, layout, articles, sink)) return null;
-        var grid = new PageGrid(layout.Master);
+        var grid = new PageGrid(layout.Master, marks is null ? Pt.Zero : MarksMaker.Room);
         using var context = new LayoutContext(grid, styles, sink, images);
         var items = ImmutableArray.CreateBuilder<DisplayItem>();
         new FolioMaker(context).Add(items, edition, page);
@@ -56,6 +59,7 @@ public static class PageMaker
         }
 
         StoryRules.Add(items, grid, layout);
+        if (marks is not null) new MarksMaker(context, items).Add(marks, edition, page);
         // The host program's culture may count years by another calendar.
         var title = FormattableString.Invariant($"{edition.Paper.Value} {edition.Date:yyyy-MM-dd} {page.Name.Value}");
         var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable());

@@ -31,5 +31,7 @@ public sealed record ResolvedStyle(TypeStyle Spec, FontStack Fonts, Pt Size, Pt 
     public Pt BaselineIn(Pt band) => (band - Size) / 2 + EmTop;
 
     /// <summary>Ink of a colour given in the input.</summary>
-    public static Ink ToInk(CmykValue value) => new(value.Cyan, value.Magenta, value.Yellow, value.Black);
+    public static Ink ToInk(CmykValue value) => value.Spot is { } spot
+        ? Ink.OfSpot(new SpotInk(spot.Name, spot.Cyan, spot.Magenta, spot.Yellow, spot.Black), value.Tint)
+        : new Ink(value.Cyan, value.Magenta, value.Yellow, value.Black);
 }

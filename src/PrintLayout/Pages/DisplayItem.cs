@@ -52,6 +52,9 @@ public enum ItemRole
 
     /// <summary>A tint or box behind other items.</summary>
     Background,
+
+    /// <summary>A printer's mark outside the bleed.</summary>
+    Mark,
 }
 
 /// <summary>One positioned thing on a page. The order of items is reading order by story and painting order.</summary>

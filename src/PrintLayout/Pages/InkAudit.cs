@@ -23,7 +23,7 @@ public static class InkAudit
         var findings = ImmutableArray.CreateBuilder<InkAuditFinding>();
         foreach (var piece in pieces)
         {
-            var room = (piece.IsSurface ? page.Boxes.Bleed : page.Boxes.Trim).Inflate(Tolerance);
+            var room = RoomOf(piece, page.Boxes).Inflate(Tolerance);
             if (!room.Contains(piece.Bounds)) findings.Add(new InkAuditFinding(InkFault.OutsideTrim, piece.Item, null, piece.Bounds));
         }
 
@@ -33,6 +33,12 @@ public static class InkAudit
         }
 
         return findings.ToImmutable();
+    }
+
+    private static PtRect RoomOf(InkAuditPiece piece, PageBoxes boxes)
+    {
+        if (piece.Item.Role == ItemRole.Mark) return boxes.Media;
+        return piece.IsSurface ? boxes.Bleed : boxes.Trim;
     }
 
     private static InkAuditFinding? Compare(InkAuditPiece below, InkAuditPiece above)

@@ -37,6 +37,7 @@ public static class AtomicFile
                 write(stream);
             }
 
+            KeepMode(target, temporary);
             File.Move(temporary, target, overwrite: true);
             temporary = null;
             return true;
@@ -70,6 +71,12 @@ public static class AtomicFile
             {
             }
         }
+    }
+
+    // Colleagues who may write a file today may write it tomorrow.
+    private static void KeepMode(string target, string temporary)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
     }
 
     private static void Remove(string temporary)

@@ -17,7 +17,8 @@ public static class EditionRenderer
     /// <param name="editionPath">The edition file.</param>
     /// <param name="defaultFonts">Font manifest for a project that names none.</param>
     /// <param name="limits">Limits on the input.</param>
-    public static RenderedEdition Render(string editionPath, string defaultFonts, LayoutLimits limits)
+    /// <param name="marks">Printer's marks round the pages; null for none.</param>
+    public static RenderedEdition Render(string editionPath, string defaultFonts, LayoutLimits limits, PrinterMarks? marks = null)
     {
         var sink = new DiagnosticBag();
         if (ProjectConfigReader.Read(editionPath, sink, limits) is not { } project
@@ -28,12 +29,12 @@ public static class EditionRenderer
         }
 
         var threads = new StoryThreads(edition);
-        var pages = edition.Pages.Select(page => RenderPage(edition, page, project.Root, fonts, limits, threads)).ToImmutableArray();
+        var pages = edition.Pages.Select(page => RenderPage(edition, page, project.Root, fonts, limits, threads, marks)).ToImmutableArray();
         return new RenderedEdition(editionPath, pages, [.. sink], fonts);
     }
 
     private static RenderedPage RenderPage(
-        Edition edition, EditionPage page, string root, FontLibrary fonts, LayoutLimits limits, StoryThreads threads)
+        Edition edition, EditionPage page, string root, FontLibrary fonts, LayoutLimits limits, StoryThreads threads, PrinterMarks? marks)
     {
         var sink = new DiagnosticBag();
         var times = ImmutableArray.CreateBuilder<StageTime>();
@@ -48,7 +49,7 @@ public static class EditionRenderer
 
         var images = ImageOpening.Open(articles.Values, sink, limits);
         times.Add(Lap("read", clock));
-        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, threads.JumpsFrom(page), images);
+        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, threads.JumpsFrom(page), images, marks);
         threads.Keep(page, made);
         times.Add(Lap("layout", clock));
         return new RenderedPage(page.Name.Value, made, [.. sink], times.ToImmutable());

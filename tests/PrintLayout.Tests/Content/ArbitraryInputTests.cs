@@ -35,7 +35,7 @@ public sealed class ArbitraryInputTests
                 EditionReader.Read(TempProject.Session(text, bag)),
                 PageLayoutReader.Read(TempProject.Session(text, bag)),
                 PageMasterReader.Read(TempProject.Session(text, bag)),
-                HouseStyleReader.Read(TempProject.Session(text, bag)),
+                HouseStyleReader.Read(TempProject.Session(text, bag), InkPalette.Newsprint),
                 FontManifestReader.Read(TempProject.Session(text, bag)),
                 ProjectConfigReader.Read(TempProject.Session(text, bag)),
             };

@@ -25,7 +25,7 @@ public sealed class PageLayoutReaderTests
           body: { font: body, size: 9pt, leading: 12pt, indent: 2em, align: justify, ink: 100%K }
           headline-lead: { font: headline, size: 42pt, leading: 48pt, tracking: -0.01em, align: centre, rows: 2, bar: C10 M90 Y80 K0 }
         spacing: { han-western-gap: 0.25em, han-western-gap-least: 0.1em, han-western-gap-most: 0.5em, loose-line-from: 0.2em }
-        rules: { story-rule: 0.4pt, column-rule: 0.3pt, column-rule-ink: 50%K, frame: 1pt, placeholder-tint: 12.5%K, folio-thick: 3pt, folio-thin: 0pt }
+        rules: { story-rule: 0.4pt, column-rule: 0.6pt, column-rule-ink: 50%K, frame: 1pt, placeholder-tint: 12.5%K, folio-thick: 3pt, folio-thin: 0pt }
 
         """;
 
@@ -91,7 +91,7 @@ public sealed class PageLayoutReaderTests
             new RuleStyle
             {
                 StoryRule = new(400),
-                ColumnRule = new(300),
+                ColumnRule = new(600),
                 ColumnRuleInk = new(0, 0, 0, 500),
                 Frame = new(1000),
                 PlaceholderTint = new(0, 0, 0, 125),

@@ -18,6 +18,7 @@ public sealed class SchemaTests
         { "layout", "figure", Keys(KnownKeys.ModuleFigure), ["columns", "rows"] },
         { "master", null, Keys(KnownKeys.Master), ["trim", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows"] },
         { "master", "trim", Keys(KnownKeys.Trim), ["width", "height"] },
+        { "master", "ink", Keys(KnownKeys.Ink), ["spot", "as"] },
         { "style", null, Keys(KnownKeys.Style), ["styles"] },
         { "style", "typeStyle", Keys(KnownKeys.TypeStyle), ["font", "size", "leading"] },
         { "style", "spacing", Keys(KnownKeys.Spacing), [] },

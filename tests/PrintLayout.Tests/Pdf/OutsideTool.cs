@@ -12,27 +12,42 @@ internal static class OutsideTool
     // Said by Debian's build of MuPDF about itself, whatever the file.
     private const string MuPdfWithoutIcc = "warning: ICC support is not available\n";
 
+    // LittleCMS greets on standard error.
+    private static readonly string[] Banners = ["LittleCMS ColorSpace conversion calculator", "Copyright (c) 1998-"];
+
     /// <summary>Runs a tool; <c>{}</c> in its arguments stands for the file.</summary>
     /// <returns>What it printed, after it ended well and without complaint.</returns>
-    public static string Run(byte[] pdf, string tool, params string[] arguments)
+    public static string Run(byte[] pdf, string tool, params string[] arguments) => RunOn(pdf, ".pdf", null, tool, arguments);
+
+    /// <summary>Runs a tool over a file of any kind, with something to read on its standard input.</summary>
+    public static string RunOn(byte[] file, string ending, string? input, string tool, params string[] arguments)
     {
         Require(tool);
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
-        File.WriteAllBytes(path, pdf);
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ending);
+        File.WriteAllBytes(path, file);
         try
         {
             var start = new ProcessStartInfo(tool, arguments.Select(a => a.Replace("{}", path, StringComparison.Ordinal)))
             {
+                RedirectStandardInput = input is not null,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 StandardOutputEncoding = Encoding.UTF8,
             };
             using var process = Process.Start(start)!;
+            if (input is not null)
+            {
+                process.StandardInput.Write(input);
+                process.StandardInput.Close();
+            }
+
             var complaints = process.StandardError.ReadToEndAsync();
             var answer = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             Assert.True(process.ExitCode == 0, $"{tool} ended with {process.ExitCode}: {answer}{complaints.Result}");
-            Assert.Equal(string.Empty, complaints.Result.Replace(MuPdfWithoutIcc, string.Empty, StringComparison.Ordinal));
+            var lines = complaints.Result.Replace(MuPdfWithoutIcc, string.Empty, StringComparison.Ordinal).Split('\n')
+                .Where(line => !Array.Exists(Banners, banner => line.StartsWith(banner, StringComparison.Ordinal)));
+            Assert.Equal(string.Empty, string.Join('\n', lines).Trim());
             return answer;
         }
         finally

@@ -12,7 +12,16 @@ namespace PrintLayout.Tests.Pdf;
 /// <summary>Pages and runs made by hand, and the shortest ways to write them.</summary>
 internal static class PdfSample
 {
-    public static readonly PdfWriterOptions Readable = new() { Compress = false, Pretty = true };
+    public static readonly PdfWriterOptions Readable = PdfWriterOptions.Readable;
+
+    public static readonly OutputCondition Newsprint = new(
+        OutputCondition.Newsprint,
+        "Coldset newsprint",
+        IccProfile.TryRead(File.ReadAllBytes(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc")), out _));
+
+    public static readonly PdfDocumentOptions X4 = new() { Standard = PdfStandard.X4, Condition = Newsprint };
+
+    public static readonly PdfDocumentOptions X1a = new() { Standard = PdfStandard.X1a, Condition = Newsprint with { Profile = null } };
 
     public static FontFace Open(string fileName) =>
         FontFace.TryOpen(TestPaths.Font(fileName), 0, out var problem) ?? throw new InvalidOperationException(problem);
@@ -63,7 +72,10 @@ internal static class PdfSample
 
     public static byte[] Write(params PageDisplayList[] pages) => Write(new PdfWriterOptions(), pages);
 
-    public static byte[] Write(PdfWriterOptions options, params PageDisplayList[] pages)
+    public static byte[] Write(PdfWriterOptions options, params PageDisplayList[] pages) =>
+        Write(new PdfDocumentOptions { Bytes = options }, pages);
+
+    public static byte[] Write(PdfDocumentOptions options, params PageDisplayList[] pages)
     {
         using var output = new MemoryStream();
         var findings = new DiagnosticBag();
@@ -74,6 +86,10 @@ internal static class PdfSample
 
     /// <summary>The file as text, a byte a character.</summary>
     public static string WriteReadable(params PageDisplayList[] pages) => Encoding.Latin1.GetString(Write(Readable, pages));
+
+    /// <summary>The file as text, a byte a character.</summary>
+    public static string WriteReadable(PdfDocumentOptions options, params PageDisplayList[] pages) =>
+        Encoding.Latin1.GetString(Write(options with { Bytes = Readable }, pages));
 
     /// <summary>The content operators of a file's only page.</summary>
     public static string Content(params DisplayItem[] items)

@@ -41,7 +41,7 @@ public sealed class PdfTextTests : IDisposable
         Assert.Contains("<000100020001>", PdfSample.Content(run), StringComparison.Ordinal);
         // CIDs 0, 1 and 2 lead to glyphs 0, 1 and 1: the program holds the outline once.
         var file = PdfSample.WriteReadable(PdfSample.Page(run));
-        Assert.Contains("/Length 6\n>>\nstream\n\0\0\0\u0001\0\u0001\nendstream", file, StringComparison.Ordinal);
+        Assert.Contains("/Length 14\n>>\nstream\n000000010001\n>\nendstream", file, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,15 +43,19 @@ internal sealed class SmallEdition : IDisposable
         return this;
     }
 
+    public string PathOf(string name) => Path.Combine(_root, name).Replace('\\', '/');
+
+    public string Read(string name) => File.ReadAllText(Path.Combine(_root, name));
+
     public void Remove(string name) => File.Delete(Path.Combine(_root, name));
 
-    public int Render()
+    public int Render(Func<RenderSettings, RenderSettings>? change = null)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var settings = new RenderSettings(
             Path.Combine(_root, "edition.yaml"), Output, 36, Path.Combine(TestPaths.Root, "fonts/fonts.yaml"));
-        var code = new RenderRun(settings, output, errors).Execute();
+        var code = new RenderRun(change?.Invoke(settings) ?? settings, output, errors).Execute();
         Messages = errors.ToString().Replace(_root.Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal);
         return code;
     }

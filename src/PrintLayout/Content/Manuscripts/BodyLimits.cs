@@ -12,8 +12,14 @@ internal static class BodyLimits
     /// <summary>Whether the body keeps the limits; reports the first place where it does not.</summary>
     public static bool Hold(ReadSession session, int bodyStart)
     {
-        var text = session.Text;
-        var limits = session.Limits;
+        if (FirstBreach(session.Text, bodyStart, session.Limits) is not var (at, message)) return true;
+        session.Error(DiagnosticCodes.OverLimit, at, at, message, "Part paragraphs with empty lines, and check that this is the file you mean.");
+        return false;
+    }
+
+    /// <summary>The first place where a body does not keep the limits, and why; null when it keeps them.</summary>
+    public static (int At, string Message)? FirstBreach(string text, int bodyStart, LayoutLimits limits)
+    {
         var (start, brackets, blank) = (bodyStart, 0, true);
         for (var i = bodyStart; i < text.Length; i++)
         {
@@ -28,16 +34,10 @@ internal static class BodyLimits
             }
 
             if (text[i] is '[' or ']') brackets++;
-            var message = i - start >= limits.ParagraphLength
-                ? FormattableString.Invariant($"A paragraph is longer than {limits.ParagraphLength} characters.")
-                : brackets > limits.ParagraphBrackets
-                    ? FormattableString.Invariant($"A paragraph has more than {limits.ParagraphBrackets} square brackets.")
-                    : null;
-            if (message is null) continue;
-            session.Error(DiagnosticCodes.OverLimit, start, start, message, "Part paragraphs with empty lines, and check that this is the file you mean.");
-            return false;
+            if (i - start >= limits.ParagraphLength) return (start, FormattableString.Invariant($"A paragraph is longer than {limits.ParagraphLength} characters."));
+            if (brackets > limits.ParagraphBrackets) return (start, FormattableString.Invariant($"A paragraph has more than {limits.ParagraphBrackets} square brackets."));
         }
 
-        return true;
+        return null;
     }
 }

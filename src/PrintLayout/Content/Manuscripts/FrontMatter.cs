@@ -36,6 +36,31 @@ internal readonly record struct FrontMatter(int YamlStart, int YamlEnd, int Body
         return null;
     }
 
+    /// <summary>Where the Markdown of a text starts: behind front matter, else at 0. A dividing line at the start is no front matter.</summary>
+    public static int BodyStartOf(string text)
+    {
+        var first = AfterLine(text, 0);
+        if (!IsFence(text, 0, first) || !LooksLikeYaml(text.AsSpan(first))) return 0;
+        for (var line = first; line < text.Length;)
+        {
+            var next = AfterLine(text, line);
+            if (IsFence(text, line, next)) return next;
+            line = next;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the first line is a comment or a key with a colon.</summary>
+    private static bool LooksLikeYaml(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        if (text.StartsWith("#")) return true;
+        var key = 0;
+        while (key < text.Length && (char.IsAsciiLetter(text[key]) || text[key] is '-' or '_')) key++;
+        return key > 0 && key < text.Length && text[key] == ':';
+    }
+
     private static bool IsFence(string text, int start, int end) => text.AsSpan(start, end - start).TrimEnd().SequenceEqual("---");
 
     private static int AfterLine(string text, int start)

@@ -19,7 +19,7 @@ internal static class TextFiles
     {
         var file = ContentPath.Normalise(path);
         var span = namedAt.IsNone ? SourceSpan.OfFile(file) : namedAt;
-        var bytes = Load(path, file, span, sink, limits);
+        var bytes = ReadBytes(path, file, span, sink, limits);
         if (bytes is null) return null;
         var content = bytes.AsSpan();
         if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
@@ -35,7 +35,13 @@ internal static class TextFiles
         return session;
     }
 
-    private static byte[]? Load(string path, string file, SourceSpan span, IDiagnosticSink sink, LayoutLimits limits)
+    /// <summary>Reads the bytes of a file up to the limit, or says why it cannot be read.</summary>
+    /// <param name="path">The file, as the user named it.</param>
+    /// <param name="file">Its name in diagnostics.</param>
+    /// <param name="span">Where it is named.</param>
+    /// <param name="sink">Takes the findings.</param>
+    /// <param name="limits">The limits.</param>
+    public static byte[]? ReadBytes(string path, string file, SourceSpan span, IDiagnosticSink sink, LayoutLimits limits)
     {
         try
         {

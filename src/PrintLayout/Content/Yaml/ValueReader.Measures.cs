@@ -3,7 +3,7 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Content.Yaml;
 
-/// <content>Lengths, counts, ranges and inks.</content>
+/// <content>Lengths, counts and ranges.</content>
 internal sealed partial class ValueReader
 {
     // 14,400 pt is the largest page of a PDF at 1 unit = 1/72 inch (ISO 32000-1, annex C.2); no length on a page is longer.
@@ -97,15 +97,6 @@ internal sealed partial class ValueReader
         const string Hint = "Write a size such as 32pt, or a range such as 28pt-36pt.";
         if (PointsOf(text[..dash]) is not { } least || PointsOf(text[(dash + 1)..]) is not { } most) return BadValueOf<SizeRange>(node, "a range of sizes", Hint);
         return least <= most ? new SizeRange(least, most) : BadValueOf<SizeRange>(node, "a range that runs upwards", Hint);
-    }
-
-    /// <summary>Ink amounts: <c>40%K</c> or <c>C10 M90 Y80 K0</c> in percent.</summary>
-    public CmykValue? Ink(YamlNode? node)
-    {
-        if (node is null) return null;
-        return node is YamlScalar scalar && InkNotation.TryParse(scalar.Value, out var ink)
-            ? ink
-            : BadValueOf<CmykValue>(node, "an ink", InkNotation.Hint);
     }
 
     private static Pt? PointsOf(string text) =>

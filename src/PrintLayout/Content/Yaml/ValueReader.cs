@@ -9,7 +9,9 @@ namespace PrintLayout.Content.Yaml;
 /// Reads nodes as values. Each method takes null (an absent key) and gives null for it without a word; for a node of the wrong
 /// form it reports PL1006 and gives null.
 /// </summary>
-internal sealed partial class ValueReader(ReadSession session)
+/// <param name="session">The reading.</param>
+/// <param name="inks">The master's inks; null for a file that has none, or when the master could not be read.</param>
+internal sealed partial class ValueReader(ReadSession session, InkPalette? inks = null)
 {
     /// <summary>The mapping with known keys.</summary>
     public YamlMap? Map(YamlNode? node, string what, ImmutableArray<string> keys) => node switch

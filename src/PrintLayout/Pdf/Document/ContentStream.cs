@@ -10,36 +10,31 @@ namespace PrintLayout.Pdf.Document;
 internal sealed class ContentStream
 {
     private readonly ByteBuffer _content;
-    private readonly FontCatalog _fonts;
-    private readonly ImageXObjects _images;
+    private readonly PageResources _resources;
     private readonly Pt _pageHeight;
     private readonly InkState _inks;
     private readonly TextBlock _text;
+    private readonly PageTags? _tags;
 
     /// <summary>Starts a page.</summary>
     /// <param name="content">Where the operators go.</param>
-    /// <param name="fonts">The fonts of the file.</param>
-    /// <param name="images">The images of the file.</param>
+    /// <param name="resources">What the page names; grows with what its items need.</param>
     /// <param name="pageHeight">Height of the media box: the y axis turns round it.</param>
-    public ContentStream(ByteBuffer content, FontCatalog fonts, ImageXObjects images, Pt pageHeight)
+    /// <param name="tags">Marks the content of a tagged file; null for none.</param>
+    public ContentStream(ByteBuffer content, PageResources resources, Pt pageHeight, PageTags? tags = null)
     {
         _content = content;
-        _fonts = fonts;
-        _images = images;
+        _resources = resources;
         _pageHeight = pageHeight;
-        _inks = new InkState(content);
+        _inks = new InkState(content, resources);
         _text = new TextBlock(content);
+        _tags = tags;
     }
-
-    /// <summary>The fonts that the page uses, in order of first use.</summary>
-    public List<PdfFont> UsedFonts { get; } = [];
-
-    /// <summary>The images that the page uses, in order of first use.</summary>
-    public List<ImageXObject> UsedImages { get; } = [];
 
     /// <summary>Writes one item on top of those before it.</summary>
     public void Add(DisplayItem item)
     {
+        if (_tags is not null) Tag(_tags, item);
         switch (item)
         {
             case GlyphRun run:
@@ -60,12 +55,26 @@ internal sealed class ContentStream
     }
 
     /// <summary>Closes what is open.</summary>
-    public void Finish() => _text.Close();
+    public void Finish()
+    {
+        _text.Close();
+        _tags?.Close(_content);
+    }
+
+    private void Tag(PageTags tags, DisplayItem item)
+    {
+        if (tags.Changes(item))
+        {
+            _text.Close();
+            tags.Start(item, _content);
+        }
+
+        tags.Note(item);
+    }
 
     private void Add(GlyphRun run)
     {
-        if (run.Glyphs.IsDefaultOrEmpty || run.Size <= Pt.Zero || _fonts.For(run) is not { } font) return;
-        if (!UsedFonts.Contains(font)) UsedFonts.Add(font);
+        if (run.Glyphs.IsDefaultOrEmpty || run.Size <= Pt.Zero || _resources.FontFor(run) is not { } font) return;
         _text.Open();
         _inks.UseForType(run.Ink);
         _text.Show(run, font, new PtPoint(run.Origin.X, _pageHeight - run.Origin.Y));
@@ -96,8 +105,7 @@ internal sealed class ContentStream
 
     private void Add(PlacedImage item)
     {
-        if (item.Area.Width <= Pt.Zero || item.Area.Height <= Pt.Zero || _images.For(item) is not { } image) return;
-        if (!UsedImages.Contains(image)) UsedImages.Add(image);
+        if (item.Area.Width <= Pt.Zero || item.Area.Height <= Pt.Zero || _resources.ImageFor(item) is not { } image) return;
         _text.Close();
         _inks.KnockOut();
         ImagePainting.Write(_content, item, image, _pageHeight);

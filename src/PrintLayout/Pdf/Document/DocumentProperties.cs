@@ -8,21 +8,28 @@ namespace PrintLayout.Pdf.Document;
 /// </summary>
 /// <param name="Title">Title, without characters that XML cannot hold.</param>
 /// <param name="Language">BCP 47 language.</param>
-/// <param name="Date">Date of the edition; stands for midnight UTC, so that no time zone of a machine comes in.</param>
-internal sealed record DocumentProperties(string Title, string Language, DateOnly Date)
+/// <param name="Written">The instant of creation, in UTC, so that no time zone of a machine comes in.</param>
+internal sealed record DocumentProperties(string Title, string Language, DateTime Written)
 {
     /// <summary>Name of the program that wrote the file.</summary>
     public const string Producer = "PrintLayout";
 
-    /// <summary>The properties of a file that starts with this page.</summary>
-    public static DocumentProperties Of(PageDisplayList firstPage) =>
-        new(Clean(firstPage.Title), Clean(firstPage.Language), firstPage.Date);
+    // PDF/X wants a title that is not empty.
+    private const string NoTitle = "Untitled";
 
-    /// <summary>The date as a PDF date, ISO 32000-1 §7.9.4.</summary>
-    public string PdfDate => FormattableString.Invariant($"D:{Date:yyyyMMdd}000000Z");
+    /// <summary>The properties of a file that starts with this page.</summary>
+    /// <param name="firstPage">The page.</param>
+    /// <param name="written">The instant of creation; null for midnight UTC of the edition's day.</param>
+    public static DocumentProperties Of(PageDisplayList firstPage, DateTime? written) =>
+        new(TitleOf(firstPage), Clean(firstPage.Language), written ?? firstPage.Date.ToDateTime(TimeOnly.MinValue));
+
+    /// <summary>The instant as a PDF date, ISO 32000-1 §7.9.4.</summary>
+    public string PdfDate => FormattableString.Invariant($"D:{Written:yyyyMMddHHmmss}Z");
 
     /// <summary>The same instant as an XMP date.</summary>
-    public string XmpDate => FormattableString.Invariant($"{Date:yyyy-MM-dd}T00:00:00Z");
+    public string XmpDate => FormattableString.Invariant($"{Written:yyyy-MM-dd}T{Written:HH':'mm':'ss}Z");
+
+    private static string TitleOf(PageDisplayList page) => Clean(page.Title) is { Length: > 0 } title ? title : NoTitle;
 
     // XML 1.0, production Char, less the line ends that XML readers rewrite. The enumeration turns lone surrogates into
     // U+FFFD, so they go too.

@@ -66,7 +66,7 @@ internal sealed class FontObjects
         var gidMap = IsIdentity() ? (PdfRef?)null : _pdf.Reserve();
         WriteDescendant(descendant, descriptor, gidMap);
         FontDescriptor.Write(_pdf, descriptor, _font.Face, _name, program);
-        using (var stream = _pdf.StartStream(program, _subset.Program))
+        using (var stream = _pdf.StartStream(program, _subset.Program, StreamPacking.FlateBinary))
         {
             stream.Entries.Integer("Length1"u8, _subset.Program.Length);
         }
@@ -126,6 +126,6 @@ internal sealed class FontObjects
             scratch.Write((byte)id);
         }
 
-        _pdf.StartStream(reference, scratch.Written).Dispose();
+        _pdf.StartStream(reference, scratch.Written, StreamPacking.FlateBinary).Dispose();
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ImageStreams(PdfBuffer pdf)
         var digest = Convert.ToHexString(SHA256.HashData(profile));
         if (_profiles.TryGetValue(digest, out var known)) return known;
         var stream = pdf.Reserve();
-        using (var icc = pdf.StartStream(stream, profile)) icc.Entries.Integer("N"u8, 3);
+        using (var icc = pdf.StartStream(stream, profile, StreamPacking.FlateBinary)) icc.Entries.Integer("N"u8, 3);
         var space = pdf.Reserve();
         using (var array = pdf.StartArray(space))
         {

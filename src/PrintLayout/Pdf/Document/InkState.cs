@@ -3,8 +3,8 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
 
-/// <summary>Sets fill colour and overprint in a content stream, and only when they change. DeviceCMYK is the only colour space.</summary>
-internal sealed class InkState(ByteBuffer content)
+/// <summary>Sets fill colour and overprint in a content stream, and only when they change: DeviceCMYK, and Separation for spot inks.</summary>
+internal sealed class InkState(ByteBuffer content, PageResources resources)
 {
     // A page starts with DeviceGray black, which must never be used; so the first ink is always written.
     private Ink? _ink;
@@ -35,6 +35,15 @@ internal sealed class InkState(ByteBuffer content)
         Overprint(overprint);
         if (ink == _ink) return;
         _ink = ink;
+        if (ink.Spot is { } spot)
+        {
+            PdfToken.WriteName(content, resources.SpaceFor(spot).ResourceName);
+            content.Write(" cs "u8);
+            Amount(ink.Tint);
+            content.Write("scn\n"u8);
+            return;
+        }
+
         Amount(ink.Cyan);
         Amount(ink.Magenta);
         Amount(ink.Yellow);

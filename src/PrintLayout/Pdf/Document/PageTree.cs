@@ -1,8 +1,14 @@
+using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
+
+/// <summary>What a page says of its structure.</summary>
+/// <param name="Beads">The beads of article threads on it.</param>
+/// <param name="ParentKey">Its key in the parent tree of a tagged file; null for none.</param>
+internal readonly record struct PageStructure(ImmutableArray<PdfRef> Beads, int? ParentKey);
 
 /// <summary>The page tree: one flat node, ISO 32000-1 §7.7.3, and the page objects with their boxes (§14.11.2).</summary>
 internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
@@ -10,16 +16,17 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
     private readonly List<PdfRef> _pages = [];
 
     /// <summary>Writes one page with its content.</summary>
+    /// <param name="reference">The page object.</param>
     /// <param name="page">The page.</param>
     /// <param name="content">Its content operators.</param>
-    /// <param name="used">The fonts and images that the content names.</param>
-    /// <param name="states">The graphics states that the content names.</param>
-    public void Add(PageDisplayList page, ReadOnlySpan<byte> content, ContentStream used, OverprintStates states)
+    /// <param name="resources">What the content names.</param>
+    /// <param name="structure">What the page says of its structure.</param>
+    public void Add(
+        PdfRef reference, PageDisplayList page, ReadOnlySpan<byte> content, PageResources resources, PageStructure structure)
     {
-        var reference = pdf.Reserve();
         var contentReference = pdf.Reserve();
         _pages.Add(reference);
-        WritePage(reference, contentReference, page, used, states);
+        WritePage(reference, contentReference, page, resources, structure);
         pdf.StartStream(contentReference, content).Dispose();
     }
 
@@ -33,8 +40,7 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
         foreach (var page in _pages) kids.Ref(page);
     }
 
-    private void WritePage(
-        PdfRef reference, PdfRef content, PageDisplayList page, ContentStream used, OverprintStates states)
+    private void WritePage(PdfRef reference, PdfRef content, PageDisplayList page, PageResources resources, PageStructure structure)
     {
         using var entry = pdf.StartDictionary(reference);
         entry.Name("Type"u8, "Page"u8);
@@ -45,11 +51,15 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
         // PDF/X needs a trim box or an art box, never both.
         Box(entry, "TrimBox"u8, page.Boxes.Trim, height);
         entry.Ref("Contents"u8, content);
-        if (used.UsedImages.Exists(image => image.HasSoftMask)) WriteGroup(entry);
-        using var resources = entry.Dictionary("Resources"u8);
-        states.WriteResources(resources);
-        WriteFonts(resources, used.UsedFonts);
-        WriteImages(resources, used.UsedImages);
+        if (!structure.Beads.IsEmpty)
+        {
+            using var beads = entry.Array("B"u8);
+            foreach (var bead in structure.Beads) beads.Ref(bead);
+        }
+
+        if (structure.ParentKey is { } key) entry.Integer("StructParents"u8, key);
+        if (resources.NeedsTransparency) WriteGroup(entry);
+        resources.Write(entry);
     }
 
     // What is transparent is mixed in the inks of the press (ISO 32000-1 §11.6.6), not in the colours of a screen.
@@ -58,20 +68,6 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
         using var group = page.Dictionary("Group"u8);
         group.Name("S"u8, "Transparency"u8);
         group.Name("CS"u8, "DeviceCMYK"u8);
-    }
-
-    private static void WriteFonts(PdfDictionaryWriter resources, List<PdfFont> fonts)
-    {
-        if (fonts.Count == 0) return;
-        using var names = resources.Dictionary("Font"u8);
-        foreach (var font in fonts) names.Ref(font.ResourceName, font.Reference);
-    }
-
-    private static void WriteImages(PdfDictionaryWriter resources, List<ImageXObject> images)
-    {
-        if (images.Count == 0) return;
-        using var names = resources.Dictionary("XObject"u8);
-        foreach (var image in images) names.Ref(image.ResourceName, image.Reference);
     }
 
     private static void Box(PdfDictionaryWriter page, ReadOnlySpan<byte> key, PtRect box, Pt pageHeight) =>

@@ -11,9 +11,13 @@ internal sealed class PdfBuffer : IDisposable
 {
     private const int IdLength = 16;
 
-    private readonly List<int> _offsets = [];
+    private readonly ObjectPlaces _places = new();
+    private readonly ObjectStream _objects = new();
+    private readonly ByteBuffer _file = new(256 * 1024);
     private readonly ByteBuffer _packed = new(64 * 1024);
     private readonly PdfWriterOptions _options;
+    private PdfRef? _objectStream;
+    private bool _isPacking;
     private int _open;
     private int _opened;
     private int _indent;
@@ -22,8 +26,7 @@ internal sealed class PdfBuffer : IDisposable
     public PdfBuffer(PdfWriterOptions options)
     {
         _options = options;
-        Bytes = new ByteBuffer(256 * 1024);
-        Bytes.Write("%PDF-1.6\n%"u8);
+        Bytes.Write(options.Version == PdfVersion.V14 ? "%PDF-1.4\n%"u8 : "%PDF-1.6\n%"u8);
         // Four bytes above 127 tell transfer programs that the file is binary.
         Bytes.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
@@ -31,27 +34,23 @@ internal sealed class PdfBuffer : IDisposable
     /// <summary>Whether the file is laid out for people.</summary>
     internal bool IsPretty => _options.Pretty;
 
-    /// <summary>The file so far.</summary>
-    internal ByteBuffer Bytes { get; }
+    /// <summary>Where the open object goes: the file, or the object stream that is being filled.</summary>
+    internal ByteBuffer Bytes => _isPacking ? _objects.Bytes : _file;
 
     /// <summary>Takes the next object number. The object may be written later, in any order.</summary>
-    public PdfRef Reserve()
-    {
-        _offsets.Add(0);
-        return new PdfRef(_offsets.Count);
-    }
+    public PdfRef Reserve() => _places.Reserve();
 
     /// <summary>Starts an indirect object that is a dictionary.</summary>
     public PdfDictionaryWriter StartDictionary(PdfRef reference)
     {
-        StartObject(reference);
+        StartObject(reference, isStream: false);
         return new PdfDictionaryWriter(this, isObject: true);
     }
 
     /// <summary>Starts an indirect object that is an array.</summary>
     public PdfArrayWriter StartArray(PdfRef reference)
     {
-        StartObject(reference);
+        StartObject(reference, isStream: false);
         return new PdfArrayWriter(this, isObject: true);
     }
 
@@ -61,43 +60,39 @@ internal sealed class PdfBuffer : IDisposable
     /// <param name="packing">Whether the data may be packed.</param>
     public PdfStreamWriter StartStream(PdfRef reference, ReadOnlySpan<byte> data, StreamPacking packing = StreamPacking.Flate)
     {
-        StartObject(reference);
-        return new PdfStreamWriter(this, data, packing == StreamPacking.Flate && _options.Compress);
+        StartObject(reference, isStream: true);
+        return new PdfStreamWriter(this, data, packing, _options);
     }
 
-    /// <summary>Writes cross-reference table and trailer (§7.5.4, §7.5.5), and the file to a stream.</summary>
+    /// <summary>A digest of everything written so far: 16 bytes, the same for the same content on every machine.</summary>
+    public byte[] Fingerprint()
+    {
+        RequireOpen(0);
+        CloseObjectStream();
+        return SHA256.HashData(_file.Written)[..IdLength];
+    }
+
+    /// <summary>Writes cross-references and trailer (§7.5.4, §7.5.5, §7.5.8), and the file to a stream.</summary>
     /// <param name="catalog">The document catalog.</param>
     /// <param name="info">The information dictionary.</param>
     /// <param name="output">Where the whole file goes, in one piece.</param>
     public void Finish(PdfRef catalog, PdfRef info, Stream output)
     {
-        RequireOpen(0);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Bytes.Written, hash);
-        var table = Bytes.Length;
-        WriteCrossReferences();
-        Bytes.Write("trailer\n"u8);
-        using (var trailer = new PdfDictionaryWriter(this, isObject: false))
-        {
-            trailer.Integer("Size"u8, _offsets.Count + 1);
-            trailer.Ref("Root"u8, catalog);
-            trailer.Ref("Info"u8, info);
-            // §14.4: when a file is first written both ids are the same.
-            using var id = trailer.Array("ID"u8);
-            id.HexString(hash[..IdLength]);
-            id.HexString(hash[..IdLength]);
-        }
-
-        Bytes.Write("\nstartxref\n"u8);
-        PdfToken.WriteInteger(Bytes, table);
-        Bytes.Write("\n%%EOF\n"u8);
-        output.Write(Bytes.Written);
+        var id = Fingerprint();
+        var table = _file.Length;
+        if (_options.PacksObjects) WriteReferenceStream(catalog, info, id);
+        else WriteReferenceTable(catalog, info, id);
+        _file.Write("\nstartxref\n"u8);
+        PdfToken.WriteInteger(_file, table);
+        _file.Write("\n%%EOF\n"u8);
+        output.Write(_file.Written);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Bytes.Dispose();
+        _file.Dispose();
+        _objects.Dispose();
         _packed.Dispose();
     }
 
@@ -116,7 +111,7 @@ internal sealed class PdfBuffer : IDisposable
         RequireOpen(level);
         _open = parent;
         _indent--;
-        if (isObject) Bytes.Write("\nendobj\n"u8);
+        if (isObject) EndObject();
     }
 
     /// <summary>Throws unless this level is the innermost open one.</summary>
@@ -144,33 +139,103 @@ internal sealed class PdfBuffer : IDisposable
         return _packed.Written;
     }
 
-    private void StartObject(PdfRef reference)
+    /// <summary>Data as lines of 64 hex digits with the end mark of §7.4.2; the answer is valid until the next call.</summary>
+    internal ReadOnlySpan<byte> Hex(ReadOnlySpan<byte> data)
     {
-        RequireOpen(0);
-        if (reference.Number < 1 || reference.Number > _offsets.Count || _offsets[reference.Number - 1] != 0)
+        const int BytesPerLine = 32;
+        _packed.Clear();
+        for (var start = 0; start < data.Length; start += BytesPerLine)
         {
-            throw new InvalidOperationException($"PDF object {reference.Number} was not reserved or is already written.");
+            foreach (var value in data.Slice(start, Math.Min(BytesPerLine, data.Length - start))) PdfToken.WriteHexByte(_packed, value);
+            _packed.Write((byte)'\n');
         }
 
-        _offsets[reference.Number - 1] = Bytes.Length;
-        PdfToken.WriteInteger(Bytes, reference.Number);
-        Bytes.Write(" 0 obj\n"u8);
+        _packed.Write((byte)'>');
+        return _packed.Written;
     }
 
-    private void WriteCrossReferences()
+    private void StartObject(PdfRef reference, bool isStream)
     {
-        Bytes.Write("xref\n0 "u8);
-        PdfToken.WriteInteger(Bytes, _offsets.Count + 1);
-        Bytes.Write("\n0000000000 65535 f \n"u8);
-        for (var i = 0; i < _offsets.Count; i++)
+        RequireOpen(0);
+        if (_options.PacksObjects && !isStream)
         {
-            if (_offsets[i] == 0) throw new InvalidOperationException($"PDF object {i + 1} was reserved but never written.");
-            // §7.5.4: every entry is exactly 20 bytes.
-            var entry = Bytes.GetSpan(10)[..10];
-            var rest = _offsets[i];
-            for (var digit = 9; digit >= 0; digit--, rest /= 10) entry[digit] = (byte)('0' + rest % 10);
-            Bytes.Advance(10);
-            Bytes.Write(" 00000 n \n"u8);
+            var stream = _objectStream ??= Reserve();
+            _places.SetPacked(reference, stream, _objects.Count);
+            _objects.Start(reference);
+            _isPacking = true;
+            return;
         }
+
+        _places.SetOffset(reference, _file.Length);
+        PdfToken.WriteInteger(_file, reference.Number);
+        _file.Write(" 0 obj\n"u8);
+    }
+
+    private void EndObject()
+    {
+        if (!_isPacking)
+        {
+            _file.Write("\nendobj\n"u8);
+            return;
+        }
+
+        _objects.Bytes.Write((byte)'\n');
+        _isPacking = false;
+        if (_objects.Count == ObjectStream.Capacity) CloseObjectStream();
+    }
+
+    private void CloseObjectStream()
+    {
+        if (_objectStream is not { } reference) return;
+        _objectStream = null;
+        var count = _objects.Count;
+        using var data = new ByteBuffer(_objects.Bytes.Length + count * 12);
+        var first = _objects.MoveTo(data);
+        using var stream = StartStream(reference, data.Written);
+        stream.Entries.Name("Type"u8, "ObjStm"u8);
+        stream.Entries.Integer("N"u8, count);
+        stream.Entries.Integer("First"u8, first);
+    }
+
+    private void WriteReferenceTable(PdfRef catalog, PdfRef info, ReadOnlySpan<byte> id)
+    {
+        _places.RequireComplete();
+        _places.WriteTable(_file);
+        _file.Write("trailer\n"u8);
+        using var trailer = new PdfDictionaryWriter(this, isObject: false);
+        WriteTrailer(trailer, catalog, info, id);
+    }
+
+    // The stream is an object of its own and so has a row in itself.
+    private void WriteReferenceStream(PdfRef catalog, PdfRef info, ReadOnlySpan<byte> id)
+    {
+        var reference = Reserve();
+        _places.SetOffset(reference, _file.Length);
+        _places.RequireComplete();
+        PdfToken.WriteInteger(_file, reference.Number);
+        _file.Write(" 0 obj\n"u8);
+        using var rows = new ByteBuffer(_places.Count * 8 + 8);
+        _places.WriteStreamData(rows);
+        using var stream = new PdfStreamWriter(this, rows.Written, StreamPacking.Flate, _options);
+        stream.Entries.Name("Type"u8, "XRef"u8);
+        using (var widths = stream.Entries.Array("W"u8))
+        {
+            widths.Integer(1);
+            widths.Integer(4);
+            widths.Integer(2);
+        }
+
+        WriteTrailer(stream.Entries, catalog, info, id);
+    }
+
+    private void WriteTrailer(PdfDictionaryWriter trailer, PdfRef catalog, PdfRef info, ReadOnlySpan<byte> id)
+    {
+        trailer.Integer("Size"u8, _places.Count + 1);
+        trailer.Ref("Root"u8, catalog);
+        trailer.Ref("Info"u8, info);
+        // §14.4: when a file is first written both ids are the same.
+        using var ids = trailer.Array("ID"u8);
+        ids.HexString(id);
+        ids.HexString(id);
     }
 }

@@ -6,12 +6,14 @@ internal readonly ref struct PdfStreamWriter
     private readonly PdfBuffer _pdf;
     private readonly ReadOnlySpan<byte> _data;
     private readonly bool _pack;
+    private readonly bool _hex;
 
-    internal PdfStreamWriter(PdfBuffer pdf, ReadOnlySpan<byte> data, bool pack)
+    internal PdfStreamWriter(PdfBuffer pdf, ReadOnlySpan<byte> data, StreamPacking packing, PdfWriterOptions options)
     {
         _pdf = pdf;
         _data = data;
-        _pack = pack;
+        _pack = packing != StreamPacking.Never && options.Compress;
+        _hex = packing == StreamPacking.FlateBinary && options is { Compress: false, Pretty: true };
         Entries = new PdfDictionaryWriter(pdf, isObject: false);
     }
 
@@ -26,6 +28,12 @@ internal readonly ref struct PdfStreamWriter
         {
             Entries.Name("Filter"u8, "FlateDecode"u8);
             data = _pdf.Pack(_data);
+        }
+
+        if (_hex)
+        {
+            Entries.Name("Filter"u8, "ASCIIHexDecode"u8);
+            data = _pdf.Hex(_data);
         }
 
         Entries.Integer("Length"u8, data.Length);

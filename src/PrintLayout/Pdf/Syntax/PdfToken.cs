@@ -104,7 +104,8 @@ internal static class PdfToken
         to.Advance(4);
     }
 
-    private static void WriteHexByte(ByteBuffer to, byte value)
+    /// <summary>One byte as two hex digits.</summary>
+    public static void WriteHexByte(ByteBuffer to, byte value)
     {
         to.Write(HexDigits[value >> 4]);
         to.Write(HexDigits[value & 15]);

@@ -1,0 +1,22 @@
+namespace PrintLayout.Cli;
+
+/// <summary>Finds the files that come with the program: beside the executable, or in a folder above it.</summary>
+internal static class BundledFiles
+{
+    /// <summary>The font manifest.</summary>
+    public static string Fonts => Find("fonts", "fonts.yaml");
+
+    /// <summary>The newsprint profile.</summary>
+    public static string NewsprintProfile => Find("profiles", "newsprint-tr002.icc");
+
+    private static string Find(string folder, string name)
+    {
+        for (var above = AppContext.BaseDirectory; above is not null; above = Path.GetDirectoryName(above))
+        {
+            var path = Path.Combine(above, folder, name);
+            if (File.Exists(path)) return path;
+        }
+
+        return Path.Combine(AppContext.BaseDirectory, folder, name);
+    }
+}

@@ -1,0 +1,99 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Pdf.Document;
+
+namespace PrintLayout.Production;
+
+/// <summary>Finds the printing condition that a file is written for: the bundled newsprint, or the plant's own profile.</summary>
+public static class OutputConditionReader
+{
+    // A profile with the finest tables in use is some 3 MB; PDF/X files carry it whole.
+    private const long MostBytes = 16L * 1024 * 1024;
+
+    /// <summary>Finds the condition.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="sink">Receives PL1001 and PL4020 for a profile that cannot be used, PL4021 for a name that cannot stand alone.</param>
+    /// <returns>The condition; null after an error, and for a file without a standard.</returns>
+    public static OutputCondition? Read(OutputConditionRequest request, IDiagnosticSink sink)
+    {
+        if (request.Standard == PdfStandard.None) return null;
+        var rules = PdfXRules.Of(request.Standard);
+        var name = request.Name ?? (request.Profile is null ? OutputCondition.Newsprint : null);
+        if (request.Profile is { } own) return Embedded(own, name, rules, sink);
+        // Without a file of the user's the name decides: it is the bundled profile's, or it must stand for itself.
+        if (!rules.NeedsProfile && OutputCondition.Registered.TryGetValue(name!, out var meaning)) return new OutputCondition(name!, meaning, null);
+        if (name == OutputCondition.Newsprint) return Embedded(request.BundledProfile, name, rules, sink);
+        sink.Report(Diagnostic.Error(
+            DiagnosticCodes.OutputConditionUnusable,
+            SourceSpan.None,
+            OutputCondition.Registered.ContainsKey(name!)
+                ? $"PDF/X-4 embeds the profile of its output condition, and there is none for {name}"
+                : $"{name} is not an output condition of the ICC registry",
+            "give the plant's profile with --icc, or one of: " + string.Join(", ", OutputCondition.Registered.Keys)));
+        return null;
+    }
+
+    /// <summary>The profile that RGB images are converted with: the condition's, or the bundled one when its name alone stands in the file.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="condition">The condition that was found.</param>
+    /// <param name="sink">Receives PL1001 when the bundled profile is missing.</param>
+    public static byte[]? ConversionProfile(OutputConditionRequest request, OutputCondition? condition, IDiagnosticSink sink)
+    {
+        if (condition?.Profile is { } profile) return profile.Bytes.ToArray();
+        return condition?.Identifier == OutputCondition.Newsprint ? ReadFile(request.BundledProfile, sink) : null;
+    }
+
+    private static OutputCondition? Embedded(string path, string? name, PdfXRules rules, IDiagnosticSink sink)
+    {
+        if (ReadFile(path, sink) is not { } bytes) return null;
+        if (IccProfile.TryRead(bytes, out var problem) is not { } profile) return Unusable(path, problem, sink);
+        if (profile.MajorVersion > rules.NewestProfile)
+            return Unusable(path, $"is of ICC version {profile.MajorVersion}; PDF/X-1a takes version 2 only", sink);
+        var identifier = name ?? Ascii(profile.DataName.Length > 0 ? profile.DataName : profile.Description);
+        if (identifier.Length == 0) identifier = "Custom";
+        var meaning = OutputCondition.Registered.GetValueOrDefault(identifier) ?? profile.Description;
+        return new OutputCondition(identifier, meaning.Length > 0 ? meaning : identifier, profile);
+    }
+
+    // The identifier is for machines: ISO 32000-1 table 365 wants ASCII.
+    private static string Ascii(string text) => string.Concat(text.Where(c => c is >= ' ' and <= '~')).Trim();
+
+    private static byte[]? ReadFile(string path, IDiagnosticSink sink)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            if (stream.Length > MostBytes)
+            {
+                Unusable(path, FormattableString.Invariant($"is larger than {MostBytes / 1024 / 1024} MB"), sink);
+                return null;
+            }
+
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.FileUnreadable, SourceSpan.OfFile(path), $"the output profile cannot be read: {e.Message}", "check the path given with --icc"));
+            return null;
+        }
+    }
+
+    private static OutputCondition? Unusable(string path, string problem, IDiagnosticSink sink)
+    {
+        sink.Report(Diagnostic.Error(
+            DiagnosticCodes.OutputProfileUnusable,
+            SourceSpan.OfFile(path),
+            $"the output profile {problem}",
+            "give a CMYK profile of the press with --icc: class prtr, ICC version 2 (for PDF/X-4 also 4)"));
+        return null;
+    }
+}
+
+/// <summary>What was asked for as output condition.</summary>
+/// <param name="Standard">The press standard.</param>
+/// <param name="BundledProfile">The newsprint profile that comes with the program.</param>
+/// <param name="Profile">The user's own profile; null for none.</param>
+/// <param name="Name">Name of the condition; null for that of the profile.</param>
+public sealed record OutputConditionRequest(PdfStandard Standard, string BundledProfile, string? Profile, string? Name);

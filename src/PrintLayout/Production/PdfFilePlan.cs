@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace PrintLayout.Production;
+
+/// <summary>How the pages of an edition are shared out over PDF files.</summary>
+public enum PdfGrouping
+{
+    /// <summary>One file a page, named after it.</summary>
+    Page,
+
+    /// <summary>One file a section (叠): pages whose names begin with the same letters, such as A1 to A12.</summary>
+    Section,
+
+    /// <summary>One file for the edition, named after its file.</summary>
+    Edition,
+}
+
+/// <summary>A PDF file and the pages that go into it.</summary>
+/// <param name="Name">File name without folder and ending.</param>
+/// <param name="Pages">Its pages in order, with those that have errors.</param>
+public sealed record PdfFilePlan(string Name, ImmutableArray<RenderedPage> Pages)
+{
+    /// <summary>Shares out the pages of an edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="grouping">How.</param>
+    public static ImmutableArray<PdfFilePlan> Of(RenderedEdition edition, PdfGrouping grouping)
+    {
+        if (edition.Pages.IsEmpty) return [];
+        if (grouping == PdfGrouping.Edition) return [new PdfFilePlan(StemOf(edition.File), edition.Pages)];
+        if (grouping == PdfGrouping.Page) return [.. edition.Pages.Select(page => new PdfFilePlan(page.Name, [page]))];
+        var plans = ImmutableArray.CreateBuilder<PdfFilePlan>();
+        foreach (var page in edition.Pages)
+        {
+            var section = SectionOf(page.Name);
+            var name = section.Length > 0 ? section : StemOf(edition.File);
+            var same = plans.FindIndex(name);
+            if (same < 0) plans.Add(new PdfFilePlan(name, [page]));
+            else plans[same] = plans[same] with { Pages = plans[same].Pages.Add(page) };
+        }
+
+        return plans.ToImmutable();
+    }
+
+    private static string SectionOf(string page) => page[..page.TakeWhile(char.IsLetter).Count()];
+
+    private static string StemOf(string file) => Path.GetFileNameWithoutExtension(file) is { Length: > 0 } stem ? stem : "edition";
+}
+
+file static class PlanSearch
+{
+    // Upper and lower case do not make two files: on some disks they are one.
+    public static int FindIndex(this ImmutableArray<PdfFilePlan>.Builder plans, string name)
+    {
+        for (var i = 0; i < plans.Count; i++)
+        {
+            if (string.Equals(plans[i].Name, name, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
+}
