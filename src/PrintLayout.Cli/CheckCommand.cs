@@ -12,7 +12,7 @@ internal static class CheckCommand
         var fonts = new Option<string?>("--fonts") { Description = "Font manifest for projects that name none." };
         var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { files, fix, fonts };
         command.SetAction(parsed => new CheckRun(
-            parsed.GetRequiredValue(files), parsed.GetValue(fix), parsed.GetValue(fonts) ?? BundledFonts.Find(), Console.Out, Console.Error).Execute());
+            parsed.GetRequiredValue(files), parsed.GetValue(fix), parsed.GetValue(fonts) ?? BundledFiles.Fonts, Console.Out, Console.Error).Execute());
         return command;
     }
 }
