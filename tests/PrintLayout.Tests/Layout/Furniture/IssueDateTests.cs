@@ -18,6 +18,10 @@ public sealed class IssueDateTests
     [InlineData("2025-08-23", "乙巳年七月初一")]
     [InlineData("2023-03-22", "癸卯年闰二月初一")]
     [InlineData("2033-12-22", "癸丑年闰十一月初一")] // the year whose leap month older tables have wrong
+    [InlineData("2027-02-06", "丁未年正月初一")] // new moon minutes before midnight
+    [InlineData("2018-11-08", "戊戌年十月初一")] // new moon two minutes after midnight
+    [InlineData("2012-08-17", "壬辰年七月初一")] // new moon six minutes before midnight
+    [InlineData("1987-07-26", "丁卯年闰六月初一")]
     [InlineData("2000-02-05", "庚辰年正月初一")]
     [InlineData("1949-10-01", "己丑年八月初十")]
     [InlineData("1901-02-19", "辛丑年正月初一")]
