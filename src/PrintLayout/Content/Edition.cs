@@ -14,7 +14,14 @@ public sealed record Edition(
     Located<string> Paper,
     DateOnly Date,
     string Language,
-    ImmutableArray<EditionPage> Pages);
+    ImmutableArray<EditionPage> Pages)
+{
+    /// <summary>Number of pages that the file lists, those with errors included.</summary>
+    public int ListedPages { get; init; }
+
+    /// <summary>What the nameplate says; null when the file says nothing about it.</summary>
+    public NameplateText? Nameplate { get; init; }
+}
 
 /// <summary>A page of an edition.</summary>
 /// <param name="Name">Page name such as A2.</param>
@@ -27,7 +34,14 @@ public sealed record EditionPage(
     Located<string>? Section,
     Located<string>? Editors,
     Located<string> Layout,
-    ImmutableArray<ArticleReference> Articles);
+    ImmutableArray<ArticleReference> Articles)
+{
+    /// <summary>What the nameplate of this page says in place of the edition's; null for nothing else.</summary>
+    public NameplateText? Nameplate { get; init; }
+
+    /// <summary>The advertisements of the page.</summary>
+    public ImmutableArray<AdReference> Ads { get; init; } = [];
+}
 
 /// <summary>Names a manuscript file.</summary>
 /// <param name="Id">Story slug.</param>

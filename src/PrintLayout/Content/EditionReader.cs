@@ -34,6 +34,7 @@ public static class EditionReader
         var paper = values.Text(map.Require("paper"));
         var date = values.Date(map.Require("date"));
         var language = Language(values, map.Find("language"));
+        var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
         var list = map.Require("pages");
         var items = values.Items(list, "the list of pages");
         if (items.Length > session.Limits.Pages)
@@ -52,7 +53,7 @@ public static class EditionReader
 
         if (session.ErrorCount > 0) return null;
         var pages = Pages(session, values, items);
-        return new Edition(session.Source.File, paper!, date!.Value, language, pages);
+        return new Edition(session.Source.File, paper!, date!.Value, language, pages) { ListedPages = items.Length, Nameplate = nameplate };
     }
 
     private static ImmutableArray<EditionPage> Pages(ReadSession session, ValueReader values, ImmutableArray<YamlNode> items)
@@ -81,10 +82,12 @@ public static class EditionReader
         var layoutNode = map.Require("layout");
         // The path is kept as written: the model counts it from the edition's folder.
         var layout = values.FilePath(layoutNode) is null ? null : values.Text(layoutNode);
+        var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
         var articles = Articles(values, map.Require("articles"));
+        var ads = FurnitureReader.Ads(values, map.Find("ads"));
         return name is null || layout is null
             ? null
-            : new EditionPage(name, values.Text(map.Find("section")), values.Text(map.Find("editors")), layout, articles);
+            : new EditionPage(name, values.Text(map.Find("section")), values.Text(map.Find("editors")), layout, articles) { Nameplate = nameplate, Ads = ads };
     }
 
     private static ImmutableArray<ArticleReference> Articles(ValueReader values, YamlNode? node)

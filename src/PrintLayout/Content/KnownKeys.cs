@@ -11,13 +11,22 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Project = ["fonts"];
 
     /// <summary>An edition file.</summary>
-    public static readonly ImmutableArray<string> Edition = ["paper", "date", "language", "pages"];
+    public static readonly ImmutableArray<string> Edition = ["paper", "date", "language", "nameplate", "pages"];
 
     /// <summary>A page of an edition.</summary>
-    public static readonly ImmutableArray<string> EditionPage = ["page", "section", "editors", "layout", "articles"];
+    public static readonly ImmutableArray<string> EditionPage = ["page", "section", "editors", "layout", "nameplate", "articles", "ads"];
+
+    /// <summary>What a nameplate says.</summary>
+    public static readonly ImmutableArray<string> EditionNameplate = ["name", "issue", "cn", "pages", "website", "lunar", "lines"];
+
+    /// <summary>An advertisement of a page.</summary>
+    public static readonly ImmutableArray<string> EditionAd = ["id", "image"];
 
     /// <summary>A page layout file.</summary>
-    public static readonly ImmutableArray<string> Layout = ["master", "style", "modules"];
+    public static readonly ImmutableArray<string> Layout = ["master", "style", "furniture", "modules", "ads"];
+
+    /// <summary>The box of an advertisement.</summary>
+    public static readonly ImmutableArray<string> LayoutAd = ["ad", "columns", "rows", "size", "border"];
 
     /// <summary>A module of a page layout.</summary>
     public static readonly ImmutableArray<string> Module =
@@ -37,7 +46,13 @@ internal static class KnownKeys
 
     /// <summary>A master file.</summary>
     public static readonly ImmutableArray<string> Master =
-        ["trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows", "ink-limit", "inks"];
+        [
+            "trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows", "folio-mirror", "nameplate",
+            "ink-limit", "inks",
+        ];
+
+    /// <summary>The nameplate of a master.</summary>
+    public static readonly ImmutableArray<string> MasterNameplate = ["rows", "columns", "form"];
 
     /// <summary>The trim of a master.</summary>
     public static readonly ImmutableArray<string> Trim = ["width", "height"];

@@ -19,7 +19,8 @@ internal static class ModuleReader
     private static readonly ImmutableArray<(string, Alignment)> HeadAlignments =
         [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right)];
 
-    private static readonly ImmutableArray<(string, BorderForm)> Borders =
+    /// <summary>The words for borders.</summary>
+    internal static readonly ImmutableArray<(string, BorderForm)> Borders =
         [("none", BorderForm.None), ("frame", BorderForm.Frame), ("double", BorderForm.ThickThin)];
 
     private static readonly ImmutableArray<(string, BylinePlace)> BylinePlaces = [("tail", BylinePlace.Tail), ("head", BylinePlace.Head)];

@@ -6,14 +6,21 @@ namespace PrintLayout.Content;
 
 /// <summary>The make-up of one page: a master and modules on its grid. Immutable.</summary>
 /// <param name="File">The layout file, as diagnostics name it.</param>
-/// <param name="Master">The master.</param>
+/// <param name="Master">The master; on a page without folio, with the rows of the folio in its type area.</param>
 /// <param name="Style">The house style.</param>
 /// <param name="Modules">The modules in reading order.</param>
 public sealed record PageLayout(
     string File,
     PageMaster Master,
     HouseStyle Style,
-    ImmutableArray<ModuleSpec> Modules);
+    ImmutableArray<ModuleSpec> Modules)
+{
+    /// <summary>What stands at the head of the page.</summary>
+    public PageFurniture Furniture { get; init; }
+
+    /// <summary>The boxes kept for advertisements.</summary>
+    public ImmutableArray<AdSpec> Ads { get; init; } = [];
+}
 
 /// <summary>
 /// The sheet and its grid. The type area (版心) is centred across the trim; its rows start below the folio band.
@@ -58,7 +65,18 @@ public sealed record PageMaster
 
     /// <summary>The inks of the press.</summary>
     public InkPalette Inks { get; init; } = InkPalette.Newsprint;
+    /// <summary>Whether the folio of odd pages is that of even pages mirrored, so that the page number stands at the outer edge.</summary>
+    public bool FolioMirror { get; init; }
+
+    /// <summary>Where the nameplate stands on a page that has one; null for nowhere.</summary>
+    public NameplateSpec? Nameplate { get; init; }
 
     /// <summary>Where the grid is declared.</summary>
     public SourceSpan Span { get; init; }
+
+    /// <summary>
+    /// The master for a page without folio: its type area starts where the folio band would. The band is whole rows, so the
+    /// baselines stay where they are.
+    /// </summary>
+    public PageMaster WithoutFolio() => this with { Rows = Rows + FolioRows, FolioRows = 0 };
 }

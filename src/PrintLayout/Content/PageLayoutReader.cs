@@ -28,29 +28,31 @@ public static class PageLayoutReader
         if (values.Map(tree, "a page layout", KnownKeys.Layout) is not { } map) return null;
         var masterPath = values.FilePath(map.Require("master"));
         var stylePath = values.FilePath(map.Require("style"));
-        var list = map.Require("modules");
+        var furniture = FurnitureReader.Furniture(values, map.Find("furniture"));
+        var modules = Limited(session, values, map.Require("modules"), "modules");
+        var ads = FurnitureReader.Boxes(values, Limited(session, values, map.Find("ads"), "advertisements"));
         var master = masterPath is null ? null : PageMasterReader.Read(masterPath, session);
+        if (furniture == PageFurniture.Nameplate && master is { Nameplate: null })
+            values.Bad<object>(map.Find("furniture")!, "The master has no nameplate.", "Add `nameplate: { rows: 12 }` to the master, or write `furniture: folio`.");
         var style = stylePath is null ? null : HouseStyleReader.Read(stylePath, master?.Inks, session);
-        var modules = Modules(session, new ValueReader(session, master?.Inks), list);
-        return session.ErrorCount > 0 || master is null || style is null
-            ? null
-            : new PageLayout(session.Source.File, master, style, modules);
+        var inked = new ValueReader(session, master?.Inks);
+        var specs = modules.Select(item => ModuleReader.Read(inked, item)).OfType<ModuleSpec>().ToImmutableArray();
+        if (session.ErrorCount > 0 || master is null || style is null) return null;
+        var grid = furniture == PageFurniture.Folio ? master : master.WithoutFolio();
+        return new PageLayout(session.Source.File, grid, style, specs) { Furniture = furniture, Ads = ads };
     }
 
-    private static ImmutableArray<ModuleSpec> Modules(ReadSession session, ValueReader values, YamlNode? list)
+    /// <summary>The items of a list that holds no more than a page can have modules.</summary>
+    private static ImmutableArray<YamlNode> Limited(ReadSession session, ValueReader values, YamlNode? list, string what)
     {
-        var items = values.Items(list, "the list of modules");
-        if (items.Length > session.Limits.ModulesPerPage)
-        {
-            session.Error(
-                DiagnosticCodes.OverLimit,
-                list!.Start,
-                list.Start,
-                FormattableString.Invariant($"The page has {items.Length} modules; at most {session.Limits.ModulesPerPage} are set."),
-                "Check that this is the file you mean.");
-            return [];
-        }
-
-        return [.. items.Select(item => ModuleReader.Read(values, item)).OfType<ModuleSpec>()];
+        var items = values.Items(list, $"the list of {what}");
+        if (items.Length <= session.Limits.ModulesPerPage) return items;
+        session.Error(
+            DiagnosticCodes.OverLimit,
+            list!.Start,
+            list.Start,
+            FormattableString.Invariant($"The page has {items.Length} {what}; at most {session.Limits.ModulesPerPage} are set."),
+            "Check that this is the file you mean.");
+        return [];
     }
 }

@@ -35,6 +35,8 @@ internal static class PageMasterReader
         var rows = values.Rows(map.Require("rows"), 1);
         var folioRows = values.Rows(map.Require("folio-rows"), 0);
         var inks = InkPaletteReader.Read(session, map.Find("ink-limit"), map.Find("inks"));
+        var mirror = values.Flag(map.Find("folio-mirror")) ?? false;
+        var nameplate = FurnitureReader.Place(values, map.Find("nameplate"), columns, (rows ?? 0) + (folioRows ?? 0));
         if (session.ErrorCount > 0) return null;
         return new PageMaster
         {
@@ -51,6 +53,8 @@ internal static class PageMasterReader
             Rows = rows!.Value,
             FolioRows = folioRows!.Value,
             Inks = inks,
+            FolioMirror = mirror,
+            Nameplate = nameplate,
             Span = map.Span,
         };
     }

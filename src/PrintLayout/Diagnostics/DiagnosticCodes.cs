@@ -161,6 +161,15 @@ public static class DiagnosticCodes
     /// <summary>A story goes on a page on which it has stood already.</summary>
     public const string JumpCycle = "PL3033";
 
+    /// <summary>The box of an advertisement keeps its placeholder: the advertisement or its image is missing.</summary>
+    public const string AdMissing = "PL3050";
+
+    /// <summary>An advertisement of the page has no box in the layout.</summary>
+    public const string AdNotPlaced = "PL3051";
+
+    /// <summary>The lunar calendar is not known for the day of issue.</summary>
+    public const string LunarDateUnknown = "PL3052";
+
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Layout.Furniture;
 
 namespace PrintLayout.Layout;
 
@@ -22,7 +23,7 @@ internal static class LayoutCheck
         }
 
         foreach (var article in page.Articles) isSound &= IsPlacedOnce(article, page, layout, sink);
-        return isSound;
+        return isSound & FurnitureCheck.Check(page, layout, sink);
     }
 
     private static bool IsOnPage(ModuleSpec module, PageMaster master, IDiagnosticSink sink)

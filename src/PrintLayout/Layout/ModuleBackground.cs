@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Content;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 
@@ -13,16 +14,22 @@ internal static class ModuleBackground
         ImmutableArray<DisplayItem>.Builder items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame)
     {
         if (spec.Tint is { } tint) AddTint(items, context, spec, story, frame, ResolvedStyle.ToInk(tint.Value));
-        var rules = context.Styles.House.Rules;
+        AddBorder(items, context.Styles.House.Rules, spec.Border, (ItemRole.Background, story, spec.Span), frame.Area);
+    }
+
+    /// <summary>Adds a border inside the edges of an area.</summary>
+    public static void AddBorder(
+        ImmutableArray<DisplayItem>.Builder items, RuleStyle rules, BorderForm border, (ItemRole Role, string Story, SourceSpan Span) what, PtRect area)
+    {
         var ink = ResolvedStyle.ToInk(rules.FrameInk);
-        switch (spec.Border)
+        switch (border)
         {
             case BorderForm.Frame:
-                items.Add(new StrokedRect(ItemRole.Background, story, spec.Span, frame.Area, rules.Frame, ink));
+                items.Add(new StrokedRect(what.Role, what.Story, what.Span, area, rules.Frame, ink));
                 break;
             case BorderForm.ThickThin:
-                items.Add(new StrokedRect(ItemRole.Background, story, spec.Span, frame.Area, rules.DoubleThick, ink));
-                items.Add(new StrokedRect(ItemRole.Background, story, spec.Span, frame.Area.Inflate(-rules.DoubleThick * 2), rules.DoubleThin, ink));
+                items.Add(new StrokedRect(what.Role, what.Story, what.Span, area, rules.DoubleThick, ink));
+                items.Add(new StrokedRect(what.Role, what.Story, what.Span, area.Inflate(-rules.DoubleThick * 2), rules.DoubleThin, ink));
                 break;
         }
     }

@@ -4,6 +4,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
+using PrintLayout.Layout.Furniture;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Layout;
@@ -44,7 +45,7 @@ public static class PageMaker
         var grid = new PageGrid(layout.Master, marks is null ? Pt.Zero : MarksMaker.Room);
         using var context = new LayoutContext(grid, styles, sink, images);
         var items = ImmutableArray.CreateBuilder<DisplayItem>();
-        new FolioMaker(context).Add(items, edition, page);
+        FurnitureMaker.AddHead(items, context, edition, page, layout);
         var maker = new ModuleMaker(context);
         var modules = ImmutableArray.CreateBuilder<ModuleReport>();
         var rests = ImmutableSortedDictionary.CreateBuilder<string, Article>(StringComparer.Ordinal);
@@ -58,6 +59,7 @@ public static class PageMaker
             if (made.Rest is { } rest) rests[rest.Id] = rest;
         }
 
+        FurnitureMaker.AddAds(items, context, page, layout);
         StoryRules.Add(items, grid, layout);
         if (marks is not null) new MarksMaker(context, items).Add(marks, edition, page);
         // The host program's culture may count years by another calendar.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Furniture;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Layout;
@@ -31,7 +32,7 @@ internal static class StoryRules
             var first = 0;
             for (var column = 1; column <= grid.Master.Columns + 1; column++)
             {
-                var isOpen = column <= grid.Master.Columns && At(layout, column, row) is null
+                var isOpen = column <= grid.Master.Columns && At(layout, column, row) is null && !FurnitureCheck.Covers(layout, column, row)
                     && At(layout, column, row - 1) is { Boxed: false } && At(layout, column, row + 1) is { Boxed: false };
                 if (isOpen && first == 0) first = column;
                 if (isOpen || first == 0) continue;

@@ -72,6 +72,18 @@ public static class StyleNames
     /// <summary>Editors in the folio.</summary>
     public const string FolioEditors = "folio-editors";
 
+    /// <summary>Name of the paper in the nameplate; the headline's style where a house style has none.</summary>
+    public const string Nameplate = "nameplate";
+
+    /// <summary>Date in the nameplate; the style of the folio's section where a house style has none.</summary>
+    public const string NameplateDate = "nameplate-date";
+
+    /// <summary>Number of the day in an ear; the style of the folio's page number where a house style has none.</summary>
+    public const string NameplateDay = "nameplate-day";
+
+    /// <summary>The other lines of the nameplate; the style of the folio's date where a house style has none.</summary>
+    public const string NameplateInfo = "nameplate-info";
+
     /// <summary>All that every house style has, in the order of a page.</summary>
     public static ImmutableArray<string> All { get; } =
     [

@@ -47,6 +47,12 @@ public enum ItemRole
     /// <summary>Folio (报眉).</summary>
     Folio,
 
+    /// <summary>Nameplate (报头) with its ears.</summary>
+    Nameplate,
+
+    /// <summary>Advertisement or its placeholder.</summary>
+    Advertisement,
+
     /// <summary>A rule between stories or columns.</summary>
     Rule,
 

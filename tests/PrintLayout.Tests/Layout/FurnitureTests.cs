@@ -3,6 +3,7 @@ using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout;
+using PrintLayout.Layout.Furniture;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Tests.Layout;
@@ -18,7 +19,7 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
     [InlineData(2026, 11, 1, "2026年11月1日　星期日")]
     [InlineData(2024, 2, 29, "2024年2月29日　星期四")]
     public void The_date_is_written_as_papers_write_it(int year, int month, int day, string text) =>
-        Assert.Equal(text, FolioMaker.DateText(new DateOnly(year, month, day)));
+        Assert.Equal(text, $"{IssueDate.Day(new DateOnly(year, month, day))}　{IssueDate.Weekday(new DateOnly(year, month, day))}");
 
     [Fact]
     public void The_folio_stands_on_one_baseline_in_its_band_from_edge_to_edge()

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+
+namespace PrintLayout.Layout.Furniture;
+
+/// <summary>
+/// Sets the folio (报眉) in its band above the type area: page number and section at the outer edge, the paper's name in the
+/// middle, date and editors at the inner edge, a thick and a thin rule below.
+/// </summary>
+internal sealed class FolioMaker(LayoutContext context)
+{
+    /// <summary>Adds the folio to a page.</summary>
+    public void Add(ImmutableArray<DisplayItem>.Builder items, Edition edition, EditionPage page)
+    {
+        var grid = context.Grid;
+        var band = grid.FolioBand;
+        if (band.Height <= Pt.Zero) return;
+        var rulesTop = FurnitureRules.Add(items, grid, context.Styles.House.Rules, band, (ItemRole.Folio, page.Name.Span));
+        // All of the folio stands on one baseline, a third of a row above the thick rule.
+        var baseline = rulesTop - grid.Master.Row / 3 - context.Styles[StyleNames.FolioDate].Size / 4;
+        var isOuterLeft = !(grid.Master.FolioMirror && IsOdd(edition, page));
+        var place = new FolioPlace(items, baseline);
+        var number = Line(page.Name.Value, page.Name, StyleNames.FolioPage);
+        Put(place, number, StyleNames.FolioPage, At(band, isOuterLeft, Pt.Zero, number.Width));
+        if (page.Section is { } section)
+        {
+            var line = Line(section.Value, section, StyleNames.FolioSection);
+            var beside = number.Width + context.Styles[StyleNames.FolioSection].Size;
+            Put(place, line, StyleNames.FolioSection, At(band, isOuterLeft, beside, line.Width));
+        }
+
+        var paper = Line(edition.Paper.Value, edition.Paper, StyleNames.FolioPaper);
+        Put(place, paper, StyleNames.FolioPaper, band.X + (band.Width - paper.Width) / 2);
+        var date = Line($"{IssueDate.Day(edition.Date)}　{IssueDate.Weekday(edition.Date)}", null, StyleNames.FolioDate);
+        Put(place, date, StyleNames.FolioDate, At(band, !isOuterLeft, Pt.Zero, date.Width));
+        if (page.Editors is not { } editors) return;
+        var names = Line(editors.Value, editors, StyleNames.FolioEditors);
+        var inside = date.Width + context.Styles[StyleNames.FolioDate].Size * 2;
+        Put(place, names, StyleNames.FolioEditors, At(band, !isOuterLeft, inside, names.Width));
+
+        Text.SetLine Line(string text, Located<string>? source, string style) =>
+            FurnitureLine.Set(context, text, source?.Span ?? Diagnostics.SourceSpan.OfFile(edition.File), context.Styles[style]);
+    }
+
+    /// <summary>
+    /// Whether a page is a right-hand page: its name ends in an odd number, as A1 does. A page without a number counts by its place
+    /// in the edition.
+    /// </summary>
+    public static bool IsOdd(Edition edition, EditionPage page) => page.Name.Value[^1] is >= '0' and <= '9' and var digit
+        ? (digit - '0') % 2 == 1
+        : edition.Pages.IndexOf(page) % 2 == 0;
+
+    /// <summary>Left edge of something that stands a way inside one of the band's edges.</summary>
+    private static Pt At(PtRect band, bool isLeft, Pt inside, Pt width) => isLeft ? band.X + inside : band.Right - inside - width;
+
+    private void Put(FolioPlace place, Text.SetLine line, string style, Pt left) =>
+        FurnitureLine.Put(place.Items, line, (ItemRole.Folio, context.Styles[style].Ink), left, place.Baseline);
+
+    private readonly record struct FolioPlace(ImmutableArray<DisplayItem>.Builder Items, Pt Baseline);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Pages;
+
+namespace PrintLayout.Layout.Furniture;
+
+/// <summary>Sets what stands on a page beside its stories: folio or nameplate, and the boxes of advertisements.</summary>
+internal static class FurnitureMaker
+{
+    /// <summary>Adds what stands at the head of the page.</summary>
+    public static void AddHead(
+        ImmutableArray<DisplayItem>.Builder items, LayoutContext context, Edition edition, EditionPage page, PageLayout layout)
+    {
+        if (layout.Furniture == PageFurniture.Folio) new FolioMaker(context).Add(items, edition, page);
+        if (layout is { Furniture: PageFurniture.Nameplate, Master.Nameplate: { } place })
+            new NameplateMaker(context, place).Add(items, NameplateLines.Of(edition, page, place.Form, context.Sink));
+    }
+
+    /// <summary>Adds the advertisements.</summary>
+    public static void AddAds(ImmutableArray<DisplayItem>.Builder items, LayoutContext context, EditionPage page, PageLayout layout)
+    {
+        var setter = new AdSetter(context);
+        foreach (var box in layout.Ads) setter.Set(items, box, page);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+using PrintLayout.Text;
+
+namespace PrintLayout.Layout.Furniture;
+
+/// <summary>
+/// Sets the nameplate (报头): the name in the middle of its cells, closed by a thick and a thin rule. The rest stands in framed
+/// ears at both ends, whole base columns wide, or in lines below the name.
+/// </summary>
+internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
+{
+    private readonly ResolvedStyle _name = context.Styles.Or(StyleNames.Nameplate, StyleNames.Headline);
+    private readonly ResolvedStyle _date = context.Styles.Or(StyleNames.NameplateDate, StyleNames.FolioSection);
+    private readonly ResolvedStyle _info = context.Styles.Or(StyleNames.NameplateInfo, StyleNames.FolioDate);
+
+    private readonly ResolvedStyle _day = context.Styles.Or(StyleNames.NameplateDay, StyleNames.FolioPage);
+
+    private Pt Em => context.Grid.Master.BodySize;
+
+    private Pt Row => context.Grid.Master.Row;
+
+    /// <summary>Adds the nameplate to a page.</summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="lines">What it says.</param>
+    public void Add(ImmutableArray<DisplayItem>.Builder items, NameplateLines lines)
+    {
+        var area = context.Grid.Area(place.Columns, new IndexRange(1, place.Rows));
+        var rulesTop = FurnitureRules.Add(items, context.Grid, context.Styles.House.Rules, area, (ItemRole.Nameplate, place.Span));
+        var room = PtRect.FromEdges(area.X, area.Y, area.Right, rulesTop - Row / 2);
+        if (place.Form == NameplateForm.Ears) SetWithEars(items, lines, room);
+        else SetWithStrip(items, lines, room);
+    }
+
+    private void SetWithEars(ImmutableArray<DisplayItem>.Builder items, NameplateLines lines, PtRect room)
+    {
+        var left = Lines(lines.Day.SelectMany(SplitLines));
+        var right = Lines(lines.Issue.SelectMany(SplitLines));
+        var name = FurnitureLine.Set(context, lines.Name.Text, lines.Name.Span, _name);
+        var width = EarWidth(left.Concat(right).Select(line => line.Line.Width).Max() + Em * 2, (room.Width - name.Width) / 2 - context.Grid.Gutter);
+        var gap = width + context.Grid.Gutter;
+        SetName(items, lines.Name, name, PtRect.FromEdges(room.X + gap, room.Y, room.Right - gap, room.Bottom));
+        SetEar(items, left, room with { Width = width });
+        SetEar(items, right, room with { X = room.Right - width, Width = width });
+    }
+
+    /// <summary>Whole base columns, so that ears end where columns of text end; only as much as needed where the name leaves no room for that.</summary>
+    private Pt EarWidth(Pt least, Pt most)
+    {
+        var grid = context.Grid;
+        for (var columns = 1; columns <= place.Columns.Count; columns++)
+        {
+            var width = grid.ColumnWidth * columns + grid.Gutter * (columns - 1);
+            if (width >= least && width <= most) return width;
+        }
+
+        return least;
+    }
+
+    private void SetEar(ImmutableArray<DisplayItem>.Builder items, ImmutableArray<StyledLine> lines, PtRect area)
+    {
+        items.Add(new StrokedRect(ItemRole.Nameplate, string.Empty, place.Span, area, context.Styles.House.Rules.Frame, ResolvedStyle.ToInk(context.Styles.House.Rules.FrameInk)));
+        var height = lines.Select(line => line.Style.Leading).Aggregate((a, b) => a + b);
+        if (!Fits(height + Em, area.Height, "an ear of the nameplate", lines[0].Source.Span)) return;
+        // White that is left goes evenly above, between and below the lines, but keeps them together.
+        var white = Pt.Min((area.Height - height) / (lines.Length + 1), Row / 2);
+        var y = area.Y + (area.Height - height - white * (lines.Length - 1)) / 2;
+        foreach (var line in lines)
+        {
+            Put(items, line, area.X + (area.Width - line.Line.Width) / 2, y);
+            y += line.Style.Leading + white;
+        }
+    }
+
+    private void SetWithStrip(ImmutableArray<DisplayItem>.Builder items, NameplateLines lines, PtRect room)
+    {
+        var words = Lines(lines.Day.Concat(lines.Issue).Select(line => line with { Text = line.Text.Replace('\n', ' ') }));
+        var rows = StripRows.Of([.. words.Select(word => word.Line.Width)], room.Width, Em * 2);
+        var pitch = Pt.Max(_info.Leading, _date.Leading);
+        var top = room.Bottom - pitch * rows.Length;
+        var weight = context.Styles.House.Rules.FolioThin;
+        items.Add(new FilledRect(ItemRole.Nameplate, string.Empty, place.Span, new PtRect(room.X, top - Row / 2, room.Width, weight), Ink.SolidBlack));
+        SetName(items, lines.Name, FurnitureLine.Set(context, lines.Name.Text, lines.Name.Span, _name), PtRect.FromEdges(room.X, room.Y, room.Right, top - Row / 2));
+        for (var i = 0; i < rows.Length; i++)
+        {
+            foreach (var (index, left) in rows[i])
+                Put(items, words[index] with { Pitch = pitch }, room.X + left, top + pitch * i);
+        }
+
+        var widest = words.MaxBy(word => word.Line.Width);
+        if (widest.Line.Width > room.Width) TooWide(widest.Source, widest.Line.Width, room.Width);
+    }
+
+    private void SetName(ImmutableArray<DisplayItem>.Builder items, NameplateLine name, SetLine line, PtRect room)
+    {
+        if (line.Width > room.Width) TooWide(name, line.Width, room.Width);
+        if (!Fits(_name.Size, room.Height, $"the name {name.Text}", name.Span)) return;
+        var left = room.X + (room.Width - line.Width) / 2;
+        FurnitureLine.Put(items, line, (ItemRole.Nameplate, _name.Ink), left, room.Y + _name.BaselineIn(room.Height));
+    }
+
+    private static IEnumerable<NameplateLine> SplitLines(NameplateLine line) => line.Text.Split('\n').Select(part => line with { Text = part });
+
+    private ImmutableArray<StyledLine> Lines(IEnumerable<NameplateLine> lines) =>
+        [.. lines.Select(line => (line, style: line.Weight switch { NameplateWeight.Day => _day, NameplateWeight.Date => _date, _ => _info }))
+            .Select(pair => new StyledLine(pair.line, FurnitureLine.Set(context, pair.line.Text, pair.line.Span, pair.style), pair.style, pair.style.Leading))];
+
+    private static void Put(ImmutableArray<DisplayItem>.Builder items, StyledLine line, Pt left, Pt top) =>
+        FurnitureLine.Put(items, line.Line, (ItemRole.Nameplate, line.Style.Ink), left, top + line.Style.BaselineIn(line.Pitch));
+
+    private void TooWide(NameplateLine line, Pt width, Pt room) => context.Sink.Report(Diagnostic.Error(
+        DiagnosticCodes.HeadlineTooWide,
+        line.Span,
+        $"{line.Text} in the nameplate is {width} pt wide, its place only {Pt.Max(Pt.Zero, room)} pt",
+        "shorten it, give its style a smaller size, or the nameplate of the master more columns or `form: strip`"));
+
+    private bool Fits(Pt height, Pt room, string what, SourceSpan span)
+    {
+        if (height <= room) return true;
+        context.Sink.Report(Diagnostic.Error(
+            DiagnosticCodes.ModuleTooSmall,
+            span,
+            $"{what} needs {height} pt of height, the nameplate has {Pt.Max(Pt.Zero, room)} pt for it",
+            "give the nameplate of the master more rows, or its styles smaller sizes"));
+        return false;
+    }
+
+    /// <summary>A line with its style; its em box stands in the middle of its pitch.</summary>
+    private readonly record struct StyledLine(NameplateLine Source, SetLine Line, ResolvedStyle Style, Pt Pitch);
+}
