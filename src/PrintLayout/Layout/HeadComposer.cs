@@ -152,11 +152,35 @@ internal sealed class HeadComposer(LayoutContext context)
         if (wanted == authored.Count && (room.Lines is not null || authored.Count > 1 || Fits(text, room, length, mode)))
             return authored.Select(line => Single(text.Slice(line.Start, line.Length), room, length, mode));
 
+        if (wanted > authored.Count && authored.Count > 1) return Divided(text, authored, wanted, room, length, mode);
         // Shaping drops the author's breaks, and leaves a space where one parts two Latin words.
         return wanted == 1 && room.Lines is not null
             ? [Single(text, room, length, mode)]
             : context.Lines.SetDisplay(context.Lines.Shape(Display(text, room.Style, mode)), length, wanted);
     }
+
+    /// <summary>More lines than the author's: each of these is broken on its own, the longest first, so that none runs over his breaks.</summary>
+    private List<SetLine> Divided(
+        ManuscriptText text, List<(int Start, int Length)> authored, int wanted, HeadRoom room, Pt length, WritingMode mode)
+    {
+        var shaped = authored.ConvertAll(line => context.Lines.Shape(Display(text.Slice(line.Start, line.Length), room.Style, mode)));
+        var counts = new int[authored.Count];
+        Array.Fill(counts, 1);
+        for (var spare = wanted - authored.Count; spare > 0; spare--)
+        {
+            var longest = 0;
+            for (var i = 1; i < counts.Length; i++)
+            {
+                if (WidthOf(shaped[i]) / counts[i] > WidthOf(shaped[longest]) / counts[longest]) longest = i;
+            }
+
+            counts[longest]++;
+        }
+
+        return [.. shaped.SelectMany((line, i) => context.Lines.SetDisplay(line, length, counts[i]))];
+    }
+
+    private static int WidthOf(ShapedParagraph paragraph) => paragraph.Clusters.IsEmpty ? 0 : paragraph.Totals.End[^1];
 
     private bool Fits(ManuscriptText text, HeadRoom room, Pt length, WritingMode mode) =>
         context.Lines.SetSingle(Display(text, room.Style, mode)).Width <= length;

@@ -12,8 +12,10 @@ internal static class JumpFindings
     /// <summary>Rows of text that are worth turning the page for: about 6 inches.</summary>
     private const int LeastAfter = 36;
 
-    public static void Report(IDiagnosticSink sink, ModuleSpec spec, Article article, FittedModule fitted, Article? rest)
+    /// <summary>Reports on the jump of a story; both parts are counted in lines of the page's own columns.</summary>
+    public static void Report(LayoutContext context, ModuleSpec spec, Article article, FittedModule fitted, Article? rest)
     {
+        var sink = context.Sink;
         if (rest is null)
         {
             // A story that may jump and need not is as it should be.
@@ -21,8 +23,10 @@ internal static class JumpFindings
             return;
         }
 
-        var before = fitted.Text.Filled.Items.Sum(item => item.Rows);
-        var after = RowsOf(fitted.Story, fitted.Form.Frame.Measure.Milli) - before;
+        var (measure, column) = (fitted.Form.Frame.Measure.Milli, context.Grid.ColumnWidth.Milli);
+        var here = fitted.Text.Filled.Items.Sum(item => item.Rows);
+        var before = here * measure / column;
+        var after = (RowsOf(fitted.Story, measure) - here) * measure / column;
         if (before < LeastBefore) sink.Report(Short(spec, article, FormattableString.Invariant($"only {before} lines stand before the jump of {article.Id}"), LeastBefore));
         if (after < LeastAfter) sink.Report(Short(spec, article, FormattableString.Invariant($"only about {Math.Max(1, after)} lines of {article.Id} are left behind its jump"), LeastAfter));
     }

@@ -40,10 +40,13 @@ internal static class LegCosts
     public const int ChangedParagraph = 7;
 
     /// <summary>A jump at the end of a paragraph: the reader takes the story for finished.</summary>
-    public const int JumpBetweenParagraphs = 30;
+    public const int JumpBetweenParagraphs = 60;
 
     /// <summary>A jump at the end of a sentence.</summary>
-    public const int JumpBetweenSentences = 15;
+    public const int JumpBetweenSentences = 12;
+
+    /// <summary>A row left for the other page: the first part holds as much as it can without paragraphs being tightened for it.</summary>
+    public const int JumpRow = 5;
 
     /// <summary>A jump inside a divided word.</summary>
     public const int JumpInWord = 40;

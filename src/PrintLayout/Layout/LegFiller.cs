@@ -90,7 +90,7 @@ internal static class LegFiller
         for (var row = 0; row < walk.Overset; row++)
         {
             if (last[row].Cost == long.MaxValue) continue;
-            var whole = last[row].Cost + ((long)walk.EmptyBehind(row) * LegCosts.ShortLastRow);
+            var whole = last[row].Cost + walk.CostOfEnd(row);
             if (whole < cost) (end, cost) = (row, whole);
         }
 

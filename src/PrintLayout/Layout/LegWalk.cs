@@ -39,7 +39,11 @@ internal sealed class LegWalk
     public int Overset => Capacity + 1;
 
     /// <summary>Rows that stay empty when the text ends at a row; the leg on another page is as deep as its text.</summary>
-    public int EmptyBehind(int row) => Math.Max(0, (_tail < 0 ? Capacity : _starts[_tail]) - row);
+    private int EmptyBehind(int row) => Math.Max(0, (_tail < 0 ? Capacity : _starts[_tail]) - row);
+
+    /// <summary>What it costs when the text ends at a row: a short last leg, or rows on another page.</summary>
+    public long CostOfEnd(int row) => ((long)EmptyBehind(row) * LegCosts.ShortLastRow)
+        + (_tail < 0 ? 0 : (long)Math.Max(0, row - _starts[_tail]) * LegCosts.JumpRow);
 
     /// <summary>First row of a leg, counted over all legs.</summary>
     public int StartOf(int leg) => _starts[leg];

@@ -53,6 +53,6 @@ internal static class FormCosts
     /// <summary>Text columns that are not the page's (变栏).</summary>
     public const int OtherColumns = 24;
 
-    /// <summary>A headline line wider than its place: only when no other form holds the text.</summary>
-    public const int TooWide = 20_000;
+    /// <summary>A headline line wider than its place, with which the page is not written: dearer than any hole or overset.</summary>
+    public const int TooWide = 100_000_000;
 }

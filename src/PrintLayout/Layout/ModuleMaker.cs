@@ -59,7 +59,7 @@ internal sealed class ModuleMaker
         if (spec.ColumnRules) ModuleBackground.AddColumnRules(items, _context, spec, articles[0].Id, form.Frame, fitted.Text.Plan);
         if (spec.Reversed) Reverse(items, start);
         var rest = jump is null ? null : StoryRest.Of(articles[0], fitted, jump.From, spec.Head.Byline);
-        if (jump is not null) JumpFindings.Report(_context.Sink, spec, articles[0], fitted, rest);
+        if (jump is not null) JumpFindings.Report(_context, spec, articles[0], fitted, rest);
         return new MadeModule(Report(spec, articles[0], fitted), rest);
     }
 

@@ -63,7 +63,7 @@ internal sealed class StoryFit(LayoutContext context, LabelSetter labels)
             if (best is null || fitted.Cost < best.Cost) best = fitted;
         }
 
-        if (best?.Text.IsExact == true) return best;
+        if (best is { Text.IsExact: true, Form.Cost: < FormCosts.TooWide }) return best;
         // No form holds the text: the one that comes nearest shows how much is to be cut or added.
         var nearest = candidates.MinBy(candidate => ((long)Missed(candidate) * LegCosts.OversetRow) + candidate.Form.Cost);
         var made = new FittedModule(nearest.Form, nearest.Text.Fit(nearest.Form.Plan), story);

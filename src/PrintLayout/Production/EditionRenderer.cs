@@ -47,7 +47,7 @@ public static class EditionRenderer
             if (threads.PartOn(reference, page, article, sink) is { } part) articles[article.Id] = part;
         }
 
-        var images = ImageOpening.Open(articles.Values, sink, limits);
+        var images = ImageOpening.Open(articles.Values, page, sink, limits);
         times.Add(Lap("read", clock));
         var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, threads.JumpsFrom(page), images, marks);
         threads.Keep(page, made);

@@ -5,18 +5,20 @@ using PrintLayout.Images;
 
 namespace PrintLayout.Production;
 
-/// <summary>Opens the images that the articles of a page name; joins Content and Images, which do not know each other.</summary>
+/// <summary>Opens the images that the articles and advertisements of a page name; joins Content and Images, which do not know each other.</summary>
 public static class ImageOpening
 {
     /// <summary>Reads the heads of all images.</summary>
     /// <param name="articles">The articles.</param>
+    /// <param name="page">The page with its advertisements.</param>
     /// <param name="sink">Receives what is wrong with an image, at the place that names it.</param>
     /// <param name="limits">Limits on the input.</param>
-    public static ImageLibrary Open(IEnumerable<Article> articles, IDiagnosticSink sink, LayoutLimits limits)
+    public static ImageLibrary Open(IEnumerable<Article> articles, EditionPage page, IDiagnosticSink sink, LayoutLimits limits)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide);
-        foreach (var named in articles.SelectMany(article => article.Figures).Select(figure => figure.Image).OfType<Located<string>>())
+        foreach (var named in articles.SelectMany(article => article.Figures).Select(figure => figure.Image)
+            .Concat(page.Ads.Select(ad => ad.Image)).OfType<Located<string>>())
         {
             if (files.ContainsKey(named.Value)) continue;
             if (ImageFile.TryOpen(named.Value, size, out var fault) is not { } image) Report(named, fault!, sink);

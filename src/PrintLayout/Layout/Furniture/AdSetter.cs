@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Images;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Layout.Furniture;
 
-/// <summary>Sets the box of an advertisement: border, and a placeholder with its measures until the image is there.</summary>
+/// <summary>Sets the box of an advertisement: its image, or a placeholder with its measures until the image is there; the border.</summary>
 internal sealed class AdSetter(LayoutContext context)
 {
     private const string Word = "广告";
@@ -19,9 +20,27 @@ internal sealed class AdSetter(LayoutContext context)
     {
         var area = context.Grid.Area(box.Columns, box.Rows);
         var listed = page.Ads.FirstOrDefault(ad => ad.Id.Value == box.Id.Value);
-        ReportMissing(box, page, listed);
-        SetPlaceholder(items, box, area);
+        if (listed?.Image is { } named && context.Images.Find(named.Value) is { } image)
+        {
+            SetImage(items, named, image, area);
+        }
+        else
+        {
+            ReportMissing(box, page, listed);
+            SetPlaceholder(items, box, area);
+        }
+
         ModuleBackground.AddBorder(items, context.Styles.House.Rules, box.Border, (ItemRole.Advertisement, string.Empty, box.Span), area);
+    }
+
+    /// <summary>An advertisement is paid for whole: nothing is cropped, what its shape leaves stays white.</summary>
+    private void SetImage(ImmutableArray<DisplayItem>.Builder items, Located<string> named, ImageFile image, PtRect area)
+    {
+        var box = new FigureBox(image.Header.UprightWidth, image.Header.UprightHeight, default, new FocusPoint(new Share(500), new Share(500)));
+        var look = box.In(area);
+        var placed = new PlacedImage(ItemRole.Advertisement, string.Empty, named.Span, image, look.Area, look.Whole);
+        items.Add(placed);
+        ImageFindings.Report(context.Sink, placed, look, area, box.NaturalHeight(area.Width), context.Grid.Master.Row);
     }
 
     private void ReportMissing(AdSpec box, EditionPage page, AdReference? listed) => context.Sink.Report(Diagnostic.Warning(
