@@ -23,7 +23,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> EditionAd = ["id", "image"];
 
     /// <summary>A page layout file.</summary>
-    public static readonly ImmutableArray<string> Layout = ["master", "style", "furniture", "modules", "ads"];
+    public static readonly ImmutableArray<string> Layout = ["master", "style", "furniture", "modules", "ads", "accept"];
 
     /// <summary>The box of an advertisement.</summary>
     public static readonly ImmutableArray<string> LayoutAd = ["ad", "columns", "rows", "size", "border"];
@@ -32,8 +32,11 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Module =
         [
             "article", "briefs", "columns", "rows", "cut", "text-columns", "measure", "boxed", "border", "tint", "reversed", "column-rules",
-            "head", "figure",
+            "head", "figure", "accept",
         ];
+
+    /// <summary>A finding that a layout or a module defends.</summary>
+    public static readonly ImmutableArray<string> Accept = ["finding", "reason"];
 
     /// <summary>The corner that a module leaves to another.</summary>
     public static readonly ImmutableArray<string> Cut = ["columns", "rows"];

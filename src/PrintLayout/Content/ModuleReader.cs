@@ -52,6 +52,7 @@ internal static class ModuleReader
             Tint = values.TintInk(tint) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null,
             Reversed = values.Flag(map.Find("reversed")) ?? false,
             ColumnRules = values.Flag(map.Find("column-rules")) ?? false,
+            Accept = AcceptReader.Read(values, map.Find("accept")),
             Span = map.Span,
         };
         return article is null || columns is null || rows is null ? null : module;

@@ -128,6 +128,9 @@ public sealed record ModuleSpec
     /// <summary>Whether thin rules stand between the text columns.</summary>
     public bool ColumnRules { get; init; }
 
+    /// <summary>Findings about the module that the layout defends.</summary>
+    public ImmutableArray<AcceptSpec> Accept { get; init; } = [];
+
     /// <summary>Where the module is declared.</summary>
     public SourceSpan Span { get; init; }
 

@@ -20,6 +20,9 @@ public sealed record PageLayout(
 
     /// <summary>The boxes kept for advertisements.</summary>
     public ImmutableArray<AdSpec> Ads { get; init; } = [];
+
+    /// <summary>Findings about the page that the layout defends.</summary>
+    public ImmutableArray<AcceptSpec> Accept { get; init; } = [];
 }
 
 /// <summary>

@@ -31,6 +31,7 @@ public static class PageLayoutReader
         var furniture = FurnitureReader.Furniture(values, map.Find("furniture"));
         var modules = Limited(session, values, map.Require("modules"), "modules");
         var ads = FurnitureReader.Boxes(values, Limited(session, values, map.Find("ads"), "advertisements"));
+        var accept = AcceptReader.Read(values, map.Find("accept"));
         var master = masterPath is null ? null : PageMasterReader.Read(masterPath, session);
         if (furniture == PageFurniture.Nameplate && master is { Nameplate: null })
             values.Bad<object>(map.Find("furniture")!, "The master has no nameplate.", "Add `nameplate: { rows: 12 }` to the master, or write `furniture: folio`.");
@@ -39,7 +40,7 @@ public static class PageLayoutReader
         var specs = modules.Select(item => ModuleReader.Read(inked, item)).OfType<ModuleSpec>().ToImmutableArray();
         if (session.ErrorCount > 0 || master is null || style is null) return null;
         var grid = furniture == PageFurniture.Folio ? master : master.WithoutFolio();
-        return new PageLayout(session.Source.File, grid, style, specs) { Furniture = furniture, Ads = ads };
+        return new PageLayout(session.Source.File, grid, style, specs) { Furniture = furniture, Ads = ads, Accept = accept };
     }
 
     /// <summary>The items of a list that holds no more than a page can have modules.</summary>

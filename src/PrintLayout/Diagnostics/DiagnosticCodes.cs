@@ -161,6 +161,36 @@ public static class DiagnosticCodes
     /// <summary>A story goes on a page on which it has stood already.</summary>
     public const string JumpCycle = "PL3033";
 
+    /// <summary>Cells of the type area that nothing covers.</summary>
+    public const string Hole = "PL3040";
+
+    /// <summary>A line of running text stands off the baseline grid.</summary>
+    public const string OffGrid = "PL3041";
+
+    /// <summary>A paragraph ends in a single character.</summary>
+    public const string LoneCharacter = "PL3042";
+
+    /// <summary>Headlines stand so that they read into one another (碰题).</summary>
+    public const string HeadlineBump = "PL3043";
+
+    /// <summary>A line cuts the page from edge to edge (断版, 通线).</summary>
+    public const string ThroughCut = "PL3044";
+
+    /// <summary>A headline is larger than one above it or one of a more important story.</summary>
+    public const string LadderInversion = "PL3045";
+
+    /// <summary>A headline or the main part of a figure stands in the fold.</summary>
+    public const string InFold = "PL3046";
+
+    /// <summary>Ink of a story stands outside the type area.</summary>
+    public const string OutsideTypeArea = "PL3047";
+
+    /// <summary>A large area of text has neither head nor figure nor crosshead.</summary>
+    public const string GreyArea = "PL3048";
+
+    /// <summary>A layout defends a finding that there is not.</summary>
+    public const string UnusedAcceptance = "PL3049";
+
     /// <summary>The box of an advertisement keeps its placeholder: the advertisement or its image is missing.</summary>
     public const string AdMissing = "PL3050";
 

@@ -12,18 +12,24 @@ internal static class LayoutCheck
     public static bool Check(
         EditionPage page, PageLayout layout, IReadOnlyDictionary<string, Article> articles, IDiagnosticSink sink)
     {
+        var isSound = CheckPlaces(layout, sink);
+        foreach (var story in layout.Modules.SelectMany(module => StoriesOf(module), (_, story) => story)) isSound &= HasArticle(story, page, articles, sink);
+        foreach (var article in page.Articles) isSound &= IsPlacedOnce(article, page, layout, sink);
+        return isSound & FurnitureCheck.Check(page, layout, sink);
+    }
+
+    /// <summary>Whether the modules stay on the page and keep clear of each other.</summary>
+    public static bool CheckPlaces(PageLayout layout, IDiagnosticSink sink)
+    {
         var isSound = true;
         for (var i = 0; i < layout.Modules.Length; i++)
         {
-            var module = layout.Modules[i];
-            isSound &= IsOnPage(module, layout.Master, sink);
-            isSound &= HasSoundCut(module, sink);
-            foreach (var story in StoriesOf(module)) isSound &= HasArticle(story, page, articles, sink);
-            for (var j = 0; j < i; j++) isSound &= AreApart(layout.Modules[j], module, sink);
+            isSound &= IsOnPage(layout.Modules[i], layout.Master, sink);
+            isSound &= HasSoundCut(layout.Modules[i], sink);
+            for (var j = 0; j < i; j++) isSound &= AreApart(layout.Modules[j], layout.Modules[i], sink);
         }
 
-        foreach (var article in page.Articles) isSound &= IsPlacedOnce(article, page, layout, sink);
-        return isSound & FurnitureCheck.Check(page, layout, sink);
+        return isSound;
     }
 
     private static bool IsOnPage(ModuleSpec module, PageMaster master, IDiagnosticSink sink)

@@ -15,6 +15,10 @@ namespace PrintLayout.Layout;
 public sealed record LineQuality(
     int LooseLines, int SqueezedStops, int Hyphenations, int LoneCharacters, int WorstOpening, SourceSpan WorstLine, string WorstText)
 {
+    /// <summary>Whether an item is the last line of a paragraph and holds a single character.</summary>
+    internal static bool EndsAlone(GalleyItem item) =>
+        item is { Kind: GalleyItemKind.Last, Parts: [{ Role: ItemRole.Body, Line: var line }, ..] } && LineDemerits.IsLone(line.Paragraph, line.Start, line.End - 1);
+
     /// <summary>Judges the running text of a galley in its legs.</summary>
     internal static LineQuality Of(FilledLegs filled)
     {
@@ -27,7 +31,7 @@ public sealed record LineQuality(
             if (LineFindings.IsLoose(line)) loose++;
             if (line.FinalStopShrink.Milli > 0) squeezed++;
             if (line.EndsInHyphen) hyphens++;
-            if (item.Kind == GalleyItemKind.Last && LineDemerits.IsLone(line.Paragraph, line.Start, line.End - 1)) lone++;
+            if (EndsAlone(item)) lone++;
             if (line.HanOpening > (worst?.HanOpening ?? 0)) worst = line;
         }
 

@@ -14,7 +14,9 @@ public sealed record StoryJump(string From, Located<string> To);
 /// <summary>A module that has been made up.</summary>
 /// <param name="Report">What became of it.</param>
 /// <param name="Rest">What of the story goes to another page; null for nothing.</param>
-internal sealed record MadeModule(ModuleReport Report, Article? Rest);
+/// <param name="Article">The story as it was set here, or its first brief.</param>
+/// <param name="Fitted">Form and text, for the validators.</param>
+internal sealed record MadeModule(ModuleReport Report, Article? Rest, Article Article, FittedModule Fitted);
 
 /// <summary>Makes up one module: finds its form, then sets background, label, head, figures and text legs.</summary>
 internal sealed class ModuleMaker
@@ -60,7 +62,7 @@ internal sealed class ModuleMaker
         if (spec.Reversed) Reverse(items, start);
         var rest = jump is null ? null : StoryRest.Of(articles[0], fitted, jump.From, spec.Head.Byline);
         if (jump is not null) JumpFindings.Report(_context, spec, articles[0], fitted, rest);
-        return new MadeModule(Report(spec, articles[0], fitted), rest);
+        return new MadeModule(Report(spec, articles[0], fitted), rest, articles[0], fitted);
     }
 
     /// <summary>A story that has a page to go on is cut there; one that only may go on, when it does not fit.</summary>
@@ -134,7 +136,7 @@ internal sealed class ModuleMaker
     private ModuleReport Report(ModuleSpec spec, Article article, FittedModule fitted)
     {
         var (frame, filled) = (fitted.Form.Frame, fitted.Text.Filled);
-        ModuleFindings.Report(_context.Sink, spec, article, fitted);
+        foreach (var part in filled.Legs.SelectMany(leg => leg).SelectMany(placed => placed.Item.Parts)) LineFindings.Report(part.Line, _context.Sink);
         return new ModuleReport(
             article.Id, spec.Columns, spec.Rows, frame.Columns.Length, frame.Measure.Milli * 1000 / _context.Grid.Master.BodySize.Milli,
             fitted.Form.Head.Size, filled.PlacedCount, filled.OversetRows, fitted.Text.EmptyRows,
@@ -144,6 +146,7 @@ internal sealed class ModuleMaker
             HeadRows = fitted.Form.Head.Rows,
             FigureRows = [.. fitted.Form.Figures.Select(cells => cells.Rows)],
             Cost = fitted.Cost,
+            Copyfit = StoryCopyfit.Of(fitted, _context.Grid.Master.BodySize),
         };
     }
 }

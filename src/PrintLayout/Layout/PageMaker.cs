@@ -5,6 +5,7 @@ using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Layout.Furniture;
+using PrintLayout.Layout.Validation;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Layout;
@@ -15,7 +16,7 @@ namespace PrintLayout.Layout;
 /// <param name="Rests">By story, what goes to a later page.</param>
 public sealed record MadePage(PageDisplayList Page, PageReport Report, ImmutableSortedDictionary<string, Article> Rests);
 
-/// <summary>Makes up pages: furniture, modules in layout order, rules, then the audit of ink.</summary>
+/// <summary>Makes up pages: furniture, modules in layout order, rules, then the validators.</summary>
 public static class PageMaker
 {
     /// <summary>Makes up one page.</summary>
@@ -47,7 +48,7 @@ public static class PageMaker
         var items = ImmutableArray.CreateBuilder<DisplayItem>();
         FurnitureMaker.AddHead(items, context, edition, page, layout);
         var maker = new ModuleMaker(context);
-        var modules = ImmutableArray.CreateBuilder<ModuleReport>();
+        var modules = ImmutableArray.CreateBuilder<PlacedModule>();
         var rests = ImmutableSortedDictionary.CreateBuilder<string, Article>(StringComparer.Ordinal);
         foreach (var module in layout.Modules)
         {
@@ -55,7 +56,7 @@ public static class PageMaker
             // What is left of a story that did not need its second module is nothing.
             if (stories is [{ Blocks.IsEmpty: true, ContinuedFrom: not null, MayJump: true }]) continue;
             if (maker.Make(items, module, stories, jumps?.GetValueOrDefault(module.Article.Value)) is not { } made) continue;
-            modules.Add(made.Report);
+            modules.Add(new PlacedModule(module, made.Article, made.Fitted, made.Report));
             if (made.Rest is { } rest) rests[rest.Id] = rest;
         }
 
@@ -65,11 +66,13 @@ public static class PageMaker
         // The host program's culture may count years by another calendar.
         var title = FormattableString.Invariant($"{edition.Paper.Value} {edition.Date:yyyy-MM-dd} {page.Name.Value}");
         var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable());
-        var collisions = InkFindings.Report(list, sink);
-        return new MadePage(list, new PageReport(page.Name.Value, modules.ToImmutable(), collisions, Fill(modules)), rests.ToImmutable());
+        var finished = new FinishedPage(layout, grid, grid.BaselineInRow(styles[StyleNames.Body]), modules.ToImmutable(), list);
+        var metrics = PageValidator.Validate(finished, sink);
+        var reports = finished.Modules.Select(module => module.Report).ToImmutableArray();
+        return new MadePage(list, new PageReport(page.Name.Value, reports, Fill(reports), metrics), rests.ToImmutable());
     }
 
-    private static int Fill(ImmutableArray<ModuleReport>.Builder modules)
+    private static int Fill(ImmutableArray<ModuleReport> modules)
     {
         var capacity = modules.Sum(module => (long)module.CapacityRows);
         var empty = modules.Sum(module => (long)module.UndersetLines);

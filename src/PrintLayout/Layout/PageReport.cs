@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Validation;
 
 namespace PrintLayout.Layout;
 
@@ -41,11 +42,14 @@ public sealed record ModuleReport(
 
     /// <summary>What its form and fill cost; the scale is that of the legs' own costs, 0 for a module without a blemish.</summary>
     public long Cost { get; init; }
+
+    /// <summary>How far its text is from filling it.</summary>
+    public StoryCopyfit Copyfit { get; init; } = StoryCopyfit.Fits;
 }
 
 /// <summary>What became of one page.</summary>
 /// <param name="Page">Page name.</param>
 /// <param name="Modules">Its modules in layout order.</param>
-/// <param name="InkCollisions">Pairs of items whose ink overlaps.</param>
 /// <param name="FillPerMille">Thousandths of the text rows of all modules that are filled.</param>
-public sealed record PageReport(string Page, ImmutableArray<ModuleReport> Modules, int InkCollisions, int FillPerMille);
+/// <param name="Metrics">What the validators found.</param>
+public sealed record PageReport(string Page, ImmutableArray<ModuleReport> Modules, int FillPerMille, PageMetrics Metrics);

@@ -27,7 +27,7 @@ public sealed record DeliveredPage(
 public static class ReportWriter
 {
     // Chinese text stands in the report as it is; the report is a file, never part of an HTML page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the report of an edition.</summary>
     /// <param name="output">Where to.</param>
@@ -77,9 +77,9 @@ public static class ReportWriter
         json.WriteNumber("lines_set", report.Modules.Sum(module => module.LinesSet));
         json.WriteNumber("overset_lines", report.Modules.Sum(module => module.OversetLines));
         json.WriteNumber("underset_lines", report.Modules.Sum(module => module.UndersetLines));
-        json.WriteNumber("ink_collisions", report.InkCollisions);
         json.WriteNumber("loose_lines", report.Modules.Sum(module => module.Quality.LooseLines));
         json.WriteNumber("lone_characters", report.Modules.Sum(module => module.Quality.LoneCharacters));
+        MetricsWriter.Write(json, report.Metrics);
         json.WriteStartArray("modules");
         foreach (var module in report.Modules) WriteModule(json, module);
         json.WriteEndArray();
@@ -108,6 +108,7 @@ public static class ReportWriter
         json.WriteNumber("hyphenations", module.Quality.Hyphenations);
         json.WriteNumber("lone_characters", module.Quality.LoneCharacters);
         json.WriteNumber("worst_opening_em", module.Quality.WorstOpening / 1000m);
+        MetricsWriter.Write(json, module.Copyfit);
         json.WriteStartArray("leg_rows");
         foreach (var rows in module.LegRows) json.WriteNumberValue(rows);
         json.WriteEndArray();

@@ -47,6 +47,17 @@ public sealed class PageLayoutReaderTests
         """;
 
     [Fact]
+    public void A_layout_and_a_module_defend_findings_with_a_reason()
+    {
+        var module = Layout.Replace("boxed: true", "boxed: true\n    accept: [{ finding: orphan, reason: short legs }]", StringComparison.Ordinal);
+        using var project = Project(module + "accept:\n  - { finding: through-cut, reason: 两个半版 }\n");
+        var layout = Read(project)!;
+        Assert.Empty(project.Findings);
+        Assert.Equal((LayoutFinding.ThroughCut, "两个半版", 16), (layout.Accept[0].Finding, layout.Accept[0].Reason, layout.Accept[0].Span.Line));
+        Assert.Equal((LayoutFinding.Orphan, "short legs"), (layout.Modules[0].Accept[0].Finding, layout.Modules[0].Accept[0].Reason));
+    }
+
+    [Fact]
     public void A_layout_gives_its_modules_with_every_value()
     {
         using var project = Project(Layout);
@@ -109,6 +120,8 @@ public sealed class PageLayoutReaderTests
     [InlineData("columns: 1-4", "columns: １-４", "PL1006 layouts/a2.yaml:5:14")]
     [InlineData("columns: 1-4", "columns: [1, 4]", "PL1006 layouts/a2.yaml:5:14")]
     [InlineData("rows: 1-70", "rowz: 1-70", "PL1004 layouts/a2.yaml:6:5", "PL1005 layouts/a2.yaml:4:5")]
+    [InlineData("modules:", "accept: [{ finding: gap, reason: x }]\nmodules:", "PL1006 layouts/a2.yaml:3:21")]
+    [InlineData("modules:", "accept: [{ finding: hole }]\nmodules:", "PL1005 layouts/a2.yaml:3:10")]
     [InlineData("text-columns: 5", "text-columns: 0", "PL1006 layouts/a2.yaml:7:19")]
     [InlineData("boxed: true", "boxed: yes", "PL1006 layouts/a2.yaml:8:12")]
     [InlineData("tint: 8%K", "tint: 108%K", "PL1006 layouts/a2.yaml:9:11")]

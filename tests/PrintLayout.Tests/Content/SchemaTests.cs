@@ -17,6 +17,7 @@ public sealed class SchemaTests
         { "layout", "module", Keys(KnownKeys.Module), ["columns", "rows"] },
         { "layout", "cut", Keys(KnownKeys.Cut), ["columns", "rows"] },
         { "layout", "ad", Keys(KnownKeys.LayoutAd), ["ad", "columns", "rows"] },
+        { "layout", "accept", Keys(KnownKeys.Accept), ["finding", "reason"] },
         { "layout", "head", Keys(KnownKeys.Head), [] },
         { "layout", "figure", Keys(KnownKeys.ModuleFigure), ["columns", "rows"] },
         { "master", null, Keys(KnownKeys.Master), ["trim", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows"] },

@@ -4,6 +4,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout;
 using PrintLayout.Layout.Furniture;
+using PrintLayout.Layout.Validation;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Tests.Layout;

@@ -123,7 +123,7 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
         Make(TestPages.Module("a", 1, 1, 1, 8), TestPages.Article("a", TestPages.Paragraph(new string('新', 117))));
         var told = Assert.Single(_findings);
         Assert.Equal((DiagnosticCodes.Overset, new SourceSpan("a.md", 1, 103)), (told.Code, told.Span));
-        Assert.Contains("over by 2 lines: 15 characters", told.Message, StringComparison.Ordinal);
+        Assert.Contains("over by 2 lines, cut about 15 characters", told.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,7 +64,8 @@ public sealed class ChangedLengthTests : IDisposable
         Assert.True(report.OversetLines > 0);
         // What does not fit is counted: the characters on the page and the characters told are all there are.
         var set = TextOf(longer, story).Length;
-        var told = int.Parse(over.Message.Split(": ")[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+        var told = report.Copyfit.Characters;
+        Assert.Contains(report.Copyfit.Describe(), over.Message, StringComparison.Ordinal);
         var all = TextOf(Changed(Articles[story], 140)).Length;
         Assert.Equal(all, set + told);
 

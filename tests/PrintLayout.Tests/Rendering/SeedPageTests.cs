@@ -58,8 +58,28 @@ public sealed class SeedPageTests(SeedRendering seed) : IClassFixture<SeedRender
     [Fact]
     public void The_uncertain_byline_is_reported_and_no_error_is() =>
         Assert.Equal(
-            ["PL1013", "PL2005", "PL2005", "PL2005", "PL3010"],
+            ["PL1013", "PL2005", "PL2005", "PL2005", "PL3010", "PL3045", "PL3045"],
             seed.Page().GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("code").GetString()).Order());
+
+    [Fact]
+    public void Every_validator_finds_the_page_clean_or_its_finding_defended()
+    {
+        var page = seed.Page();
+        string[] clean =
+        [
+            "holes", "overset_lines", "ink_collisions", "off_grid_baselines", "widows", "crossheads_at_foot", "lone_characters",
+            "headline_bumps", "through_cuts", "in_fold", "outside_type_area",
+        ];
+        Assert.All(clean, key => Assert.Equal((key, 0), (key, page.GetProperty(key).GetInt32())));
+        Assert.InRange(page.GetProperty("fill").GetDecimal(), 0.995m, 1m);
+        // The second in rank stands at the foot under a small head, and a leg of the strip ends on a first line; the layout says why.
+        Assert.Equal(2, page.GetProperty("ladder_inversions").GetInt32());
+        Assert.Equal(1, page.GetProperty("orphans").GetInt32());
+        Assert.Equal(["orphan", "ladder", "ladder"], page.GetProperty("accepted").EnumerateArray().Select(entry => entry.GetProperty("finding").GetString()));
+        Assert.All(
+            page.GetProperty("diagnostics").EnumerateArray().Where(d => d.GetProperty("code").GetString()!.StartsWith("PL3", StringComparison.Ordinal)),
+            d => Assert.Equal("info", d.GetProperty("severity").GetString()));
+    }
 
     /// <summary>
     /// Three paragraphs open with eleven Han and a comma: after the indent eleven em hold the eleven Han, the comma cannot be

@@ -101,7 +101,7 @@ public sealed class AdTests(TestPages pages) : IClassFixture<TestPages>
         if (modules.Length == 0) modules = [TestPages.Module("a", 1, 1, 1, 2)];
         string[] ids = [.. modules.Select(module => module.Article.Value)];
         var edition = new Edition("edition.yaml", Located("样报"), new DateOnly(2026, 2, 17), "zh-Hans", []);
-        return PageMaker.Make(edition, TestPages.Page(ids) with { Ads = ads }, TestPages.Layout(modules) with { Ads = boxes }, Stories(ids), pages.Fonts, _findings)!;
+        return PageMaker.Make(edition, TestPages.Page(ids) with { Ads = ads }, TestPages.Layout(modules) with { Ads = boxes }, Stories(ids), pages.Fonts, TestPages.ButWhite(_findings))!;
     }
 
     private static Dictionary<string, Article> Stories(params string[] ids) =>

@@ -186,6 +186,6 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
     private MadePage Make(PageLayout layout, EditionPage page, NameplateText? text = null, DateOnly? date = null)
     {
         var edition = new Edition("edition.yaml", Located("样报"), date ?? new DateOnly(2026, 2, 17), "zh-Hans", []) { ListedPages = 8, Nameplate = text };
-        return PageMaker.Make(edition, page, layout, new Dictionary<string, Article> { ["a"] = Story }, pages.Fonts, _findings)!;
+        return PageMaker.Make(edition, page, layout, new Dictionary<string, Article> { ["a"] = Story }, pages.Fonts, TestPages.ButWhite(_findings))!;
     }
 }

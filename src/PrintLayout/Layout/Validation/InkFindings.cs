@@ -1,7 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
 
-namespace PrintLayout.Layout;
+namespace PrintLayout.Layout.Validation;
 
 /// <summary>Reports what the audit of ink finds on a page.</summary>
 internal static class InkFindings

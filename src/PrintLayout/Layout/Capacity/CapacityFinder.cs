@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Layout.Capacity;
+
+/// <summary>
+/// Finds what the modules of a layout hold before there are stories: a stand-in story with as many figures as the module has
+/// places goes through the same catalogue of forms as a real one.
+/// </summary>
+public static class CapacityFinder
+{
+    /// <summary>Rank of the stand-in, where a module leaves the headline style to the story.</summary>
+    private const int Priority = 3;
+
+    /// <summary>Finds the capacity of a layout.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="fonts">Faces by role.</param>
+    /// <param name="sink">Receives modules that cannot be built.</param>
+    /// <returns>The capacity; null when the layout cannot be followed at all.</returns>
+    public static LayoutCapacity? Find(PageLayout layout, FontLibrary fonts, IDiagnosticSink sink)
+    {
+        if (StyleBook.TryResolve(layout.Style, fonts, sink) is not { } styles || !LayoutCheck.CheckPlaces(layout, sink)) return null;
+        using var context = new LayoutContext(new PageGrid(layout.Master), styles, sink);
+        var labels = new LabelSetter(context);
+        var labelled = StandIn("label", 0, 1) with { Section = new SectionLabel(Text("栏目"), null) };
+        var crosshead = styles[StyleNames.Crosshead];
+        var row = layout.Master.Row.Milli;
+        var modules = layout.Modules.Select(module => Of(context, labels, module)).OfType<ModuleCapacity>();
+        return new LayoutCapacity(
+            [.. modules], labels.RowsOf(labelled), Math.Max(crosshead.Spec.Rows, ((crosshead.Leading.Milli + row - 1) / row) + 1));
+    }
+
+    private static ModuleCapacity? Of(LayoutContext context, LabelSetter labels, ModuleSpec spec)
+    {
+        var heads = new HeadComposer(context);
+        var story = StandIn(spec.Article.Value, spec.Figures.Length, spec.Head.Lines?.Most ?? 1);
+        if (!ModuleCheck.Check(context, spec) || heads.StyleOf(story, spec.Head) is not { } style) return null;
+        var catalogue = new FormCatalogue(context, heads, labels);
+        ImmutableArray<ModuleForm> forms =
+        [
+            .. from columns in FormCatalogue.TextColumns(spec)
+               from form in catalogue.Forms(story, spec, ModuleFrame.Of(context.Grid, spec, columns, context.Styles.House.Rules), style)
+               select form,
+        ];
+        if (forms.IsEmpty)
+        {
+            ModuleCheck.CannotBeBuilt(context, spec, story);
+            return null;
+        }
+
+        var em = context.Grid.Master.BodySize;
+        var characters = forms.Select(form => form.Plan.Capacity * (form.Frame.Measure.Milli / em.Milli)).ToImmutableArray();
+        return new ModuleCapacity(
+            spec.Article.Value, spec.Columns, spec.Rows,
+            new CountRange(forms.Min(form => form.Plan.Capacity), forms.Max(form => form.Plan.Capacity)),
+            new CountRange(characters.Min(), characters.Max()),
+            Headlines(context, spec, style, forms), Captions(context, spec, forms));
+    }
+
+    private static ImmutableArray<HeadlineCapacity> Headlines(LayoutContext context, ModuleSpec spec, ResolvedStyle style, ImmutableArray<ModuleForm> forms) =>
+    [
+        .. from form in forms
+           where form.Head.Rows > 0
+           group form by form.Head.Size into size
+           orderby size.Key
+           let lines = new CountRange(size.Min(form => form.Head.HeadlineLines), size.Max(form => form.Head.HeadlineLines))
+           select new HeadlineCapacity(size.Key, lines, size.Min(form => CharactersOn(LengthOf(context, spec, form), style, size.Key))),
+    ];
+
+    /// <summary>Length of a headline line: across its text columns, or down its rows.</summary>
+    private static Pt LengthOf(LayoutContext context, ModuleSpec spec, ModuleForm form) => spec.Head.Form == HeadForm.Vertical
+        ? context.Grid.Master.Row * form.HeadCells.Rows
+        : form.Frame.Across(new IndexRange(form.HeadCells.FirstColumn + 1, form.HeadCells.LastColumn + 1)).Width;
+
+    private static ImmutableArray<int> Captions(LayoutContext context, ModuleSpec spec, ImmutableArray<ModuleForm> forms)
+    {
+        var style = context.Styles[StyleNames.Caption];
+        return [.. spec.Figures.Select(figure => forms.Min(form => CharactersOn(form.Frame.Across(figure.Columns).Width, style, style.Size)))];
+    }
+
+    /// <summary>Tracking stands between characters only, so a line holds one more character than it holds gaps.</summary>
+    private static int CharactersOn(Pt length, ResolvedStyle style, Pt size)
+    {
+        var tracking = style.Spec.Tracking.At(size);
+        return Math.Max(0, (length + tracking).Milli / Math.Max(1, (size + tracking).Milli));
+    }
+
+    private static Article StandIn(string id, int figures, int headlineLines) => new()
+    {
+        Id = id,
+        File = string.Empty,
+        // Long enough to be broken into all the lines that a module may ask for.
+        Headline = Text(new string('题', headlineLines * 2)),
+        Priority = Priority,
+        Figures = [.. Enumerable.Range(0, figures).Select(_ => new Figure("photo", null, null, Text("说明"), null, SourceSpan.None))],
+    };
+
+    private static ManuscriptText Text(string text) => ManuscriptText.Plain(text, SourceSpan.None);
+}
