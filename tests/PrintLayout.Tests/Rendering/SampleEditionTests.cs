@@ -19,7 +19,7 @@ public sealed class SampleEditionTests
         Assert.All(edition.Pages, page =>
         {
             Assert.True(page.IsSound, string.Join('\n', page.Diagnostics));
-            Assert.Equal(0, page.Made!.Report.InkCollisions);
+            Assert.Equal(0, page.Made!.Report.Metrics.InkCollisions);
             Assert.All(page.Made.Report.Modules, module =>
             {
                 Assert.Equal(0, module.OversetLines);
