@@ -111,7 +111,7 @@ internal static class BlankRules
     private static (bool IsWide, Certainty? Certainty) Side(RuleContext context, int at, bool leftSide)
     {
         var text = context.Text;
-        if (context.Edits.Over(at) is { } edit && edit.Rule is not (PunctuationRuleNames.Fold or PunctuationRuleNames.LookAlike))
+        if (context.Edits.Over(at) is { } edit && edit.Rule is not (PunctuationRuleNames.Fold or PunctuationRuleNames.LookAlike or PunctuationRuleNames.MixedQuotes))
             return edit.Rule is PunctuationRuleNames.UnpairedQuote or PunctuationRuleNames.UnpairedBracket ? (false, null) : (true, edit.Certainty);
         switch (text.Kinds[at])
         {
@@ -146,8 +146,8 @@ internal static class BlankRules
     /// <summary>A sign such as + or % belongs to what it touches; one that stands free keeps its blanks.</summary>
     private static bool TouchesText(RuleContext context, int at, bool leftSide)
     {
-        var beyond = leftSide ? context.Text.Before(at, context.Passage) : context.Text.After(at, context.Passage);
-        return beyond >= 0 && context.Text.Kinds[beyond] is CharacterKind.Han or CharacterKind.Western or CharacterKind.Sign or CharacterKind.Bracket;
+        while (context.Text.Is(at, CharacterKind.Sign)) at = leftSide ? context.Text.Before(at, context.Passage) : context.Text.After(at, context.Passage);
+        return at >= 0 && context.Text.Kinds[at] is CharacterKind.Han or CharacterKind.Western or CharacterKind.Bracket;
     }
 
     private static bool IsDouble(RuleContext context, int at)

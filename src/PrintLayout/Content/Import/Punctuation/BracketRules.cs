@@ -66,10 +66,11 @@ internal static class BracketRules
     /// <summary>1)概述 at the start of a passage.</summary>
     private static bool IsNumbering(RuleContext context, int index)
     {
-        if (context.Text.Text[index] != ')') return false;
+        if (context.Text.Text[index] != ')' || context.IsBlank(context.Text.After(index, context.Passage))) return false;
         var at = context.Text.Before(index, context.Passage);
         var digits = 0;
         for (; at >= 0 && char.IsAsciiDigit(context.Text.At(at)); digits++) at = context.Text.Before(at, context.Passage);
+        while (context.Text.Is(at, CharacterKind.Blank)) at = context.Text.Before(at, context.Passage);
         return digits is > 0 and <= 3 && at < 0;
     }
 }
