@@ -106,6 +106,10 @@ public sealed class MarkCases
     [InlineData("他来了(见图).", "他来了（见图）。")]
     [InlineData("Beijing (北京) is a big city and he likes it", "Beijing (北京) is a big city and he likes it")]
     [InlineData("公式(a+b)(c+d)成立", "公式（a+b）（c+d）成立")]
+    [InlineData("GPT-4o(Omni)的用户", "GPT-4o（Omni）的用户")]
+    [InlineData("iPhone(256GB)售价", "iPhone（256GB）售价")]
+    [InlineData("计算sin(x)的值", "计算sin(x)的值")]
+    [InlineData("概率P(A)为", "概率P(A)为")]
     [InlineData("缺右(括号", "缺右(括号")]
     [InlineData("缺左)括号", "缺左)括号")]
     public void Brackets_decide_as_a_pair(string text, string expected) => Assert.Equal(expected, Certain(text));

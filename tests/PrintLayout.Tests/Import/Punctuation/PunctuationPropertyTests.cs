@@ -86,7 +86,7 @@ public sealed class PunctuationPropertyTests
         {
             foreach (var options in AllOptions()) check(text, options);
         },
-        iter: 4_000);
+        iter: 2_000);
 
     private static ImmutableArray<PunctuationOptions> AllOptions() => [PunctuationOptions.Body, PunctuationOptions.Plain, PunctuationOptions.Headline];
 

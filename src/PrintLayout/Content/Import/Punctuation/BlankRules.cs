@@ -58,6 +58,7 @@ internal static class BlankRules
         if (before < 0 || after < 0 || text.Is(before, CharacterKind.LineFeed) || text.Is(after, CharacterKind.LineFeed)) return;
         // Two rows would become one and mean something else: 。 。。。 or - --.
         if (DashRules.BelongToOneRow(text.Text[before], text.Text[after])) return;
+        if (MakesApostrophe(context, before, after)) return;
         var (left, right) = (Side(context, before, leftSide: true), Side(context, after, leftSide: false));
         var row = text.Text.AsSpan(start, end - start);
         if (left.IsWide || right.IsWide)
@@ -70,6 +71,16 @@ internal static class BlankRules
         {
             context.Propose(start, end, " ", PunctuationRuleNames.LookAlike, row.Contains(NoBreakSpace) ? Certainty.Guess : Certainty.Likely);
         }
+    }
+
+    /// <summary>A quotation mark that a blank parts from a Western letter would be read as an apostrophe without it: 3 ’s.</summary>
+    private static bool MakesApostrophe(RuleContext context, int before, int after)
+    {
+        var text = context.Text;
+        return (IsSingle(after) && text.Is(before, CharacterKind.Western) && text.Is(text.After(after, context.Passage), CharacterKind.Western))
+            || (IsSingle(before) && text.Is(after, CharacterKind.Western) && text.Is(text.Before(before, context.Passage), CharacterKind.Western));
+
+        bool IsSingle(int at) => text.Is(at, CharacterKind.Bracket) && text.Text[at] is '\'' or '＇' or '‘' or '’';
     }
 
     private static void Remove(RuleContext context, int start, int end, bool betweenHan, Certainty certainty)
@@ -100,7 +111,7 @@ internal static class BlankRules
     private static (bool IsWide, Certainty? Certainty) Side(RuleContext context, int at, bool leftSide)
     {
         var text = context.Text;
-        if (context.Edits.Over(at) is { } edit && edit.Rule is not (PunctuationRuleNames.Fold or PunctuationRuleNames.LookAlike))
+        if (context.Edits.Over(at) is { } edit && edit.Rule is not (PunctuationRuleNames.Fold or PunctuationRuleNames.LookAlike or PunctuationRuleNames.MixedQuotes))
             return edit.Rule is PunctuationRuleNames.UnpairedQuote or PunctuationRuleNames.UnpairedBracket ? (false, null) : (true, edit.Certainty);
         switch (text.Kinds[at])
         {
@@ -135,8 +146,8 @@ internal static class BlankRules
     /// <summary>A sign such as + or % belongs to what it touches; one that stands free keeps its blanks.</summary>
     private static bool TouchesText(RuleContext context, int at, bool leftSide)
     {
-        var beyond = leftSide ? context.Text.Before(at, context.Passage) : context.Text.After(at, context.Passage);
-        return beyond >= 0 && context.Text.Kinds[beyond] is CharacterKind.Han or CharacterKind.Western or CharacterKind.Sign or CharacterKind.Bracket;
+        while (context.Text.Is(at, CharacterKind.Sign)) at = leftSide ? context.Text.Before(at, context.Passage) : context.Text.After(at, context.Passage);
+        return at >= 0 && context.Text.Kinds[at] is CharacterKind.Han or CharacterKind.Western or CharacterKind.Bracket;
     }
 
     private static bool IsDouble(RuleContext context, int at)

@@ -27,28 +27,32 @@ internal static class BracketRules
         var (contexts, text) = (context.Contexts, context.Text.Text);
         if (contexts.Script(opener) == SentenceScript.Western) return null;
         if (contexts.HoldsHan(opener + 1, closer)) return Certainty.Certain;
-        if (IsCode(context, opener, closer)) return null;
-        if (contexts.Left(opener) == Neighbour.Han || contexts.Right(closer) == Neighbour.Han) return Certainty.Certain;
+        if (IsFormula(context, opener, closer)) return null;
+        var touchesHan = contexts.Left(opener) == Neighbour.Han || contexts.Right(closer) == Neighbour.Han;
+        // sin(x) or python(3.12)? A name in lower case right before the bracket may be either.
+        if (FollowsLowerCaseName(context, opener)) return touchesHan ? Certainty.Guess : null;
+        if (touchesHan) return Certainty.Certain;
         // One half is full width already, or the names on both sides stand in a Chinese sentence.
         return text[opener] == '（' || text[closer] == '）' || contexts.Script(opener) == SentenceScript.Chinese ? Certainty.Likely : null;
     }
 
     /// <summary>f(x), printf(), Ca(OH)2: brackets of a formula or a program.</summary>
-    private static bool IsCode(RuleContext context, int opener, int closer)
+    private static bool IsFormula(RuleContext context, int opener, int closer)
     {
         if (!context.Contexts.HoldsLetters(opener + 1, closer) && context.After(opener) is ')' or '）') return true;
         var before = context.Before(opener);
         if (!char.IsAsciiLetterOrDigit(before)) return false;
         if (char.IsAsciiLetterOrDigit(context.After(closer))) return true;
-        var at = context.Text.Before(opener, context.Passage);
-        var (letters, isLower) = (0, true);
-        for (; at >= 0 && char.IsAsciiLetterOrDigit(context.Text.At(at)); letters++)
-        {
-            isLower &= !char.IsAsciiLetterUpper(context.Text.At(at));
-            at = context.Text.Before(at, context.Passage);
-        }
+        var at = context.Text.Before(context.Text.Before(opener, context.Passage), context.Passage);
+        return char.IsAsciiLetter(before) && !char.IsAsciiLetterOrDigit(context.Text.At(at)) && context.Text.At(at) != '-';
+    }
 
-        return char.IsAsciiLetter(before) && (letters == 1 || isLower);
+    private static bool FollowsLowerCaseName(RuleContext context, int opener)
+    {
+        var at = context.Text.Before(opener, context.Passage);
+        var first = at;
+        for (; char.IsAsciiLetterLower(context.Text.At(at)) || char.IsAsciiDigit(context.Text.At(at)) || context.Text.At(at) == '_'; at = context.Text.Before(at, context.Passage)) first = at;
+        return first >= 0 && char.IsAsciiLetterLower(context.Text.At(first)) && !char.IsAsciiLetterUpper(context.Text.At(at)) && context.Text.At(at) != '-';
     }
 
     private static void Unpaired(RuleContext context, int index)
@@ -62,10 +66,11 @@ internal static class BracketRules
     /// <summary>1)概述 at the start of a passage.</summary>
     private static bool IsNumbering(RuleContext context, int index)
     {
-        if (context.Text.Text[index] != ')') return false;
+        if (context.Text.Text[index] != ')' || context.IsBlank(context.Text.After(index, context.Passage))) return false;
         var at = context.Text.Before(index, context.Passage);
         var digits = 0;
         for (; at >= 0 && char.IsAsciiDigit(context.Text.At(at)); digits++) at = context.Text.Before(at, context.Passage);
+        while (context.Text.Is(at, CharacterKind.Blank)) at = context.Text.Before(at, context.Passage);
         return digits is > 0 and <= 3 && at < 0;
     }
 }

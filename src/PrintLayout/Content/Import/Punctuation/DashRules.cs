@@ -15,8 +15,7 @@ internal static class DashRules
             var c = context.Text.Text[i];
             var end = i + 1;
             if (IsDash(c)) DashRow(context, i, end = RowEnd(context, i, IsDash));
-            else if (IsFullStop(c)) FullStopRow(context, i, end = context.RowEnd(i, IsFullStop));
-            else if (IsDotted(c)) DotRow(context, i, end = context.RowEnd(i, other => other == c));
+            else if (IsDotted(c)) DottedRow(context, i, end = context.RowEnd(i, IsDotted));
             i = end - 1;
         }
     }
@@ -69,7 +68,17 @@ internal static class DashRules
         var (before, after) = (context.Text.Before(index, context.Passage), context.Text.After(index, context.Passage));
         return context.TouchesHan(index, index) && (before < 0 || IsOpenSide(before) || (after >= 0 && IsOpenSide(after)));
 
-        bool IsOpenSide(int at) => context.Text.Kinds[at] is CharacterKind.Blank or CharacterKind.Mark or CharacterKind.Bracket;
+        bool IsOpenSide(int at) =>
+            context.Text.Kinds[at] is CharacterKind.Blank or CharacterKind.Mark or CharacterKind.Bracket && !IsDash(context.Text.Text[at]);
+    }
+
+    private static void DottedRow(RuleContext context, int start, int end)
+    {
+        var row = context.Text.Text.AsSpan(start, end - start);
+        // A row of several forms is a slip that only its writer can mend.
+        if (row.IndexOfAnyExcept(row[0]) >= 0) context.Edits.Leave(start, end);
+        else if (IsFullStop(row[0])) FullStopRow(context, start, end);
+        else DotRow(context, start, end);
     }
 
     private static void DotRow(RuleContext context, int start, int end)
@@ -86,14 +95,13 @@ internal static class DashRules
         }
     }
 
-    /// <summary>Three and more full stops in a row are an ellipsis; a row of two, or of two forms, is a slip that only its writer can mend.</summary>
+    /// <summary>Three and more full stops in a row are an ellipsis; two in a row are a slip.</summary>
     private static void FullStopRow(RuleContext context, int start, int end)
     {
         if (end - start == 1) return;
         var c = context.Text.Text[start];
-        var isMixed = context.Text.Text.AsSpan(start, end - start).IndexOfAnyExcept(c) >= 0;
         var isInNumber = char.IsAsciiDigit(context.Before(start)) && char.IsAsciiDigit(context.After(end - 1));
-        if (isMixed || isInNumber || (c == '.' && !context.IsChinese(start, end - 1)))
+        if (isInNumber || (c == '.' && !context.IsChinese(start, end - 1)))
             context.Edits.Leave(start, end);
         else if (end - start == 2)
             Propose(context, start, end, c == '.' ? Ellipsis : "。", Certainty.Guess);

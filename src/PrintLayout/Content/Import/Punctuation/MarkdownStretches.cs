@@ -21,7 +21,8 @@ internal sealed class MarkdownStretches
     {
         (_text, _bodyStart) = (text, bodyStart);
         // As in BodyReader: same length, and characters that Markdig keeps in place.
-        _body = text.Text[bodyStart..].Replace('\0', '\u0001').Replace('\t', ' ');
+        // Full-width letters are folded, since emphasis depends on what stands beside it.
+        _body = text.Folded[bodyStart..].Replace('\0', '\u0001').Replace('\t', ' ');
         _kinds = [.. text.Kinds];
         Array.Fill(text.Kinds, CharacterKind.Syntax);
     }

@@ -2,8 +2,8 @@ namespace PrintLayout.Content.Import.Punctuation;
 
 /// <summary>
 /// Reads a text as it is meant, unit for unit: full-width letters and digits as ASCII, a Cyrillic or Greek look-alike inside a
-/// Latin word as the Latin letter, － between Western characters as a hyphen. So a context is the same before and after the
-/// edits that say so.
+/// Latin word as the Latin letter, － between Western characters as a hyphen, the marks of times and decimals as ASCII. So a
+/// context is the same before and after the edits that say so.
 /// </summary>
 internal static class MeantCharacters
 {
@@ -23,7 +23,10 @@ internal static class MeantCharacters
 
         for (var i = 1; i + 1 < units.Length; i++)
         {
-            if (units[i] == '－' && char.IsAsciiLetterOrDigit(units[i - 1]) && char.IsAsciiLetterOrDigit(units[i + 1])) units[i] = '-';
+            var isInNumber = char.IsAsciiDigit(units[i - 1]) && char.IsAsciiDigit(units[i + 1]);
+            if (units[i] == '：' && isInNumber) units[i] = ':';
+            else if (units[i] == '．' && isInNumber) units[i] = '.';
+            else if (units[i] == '－' && char.IsAsciiLetterOrDigit(units[i - 1]) && char.IsAsciiLetterOrDigit(units[i + 1])) units[i] = '-';
         }
 
         return new string(units);

@@ -23,7 +23,7 @@ internal static class MixedQuotes
         for (var i = context.Passage.Start; i < context.Passage.End; i++)
         {
             if (!context.Text.Is(i, CharacterKind.Bracket) || context.Text.Partner[i] < 0) continue;
-            if (context.Text.Text[i] is '“' or '”' || edits.Over(i) is { Rule: PunctuationRuleNames.Quote }) return true;
+            if (context.Text.Text[i] is '“' or '”' || edits.Over(i) is { Rule: PunctuationRuleNames.Quote, Replacement: "“" or "”" }) return true;
         }
 
         return false;

@@ -107,7 +107,8 @@ internal sealed class Pairing
         var at = _text.Before(index, _passage);
         if (at < 0 || !char.IsAsciiDigit(_text.At(at))) return false;
         while (at >= 0 && (char.IsAsciiDigit(_text.At(at)) || _text.At(at) == '.')) at = _text.Before(at, _passage);
-        return at < 0 || (!char.IsAsciiLetter(_text.At(at)) && _text.At(at) != '-');
+        if (at >= 0 && _text.At(at) == '-') return !char.IsAsciiLetterOrDigit(_text.At(_text.Before(at, _passage)));
+        return !char.IsAsciiLetter(_text.At(at));
     }
 
     private static char OpenerOf(char closer) => closer switch

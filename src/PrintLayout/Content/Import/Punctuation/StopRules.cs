@@ -115,14 +115,15 @@ internal sealed class StopRules
     private System.Text.Rune RuneAfter(int index) =>
         System.Text.Rune.TryGetRuneAt(_context.Text.Text, Math.Min(index + 1, _context.Text.Text.Length - 1), out var rune) ? rune : default;
 
+    /// <summary>The first stop of the passage if it is a single ASCII one, else −1.</summary>
     private int FirstStop()
     {
         var at = _context.Passage.Start;
-        while (at < _context.Passage.End && _context.Text.Text[at] != '.') at++;
-        return at < _context.Passage.End ? at : -1;
+        while (at < _context.Passage.End && _context.Text.Text[at] is not ('.' or '。' or '．' or '｡' or '…')) at++;
+        return at < _context.Passage.End && _context.Text.Text[at] == '.' && !DashRules.BelongToOneRow('.', _context.After(at)) ? at : -1;
     }
 
-    /// <summary>1.概述: one to three digits before the stop at the start of the passage, or behind a sentence in a passage that starts so.</summary>
+    /// <summary>1.概述: one to three digits before the stop at the start of a line, or behind a blank in a passage that starts so.</summary>
     private bool IsNumbering(int index)
     {
         if (index < 0 || char.IsAsciiLetter(_context.After(index))) return false;
@@ -131,8 +132,8 @@ internal sealed class StopRules
         for (; at >= 0 && char.IsAsciiDigit(_context.Text.At(at)); digits++) at = _context.Text.Before(at, _context.Passage);
         if (digits is 0 or > 3) return false;
         if (!_context.IsBlank(at) && at >= 0) return false;
-        while (_context.IsBlank(at)) at = _context.Text.Before(at, _context.Passage);
-        return at < 0 || _isNumbered;
+        while (_context.Text.Is(at, CharacterKind.Blank)) at = _context.Text.Before(at, _context.Passage);
+        return at < 0 || _context.Text.Is(at, CharacterKind.LineFeed) || _isNumbered;
     }
 
     private bool IsHanNumbering(int index)
