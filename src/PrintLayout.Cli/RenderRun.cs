@@ -25,6 +25,7 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
             Condition = condition,
             Written = settings.SourceDate,
             Tagged = settings.Tagged,
+            OutlinesType = settings.OutlineText,
             Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),
         };
         using var edition = EditionRenderer.Render(settings.Edition, settings.Fonts, LayoutLimits.Default, settings.Marks ? new PrinterMarks(settings.SourceDate) : null);

@@ -1,20 +1,41 @@
+using PrintLayout.Fonts;
 using PrintLayout.Pages;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
 
-/// <summary>What the content of one page names: fonts, spot inks and graphics states, each in order of first use.</summary>
-internal sealed class PageResources(FontCatalog fonts, SpotCatalog spots, OverprintStates states)
+/// <summary>What the type of a file is drawn with.</summary>
+/// <param name="Fonts">Its fonts.</param>
+/// <param name="Outlines">Its outlines, when type is drawn as paths; null when it is not.</param>
+internal sealed record TypeCatalogs(FontCatalog Fonts, OutlineCatalog? Outlines);
+
+/// <summary>What the content of one page names: fonts, outlines, spot inks and graphics states, each in order of first use.</summary>
+internal sealed class PageResources(TypeCatalogs type, SpotCatalog spots, OverprintStates states)
 {
     private readonly List<PdfFont> _fonts = [];
+    private readonly List<PdfFont> _verticalFonts = [];
+    private readonly List<GlyphForm> _forms = [];
+    private readonly HashSet<GlyphForm> _namedForms = [];
     private readonly List<SpotSpace> _spots = [];
 
-    /// <summary>The font for a run; null, reported, when its face cannot be embedded.</summary>
-    public PdfFont? FontFor(GlyphRun run)
+    /// <summary>Whether type is drawn as outlines, and no font is used.</summary>
+    public bool OutlinesType => type.Outlines is not null;
+
+    /// <summary>The font for the cluster of a run that starts at a glyph; null, reported, when its face cannot be embedded.</summary>
+    public PdfFont? FontFor(GlyphRun run, int start)
     {
-        if (fonts.For(run) is not { } font) return null;
-        if (!_fonts.Contains(font)) _fonts.Add(font);
+        if (type.Fonts.For(run, start) is not { } font) return null;
+        var named = run.IsVertical ? _verticalFonts : _fonts;
+        if (!named.Contains(font)) named.Add(font);
         return font;
+    }
+
+    /// <summary>The outline of a glyph; null when it has no ink.</summary>
+    public GlyphForm? FormFor(FontFace face, uint glyph)
+    {
+        if (type.Outlines?.For(face, glyph) is not { } form) return null;
+        if (_namedForms.Add(form)) _forms.Add(form);
+        return form;
     }
 
     /// <summary>The colour space of a spot ink.</summary>
@@ -36,8 +57,15 @@ internal sealed class PageResources(FontCatalog fonts, SpotCatalog spots, Overpr
             foreach (var space in _spots) spaces.Ref(space.ResourceName, space.Reference);
         }
 
-        if (_fonts.Count == 0) return;
+        if (_forms.Count > 0)
+        {
+            using var forms = resources.Dictionary("XObject"u8);
+            foreach (var form in _forms) forms.Ref(form.ResourceName, form.Reference);
+        }
+
+        if (_fonts.Count + _verticalFonts.Count == 0) return;
         using var names = resources.Dictionary("Font"u8);
         foreach (var font in _fonts) names.Ref(font.ResourceName, font.Reference);
+        foreach (var font in _verticalFonts) names.Ref(font.VerticalName, font.VerticalReference!.Value);
     }
 }

@@ -39,8 +39,10 @@ public static class PdfDocumentWriter
         if (options.Condition is { } condition) OutputIntent.Write(pdf, catalog.AddIntent(), condition);
 
         var fonts = new FontCatalog(pdf, diagnostics);
-        WritePages(pdf, pages, catalog, fonts, scratch, options.Tagged);
+        var outlines = options.OutlinesType ? new OutlineCatalog(pdf) : null;
+        WritePages(pdf, pages, catalog, new TypeCatalogs(fonts, outlines), scratch, options.Tagged);
         if (fonts.HasFailed) return false;
+        outlines?.Write();
         foreach (var font in fonts.Fonts)
         {
             if (!FontObjects.TryWrite(pdf, font, scratch)) fonts.ReportDamaged(font.Face);
@@ -64,7 +66,7 @@ public static class PdfDocumentWriter
     }
 
     private static void WritePages(
-        PdfBuffer pdf, IReadOnlyList<PageDisplayList> pages, DocumentCatalog catalog, FontCatalog fonts, ByteBuffer scratch, bool isTagged)
+        PdfBuffer pdf, IReadOnlyList<PageDisplayList> pages, DocumentCatalog catalog, TypeCatalogs type, ByteBuffer scratch, bool isTagged)
     {
         var states = new OverprintStates(pdf);
         var spots = new SpotCatalog(pdf);
@@ -80,7 +82,7 @@ public static class PdfDocumentWriter
             catalog.AddPage(page.Name);
             bookmarks.Add(reference, page, stories);
             scratch.Clear();
-            var resources = new PageResources(fonts, spots, states);
+            var resources = new PageResources(type, spots, states);
             var content = new ContentStream(scratch, resources, page.Boxes.Media.Height, structure?.StartPage(reference, i, stories));
             foreach (var item in page.Items) content.Add(item);
             content.Finish();
