@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PrintLayout.Production;
 
 namespace PrintLayout.Cli;
 
@@ -10,9 +11,10 @@ internal static class CheckCommand
         var files = new Argument<string[]>("files") { Description = "Edition files, or manuscripts (.md).", Arity = ArgumentArity.OneOrMore };
         var fix = new Option<bool>("--fix") { Description = "Mend the punctuation of the manuscripts where it is certain." };
         var fonts = new Option<string?>("--fonts") { Description = "Font manifest for projects that name none." };
-        var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { files, fix, fonts };
+        var fontPath = RenderCommand.FontFolders();
+        var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { files, fix, fonts, fontPath };
         command.SetAction(parsed => new CheckRun(
-            parsed.GetRequiredValue(files), parsed.GetValue(fix), parsed.GetValue(fonts) ?? BundledFiles.Fonts, Console.Out, Console.Error).Execute());
+            parsed.GetRequiredValue(files), parsed.GetValue(fix), new FontLocations(parsed.GetValue(fonts) ?? BundledFiles.Fonts) { Folders = [.. parsed.GetValue(fontPath) ?? []] }, Console.Out, Console.Error).Execute());
         return command;
     }
 }

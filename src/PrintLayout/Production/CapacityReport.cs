@@ -21,7 +21,7 @@ public static class CapacityReport
             return null;
         }
 
-        using var fonts = FontOpening.Open(project, defaultFonts, sink, limits);
+        using var fonts = FontOpening.Open(project, new FontLocations(defaultFonts), sink, limits);
         return fonts is null ? null : CapacityFinder.Find(layout, fonts, sink);
     }
 

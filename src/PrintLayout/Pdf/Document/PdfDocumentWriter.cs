@@ -40,8 +40,10 @@ public static class PdfDocumentWriter
 
         var fonts = new FontCatalog(pdf, diagnostics);
         var images = new ImageXObjects(pdf, ImageOptions(options), diagnostics);
-        WritePages(pdf, pages, catalog, new Shared(fonts, images), scratch, options.Tagged);
+        var outlines = options.OutlinesType ? new OutlineCatalog(pdf) : null;
+        WritePages(pdf, pages, catalog, new Shared(new TypeCatalogs(fonts, outlines), images), scratch, options.Tagged);
         if (fonts.HasFailed || images.HasFailed) return false;
+        outlines?.Write();
         foreach (var font in fonts.Fonts)
         {
             if (!FontObjects.TryWrite(pdf, font, scratch)) fonts.ReportDamaged(font.Face);
@@ -61,7 +63,7 @@ public static class PdfDocumentWriter
     }
 
     /// <summary>What all pages of a file share.</summary>
-    private readonly record struct Shared(FontCatalog Fonts, ImageXObjects Images);
+    private readonly record struct Shared(TypeCatalogs Type, ImageXObjects Images);
 
     private static void RequireCondition(OutputCondition? condition, PdfXRules rules)
     {
@@ -90,7 +92,7 @@ public static class PdfDocumentWriter
             catalog.AddPage(page.Name);
             bookmarks.Add(reference, page, stories);
             scratch.Clear();
-            var resources = new PageResources(shared.Fonts, shared.Images, spots, states);
+            var resources = new PageResources(shared.Type, shared.Images, spots, states);
             var content = new ContentStream(scratch, resources, page.Boxes.Media.Height, structure?.StartPage(reference, i, stories));
             foreach (var item in page.Items) content.Add(item);
             content.Finish();
