@@ -32,7 +32,7 @@ internal static class BlankRules
         // An empty line would end the paragraph.
         if (end == passage.End || context.Text.Is(end, CharacterKind.LineFeed)) return end;
         // Without its indent this would become a list, a heading or a quotation.
-        if (text.AsSpan(passage.Start, end - passage.Start).Contains('\u3000') && !StartsMarkup(text.AsSpan(end, passage.End - end)))
+        if (text.AsSpan(passage.Start, end - passage.Start).Contains('\u3000') && !StartsMarkup(context.Text.Folded.AsSpan(end, passage.End - end)))
             context.Propose(passage.Start, end, string.Empty, PunctuationRuleNames.Indent, Certainty.Certain);
         return end;
     }

@@ -96,7 +96,7 @@ internal sealed class Pairing
         if (!FollowsBareNumber(index)) return false;
         for (var next = index + 1; next < _passage.End; next++)
         {
-            if (_text.Text[next] is '"' or '＂' or '”' && _text.Is(next, CharacterKind.Bracket)) return FollowsBareNumber(next);
+            if (_text.Text[next] is '"' or '＂' or '“' or '”' && _text.Is(next, CharacterKind.Bracket)) return FollowsBareNumber(next);
         }
 
         return true;
@@ -106,7 +106,7 @@ internal sealed class Pairing
     {
         var at = _text.Before(index, _passage);
         if (at < 0 || !char.IsAsciiDigit(_text.At(at))) return false;
-        while (at >= 0 && (char.IsAsciiDigit(_text.At(at)) || _text.At(at) == '.')) at = _text.Before(at, _passage);
+        while (at >= 0 && (char.IsAsciiDigit(_text.At(at)) || (_text.At(at) == '.' && char.IsAsciiDigit(_text.At(_text.Before(at, _passage)))))) at = _text.Before(at, _passage);
         if (at >= 0 && _text.At(at) == '-') return !char.IsAsciiLetterOrDigit(_text.At(_text.Before(at, _passage)));
         return !char.IsAsciiLetter(_text.At(at));
     }
