@@ -10,9 +10,11 @@ internal static class CheckCommand
         var files = new Argument<string[]>("files") { Description = "Edition files, or manuscripts (.md).", Arity = ArgumentArity.OneOrMore };
         var fix = new Option<bool>("--fix") { Description = "Mend the punctuation of the manuscripts where it is certain." };
         var fonts = new Option<string?>("--fonts") { Description = "Font manifest for projects that name none." };
-        var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { files, fix, fonts };
+        var fontPath = RenderCommand.FontFolders();
+        var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { files, fix, fonts, fontPath };
         command.SetAction(parsed => new CheckRun(
-            parsed.GetRequiredValue(files), parsed.GetValue(fix), parsed.GetValue(fonts) ?? BundledFiles.Fonts, Console.Out, Console.Error).Execute());
+            parsed.GetRequiredValue(files), parsed.GetValue(fix), RenderCommand.FontsOf(parsed.GetValue(fonts), parsed.GetValue(fontPath)),
+            Console.Out, Console.Error).Execute());
         return command;
     }
 }

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Production;
 using PrintLayout.Production.Checking;
 
 namespace PrintLayout.Cli;
 
 /// <summary>One run of <c>check</c>: mends when asked to, checks, reports, and answers with the exit code.</summary>
-internal sealed class CheckRun(string[] files, bool fix, string fonts, TextWriter output, TextWriter messages)
+internal sealed class CheckRun(string[] files, bool fix, FontLocations fonts, TextWriter output, TextWriter messages)
 {
     private readonly SourceLines _sources = new();
 

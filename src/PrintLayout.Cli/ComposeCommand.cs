@@ -27,7 +27,7 @@ internal static class ComposeCommand
     public static int Execute(string manifest, TextReader input, Stream output, TextWriter messages)
     {
         var sink = new DiagnosticBag();
-        using var library = FontOpening.Open(manifest, sink, LayoutLimits.Default);
+        using var library = FontOpening.Open(new FontLocations(manifest), sink, LayoutLimits.Default);
         if (library?.Resolve("body") is not { } body || library.Resolve("headline") is not { } headline)
         {
             foreach (var diagnostic in sink) messages.WriteLine(DiagnosticFormatter.OneLine(diagnostic));

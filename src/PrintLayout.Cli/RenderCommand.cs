@@ -22,12 +22,14 @@ internal static class RenderCommand
         var output = new Option<string>("--output", "-o") { Description = "Folder for the pages and report.json.", DefaultValueFactory = _ => "out" };
         var ppi = new Option<int>("--ppi") { Description = "Resolution of the PNG proofs.", DefaultValueFactory = _ => DefaultPpi };
         var fonts = new Option<string?>("--fonts") { Description = "Font manifest for projects that name none." };
+        var fontPath = FontFolders();
         var standard = OneOf("--pdf-standard", "Press standard of the PDF files", Standards);
         var icc = new Option<string?>("--icc") { Description = "The plant's CMYK profile, in place of the bundled newsprint." };
         var condition = new Option<string?>("--output-condition") { Description = "Name of the printing condition, such as IFRA26." };
         var files = OneOf("--pdf-files", "One PDF file for each", Groupings);
         var marks = new Option<bool>("--marks") { Description = "Crop, registration and fold marks, colour bar and slug line round the page." };
         var tagged = new Option<bool>("--tagged") { Description = "PDF files carry headings, paragraphs and figures in reading order." };
+        var outline = new Option<bool>("--outline-text") { Description = "Type in PDF files becomes paths; the text can then not be searched." };
         var pretty = new Option<bool>("--pdf-pretty") { Description = "PDF files for people and snapshots: nothing packed, one entry a line." };
         ppi.Validators.Add(result =>
         {
@@ -35,7 +37,7 @@ internal static class RenderCommand
         });
         var command = new Command("render", "Composes the pages of an edition and writes PDF, PNG and report.json.")
         {
-            edition, output, ppi, fonts, standard, icc, condition, files, marks, tagged, pretty,
+            edition, output, ppi, fonts, fontPath, standard, icc, condition, files, marks, tagged, outline, pretty,
         };
         command.SetAction(parsed =>
         {
@@ -46,7 +48,8 @@ internal static class RenderCommand
             }
 
             var settings = new RenderSettings(
-                parsed.GetRequiredValue(edition), parsed.GetRequiredValue(output), parsed.GetValue(ppi), parsed.GetValue(fonts) ?? BundledFiles.Fonts)
+                parsed.GetRequiredValue(edition), parsed.GetRequiredValue(output), parsed.GetValue(ppi),
+                FontsOf(parsed.GetValue(fonts), parsed.GetValue(fontPath)))
             {
                 Standard = ValueOf(parsed.GetValue(standard), Standards),
                 Icc = parsed.GetValue(icc),
@@ -54,6 +57,7 @@ internal static class RenderCommand
                 Grouping = ValueOf(parsed.GetValue(files), Groupings),
                 Marks = parsed.GetValue(marks),
                 Tagged = parsed.GetValue(tagged),
+                OutlineText = parsed.GetValue(outline),
                 Pretty = parsed.GetValue(pretty),
                 SourceDate = date,
             };
@@ -61,6 +65,14 @@ internal static class RenderCommand
         });
         return command;
     }
+
+    /// <summary>The option for folders of further faces; it may be given several times.</summary>
+    public static Option<string[]> FontFolders() =>
+        new("--font-path") { Description = "Folder with further faces: files that a manifest names, or a fonts.yaml whose faces go first. May be repeated." };
+
+    /// <summary>Where faces come from, by <c>--fonts</c> and <c>--font-path</c>.</summary>
+    public static FontLocations FontsOf(string? manifest, string[]? folders) =>
+        new(manifest ?? BundledFiles.Fonts) { Folders = [.. folders ?? []] };
 
     private static Option<string> OneOf<T>(string name, string description, ImmutableArray<(string Word, T Value)> words)
     {

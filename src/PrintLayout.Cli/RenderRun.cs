@@ -29,6 +29,7 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
             Written = settings.SourceDate,
             Tagged = settings.Tagged,
             Images = new PdfImageOptions(_images) { OutputProfile = profile },
+            OutlinesType = settings.OutlineText,
             Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),
         };
         using var edition = EditionRenderer.Render(settings.Edition, settings.Fonts, LayoutLimits.Default, settings.Marks ? new PrinterMarks(settings.SourceDate) : null);

@@ -7,8 +7,8 @@ namespace PrintLayout.Cli;
 /// <param name="Edition">The edition file.</param>
 /// <param name="Output">Folder of the output.</param>
 /// <param name="Ppi">Resolution of PNG proofs.</param>
-/// <param name="Fonts">Font manifest for projects that name none.</param>
-internal sealed record RenderSettings(string Edition, string Output, int Ppi, string Fonts)
+/// <param name="Fonts">Font manifest for projects that name none, and folders of further faces.</param>
+internal sealed record RenderSettings(string Edition, string Output, int Ppi, FontLocations Fonts)
 {
     /// <summary>The press standard of the PDF files.</summary>
     public PdfStandard Standard { get; init; } = PdfStandard.X4;
@@ -27,6 +27,9 @@ internal sealed record RenderSettings(string Edition, string Output, int Ppi, st
 
     /// <summary>Whether PDF files carry their logical structure.</summary>
     public bool Tagged { get; init; }
+
+    /// <summary>Whether type in PDF files is drawn as outlines.</summary>
+    public bool OutlineText { get; init; }
 
     /// <summary>Whether PDF files are laid out for people.</summary>
     public bool Pretty { get; init; }

@@ -29,7 +29,7 @@ public class PageBenchmarks : IDisposable
         var path = Path.Combine(_root, "seeds/a2/edition.yaml");
         var limits = LayoutLimits.Default;
         _edition = EditionReader.Read(path, _root, _findings, limits)!;
-        _fonts = FontOpening.Open(Path.Combine(_root, "fonts/fonts.yaml"), _findings, limits)!;
+        _fonts = FontOpening.Open(new FontLocations(Path.Combine(_root, "fonts/fonts.yaml")), _findings, limits)!;
         var page = _edition.Pages[0];
         _ranges = PageLayoutReader.Read(ContentPath.Combine(path, page.Layout.Value), _root, _findings, limits)!;
         _articles = page.Articles.ToImmutableSortedDictionary(

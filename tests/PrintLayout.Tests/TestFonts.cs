@@ -1,4 +1,5 @@
 using PrintLayout.Fonts;
+using PrintLayout.Production;
 
 namespace PrintLayout.Tests;
 
@@ -10,6 +11,9 @@ internal static class TestFonts
     public const string Sans = "NotoSansSC-Regular";
 
     public const string Kai = "LXGWWenKai-Regular";
+
+    /// <summary>The bundled manifest.</summary>
+    public static FontLocations Bundled { get; } = new(TestPaths.Font("fonts.yaml"));
 
     /// <summary>The path of a bundled face.</summary>
     public static string PathOf(string name) => TestPaths.Font(name + ".ttf");

@@ -113,6 +113,12 @@ public sealed class FontFace : IDisposable
     /// <summary>Horizontal advance of a glyph in font units.</summary>
     public int AdvanceOf(uint glyphId) => HbFont.GetHorizontalGlyphAdvance(glyphId);
 
+    /// <summary>How far a glyph moves the pen down a vertical line, in font units.</summary>
+    public int VerticalAdvanceOf(uint glyphId) => -HbFont.GetVerticalGlyphAdvance(glyphId);
+
+    /// <summary>Where the pen of a vertical line stands above the glyph's baseline, in font units.</summary>
+    public int VerticalOriginOf(uint glyphId) => HbFont.TryGetVerticalGlyphOrigin(glyphId, out _, out var y) ? y : Tables.TypoAscent;
+
     /// <summary>The ink box of a glyph in font units, y up.</summary>
     public InkBox InkBoxOf(uint glyphId) => _inkBoxes.GetOrAdd(glyphId, MeasureInk);
 

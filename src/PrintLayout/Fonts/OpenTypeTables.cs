@@ -29,7 +29,10 @@ public sealed class OpenTypeTables
         CapHeight = Int16(os2, 88);
         var post = Read(face, "post");
         ItalicAngle = Int16(post, 4);
-        IsTrueType = Read(face, "glyf").Length > 0;
+        Outlines = Has(face, "glyf") ? OutlineFormat.TrueType
+            : Has(face, "CFF ") ? OutlineFormat.Cff
+            : Has(face, "CFF2") ? OutlineFormat.Cff2
+            : OutlineFormat.None;
         PostScriptName = ReadPostScriptName(Read(face, "name"));
     }
 
@@ -72,11 +75,17 @@ public sealed class OpenTypeTables
     /// <summary>Slant in whole degrees, counter-clockwise.</summary>
     public int ItalicAngle { get; }
 
-    /// <summary>Whether the outlines are TrueType (glyf) and not CFF.</summary>
-    public bool IsTrueType { get; }
+    /// <summary>In which table the outlines are.</summary>
+    public OutlineFormat Outlines { get; }
 
     /// <summary>Name record 6.</summary>
     public string PostScriptName { get; }
+
+    private static bool Has(Face face, string tag)
+    {
+        using var blob = face.ReferenceTable(Tag.Parse(tag));
+        return blob.Length > 0;
+    }
 
     private static byte[] Read(Face face, string tag)
     {

@@ -106,6 +106,12 @@ public sealed record GlyphRun(
     /// letters point to the right (Western words in vertical lines).
     /// </summary>
     public bool IsRotated { get; init; }
+
+    /// <summary>
+    /// Whether the glyphs stand upright below each other, as in a vertical line. It changes no place: it says in which
+    /// direction the text runs.
+    /// </summary>
+    public bool IsVertical { get; init; }
 }
 
 /// <summary>A filled rectangle: a tint, a bar, or a rule (a rule is a thin rectangle, so that its weight and ends are exact).</summary>

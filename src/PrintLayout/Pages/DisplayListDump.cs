@@ -35,7 +35,7 @@ public static class DisplayListDump
         GlyphRun run => text.Head("run", run).Append(" face=").Quote(run.Face.Name)
             .Append(" size=").Length(run.Size).Append(" ink=").Colour(run.Ink)
             .Append(" at=").Length(run.Origin.X).Append(',').Length(run.Origin.Y)
-            .Append(" text=").Quote(run.Text).Append(" glyphs=").Glyphs(run.Glyphs).Append(run.IsRotated ? " rotated" : string.Empty),
+            .Append(" text=").Quote(run.Text).Append(" glyphs=").Glyphs(run.Glyphs).Append(run.IsRotated ? " rotated" : run.IsVertical ? " vertical" : string.Empty),
         FilledRect fill => text.Head("fill", fill).Append(" area=").Rect(fill.Area).Append(" ink=").Colour(fill.Ink),
         StrokedRect frame => text.Head("frame", frame).Append(" area=").Rect(frame.Area)
             .Append(" weight=").Length(frame.Weight).Append(" ink=").Colour(frame.Ink),

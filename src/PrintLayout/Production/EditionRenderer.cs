@@ -15,15 +15,15 @@ public static class EditionRenderer
 {
     /// <summary>Reads an edition and makes up its pages.</summary>
     /// <param name="editionPath">The edition file.</param>
-    /// <param name="defaultFonts">Font manifest for a project that names none.</param>
+    /// <param name="fontLocations">Font manifest for a project that names none, and folders of further faces.</param>
     /// <param name="limits">Limits on the input.</param>
     /// <param name="marks">Printer's marks round the pages; null for none.</param>
-    public static RenderedEdition Render(string editionPath, string defaultFonts, LayoutLimits limits, PrinterMarks? marks = null)
+    public static RenderedEdition Render(string editionPath, FontLocations fontLocations, LayoutLimits limits, PrinterMarks? marks = null)
     {
         var sink = new DiagnosticBag();
         if (ProjectConfigReader.Read(editionPath, sink, limits) is not { } project
             || EditionReader.Read(editionPath, project.Root, sink, limits) is not { } edition
-            || FontOpening.Open(project, defaultFonts, sink, limits) is not { } fonts)
+            || FontOpening.Open(project, fontLocations, sink, limits) is not { } fonts)
         {
             return new RenderedEdition(editionPath, [], [.. sink], null);
         }

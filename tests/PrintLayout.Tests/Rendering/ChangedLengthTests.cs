@@ -23,7 +23,7 @@ public sealed class ChangedLengthTests : IDisposable
         var path = Path.Combine(TestPaths.Root, "seeds/a2/edition.yaml");
         var project = ProjectConfigReader.Read(path, _findings, LayoutLimits.Default)!;
         _edition = EditionReader.Read(path, project.Root, _findings, LayoutLimits.Default)!;
-        _fonts = FontOpening.Open(Path.Combine(TestPaths.Root, "fonts/fonts.yaml"), _findings, LayoutLimits.Default)!;
+        _fonts = FontOpening.Open(TestFonts.Bundled, _findings, LayoutLimits.Default)!;
         var page = _edition.Pages[0];
         _layout = PageLayoutReader.Read(ContentPath.Combine(_edition.File, page.Layout.Value), project.Root, _findings, LayoutLimits.Default)!;
         Articles = page.Articles.ToImmutableSortedDictionary(

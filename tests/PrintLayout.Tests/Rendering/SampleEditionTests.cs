@@ -62,5 +62,5 @@ public sealed class SampleEditionTests
     }
 
     private static RenderedEdition Compose(string file) => EditionRenderer.Render(
-        Path.Combine(TestPaths.Root, file), Path.Combine(TestPaths.Root, "fonts/fonts.yaml"), LayoutLimits.Default);
+        Path.Combine(TestPaths.Root, file), TestFonts.Bundled, LayoutLimits.Default);
 }

@@ -31,7 +31,7 @@ public sealed class SeedRendering : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new RenderSettings(Edition, folder, Ppi, Path.Combine(TestPaths.Root, "fonts/fonts.yaml"));
+        var settings = new RenderSettings(Edition, folder, Ppi, TestFonts.Bundled);
         var code = new RenderRun(settings, output, errors).Execute();
         messages = errors.ToString();
         return code;

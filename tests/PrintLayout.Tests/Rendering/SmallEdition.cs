@@ -54,7 +54,7 @@ internal sealed class SmallEdition : IDisposable
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var settings = new RenderSettings(
-            Path.Combine(_root, "edition.yaml"), Output, 36, Path.Combine(TestPaths.Root, "fonts/fonts.yaml"));
+            Path.Combine(_root, "edition.yaml"), Output, 36, TestFonts.Bundled);
         var code = new RenderRun(change?.Invoke(settings) ?? settings, output, errors).Execute();
         Messages = errors.ToString().Replace(_root.Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal);
         return code;
@@ -62,7 +62,7 @@ internal sealed class SmallEdition : IDisposable
 
     /// <summary>Composes the edition without writing anything.</summary>
     public RenderedEdition Compose() => EditionRenderer.Render(
-        Path.Combine(_root, "edition.yaml"), Path.Combine(TestPaths.Root, "fonts/fonts.yaml"), LayoutLimits.Default);
+        Path.Combine(_root, "edition.yaml"), TestFonts.Bundled, LayoutLimits.Default);
 
     /// <summary>The pages' files, without the report.</summary>
     public string[] Files() => Directory.Exists(Output)

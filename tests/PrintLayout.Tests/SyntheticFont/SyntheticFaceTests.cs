@@ -50,7 +50,7 @@ public sealed class SyntheticFaceTests
         Assert.Equal(SyntheticFace.Bytes(SyntheticVariant.Mainland), SyntheticFace.Bytes(SyntheticVariant.Mainland));
         using var face = SyntheticFace.Open();
         Assert.Equal("SyntheticMainland", face.Name);
-        Assert.True(face.Tables.IsTrueType);
+        Assert.True(face.Tables.Outlines == PrintLayout.Fonts.OutlineFormat.TrueType);
         Assert.Equal((880, -120), (face.Tables.TypoAscent, face.Tables.TypoDescent));
         Assert.Equal((880, -120), (face.Tables.LineAscent, face.Tables.LineDescent));
         Assert.Equal((500, 700), (face.Tables.XHeight, face.Tables.CapHeight));

@@ -16,6 +16,11 @@ internal static class EmbeddingRights
         if ((rights & UsageMask) == Restricted) return "forbids embedding (OS/2 fsType, restricted licence)";
         if ((rights & NoSubsetting) != 0) return "forbids subsetting (OS/2 fsType, bit 8)";
         if ((rights & BitmapsOnly) != 0) return "allows only its bitmaps to be embedded (OS/2 fsType, bit 9)";
-        return face.Tables.IsTrueType ? null : "has no TrueType outlines (glyf table); CFF outlines are not supported yet";
+        return face.Tables.Outlines switch
+        {
+            OutlineFormat.TrueType or OutlineFormat.Cff => null,
+            OutlineFormat.Cff2 => "is a variable font with CFF2 outlines, which no PDF can hold",
+            _ => "has no outlines (table glyf or CFF)",
+        };
     }
 }

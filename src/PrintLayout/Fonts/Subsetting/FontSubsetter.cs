@@ -5,12 +5,15 @@ namespace PrintLayout.Fonts.Subsetting;
 /// <summary>Cuts a face down to the glyphs of a file, through hb-subset. Safe on any thread: the face is immutable.</summary>
 internal static class FontSubsetter
 {
+    private const uint CffTag = 0x43464620;
+
     // ISO 32000-1 §9.9: what a reader needs of a TrueType program under CIDFontType2; it never looks at cmap or layout tables.
+    // Of a CFF face it gets the CFF table and nothing else.
     private static readonly FrozenSet<string> Kept =
-        FrozenSet.Create(StringComparer.Ordinal, "glyf", "head", "hhea", "hmtx", "loca", "maxp", "cvt ", "fpgm", "prep");
+        FrozenSet.Create(StringComparer.Ordinal, "glyf", "head", "hhea", "hmtx", "loca", "maxp", "cvt ", "fpgm", "prep", "CFF ");
 
     /// <summary>Makes the subset, or answers null when hb-subset cannot read the face.</summary>
-    /// <param name="face">A face with TrueType outlines.</param>
+    /// <param name="face">A face with TrueType or CFF outlines.</param>
     /// <param name="glyphs">
     /// Distinct glyph indices. They get the new indices 1, 2, 3 … in this order; .notdef is always 0, wherever it stands.
     /// </param>
@@ -25,7 +28,7 @@ internal static class FontSubsetter
             if (plan == 0) return null;
             try
             {
-                return Execute(plan, glyphs);
+                return Execute(plan, glyphs, face.Tables.Outlines == OutlineFormat.Cff);
             }
             finally
             {
@@ -59,16 +62,14 @@ internal static class FontSubsetter
         }
     }
 
-    private static unsafe FontSubset? Execute(nint plan, ReadOnlySpan<uint> glyphs)
+    private static FontSubset? Execute(nint plan, ReadOnlySpan<uint> glyphs, bool isCff)
     {
         var subset = HbSubset.Execute(plan);
         if (subset == 0) return null;
-        var blob = HbSubset.ReferenceBlob(subset);
         try
         {
-            var data = HbSubset.BlobData(blob, out var length);
-            if (data == null || length == 0) return null;
-            var program = new ReadOnlySpan<byte>(data, checked((int)length)).ToArray();
+            if (ProgramOf(subset, isCff) is not { } program) return null;
+            if (isCff && !CffTable.TryMakeCidsGlyphIndices(program)) return null;
             var planned = HbSubset.PlannedMapping(plan);
             var newIds = new int[glyphs.Length];
             for (var i = 0; i < newIds.Length; i++)
@@ -82,8 +83,21 @@ internal static class FontSubsetter
         }
         finally
         {
-            HbSubset.DestroyBlob(blob);
             HbSubset.DestroyFace(subset);
+        }
+    }
+
+    private static unsafe byte[]? ProgramOf(nint subset, bool isCff)
+    {
+        var blob = isCff ? HbSubset.ReferenceTable(subset, CffTag) : HbSubset.ReferenceBlob(subset);
+        try
+        {
+            var data = HbSubset.BlobData(blob, out var length);
+            return data == null || length == 0 ? null : new ReadOnlySpan<byte>(data, checked((int)length)).ToArray();
+        }
+        finally
+        {
+            HbSubset.DestroyBlob(blob);
         }
     }
 }

@@ -64,6 +64,9 @@ internal static partial class HbSubset
     [LibraryImport(Library, EntryPoint = "hb_face_reference_blob")]
     public static partial nint ReferenceBlob(nint face);
 
+    [LibraryImport(Library, EntryPoint = "hb_face_reference_table")]
+    public static partial nint ReferenceTable(nint face, uint tag);
+
     [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
     public static partial void DestroyFace(nint face);
 

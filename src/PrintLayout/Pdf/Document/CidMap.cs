@@ -5,10 +5,10 @@ namespace PrintLayout.Pdf.Document;
 
 /// <summary>
 /// Gives every distinct pair of glyph and text a CID of its own, in order of first use. One glyph that stands for two
-/// characters (a radical form and the ideograph, say) so gets two CIDs, and /ToUnicode can tell the two apart.
+/// characters (a radical form and the ideograph, say) so gets two CIDs, and /ToUnicode can tell the two apart. In a CFF program
+/// the CID is the glyph's index, so there a glyph has one CID and one text, and its second text needs another font.
 /// </summary>
-/// <param name="face">The face; widths come from it.</param>
-internal sealed class CidMap(FontFace face)
+internal sealed class CidMap
 {
     /// <summary>How many CIDs a two-byte code can name besides 0, which is .notdef.</summary>
     public const int Capacity = 0xFFFF;
@@ -20,8 +20,20 @@ internal sealed class CidMap(FontFace face)
 
     private const string SoftHyphen = "\u00AD";
 
-    private readonly List<Entry> _entries = [new Entry(0, string.Empty, 0, 0, 0, 0)];
-    private readonly ushort[] _firstOfGlyph = new ushort[Math.Min(face.GlyphCount, 0x10000)];
+    private readonly FontFace _face;
+    private readonly List<Entry> _entries = [];
+    private readonly bool _isKeyedByGlyph;
+    private readonly ushort[] _firstOfGlyph;
+
+    /// <summary>A map that holds .notdef and nothing else.</summary>
+    /// <param name="face">The face; widths come from it.</param>
+    public CidMap(FontFace face)
+    {
+        _face = face;
+        _isKeyedByGlyph = face.Tables.Outlines == OutlineFormat.Cff;
+        _firstOfGlyph = new ushort[Math.Min(face.GlyphCount, 0x10000)];
+        _entries.Add(new Entry(0, string.Empty, 0, 0, PerMille(face.AdvanceOf(0)), 0));
+    }
 
     /// <summary>CIDs given out, 0 included; they are 0 to Count - 1.</summary>
     public int Count => _entries.Count;
@@ -39,18 +51,53 @@ internal sealed class CidMap(FontFace face)
     /// <summary>Width of a CID in 1/1000 em: what /W says, and so how far a reader moves its pen.</summary>
     public int WidthOf(int cid) => _entries[cid].Width;
 
-    /// <summary>The CIDs of a run's glyphs.</summary>
+    /// <summary>Where the pen of a vertical line stands above the baseline of a CID, in 1/1000 em.</summary>
+    public int VerticalOriginOf(int cid) => PerMille(_face.VerticalOriginOf(_entries[cid].Glyph));
+
+    /// <summary>How far a CID moves the pen down a vertical line, in 1/1000 em.</summary>
+    public int VerticalAdvanceOf(int cid) => PerMille(_face.VerticalAdvanceOf(_entries[cid].Glyph));
+
+    /// <summary>Whether the cluster that starts at a glyph can be shown with this font.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="cids">Takes one CID for each glyph.</param>
-    public void Encode(GlyphRun run, Span<int> cids)
+    /// <param name="start">The cluster's first glyph.</param>
+    public bool Fits(GlyphRun run, int start)
     {
-        var glyphs = run.Glyphs.AsSpan();
-        for (var start = 0; start < glyphs.Length;)
+        var cluster = ClusterAt(run, start);
+        if (Count + cluster.Length > Capacity + 1) return false;
+        if (!_isKeyedByGlyph || Count == 1) return true;
+        var share = new Shares(this, run.Text, cluster);
+        foreach (var glyph in cluster)
         {
-            var end = ClusterEnd(glyphs, start);
-            EncodeCluster(run.Text, glyphs[start..end], cids[start..end]);
-            start = end;
+            var (source, from, length) = share.Next();
+            var known = _firstOfGlyph[Known(glyph.GlyphId)];
+            if (known != 0 && !TextOf(known).SequenceEqual(source.AsSpan(from, length))) return false;
         }
+
+        return true;
+    }
+
+    /// <summary>The CIDs of a run's glyphs, as far as this font can show them.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="start">The first glyph, which starts a cluster that fits.</param>
+    /// <param name="cids">Takes one CID for each glyph from there.</param>
+    /// <returns>Where the first cluster starts that needs another font; the run's length when none does.</returns>
+    public int Encode(GlyphRun run, int start, Span<int> cids)
+    {
+        var at = start;
+        do
+        {
+            var cluster = ClusterAt(run, at);
+            var share = new Shares(this, run.Text, cluster);
+            for (var i = 0; i < cluster.Length; i++)
+            {
+                var (source, from, length) = share.Next();
+                cids[at - start + i] = CidOf(cluster[i].GlyphId, source, from, length);
+            }
+
+            at += cluster.Length;
+        }
+        while (at < run.Glyphs.Length && Fits(run, at));
+        return at;
     }
 
     /// <summary>The end of the cluster that starts at a glyph: the next glyph that carries text.</summary>
@@ -61,31 +108,16 @@ internal sealed class CidMap(FontFace face)
         return end;
     }
 
-    // Each glyph takes one character of its cluster and the last the rest, as a mark follows its base. So even readers that
-    // know nothing of /ActualText get the text whole, unless the cluster has more glyphs than characters.
-    private void EncodeCluster(string text, ReadOnlySpan<PositionedGlyph> glyphs, Span<int> cids)
+    private static ReadOnlySpan<PositionedGlyph> ClusterAt(GlyphRun run, int start)
     {
-        if (IsPutIn(glyphs))
-        {
-            cids[0] = CidOf(glyphs[0].GlyphId, SoftHyphen, 0, SoftHyphen.Length);
-            return;
-        }
-
-        var start = glyphs[0].TextStart;
-        var rest = glyphs[0].TextLength;
-        for (var i = 0; i < glyphs.Length; i++)
-        {
-            var share = i == glyphs.Length - 1 ? LongestPart(text, start, rest) : Math.Min(rest, CharacterLength(text, start, rest));
-            cids[i] = CidOf(glyphs[i].GlyphId, text, start, share);
-            start += share;
-            rest -= share;
-        }
+        var glyphs = run.Glyphs.AsSpan();
+        return glyphs[start..ClusterEnd(glyphs, start)];
     }
 
     // A hyphen without text is one that a divided word got. /ActualText says that it stands for nothing; readers that do not know
     // /ActualText would take a code without text for an unknown character, but skip this one (ISO 32000-1 §14.8.2.2.3).
     private bool IsPutIn(ReadOnlySpan<PositionedGlyph> cluster) =>
-        cluster.Length == 1 && cluster[0].TextLength == 0 && face.TryGetGlyph('-', out var hyphen) && cluster[0].GlyphId == hyphen;
+        cluster.Length == 1 && cluster[0].TextLength == 0 && _face.TryGetGlyph('-', out var hyphen) && cluster[0].GlyphId == hyphen;
 
     private static int CharacterLength(string text, int start, int rest) =>
         rest > 1 && char.IsSurrogatePair(text[start], text[start + 1]) ? 2 : 1;
@@ -103,13 +135,14 @@ internal sealed class CidMap(FontFace face)
     /// <param name="length">Its length in UTF-16 units, at most <see cref="LongestText"/>.</param>
     internal int CidOf(uint glyph, string source, int start, int length)
     {
-        // Glyph indices the face does not have show .notdef.
-        if (glyph >= _firstOfGlyph.Length) glyph = 0;
+        glyph = Known(glyph);
+        if (_isKeyedByGlyph && glyph == 0) return 0;
         var text = source.AsSpan(start, length);
         int last = 0, cid = _firstOfGlyph[glyph];
         while (cid != 0)
         {
-            if (TextOf(cid).SequenceEqual(text)) return cid;
+            // Two glyphs of one cluster may still be the same one; the cluster's /ActualText holds its text then.
+            if (_isKeyedByGlyph || TextOf(cid).SequenceEqual(text)) return cid;
             last = cid;
             cid = _entries[cid].Next;
         }
@@ -121,16 +154,47 @@ internal sealed class CidMap(FontFace face)
     {
         var cid = Count;
         if (cid > Capacity) throw new InvalidOperationException("A font has no CIDs left; callers must check the room before a run.");
-        _entries.Add(new Entry(glyph, source, start, length, Width(glyph), 0));
+        _entries.Add(new Entry(glyph, source, start, length, PerMille(_face.AdvanceOf(glyph)), 0));
         if (last == 0) _firstOfGlyph[glyph] = (ushort)cid;
         else _entries[last] = _entries[last] with { Next = cid };
         return cid;
     }
 
-    private int Width(uint glyph)
+    // Glyph indices the face does not have show .notdef.
+    private uint Known(uint glyph) => glyph < _firstOfGlyph.Length ? glyph : 0;
+
+    private int PerMille(int units) => (units * 1000 + _face.UnitsPerEm / 2) / _face.UnitsPerEm;
+
+    /// <summary>
+    /// Shares a cluster's text out over its glyphs: each takes one character and the last the rest, as a mark follows its base. So
+    /// even readers that know nothing of /ActualText get the text whole, unless the cluster has more glyphs than characters.
+    /// </summary>
+    private ref struct Shares
     {
-        var half = face.UnitsPerEm / 2;
-        return (face.AdvanceOf(glyph) * 1000 + half) / face.UnitsPerEm;
+        private readonly bool _isPutIn;
+        private readonly string _text;
+        private int _left;
+        private int _start;
+        private int _rest;
+
+        public Shares(CidMap map, string text, ReadOnlySpan<PositionedGlyph> cluster)
+        {
+            _isPutIn = map.IsPutIn(cluster);
+            _text = text;
+            _left = cluster.Length;
+            _start = cluster[0].TextStart;
+            _rest = cluster[0].TextLength;
+        }
+
+        public (string Source, int Start, int Length) Next()
+        {
+            if (_isPutIn) return (SoftHyphen, 0, SoftHyphen.Length);
+            var length = --_left == 0 ? LongestPart(_text, _start, _rest) : Math.Min(_rest, CharacterLength(_text, _start, _rest));
+            var share = (_text, _start, length);
+            _start += length;
+            _rest -= length;
+            return share;
+        }
     }
 
     private readonly record struct Entry(uint Glyph, string Source, int Start, int Length, int Width, int Next);

@@ -74,10 +74,48 @@ internal sealed class ContentStream
 
     private void Add(GlyphRun run)
     {
-        if (run.Glyphs.IsDefaultOrEmpty || run.Size <= Pt.Zero || _resources.FontFor(run) is not { } font) return;
-        _text.Open();
+        if (run.Glyphs.IsDefaultOrEmpty || run.Size <= Pt.Zero) return;
+        if (_resources.OutlinesType)
+        {
+            Draw(run);
+            return;
+        }
+
+        // One font nearly always shows the whole run.
+        for (var start = 0; start < run.Glyphs.Length;)
+        {
+            if (_resources.FontFor(run, start) is not { } font) return;
+            _text.Open();
+            _inks.UseForType(run.Ink);
+            start = _text.Show(run, start, font, new PtPoint(run.Origin.X, _pageHeight - run.Origin.Y));
+        }
+    }
+
+    private void Draw(GlyphRun run)
+    {
+        _text.Close();
         _inks.UseForType(run.Ink);
-        _text.Show(run, font, new PtPoint(run.Origin.X, _pageHeight - run.Origin.Y));
+        foreach (var glyph in run.Glyphs)
+        {
+            if (_resources.FormFor(run.Face, glyph.GlyphId) is not { } form) continue;
+            var (right, down) = run.IsRotated ? (-glyph.Y, glyph.X) : (glyph.X, glyph.Y);
+            _content.Write("q "u8);
+            Turn(run);
+            Operand(run.Origin.X + right);
+            Operand(_pageHeight - run.Origin.Y - down);
+            _content.Write("cm "u8);
+            PdfToken.WriteName(_content, form.ResourceName);
+            _content.Write(" Do Q\n"u8);
+        }
+    }
+
+    // The first four numbers of a matrix (§8.3.3): the size, and a quarter turn clockwise where the run is turned.
+    private void Turn(GlyphRun run)
+    {
+        Operand(run.IsRotated ? Pt.Zero : run.Size);
+        Operand(run.IsRotated ? -run.Size : Pt.Zero);
+        Operand(run.IsRotated ? run.Size : Pt.Zero);
+        Operand(run.IsRotated ? Pt.Zero : run.Size);
     }
 
     private void Add(FilledRect rect)

@@ -10,7 +10,7 @@ namespace PrintLayout.Pdf.Document;
 internal sealed class FontCatalog(PdfBuffer pdf, IDiagnosticSink diagnostics)
 {
     private readonly List<PdfFont> _fonts = [];
-    private readonly Dictionary<FontFace, PdfFont?> _byFace = [];
+    private readonly Dictionary<FontFace, List<PdfFont>?> _byFace = [];
 
     /// <summary>The fonts in order of first use.</summary>
     public IReadOnlyList<PdfFont> Fonts => _fonts;
@@ -18,20 +18,21 @@ internal sealed class FontCatalog(PdfBuffer pdf, IDiagnosticSink diagnostics)
     /// <summary>Whether a face was refused; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>The font for a run, with room for all its glyphs; null, reported once a face, when the face cannot be embedded.</summary>
-    public PdfFont? For(GlyphRun run)
+    /// <summary>The font for the cluster of a run; null, reported once a face, when the face cannot be embedded.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="start">The cluster's first glyph.</param>
+    public PdfFont? For(GlyphRun run, int start)
     {
-        if (!_byFace.TryGetValue(run.Face, out var font))
+        if (!_byFace.TryGetValue(run.Face, out var fonts))
         {
-            font = EmbeddingRights.ObstacleOf(run.Face) is { } obstacle ? Refuse(run, obstacle) : Add(run.Face);
-            _byFace.Add(run.Face, font);
+            fonts = EmbeddingRights.ObstacleOf(run.Face) is { } obstacle ? Refuse(run, obstacle) : [Add(run.Face)];
+            _byFace.Add(run.Face, fonts);
         }
 
-        if (font is not null && font.Cids.Count + run.Glyphs.Length > CidMap.Capacity + 1)
-        {
-            font = _byFace[run.Face] = Add(run.Face);
-        }
-
+        if (fonts is null) return null;
+        var font = fonts.Find(candidate => candidate.Cids.Fits(run, start));
+        if (font is null) fonts.Add(font = Add(run.Face));
+        if (run.IsVertical) font.UseVertically(pdf);
         return font;
     }
 
@@ -53,7 +54,7 @@ internal sealed class FontCatalog(PdfBuffer pdf, IDiagnosticSink diagnostics)
         return font;
     }
 
-    private PdfFont? Refuse(GlyphRun run, string obstacle)
+    private List<PdfFont>? Refuse(GlyphRun run, string obstacle)
     {
         HasFailed = true;
         diagnostics.Report(Diagnostic.Error(

@@ -32,7 +32,7 @@ internal static class FontDescriptor
         descriptor.Integer("Descent"u8, PerMille(face, tables.TypoDescent));
         descriptor.Integer("CapHeight"u8, PerMille(face, tables.CapHeight > 0 ? tables.CapHeight : tables.TypoAscent));
         descriptor.Integer("StemV"u8, StemWidth(tables.WeightClass));
-        descriptor.Ref("FontFile2"u8, program);
+        descriptor.Ref(tables.Outlines == OutlineFormat.Cff ? "FontFile3"u8 : "FontFile2"u8, program);
     }
 
     // Readers use it only to imitate a missing font, and ours is embedded: a straight line from 50 (thin) to 220 (black) will do.

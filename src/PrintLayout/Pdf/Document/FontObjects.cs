@@ -1,12 +1,14 @@
 using System.Runtime.InteropServices;
+using PrintLayout.Fonts;
 using PrintLayout.Fonts.Subsetting;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
 
 /// <summary>
-/// Writes the objects of one font: Type0 with Identity-H, its CIDFontType2, descriptor, program, and maps
-/// (ISO 32000-1 §9.7). PDF/X needs every font embedded; here there is no other way.
+/// Writes the objects of one font: Type0 with Identity-H, and with Identity-V where it stands in vertical lines; their CIDFontType2
+/// (TrueType) or CIDFontType0 (CFF), descriptor, program, and maps (ISO 32000-1 §9.7). PDF/X needs every font embedded; here there
+/// is no other way.
 /// </summary>
 internal sealed class FontObjects
 {
@@ -15,6 +17,7 @@ internal sealed class FontObjects
     private readonly string _name;
     private readonly FontSubset _subset;
     private readonly int[] _newIdOfCid;
+    private readonly bool _isCff;
 
     private FontObjects(PdfBuffer pdf, PdfFont font, string name, FontSubset subset, int[] newIdOfCid)
     {
@@ -23,6 +26,7 @@ internal sealed class FontObjects
         _name = name;
         _subset = subset;
         _newIdOfCid = newIdOfCid;
+        _isCff = font.Face.Tables.Outlines == OutlineFormat.Cff;
     }
 
     /// <summary>Writes the font; answers false when its face cannot be subset.</summary>
@@ -52,7 +56,10 @@ internal sealed class FontObjects
         var newIdOfCid = new int[cids.Count];
         for (var cid = 1; cid < cids.Count; cid++) newIdOfCid[cid] = subset.NewIds[placeOfCid[cid]];
         var name = SubsetTag.Name(font.Face.Name, glyphSpan);
-        new FontObjects(pdf, font, name, subset, newIdOfCid).Write(scratch);
+        var objects = new FontObjects(pdf, font, name, subset, newIdOfCid);
+        // A CFF program has no map from CID to glyph: the two must be the same.
+        if (objects._isCff && !objects.IsIdentity()) return false;
+        objects.Write(scratch);
         return true;
     }
 
@@ -62,13 +69,16 @@ internal sealed class FontObjects
         var descriptor = _pdf.Reserve();
         var program = _pdf.Reserve();
         var toUnicode = _pdf.Reserve();
-        WriteType0(descendant, toUnicode);
+        WriteType0(_font.Reference, "Identity-H", descendant, toUnicode);
+        if (_font.VerticalReference is { } vertical) WriteType0(vertical, "Identity-V", descendant, toUnicode);
         var gidMap = IsIdentity() ? (PdfRef?)null : _pdf.Reserve();
         WriteDescendant(descendant, descriptor, gidMap);
         FontDescriptor.Write(_pdf, descriptor, _font.Face, _name, program);
         using (var stream = _pdf.StartStream(program, _subset.Program, StreamPacking.FlateBinary))
         {
-            stream.Entries.Integer("Length1"u8, _subset.Program.Length);
+            // A bare CFF table has been allowed since PDF 1.3, so one form serves all standards.
+            if (_isCff) stream.Entries.Name("Subtype"u8, "CIDFontType0C"u8);
+            else stream.Entries.Integer("Length1"u8, _subset.Program.Length);
         }
 
         scratch.Clear();
@@ -77,13 +87,14 @@ internal sealed class FontObjects
         if (gidMap is { } map) WriteGidMap(map, scratch);
     }
 
-    private void WriteType0(PdfRef descendant, PdfRef toUnicode)
+    private void WriteType0(PdfRef reference, string encoding, PdfRef descendant, PdfRef toUnicode)
     {
-        using var font = _pdf.StartDictionary(_font.Reference);
+        using var font = _pdf.StartDictionary(reference);
         font.Name("Type"u8, "Font"u8);
         font.Name("Subtype"u8, "Type0"u8);
-        font.Name("BaseFont"u8, _name);
-        font.Name("Encoding"u8, "Identity-H"u8);
+        // Table 121: of a CIDFontType0 the encoding is part of the name.
+        font.Name("BaseFont"u8, _isCff ? $"{_name}-{encoding}" : _name);
+        font.Name("Encoding"u8, encoding);
         using (var descendants = font.Array("DescendantFonts"u8)) descendants.Ref(descendant);
         font.Ref("ToUnicode"u8, toUnicode);
     }
@@ -92,7 +103,7 @@ internal sealed class FontObjects
     {
         using var font = _pdf.StartDictionary(reference);
         font.Name("Type"u8, "Font"u8);
-        font.Name("Subtype"u8, "CIDFontType2"u8);
+        font.Name("Subtype"u8, _isCff ? "CIDFontType0"u8 : "CIDFontType2"u8);
         font.Name("BaseFont"u8, _name);
         using (var system = font.Dictionary("CIDSystemInfo"u8))
         {
@@ -103,8 +114,9 @@ internal sealed class FontObjects
 
         font.Ref("FontDescriptor"u8, descriptor);
         if (gidMap is { } map) font.Ref("CIDToGIDMap"u8, map);
-        else font.Name("CIDToGIDMap"u8, "Identity"u8);
+        else if (!_isCff) font.Name("CIDToGIDMap"u8, "Identity"u8);
         FontWidths.Write(font, _font.Cids);
+        FontWidths.WriteVertical(font, _font.Cids, _font.VerticalCids);
     }
 
     private bool IsIdentity()

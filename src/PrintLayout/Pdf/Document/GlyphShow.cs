@@ -49,7 +49,7 @@ internal ref struct GlyphShow
             _decimals++;
         }
 
-        _pen = run.Glyphs[0].X.Milli * Unit;
+        _pen = PlaceOf(0) * Unit;
     }
 
     /// <summary>Writes all glyphs.</summary>
@@ -59,7 +59,7 @@ internal ref struct GlyphShow
         for (var start = 0; start < glyphs.Length;)
         {
             var end = CidMap.ClusterEnd(glyphs, start);
-            ShowCluster(glyphs[start..end], _cids[start..end]);
+            ShowCluster(glyphs[start..end], start);
             start = end;
         }
 
@@ -69,36 +69,42 @@ internal ref struct GlyphShow
 
     // /ToUnicode says what one code means. What a cluster of several glyphs means, or a text too long for it, only a
     // marked-content span can say (ISO 32000-1 §14.9.4).
-    private void ShowCluster(ReadOnlySpan<PositionedGlyph> glyphs, ReadOnlySpan<int> cids)
+    private void ShowCluster(ReadOnlySpan<PositionedGlyph> glyphs, int start)
     {
         var first = glyphs[0];
         var needsSpan = glyphs.Length > 1 || first.TextLength is 0 or > CidMap.LongestText;
         if (needsSpan) OpenSpan(_run.Text.AsSpan(first.TextStart, first.TextLength));
-        for (var i = 0; i < glyphs.Length; i++) Show(glyphs[i], cids[i]);
+        for (var i = 0; i < glyphs.Length; i++) Show(start + i);
         if (!needsSpan) return;
         CloseArray();
         _content.Write("EMC\n"u8);
     }
 
-    private void Show(PositionedGlyph glyph, int cid)
+    private void Show(int index)
     {
-        SetRise(-glyph.Y);
-        Correct(glyph.X.Milli * Unit - _pen);
+        var cid = _cids[index];
+        if (!_run.IsVertical) SetRise(-_run.Glyphs[index].Y);
+        Correct(PlaceOf(index) * Unit - _pen);
         OpenString();
         PdfToken.WriteHex16(_content, cid);
-        _pen += _font.WidthOf(cid) * (long)_run.Size.Milli * 1000 + _spacing;
+        var advance = _run.IsVertical ? _font.VerticalAdvanceOf(cid) : _font.WidthOf(cid);
+        _pen += advance * (long)_run.Size.Milli * 1000 + _spacing;
     }
+
+    /// <summary>Where the pen must stand for a glyph, along the direction of writing, in 1/1000 pt.</summary>
+    private readonly long PlaceOf(int index) =>
+        _run.IsVertical ? VerticalPen.Of(_run, index, _font, _cids[index]).Down.Milli : _run.Glyphs[index].X.Milli;
 
     private void Correct(long offBy)
     {
         if (Math.Abs(offBy) <= Slack) return;
-        // TJ numbers count against the writing direction.
         var half = offBy > 0 ? _step / 2 : -_step / 2;
         var steps = (offBy + half) / _step;
         OpenArray();
         if (_isStringOpen) _content.Write((byte)'>');
         _isStringOpen = false;
-        PdfToken.WriteDecimal(_content, -steps, _decimals);
+        // TJ numbers are subtracted from the pen's coordinate: against the writing direction on a level line, down the page on a vertical one.
+        PdfToken.WriteDecimal(_content, _run.IsVertical ? steps : -steps, _decimals);
         _pen += steps * _step;
     }
 

@@ -23,6 +23,11 @@ public sealed record PdfDocumentOptions
     /// </summary>
     public PdfImageOptions? Images { get; init; }
 
+    /// <summary>
+    /// Whether type is drawn as outlines and the file has no fonts, for printers who ask for it. Its text can then be neither searched nor copied.
+    /// </summary>
+    public bool OutlinesType { get; init; }
+
     /// <summary>How the bytes are laid out. The version is the standard's.</summary>
     public PdfWriterOptions Bytes { get; init; } = new();
 }

@@ -11,7 +11,7 @@ internal sealed class TextBlock(ByteBuffer content)
 {
     private int[] _cids = new int[128];
     private bool _isOpen;
-    private PdfFont? _font;
+    private byte[]? _font;
     private Pt _size;
     private Pt _spacing;
     private PtPoint _line;
@@ -33,31 +33,58 @@ internal sealed class TextBlock(ByteBuffer content)
         _isOpen = false;
     }
 
-    /// <summary>Shows a run.</summary>
+    /// <summary>Shows the glyphs of a run, as far as one font can.</summary>
     /// <param name="run">The run; not empty.</param>
-    /// <param name="font">Its font, with room for its glyphs.</param>
-    /// <param name="origin">Its origin in the page's own axes, y up.</param>
-    public void Show(GlyphRun run, PdfFont font, PtPoint origin)
+    /// <param name="start">The first glyph to show.</param>
+    /// <param name="font">A font that has room for its cluster.</param>
+    /// <param name="origin">The run's origin in the page's own axes, y up.</param>
+    /// <returns>The first glyph that is not shown, because it needs another font.</returns>
+    public int Show(GlyphRun run, int start, PdfFont font, PtPoint origin)
     {
-        UseFont(font, run.Size);
+        if (_cids.Length < run.Glyphs.Length) _cids = new int[run.Glyphs.Length * 2];
+        var end = font.Cids.Encode(run, start, _cids);
+        var cids = _cids.AsSpan(0, end - start);
+        var part = cids.Length == run.Glyphs.Length ? run : run with { Glyphs = run.Glyphs[start..end] };
+        if (part.IsVertical) ShowDown(part, font, origin, cids);
+        else ShowAlong(part, font, origin, cids);
+        return end;
+    }
+
+    private void ShowAlong(GlyphRun run, PdfFont font, PtPoint origin, ReadOnlySpan<int> cids)
+    {
+        UseFont(font.ResourceName, run.Size);
         // The first glyph starts the line, so that the pen needs no correction before it.
         if (run.IsRotated) TurnTo(new PtPoint(origin.X, origin.Y - run.Glyphs[0].X));
         else MoveTo(new PtPoint(origin.X + run.Glyphs[0].X, origin.Y));
-        if (_cids.Length < run.Glyphs.Length) _cids = new int[run.Glyphs.Length * 2];
-        var cids = _cids.AsSpan(0, run.Glyphs.Length);
-        font.Cids.Encode(run, cids);
         UseSpacing(LetterSpacing.Of(run, font.Cids, cids, _spacing));
-        var show = new GlyphShow(content, font.Cids, run, cids, _spacing);
-        show.ShowAll();
+        new GlyphShow(content, font.Cids, run, cids, _spacing).ShowAll();
         // A turned matrix holds to the end of its text object.
         if (run.IsRotated) Close();
     }
 
-    private void UseFont(PdfFont font, Pt size)
+    // The pen of a vertical line moves down only, so a glyph beside the line of those before it starts a new one.
+    private void ShowDown(GlyphRun run, PdfFont font, PtPoint origin, ReadOnlySpan<int> cids)
     {
-        if (font == _font && size == _size) return;
-        (_font, _size) = (font, size);
-        PdfToken.WriteName(content, font.ResourceName);
+        font.NoteVertical(cids);
+        UseFont(font.VerticalName, run.Size);
+        UseSpacing(Pt.Zero);
+        for (var start = 0; start < cids.Length;)
+        {
+            var (column, pen) = VerticalPen.Of(run, start, font.Cids, cids[start]);
+            var end = start;
+            do end = CidMap.ClusterEnd(run.Glyphs.AsSpan(), end);
+            while (end < cids.Length && VerticalPen.Of(run, end, font.Cids, cids[end]).IsInColumn(column));
+            MoveTo(new PtPoint(origin.X + column, origin.Y - pen));
+            new GlyphShow(content, font.Cids, run with { Glyphs = run.Glyphs[start..end] }, cids[start..end], Pt.Zero).ShowAll();
+            start = end;
+        }
+    }
+
+    private void UseFont(byte[] name, Pt size)
+    {
+        if (name == _font && size == _size) return;
+        (_font, _size) = (name, size);
+        PdfToken.WriteName(content, name);
         content.Write((byte)' ');
         PdfToken.WriteLength(content, size);
         content.Write(" Tf\n"u8);

@@ -13,14 +13,14 @@ public static class ManuscriptCheck
 {
     /// <summary>Checks an edition or a manuscript.</summary>
     /// <param name="input">What to check.</param>
-    /// <param name="defaultFonts">Font manifest for a project that names none.</param>
+    /// <param name="fonts">Font manifest for a project that names none, and folders of further faces.</param>
     /// <param name="limits">Limits on the input.</param>
     /// <returns>All findings: of the files and pages first, then of the punctuation.</returns>
-    public static ImmutableArray<Diagnostic> Run(CheckInput input, string defaultFonts, LayoutLimits limits)
+    public static ImmutableArray<Diagnostic> Run(CheckInput input, FontLocations fonts, LayoutLimits limits)
     {
         var sink = new DiagnosticBag();
         if (input.IsManuscript) ReadAlone(input, sink, limits);
-        else MakeUp(input, defaultFonts, sink, limits);
+        else MakeUp(input, fonts, sink, limits);
         foreach (var path in input.Manuscripts) ManuscriptPunctuation.Read(path, input.Root, limits)?.Report(sink);
         return [.. sink];
     }
@@ -31,9 +31,9 @@ public static class ManuscriptCheck
         ArticleReader.Read(input.Path, Path.GetFileNameWithoutExtension(input.Path), input.Root, sink, limits);
     }
 
-    private static void MakeUp(CheckInput input, string defaultFonts, DiagnosticBag sink, LayoutLimits limits)
+    private static void MakeUp(CheckInput input, FontLocations fonts, DiagnosticBag sink, LayoutLimits limits)
     {
-        using var edition = EditionRenderer.Render(input.Path, defaultFonts, limits);
+        using var edition = EditionRenderer.Render(input.Path, fonts, limits);
         foreach (var diagnostic in edition.Diagnostics.Concat(edition.Pages.SelectMany(page => page.Diagnostics))) sink.Report(diagnostic);
     }
 }

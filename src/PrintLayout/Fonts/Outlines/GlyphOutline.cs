@@ -1,0 +1,84 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace PrintLayout.Fonts.Outlines;
+
+/// <summary>
+/// The outline of a glyph, through hb-draw. Quadratic curves come as the cubic ones that draw the same; contours are filled by the
+/// nonzero rule. Safe on any thread: the face is immutable.
+/// </summary>
+internal static unsafe class GlyphOutline
+{
+    private const int PerEm = 1_000_000;
+
+    // Lives as long as the program, like the library that holds it.
+    private static readonly nint Funcs = CreateFuncs();
+
+    /// <summary>Reads an outline; empty for a glyph without ink, such as a space.</summary>
+    /// <param name="face">The face.</param>
+    /// <param name="glyph">Glyph index.</param>
+    public static List<OutlineStep> Of(FontFace face, uint glyph)
+    {
+        var pen = new Pen(face.UnitsPerEm);
+        var handle = GCHandle.Alloc(pen);
+        try
+        {
+            HbDraw.DrawGlyph(face.HbFont.Handle, glyph, Funcs, GCHandle.ToIntPtr(handle));
+        }
+        finally
+        {
+            handle.Free();
+            GC.KeepAlive(face);
+        }
+
+        return pen.Steps;
+    }
+
+    private static nint CreateFuncs()
+    {
+        var funcs = HbDraw.CreateFuncs();
+        HbDraw.SetMoveTo(funcs, &MoveTo, 0, 0);
+        HbDraw.SetLineTo(funcs, &LineTo, 0, 0);
+        HbDraw.SetCubicTo(funcs, &CubicTo, 0, 0);
+        HbDraw.SetClosePath(funcs, &ClosePath, 0, 0);
+        HbDraw.MakeImmutable(funcs);
+        return funcs;
+    }
+
+    private static Pen PenOf(nint data) => (Pen)GCHandle.FromIntPtr(data).Target!;
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void MoveTo(nint funcs, nint data, nint state, float x, float y, nint userData)
+    {
+        var pen = PenOf(data);
+        pen.Steps.Add(new OutlineStep(OutlineStepKind.Move, pen.At(x, y)));
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void LineTo(nint funcs, nint data, nint state, float x, float y, nint userData)
+    {
+        var pen = PenOf(data);
+        pen.Steps.Add(new OutlineStep(OutlineStepKind.Line, pen.At(x, y)));
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void CubicTo(nint funcs, nint data, nint state, float x1, float y1, float x2, float y2, float x, float y, nint userData)
+    {
+        var pen = PenOf(data);
+        pen.Steps.Add(new OutlineStep(OutlineStepKind.Curve, pen.At(x, y), pen.At(x1, y1), pen.At(x2, y2)));
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void ClosePath(nint funcs, nint data, nint state, nint userData) =>
+        PenOf(data).Steps.Add(new OutlineStep(OutlineStepKind.Close));
+
+    private sealed class Pen(int unitsPerEm)
+    {
+        public List<OutlineStep> Steps { get; } = [];
+
+        public OutlinePoint At(float x, float y) => new(Scaled(x), Scaled(y));
+
+        // Points of contours are whole units; only control points made from quadratic curves are not.
+        private int Scaled(float units) => (int)Math.Round((double)units * PerEm / unitsPerEm, MidpointRounding.AwayFromZero);
+    }
+}
