@@ -15,4 +15,4 @@ if (args is ["dump"])
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumn(StatisticColumn.Min, new BytesPerLineColumn());
-BenchmarkSwitcher.FromTypes([typeof(ComposerBenchmarks), typeof(PageBenchmarks)]).Run(args, config);
+BenchmarkSwitcher.FromTypes([typeof(ComposerBenchmarks), typeof(PageBenchmarks), typeof(FontBenchmarks)]).Run(args, config);

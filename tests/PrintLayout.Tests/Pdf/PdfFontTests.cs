@@ -94,8 +94,19 @@ public sealed class PdfFontTests : IDisposable
         AssertRefused(bytes => BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(TableOffset(bytes, "OS/2") + 8), (ushort)rights), reason);
 
     [Fact]
-    public void A_face_without_truetype_outlines_is_an_error_and_no_file_is_written() =>
-        AssertRefused(bytes => bytes[TableRecord(bytes, "glyf")] = (byte)'x', "no TrueType outlines");
+    public void A_face_without_outlines_is_an_error_and_no_file_is_written() =>
+        AssertRefused(bytes => bytes[TableRecord(bytes, "glyf")] = (byte)'x', "no outlines");
+
+    [Fact]
+    public void A_face_with_outlines_of_the_second_CFF_is_an_error_and_no_file_is_written() =>
+        AssertRefused(
+            bytes =>
+            {
+                bytes[TableRecord(bytes, "glyf")] = (byte)'x';
+                // The first table takes the name, so that the tables stay in the order of their names.
+                "CFF2"u8.CopyTo(bytes.AsSpan(12));
+            },
+            "CFF2 outlines");
 
     [Fact]
     public void Editable_embedding_beside_the_restricted_bit_counts_as_the_milder_right()

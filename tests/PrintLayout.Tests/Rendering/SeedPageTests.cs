@@ -145,7 +145,7 @@ public sealed class SeedPageTests(SeedRendering seed) : IClassFixture<SeedRender
     }
 
     /// <summary>What stands on the page in reading order, white space left out: furniture, then story by story.</summary>
-    private static string ExpectedText()
+    internal static string ExpectedText()
     {
         var text = new StringBuilder("A2综合新闻科创时报2026年1月20日星期二");
         foreach (var id in Stories) Append(text, Read(id));

@@ -12,7 +12,7 @@ namespace PrintLayout.Pdf.Document;
 internal readonly record struct VerticalPen(Pt Column, Pt Down)
 {
     /// <summary>A glyph may stand this far from the column's line, in 1/1000 pt.</summary>
-    private const int Slack = 5;
+    private const int Slack = 10;
 
     /// <summary>The pen for a glyph of a run.</summary>
     public static VerticalPen Of(GlyphRun run, int index, CidMap cids, int cid)
