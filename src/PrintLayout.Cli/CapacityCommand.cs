@@ -13,16 +13,18 @@ internal static class CapacityCommand
         var layout = new Argument<string>("layout") { Description = "The layout file." };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of a table." };
         var fonts = new Option<string?>("--fonts") { Description = "Font manifest for projects that name none." };
-        var command = new Command("capacity", "Says how many characters each module of a layout holds.") { layout, json, fonts };
+        var fontPath = RenderCommand.FontFolders();
+        var command = new Command("capacity", "Says how many characters each module of a layout holds.") { layout, json, fonts, fontPath };
         command.SetAction(parsed =>
         {
             using var output = Console.OpenStandardOutput();
-            return Execute(parsed.GetRequiredValue(layout), parsed.GetValue(json), parsed.GetValue(fonts) ?? BundledFiles.Fonts, output, Console.Error);
+            return Execute(
+                parsed.GetRequiredValue(layout), parsed.GetValue(json), RenderCommand.FontsOf(parsed.GetValue(fonts), parsed.GetValue(fontPath)), output, Console.Error);
         });
         return command;
     }
 
-    public static int Execute(string layout, bool asJson, string fonts, Stream output, TextWriter messages)
+    public static int Execute(string layout, bool asJson, FontLocations fonts, Stream output, TextWriter messages)
     {
         var sink = new DiagnosticBag();
         var capacity = CapacityReport.Find(layout, fonts, LayoutLimits.Default, sink);

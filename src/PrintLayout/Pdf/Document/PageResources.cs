@@ -4,13 +4,8 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
 
-/// <summary>What the type of a file is drawn with.</summary>
-/// <param name="Fonts">Its fonts.</param>
-/// <param name="Outlines">Its outlines, when type is drawn as paths; null when it is not.</param>
-internal sealed record TypeCatalogs(FontCatalog Fonts, OutlineCatalog? Outlines);
-
 /// <summary>What the content of one page names: fonts, outlines, images, spot inks and graphics states, each in order of first use.</summary>
-internal sealed class PageResources(TypeCatalogs type, ImageXObjects images, SpotCatalog spots, OverprintStates states)
+internal sealed class PageResources(SharedResources shared)
 {
     private readonly List<PdfFont> _fonts = [];
     private readonly List<PdfFont> _verticalFonts = [];
@@ -19,16 +14,16 @@ internal sealed class PageResources(TypeCatalogs type, ImageXObjects images, Spo
     private readonly List<ImageXObject> _images = [];
     private readonly List<SpotSpace> _spots = [];
 
+    /// <summary>Whether type is drawn as outlines, and no font is used.</summary>
+    public bool OutlinesType => shared.Outlines is not null;
+
     /// <summary>Whether an image on the page is transparent.</summary>
     public bool NeedsTransparency => _images.Exists(image => image.HasSoftMask);
-
-    /// <summary>Whether type is drawn as outlines, and no font is used.</summary>
-    public bool OutlinesType => type.Outlines is not null;
 
     /// <summary>The font for the cluster of a run that starts at a glyph; null, reported, when its face cannot be embedded.</summary>
     public PdfFont? FontFor(GlyphRun run, int start)
     {
-        if (type.Fonts.For(run, start) is not { } font) return null;
+        if (shared.Fonts.For(run, start) is not { } font) return null;
         var named = run.IsVertical ? _verticalFonts : _fonts;
         if (!named.Contains(font)) named.Add(font);
         return font;
@@ -37,7 +32,7 @@ internal sealed class PageResources(TypeCatalogs type, ImageXObjects images, Spo
     /// <summary>The XObject of an image; null, reported, when its pixels cannot be had.</summary>
     public ImageXObject? ImageFor(PlacedImage item)
     {
-        if (images.For(item) is not { } image) return null;
+        if (shared.Images.For(item) is not { } image) return null;
         if (!_images.Contains(image)) _images.Add(image);
         return image;
     }
@@ -45,7 +40,7 @@ internal sealed class PageResources(TypeCatalogs type, ImageXObjects images, Spo
     /// <summary>The outline of a glyph; null when it has no ink.</summary>
     public GlyphForm? FormFor(FontFace face, uint glyph)
     {
-        if (type.Outlines?.For(face, glyph) is not { } form) return null;
+        if (shared.Outlines?.For(face, glyph) is not { } form) return null;
         if (_namedForms.Add(form)) _forms.Add(form);
         return form;
     }
@@ -53,7 +48,7 @@ internal sealed class PageResources(TypeCatalogs type, ImageXObjects images, Spo
     /// <summary>The colour space of a spot ink.</summary>
     public SpotSpace SpaceFor(SpotInk ink)
     {
-        var space = spots.For(ink);
+        var space = shared.Spots.For(ink);
         if (!_spots.Contains(space)) _spots.Add(space);
         return space;
     }
@@ -62,7 +57,7 @@ internal sealed class PageResources(TypeCatalogs type, ImageXObjects images, Spo
     public void Write(PdfDictionaryWriter page)
     {
         using var resources = page.Dictionary("Resources"u8);
-        states.WriteResources(resources);
+        shared.States.WriteResources(resources);
         if (_spots.Count > 0)
         {
             using var spaces = resources.Dictionary("ColorSpace"u8);

@@ -41,7 +41,8 @@ public static class PdfDocumentWriter
         var fonts = new FontCatalog(pdf, diagnostics);
         var images = new ImageXObjects(pdf, ImageOptions(options), diagnostics);
         var outlines = options.OutlinesType ? new OutlineCatalog(pdf) : null;
-        WritePages(pdf, pages, catalog, new Shared(new TypeCatalogs(fonts, outlines), images), scratch, options.Tagged);
+        var shared = new SharedResources(fonts, outlines, images, new SpotCatalog(pdf), new OverprintStates(pdf));
+        WritePages(pdf, pages, catalog, shared, scratch, options.Tagged);
         if (fonts.HasFailed || images.HasFailed) return false;
         outlines?.Write();
         foreach (var font in fonts.Fonts)
@@ -62,9 +63,6 @@ public static class PdfDocumentWriter
         return images with { Colours = ImageColourPolicy.Inks, OutputProfile = options.Condition?.Profile?.Bytes.ToArray() ?? images.OutputProfile };
     }
 
-    /// <summary>What all pages of a file share.</summary>
-    private readonly record struct Shared(TypeCatalogs Type, ImageXObjects Images);
-
     private static void RequireCondition(OutputCondition? condition, PdfXRules rules)
     {
         if (!rules.NeedsIntent) return;
@@ -76,10 +74,8 @@ public static class PdfDocumentWriter
     }
 
     private static void WritePages(
-        PdfBuffer pdf, IReadOnlyList<PageDisplayList> pages, DocumentCatalog catalog, Shared shared, ByteBuffer scratch, bool isTagged)
+        PdfBuffer pdf, IReadOnlyList<PageDisplayList> pages, DocumentCatalog catalog, SharedResources shared, ByteBuffer scratch, bool isTagged)
     {
-        var states = new OverprintStates(pdf);
-        var spots = new SpotCatalog(pdf);
         var tree = new PageTree(pdf, catalog.Pages);
         var threads = new ArticleThreads(pdf);
         var bookmarks = new Bookmarks(pdf);
@@ -92,7 +88,7 @@ public static class PdfDocumentWriter
             catalog.AddPage(page.Name);
             bookmarks.Add(reference, page, stories);
             scratch.Clear();
-            var resources = new PageResources(shared.Type, shared.Images, spots, states);
+            var resources = new PageResources(shared);
             var content = new ContentStream(scratch, resources, page.Boxes.Media.Height, structure?.StartPage(reference, i, stories));
             foreach (var item in page.Items) content.Add(item);
             content.Finish();
@@ -101,7 +97,7 @@ public static class PdfDocumentWriter
         }
 
         tree.Finish();
-        spots.Write();
+        shared.Spots.Write();
         catalog.Threads = threads.Write();
         catalog.Outlines = bookmarks.Write();
         structure?.Write();
