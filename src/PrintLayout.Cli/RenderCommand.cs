@@ -29,13 +29,14 @@ internal static class RenderCommand
         var marks = new Option<bool>("--marks") { Description = "Crop, registration and fold marks, colour bar and slug line round the page." };
         var tagged = new Option<bool>("--tagged") { Description = "PDF files carry headings, paragraphs and figures in reading order." };
         var pretty = new Option<bool>("--pdf-pretty") { Description = "PDF files for people and snapshots: nothing packed, one entry a line." };
+        var noPreflight = new Option<bool>("--no-preflight") { Description = "Write PDF files without holding them against their standard." };
         ppi.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 18 or > 2400) result.AddError("--ppi takes a number from 18 to 2400");
         });
         var command = new Command("render", "Composes the pages of an edition and writes PDF, PNG and report.json.")
         {
-            edition, output, ppi, fonts, standard, icc, condition, files, marks, tagged, pretty,
+            edition, output, ppi, fonts, standard, icc, condition, files, marks, tagged, pretty, noPreflight,
         };
         command.SetAction(parsed =>
         {
@@ -55,6 +56,7 @@ internal static class RenderCommand
                 Marks = parsed.GetValue(marks),
                 Tagged = parsed.GetValue(tagged),
                 Pretty = parsed.GetValue(pretty),
+                Preflight = !parsed.GetValue(noPreflight),
                 SourceDate = date,
             };
             return new RenderRun(settings, Console.Out, Console.Error).Execute();
