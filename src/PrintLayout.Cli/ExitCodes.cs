@@ -22,5 +22,5 @@ internal static class ExitCodes
     private static bool IsUnreadable(string code) =>
         string.CompareOrdinal(code, DiagnosticCodes.BadCharacter) < 0 || code is DiagnosticCodes.CannotWrite or DiagnosticCodes.OutputProfileUnusable;
 
-    private static bool IsPreflight(string code) => code.StartsWith("PL5", StringComparison.Ordinal);
+    private static bool IsPreflight(string code) => code.StartsWith("PL6", StringComparison.Ordinal);
 }

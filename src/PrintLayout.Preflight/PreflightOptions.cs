@@ -33,7 +33,7 @@ public sealed record PreflightOptions(PreflightProfile Profile = PreflightProfil
     public PreflightLimits Limits { get; init; } = new();
 }
 
-/// <summary>Bounds on the work for one file. Beyond one, reading stops there and PL5007 says so.</summary>
+/// <summary>Bounds on the work for one file. Beyond one, reading stops there and PL6007 says so.</summary>
 public sealed record PreflightLimits
 {
     /// <summary>Bytes of a file.</summary>

@@ -3,7 +3,7 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Preflight;
 
 /// <summary>One thing that preflight looks for.</summary>
-/// <param name="Code">Stable code such as PL5701; docs/preflight.md explains each.</param>
+/// <param name="Code">Stable code such as PL6701; docs/preflight.md explains each.</param>
 /// <param name="Title">What a sound file does.</param>
 /// <param name="Clause">Where the rule comes from.</param>
 /// <param name="X4">How grave a breach is under PDF/X-4; null when the rule is none there.</param>

@@ -61,9 +61,9 @@ public sealed class HostileFileTests
     [Fact]
     public void Circles_end()
     {
-        Expect("PL5006", pdf => pdf.With(20, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 20 0 R >> >>", "/X Do").Resources = Draw(pdf));
-        Expect("PL5001", pdf => pdf.Pages = "/Type /Pages /Count 1 /Kids [2 0 R]");
-        Expect("PL5007", pdf =>
+        Expect("PL6006", pdf => pdf.With(20, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 20 0 R >> >>", "/X Do").Resources = Draw(pdf));
+        Expect("PL6001", pdf => pdf.Pages = "/Type /Pages /Count 1 /Kids [2 0 R]");
+        Expect("PL6007", pdf =>
         {
             for (var i = 20; i < 60; i++) pdf.With(i, $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {i + 1} 0 R >> >>", "/X Do");
             pdf.With(60, "/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "n").Resources = Draw(pdf);
@@ -75,7 +75,7 @@ public sealed class HostileFileTests
     [Fact]
     public void Forms_that_multiply_are_stopped()
     {
-        Expect("PL5007", pdf =>
+        Expect("PL6007", pdf =>
         {
             var tenTimes = string.Concat(Enumerable.Repeat("/X Do ", 10));
             for (var i = 20; i < 35; i++) pdf.With(i, $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {i + 1} 0 R >> >>", tenTimes);
@@ -86,8 +86,8 @@ public sealed class HostileFileTests
     [Fact]
     public void Depth_ends()
     {
-        Expect("PL5006", pdf => pdf.Content += new string('[', 200_000) + "\n");
-        Expect("PL5006", pdf => pdf.Content += string.Concat(Enumerable.Repeat("q ", 2_000)) + "\n");
+        Expect("PL6006", pdf => pdf.Content += new string('[', 200_000) + "\n");
+        Expect("PL6006", pdf => pdf.Content += string.Concat(Enumerable.Repeat("q ", 2_000)) + "\n");
         Expect(null, pdf => pdf.With(20, new string('[', 100_000) + new string(']', 100_000), (byte[]?)null).Catalog += " /Deep 20 0 R");
         Expect(null, pdf => pdf.Catalog += $" /Deep {string.Concat(Enumerable.Repeat("<< /A ", 20_000))} 1 {string.Concat(Enumerable.Repeat(">>", 20_000))}");
     }
@@ -102,7 +102,7 @@ public sealed class HostileFileTests
             for (var i = 0; i < 400; i++) flate.Write(zeros);
         }
 
-        Expect("PL5006", pdf => pdf.With(4, "/Filter /FlateDecode", packed.ToArray()));
+        Expect("PL6006", pdf => pdf.With(4, "/Filter /FlateDecode", packed.ToArray()));
     }
 
     private static string Draw(PressPdf pdf)

@@ -29,9 +29,9 @@ public sealed class PreflightReadingTests : IDisposable
     public void Each_standard_is_told_from_the_other()
     {
         var x4 = PdfPreflight.Check(PdfSample.Write(PdfSample.X4, PdfSample.Page(PdfSample.Run(_song, "新"))), new PreflightOptions(PreflightProfile.X1a));
-        Assert.Equal(["PL5002", "PL5005", "PL5102"], Codes(x4));
+        Assert.Equal(["PL6002", "PL6005", "PL6102"], Codes(x4));
         var x1a = PdfPreflight.Check(PdfSample.Write(PdfSample.X1a, PdfSample.Page(PdfSample.Run(_song, "新"))), new PreflightOptions());
-        Assert.Equal(["PL5102", "PL5203"], Codes(x1a));
+        Assert.Equal(["PL6102", "PL6203"], Codes(x1a));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class PreflightReadingTests : IDisposable
             OutsideTool.RunOn(page.ToArray(), ".ps", null, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pdfwrite", $"-sOutputFile={made}", "{}");
             var bytes = File.ReadAllBytes(made);
             Assert.Empty(Codes(PdfPreflight.Check(bytes, new PreflightOptions(PreflightProfile.None))));
-            Assert.Contains("PL5201", Codes(PdfPreflight.Check(bytes, new PreflightOptions())));
+            Assert.Contains("PL6201", Codes(PdfPreflight.Check(bytes, new PreflightOptions())));
         }
         finally
         {

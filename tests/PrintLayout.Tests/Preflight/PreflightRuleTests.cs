@@ -49,6 +49,6 @@ public sealed partial class PreflightRuleTests
 
     private static IEnumerable<string> Told(PreflightReport report) => report.Findings.Select(finding => $"{finding.Rule.Code} {finding.Message}");
 
-    [GeneratedRegex(@"^\| PL5\d{3} \|.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| PL6\d{3} \|.*$", RegexOptions.Multiline)]
     private static partial Regex Row();
 }
