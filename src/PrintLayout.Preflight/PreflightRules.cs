@@ -4,8 +4,8 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Preflight;
 
 /// <summary>
-/// All rules. A code never changes its meaning. PL50xx the file, PL51xx its metadata, PL52xx the output intent, PL53xx pages and what a
-/// press cannot print, PL54xx transparency, PL55xx fonts, PL56xx colour spaces, PL57xx ink, type and rules, PL58xx images.
+/// All rules. A code never changes its meaning. PL60xx the file, PL61xx its metadata, PL62xx the output intent, PL63xx pages and what a
+/// press cannot print, PL64xx transparency, PL65xx fonts, PL66xx colour spaces, PL67xx ink, type and rules, PL68xx images.
 /// </summary>
 /// <remarks>
 /// No text of ISO 15930 was at hand: its parts are named without clause numbers, as in docs/pdfx.md. Numbers with § are those of

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PrintLayout.Cli;
+using PrintLayout.Images.Magick;
 using PrintLayout.Preflight;
 using PrintLayout.Production;
 using PrintLayout.Tests.Pdf;
@@ -73,13 +74,13 @@ public sealed class PreflightCommandTests : IDisposable
         using var composed = small.Compose();
         // A press that takes half a solid: nothing can be printed on it.
         var edition = composed with { Pages = [.. composed.Pages.Select(page => page with { Made = page.Made! with { InkLimit = 500 } })] };
-        var page = Assert.Single(new PageDelivery(_folder, 36, PdfSample.X4).Deliver(edition, PdfGrouping.Page));
+        var page = Assert.Single(new PageDelivery(_folder, 36, PdfSample.X4, new MagickImageDecoder()).Deliver(edition, PdfGrouping.Page));
         Assert.False(File.Exists(Path.Combine(_folder, "A1.pdf")));
         Assert.All(page.WriteDiagnostics, finding => Assert.Equal("PL6701", finding.Code));
         Assert.Contains(page.WriteDiagnostics, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 2);
         Assert.Contains(page.WriteDiagnostics, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 4);
         Assert.Equal(6, ExitCodes.For(page.WriteDiagnostics));
-        Assert.Single(new PageDelivery(_folder, 36, PdfSample.X4, hasPreflight: false).Deliver(edition, PdfGrouping.Page)[0].Files, file => file.Path.EndsWith(".pdf", StringComparison.Ordinal));
+        Assert.Single(new PageDelivery(_folder, 36, PdfSample.X4, new MagickImageDecoder(), hasPreflight: false).Deliver(edition, PdfGrouping.Page)[0].Files, file => file.Path.EndsWith(".pdf", StringComparison.Ordinal));
     }
 
     private static byte[] Overinked()
