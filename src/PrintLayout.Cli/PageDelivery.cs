@@ -4,13 +4,14 @@ using System.Security.Cryptography;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Preflight;
 using PrintLayout.Production;
 using PrintLayout.Raster;
 
 namespace PrintLayout.Cli;
 
 /// <summary>Writes the files of an edition: a proof for every sound page, and the PDF files that its pages are shared out over.</summary>
-internal sealed class PageDelivery(string folder, int ppi, PdfDocumentOptions options, IImageDecoder images)
+internal sealed class PageDelivery(string folder, int ppi, PdfDocumentOptions options, IImageDecoder images, bool hasPreflight = true)
 {
     /// <summary>Writes everything that can be written.</summary>
     /// <returns>The pages in order, each with its files and what was found while writing them.</returns>
@@ -37,7 +38,8 @@ internal sealed class PageDelivery(string folder, int ppi, PdfDocumentOptions op
         // What is found belongs to the file; the first page speaks for it.
         var first = outcomes[0];
         var pages = plan.Pages.Select(page => page.Made!.Page).ToList();
-        if (Write(first, "pdf", path, stream => PdfDocumentWriter.Write(pages, options, stream, first.Sink)) is not { } file) return;
+        Action<byte[]>? check = hasPreflight ? bytes => Preflight(bytes, path, plan, first) : null;
+        if (Write(first, "pdf", path, stream => PdfDocumentWriter.Write(pages, options, stream, first.Sink), check) is not { } file) return;
         foreach (var outcome in outcomes) outcome.Files.Add(file);
     }
 
@@ -52,7 +54,7 @@ internal sealed class PageDelivery(string folder, int ppi, PdfDocumentOptions op
         if (file is not null) outcome.Files.Add(file);
     }
 
-    private static WrittenFile? Write(Outcome outcome, string format, string path, Action<Stream> write)
+    private static WrittenFile? Write(Outcome outcome, string format, string path, Action<Stream> write, Action<byte[]>? check = null)
     {
         // What the PDF writer could not do the other would only say again.
         if (outcome.Sink.HasErrors) return null;
@@ -62,10 +64,35 @@ internal sealed class PageDelivery(string folder, int ppi, PdfDocumentOptions op
         write(memory);
         outcome.Times.Add(new StageTime(format, clock.Elapsed.TotalMilliseconds));
         if (outcome.Sink.HasErrors) return null;
+        if (check is not null)
+        {
+            clock.Restart();
+            check(memory.ToArray());
+            outcome.Times.Add(new StageTime("preflight", clock.Elapsed.TotalMilliseconds));
+            if (outcome.Sink.HasErrors) return null;
+        }
+
         var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
         return AtomicFile.TryWrite(path, stream => stream.Write(bytes.Span), outcome.Sink)
             ? new WrittenFile(path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)))
             : null;
+    }
+
+    // The finished bytes as a stranger reads them; an error among the findings keeps the file from getting its name.
+    private void Preflight(byte[] bytes, string path, PdfFilePlan plan, Outcome outcome)
+    {
+        var pages = plan.Pages.Select(page => page.Made!).ToList();
+        var held = new PreflightOptions(options.Standard switch
+        {
+            PdfStandard.X4 => PreflightProfile.X4,
+            PdfStandard.X1a => PreflightProfile.X1a,
+            _ => PreflightProfile.None,
+        }) { InkLimit = pages.Max(page => page.InkLimit) / 10 };
+        foreach (var finding in PdfPreflight.Check(bytes, held).Findings)
+        {
+            var source = finding is { Page: > 0, Place: { } place } ? PlaceOnPage.SourceOf(pages[finding.Page - 1].Page, place) : SourceSpan.None;
+            outcome.Sink.Report(PreflightDiagnostics.Of(finding, path, source));
+        }
     }
 
     private static Diagnostic Incomplete(string path, PdfFilePlan plan)

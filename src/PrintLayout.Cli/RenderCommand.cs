@@ -31,13 +31,14 @@ internal static class RenderCommand
         var tagged = new Option<bool>("--tagged") { Description = "PDF files carry headings, paragraphs and figures in reading order." };
         var outline = new Option<bool>("--outline-text") { Description = "Type in PDF files becomes paths; the text can then not be searched." };
         var pretty = new Option<bool>("--pdf-pretty") { Description = "PDF files for people and snapshots: nothing packed, one entry a line." };
+        var noPreflight = new Option<bool>("--no-preflight") { Description = "Write PDF files without holding them against their standard." };
         ppi.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 18 or > 2400) result.AddError("--ppi takes a number from 18 to 2400");
         });
         var command = new Command("render", "Composes the pages of an edition and writes PDF, PNG and report.json.")
         {
-            edition, output, ppi, fonts, fontPath, standard, icc, condition, files, marks, tagged, outline, pretty,
+            edition, output, ppi, fonts, fontPath, standard, icc, condition, files, marks, tagged, outline, pretty, noPreflight,
         };
         command.SetAction(parsed =>
         {
@@ -59,6 +60,7 @@ internal static class RenderCommand
                 Tagged = parsed.GetValue(tagged),
                 OutlineText = parsed.GetValue(outline),
                 Pretty = parsed.GetValue(pretty),
+                Preflight = !parsed.GetValue(noPreflight),
                 SourceDate = date,
             };
             return new RenderRun(settings, Console.Out, Console.Error).Execute();

@@ -33,7 +33,7 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
             Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),
         };
         using var edition = EditionRenderer.Render(settings.Edition, settings.Fonts, LayoutLimits.Default, settings.Marks ? new PrinterMarks(settings.SourceDate) : null);
-        var delivered = new PageDelivery(settings.Output, settings.Ppi, options, _images).Deliver(edition, settings.Grouping);
+        var delivered = new PageDelivery(settings.Output, settings.Ppi, options, _images, settings.Preflight).Deliver(edition, settings.Grouping);
         var all = edition.Diagnostics
             .Concat(delivered.SelectMany(page => page.Page.Diagnostics.AddRange(page.WriteDiagnostics)))
             .ToList();

@@ -34,6 +34,9 @@ internal sealed record RenderSettings(string Edition, string Output, int Ppi, Fo
     /// <summary>Whether PDF files are laid out for people.</summary>
     public bool Pretty { get; init; }
 
+    /// <summary>Whether PDF files are read back and held against their standard before they get their names.</summary>
+    public bool Preflight { get; init; } = true;
+
     /// <summary>The instant of SOURCE_DATE_EPOCH, UTC; null for midnight of the edition's day.</summary>
     public DateTime? SourceDate { get; init; }
 }

@@ -3,6 +3,7 @@ namespace PrintLayout.Diagnostics;
 /// <summary>
 /// The stable codes. A code never changes its meaning and is never used again once retired.
 /// PL1xxx reading files, PL2xxx fonts and text, PL3xxx layout, PL4xxx output. All are explained in docs/diagnostics.md.
+/// PL6xxx are the rules of preflight, which has its own table (docs/preflight.md).
 /// </summary>
 public static class DiagnosticCodes
 {

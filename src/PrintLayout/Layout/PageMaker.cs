@@ -14,7 +14,11 @@ namespace PrintLayout.Layout;
 /// <param name="Page">The display list.</param>
 /// <param name="Report">What became of its modules.</param>
 /// <param name="Rests">By story, what goes to a later page.</param>
-public sealed record MadePage(PageDisplayList Page, PageReport Report, ImmutableSortedDictionary<string, Article> Rests);
+public sealed record MadePage(PageDisplayList Page, PageReport Report, ImmutableSortedDictionary<string, Article> Rests)
+{
+    /// <summary>Most ink on one place, in thousandths of one ink, as the page's master has it.</summary>
+    public int InkLimit { get; init; } = InkPalette.NewsprintLimit;
+}
 
 /// <summary>Makes up pages: furniture, modules in layout order, rules, then the validators.</summary>
 public static class PageMaker
@@ -69,7 +73,7 @@ public static class PageMaker
         var finished = new FinishedPage(layout, grid, grid.BaselineInRow(styles[StyleNames.Body]), modules.ToImmutable(), list);
         var metrics = PageValidator.Validate(finished, sink);
         var reports = finished.Modules.Select(module => module.Report).ToImmutableArray();
-        return new MadePage(list, new PageReport(page.Name.Value, reports, Fill(reports), metrics), rests.ToImmutable());
+        return new MadePage(list, new PageReport(page.Name.Value, reports, Fill(reports), metrics), rests.ToImmutable()) { InkLimit = layout.Master.Inks.Limit };
     }
 
     private static int Fill(ImmutableArray<ModuleReport> modules)

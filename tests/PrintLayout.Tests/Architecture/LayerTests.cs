@@ -1,6 +1,7 @@
 using System.Reflection;
 using PrintLayout.Geometry;
 using PrintLayout.Images.Magick;
+using PrintLayout.Preflight;
 using PrintLayout.Raster;
 
 namespace PrintLayout.Tests.Architecture;
@@ -70,6 +71,16 @@ public sealed class LayerTests
         var uses = TypeReferences.Of(typeof(MagickImageDecoder).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(new LayerRule("PrintLayout.Images.Magick", Images, "ImageMagick").Broken(uses));
+    }
+
+    [Fact]
+    public void Preflight_reads_the_bytes_alone_and_shares_nothing_with_the_writer()
+    {
+        var rule = new LayerRule("PrintLayout.Preflight", Diagnostics, "UglyToad");
+        var uses = TypeReferences.Of(typeof(PdfPreflight).Assembly);
+        Assert.NotEmpty(uses);
+        Assert.Empty(rule.Broken(uses));
+        Assert.DoesNotContain(TypeReferences.Of(Core), use => LayerRule.IsIn(use.ToNamespace, "UglyToad"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using PrintLayout.Pdf.Document;
+using PrintLayout.Preflight;
 using PrintLayout.Production;
 using PrintLayout.Tests.Pdf;
 
@@ -18,6 +19,7 @@ public sealed class PressFileTests : IDisposable
     {
         var pdf = Render(standard);
         Assert.InRange(pdf.Length, 100_000, mostKilobytes * 1024);
+        Assert.Empty(PdfPreflight.Check(pdf, new PreflightOptions(standard == PdfStandard.X4 ? PreflightProfile.X4 : PreflightProfile.X1a)).Findings);
         Assert.Contains("No syntax or stream encoding errors found", OutsideTool.Run(pdf, "qpdf", "--check", "{}"), StringComparison.Ordinal);
         OutsideTool.Run(pdf, "mutool", "draw", "-q", "-r", "36", "-F", "png", "-o", "/dev/null", "{}");
         OutsideTool.Run(pdf, "pdftoppm", "-r", "36", "{}", Path.Combine(_folder, "poppler"));

@@ -1,0 +1,70 @@
+using PrintLayout.Preflight.Content;
+using PrintLayout.Preflight.Structure;
+using UglyToad.PdfPig.Tokens;
+
+namespace PrintLayout.Preflight.Checks;
+
+/// <summary>Fonts that are shown, ISO 32000-1 §9.</summary>
+internal sealed class FontChecks : MarkCheck
+{
+    private readonly Dictionary<IToken, Font> _fonts = new(ReferenceEqualityComparer.Instance);
+
+    public override void Shown(PageContext page, GraphicsState state, Operand text)
+    {
+        if (state.Font is not { } dictionary)
+        {
+            page.Report(PreflightRules.Content, state.TypePlace, "text is shown without a font");
+            return;
+        }
+
+        if (!_fonts.TryGetValue(dictionary, out var font)) font = _fonts[dictionary] = Read(page.File, dictionary);
+        // Invisible text marks nothing, so its font need not be there.
+        if (!font.IsEmbedded && state.RenderMode is not (3 or 7)) page.Report(PreflightRules.FontEmbedded, state.TypePlace, $"the font {font.Name} is not embedded");
+        if (font.Mismatch.Length > 0) page.Report(PreflightRules.FontName, state.TypePlace, $"the font {font.Name} calls its program {font.Mismatch}");
+        if (!font.HasUnicode) page.Report(PreflightRules.ToUnicode, state.TypePlace, $"the font {font.Name} has no ToUnicode");
+        if (font.IsOpenType) page.Report(PreflightRules.FontFile, state.TypePlace, $"the font {font.Name} is embedded as OpenType");
+        if (font.IsIdentity && ShowsNotdef(text)) page.Report(PreflightRules.MissingGlyph, state.TypePlace, $"the font {font.Name} shows .notdef");
+    }
+
+    private static bool ShowsNotdef(Operand text)
+    {
+        if (text.Kind == OperandKind.Array)
+        {
+            foreach (var item in text.Items)
+            {
+                if (ShowsNotdef(item)) return true;
+            }
+        }
+
+        var bytes = text.Text.Span;
+        for (var i = 0; i + 1 < bytes.Length; i += 2)
+        {
+            if (bytes[i] == 0 && bytes[i + 1] == 0) return true;
+        }
+
+        return false;
+    }
+
+    private static Font Read(PdfFile file, DictionaryToken font)
+    {
+        var kind = file.Name(font, "Subtype");
+        var name = file.Name(font, "BaseFont") ?? "without a name";
+        // The glyphs of a Type 3 font are content of the file.
+        if (kind == "Type3") return new Font(name, true, string.Empty, true, false, false);
+        var isComposite = kind == "Type0";
+        var own = isComposite && file.Array(font, "DescendantFonts") is { Length: > 0 } below ? file.Dictionary(below[0]) : font;
+        var descriptor = file.Dictionary(own, "FontDescriptor");
+        var program = file.Entry(descriptor, "FontFile") ?? file.Entry(descriptor, "FontFile2") ?? file.Entry(descriptor, "FontFile3");
+        var inner = file.Name(descriptor, "FontName");
+        var outer = file.Name(own, "BaseFont");
+        return new Font(
+            name,
+            program is StreamToken,
+            inner is not null && outer is not null && inner != outer ? inner : string.Empty,
+            !isComposite || file.Entry(font, "ToUnicode") is StreamToken,
+            file.Name(file.Dictionary(descriptor, "FontFile3"), "Subtype") == "OpenType",
+            isComposite && file.Name(font, "Encoding") is "Identity-H" or "Identity-V");
+    }
+
+    private sealed record Font(string Name, bool IsEmbedded, string Mismatch, bool HasUnicode, bool IsOpenType, bool IsIdentity);
+}

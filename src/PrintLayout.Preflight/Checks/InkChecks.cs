@@ -1,0 +1,114 @@
+using System.Globalization;
+using PrintLayout.Preflight.Content;
+using UglyToad.PdfPig.Tokens;
+
+namespace PrintLayout.Preflight.Checks;
+
+/// <summary>The sum of inks. Colours that only a conversion could tell (ICC profiles, Lab, RGB) are not summed.</summary>
+internal sealed class InkChecks : MarkCheck
+{
+    private const double Rounding = 0.5;
+    private const int MostFunctions = 256;
+
+    private readonly Dictionary<IToken, double> _images = new(ReferenceEqualityComparer.Instance);
+
+    public override void Filled(PageContext page, GraphicsState state, PathShape path, bool isEvenOdd, Area place) => Check(page, state.Fill, place, "a fill");
+
+    public override void Stroked(PageContext page, GraphicsState state, Area place) => Check(page, state.Stroke, place, "a stroke");
+
+    public override void Shown(PageContext page, GraphicsState state, Operand text)
+    {
+        if (state.FillsType) Check(page, state.Fill, state.TypePlace, "type");
+        if (state.StrokesType) Check(page, state.Stroke, state.TypePlace, "the outline of type");
+    }
+
+    public override void Shaded(PageContext page, DictionaryToken shading, ColourSpace space, Area place)
+    {
+        var left = MostFunctions;
+        var most = Ends(page, shading.Data.GetValueOrDefault("Function"), space, ref left);
+        Check(page, most, place, "a shading");
+    }
+
+    public override void Drawn(PageContext page, GraphicsState state, ImageMark image)
+    {
+        if (image.IsMask)
+        {
+            Check(page, state.Fill, image.Place, "a stencil");
+            return;
+        }
+
+        if (image is not { Stream: { } stream, Bits: 8, Space.Family: ColourFamily.Cmyk } || !page.IsOnSheet(image.Place)) return;
+        if (!_images.TryGetValue(stream, out var most)) most = _images[stream] = SumOf(page, stream);
+        if (most > page.Options.InkLimit + Rounding) page.Report(PreflightRules.ImageInkSum, image.Place, Told("one pixel in a hundred of an image", most, page));
+    }
+
+    private static void Check(PageContext page, PaintColour colour, Area place, string what)
+    {
+        // Registration ink on the page has a rule of its own.
+        if (colour.Space.Inks.Contains("All") || InkCoverage.Of(colour.Space, colour.Values) is not { } ink) return;
+        Check(page, ink.Sum, place, what);
+    }
+
+    private static void Check(PageContext page, double sum, Area place, string what)
+    {
+        if (sum > page.Options.InkLimit + Rounding && page.IsOnSheet(place)) page.Report(PreflightRules.InkSum, place, Told(what, sum, page));
+    }
+
+    private static string Told(string what, double sum, PageContext page) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what} has {sum:0} % of ink, the limit is {page.Options.InkLimit} %");
+
+    // The colours at the ends of the ramps a shading is made of (§7.10.3, §7.10.4); sampled and computed ramps are not read.
+    private static double Ends(PageContext page, IToken? function, ColourSpace space, ref int left)
+    {
+        if (left-- <= 0) return 0;
+        var file = page.File;
+        double most = 0;
+        if (file.Resolve(function) is ArrayToken several)
+        {
+            foreach (var one in several.Data) most = Math.Max(most, Ends(page, one, space, ref left));
+            return most;
+        }
+
+        var dictionary = file.Dictionary(function);
+        foreach (var end in new[] { "C0", "C1" })
+        {
+            if (file.Numbers(file.Entry(dictionary, end)) is { } values && values.Length >= space.Components && InkCoverage.Of(space, values) is { } ink) most = Math.Max(most, ink.Sum);
+        }
+
+        foreach (var part in file.Array(dictionary, "Functions")?.Data ?? []) most = Math.Max(most, Ends(page, part, space, ref left));
+        return most;
+    }
+
+    // The sum that one pixel in a hundred exceeds; 0 for codings that are not unpacked here (JPEG).
+    private static double SumOf(PageContext page, StreamToken stream)
+    {
+        const int Levels = 4 * 255 + 1;
+        if (!IsPlain(page, stream.StreamDictionary) || page.File.Unpack(stream) is not { Length: >= 4 } bytes) return 0;
+        var isInverted = page.File.Numbers(page.File.Entry(stream.StreamDictionary, "Decode")) is [> 0.5, ..];
+        var counts = new int[Levels];
+        var samples = bytes.Span;
+        var pixels = samples.Length / 4;
+        for (var i = 0; i < pixels * 4; i += 4)
+        {
+            var sum = samples[i] + samples[i + 1] + samples[i + 2] + samples[i + 3];
+            counts[isInverted ? Levels - 1 - sum : sum]++;
+        }
+
+        var above = 0;
+        for (var level = Levels - 1; level >= 0; level--)
+        {
+            above += counts[level];
+            if ((long)above * 100 > pixels) return level / 2.55;
+        }
+
+        return 0;
+    }
+
+    private static bool IsPlain(PageContext page, DictionaryToken image) => page.File.Entry(image, "Filter") switch
+    {
+        null => true,
+        NameToken name => name.Data is "FlateDecode" or "RunLengthDecode" or "LZWDecode",
+        ArrayToken filters => filters.Data.All(filter => page.File.Resolve(filter) is NameToken { Data: "FlateDecode" or "ASCII85Decode" or "ASCIIHexDecode" or "RunLengthDecode" or "LZWDecode" }),
+        _ => false,
+    };
+}

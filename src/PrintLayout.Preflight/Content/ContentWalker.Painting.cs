@@ -1,0 +1,209 @@
+using UglyToad.PdfPig.Tokens;
+
+namespace PrintLayout.Preflight.Content;
+
+/// <content>Paths, colours, images and shadings.</content>
+internal sealed partial class ContentWalker
+{
+    private bool ExecutePath(string op, List<Operand> o)
+    {
+        switch (op)
+        {
+            case "m":
+                AddPoint(o[0].Number, o[1].Number, isMove: true);
+                break;
+            case "l":
+                AddPoint(o[0].Number, o[1].Number);
+                break;
+            // A curve lies inside the hull of its control points; the rectangle round them is good enough for a place.
+            case "c" or "v" or "y":
+                for (var i = 0; i + 1 < o.Count; i += 2) AddPoint(o[i].Number, o[i + 1].Number);
+                break;
+            case "re":
+                AddPoint(o[0].Number, o[1].Number, isMove: true);
+                AddPoint(o[0].Number + o[2].Number, o[1].Number);
+                AddPoint(o[0].Number + o[2].Number, o[1].Number + o[3].Number);
+                AddPoint(o[0].Number, o[1].Number + o[3].Number);
+                _path.Close();
+                break;
+            case "h":
+                break;
+            case "W" or "W*":
+                _clipsNext = true;
+                break;
+            case "n" or "f" or "F" or "f*" or "S" or "s" or "B" or "B*" or "b" or "b*":
+                Paint(op);
+                break;
+            default:
+                return false;
+        }
+
+        return true;
+    }
+
+    private void AddPoint(double x, double y, bool isMove = false)
+    {
+        (x, y) = _state.Ctm.Apply(x, y);
+        if (isMove) _path.Move(x, y);
+        else _path.Add(x, y);
+    }
+
+    private void Paint(string op)
+    {
+        var place = _path.Bounds.Intersect(_state.Clip);
+        if (!_path.IsEmpty && !place.IsNothing)
+        {
+            if (op is not ("n" or "S" or "s")) Fill(place, op.EndsWith('*'));
+            if (op is not ("n" or "f" or "F" or "f*")) StrokePath();
+        }
+
+        if (_clipsNext) _state.Clip = place;
+        _clipsNext = false;
+        _path.Clear();
+    }
+
+    private void Fill(Area place, bool isEvenOdd)
+    {
+        UsePattern(_state.Fill, place);
+        foreach (var check in _checks)
+        {
+            check.Used(_page, _state.Fill.Space, place);
+            check.Filled(_page, _state, _path, isEvenOdd, place);
+        }
+    }
+
+    private void StrokePath()
+    {
+        var place = _path.Bounds.Inflate(_state.LineWidth * _state.Ctm.ScaleX / 2).Intersect(_state.Clip);
+        if (place.IsNothing) return;
+        UsePattern(_state.Stroke, place);
+        foreach (var check in _checks)
+        {
+            check.Used(_page, _state.Stroke.Space, place);
+            check.Stroked(_page, _state, place);
+        }
+    }
+
+    private bool ExecuteColour(string op, List<Operand> o)
+    {
+        switch (op)
+        {
+            case "g" or "G":
+                SetColour(op == "g", ColourSpace.Gray, o);
+                break;
+            case "rg" or "RG":
+                SetColour(op == "rg", ColourSpace.Rgb, o);
+                break;
+            case "k" or "K":
+                SetColour(op == "k", ColourSpace.Cmyk, o);
+                break;
+            case "cs" or "CS":
+                var space = _colours.Named(o[0].Name, _page.Resources);
+                if (space is null) Fault($"the resources have no ColorSpace named {o[0].Name}");
+                SetColour(op == "cs", new PaintColour(space ?? ColourSpace.Unknown, (space ?? ColourSpace.Unknown).Initial()));
+                break;
+            case "sc" or "scn":
+                SetColour(true, _state.Fill.Space, o);
+                break;
+            case "SC" or "SCN":
+                SetColour(false, _state.Stroke.Space, o);
+                break;
+            default:
+                return false;
+        }
+
+        return true;
+    }
+
+    private void SetColour(bool isFill, ColourSpace space, List<Operand> o)
+    {
+        var pattern = o.Count > 0 && o[^1].Kind == OperandKind.Name ? Resource("Pattern", o[^1].Name) : null;
+        if (space.Family is not (ColourFamily.Pattern or ColourFamily.Unknown) && (o.Count != space.Components || o.Exists(operand => operand.Kind != OperandKind.Number)))
+        {
+            Fault("a colour has not as many components as its space");
+            return;
+        }
+
+        SetColour(isFill, new PaintColour(space, [.. o.Where(operand => operand.Kind == OperandKind.Number).Select(operand => operand.Number)], pattern));
+    }
+
+    private void SetColour(bool isFill, PaintColour colour)
+    {
+        if (isFill) _state.Fill = colour;
+        else _state.Stroke = colour;
+    }
+
+    // A pattern's cell is looked at once a page: its marks repeat.
+    private void UsePattern(PaintColour colour, Area place)
+    {
+        if (colour.Pattern is not { } pattern || !_patterns.Add(pattern)) return;
+        var dictionary = _page.File.Dictionary(pattern);
+        if (_page.File.Number(dictionary, "PatternType") == 2)
+        {
+            Shade(_page.File.Dictionary(dictionary, "Shading"), place);
+            return;
+        }
+
+        if (pattern is not StreamToken cell) return;
+        var (outer, path) = (_state, _path);
+        (_state, _path) = (new GraphicsState(), new PathShape());
+        // An uncoloured cell takes the colour it is used with (§8.7.3.3).
+        if (colour.Space.Base is { } space) _state.Fill = _state.Stroke = new PaintColour(space, colour.Values);
+        Enter(cell, Matrix.Of(_page.File.Numbers(_page.File.Entry(dictionary, "Matrix"))).Then(_base));
+        (_state, _path) = (outer, path);
+    }
+
+    private void PaintShading(string name)
+    {
+        if (_page.File.Dictionary(Resource("Shading", name)) is { } shading) Shade(shading, _state.Clip);
+    }
+
+    private void Shade(DictionaryToken? shading, Area place)
+    {
+        if (shading is null) return;
+        var space = _colours.Read(_page.File.Entry(shading, "ColorSpace"));
+        foreach (var check in _checks)
+        {
+            check.Used(_page, space, place);
+            check.Shaded(_page, shading, space, place);
+        }
+    }
+
+    private void DrawImage(StreamToken stream)
+    {
+        var (file, dictionary) = (_page.File, stream.StreamDictionary);
+        var isMask = file.Entry(dictionary, "ImageMask") is BooleanToken { Data: true };
+        var space = isMask || file.Entry(dictionary, "ColorSpace") is not { } token ? null : _colours.Read(token);
+        var bits = isMask ? 1 : file.Number(dictionary, "BitsPerComponent") is >= 1 and <= 16 and var n ? (int)n : 8;
+        Draw(file.Number(dictionary, "Width") ?? 0, file.Number(dictionary, "Height") ?? 0, bits, isMask, space, stream);
+        // A soft mask is an image of its own with the same place; transparency is another check's matter.
+    }
+
+    private void DrawInline(List<Operand> o)
+    {
+        if (o[0].Entries is not { } entries) return;
+        Operand Key(string brief, string full) => entries.TryGetValue(brief, out var value) ? value : entries.GetValueOrDefault(full);
+        var isMask = Key("IM", "ImageMask").Number > 0;
+        var name = Key("CS", "ColorSpace");
+        // An Indexed space may stand here as an array of names and a string (§8.9.7); then its base decides.
+        var space = name.Items.Count > 1 ? _colours.Named(name.Items[1].Name, null) : name.Name.Length > 0 ? _colours.Named(name.Name, _page.Resources) : null;
+        var bits = isMask ? 1 : (int)Math.Clamp(Key("BPC", "BitsPerComponent").Number, 1, 16);
+        Draw(Key("W", "Width").Number, Key("H", "Height").Number, bits, isMask, isMask ? null : space, null);
+    }
+
+    private void Draw(double width, double height, int bits, bool isMask, ColourSpace? space, StreamToken? stream)
+    {
+        const double PointsPerInch = 72;
+        var place = _state.Ctm.Apply(new Area(0, 0, 1, 1)).Intersect(_state.Clip);
+        if (place.IsNothing) return;
+        var (across, down) = (_state.Ctm.ScaleX, _state.Ctm.ScaleY);
+        var ppi = across > 0 && down > 0 ? Math.Min(width * PointsPerInch / across, height * PointsPerInch / down) : 0;
+        var image = new ImageMark(width, height, bits, isMask, space, place) { Stream = stream, Ppi = ppi };
+        if (isMask) UsePattern(_state.Fill, place);
+        foreach (var check in _checks)
+        {
+            check.Used(_page, space ?? (isMask ? _state.Fill.Space : ColourSpace.Unknown), place);
+            check.Drawn(_page, _state, image);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using UglyToad.PdfPig.Tokens;
+
+namespace PrintLayout.Preflight.Content;
+
+/// <summary>The graphics state, as far as checks ask for it, ISO 32000-1 §8.4.1 and §9.3.1.</summary>
+internal sealed class GraphicsState
+{
+    public Matrix Ctm { get; set; } = Matrix.Identity;
+
+    /// <summary>The clip as an upright rectangle round it, in the page's space.</summary>
+    public Area Clip { get; set; } = Area.Everything;
+
+    public PaintColour Fill { get; set; } = PaintColour.Black;
+
+    public PaintColour Stroke { get; set; } = PaintColour.Black;
+
+    public double LineWidth { get; set; } = 1;
+
+    public bool OverprintsFill { get; set; }
+
+    public bool OverprintsStroke { get; set; }
+
+    public int OverprintMode { get; set; }
+
+    public DictionaryToken? Font { get; set; }
+
+    public double FontSize { get; set; }
+
+    public double Leading { get; set; }
+
+    public double Rise { get; set; }
+
+    public int RenderMode { get; set; }
+
+    /// <summary>Where the next string starts, before the CTM. Strings do not move it: findings name the start of their line.</summary>
+    public Matrix Text { get; set; } = Matrix.Identity;
+
+    public Matrix TextLine { get; set; } = Matrix.Identity;
+
+    public GraphicsState Copy() => (GraphicsState)MemberwiseClone();
+
+    /// <summary>Size of type on the page in points.</summary>
+    public double TypeSize => Math.Abs(FontSize) * Text.Then(Ctm).ScaleY;
+
+    /// <summary>Whether type is filled, and whether it is stroked (§9.3.6).</summary>
+    public bool FillsType => RenderMode is 0 or 2 or 4 or 6;
+
+    public bool StrokesType => RenderMode is 1 or 2 or 5 or 6;
+
+    /// <summary>The origin of the next string on the page.</summary>
+    public Area TypePlace
+    {
+        get
+        {
+            var (x, y) = Text.Then(Ctm).Apply(0, Rise);
+            return new Area(x, y, x, y);
+        }
+    }
+
+    /// <summary>Weight of a stroke on the page in points; the thinner direction where the axes differ.</summary>
+    public double StrokeWeight => LineWidth * Math.Min(Ctm.ScaleX, Ctm.ScaleY);
+}

@@ -1,0 +1,21 @@
+using PrintLayout.Preflight.Structure;
+using UglyToad.PdfPig.Tokens;
+
+namespace PrintLayout.Preflight.Content;
+
+/// <summary>What checks need while a page is walked.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Options">What it is held against.</param>
+/// <param name="Findings">Receives what fails.</param>
+internal sealed record PageContext(PdfFile File, PdfPage Page, PreflightOptions Options, FindingSink Findings)
+{
+    /// <summary>The resources of the content being walked: the page's or a form's.</summary>
+    public DictionaryToken? Resources { get; set; }
+
+    /// <summary>Reports a rule that fails at a place.</summary>
+    public void Report(PreflightRule rule, Area place, string message) => Findings.Add(rule, Page, place, message);
+
+    /// <summary>Whether a mark stands on what becomes the page: marks beyond the bleed are the printer's.</summary>
+    public bool IsOnSheet(Area place) => place.Touches(Page.Sheet);
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using PrintLayout.Preflight.Checks;
+using PrintLayout.Preflight.Content;
+using PrintLayout.Preflight.Structure;
+
+namespace PrintLayout.Preflight;
+
+/// <summary>
+/// Holds a finished PDF, ours or another's, against a press standard and newspaper practice. It reads the bytes alone and shares no
+/// code with the writer. Whatever the bytes are it answers, and within bounds of time and memory.
+/// </summary>
+public static class PdfPreflight
+{
+    // Deep page trees recurse in the reader; pages of the stack are taken only when used.
+    private const int StackBytes = 128 << 20;
+
+    /// <summary>Checks a file.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="options">What it is held against.</param>
+    /// <returns>What was found; never throws for what the bytes hold.</returns>
+    public static PreflightReport Check(byte[] bytes, PreflightOptions options)
+    {
+        if (bytes.Length > options.Limits.FileBytes) return Failed(options, PreflightRules.Limits, "the file is longer than the limit");
+        PreflightReport? report = null;
+        var reader = new Thread(() => report = Guarded(bytes, options), StackBytes) { IsBackground = true, Name = "preflight" };
+        reader.Start();
+        return reader.Join(options.Limits.Time) && report is { } done
+            ? done
+            : Failed(options, PreflightRules.Limits, "the file took longer to read than the limit");
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A file must not end a batch; the finding says that it could not be read.")]
+    private static PreflightReport Guarded(byte[] bytes, PreflightOptions options)
+    {
+        try
+        {
+            return Read(bytes, options);
+        }
+        catch (Exception e)
+        {
+            return Failed(options, PreflightRules.Readable, $"the file cannot be read: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static PreflightReport Read(byte[] bytes, PreflightOptions options)
+    {
+        if (!PdfFile.TryOpen(bytes, options.Limits.StreamBytes, out var file, out var problem, out var isLocked))
+        {
+            return isLocked
+                ? Failed(options, PreflightRules.Encryption, $"the file is encrypted: {problem}")
+                : Failed(options, PreflightRules.Readable, $"the file cannot be read: {problem}");
+        }
+
+        using (file)
+        {
+            var findings = new FindingSink(options);
+            FileChecks.Run(file, options, findings);
+            MetadataChecks.Run(file, options, findings);
+            var intent = OutputIntentChecks.Run(file, options, findings);
+            new ObjectSurvey(file, options, findings).Run();
+            var pages = PageTree.Read(file, options.Limits.Pages);
+            if (pages.Count == 0) findings.Add(PreflightRules.Readable, "the file has no pages");
+            if (pages.Count == options.Limits.Pages) findings.Add(PreflightRules.Limits, string.Create(CultureInfo.InvariantCulture, $"only {pages.Count} pages were checked"));
+            var colours = new ColourSpaceReader(file);
+            MarkCheck[] checks =
+                [new ColourChecks(intent), new InkChecks(), new TypeChecks(), new FontChecks(), new LineChecks(), new ImageChecks(), new TransparencyChecks(colours)];
+            foreach (var page in pages)
+            {
+                PageChecks.Run(file, page, findings);
+                new ContentWalker(new PageContext(file, page, options, findings), checks, colours).Walk();
+            }
+
+            return new PreflightReport(options.Profile, pages.Count, findings.Findings, findings.Dropped);
+        }
+    }
+
+    private static PreflightReport Failed(PreflightOptions options, PreflightRule rule, string message)
+    {
+        var findings = new FindingSink(options);
+        findings.Add(rule, message);
+        return new PreflightReport(options.Profile, 0, findings.Findings, 0);
+    }
+}
