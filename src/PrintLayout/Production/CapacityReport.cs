@@ -64,33 +64,23 @@ public static class CapacityReport
     {
         json.WriteStartObject();
         json.WriteString("article", module.Article);
-        WritePair(json, "columns", module.Columns.First, module.Columns.Last);
-        WritePair(json, "rows", module.Rows.First, module.Rows.Last);
-        WritePair(json, "text_rows", module.TextRows.Least, module.TextRows.Most);
-        WritePair(json, "body_characters", module.Body.Least, module.Body.Most);
+        json.WriteNumbers("columns", module.Columns.First, module.Columns.Last);
+        json.WriteNumbers("rows", module.Rows.First, module.Rows.Last);
+        json.WriteNumbers("text_rows", module.TextRows.Least, module.TextRows.Most);
+        json.WriteNumbers("body_characters", module.Body.Least, module.Body.Most);
         json.WriteStartArray("headlines");
         foreach (var headline in module.Headlines)
         {
             json.WriteStartObject();
             json.WriteNumber("size_pt", headline.Size.Points);
-            WritePair(json, "lines", headline.Lines.Least, headline.Lines.Most);
+            json.WriteNumbers("lines", headline.Lines.Least, headline.Lines.Most);
             json.WriteNumber("characters_per_line", headline.CharactersPerLine);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("caption_characters_per_line");
-        foreach (var count in module.Captions) json.WriteNumberValue(count);
-        json.WriteEndArray();
+        json.WriteNumbers("caption_characters_per_line", module.Captions.AsSpan());
         json.WriteEndObject();
-    }
-
-    private static void WritePair(Utf8JsonWriter json, string name, int first, int last)
-    {
-        json.WriteStartArray(name);
-        json.WriteNumberValue(first);
-        json.WriteNumberValue(last);
-        json.WriteEndArray();
     }
 
     private static string Range(CountRange range) =>

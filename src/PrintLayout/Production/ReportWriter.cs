@@ -89,15 +89,13 @@ public static class ReportWriter
     {
         json.WriteStartObject();
         json.WriteString("article", module.Article);
-        WritePair(json, "columns", module.Columns.First, module.Columns.Last);
-        WritePair(json, "rows", module.Rows.First, module.Rows.Last);
+        json.WriteNumbers("columns", module.Columns.First, module.Columns.Last);
+        json.WriteNumbers("rows", module.Rows.First, module.Rows.Last);
         json.WriteNumber("text_columns", module.TextColumns);
         json.WriteNumber("measure_em", module.MeasureMilliEm / 1000m);
         json.WriteNumber("head_pt", module.HeadSize.Points);
         json.WriteNumber("head_rows", module.HeadRows);
-        json.WriteStartArray("figure_rows");
-        foreach (var rows in module.FigureRows) json.WriteNumberValue(rows);
-        json.WriteEndArray();
+        json.WriteNumbers("figure_rows", module.FigureRows.AsSpan());
         json.WriteNumber("cost", module.Cost);
         json.WriteNumber("lines_set", module.LinesSet);
         json.WriteNumber("overset_lines", module.OversetLines);
@@ -109,18 +107,8 @@ public static class ReportWriter
         json.WriteNumber("lone_characters", module.Quality.LoneCharacters);
         json.WriteNumber("worst_opening_em", module.Quality.WorstOpening / 1000m);
         MetricsWriter.Write(json, module.Copyfit);
-        json.WriteStartArray("leg_rows");
-        foreach (var rows in module.LegRows) json.WriteNumberValue(rows);
-        json.WriteEndArray();
+        json.WriteNumbers("leg_rows", module.LegRows.AsSpan());
         json.WriteEndObject();
-    }
-
-    private static void WritePair(Utf8JsonWriter json, string name, int first, int last)
-    {
-        json.WriteStartArray(name);
-        json.WriteNumberValue(first);
-        json.WriteNumberValue(last);
-        json.WriteEndArray();
     }
 
     private static void WriteDiagnostics(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics)
