@@ -148,7 +148,7 @@ internal sealed class Contexts
         if (c is not ('.' or '。' or '．' or '｡')) return false;
         // Dots in a row are an ellipsis, and a dot inside 3.5 or Node.js is none of the sentence's.
         var (before, after) = (_text.Before(at, _passage), _text.After(at, _passage));
-        if (IsDot(before) || IsDot(after)) return false;
+        if (IsDot(before) || IsDot(after) || (c == '.' && StopRules.IsHanNumbering(_text, _passage, at))) return false;
         return c is '。' or '｡' || !(char.IsAsciiLetterOrDigit(_text.At(before)) && char.IsAsciiLetterOrDigit(_text.At(after)));
     }
 

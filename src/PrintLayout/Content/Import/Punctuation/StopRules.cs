@@ -25,6 +25,17 @@ internal sealed class StopRules
         }
     }
 
+    /// <summary>一.概述: one to three Han numerals before the stop at the start of a passage. Such a stop ends no sentence.</summary>
+    public static bool IsHanNumbering(AnnotatedText text, Passage passage, int index)
+    {
+        if (text.After(index, passage) < 0) return false;
+        var at = text.Before(index, passage);
+        var count = 0;
+        for (; count <= 3 && at >= 0 && "一二三四五六七八九十".Contains(text.At(at), StringComparison.Ordinal); count++) at = text.Before(at, passage);
+        while (text.Is(at, CharacterKind.Blank)) at = text.Before(at, passage);
+        return count is > 0 and <= 3 && at < 0;
+    }
+
     private void One(int index)
     {
         switch (_context.Text.Text[index])
@@ -48,7 +59,7 @@ internal sealed class StopRules
     {
         var (before, after) = (_context.Before(index), _context.After(index));
         if (IsAlnum(before) && IsAlnum(after)) return;
-        if (IsHanNumbering(index))
+        if (IsHanNumbering(_context.Text, _context.Passage, index))
         {
             // 一. at the start of a paragraph numbers it; GB/T 15834 writes 一、.
             Widen(index, "、", Certainty.Likely);
@@ -134,15 +145,6 @@ internal sealed class StopRules
         if (!_context.IsBlank(at) && at >= 0) return false;
         while (_context.Text.Is(at, CharacterKind.Blank)) at = _context.Text.Before(at, _context.Passage);
         return at < 0 || _context.Text.Is(at, CharacterKind.LineFeed) || _isNumbered;
-    }
-
-    private bool IsHanNumbering(int index)
-    {
-        var at = _context.Text.Before(index, _context.Passage);
-        var count = 0;
-        for (; at >= 0 && "一二三四五六七八九十".Contains(_context.Text.At(at), StringComparison.Ordinal); count++) at = _context.Text.Before(at, _context.Passage);
-        while (_context.IsBlank(at)) at = _context.Text.Before(at, _context.Passage);
-        return count is > 0 and <= 3 && at < 0 && _context.Contexts.Right(index) == Neighbour.Han;
     }
 
     private int NextVisible(int index)
