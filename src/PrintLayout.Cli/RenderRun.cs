@@ -5,6 +5,7 @@ using PrintLayout.Images.Magick;
 using PrintLayout.Layout;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Syntax;
+using PrintLayout.Preflight;
 using PrintLayout.Production;
 
 namespace PrintLayout.Cli;
@@ -22,6 +23,7 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         var condition = OutputConditionReader.Read(request, conditions);
         var profile = OutputConditionReader.ConversionProfile(request, condition, conditions);
         if (conditions.HasErrors) return Answer(conditions);
+        if (settings.Preflight) PdfPreflight.Prepare();
         var options = new PdfDocumentOptions
         {
             Standard = settings.Standard,

@@ -15,6 +15,16 @@ public static class PdfPreflight
     // Deep page trees recurse in the reader; pages of the stack are taken only when used.
     private const int StackBytes = 128 << 20;
 
+    // A PDF without pages.
+    private static ReadOnlySpan<byte> Nothing =>
+        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\n"u8;
+
+    /// <summary>
+    /// Gets the reader ready on another thread. Opening its first document, PdfPig reads the names of all fonts of the machine (it
+    /// never uses them here): a few tenths of a second that a caller with other work to do need not wait for.
+    /// </summary>
+    public static void Prepare() => ThreadPool.QueueUserWorkItem(static _ => Guarded([.. Nothing], new PreflightOptions()));
+
     /// <summary>Checks a file.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="options">What it is held against.</param>

@@ -17,7 +17,7 @@ internal sealed partial class ContentWalker
                 break;
             // A curve lies inside the hull of its control points; the rectangle round them is good enough for a place.
             case "c" or "v" or "y":
-                for (var i = 0; i + 1 < o.Count; i += 2) AddPoint(o[i].Number, o[i + 1].Number);
+                for (var i = 0; i + 1 < o.Count; i += 2) AddPoint(o[i].Number, o[i + 1].Number, isCurve: true);
                 break;
             case "re":
                 AddPoint(o[0].Number, o[1].Number, isMove: true);
@@ -41,11 +41,11 @@ internal sealed partial class ContentWalker
         return true;
     }
 
-    private void AddPoint(double x, double y, bool isMove = false)
+    private void AddPoint(double x, double y, bool isMove = false, bool isCurve = false)
     {
         (x, y) = _state.Ctm.Apply(x, y);
         if (isMove) _path.Move(x, y);
-        else _path.Add(x, y);
+        else _path.Add(x, y, isCurve);
     }
 
     private void Paint(string op)

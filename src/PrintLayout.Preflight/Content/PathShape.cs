@@ -7,11 +7,15 @@ internal sealed class PathShape
 
     private readonly List<Area> _subpaths = [];
     private Area _open = Area.Nothing;
+    private bool _isCurved;
 
     /// <summary>The rectangle round everything.</summary>
     public Area Bounds { get; private set; } = Area.Nothing;
 
-    /// <summary>The subpaths, each as the rectangle round it; a very long path keeps its first ones.</summary>
+    /// <summary>
+    /// The subpaths of straight lines, each as the rectangle round it; a very long path keeps its first ones. Curves are parts of
+    /// letters and drawings, never rules.
+    /// </summary>
     public IReadOnlyList<Area> Subpaths
     {
         get
@@ -21,7 +25,7 @@ internal sealed class PathShape
         }
     }
 
-    public bool IsEmpty => _subpaths.Count == 0 && _open.IsNothing;
+    public bool IsEmpty => Bounds.IsNothing;
 
     public void Move(double x, double y)
     {
@@ -29,21 +33,22 @@ internal sealed class PathShape
         Add(x, y);
     }
 
-    public void Add(double x, double y)
+    public void Add(double x, double y, bool isCurve = false)
     {
+        _isCurved |= isCurve;
         _open = _open.With(x, y);
         Bounds = Bounds.With(x, y);
     }
 
     public void Close()
     {
-        if (!_open.IsNothing && _subpaths.Count < MostSubpaths) _subpaths.Add(_open);
-        _open = Area.Nothing;
+        if (!_open.IsNothing && !_isCurved && _subpaths.Count < MostSubpaths) _subpaths.Add(_open);
+        (_open, _isCurved) = (Area.Nothing, false);
     }
 
     public void Clear()
     {
         _subpaths.Clear();
-        (_open, Bounds) = (Area.Nothing, Area.Nothing);
+        (_open, Bounds, _isCurved) = (Area.Nothing, Area.Nothing, false);
     }
 }

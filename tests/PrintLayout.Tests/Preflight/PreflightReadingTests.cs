@@ -75,6 +75,8 @@ public sealed class PreflightReadingTests : IDisposable
     // Just at the limit.
     [InlineData("1 0.6 0.8 0 k 20 60 20 20 re f")]
     [InlineData("0 0 0 1 K 0.25 w 20 60 m 70 60 l S")]
+    // A thin curve is a part of a letter that was drawn as an outline.
+    [InlineData("0 0 0 1 k 20 60 m 30 60.1 40 60.1 50 60 c h f")]
     // Large type may have several inks, and a spot in full is one.
     [InlineData("BT 0 1 1 0 k /F 20 Tf 80 50 Td <0001> Tj ET")]
     // Unknown operators between BX and EX.
