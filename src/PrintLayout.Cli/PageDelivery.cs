@@ -39,7 +39,7 @@ internal sealed class PageDelivery(string folder, int ppi, PdfDocumentOptions op
         var first = outcomes[0];
         var pages = plan.Pages.Select(page => page.Made!.Page).ToList();
         Action<byte[]>? check = hasPreflight ? bytes => Preflight(bytes, path, plan, first) : null;
-        if (Write(first, "pdf", path, stream => PdfDocumentWriter.Write(pages, options, stream, first.Sink), check) is not { } file) return;
+        if (Write(first, "pdf", path, stream => PdfDocumentWriter.Write(pages, OptionsFor(plan), stream, first.Sink), check) is not { } file) return;
         foreach (var outcome in outcomes) outcome.Files.Add(file);
     }
 
@@ -77,6 +77,11 @@ internal sealed class PageDelivery(string folder, int ppi, PdfDocumentOptions op
             ? new WrittenFile(path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)))
             : null;
     }
+
+    /// <summary>Images are held against the ink limit of the master, as everything else is.</summary>
+    private PdfDocumentOptions OptionsFor(PdfFilePlan plan) => options.Images is { } placed
+        ? options with { Images = placed with { InkLimit = plan.Pages.Max(page => page.Made!.InkLimit) } }
+        : options;
 
     // The finished bytes as a stranger reads them; an error among the findings keeps the file from getting its name.
     private void Preflight(byte[] bytes, string path, PdfFilePlan plan, Outcome outcome)

@@ -1,3 +1,4 @@
+using CsCheck;
 using PrintLayout.Layout;
 
 namespace PrintLayout.Tests.Layout;
@@ -51,6 +52,42 @@ public sealed class LegPlanTests
         var filled = LayoutScenario.Legs(15, 15).Story("p9 c2 p9").ExpectPoured("fmmmmmmml..", "Ccfmmmmmmml");
         Assert.Equal(19, filled.PlacedCount);
     }
+
+    [Fact]
+    public void Every_cell_of_a_module_is_covered_once_by_a_leg_or_a_block() =>
+        Gen.Select(Gen.Int[1, 5], Gen.Int[4, 40], Gen.Int[0, 3]).SelectMany((columns, rows, blocks) => Gen.Select(
+            Gen.Int[1, rows].Array[columns],
+            Gen.Select(Gen.Int[0, columns - 1], Gen.Int[0, columns - 1], Gen.Int[0, rows - 1], Gen.Int[0, 8])
+                .Select((a, b, top, depth) => new CellBlock(Math.Min(a, b), Math.Max(a, b), top, depth)).Array[blocks]))
+        .Sample((bottoms, blocks) =>
+        {
+            var covered = new int[bottoms.Length, 60];
+            foreach (var block in blocks)
+            {
+                for (var column = block.FirstColumn; column <= block.LastColumn; column++)
+                {
+                    for (var row = block.Top; row < block.Bottom; row++) covered[column, row]++;
+                }
+            }
+
+            var fits = Enumerable.Range(0, bottoms.Length).All(column => Enumerable.Range(0, 60)
+                .All(row => covered[column, row] <= (row < bottoms[column] ? 1 : 0)));
+            var plan = Plan(bottoms, blocks);
+            Assert.Equal(fits, plan is not null);
+            if (plan is null) return;
+            foreach (var leg in plan.Legs)
+            {
+                for (var row = leg.Top; row < leg.Bottom; row++) covered[leg.Column, row]++;
+            }
+
+            for (var column = 0; column < bottoms.Length; column++)
+            {
+                for (var row = 0; row < 60; row++) Assert.Equal(row < bottoms[column] ? 1 : 0, covered[column, row]);
+            }
+
+            // Reading order: down a column, then the next.
+            Assert.Equal(plan.Legs.OrderBy(leg => leg.Column).ThenBy(leg => leg.Top), plan.Legs);
+        });
 
     private static LegPlan? Plan(int[] bottoms, params CellBlock[] blocks) => LegPlan.TryCreate([.. bottoms], blocks);
 }

@@ -165,6 +165,23 @@ public sealed class PdfImageTests : IDisposable
         Assert.Equal((DiagnosticCodes.ImageInkSum, "a.md:3:5"), (finding.Code, finding.Span.ToString()));
         Assert.Contains("25 % of the pixels", finding.Message, StringComparison.Ordinal);
         Assert.Contains("at most 300 %", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(DiagnosticSeverity.Error, finding.Severity);
+    }
+
+    [Fact]
+    public void A_few_dark_pixels_are_warned_of_and_a_press_that_takes_more_ink_takes_them()
+    {
+        // Five pixels in a thousand carry 300 %.
+        var file = TestImages.File(MagickFormat.Tiff, 40, 40, (x, y) => x < 2 && y < 4 ? [255, 255, 0, 255] : [128, 128, 128, 0]);
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(FindingsAt(2400)).Severity);
+        Assert.Empty(FindingsAt(3000));
+
+        DiagnosticBag FindingsAt(int limit)
+        {
+            var findings = new DiagnosticBag();
+            PdfDocumentWriter.Write([PdfSample.Page(Place(file))], new PdfWriterOptions(), Stream.Null, findings, Tagged with { InkLimit = limit });
+            return findings;
+        }
     }
 
     [Fact]

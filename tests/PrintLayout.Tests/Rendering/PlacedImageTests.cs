@@ -25,6 +25,21 @@ public sealed class PlacedImageTests
     }
 
     [Fact]
+    public void An_advertisement_places_its_image_whole()
+    {
+        using var edition = new SmallEdition();
+        edition.Write("ad.png", TestImages.Flat(MagickFormat.Png, 1200, 600, 90));
+        edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("two", "3-4", "1-12") + "ads: [{ ad: bank, columns: 1-2, rows: 20-29 }]\n");
+        edition.Write("edition.yaml", "paper: 样报\ndate: 2026-01-20\npages:\n  - { page: A1, layout: page.yaml, articles: [one.md, two.md], ads: [{ id: bank, image: ad.png }] }\n");
+        using var made = edition.Compose();
+        Assert.DoesNotContain(made.Pages[0].Diagnostics, finding => finding.Code == PrintLayout.Diagnostics.DiagnosticCodes.AdMissing);
+        var image = Assert.Single(made.Pages[0].Made!.Page.Items.OfType<PrintLayout.Pages.PlacedImage>());
+        // Two columns are 243 pt wide, ten rows 120 pt high: 2 to 1 leaves a little white at the sides, and nothing is cut off.
+        Assert.Equal((PrintLayout.Pages.ItemRole.Advertisement, image.Whole), (image.Role, image.Area));
+        Assert.InRange(image.Area.Width.Milli, 239_900, 240_100);
+    }
+
+    [Fact]
     public void Few_pixels_are_warned_of_and_too_few_refuse_the_page()
     {
         Expect("a.png", TestImages.Flat(MagickFormat.Png, 500, 293, 90), "one.md:3:33: warning PL5004", 0);

@@ -25,6 +25,9 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     // A few dark pixels in ten thousand are the noise of JPEG, not a fault of the separation.
     private const int NoisePerMille = 1;
 
+    // From one pixel in a hundred on the paper does not dry and the next sheet takes the ink off: such an image is refused.
+    private const int RefusedPerMille = 10;
+
     private readonly Dictionary<string, ImageXObject?> _byDigest = new(StringComparer.Ordinal);
     private ImageStreams? _streams;
     private int _count;
@@ -93,11 +96,12 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         if (image.Colour != ImageColour.Cmyk) return;
         var ink = ImageInk.Of(image.Samples, options!.InkLimit);
         if (ink.OverLimitPerMille <= NoisePerMille) return;
-        diagnostics.Report(Diagnostic.Warning(
+        diagnostics.Report(new Diagnostic(
             DiagnosticCodes.ImageInkSum,
+            ink.OverLimitPerMille >= RefusedPerMille ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             item.Source,
             FormattableString.Invariant($"{ink.OverLimitPerMille / 10m:0.#} % of the pixels of the image {item.Image.Path} carry more than {options.InkLimit / 10} % ink, at most {ink.Most / 10} %"),
-            "separate it again with the profile of the press, or place it as RGB"));
+            ["separate it again with the profile of the press, or place it as RGB"]));
     }
 
     private ImageXObject? Fail(PlacedImage item, ImageFault fault)
