@@ -27,6 +27,11 @@ public sealed class ImportAccountingTests
     [Fact]
     public void Every_character_of_the_sample_page_is_booked() => Check(Seed);
 
+    [Theory]
+    [InlineData("# 先有标题\n(下转 A2 版)\n# 又有标题\n这里是正文,有一句话。\n")]
+    [InlineData("# 先有标题\n(上接 A1 版)\n# 又有标题\n这里是正文,有一句话。\n")]
+    public void A_jump_line_between_two_headlines_is_booked(string source) => Check(source);
+
     [Fact]
     public void Every_character_of_any_mixture_of_lines_is_booked() => Mixture.Sample(Check, iter: 300);
 

@@ -185,7 +185,7 @@ internal sealed class StoryAssembler
             }
 
             // A headline, then the next one: the first has slid away from its text.
-            if (IsFree(head) && head is { Section: null, Kicker: null, Deck: null, Bylines.Count: 0, Figures.Count: 0, ContinuedFrom: null } && _stories.Remove(head))
+            if (IsFree(head) && head is { Section: null, Kicker: null, Deck: null, Bylines.Count: 0, Figures.Count: 0, ContinuedFrom: null, ContinuedOn: null } && _stories.Remove(head))
                 _headlines.Add(new OrphanHeadline(head.Headline, _stories.LastOrDefault()));
         }
 
