@@ -30,6 +30,9 @@ public sealed record Article
     /// <summary>The authors, in order.</summary>
     public ImmutableArray<Byline> Bylines { get; init; } = [];
 
+    /// <summary>The names of the authors as bylines set them: parted by an ideographic space.</summary>
+    public string BylineNames => string.Join('　', Bylines.Select(byline => byline.Name.Text));
+
     /// <summary>Figures of the story, in order.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];
 

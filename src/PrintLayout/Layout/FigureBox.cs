@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using PrintLayout.Content;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
+using PrintLayout.Pages;
 
 namespace PrintLayout.Layout;
 
@@ -36,6 +39,25 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
         header.UprightHeight,
         figure.MostCrop ?? (figure.Kind == "photo" ? PhotoCrop : default),
         figure.Focus ?? Middle);
+
+    /// <summary>The box of an image of which nothing may be cropped.</summary>
+    /// <param name="header">The image.</param>
+    public static FigureBox Uncropped(ImageHeader header) => new(header.UprightWidth, header.UprightHeight, default, Middle);
+
+    /// <summary>Adds the image to a page and says what is wrong with how it stands there.</summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="context">Where findings go, and the height of a row.</param>
+    /// <param name="image">The image.</param>
+    /// <param name="looks">Role, story and where the image is named.</param>
+    /// <param name="place">The place.</param>
+    public void Set(
+        ImmutableArray<DisplayItem>.Builder items, LayoutContext context, ImageFile image, (ItemRole Role, string Story, SourceSpan Source) looks, PtRect place)
+    {
+        var look = In(place);
+        var item = new PlacedImage(looks.Role, looks.Story, looks.Source, image, look.Area, look.Whole);
+        items.Add(item);
+        ImageFindings.Report(context.Sink, item, look, place, NaturalHeight(place.Width), context.Grid.Master.Row);
+    }
 
     /// <summary>The image in a place.</summary>
     /// <param name="place">The place. An image that leaves white stands in its middle across, and against its foot, by the caption.</param>

@@ -37,7 +37,8 @@ internal sealed class FigureSetter(LayoutContext context)
             return;
         }
 
-        if (ImageOf(figure) is { } image) SetImage(items, figure, image, story, frame);
+        if (ImageOf(figure) is { } image)
+            FigureBox.Of(figure, image.Header).Set(items, context, image, (ItemRole.Figure, story, figure.Image!.Span), frame);
         else SetPlaceholder(items, figure, story, frame);
         // Captions take one row each, half a row below the frame, so that half a row of white stays before the text.
         var y = frame.Bottom + (place == FigurePlace.Foot ? Pt.Zero : row / 4);
@@ -50,15 +51,6 @@ internal sealed class FigureSetter(LayoutContext context)
 
     // An image that cannot be used was reported when it was opened; its place keeps its shape.
     private ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? context.Images.Find(named.Value) : null;
-
-    private void SetImage(ImmutableArray<DisplayItem>.Builder items, Figure figure, ImageFile image, string story, PtRect frame)
-    {
-        var box = FigureBox.Of(figure, image.Header);
-        var look = box.In(frame);
-        var item = new PlacedImage(ItemRole.Figure, story, figure.Image?.Span ?? figure.Span, image, look.Area, look.Whole);
-        items.Add(item);
-        ImageFindings.Report(context.Sink, item, look, frame, box.NaturalHeight(frame.Width), context.Grid.Master.Row);
-    }
 
     private Pt PlaceholderHeight => context.Styles[StyleNames.Placeholder].Leading * 5 / 3;
 

@@ -123,10 +123,9 @@ internal sealed class HeadComposer(LayoutContext context)
 
     private void AddByline(List<StackedLine> stack, Article article, Pt length, WritingMode mode)
     {
-        var names = string.Join('　', article.Bylines.Select(byline => byline.Name.Text));
         var style = context.Styles[StyleNames.Byline];
         // Below a headline it needs more air than in a column: its line is as high as two sizes.
-        Add(stack, ManuscriptText.Plain($"■ {names}", article.Bylines[0].Name.SpanAt(0)), ItemRole.Byline, style with { Leading = Pt.Max(style.Leading, style.Size * 2) }, length, mode);
+        Add(stack, ManuscriptText.Plain($"■ {article.BylineNames}", article.Bylines[0].Name.SpanAt(0)), ItemRole.Byline, style with { Leading = Pt.Max(style.Leading, style.Size * 2) }, length, mode);
     }
 
     private void AddStandfirst(List<StackedLine> stack, Article article, Pt width)

@@ -127,8 +127,7 @@ internal sealed class StoryShaper(LayoutContext context)
     private ShapedBlock? Byline(Article article)
     {
         if (article.Bylines.IsEmpty) return null;
-        var names = string.Join('　', article.Bylines.Select(byline => byline.Name.Text));
-        var text = ManuscriptText.Plain($"（{names}）", article.Bylines[0].Name.SpanAt(0));
+        var text = ManuscriptText.Plain($"（{article.BylineNames}）", article.Bylines[0].Name.SpanAt(0));
         return Signature(article, text, StyleNames.Byline, ItemRole.Byline);
     }
 

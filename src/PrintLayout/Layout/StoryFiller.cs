@@ -27,14 +27,19 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
     private ImmutableArray<GalleyUnit> _natural;
     private ImmutableArray<GalleyUnit> _varied;
 
+    // A search asks for these once for each form.
+    private int? _rows;
+    private int? _leastRows;
+    private int? _mostRows;
+
     /// <summary>Rows of the text as it is by nature.</summary>
-    public int Rows => Natural.Sum(unit => unit.Natural.Rows);
+    public int Rows => _rows ??= Natural.Sum(unit => unit.Natural.Rows);
 
     /// <summary>Rows of the text when every paragraph that can be is set tighter.</summary>
-    public int LeastRows => Varied.Sum(unit => unit.Variants.Min(variant => variant.Rows));
+    public int LeastRows => _leastRows ??= Varied.Sum(unit => unit.Variants.Min(variant => variant.Rows));
 
     /// <summary>Rows of the text when every paragraph that can be is set looser and all crossheads are opened.</summary>
-    public int MostRows => Varied.Sum(unit => unit.Variants.Max(variant => variant.Rows + Opening(variant)));
+    public int MostRows => _mostRows ??= Varied.Sum(unit => unit.Variants.Max(variant => variant.Rows + Opening(variant)));
 
     private ImmutableArray<GalleyUnit> Natural => _natural.IsDefault ? _natural = galleys.Compose(story, false) : _natural;
 

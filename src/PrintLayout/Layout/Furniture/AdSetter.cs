@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Images;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Layout.Furniture;
@@ -22,7 +21,8 @@ internal sealed class AdSetter(LayoutContext context)
         var listed = page.Ads.FirstOrDefault(ad => ad.Id.Value == box.Id.Value);
         if (listed?.Image is { } named && context.Images.Find(named.Value) is { } image)
         {
-            SetImage(items, named, image, area);
+            // An advertisement is paid for whole: nothing is cropped, what its shape leaves stays white.
+            FigureBox.Uncropped(image.Header).Set(items, context, image, (ItemRole.Advertisement, string.Empty, named.Span), area);
         }
         else
         {
@@ -31,16 +31,6 @@ internal sealed class AdSetter(LayoutContext context)
         }
 
         ModuleBackground.AddBorder(items, context.Styles.House.Rules, box.Border, (ItemRole.Advertisement, string.Empty, box.Span), area);
-    }
-
-    /// <summary>An advertisement is paid for whole: nothing is cropped, what its shape leaves stays white.</summary>
-    private void SetImage(ImmutableArray<DisplayItem>.Builder items, Located<string> named, ImageFile image, PtRect area)
-    {
-        var box = new FigureBox(image.Header.UprightWidth, image.Header.UprightHeight, default, new FocusPoint(new Share(500), new Share(500)));
-        var look = box.In(area);
-        var placed = new PlacedImage(ItemRole.Advertisement, string.Empty, named.Span, image, look.Area, look.Whole);
-        items.Add(placed);
-        ImageFindings.Report(context.Sink, placed, look, area, box.NaturalHeight(area.Width), context.Grid.Master.Row);
     }
 
     private void ReportMissing(AdSpec box, EditionPage page, AdReference? listed) => context.Sink.Report(Diagnostic.Warning(
