@@ -14,19 +14,10 @@ public sealed class MagickImageDecoder : IImageDecoder
 {
     private const string SaveAgain = "export the image again from the program that made it";
 
-    static MagickImageDecoder()
-    {
-        // The headers were held against the project's limits; these stop a file whose body is worse than its header. Pixels
-        // never go to disk, and one thread keeps the work where the caller put it.
-        ResourceLimits.Width = 30_000;
-        ResourceLimits.Height = 30_000;
-        ResourceLimits.Disk = 0;
-        ResourceLimits.Thread = 1;
-    }
-
     /// <inheritdoc/>
     public DecodedImage? Decode(ImageHeader header, byte[] data, out ImageFault? fault)
     {
+        MagickSetup.Ensure();
         try
         {
             using var image = new MagickImage();
@@ -46,6 +37,7 @@ public sealed class MagickImageDecoder : IImageDecoder
     /// <inheritdoc/>
     public byte[]? ToCmyk(DecodedImage image, byte[] source, byte[] output, out ImageFault? fault)
     {
+        MagickSetup.Ensure();
         try
         {
             var settings = new MagickReadSettings { Format = MagickFormat.Rgb, Depth = 8, Width = (uint)image.Width, Height = (uint)image.Height };

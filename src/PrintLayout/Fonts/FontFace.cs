@@ -74,12 +74,11 @@ public sealed class FontFace : IDisposable
             return null;
         }
 
-        var blob = Blob.FromFile(path);
-        blob.MakeImmutable();
-        if (blob.FaceCount <= index)
+        var blob = MappedFile.ToBlob(path);
+        if (blob is null || blob.FaceCount <= index)
         {
             problem = $"{path} is not a font file or has no face number {index}";
-            blob.Dispose();
+            blob?.Dispose();
             return null;
         }
 

@@ -1,0 +1,43 @@
+using System.IO.MemoryMappedFiles;
+using HarfBuzzSharp;
+
+namespace PrintLayout.Fonts;
+
+/// <summary>
+/// A font file mapped into memory, read only. HarfBuzzSharp's own way from a file copies it whole: of 15 MB a page reads a few hundred
+/// kilobytes, and copying the house faces takes longer than setting a page.
+/// </summary>
+/// <remarks>A file that another program cuts short while it is mapped takes the process down; replace fonts by a move, not in place.</remarks>
+internal sealed class MappedFile : IDisposable
+{
+    private readonly MemoryMappedFile _file;
+    private readonly MemoryMappedViewAccessor _view;
+
+    private MappedFile(MemoryMappedFile file)
+    {
+        _file = file;
+        _view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+    }
+
+    /// <summary>The file as a blob that keeps it mapped until it is disposed; null for a file that is empty or too long for one.</summary>
+    /// <param name="path">The file.</param>
+    public static unsafe Blob? ToBlob(string path)
+    {
+        var length = new FileInfo(path).Length;
+        if (length is 0 or > int.MaxValue) return null;
+        var mapped = new MappedFile(MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read));
+        byte* start = null;
+        mapped._view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        var blob = new Blob((IntPtr)start, (int)Math.Min(length, mapped._view.Capacity), MemoryMode.ReadOnly, mapped.Dispose);
+        blob.MakeImmutable();
+        return blob;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _view.SafeMemoryMappedViewHandle.ReleasePointer();
+        _view.Dispose();
+        _file.Dispose();
+    }
+}
