@@ -74,6 +74,12 @@ internal sealed class PageCanvas : IDisposable
         _paint.Dispose();
     }
 
+    private static SKColor Colour(Ink ink)
+    {
+        var colour = ScreenColour.Of(ink);
+        return new SKColor(colour.Red, colour.Green, colour.Blue);
+    }
+
     private long StepsOf(Pt length)
     {
         var (whole, rest) = Math.DivRem((long)length.Milli * _ppi * Steps, 72_000);
@@ -102,7 +108,7 @@ internal sealed class PageCanvas : IDisposable
         if (run.IsRotated) AddTurned(run, font);
         else AddLevel(run, font);
         using var blob = _blobs.Build();
-        _textPaint.Color = ScreenColour.Of(run.Ink);
+        _textPaint.Color = Colour(run.Ink);
         _canvas.DrawText(blob, 0, 0, _textPaint);
     }
 
@@ -191,7 +197,7 @@ internal sealed class PageCanvas : IDisposable
         Span<PixelCoverage> rows = stackalloc PixelCoverage[3];
         PixelCoverage.Split(StepsOf(area.X), StepsOf(area.Right), columns);
         PixelCoverage.Split(StepsOf(area.Y) - (long)Top * Steps, StepsOf(area.Bottom) - (long)Top * Steps, rows);
-        var colour = ScreenColour.Of(ink);
+        var colour = Colour(ink);
         _paint.IsAntialias = false;
         foreach (var row in rows)
         {
