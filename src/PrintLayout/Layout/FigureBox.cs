@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -51,7 +50,7 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
     /// <param name="looks">Role, story and where the image is named.</param>
     /// <param name="place">The place.</param>
     public void Set(
-        ImmutableArray<DisplayItem>.Builder items, LayoutContext context, ImageFile image, (ItemRole Role, string Story, SourceSpan Source) looks, PtRect place)
+        PageItems items, LayoutContext context, ImageFile image, (ItemRole Role, string Story, SourceSpan Source) looks, PtRect place)
     {
         var look = In(place);
         var item = new PlacedImage(looks.Role, looks.Story, looks.Source, image, look.Area, look.Whole);

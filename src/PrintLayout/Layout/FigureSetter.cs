@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -19,7 +18,7 @@ internal sealed class FigureSetter(LayoutContext context)
     /// <param name="story">Story id.</param>
     /// <param name="area">Whole rows and columns that it takes, caption and credit included.</param>
     /// <param name="place">Whether text stands below it or above it.</param>
-    public void Set(ImmutableArray<DisplayItem>.Builder items, Figure figure, string story, PtRect area, FigurePlace place)
+    public void Set(PageItems items, Figure figure, string story, PtRect area, FigurePlace place)
     {
         var row = context.Grid.Master.Row;
         var body = context.Styles[StyleNames.Body];
@@ -85,7 +84,7 @@ internal sealed class FigureSetter(LayoutContext context)
         }
     }
 
-    private void SetPlaceholder(ImmutableArray<DisplayItem>.Builder items, Figure figure, string story, PtRect frame)
+    private void SetPlaceholder(PageItems items, Figure figure, string story, PtRect frame)
     {
         var rules = context.Styles.House.Rules;
         items.Add(new FilledRect(ItemRole.Figure, story, figure.Span, frame, ResolvedStyle.ToInk(rules.PlaceholderTint)));

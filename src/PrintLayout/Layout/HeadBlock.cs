@@ -52,7 +52,7 @@ public sealed record HeadBlock(int Rows, ImmutableArray<LinePart> Lines, Pt Size
     /// <param name="story">Story id.</param>
     /// <param name="left">Left edge of the block.</param>
     /// <param name="top">Top of the block.</param>
-    internal void Emit(ImmutableArray<DisplayItem>.Builder items, string story, Pt left, Pt top)
+    internal void Emit(PageItems items, string story, Pt left, Pt top)
     {
         foreach (var line in Lines) LineEmitter.Emit(items, line, story, left, top);
         foreach (var line in Columns) VerticalLineEmitter.Emit(items, line.Line, (line.Role, line.Ink), story, left + line.Middle, top + line.Top);

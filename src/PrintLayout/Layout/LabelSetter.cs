@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -35,7 +34,7 @@ internal sealed class LabelSetter(LayoutContext context)
     /// <param name="section">The label.</param>
     /// <param name="story">Story id.</param>
     /// <param name="band">Whole rows across the module.</param>
-    public void Set(ImmutableArray<DisplayItem>.Builder items, SectionLabel section, string story, PtRect band)
+    public void Set(PageItems items, SectionLabel section, string story, PtRect band)
     {
         var style = context.Styles[StyleNames.Label];
         var line = context.Lines.SetSingle(context.Styles.Text(section.Name, style));
@@ -64,7 +63,7 @@ internal sealed class LabelSetter(LayoutContext context)
         $"the section label {section.Name.Text} is {width} pt wide, its module only {room} pt",
         "shorten it, or give the module more columns"));
 
-    private void SetPinyin(ImmutableArray<DisplayItem>.Builder items, SetLine line, string story, PtRect band, PtRect bar)
+    private void SetPinyin(PageItems items, SetLine line, string story, PtRect band, PtRect bar)
     {
         var style = context.Styles[StyleNames.LabelPinyin];
         if (IsAbove)

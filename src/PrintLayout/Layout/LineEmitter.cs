@@ -16,10 +16,11 @@ internal static class LineEmitter
     /// <param name="story">Story id.</param>
     /// <param name="left">Left edge of the column or block on the page.</param>
     /// <param name="top">Top of the row or block on the page.</param>
-    public static void Emit(ImmutableArray<DisplayItem>.Builder items, LinePart part, string story, Pt left, Pt top)
+    public static void Emit(PageItems items, LinePart part, string story, Pt left, Pt top)
     {
         var line = part.Line;
         var origin = new PtPoint(left + part.X, top + part.Baseline);
+        var first = items.Count;
         for (var start = line.Start; start < line.End;)
         {
             var end = start + 1;
@@ -31,6 +32,8 @@ internal static class LineEmitter
 
         if (line.Hyphen is { } hyphen) items.Add(Hyphen((GlyphRun)items[^1], hyphen, origin.X + line.Width));
         EmphasisDots.Emit(items, part, story, origin);
+        // A reading belongs to the line of its base.
+        if (part.Role != ItemRole.Ruby) items.AddLine(line, part.Role, story, origin, first);
     }
 
     private static bool BelongTogether(ShapedParagraph paragraph, int first, int next)

@@ -62,7 +62,8 @@ internal sealed class LineSetter(IDiagnosticSink sink) : IDisposable
         var shaped = _shaper.Shape(text, sink);
         if (shaped.Clusters.IsEmpty) return new SetLine(shaped, 0, 0, [], Pt.Zero, Pt.Zero, 0, Pt.Zero, false);
         var span = new LineSpan(0, shaped.Clusters.Length, false);
-        return LineAdjuster.Set(shaped, span, new Pt(int.MaxValue / 2), Pt.Zero, justify: false);
+        var line = LineAdjuster.Set(shaped, span, new Pt(int.MaxValue / 2), Pt.Zero, justify: false);
+        return line with { Measure = line.Width };
     }
 
     /// <summary>Left edge of a line in its measure.</summary>

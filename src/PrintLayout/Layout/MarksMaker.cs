@@ -14,7 +14,7 @@ public sealed record PrinterMarks(DateTime? Written);
 /// Sets the printer's marks outside the bleed: crop marks at the corners of the trim, registration marks at the middle of head and
 /// foot and at a quarter of the sides, fold marks at half the height, a colour bar and a slug line below the foot.
 /// </summary>
-internal sealed class MarksMaker(LayoutContext context, ImmutableArray<DisplayItem>.Builder items)
+internal sealed class MarksMaker(LayoutContext context, PageItems items)
 {
     // Lengths of printers' practice: hairline of 0.25 pt, 2 mm clear of the bleed, marks of 5 mm.
     private static readonly Pt Weight = new(250);
@@ -122,7 +122,7 @@ internal sealed class MarksMaker(LayoutContext context, ImmutableArray<DisplayIt
     /// <summary>The plates that the page uses, each as its solid ink: process inks in their order, then spot inks by name.</summary>
     private ImmutableArray<Ink> Plates()
     {
-        var inks = items.Select(InkOf).ToList();
+        var inks = items.All.Select(InkOf).ToList();
         var process = new[] { new Ink(SolidTint, 0, 0, 0), new Ink(0, SolidTint, 0, 0), new Ink(0, 0, SolidTint, 0), Ink.SolidBlack };
         var used = process.Where(plate => inks.Exists(ink => ink.Spot is null && Uses(ink, plate)));
         var spots = inks.Where(ink => ink.Spot is not null).Select(ink => ink.Spot!).DistinctBy(spot => spot.Name).OrderBy(spot => spot.Name, StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -11,7 +10,7 @@ internal static class ModuleBackground
 {
     /// <summary>Adds tint and border.</summary>
     public static void Add(
-        ImmutableArray<DisplayItem>.Builder items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame)
+        PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame)
     {
         if (spec.Tint is { } tint) AddTint(items, context, spec, story, frame, ResolvedStyle.ToInk(tint.Value));
         AddBorder(items, context.Styles.House.Rules, spec.Border, (ItemRole.Background, story, spec.Span), frame.Area);
@@ -19,7 +18,7 @@ internal static class ModuleBackground
 
     /// <summary>Adds a border inside the edges of an area.</summary>
     public static void AddBorder(
-        ImmutableArray<DisplayItem>.Builder items, RuleStyle rules, BorderForm border, (ItemRole Role, string Story, SourceSpan Span) what, PtRect area)
+        PageItems items, RuleStyle rules, BorderForm border, (ItemRole Role, string Story, SourceSpan Span) what, PtRect area)
     {
         var ink = ResolvedStyle.ToInk(rules.FrameInk);
         switch (border)
@@ -44,7 +43,7 @@ internal static class ModuleBackground
 
     /// <summary>Adds thin rules between legs that stand side by side.</summary>
     public static void AddColumnRules(
-        ImmutableArray<DisplayItem>.Builder items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame, LegPlan plan)
+        PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame, LegPlan plan)
     {
         var rules = context.Styles.House.Rules;
         foreach (var left in plan.Legs)
@@ -65,7 +64,7 @@ internal static class ModuleBackground
 
     /// <summary>A module with a cut has the shape of an L: its tint is two rectangles that touch.</summary>
     private static void AddTint(
-        ImmutableArray<DisplayItem>.Builder items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame, Ink ink)
+        PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame, Ink ink)
     {
         if (spec.Cut is not { } cut)
         {

@@ -41,7 +41,7 @@ internal sealed class ModuleMaker
     /// <param name="jump">The page on which the story goes on, and the name of this one; null for a story that ends here.</param>
     /// <returns>What became of it; null when it cannot be set at all.</returns>
     public MadeModule? Make(
-        ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, ImmutableArray<Article> articles, StoryJump? jump = null)
+        PageItems items, ModuleSpec spec, ImmutableArray<Article> articles, StoryJump? jump = null)
     {
         if (!ModuleCheck.Check(_context, spec)) return null;
         if (Fit(spec, ref articles, jump) is not { } fitted)
@@ -76,7 +76,7 @@ internal sealed class ModuleMaker
 
     private Pt RowY(ModuleFrame frame, int row) => frame.Inner.Y + _context.Grid.Master.Row * row;
 
-    private void SetHead(ImmutableArray<DisplayItem>.Builder items, Article article, ModuleForm form)
+    private void SetHead(PageItems items, Article article, ModuleForm form)
     {
         if (form.Head.Rows == 0) return;
         foreach (var finding in form.Head.Findings) _context.Sink.Report(finding);
@@ -84,7 +84,7 @@ internal sealed class ModuleMaker
         form.Head.Emit(items, article.Id, form.Frame.Columns[form.HeadCells.FirstColumn], RowY(form.Frame, form.HeadCells.Top));
     }
 
-    private void SetFigures(ImmutableArray<DisplayItem>.Builder items, ModuleSpec spec, ImmutableArray<Article> articles, ModuleForm form)
+    private void SetFigures(PageItems items, ModuleSpec spec, ImmutableArray<Article> articles, ModuleForm form)
     {
         var figures = articles[0].Figures;
         for (var i = 0; i < form.Figures.Length; i++)
@@ -98,7 +98,7 @@ internal sealed class ModuleMaker
         ModuleCheck.ReportUnplacedFigures(_context, spec, articles, form.Figures.Length);
     }
 
-    private void SetLegs(ImmutableArray<DisplayItem>.Builder items, FittedModule fitted)
+    private void SetLegs(PageItems items, FittedModule fitted)
     {
         var frame = fitted.Form.Frame;
         for (var i = 0; i < fitted.Text.Plan.Legs.Length; i++)
@@ -125,7 +125,7 @@ internal sealed class ModuleMaker
     }
 
     /// <summary>Text in a reversed module is left white; its label keeps its own colours.</summary>
-    private static void Reverse(ImmutableArray<DisplayItem>.Builder items, int start)
+    private static void Reverse(PageItems items, int start)
     {
         for (var i = start; i < items.Count; i++)
         {

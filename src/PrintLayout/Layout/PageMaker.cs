@@ -49,7 +49,7 @@ public static class PageMaker
         if (!LayoutCheck.Check(page, layout, articles, sink)) return null;
         var grid = new PageGrid(layout.Master, marks is null ? Pt.Zero : MarksMaker.Room);
         using var context = new LayoutContext(grid, styles, sink, images);
-        var items = ImmutableArray.CreateBuilder<DisplayItem>();
+        var items = new PageItems();
         FurnitureMaker.AddHead(items, context, edition, page, layout);
         var maker = new ModuleMaker(context);
         var modules = ImmutableArray.CreateBuilder<PlacedModule>();
@@ -69,8 +69,13 @@ public static class PageMaker
         if (marks is not null) new MarksMaker(context, items).Add(marks, edition, page);
         // The host program's culture may count years by another calendar.
         var title = FormattableString.Invariant($"{edition.Paper.Value} {edition.Date:yyyy-MM-dd} {page.Name.Value}");
-        var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable());
-        var finished = new FinishedPage(layout, grid, grid.BaselineInRow(styles[StyleNames.Body]), modules.ToImmutable(), list);
+        var bodyBaseline = grid.BaselineInRow(styles[StyleNames.Body]);
+        var placed = modules.ToImmutable();
+        var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable())
+        {
+            Geometry = PageGeometryMaker.Of(grid, bodyBaseline, placed, articles, items.Lines()),
+        };
+        var finished = new FinishedPage(layout, grid, bodyBaseline, placed, list);
         var metrics = PageValidator.Validate(finished, sink);
         var reports = finished.Modules.Select(module => module.Report).ToImmutableArray();
         return new MadePage(list, new PageReport(page.Name.Value, reports, Fill(reports), metrics), rests.ToImmutable()) { InkLimit = layout.Master.Inks.Limit };

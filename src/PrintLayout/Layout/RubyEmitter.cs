@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 using PrintLayout.Text;
@@ -25,7 +24,7 @@ internal static class RubyEmitter
     /// <param name="end">One past the cluster.</param>
     /// <param name="story">Story id.</param>
     /// <param name="origin">Where the line's baseline starts on the page.</param>
-    public static void Emit(ImmutableArray<DisplayItem>.Builder items, LinePart part, int end, string story, PtPoint origin)
+    public static void Emit(PageItems items, LinePart part, int end, string story, PtPoint origin)
     {
         var line = part.Line;
         // A base that had to be split keeps its reading above its first part.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -13,7 +12,7 @@ namespace PrintLayout.Layout;
 /// </summary>
 internal static class StoryRules
 {
-    public static void Add(ImmutableArray<DisplayItem>.Builder items, PageGrid grid, PageLayout layout)
+    public static void Add(PageItems items, PageGrid grid, PageLayout layout)
     {
         var weight = layout.Style.Rules.StoryRule;
         var ink = ResolvedStyle.ToInk(layout.Style.Rules.StoryRuleInk);

@@ -17,9 +17,10 @@ internal static class VerticalLineEmitter
     /// <param name="middle">Middle of the column on the page.</param>
     /// <param name="top">Top of the column on the page.</param>
     public static void Emit(
-        ImmutableArray<DisplayItem>.Builder items, SetLine line, (ItemRole Role, Ink Ink) looks, string story, Pt middle, Pt top)
+        PageItems items, SetLine line, (ItemRole Role, Ink Ink) looks, string story, Pt middle, Pt top)
     {
         var clusters = line.Paragraph.Clusters;
+        var first = items.Count;
         for (var start = line.Start; start < line.End;)
         {
             var end = start + 1;
@@ -27,6 +28,8 @@ internal static class VerticalLineEmitter
             items.Add(Run(line, looks, story, start, end, new PtPoint(middle, top)));
             start = end;
         }
+
+        items.AddLine(line, looks.Role, story, new PtPoint(middle, top), first);
     }
 
     private static bool BelongTogether(Cluster first, Cluster next) =>

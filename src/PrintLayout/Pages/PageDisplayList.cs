@@ -25,4 +25,8 @@ public sealed record PageDisplayList(
     string Language,
     DateOnly Date,
     PageBoxes Boxes,
-    ImmutableArray<DisplayItem> Items);
+    ImmutableArray<DisplayItem> Items)
+{
+    /// <summary>How the page is built: grid, modules, lines. Empty unless layout made the page; no writer of pages needs it.</summary>
+    public PageGeometry Geometry { get; init; } = PageGeometry.Empty;
+}

@@ -39,6 +39,7 @@ public static class LineAdjuster
             paragraph, span.Start, span.End, x, width + hyphenWidth, natural, opening, new Pt(finalStopShrink), span.IsEmergency)
         {
             Hyphen = hyphen,
+            Measure = measure,
         };
     }
 

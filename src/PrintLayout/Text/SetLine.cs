@@ -25,6 +25,9 @@ public sealed record SetLine(
     Pt FinalStopShrink,
     bool IsEmergency)
 {
+    /// <summary>The line length it was set to; its own width when it was set without one.</summary>
+    public Pt Measure { get; init; }
+
     /// <summary>The hyphen behind the last cluster, its right edge at <see cref="Width"/>; null when the line ends in no divided word.</summary>
     public HyphenGlyph? Hyphen { get; init; }
 

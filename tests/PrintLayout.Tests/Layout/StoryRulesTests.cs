@@ -49,10 +49,10 @@ public sealed class StoryRulesTests
 
     private static ImmutableArray<PtRect> Rules(params ModuleSpec[] modules)
     {
-        var items = ImmutableArray.CreateBuilder<DisplayItem>();
+        var items = new PageItems();
         StoryRules.Add(items, Grid, TestPages.Layout(modules));
-        Assert.All(items, item => Assert.Equal(ItemRole.Rule, item.Role));
-        return [.. items.Cast<FilledRect>().Select(rule => rule.Area)];
+        Assert.All(items.All, item => Assert.Equal(ItemRole.Rule, item.Role));
+        return [.. items.All.Cast<FilledRect>().Select(rule => rule.Area)];
     }
 
     private static void Expect(ImmutableArray<PtRect> rules, params PtRect[] expected) => Assert.Equal(expected, rules);

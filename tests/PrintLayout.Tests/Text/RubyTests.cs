@@ -223,9 +223,9 @@ public sealed class RubyTests : IDisposable
 
     private static GlyphRun[] Emit(ImmutableArray<SetLine> lines, Pt left = default, Pt top = default)
     {
-        var items = ImmutableArray.CreateBuilder<DisplayItem>();
+        var items = new PageItems();
         for (var i = 0; i < lines.Length; i++)
             LineEmitter.Emit(items, new LinePart(lines[i], ItemRole.Body, Ink.SolidBlack, Pt.Zero, Pt.Zero), "story", left, top + Row * i);
-        return [.. items.Cast<GlyphRun>()];
+        return [.. items.All.Cast<GlyphRun>()];
     }
 }

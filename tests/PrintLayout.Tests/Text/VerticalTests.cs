@@ -97,7 +97,7 @@ public sealed class VerticalTests : IDisposable
 
     private ImmutableArray<DisplayItem> Emit(string text)
     {
-        var items = ImmutableArray.CreateBuilder<DisplayItem>();
+        var items = new PageItems();
         VerticalLineEmitter.Emit(items, Line(text), (ItemRole.Headline, Ink.SolidBlack), "story", new Pt(50_000), Pt.Zero);
         return items.ToImmutable();
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -15,7 +14,7 @@ internal sealed class AdSetter(LayoutContext context)
     /// <param name="items">The page's items.</param>
     /// <param name="box">The box.</param>
     /// <param name="page">The page with its advertisements.</param>
-    public void Set(ImmutableArray<DisplayItem>.Builder items, AdSpec box, EditionPage page)
+    public void Set(PageItems items, AdSpec box, EditionPage page)
     {
         var area = context.Grid.Area(box.Columns, box.Rows);
         var listed = page.Ads.FirstOrDefault(ad => ad.Id.Value == box.Id.Value);
@@ -43,7 +42,7 @@ internal sealed class AdSetter(LayoutContext context)
                 : $"the advertisement {box.Id.Value} has no image; its box keeps a placeholder",
         listed is null ? $"add `- {{ id: {box.Id.Value}, image: … }}` under ads of the page" : "write its image beside the id"));
 
-    private void SetPlaceholder(ImmutableArray<DisplayItem>.Builder items, AdSpec box, PtRect area)
+    private void SetPlaceholder(PageItems items, AdSpec box, PtRect area)
     {
         var tint = ResolvedStyle.ToInk(context.Styles.House.Rules.PlaceholderTint);
         items.Add(new FilledRect(ItemRole.Background, string.Empty, box.Span, area, tint));
@@ -65,7 +64,7 @@ internal sealed class AdSetter(LayoutContext context)
     }
 
     /// <summary>Adds a line in the middle of a place, smaller where the place is too narrow or flat for it.</summary>
-    private void Put(ImmutableArray<DisplayItem>.Builder items, AdSpec box, string text, ResolvedStyle style, PtRect place)
+    private void Put(PageItems items, AdSpec box, string text, ResolvedStyle style, PtRect place)
     {
         var high = Pt.Min(style.Size, place.Height * 2 / 3);
         var width = FurnitureLine.Set(context, text, box.Span, style.At(high)).Width;

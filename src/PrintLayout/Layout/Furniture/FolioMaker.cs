@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
@@ -12,7 +11,7 @@ namespace PrintLayout.Layout.Furniture;
 internal sealed class FolioMaker(LayoutContext context)
 {
     /// <summary>Adds the folio to a page.</summary>
-    public void Add(ImmutableArray<DisplayItem>.Builder items, Edition edition, EditionPage page)
+    public void Add(PageItems items, Edition edition, EditionPage page)
     {
         var grid = context.Grid;
         var band = grid.FolioBand;
@@ -58,5 +57,5 @@ internal sealed class FolioMaker(LayoutContext context)
     private void Put(FolioPlace place, Text.SetLine line, string style, Pt left) =>
         FurnitureLine.Put(place.Items, line, (ItemRole.Folio, context.Styles[style].Ink), left, place.Baseline);
 
-    private readonly record struct FolioPlace(ImmutableArray<DisplayItem>.Builder Items, Pt Baseline);
+    private readonly record struct FolioPlace(PageItems Items, Pt Baseline);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -15,6 +14,6 @@ internal static class FurnitureLine
         context.Lines.SetSingle(context.Styles.Text(ManuscriptText.Plain(text, span), style));
 
     /// <summary>Adds a line to a page.</summary>
-    public static void Put(ImmutableArray<DisplayItem>.Builder items, SetLine line, (ItemRole Role, Ink Ink) look, Pt left, Pt baseline) =>
+    public static void Put(PageItems items, SetLine line, (ItemRole Role, Ink Ink) look, Pt left, Pt baseline) =>
         LineEmitter.Emit(items, new LinePart(line, look.Role, look.Ink, Pt.Zero, Pt.Zero), string.Empty, left, baseline);
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
-using PrintLayout.Pages;
 
 namespace PrintLayout.Layout.Furniture;
 
@@ -9,7 +7,7 @@ internal static class FurnitureMaker
 {
     /// <summary>Adds what stands at the head of the page.</summary>
     public static void AddHead(
-        ImmutableArray<DisplayItem>.Builder items, LayoutContext context, Edition edition, EditionPage page, PageLayout layout)
+        PageItems items, LayoutContext context, Edition edition, EditionPage page, PageLayout layout)
     {
         if (layout.Furniture == PageFurniture.Folio) new FolioMaker(context).Add(items, edition, page);
         if (layout is { Furniture: PageFurniture.Nameplate, Master.Nameplate: { } place })
@@ -17,7 +15,7 @@ internal static class FurnitureMaker
     }
 
     /// <summary>Adds the advertisements.</summary>
-    public static void AddAds(ImmutableArray<DisplayItem>.Builder items, LayoutContext context, EditionPage page, PageLayout layout)
+    public static void AddAds(PageItems items, LayoutContext context, EditionPage page, PageLayout layout)
     {
         var setter = new AdSetter(context);
         foreach (var box in layout.Ads) setter.Set(items, box, page);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -12,7 +11,7 @@ internal static class FurnitureRules
     /// <summary>Adds the rules at the foot of a band.</summary>
     /// <returns>The top of the thick rule.</returns>
     public static Pt Add(
-        ImmutableArray<DisplayItem>.Builder items, PageGrid grid, RuleStyle rules, PtRect band, (ItemRole Role, SourceSpan Span) what)
+        PageItems items, PageGrid grid, RuleStyle rules, PtRect band, (ItemRole Role, SourceSpan Span) what)
     {
         // Half a row of white stays between the rules and the text below.
         var bottom = band.Bottom - grid.Master.Row / 2;

@@ -26,7 +26,7 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
     /// <summary>Adds the nameplate to a page.</summary>
     /// <param name="items">The page's items.</param>
     /// <param name="lines">What it says.</param>
-    public void Add(ImmutableArray<DisplayItem>.Builder items, NameplateLines lines)
+    public void Add(PageItems items, NameplateLines lines)
     {
         var area = context.Grid.Area(place.Columns, new IndexRange(1, place.Rows));
         var rulesTop = FurnitureRules.Add(items, context.Grid, context.Styles.House.Rules, area, (ItemRole.Nameplate, place.Span));
@@ -35,7 +35,7 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         else SetWithStrip(items, lines, room);
     }
 
-    private void SetWithEars(ImmutableArray<DisplayItem>.Builder items, NameplateLines lines, PtRect room)
+    private void SetWithEars(PageItems items, NameplateLines lines, PtRect room)
     {
         var left = Lines(lines.Day.SelectMany(SplitLines));
         var right = Lines(lines.Issue.SelectMany(SplitLines));
@@ -60,7 +60,7 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         return least;
     }
 
-    private void SetEar(ImmutableArray<DisplayItem>.Builder items, ImmutableArray<StyledLine> lines, PtRect area)
+    private void SetEar(PageItems items, ImmutableArray<StyledLine> lines, PtRect area)
     {
         items.Add(new StrokedRect(ItemRole.Nameplate, string.Empty, place.Span, area, context.Styles.House.Rules.Frame, ResolvedStyle.ToInk(context.Styles.House.Rules.FrameInk)));
         var height = lines.Select(line => line.Style.Leading).Aggregate((a, b) => a + b);
@@ -75,7 +75,7 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         }
     }
 
-    private void SetWithStrip(ImmutableArray<DisplayItem>.Builder items, NameplateLines lines, PtRect room)
+    private void SetWithStrip(PageItems items, NameplateLines lines, PtRect room)
     {
         var words = Lines(lines.Day.Concat(lines.Issue).Select(line => line with { Text = line.Text.Replace('\n', ' ') }));
         var rows = StripRows.Of([.. words.Select(word => word.Line.Width)], room.Width, Em * 2);
@@ -94,7 +94,7 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         if (widest.Line.Width > room.Width) TooWide(widest.Source, widest.Line.Width, room.Width);
     }
 
-    private void SetName(ImmutableArray<DisplayItem>.Builder items, NameplateLine name, SetLine line, PtRect room)
+    private void SetName(PageItems items, NameplateLine name, SetLine line, PtRect room)
     {
         if (line.Width > room.Width) TooWide(name, line.Width, room.Width);
         if (!Fits(_name.Size, room.Height, $"the name {name.Text}", name.Span)) return;
@@ -108,7 +108,7 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         [.. lines.Select(line => (line, style: line.Weight switch { NameplateWeight.Day => _day, NameplateWeight.Date => _date, _ => _info }))
             .Select(pair => new StyledLine(pair.line, FurnitureLine.Set(context, pair.line.Text, pair.line.Span, pair.style), pair.style, pair.style.Leading))];
 
-    private static void Put(ImmutableArray<DisplayItem>.Builder items, StyledLine line, Pt left, Pt top) =>
+    private static void Put(PageItems items, StyledLine line, Pt left, Pt top) =>
         FurnitureLine.Put(items, line.Line, (ItemRole.Nameplate, line.Style.Ink), left, top + line.Style.BaselineIn(line.Pitch));
 
     private void TooWide(NameplateLine line, Pt width, Pt room) => context.Sink.Report(Diagnostic.Error(

@@ -121,7 +121,7 @@ public sealed class HyphenatedLineTests : IDisposable
 
     private static ImmutableArray<DisplayItem> Emit(ImmutableArray<SetLine> lines)
     {
-        var items = ImmutableArray.CreateBuilder<DisplayItem>();
+        var items = new PageItems();
         for (var i = 0; i < lines.Length; i++)
         {
             var part = new LinePart(lines[i], ItemRole.Body, Ink.SolidBlack, Pt.Zero, new Pt(10_000));
