@@ -1,0 +1,39 @@
+namespace PrintLayout.Raster.Comparison;
+
+/// <summary>How much two pictures may differ and still show the same page. All limits are whole numbers, and every answer repeats them.</summary>
+public sealed record ImageTolerance
+{
+    /// <summary>No limit for <see cref="MaximumDifferingShare"/>: all pixels may differ.</summary>
+    public const int AnyShare = 1_000_000;
+
+    /// <summary>
+    /// For pictures of one page by programs that share the grey of edges differently, or place glyphs to a fraction of a pixel.
+    /// </summary>
+    public static ImageTolerance Default { get; } = new();
+
+    /// <summary>For pictures by one program: not a level may differ.</summary>
+    public static ImageTolerance Exact { get; } = new()
+    {
+        Channel = 0, MaximumDifferingShare = 0, Shift = 0, Levels = 0, MaximumChangedPixels = 0, MinimumSimilarity = 1_000_000,
+    };
+
+    /// <summary>A pixel differs when red, green or blue is further apart than this, 0 to 255.</summary>
+    public int Channel { get; init; } = 8;
+
+    /// <summary>Pixels that may differ, in millionths of all. Not limited by default: antialiasing makes every edge differ.</summary>
+    public int MaximumDifferingShare { get; init; } = AnyShare;
+
+    /// <summary>How far, in thousandths of a pixel across and down, edges may lie apart: less than what the eye takes for a shift.</summary>
+    public int Shift { get; init; } = 350;
+
+    /// <summary>Levels, of 255, by which a place may differ whatever lies round it.</summary>
+    public int Levels { get; init; } = 3;
+
+    /// <summary>
+    /// Pixels that may have changed: that differ more than <see cref="Shift"/> and <see cref="Levels"/> explain.
+    /// </summary>
+    public int MaximumChangedPixels { get; init; } = 4;
+
+    /// <summary>The least structural similarity of the whole, in millionths.</summary>
+    public int MinimumSimilarity { get; init; } = 900_000;
+}
