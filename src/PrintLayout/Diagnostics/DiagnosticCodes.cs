@@ -2,7 +2,7 @@ namespace PrintLayout.Diagnostics;
 
 /// <summary>
 /// The stable codes. A code never changes its meaning and is never used again once retired.
-/// PL1xxx reading files, PL2xxx fonts and text, PL3xxx layout, PL4xxx output. All are explained in docs/diagnostics.md.
+/// PL1xxx reading files, PL2xxx fonts and text, PL3xxx layout, PL4xxx output, PL7xxx display lists and snapshots. All are explained in docs/diagnostics.md.
 /// PL6xxx are the rules of preflight, which has its own table (docs/preflight.md).
 /// </summary>
 public static class DiagnosticCodes
@@ -236,4 +236,10 @@ public static class DiagnosticCodes
 
     /// <summary>The ICC profile of an image cannot be used; another takes its place.</summary>
     public const string ImageProfileIgnored = "PL5007";
+
+    /// <summary>A file is no display list that can be read. Exit code 4.</summary>
+    public const string DisplayListUnreadable = "PL7001";
+
+    /// <summary>A display list was set with a face that is not at hand. Exit code 4.</summary>
+    public const string DisplayListFaceMissing = "PL7002";
 }

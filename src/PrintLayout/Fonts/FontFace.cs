@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using HarfBuzzSharp;
 
 namespace PrintLayout.Fonts;
@@ -23,10 +24,12 @@ public sealed class FontFace : IDisposable
     private readonly Blob _blob;
     private readonly ConcurrentDictionary<uint, InkBox> _inkBoxes = new();
     private readonly GlyphCache _glyphs = new();
+    private readonly Lazy<string> _sha256;
 
     private FontFace(Blob blob, Face face, string path, int index)
     {
         _blob = blob;
+        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(_blob.AsSpan())));
         HbFace = face;
         Path = path;
         Index = index;
@@ -45,6 +48,12 @@ public sealed class FontFace : IDisposable
 
     /// <summary>Index of the face in a collection; 0 for a plain file.</summary>
     public int Index { get; }
+
+    /// <summary>
+    /// Digest of the whole font file, lower-case hexadecimal: what tells a face from another of its name. The file is read whole for it,
+    /// once, when it is first asked for.
+    /// </summary>
+    public string Sha256 => _sha256.Value;
 
     /// <summary>Font units per em.</summary>
     public int UnitsPerEm { get; }

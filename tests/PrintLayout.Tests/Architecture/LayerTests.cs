@@ -18,6 +18,7 @@ public sealed class LayerTests
     private const string Pages = "PrintLayout.Pages";
     private const string Images = "PrintLayout.Images";
     private const string Pdf = "PrintLayout.Pdf";
+    private const string Json = "PrintLayout.Json";
     private const string Production = "PrintLayout.Production";
     private const string HarfBuzz = "HarfBuzzSharp";
 
@@ -35,6 +36,7 @@ public sealed class LayerTests
         new(Pages, Geometry, Diagnostics, Fonts, Images),
         new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),
+        new(Json, Geometry, Diagnostics, Fonts, Images, Pages),
         new(Production, Geometry, Diagnostics, Content, Fonts, Text, Images, Layout, Pages, Pdf),
     ];
 

@@ -6,6 +6,8 @@ namespace PrintLayout.Tests.Content;
 
 public sealed class SchemaTests
 {
+    private static readonly string[] Written = ["display-list.schema.json"];
+
     public static TheoryData<string, string?, string[], string[]> Mappings => new()
     {
         { "printlayout", null, Keys(KnownKeys.Project), [] },
@@ -54,7 +56,8 @@ public sealed class SchemaTests
     [Fact]
     public void No_schema_has_a_definition_or_file_that_is_not_compared()
     {
-        var files = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "schemas"), "*.schema.json");
+        // Schemas of what this program writes are held against its output (DisplayListJsonTests).
+        string[] files = [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "schemas"), "*.schema.json").Where(file => !Written.Contains(Path.GetFileName(file)))];
         Assert.Equal(7, files.Length);
         var definitions = 0;
         foreach (var file in files)

@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace PrintLayout.Json;
+
+/// <summary>
+/// Writes one JSON object so that people and line-based tools can read it: each member on a line of its own, and each row of a list
+/// too. Lines end in LF; Chinese text stands as it is.
+/// </summary>
+internal sealed class RowWriter : IDisposable
+{
+    // The text is a file, never part of an HTML page.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ArrayBufferWriter<byte> _output = new(1 << 16);
+    private readonly Utf8JsonWriter _row;
+    private bool _hasMember;
+
+    public RowWriter()
+    {
+        _row = new Utf8JsonWriter(_output, Options);
+        Put("{"u8);
+    }
+
+    /// <summary>Writes a member on one line.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">Writes its value.</param>
+    public void Member(string name, Action<Utf8JsonWriter> value)
+    {
+        Name(name);
+        Row(value);
+    }
+
+    /// <summary>Writes a member that is a list, a row to a line.</summary>
+    /// <typeparam name="T">What the rows are made of.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="write">Writes one.</param>
+    public void Rows<T>(string name, IEnumerable<T> rows, Action<Utf8JsonWriter, T> write)
+    {
+        Name(name);
+        Put("["u8);
+        var isFirst = true;
+        foreach (var row in rows)
+        {
+            Put(isFirst ? "\n  "u8 : ",\n  "u8);
+            isFirst = false;
+            Row(json => write(json, row));
+        }
+
+        Put("]"u8);
+    }
+
+    /// <summary>Closes the object and gives it to a stream.</summary>
+    public void CopyTo(Stream output)
+    {
+        Put("\n}\n"u8);
+        output.Write(_output.WrittenSpan);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _row.Dispose();
+
+    private void Name(string name)
+    {
+        Put(_hasMember ? ",\n \""u8 : "\n \""u8);
+        _hasMember = true;
+        Put(System.Text.Encoding.UTF8.GetBytes(name));
+        Put("\": "u8);
+    }
+
+    private void Row(Action<Utf8JsonWriter> write)
+    {
+        _row.Reset();
+        write(_row);
+        _row.Flush();
+    }
+
+    private void Put(ReadOnlySpan<byte> bytes) => _output.Write(bytes);
+}
