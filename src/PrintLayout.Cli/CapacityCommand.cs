@@ -12,14 +12,14 @@ internal static class CapacityCommand
     {
         var layout = new Argument<string>("layout") { Description = "The layout file." };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of a table." };
-        var fonts = new Option<string?>("--fonts") { Description = "Font manifest for projects that name none." };
-        var fontPath = RenderCommand.FontFolders();
-        var command = new Command("capacity", "Says how many characters each module of a layout holds.") { layout, json, fonts, fontPath };
+        var fonts = new FontOptions();
+        var command = new Command("capacity", "Says how many characters each module of a layout holds.") { layout, json };
+        fonts.AddTo(command);
         command.SetAction(parsed =>
         {
             using var output = Console.OpenStandardOutput();
             return Execute(
-                parsed.GetRequiredValue(layout), parsed.GetValue(json), RenderCommand.FontsOf(parsed.GetValue(fonts), parsed.GetValue(fontPath)), output, Console.Error);
+                parsed.GetRequiredValue(layout), parsed.GetValue(json), fonts.Of(parsed), output, Console.Error);
         });
         return command;
     }

@@ -9,11 +9,11 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("files") { Description = "Edition files, or manuscripts (.md).", Arity = ArgumentArity.OneOrMore };
         var fix = new Option<bool>("--fix") { Description = "Mend the punctuation of the manuscripts where it is certain." };
-        var fonts = new Option<string?>("--fonts") { Description = "Font manifest for projects that name none." };
-        var fontPath = RenderCommand.FontFolders();
-        var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { files, fix, fonts, fontPath };
+        var fonts = new FontOptions();
+        var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { files, fix };
+        fonts.AddTo(command);
         command.SetAction(parsed => new CheckRun(
-            parsed.GetRequiredValue(files), parsed.GetValue(fix), RenderCommand.FontsOf(parsed.GetValue(fonts), parsed.GetValue(fontPath)),
+            parsed.GetRequiredValue(files), parsed.GetValue(fix), fonts.Of(parsed),
             Console.Out, Console.Error).Execute());
         return command;
     }

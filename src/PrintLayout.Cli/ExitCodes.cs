@@ -8,19 +8,24 @@ internal static class ExitCodes
     public const int Ok = 0;
     public const int PageErrors = 1;
     public const int Usage = 2;
+    public const int Warnings = 3;
     public const int Unreadable = 4;
     public const int PreflightFailed = 6;
+    public const int Internal = 70;
+
+    /// <summary>Stopped by Ctrl-C or SIGTERM: 128 and the number of SIGINT, as shells have it.</summary>
+    public const int Stopped = 130;
 
     /// <summary>The code that a set of findings asks for: the worst of them.</summary>
     public static int For(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
-            .Select(d => IsUnreadable(d.Code) ? Unreadable : IsPreflight(d.Code) ? PreflightFailed : PageErrors)
+            .Select(d => d.Code == DiagnosticCodes.Internal ? Internal : IsUnreadable(d.Code) ? Unreadable : IsPreflight(d.Code) ? PreflightFailed : PageErrors)
             .DefaultIfEmpty(Ok)
             .Max();
 
-    /// <summary>PL1001 to PL1009 say that a file cannot be used as input, PL4001 that one cannot be written, PL4020 that a profile cannot be used; the rest is about the page.</summary>
+    /// <summary>PL1001 to PL1009 say that a file cannot be used as input, PL4001 that one cannot be written, PL4020 that a profile cannot be used, PL4032 that no edition was found; the rest is about the page.</summary>
     private static bool IsUnreadable(string code) =>
-        string.CompareOrdinal(code, DiagnosticCodes.BadCharacter) < 0 || code is DiagnosticCodes.CannotWrite or DiagnosticCodes.OutputProfileUnusable;
+        string.CompareOrdinal(code, DiagnosticCodes.BadCharacter) < 0 || code is DiagnosticCodes.CannotWrite or DiagnosticCodes.OutputProfileUnusable or DiagnosticCodes.NoEdition;
 
     private static bool IsPreflight(string code) => code.StartsWith("PL6", StringComparison.Ordinal);
 }

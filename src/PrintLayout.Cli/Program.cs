@@ -1,7 +1,15 @@
 using System.CommandLine;
 using PrintLayout.Cli;
 
-var root = new RootCommand("Turns Chinese manuscripts into finished newspaper pages.") { RenderCommand.Create(), CheckCommand.Create(), CapacityCommand.Create(), ImportCommand.Create(), ComposeCommand.Create(), PreflightCommand.Create() };
+var root = new RootCommand("Turns Chinese manuscripts into finished newspaper pages.")
+{
+    RenderCommand.Create(),
+    CheckCommand.Create(),
+    CapacityCommand.Create(),
+    ImportCommand.Create(),
+    ComposeCommand.Create(),
+    PreflightCommand.Create(),
+};
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return parsed.Invoke();
 foreach (var error in parsed.Errors) Console.Error.WriteLine($"printlayout: {error.Message}");

@@ -1,86 +1,70 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Images.Magick;
 using PrintLayout.Layout;
-using PrintLayout.Pdf.Document;
-using PrintLayout.Pdf.Syntax;
-using PrintLayout.Preflight;
 using PrintLayout.Production;
+using PrintLayout.Production.Batch;
 
 namespace PrintLayout.Cli;
 
-/// <summary>One run of <c>render</c>: composes, writes every sound page, reports, and answers with the exit code.</summary>
-internal sealed class RenderRun(RenderSettings settings, TextWriter output, TextWriter messages)
+/// <summary>One run of <c>render</c>: finds the editions, renders, reports, and answers with the exit code.</summary>
+/// <param name="settings">What was asked for.</param>
+/// <param name="output">Standard output.</param>
+/// <param name="messages">Standard error.</param>
+/// <param name="stop">Ends the run.</param>
+internal sealed class RenderRun(RenderSettings settings, TextWriter output, TextWriter messages, CancellationToken stop = default)
 {
-    private readonly SourceLines _sources = new();
-    private readonly MagickImageDecoder _images = new();
+    private readonly DiagnosticOutput _findings = new(settings.Telling, output, messages);
 
     public int Execute()
     {
-        var conditions = new DiagnosticBag();
-        var request = new OutputConditionRequest(settings.Standard, BundledFiles.NewsprintProfile, settings.Icc, settings.Condition);
-        var condition = OutputConditionReader.Read(request, conditions);
-        var profile = OutputConditionReader.ConversionProfile(request, condition, conditions);
-        if (conditions.HasErrors) return Answer(conditions);
-        if (settings.Preflight) PdfPreflight.Prepare();
-        var options = new PdfDocumentOptions
+        var sink = new DiagnosticBag();
+        if (OutputPattern.TryParse(settings.Output, InputFinder.AreMany(settings.Inputs), out var problem) is not { } pattern)
         {
-            Standard = settings.Standard,
-            Condition = condition,
-            Written = settings.SourceDate,
-            Tagged = settings.Tagged,
-            Images = new PdfImageOptions(_images) { OutputProfile = profile },
-            OutlinesType = settings.OutlineText,
-            Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),
-        };
-        using var edition = EditionRenderer.Render(settings.Edition, settings.Fonts, LayoutLimits.Default, settings.Marks ? new PrinterMarks(settings.SourceDate) : null);
-        var delivered = new PageDelivery(settings.Output, settings.Ppi, options, _images, settings.Preflight).Deliver(edition, settings.Grouping);
-        var all = edition.Diagnostics
-            .Concat(delivered.SelectMany(page => page.Page.Diagnostics.AddRange(page.WriteDiagnostics)))
-            .ToList();
-        var reportSink = new DiagnosticBag();
-        AtomicFile.TryWrite(
-            Path.Combine(settings.Output, "report.json"),
-            stream => ReportWriter.Write(stream, edition, delivered),
-            reportSink);
-        all.AddRange(reportSink);
-        var code = Answer(all);
-        foreach (var page in delivered) WriteSummary(page);
-        return code;
-    }
-
-    private int Answer(IReadOnlyCollection<Diagnostic> all)
-    {
-        foreach (var diagnostic in all) messages.WriteLine(DiagnosticFormatter.Full(diagnostic, _sources.Read));
-        return ExitCodes.For(all);
-    }
-
-    private void WriteSummary(DeliveredPage delivered)
-    {
-        var page = delivered.Page;
-        if (page.Made is not { } made)
-        {
-            output.WriteLine($"{page.Name}: not made");
-            return;
+            messages.WriteLine($"printlayout: {problem}");
+            return ExitCodes.Usage;
         }
 
-        var milliseconds = page.Times.Concat(delivered.WriteTimes).Sum(time => time.Milliseconds);
-        var lines = made.Report.Modules.Sum(module => module.LinesSet);
-        var overset = made.Report.Modules.Sum(module => module.OversetLines);
-        var underset = made.Report.Modules.Sum(module => module.UndersetLines);
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{page.Name}: {made.Report.Modules.Length} stories, {lines} lines, {overset} overset, {underset} underset, {milliseconds:0} ms"));
-        if (made.Report.Modules.MaxBy(module => module.Quality.WorstOpening)?.Quality is { WorstOpening: > 0 } quality)
-        {
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"  worst line: {quality.WorstLine}: “{quality.WorstText}”, {quality.WorstOpening / 1000m:0.000} em between characters"));
-        }
+        using var writers = PageWriters.Of(settings, sink);
+        var editions = InputFinder.Find(settings.Inputs, sink);
+        foreach (var diagnostic in sink) _findings.Write(diagnostic);
+        if (writers is null || editions.IsEmpty) return ExitCodes.For(sink);
+        var reporter = new LineReporter(settings.Telling, _findings, messages);
+        var run = BatchRunner.Run(RequestOf(editions, pattern, writers), reporter, stop);
+        WriteFiles(run, pattern, sink);
+        reporter.Finished(run);
+        return Code(run, sink);
+    }
 
-        foreach (var file in delivered.Files)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Path}  {file.Bytes / 1024} KB"));
-        if (delivered.Files.IsEmpty) output.WriteLine("  not written: it has errors");
+    private BatchRequest RequestOf(ImmutableArray<EditionInput> editions, OutputPattern pattern, PageWriters writers) => new(editions, pattern, writers.All, settings.Fonts)
+    {
+        Grouping = settings.Grouping,
+        Pages = settings.Pages,
+        Shard = settings.Shard,
+        Settings = settings.Values.IsEmpty ? null : new EditionSettings(settings.Values),
+        Marks = settings.Marks ? new PrinterMarks(settings.SourceDate) : null,
+        Limits = settings.Limits,
+        Jobs = settings.Jobs,
+        FailFast = settings.FailFast,
+        Force = settings.Force,
+        Program = settings.KeepsRecords ? ProgramIdentity.Of() : null,
+    };
+
+    private void WriteFiles(BatchOutcome run, OutputPattern pattern, DiagnosticBag sink)
+    {
+        var before = sink.Count;
+        var name = settings.Shard.IsWhole ? "report.json" : FormattableString.Invariant($"report.{settings.Shard.Number}-of-{settings.Shard.Count}.json");
+        AtomicFile.TryWrite(Path.Combine(pattern.Folder, name), stream => ReportWriter.Write(stream, run, settings.Shard), sink);
+        if (settings.Dependencies is { } dependencies)
+            AtomicFile.TryWrite(dependencies.Path, stream => DependencyFile.Write(run, dependencies.Form, stream), sink);
+        foreach (var diagnostic in sink.Skip(before)) _findings.Write(diagnostic);
+    }
+
+    private int Code(BatchOutcome run, DiagnosticBag sink)
+    {
+        var all = sink.Concat(run.Diagnostics).ToList();
+        if (run.IsStopped) return ExitCodes.Stopped;
+        var code = ExitCodes.For(all);
+        return code == ExitCodes.Ok && settings.FailOnWarning && all.Exists(found => found.Severity == DiagnosticSeverity.Warning) ? ExitCodes.Warnings : code;
     }
 }

@@ -1,15 +1,54 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Production;
+using PrintLayout.Production.Batch;
 
 namespace PrintLayout.Cli;
 
 /// <summary>What one call of <c>render</c> was asked for.</summary>
-/// <param name="Edition">The edition file.</param>
-/// <param name="Output">Folder of the output.</param>
+/// <param name="Inputs">Edition files, folders and patterns.</param>
+/// <param name="Output">Folder or pattern of the output.</param>
 /// <param name="Ppi">Resolution of PNG proofs.</param>
 /// <param name="Fonts">Font manifest for projects that name none, and folders of further faces.</param>
-internal sealed record RenderSettings(string Edition, string Output, int Ppi, FontLocations Fonts)
+internal sealed record RenderSettings(ImmutableArray<string> Inputs, string Output, int Ppi, FontLocations Fonts)
 {
+    /// <summary>The formats, in the order in which they are written.</summary>
+    public ImmutableArray<string> Formats { get; init; } = ["pdf", "png"];
+
+    /// <summary>Which pages.</summary>
+    public PageSelection Pages { get; init; } = PageSelection.All;
+
+    /// <summary>Values in place of those in the edition files, as <c>key=value</c>.</summary>
+    public ImmutableArray<string> Values { get; init; } = [];
+
+    /// <summary>Which share of the pages.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>Number of workers.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>Whether pages are rendered again though nothing has changed.</summary>
+    public bool Force { get; init; }
+
+    /// <summary>Whether records of what was rendered are used and kept.</summary>
+    public bool KeepsRecords { get; init; } = true;
+
+    /// <summary>Whether no page is begun any more once one has failed.</summary>
+    public bool FailFast { get; init; }
+
+    /// <summary>Whether warnings alone end the run with a code of their own.</summary>
+    public bool FailOnWarning { get; init; }
+
+    /// <summary>Limits on the input and the work.</summary>
+    public LayoutLimits Limits { get; init; } = LayoutLimits.Default;
+
+    /// <summary>Where to list what the files depend on; null for nowhere.</summary>
+    public DependencyRequest? Dependencies { get; init; }
+
+    /// <summary>How the run is told.</summary>
+    public TellingSettings Telling { get; init; } = new();
+
     /// <summary>The press standard of the PDF files.</summary>
     public PdfStandard Standard { get; init; } = PdfStandard.X4;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
@@ -8,6 +9,12 @@ using PrintLayout.Benchmarks;
 if (args is ["dump"])
 {
     LineDump.Write(Console.Out);
+    return;
+}
+
+if (args is ["editions", var folder, var editions, var pages])
+{
+    SeedEditions.Write(SeedText.FindRoot(), folder, int.Parse(editions, CultureInfo.InvariantCulture), int.Parse(pages, CultureInfo.InvariantCulture));
     return;
 }
 

@@ -17,24 +17,31 @@ public static class EditionReader
     /// <param name="root">Folder of the project (<see cref="ProjectConfig.Root"/>); no path may leave it.</param>
     /// <param name="sink">Takes the findings.</param>
     /// <param name="limits">The limits.</param>
+    /// <param name="settings">Values that take the place of those in the file; null for none.</param>
     /// <returns>
     /// The edition without the pages that have errors of their own; null when paper, date or list of pages are unusable.
     /// </returns>
-    public static Edition? Read(string path, string root, IDiagnosticSink sink, LayoutLimits limits)
+    public static Edition? Read(string path, string root, IDiagnosticSink sink, LayoutLimits limits, EditionSettings? settings = null)
     {
         var session = TextFiles.Open(path, root, sink, limits, SourceSpan.None);
-        return session is null ? null : Read(session);
+        return session is null ? null : Read(session, settings);
     }
 
-    internal static Edition? Read(ReadSession session)
+    internal static Edition? Read(ReadSession session, EditionSettings? settings = null)
     {
         if (YamlTreeReader.Read(session, 0, session.Text.Length) is not { } tree) return null;
         var values = new ValueReader(session);
         if (values.Map(tree, "an edition", KnownKeys.Edition) is not { } map) return null;
-        var paper = values.Text(map.Require("paper"));
-        var date = values.Date(map.Require("date"));
-        var language = Language(values, map.Find("language"));
+        var given = settings?.Open(session.Sink, session.Limits, session.Root);
+        if (given is null && settings is { Lines.IsDefaultOrEmpty: false }) return null;
+        var ours = given is null ? null : new ValueReader(given.Value.Session);
+        var set = ours?.Map(given!.Value.Tree, "an edition that --set can change", KnownKeys.EditionSetting);
+        // What is set need not stand in the file.
+        var paper = set?.Find("paper") is { } paperNode ? ours!.Text(paperNode) : values.Text(map.Require("paper"));
+        var date = set?.Find("date") is { } dateNode ? ours!.Date(dateNode) : values.Date(map.Require("date"));
+        var language = set?.Find("language") is { } languageNode ? Language(ours!, languageNode) : Language(values, map.Find("language"));
         var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
+        if (ours is not null && FurnitureReader.Text(ours, set?.Find("nameplate")) is { } plate) nameplate = plate.Or(nameplate);
         var list = map.Require("pages");
         var items = values.Items(list, "the list of pages");
         if (items.Length > session.Limits.Pages)
@@ -51,7 +58,7 @@ public static class EditionReader
             values.Bad<object>(list, "The edition has no pages.", "Add a page: `- page: A1`.");
         }
 
-        if (session.ErrorCount > 0) return null;
+        if (session.ErrorCount > 0 || given?.Session.ErrorCount > 0) return null;
         var pages = Pages(session, values, items);
         return new Edition(session.Source.File, paper!, date!.Value, language, pages) { ListedPages = items.Length, Nameplate = nameplate };
     }

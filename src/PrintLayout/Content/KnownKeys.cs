@@ -13,6 +13,8 @@ internal static class KnownKeys
     /// <summary>An edition file.</summary>
     public static readonly ImmutableArray<string> Edition = ["paper", "date", "language", "nameplate", "pages"];
 
+    public static readonly ImmutableArray<string> EditionSetting = ["paper", "date", "language", "nameplate"];
+
     /// <summary>A page of an edition.</summary>
     public static readonly ImmutableArray<string> EditionPage = ["page", "section", "editors", "layout", "nameplate", "articles", "ads"];
 

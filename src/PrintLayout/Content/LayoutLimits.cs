@@ -38,4 +38,10 @@ public sealed record LayoutLimits
 
     /// <summary>Most pixels along one side of an image.</summary>
     public int ImageSide { get; init; } = 30_000;
+
+    /// <summary>Longest time that the work on one page may take, wall time.</summary>
+    public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Most memory that the work on one page may ask for, in bytes altogether; a broadsheet page takes some 20 MB.</summary>
+    public long PageMemory { get; init; } = 4L << 30;
 }

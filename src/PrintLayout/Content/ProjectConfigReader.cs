@@ -22,9 +22,11 @@ public static class ProjectConfigReader
         var folder = own;
         for (var full = Path.GetFullPath(own); full is not null; full = Path.GetDirectoryName(full))
         {
+            var file = ContentPath.Normalise(folder + "/" + FileName);
+            sink.Consulted(file);
             if (File.Exists(Path.Combine(full, FileName)))
             {
-                var session = TextFiles.Open(ContentPath.Normalise(folder + "/" + FileName), folder, sink, limits, SourceSpan.None);
+                var session = TextFiles.Open(file, folder, sink, limits, SourceSpan.None);
                 return session is null ? null : Read(session);
             }
 

@@ -7,12 +7,25 @@ public interface IDiagnosticSink
 {
     /// <summary>Takes one finding.</summary>
     void Report(Diagnostic diagnostic);
+
+    /// <summary>
+    /// Takes the name of a file that was asked for, whether it is there or not: what was found out depends on it, so whoever keeps
+    /// an answer or waits for a change has to know it.
+    /// </summary>
+    /// <param name="file">The file, as it was opened.</param>
+    void Consulted(string file)
+    {
+    }
 }
 
 /// <summary>Keeps findings in the order they came. One bag per piece of work; not for use by two threads at once.</summary>
 public sealed class DiagnosticBag : IDiagnosticSink, IReadOnlyList<Diagnostic>
 {
     private readonly List<Diagnostic> _items = [];
+    private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
+
+    /// <summary>The files that were asked for, there or not, in the order of their names.</summary>
+    public IReadOnlyCollection<string> Files => _files;
 
     /// <inheritdoc/>
     public int Count => _items.Count;
@@ -25,6 +38,9 @@ public sealed class DiagnosticBag : IDiagnosticSink, IReadOnlyList<Diagnostic>
 
     /// <inheritdoc/>
     public void Report(Diagnostic diagnostic) => _items.Add(diagnostic);
+
+    /// <inheritdoc/>
+    public void Consulted(string file) => _files.Add(file);
 
     /// <inheritdoc/>
     public IEnumerator<Diagnostic> GetEnumerator() => _items.GetEnumerator();

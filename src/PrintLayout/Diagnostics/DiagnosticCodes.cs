@@ -2,7 +2,8 @@ namespace PrintLayout.Diagnostics;
 
 /// <summary>
 /// The stable codes. A code never changes its meaning and is never used again once retired.
-/// PL1xxx reading files, PL2xxx fonts and text, PL3xxx layout, PL4xxx output, PL7xxx display lists and snapshots. All are explained in docs/diagnostics.md.
+/// PL1xxx reading files, PL2xxx fonts and text, PL3xxx layout, PL4xxx output, PL7xxx display lists and snapshots, PL9xxx faults of the program
+/// itself. All are explained in docs/diagnostics.md.
 /// PL6xxx are the rules of preflight, which has its own table (docs/preflight.md).
 /// </summary>
 public static class DiagnosticCodes
@@ -215,6 +216,18 @@ public static class DiagnosticCodes
 
     /// <summary>A PDF file of several pages was not written because one of them has errors.</summary>
     public const string FileIncomplete = "PL4022";
+
+    /// <summary>The work on a page took longer or more memory than it may, or was stopped with the run.</summary>
+    public const string PageOverBudget = "PL4030";
+
+    /// <summary>Two pages would be written to one file.</summary>
+    public const string OutputClash = "PL4031";
+
+    /// <summary>No edition was found where one was looked for.</summary>
+    public const string NoEdition = "PL4032";
+
+    /// <summary>A fault of the program itself; the other pages go on. Exit code 70.</summary>
+    public const string Internal = "PL9001";
 
     /// <summary>An image is damaged, cut off, or of a kind that cannot be placed.</summary>
     public const string ImageUnusable = "PL5001";

@@ -45,6 +45,22 @@ public static class DiagnosticFormatter
         return output.ToString();
     }
 
+    /// <summary>
+    /// The form that MSBuild made common and build servers and IDEs know: <c>file(line,column): error PL1004: message</c>, one line without a
+    /// line break at its end. Notes are warnings there or nothing; they are written as <c>info</c>.
+    /// </summary>
+    public static string MSBuild(Diagnostic diagnostic)
+    {
+        var output = new StringBuilder();
+        var span = diagnostic.Span;
+        AppendOneLine(output, span.IsNone ? "printlayout" : span.File);
+        if (!span.IsNone && span.Line > 0)
+            output.Append(CultureInfo.InvariantCulture, $"({span.Line}").Append(span.Column > 0 ? string.Create(CultureInfo.InvariantCulture, $",{span.Column})") : ")");
+        output.Append(": ").Append(Word(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ");
+        AppendOneLine(output, diagnostic.Message);
+        return output.ToString();
+    }
+
     private static void AppendHead(StringBuilder output, Diagnostic diagnostic)
     {
         var span = diagnostic.Span;

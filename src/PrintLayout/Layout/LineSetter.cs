@@ -7,14 +7,18 @@ using PrintLayout.Text;
 namespace PrintLayout.Layout;
 
 /// <summary>Shapes, breaks and adjusts text for the layout, and reports what could not be set well. One to a worker.</summary>
-internal sealed class LineSetter(IDiagnosticSink sink) : IDisposable
+internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null) : IDisposable
 {
     private readonly ParagraphShaper _shaper = new();
     private readonly LineBreaker _breaker = new();
 
     /// <summary>Shapes a paragraph, once for all measures.</summary>
     /// <param name="text">The paragraph.</param>
-    public ShapedParagraph Shape(ParagraphText text) => _shaper.Shape(text, sink);
+    public ShapedParagraph Shape(ParagraphText text)
+    {
+        budget?.Check();
+        return _shaper.Shape(text, sink);
+    }
 
     /// <summary>Sets a paragraph; its last line keeps its natural width.</summary>
     /// <param name="text">The paragraph.</param>
@@ -30,6 +34,7 @@ internal sealed class LineSetter(IDiagnosticSink sink) : IDisposable
     /// <param name="justify">Whether all lines but the last are flush on both sides.</param>
     public ImmutableArray<SetLine> SetParagraph(ShapedParagraph shaped, BreakRequest request, bool justify)
     {
+        budget?.Check();
         var broken = _breaker.Break(shaped, request);
         var lines = ImmutableArray.CreateBuilder<SetLine>(broken.Lines.Length);
         for (var i = 0; i < broken.Lines.Length; i++)

@@ -33,6 +33,7 @@ public static class PageMaker
     /// <param name="jumps">By story, where it goes on; null when no story jumps from this page.</param>
     /// <param name="images">The images of its figures by path; a figure whose image is not there keeps its placeholder.</param>
     /// <param name="marks">Printer's marks round the page; null for none.</param>
+    /// <param name="budget">What the work may cost; null for no limit.</param>
     /// <returns>The page, or null when its layout cannot be followed at all.</returns>
     public static MadePage? Make(
         Edition edition,
@@ -43,12 +44,13 @@ public static class PageMaker
         IDiagnosticSink sink,
         IReadOnlyDictionary<string, StoryJump>? jumps = null,
         ImageLibrary? images = null,
-        PrinterMarks? marks = null)
+        PrinterMarks? marks = null,
+        WorkBudget? budget = null)
     {
         if (StyleBook.TryResolve(layout.Style, fonts, sink) is not { } styles) return null;
         if (!LayoutCheck.Check(page, layout, articles, sink)) return null;
         var grid = new PageGrid(layout.Master, marks is null ? Pt.Zero : MarksMaker.Room);
-        using var context = new LayoutContext(grid, styles, sink, images);
+        using var context = new LayoutContext(grid, styles, sink, images, budget);
         var items = new PageItems();
         FurnitureMaker.AddHead(items, context, edition, page, layout);
         var maker = new ModuleMaker(context);
@@ -56,6 +58,7 @@ public static class PageMaker
         var rests = ImmutableSortedDictionary.CreateBuilder<string, Article>(StringComparer.Ordinal);
         foreach (var module in layout.Modules)
         {
+            budget?.Check();
             var stories = LayoutCheck.StoriesOf(module).Select(story => articles[story.Value]).ToImmutableArray();
             // What is left of a story that did not need its second module is nothing.
             if (stories is [{ Blocks.IsEmpty: true, ContinuedFrom: not null, MayJump: true }]) continue;

@@ -40,6 +40,7 @@ internal sealed class StoryFit(LayoutContext context, LabelSetter labels)
         {
             var frame = ModuleFrame.Of(context.Grid, spec, columns, context.Styles.House.Rules);
             if (frame.Measure < context.Grid.Master.BodySize) continue;
+            context.Budget?.Check();
             var text = FillerOf(articles[0], story, frame.Measure);
             foreach (var form in catalogue.Forms(articles[0], spec, frame, style)) candidates.Add((form, text));
         }
@@ -53,12 +54,13 @@ internal sealed class StoryFit(LayoutContext context, LabelSetter labels)
         };
     }
 
-    private static FittedModule Cheapest(List<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story)
+    private FittedModule Cheapest(List<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story)
     {
         FittedModule? best = null;
         foreach (var (form, text) in candidates.Where(CanBeExact).OrderBy(candidate => candidate.Form.Cost))
         {
             if (best is not null && form.Cost >= best.Cost) break;
+            context.Budget?.Check();
             var fitted = new FittedModule(form, text.Fit(form.Plan), story);
             if (best is null || fitted.Cost < best.Cost) best = fitted;
         }
@@ -78,6 +80,7 @@ internal sealed class StoryFit(LayoutContext context, LabelSetter labels)
         foreach (var (form, text) in candidates.OrderBy(candidate => candidate.Form.Cost))
         {
             if (best is not null && form.Cost >= best.Cost) break;
+            context.Budget?.Check();
             var jumpLine = _galleys.JumpLine(line, form.Frame.Measure, story.Blocks.Length - 1);
             var fitted = new FittedModule(form, text.FitCut(form.Plan, jumpLine), story);
             if (best is null || fitted.Cost < best.Cost) best = fitted;

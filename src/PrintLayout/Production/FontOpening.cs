@@ -38,6 +38,7 @@ public static class FontOpening
         foreach (var folder in folders.Reverse())
         {
             var path = Path.Combine(folder, FolderManifest);
+            sink.Consulted(path);
             if (!File.Exists(path)) continue;
             if (ReadAlone(path, sink, limits) is not { } further) return null;
             manifest = Join(further, manifest);
@@ -69,7 +70,7 @@ public static class FontOpening
 
     private static FontLibrary Open(FontManifest manifest, ImmutableArray<string> folders, IDiagnosticSink sink)
     {
-        var sources = manifest.Faces.Values.Select(face => new FontSource(face.Name, Find(face, folders), face.Index, face.Sha256, face.Span));
+        var sources = manifest.Faces.Values.Select(face => new FontSource(face.Name, Find(face, folders, sink), face.Index, face.Sha256, face.Span)).ToList();
         var roles = manifest.Roles.ToImmutableSortedDictionary(
             role => role.Key,
             role => role.Value.Select(face => new FontChoice(face.Value, face.Span)).ToImmutableArray(),
@@ -77,10 +78,15 @@ public static class FontOpening
         return FontLibrary.Open(sources, roles, sink);
     }
 
-    private static string Find(FontFaceEntry face, ImmutableArray<string> folders)
+    private static string Find(FontFaceEntry face, ImmutableArray<string> folders, IDiagnosticSink sink)
     {
-        if (folders.IsEmpty || File.Exists(face.Path)) return face.Path;
         var name = Path.GetFileName(face.Path);
-        return folders.Select(folder => Path.GetFullPath(Path.Combine(folder, name))).FirstOrDefault(File.Exists, face.Path);
+        foreach (var path in folders.Select(folder => Path.GetFullPath(Path.Combine(folder, name))).Prepend(face.Path))
+        {
+            sink.Consulted(path);
+            if (File.Exists(path)) return path;
+        }
+
+        return face.Path;
     }
 }

@@ -21,6 +21,7 @@ public static class ImageOpening
             .Concat(page.Ads.Select(ad => ad.Image)).OfType<Located<string>>())
         {
             if (files.ContainsKey(named.Value)) continue;
+            sink.Consulted(named.Value);
             if (ImageFile.TryOpen(named.Value, size, out var fault) is not { } image) Report(named, fault!, sink);
             else
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Content;
 
 namespace PrintLayout.Production;
 
@@ -17,22 +18,23 @@ public enum PdfGrouping
 
 /// <summary>A PDF file and the pages that go into it.</summary>
 /// <param name="Name">File name without folder and ending.</param>
-/// <param name="Pages">Its pages in order, with those that have errors.</param>
-public sealed record PdfFilePlan(string Name, ImmutableArray<RenderedPage> Pages)
+/// <param name="Pages">Its pages in order.</param>
+public sealed record PdfFilePlan(string Name, ImmutableArray<EditionPage> Pages)
 {
-    /// <summary>Shares out the pages of an edition.</summary>
-    /// <param name="edition">The edition.</param>
+    /// <summary>Shares out pages of an edition.</summary>
+    /// <param name="edition">The edition file.</param>
+    /// <param name="pages">The pages in order.</param>
     /// <param name="grouping">How.</param>
-    public static ImmutableArray<PdfFilePlan> Of(RenderedEdition edition, PdfGrouping grouping)
+    public static ImmutableArray<PdfFilePlan> Of(string edition, ImmutableArray<EditionPage> pages, PdfGrouping grouping)
     {
-        if (edition.Pages.IsEmpty) return [];
-        if (grouping == PdfGrouping.Edition) return [new PdfFilePlan(StemOf(edition.File), edition.Pages)];
-        if (grouping == PdfGrouping.Page) return [.. edition.Pages.Select(page => new PdfFilePlan(page.Name, [page]))];
+        if (pages.IsEmpty) return [];
+        if (grouping == PdfGrouping.Edition) return [new PdfFilePlan(StemOf(edition), pages)];
+        if (grouping == PdfGrouping.Page) return [.. pages.Select(page => new PdfFilePlan(page.Name.Value, [page]))];
         var plans = ImmutableArray.CreateBuilder<PdfFilePlan>();
-        foreach (var page in edition.Pages)
+        foreach (var page in pages)
         {
-            var section = SectionOf(page.Name);
-            var name = section.Length > 0 ? section : StemOf(edition.File);
+            var section = SectionOf(page.Name.Value);
+            var name = section.Length > 0 ? section : StemOf(edition);
             var same = plans.FindIndex(name);
             if (same < 0) plans.Add(new PdfFilePlan(name, [page]));
             else plans[same] = plans[same] with { Pages = plans[same].Pages.Add(page) };

@@ -9,21 +9,19 @@ namespace PrintLayout.Production;
 /// <param name="Name">Page name; also the name of its files.</param>
 /// <param name="Made">The finished page; null when its input could not be followed.</param>
 /// <param name="Diagnostics">Everything found out about it.</param>
-/// <param name="Times">Milliseconds by stage, in the order of work. Measured, so different in every run.</param>
+/// <param name="Times">The stages of work in their order. Measured, so different in every run.</param>
 public sealed record RenderedPage(
     string Name,
     MadePage? Made,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<StageTime> Times)
 {
+    /// <summary>The files that were asked for while it was made, there or not.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+
     /// <summary>Whether the page may be written.</summary>
     public bool IsSound => Made is not null && !Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 }
-
-/// <summary>How long a stage took.</summary>
-/// <param name="Stage">Name of the stage, such as <c>compose</c>.</param>
-/// <param name="Milliseconds">Wall time.</param>
-public readonly record struct StageTime(string Stage, double Milliseconds);
 
 /// <summary>An edition after composition.</summary>
 /// <param name="File">The edition file.</param>

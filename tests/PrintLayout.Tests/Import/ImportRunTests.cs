@@ -129,9 +129,9 @@ public sealed class ImportRunTests : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new RenderSettings(Path.Combine(Output, "edition.yaml"), Path.Combine(_root, "pages"), 36, TestFonts.Bundled);
+        var settings = new RenderSettings([Path.Combine(Output, "edition.yaml")], Path.Combine(_root, "pages"), 36, TestFonts.Bundled);
         var code = new RenderRun(settings, output, errors).Execute();
-        var stories = System.Text.RegularExpressions.Regex.Matches(output.ToString(), @": (\d+) stories").Sum(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+        var stories = System.Text.RegularExpressions.Regex.Matches(errors.ToString(), @": (\d+) stories").Sum(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
         return (code, stories);
     }
 

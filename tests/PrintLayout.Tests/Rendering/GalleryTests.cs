@@ -22,7 +22,7 @@ public sealed class GalleryTests : IDisposable
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var settings = new RenderSettings(
-            Path.Combine(TestPaths.Root, "layouts/gallery/edition.yaml"), _output, Ppi, TestFonts.Bundled);
+            [Path.Combine(TestPaths.Root, "layouts/gallery/edition.yaml")], _output, Ppi, TestFonts.Bundled);
         Assert.Equal(0, new RenderRun(settings, output, errors).Execute());
         Assert.All(["G1", "G2", "G3"], page =>
         {

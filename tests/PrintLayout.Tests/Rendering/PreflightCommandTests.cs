@@ -1,8 +1,9 @@
 using System.Text.Json;
 using PrintLayout.Cli;
-using PrintLayout.Images.Magick;
+using PrintLayout.Diagnostics;
 using PrintLayout.Preflight;
 using PrintLayout.Production;
+using PrintLayout.Production.Batch;
 using PrintLayout.Tests.Pdf;
 using PrintLayout.Tests.Preflight;
 
@@ -73,14 +74,17 @@ public sealed class PreflightCommandTests : IDisposable
         using var small = new SmallEdition();
         using var composed = small.Compose();
         // A press that takes half a solid: nothing can be printed on it.
-        var edition = composed with { Pages = [.. composed.Pages.Select(page => page with { Made = page.Made! with { InkLimit = 500 } })] };
-        var page = Assert.Single(new PageDelivery(_folder, 36, PdfSample.X4, new MagickImageDecoder()).Deliver(edition, PdfGrouping.Page));
-        Assert.False(File.Exists(Path.Combine(_folder, "A1.pdf")));
-        Assert.All(page.WriteDiagnostics, finding => Assert.Equal("PL6701", finding.Code));
-        Assert.Contains(page.WriteDiagnostics, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 2);
-        Assert.Contains(page.WriteDiagnostics, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 4);
-        Assert.Equal(6, ExitCodes.For(page.WriteDiagnostics));
-        Assert.Single(new PageDelivery(_folder, 36, PdfSample.X4, new MagickImageDecoder(), hasPreflight: false).Deliver(edition, PdfGrouping.Page)[0].Files, file => file.Path.EndsWith(".pdf", StringComparison.Ordinal));
+        var page = Assert.Single(composed.Pages).Made! with { InkLimit = 500 };
+        var path = Path.Combine(_folder, "A1.pdf");
+        var found = new DiagnosticBag();
+        Assert.Null(FileDelivery.Write(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: true), path), [page], found, new StageClock()));
+        Assert.False(File.Exists(path));
+        Assert.All(found, finding => Assert.Equal("PL6701", finding.Code));
+        Assert.Contains(found, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 2);
+        Assert.Contains(found, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 4);
+        Assert.Equal(6, ExitCodes.For(found));
+        Assert.NotNull(FileDelivery.Write(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: false), path), [page], found, new StageClock()));
+        Assert.True(File.Exists(path));
     }
 
     private static byte[] Overinked()

@@ -105,7 +105,7 @@ public sealed class PressFileTests : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new Cli.RenderSettings(SeedRendering.Edition, _folder, 36, TestFonts.Bundled) { Standard = standard };
+        var settings = new Cli.RenderSettings([SeedRendering.Edition], _folder, 36, TestFonts.Bundled) { Standard = standard };
         Assert.Equal(0, new Cli.RenderRun(change is null ? settings : change(settings), output, errors).Execute());
         return File.ReadAllBytes(Path.Combine(_folder, "A2.pdf"));
     }

@@ -31,7 +31,7 @@ public sealed class SeedRendering : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new RenderSettings(Edition, folder, Ppi, TestFonts.Bundled);
+        var settings = new RenderSettings([Edition], folder, Ppi, TestFonts.Bundled);
         var code = new RenderRun(settings, output, errors).Execute();
         messages = errors.ToString();
         return code;
@@ -40,7 +40,7 @@ public sealed class SeedRendering : IDisposable
     public JsonElement Page()
     {
         using var report = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_folder, "report.json")));
-        return report.RootElement.GetProperty("pages")[0].Clone();
+        return report.RootElement.GetProperty("editions")[0].GetProperty("pages")[0].Clone();
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

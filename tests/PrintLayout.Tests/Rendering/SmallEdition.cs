@@ -54,7 +54,7 @@ internal sealed class SmallEdition : IDisposable
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var settings = new RenderSettings(
-            Path.Combine(_root, "edition.yaml"), Output, 36, TestFonts.Bundled);
+            [Path.Combine(_root, "edition.yaml")], Output, 36, TestFonts.Bundled);
         var code = new RenderRun(change?.Invoke(settings) ?? settings, output, errors).Execute();
         Messages = errors.ToString().Replace(_root.Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal);
         return code;

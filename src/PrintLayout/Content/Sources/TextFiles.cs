@@ -43,6 +43,7 @@ internal static class TextFiles
     /// <param name="limits">The limits.</param>
     public static byte[]? ReadBytes(string path, string file, SourceSpan span, IDiagnosticSink sink, LayoutLimits limits)
     {
+        sink.Consulted(file);
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);

@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using PrintLayout.Diagnostics;
+using PrintLayout.Production;
+
+namespace PrintLayout.Cli;
+
+/// <summary>Writes findings in the form that was asked for. JSON is data and goes to standard output, everything else is for people.</summary>
+/// <param name="settings">The form, and whether only errors are told.</param>
+/// <param name="output">Standard output.</param>
+/// <param name="messages">Standard error.</param>
+internal sealed class DiagnosticOutput(TellingSettings settings, TextWriter output, TextWriter messages)
+{
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly SourceLines _sources = new();
+
+    /// <summary>Writes a finding, unless it is to be kept quiet.</summary>
+    /// <param name="diagnostic">The finding.</param>
+    /// <param name="page">The page that it was found on; empty for none.</param>
+    public void Write(Diagnostic diagnostic, string page = "")
+    {
+        if (settings.Quiet && diagnostic.Severity != DiagnosticSeverity.Error) return;
+        switch (settings.Format)
+        {
+            case DiagnosticFormat.Json:
+                output.WriteLine(ToJson(diagnostic, page));
+                break;
+            case DiagnosticFormat.Short:
+                messages.WriteLine(DiagnosticFormatter.OneLine(diagnostic));
+                break;
+            case DiagnosticFormat.MSBuild:
+                messages.WriteLine(DiagnosticFormatter.MSBuild(diagnostic));
+                break;
+            default:
+                messages.WriteLine(DiagnosticFormatter.Full(diagnostic, _sources.Read));
+                break;
+        }
+    }
+
+    private static string ToJson(Diagnostic diagnostic, string page)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Json))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schema", 1);
+            if (page.Length > 0) json.WriteString("page", page);
+            DiagnosticJson.WriteMembers(json, diagnostic);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PrintLayout.Diagnostics;
+using PrintLayout.Production;
+using PrintLayout.Production.Batch;
+
+namespace PrintLayout.Cli;
+
+/// <summary>Tells a run line by line: findings as they come, one line a page, a summary. For logs, and for whatever is no terminal.</summary>
+/// <param name="settings">How much is told.</param>
+/// <param name="findings">Writes findings.</param>
+/// <param name="messages">Standard error.</param>
+internal sealed class LineReporter(TellingSettings settings, DiagnosticOutput findings, TextWriter messages) : IBatchObserver
+{
+    public void Opened(EditionInput input, int pages, ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) findings.Write(diagnostic);
+    }
+
+    public void Done(EditionInput input, PageOutcome page)
+    {
+        foreach (var diagnostic in page.Diagnostics) findings.Write(diagnostic, page.Page);
+        if (settings.Quiet && page.Verdict is PageVerdict.Ok or PageVerdict.Unchanged) return;
+        messages.WriteLine(PageLine.Of(input, page));
+        if (page.Numbers is { WorstLine.Length: > 0 } numbers && !settings.Quiet && page.Verdict != PageVerdict.Unchanged)
+            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  worst line: {numbers.WorstLine}, {numbers.WorstOpening / 1000m:0.000} em between characters"));
+        if (page.Verdict == PageVerdict.Unchanged && !settings.Verbose) return;
+        foreach (var file in page.Files) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Path}  {(file.Bytes + 1023) / 1024} KB"));
+        if (!settings.Verbose) return;
+        foreach (var time in page.Times) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time.Stage}  {time.Milliseconds:0.0} ms"));
+    }
+
+    /// <summary>The end of a run of more than one page.</summary>
+    public void Finished(BatchOutcome run)
+    {
+        var pages = run.Pages.ToList();
+        if (settings.Quiet || pages.Count < 2) return;
+        messages.WriteLine(PageLine.Summary(run));
+        if (pages.Count(page => !page.Times.IsEmpty) < 2) return;
+        messages.WriteLine("slowest:");
+        foreach (var (edition, page) in ReportWriter.Slowest(run))
+            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {page.Milliseconds,7:0} ms  {page.Page} of {edition.Input.Path}"));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using PrintLayout.Diagnostics;
+using PrintLayout.Production.Batch;
+
+namespace PrintLayout.Cli;
+
+/// <summary>The lines that tell of pages and runs.</summary>
+internal static class PageLine
+{
+    /// <summary>One line about a page.</summary>
+    public static string Of(EditionInput input, PageOutcome page)
+    {
+        var what = page.Verdict switch
+        {
+            PageVerdict.Unchanged => "unchanged",
+            PageVerdict.Dropped => "not done: the run was stopped",
+            PageVerdict.Failed when page.Numbers is null => "not made",
+            PageVerdict.Failed => Numbers(page) + ", not written: it has errors",
+            _ => Numbers(page),
+        };
+        return $"{page.Page}: {what} ({input.Path})";
+    }
+
+    /// <summary>One line about a run.</summary>
+    public static string Summary(BatchOutcome run)
+    {
+        var pages = run.Pages.ToList();
+        var parts = new[]
+        {
+            (PageVerdict.Ok, "written"), (PageVerdict.Unchanged, "unchanged"), (PageVerdict.Failed, "failed"), (PageVerdict.Dropped, "not done"),
+        };
+        var counts = parts.Select(part => (Count: pages.Count(page => page.Verdict == part.Item1), part.Item2)).Where(part => part.Count > 0)
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Item2}"));
+        var errors = run.Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Error);
+        var warnings = run.Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Warning);
+        var seconds = run.Milliseconds / 1000;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pages.Count} pages of {run.Editions.Length} editions: {string.Join(", ", counts)}; {errors} errors, {warnings} warnings; {seconds:0.0} s, {pages.Count / Math.Max(seconds, 0.001):0.0} pages a second");
+    }
+
+    private static string Numbers(PageOutcome page) => page.Numbers is { } numbers
+        ? string.Create(CultureInfo.InvariantCulture, $"{numbers.Stories} stories, {numbers.Lines} lines, {numbers.Overset} overset, {numbers.Underset} underset, {page.Milliseconds:0} ms")
+        : string.Create(CultureInfo.InvariantCulture, $"{page.Milliseconds:0} ms");
+}

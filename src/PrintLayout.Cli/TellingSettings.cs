@@ -1,0 +1,36 @@
+namespace PrintLayout.Cli;
+
+/// <summary>The form in which findings are written.</summary>
+internal enum DiagnosticFormat
+{
+    /// <summary>With the source line, a caret below the place, and hints.</summary>
+    Human,
+
+    /// <summary><c>file:line:column: error PL1004: message</c>.</summary>
+    Short,
+
+    /// <summary><c>file(line,column): error PL1004: message</c>, which build servers and IDEs know.</summary>
+    MSBuild,
+
+    /// <summary>One JSON object a line, on standard output.</summary>
+    Json,
+}
+
+/// <summary>How a run is told.</summary>
+internal sealed record TellingSettings
+{
+    /// <summary>The form of findings.</summary>
+    public DiagnosticFormat Format { get; init; }
+
+    /// <summary>Whether only errors are told.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>Whether more is told: files of each page, times by stage, the place of a program fault.</summary>
+    public bool Verbose { get; init; }
+
+    /// <summary>Whether a live view is drawn: the messages go to a terminal.</summary>
+    public bool IsLive { get; init; }
+
+    /// <summary>Where to write a trace of all stages; null for nowhere.</summary>
+    public string? Timings { get; init; }
+}

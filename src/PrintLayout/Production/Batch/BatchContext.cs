@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout;
+
+namespace PrintLayout.Production.Batch;
+
+/// <summary>What all workers of a run share.</summary>
+internal sealed class BatchContext(BatchRequest request, IBatchObserver? observer, CancellationToken stop) : IDisposable
+{
+    private readonly Lock _telling = new();
+    private volatile bool _isClosed;
+
+    public BatchRequest Request => request;
+
+    public FontShelf Fonts { get; } = new(request.Fonts, request.Limits);
+
+    /// <summary>The records of earlier runs; null for a run that keeps none.</summary>
+    public RecordStore? Records { get; } = request.Program is null ? null : new RecordStore(request.Output.Folder);
+
+    public OutputClaims Claims { get; } = new();
+
+    /// <summary>Timestamp of the start.</summary>
+    public long Origin { get; } = Stopwatch.GetTimestamp();
+
+    /// <summary>Whether no page is to be begun any more.</summary>
+    public bool IsClosed => _isClosed || stop.IsCancellationRequested;
+
+    public bool IsStopped => stop.IsCancellationRequested;
+
+    /// <summary>A new budget for a page, for the thread that asks.</summary>
+    public WorkBudget Budget() => new(request.Limits.PageTime, request.Limits.PageMemory, stop);
+
+    public void Opened(EditionInput input, int pages, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (observer is null) return;
+        lock (_telling) observer.Opened(input, pages, diagnostics);
+    }
+
+    public void Done(EditionInput input, PageOutcome page)
+    {
+        if (request.FailFast && page.Verdict == PageVerdict.Failed) _isClosed = true;
+        if (observer is null) return;
+        lock (_telling) observer.Done(input, page);
+    }
+
+    public void Dispose() => Fonts.Dispose();
+}

@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout;
+
+namespace PrintLayout.Production.Batch;
+
+/// <summary>
+/// One edition of a run, from opening it to the last of its files. Several workers may make its chains at the same time; each page
+/// is told as soon as all its files are there.
+/// </summary>
+/// <param name="context">What all workers share.</param>
+/// <param name="index">Its index in the run.</param>
+internal sealed class EditionRun(BatchContext context, int index)
+{
+    private readonly EditionInput _input = context.Request.Editions[index];
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, PageJob> _jobs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageOutcome> _outcomes = new(StringComparer.Ordinal);
+    private readonly List<GroupJob> _groups = [];
+    private ImmutableArray<Diagnostic> _diagnostics = [];
+    private OpenEdition? _open;
+    private FontShelf.Shelved? _shelved;
+    private EditionPlan _plan = new([], [], []);
+    private int _openChains;
+
+    /// <summary>What became of it so far.</summary>
+    public EditionOutcome Outcome => new(
+        _input, _open?.Edition.Paper.Value ?? string.Empty, _open?.Edition.Date, _diagnostics,
+        [.. _plan.Pages.Where(page => _outcomes.ContainsKey(page.Name)).Select(page => _outcomes[page.Name])]);
+
+    /// <summary>Reads the edition, finds out what is to be done, and tells the pages for which that is nothing.</summary>
+    /// <returns>The chains to make.</returns>
+    public ImmutableArray<PageChain> Open()
+    {
+        var sink = new DiagnosticBag();
+        try
+        {
+            _open = OpenEdition.Read(_input.Path, sink, context.Request.Limits, context.Request.Settings);
+            if (_open is not null) _plan = EditionPlan.Of(context.Request, _input, _open.Edition, context.Records);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            sink.Report(InternalFault.Of(fault, SourceSpan.OfFile(_input.Path)));
+        }
+
+        var taken = context.Claims.Claim(index, PathsOf(_plan));
+        if (!_plan.Chains.IsEmpty) TakeFonts(sink);
+        _diagnostics = [.. sink];
+        foreach (var page in _plan.Pages) _jobs.Add(page.Name, new PageJob(page) { OpenGroups = _plan.Groups.Count(group => group.Pages.Contains(page.Name)) });
+        foreach (var group in _plan.Groups) _groups.Add(new GroupJob(group, [.. group.Pages.Select(name => _jobs[name])]));
+        context.Opened(_input, _plan.Pages.Length, _diagnostics);
+        Refuse(taken);
+        // Nobody else knows of the edition yet.
+        foreach (var group in _groups.Where(group => group.Planned.Record is not null)) Leave(group);
+        var made = _plan.Chains.SelectMany(chain => chain.Pages).Select(page => page.Name.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var job in _jobs.Values.Where(job => !made.Contains(job.Planned.Name))) Settle(job);
+        _openChains = _plan.Chains.Length;
+        return _plan.Chains;
+    }
+
+    /// <summary>Makes the pages of a chain and writes their files.</summary>
+    /// <param name="chain">One of those that <see cref="Open"/> gave.</param>
+    /// <param name="worker">Number of the worker.</param>
+    public void Make(PageChain chain, int worker)
+    {
+        try
+        {
+            if (_shelved!.Opened.Fonts is { } fonts) Make(chain, new PageComposer(_open!, fonts, context.Request.Limits, context.Request.Marks), worker);
+        }
+        finally
+        {
+            // What was not made, whatever the reason, is told too.
+            foreach (var job in JobsOf(chain)) Finish(job, [], worker);
+            if (Interlocked.Decrement(ref _openChains) == 0) context.Fonts.Return(_shelved!);
+        }
+    }
+
+    private void Make(PageChain chain, PageComposer composer, int worker)
+    {
+        var inputs = new SortedSet<string>(_open!.Files.Concat(_shelved!.Opened.Files), StringComparer.Ordinal);
+        StageClock? clock = null;
+        var pages = composer.Compose(chain, _ => clock = new StageClock(context.Origin, worker), context.Budget).GetEnumerator();
+        foreach (var page in chain.Pages)
+        {
+            var job = _jobs.GetValueOrDefault(page.Name.Value);
+            if (context.IsClosed)
+            {
+                foreach (var left in JobsOf(chain)) left.IsDropped |= left.Rendered is null;
+                return;
+            }
+
+            try
+            {
+                if (!pages.MoveNext()) return;
+                inputs.UnionWith(pages.Current.Files);
+                if (job is null) continue;
+                job.Rendered = pages.Current;
+                Finish(job, inputs, worker, clock);
+            }
+            catch (WorkBudgetException)
+            {
+                foreach (var left in JobsOf(chain)) left.IsDropped |= left.Rendered is null;
+                return;
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                job?.Sink.Report(InternalFault.Of(fault, page.Name.Span));
+                return;
+            }
+        }
+    }
+
+    private IEnumerable<PageJob> JobsOf(PageChain chain) => chain.Pages.Select(page => _jobs.GetValueOrDefault(page.Name.Value)).OfType<PageJob>();
+
+    private void TakeFonts(DiagnosticBag sink)
+    {
+        foreach (var writer in context.Request.Writers) writer.Prepare();
+        _shelved = context.Fonts.Take(_open!.Project);
+        foreach (var diagnostic in _shelved.Opened.Diagnostics) sink.Report(diagnostic);
+        if (context.Records is not { } records) return;
+        // The digests of the faces are needed when the first page is done; until then there is time to read them.
+        foreach (var file in _shelved.Opened.Files) ThreadPool.UnsafeQueueUserWorkItem(static work => work.Stamps.Foresee(work.File), (records.Stamps, File: file), preferLocal: false);
+        _ = records.Start;
+    }
+
+    /// <summary>Writes the files of a page that was made, then those of several pages for which it was the last.</summary>
+    private void Finish(PageJob job, IReadOnlyCollection<string> inputs, int worker, StageClock? clock = null)
+    {
+        lock (_lock)
+        {
+            if (job.IsFinished) return;
+            job.IsFinished = true;
+        }
+
+        job.Inputs = [.. inputs.Select(Path.GetFullPath)];
+        clock ??= new StageClock(context.Origin, worker);
+        if (job.Rendered is not null && job.Planned.Record is null) WriteAlone(job, clock);
+        job.Times.AddRange(clock.Times);
+        foreach (var group in _groups.Where(group => group.Jobs.Contains(job)))
+        {
+            bool isLast;
+            lock (_lock) isLast = --group.OpenPages == 0;
+            if (!isLast) continue;
+            if (group.Planned.Record is null) WriteGroup(group, worker);
+            Leave(group);
+        }
+
+        lock (_lock)
+        {
+            if (job.OpenGroups == 0) Settle(job);
+        }
+    }
+
+    private void WriteAlone(PageJob job, StageClock clock)
+    {
+        var made = job.Rendered!.Made;
+        foreach (var file in job.Planned.Files)
+        {
+            if (made is null || !(job.IsSound || file.Writer.ShowsFaults)) continue;
+            if (Guarded(job.Sink, job.Planned.Page.Name.Span, () => FileDelivery.Write(file, [made], job.Sink, clock)) is { } written) job.Files.Add(written);
+        }
+
+        if (job.IsSound) Keep(job.Planned.Work, [.. job.Inputs], job.Files, [.. job.Rendered.Diagnostics, .. job.Sink], made);
+    }
+
+    private void WriteGroup(GroupJob group, int worker)
+    {
+        var first = group.Jobs[0];
+        var broken = group.Jobs.Where(job => !job.IsSound).Select(job => job.Planned.Name).ToList();
+        if (broken.Count > 0)
+        {
+            // A press file that lacks a page would be taken for the whole; the page's own errors say what is wrong.
+            if (group.Jobs.Length > 1 && !group.Jobs.Any(job => job.IsDropped)) group.Jobs.First(job => !job.IsSound).Sink.Report(Incomplete(group.Planned.File.Path, broken));
+            return;
+        }
+
+        // What is found belongs to the file; the first page speaks for it.
+        var clock = new StageClock(context.Origin, worker);
+        var found = new DiagnosticBag();
+        var pages = group.Jobs.Select(job => job.Rendered!.Made!).ToList();
+        var written = Guarded(found, first.Planned.Page.Name.Span, () => FileDelivery.Write(group.Planned.File, pages, found, clock));
+        foreach (var diagnostic in found) first.Sink.Report(diagnostic);
+        first.Times.AddRange(clock.Times);
+        if (written is null) return;
+        foreach (var job in group.Jobs) job.Files.Add(written);
+        Keep(group.Planned.Work, [.. group.Jobs.SelectMany(job => job.Inputs).Distinct(StringComparer.Ordinal)], [written], [.. found], null);
+    }
+
+    /// <summary>A file of several pages is done with, written or not: its pages need not wait for it any more.</summary>
+    private void Leave(GroupJob group)
+    {
+        lock (_lock)
+        {
+            foreach (var job in group.Jobs)
+            {
+                if (group.Planned.Record is { } record)
+                {
+                    job.Files.AddRange(record.Files.Select(stamp => new WrittenFile(group.Planned.File.Path, stamp.Length, stamp.Sha256)));
+                    if (job == group.Jobs[0]) foreach (var diagnostic in record.Diagnostics) job.Sink.Report(diagnostic);
+                }
+
+                if (--job.OpenGroups == 0 && job.IsFinished) Settle(job);
+            }
+        }
+    }
+
+    /// <summary>Tells what became of a page, and lets go of it.</summary>
+    private void Settle(PageJob job)
+    {
+        if (_outcomes.ContainsKey(job.Planned.Name)) return;
+        var outcome = job.ToOutcome(index);
+        _outcomes.Add(job.Planned.Name, outcome);
+        job.Rendered = null;
+        context.Done(_input, outcome);
+    }
+
+    private void Keep(RecordedWork work, ImmutableArray<string> inputs, List<WrittenFile> files, ImmutableArray<Diagnostic> diagnostics, MadePage? made)
+    {
+        if (context.Records is not { } records || records.StampsOf(inputs) is not { } stamps) return;
+        records.Keep(work.Key, new WorkRecord(work.Settings, stamps, RecordStore.StampsOf(files), diagnostics)
+        {
+            Layout = made is null ? default(ReadOnlyMemory<byte>) : PageReportWriter.ToJson(made.Report),
+            Numbers = made is null ? null : PageReportWriter.NumbersOf(made.Report),
+        });
+    }
+
+    private static WrittenFile? Guarded(DiagnosticBag sink, SourceSpan span, Func<WrittenFile?> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            sink.Report(InternalFault.Of(fault, span));
+            return null;
+        }
+    }
+
+    /// <summary>Pages whose file belongs to another page are not made.</summary>
+    private void Refuse(IReadOnlyDictionary<string, string> taken)
+    {
+        foreach (var job in _jobs.Values)
+        {
+            foreach (var file in job.Planned.Files.Concat(_plan.Groups.Where(group => group.Pages[0] == job.Planned.Name).Select(group => group.File)))
+            {
+                if (taken.TryGetValue(file.Path, out var owner)) job.Sink.Report(Clash(file.Path, owner, job.Planned.Page.Name.Span));
+            }
+        }
+    }
+
+    private IEnumerable<(string Path, string Owner)> PathsOf(EditionPlan plan) => plan.Pages
+        .SelectMany(page => page.Files.Select(file => (file.Path, Owner: $"{page.Name} of {_input.Path}")))
+        .Concat(plan.Groups.Select(group => (group.File.Path, Owner: $"{group.Pages[0]} of {_input.Path}")));
+
+    private static Diagnostic Clash(string path, string owner, SourceSpan span) => Diagnostic.Error(
+        DiagnosticCodes.OutputClash, span, $"the page would be written to {path}, where {owner} goes", "add {edition}, {paper}, {date} or {p} to the path after -o");
+
+    private static Diagnostic Incomplete(string path, List<string> broken) => Diagnostic.Error(
+        DiagnosticCodes.FileIncomplete, SourceSpan.OfFile(path), $"the file was not written: {string.Join(", ", broken)} has errors",
+        "mend them, or write one file a page with --pdf-files page");
+
+    /// <summary>A file of several pages while its pages are being made.</summary>
+    private sealed class GroupJob(PlannedGroup planned, ImmutableArray<PageJob> jobs)
+    {
+        public PlannedGroup Planned => planned;
+
+        public ImmutableArray<PageJob> Jobs => jobs;
+
+        public int OpenPages { get; set; } = jobs.Length;
+    }
+}

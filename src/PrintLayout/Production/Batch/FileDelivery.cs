@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout;
+
+namespace PrintLayout.Production.Batch;
+
+/// <summary>Writes one file whole or not at all.</summary>
+internal static class FileDelivery
+{
+    /// <summary>Writes a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="pages">Its pages.</param>
+    /// <param name="sink">Receives findings; what was found here before does not keep the file back.</param>
+    /// <param name="clock">Takes the times.</param>
+    /// <returns>The file; null when an error kept it from being written.</returns>
+    public static WrittenFile? Write(PlannedFile file, IReadOnlyList<MadePage> pages, DiagnosticBag sink, StageClock clock)
+    {
+        // Into memory first: what a writer reports as an error must not become a file.
+        using var memory = new MemoryStream();
+        var found = new DiagnosticBag();
+        clock.Skip();
+        file.Writer.Write(pages, file.Path, memory, found, clock);
+        foreach (var diagnostic in found) sink.Report(diagnostic);
+        if (found.HasErrors) return null;
+        var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
+        clock.Skip();
+        if (!AtomicFile.TryWrite(file.Path, stream => stream.Write(bytes.Span), sink)) return null;
+        var written = new WrittenFile(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+        clock.Lap("save");
+        return written;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+
+namespace PrintLayout.Production.Batch;
+
+/// <summary>
+/// Compares files with what they were like. Size and time of change answer for most; only when they differ is the content read. For all
+/// threads of a run.
+/// </summary>
+internal sealed class FileStamps
+{
+    private readonly ConcurrentDictionary<(string Path, long Length, long Modified), Lazy<string?>> _digests = new();
+
+    /// <summary>What a file is like now.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="unless">Time in ticks from which on a change may have come after the file was read; its time is then left out.</param>
+    /// <returns>Its stamp; null when it is there and cannot be read.</returns>
+    public FileStamp? Take(string path, long unless)
+    {
+        var full = Path.GetFullPath(path);
+        var (length, modified) = Look(full);
+        if (length < 0) return new FileStamp(full, -1, 0, string.Empty);
+        return DigestOf(full, length, modified) is { } digest ? new FileStamp(full, length, modified < unless ? modified : 0, digest) : null;
+    }
+
+    /// <summary>Begins to read a file whose digest will be asked for.</summary>
+    public void Foresee(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var (length, modified) = Look(full);
+        if (length >= 0) DigestOf(full, length, modified);
+    }
+
+    /// <summary>Takes over a digest from an earlier run, so that the file need not be read again.</summary>
+    public void Know(FileStamp stamp)
+    {
+        if (stamp is { IsThere: true, Modified: > 0 }) _digests.TryAdd((stamp.Path, stamp.Length, stamp.Modified), new Lazy<string?>(stamp.Sha256));
+    }
+
+    /// <summary>Whether a file is as it was.</summary>
+    public bool IsSame(FileStamp then)
+    {
+        var (length, modified) = Look(then.Path);
+        if (length != then.Length) return false;
+        return length < 0 || (then.Modified > 0 && modified == then.Modified) || DigestOf(then.Path, length, modified) == then.Sha256;
+    }
+
+    private static (long Length, long Modified) Look(string path)
+    {
+        try
+        {
+            var info = new FileInfo(path);
+            return info.Exists ? (info.Length, info.LastWriteTimeUtc.Ticks) : (-1, 0);
+        }
+        catch (Exception e) when (IsFileTrouble(e))
+        {
+            return (-1, 0);
+        }
+    }
+
+    private string? DigestOf(string path, long length, long modified) =>
+        _digests.GetOrAdd((path, length, modified), static key => new Lazy<string?>(() => Read(key.Path))).Value;
+
+    private static string? Read(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return Convert.ToHexStringLower(SHA256.HashData(file));
+        }
+        catch (Exception e) when (IsFileTrouble(e))
+        {
+            return null;
+        }
+    }
+
+    private static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+}

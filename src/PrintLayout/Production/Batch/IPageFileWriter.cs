@@ -1,0 +1,33 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout;
+
+namespace PrintLayout.Production.Batch;
+
+/// <summary>Writes pages in one format. One writer serves many threads; the same pages give the same bytes.</summary>
+public interface IPageFileWriter
+{
+    /// <summary>Name of the format and ending of its files, such as <c>pdf</c>.</summary>
+    string Format { get; }
+
+    /// <summary>Whether a file may hold several pages.</summary>
+    bool HoldsPages { get; }
+
+    /// <summary>Whether pages with errors are written too: a proof that shows where the fault is.</summary>
+    bool ShowsFaults { get; }
+
+    /// <summary>All that the bytes depend on beside the pages, as text: a file is written again when it changes.</summary>
+    string Settings { get; }
+
+    /// <summary>Is told, perhaps often, that pages are being made: what takes time before the first of them can be written may begin.</summary>
+    void Prepare()
+    {
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="pages">Its pages in order.</param>
+    /// <param name="path">Where it will stand; for messages.</param>
+    /// <param name="output">Where the bytes go.</param>
+    /// <param name="sink">Receives findings; an error among them keeps the file from being written.</param>
+    /// <param name="clock">Takes the times of its stages.</param>
+    void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock);
+}

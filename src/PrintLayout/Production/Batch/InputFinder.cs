@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.FileSystemGlobbing;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Production.Batch;
+
+/// <summary>Finds the editions that a run names: files, folders (every <c>edition.yaml</c> below), patterns with <c>*</c> and <c>**</c>.</summary>
+public static class InputFinder
+{
+    private const string EditionFile = "edition.yaml";
+
+    /// <summary>Whether a run over these inputs is one over many editions, however many there are today.</summary>
+    /// <param name="inputs">What was named.</param>
+    public static bool AreMany(IReadOnlyCollection<string> inputs) => inputs.Count != 1 || IsPattern(inputs.First()) || Directory.Exists(inputs.First());
+
+    /// <summary>Finds the editions, each once, in the order of the inputs and below one of them by path.</summary>
+    /// <param name="inputs">What was named.</param>
+    /// <param name="sink">Receives PL4032 for a folder or pattern without editions, PL1001 for a folder that cannot be read.</param>
+    public static ImmutableArray<EditionInput> Find(IEnumerable<string> inputs, IDiagnosticSink sink)
+    {
+        var found = ImmutableArray.CreateBuilder<EditionInput>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var input in inputs)
+        {
+            foreach (var edition in FindOne(input, sink))
+            {
+                if (known.Add(Path.GetFullPath(edition.Path))) found.Add(edition);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IEnumerable<EditionInput> FindOne(string input, IDiagnosticSink sink)
+    {
+        // A path that no file can have is told by whoever reads it.
+        if (input.Length == 0 || input.Contains('\0', StringComparison.Ordinal) || File.Exists(input)) return [OfFile(input)];
+        var isFolder = Directory.Exists(input);
+        if (!isFolder && !IsPattern(input)) return [OfFile(input)];
+        var (folder, pattern) = isFolder ? (ContentPath.Normalise(input), "**/" + EditionFile) : Part(input);
+        try
+        {
+            // The matcher's own ring of links ends at the path length; hidden folders hold no editions.
+            var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern).AddExclude("**/.*/**");
+            var files = Directory.Exists(folder) ? matcher.GetResultsInFullPath(folder).Order(StringComparer.Ordinal).ToList() : [];
+            var root = Path.GetFullPath(folder);
+            if (files.Count == 0)
+            {
+                sink.Report(Diagnostic.Error(
+                    DiagnosticCodes.NoEdition, new SourceSpan(input, 0, 0), isFolder ? $"the folder holds no {EditionFile}" : "the pattern matches no file",
+                    "check the path; put patterns in quotation marks"));
+            }
+
+            return files.Select(file => OfFile(ContentPath.Normalise($"{folder}/{Path.GetRelativePath(root, file)}"), Path.GetRelativePath(root, file)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(input, 0, 0), $"the folder cannot be read: {e.Message}", "check the rights on the folder"));
+            return [];
+        }
+    }
+
+    private static bool IsPattern(string input) => input.AsSpan().IndexOf('*') >= 0 && !File.Exists(input);
+
+    /// <summary>The folder before the first star, and the rest.</summary>
+    private static (string Folder, string Pattern) Part(string input)
+    {
+        var path = Path.DirectorySeparatorChar == '\\' ? input.Replace('\\', '/') : input;
+        var slash = path.LastIndexOf('/', path.IndexOf('*', StringComparison.Ordinal));
+        return slash switch
+        {
+            < 0 => (".", path),
+            0 => ("/", path[1..]),
+            _ => (path[..slash], path[(slash + 1)..]),
+        };
+    }
+
+    /// <summary>An edition is called after its folder; one in a file of another name, or right in the folder that was named, after its file too.</summary>
+    private static EditionInput OfFile(string path, string? below = null)
+    {
+        var seen = (below ?? path).Replace('\\', '/');
+        var slash = seen.LastIndexOf('/');
+        var folder = slash < 0 ? string.Empty : seen[..slash];
+        if (below is null) folder = folder.Length == 0 ? string.Empty : Path.GetFileName(Path.GetFullPath(folder));
+        var stem = Path.GetFileNameWithoutExtension(seen);
+        var name = stem == Path.GetFileNameWithoutExtension(EditionFile) && folder.Length > 0 ? folder : $"{folder}/{stem}".Trim('/');
+        return new EditionInput(path, name.Length == 0 ? "edition" : name);
+    }
+}

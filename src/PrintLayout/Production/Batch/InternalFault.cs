@@ -1,0 +1,17 @@
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Production.Batch;
+
+/// <summary>A fault of the program as a finding, so that it costs one page and not the run.</summary>
+internal static class InternalFault
+{
+    /// <summary>The finding.</summary>
+    /// <param name="fault">What was thrown.</param>
+    /// <param name="span">The page.</param>
+    public static Diagnostic Of(Exception fault, SourceSpan span) => Diagnostic.Error(
+        DiagnosticCodes.Internal, span, $"the program failed on this page: {fault.GetType().Name}: {fault.Message}",
+        "this is a fault of the program; report it with the files of the page", $"at {FirstPlace(fault)}");
+
+    private static string FirstPlace(Exception fault) =>
+        fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("PrintLayout", StringComparison.Ordinal))?.Trim() ?? "an unknown place";
+}

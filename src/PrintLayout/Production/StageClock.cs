@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace PrintLayout.Production;
+
+/// <summary>How long a stage took.</summary>
+/// <param name="Stage">Name of the stage, such as <c>layout</c>.</param>
+/// <param name="Start">When it began, in milliseconds from the start of the run.</param>
+/// <param name="Milliseconds">Wall time.</param>
+/// <param name="Worker">Number of the worker that did it, from 0.</param>
+public readonly record struct StageTime(string Stage, double Start, double Milliseconds, int Worker);
+
+/// <summary>Takes the times of the stages of one piece of work, one behind the other. For one thread.</summary>
+/// <param name="origin">Timestamp of <see cref="Stopwatch"/> at which the run started; 0 for now.</param>
+/// <param name="worker">Number of the worker.</param>
+public sealed class StageClock(long origin = 0, int worker = 0)
+{
+    private readonly List<StageTime> _times = [];
+    private readonly long _origin = origin == 0 ? Stopwatch.GetTimestamp() : origin;
+    private long _last = Stopwatch.GetTimestamp();
+
+    /// <summary>The stages that are over, in their order.</summary>
+    public ImmutableArray<StageTime> Times => [.. _times];
+
+    /// <summary>Ends a stage: what happened since the last one ended, or since the clock was made, was it.</summary>
+    /// <param name="stage">Its name.</param>
+    public void Lap(string stage)
+    {
+        var now = Stopwatch.GetTimestamp();
+        _times.Add(new StageTime(
+            stage, Stopwatch.GetElapsedTime(_origin, _last).TotalMilliseconds, Stopwatch.GetElapsedTime(_last, now).TotalMilliseconds, worker));
+        _last = now;
+    }
+
+    /// <summary>Leaves out what happened since the last stage ended.</summary>
+    public void Skip() => _last = Stopwatch.GetTimestamp();
+}

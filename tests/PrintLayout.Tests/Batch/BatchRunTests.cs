@@ -1,0 +1,183 @@
+using System.Text.Json;
+using PrintLayout.Cli;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout;
+using PrintLayout.Production;
+using PrintLayout.Production.Batch;
+
+namespace PrintLayout.Tests.Batch;
+
+public sealed class BatchRunTests
+{
+    [Fact]
+    public void Any_number_of_workers_writes_the_same_bytes()
+    {
+        using var editions = new ManyEditions(3, pages: 2);
+        Assert.Equal(0, editions.Render("one"));
+        Assert.Equal(0, editions.Render("four", settings => settings with { Jobs = 4 }));
+        Assert.Equal(["e001/A1.pdf", "e001/A2.pdf", "e002/A1.pdf", "e002/A2.pdf", "e003/A1.pdf", "e003/A2.pdf"], editions.Files("one").Keys);
+        Assert.Equal(editions.Files("one"), editions.Files("four"));
+        Assert.Equal(6, editions.Files("one").Values.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void A_file_of_several_pages_is_the_same_by_any_number_of_workers()
+    {
+        using var editions = new ManyEditions(1, pages: 4);
+        Assert.Equal(0, editions.Render("one", settings => settings with { Grouping = PdfGrouping.Edition }));
+        Assert.Equal(0, editions.Render("three", settings => settings with { Grouping = PdfGrouping.Edition, Jobs = 3 }));
+        Assert.Equal(["e001/edition.pdf"], editions.Files("one").Keys);
+        Assert.Equal(editions.Files("one"), editions.Files("three"));
+    }
+
+    [Fact]
+    public void Shares_of_a_run_into_one_folder_are_the_run()
+    {
+        using var editions = new ManyEditions(5);
+        Assert.Equal(0, editions.Render("whole"));
+        for (var share = 1; share <= 3; share++)
+        {
+            var number = share;
+            Assert.Equal(0, editions.Render("shares", settings => settings with { Shard = new Shard(number, 3) }));
+        }
+
+        Assert.Equal(editions.Files("whole"), editions.Files("shares"));
+        Assert.Equal(["report.1-of-3.json", "report.2-of-3.json", "report.3-of-3.json"], Directory.GetFiles(editions.PathOf("shares"), "report*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void One_bad_edition_article_or_page_stops_no_other()
+    {
+        using var editions = new ManyEditions(4, pages: 2);
+        editions.Edit("e001/edition.yaml", _ => "paper: [\n");
+        editions.Edit("e002/p01/hisense.md", text => text.Replace("\n---\n", "\n", StringComparison.Ordinal));
+        editions.Edit("e003/edition.yaml", text => text.Replace("page: A1", "page: A1/..", StringComparison.Ordinal));
+        Assert.Equal(4, editions.Render("out", settings => settings with { Jobs = 2 }));
+        Assert.Equal(["e002/A2.pdf", "e003/A2.pdf", "e004/A1.pdf", "e004/A2.pdf"], editions.Files("out").Keys);
+        Assert.Contains("in/e001/edition.yaml:", editions.Messages, StringComparison.Ordinal);
+        Assert.Contains("in/e002/p01/hisense.md:", editions.Messages, StringComparison.Ordinal);
+        Assert.Contains("in/e003/edition.yaml:4:", editions.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fail_fast_begins_no_page_any_more()
+    {
+        using var editions = new ManyEditions(4);
+        editions.Edit("e002/p01/hisense.md", _ => string.Empty);
+        Assert.NotEqual(0, editions.Render("out", settings => settings with { FailFast = true }));
+        Assert.Equal(["e001/A1.pdf"], editions.Files("out").Keys);
+    }
+
+    [Fact]
+    public void A_page_over_its_time_or_memory_is_given_up_and_told()
+    {
+        using var editions = new ManyEditions(1);
+        Assert.Equal(1, editions.Render("slow", settings => settings with { Limits = LayoutLimits.Default with { PageTime = TimeSpan.FromTicks(1) } }));
+        Assert.Contains("in/e001/edition.yaml:4:11: error PL4030: the page A1 was given up: it took longer than", editions.Messages, StringComparison.Ordinal);
+        Assert.Equal(1, editions.Render("large", settings => settings with { Limits = LayoutLimits.Default with { PageMemory = 1 } }));
+        Assert.Contains("PL4030: the page A1 was given up: it asked for more than 0 MB", editions.Messages, StringComparison.Ordinal);
+        Assert.Empty(editions.Files("slow"));
+        Assert.Empty(editions.Files("large"));
+    }
+
+    [Fact]
+    public void A_stopped_run_leaves_whole_files_and_the_next_one_does_the_rest()
+    {
+        using var editions = new ManyEditions(4);
+        Assert.Equal(0, editions.Render("whole"));
+        using var stop = new CancellationTokenSource();
+        using var watcher = new FileSystemWatcher(Directory.CreateDirectory(editions.PathOf("out")).FullName) { IncludeSubdirectories = true };
+        watcher.Renamed += (_, e) =>
+        {
+            if (e.FullPath.EndsWith(".pdf", StringComparison.Ordinal)) stop.Cancel();
+        };
+        watcher.EnableRaisingEvents = true;
+        var code = editions.RenderUntil("out", stop.Token);
+        var first = editions.Files("out");
+        Assert.Equal(first.Count == 4 && !stop.IsCancellationRequested ? 0 : ExitCodes.Stopped, code);
+        Assert.All(first, file => Assert.Equal(editions.Files("whole")[file.Key], file.Value));
+        Assert.Equal(0, editions.Render("out"));
+        Assert.Equal(editions.Files("whole"), editions.Files("out"));
+        Assert.Equal(first.Count, editions.Messages.Split("unchanged (").Length - 1);
+    }
+
+    [Fact]
+    public void Two_pages_for_one_file_are_told_and_the_earlier_one_gets_it()
+    {
+        using var editions = new ManyEditions(2);
+        Assert.Equal(1, editions.Render("out/{date}-{p}.pdf", settings => settings with { Jobs = 2 }));
+        Assert.Contains("in/e002/edition.yaml:4:11: error PL4031", editions.Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("e001/edition.yaml:4:11: error", editions.Messages, StringComparison.Ordinal);
+        Assert.Equal(["2026-01-20-A1.pdf"], editions.Files("out").Keys);
+    }
+
+    [Fact]
+    public void A_fault_of_the_program_costs_one_page()
+    {
+        using var editions = new ManyEditions(2);
+        var request = new BatchRequest(
+            [new EditionInput(editions.Input + "/e001/edition.yaml", "e001"), new EditionInput(editions.Input + "/e002/edition.yaml", "e002")],
+            OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [new FaultyWriter()], TestFonts.Bundled);
+        var pages = BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages.ToList();
+        Assert.Equal([PageVerdict.Failed, PageVerdict.Ok], pages.Select(page => page.Verdict));
+        var fault = Assert.Single(pages[0].Diagnostics, found => found.Code == "PL9001");
+        Assert.Contains("the writer broke", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(70, ExitCodes.For(pages[0].Diagnostics));
+    }
+
+    [Fact]
+    public void Values_can_be_set_beside_the_edition_file()
+    {
+        using var editions = new ManyEditions(1);
+        Assert.Equal(0, editions.Render("out/{date}/{paper}-{0p}.pdf", settings => settings with { Values = ["date=2026-02-01", "paper=晚报"] }));
+        Assert.Equal(["2026-02-01/晚报-A01.pdf"], editions.Files("out").Keys);
+        Assert.Equal(4, editions.Render("out", settings => settings with { Values = ["dete=2026-02-01"] }));
+        Assert.Contains("--set:1:1: error PL1004: `dete` is not a key of", editions.Messages, StringComparison.Ordinal);
+        Assert.Contains("date", editions.Messages, StringComparison.Ordinal);
+        Assert.Equal(4, editions.Render("out", settings => settings with { Values = ["paper=晚报", "date=tomorrow"] }));
+        Assert.Contains("--set:2:6: error PL1006", editions.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_pages_that_are_asked_for_are_rendered()
+    {
+        using var editions = new ManyEditions(2, pages: 3);
+        Assert.Equal(0, editions.Render("out", settings => settings with { Pages = PageSelection.TryParse("1,A3")! }));
+        Assert.Equal(["e001/A1.pdf", "e001/A3.pdf", "e002/A1.pdf", "e002/A3.pdf"], editions.Files("out").Keys);
+    }
+
+    [Fact]
+    public void The_report_lists_every_page_with_its_files_and_the_slowest()
+    {
+        using var editions = new ManyEditions(2);
+        editions.Render("out");
+        using var report = JsonDocument.Parse(File.ReadAllBytes(editions.PathOf("out/report.json")));
+        var root = report.RootElement;
+        Assert.Equal("ok", root.GetProperty("summary").GetProperty("verdict").GetString());
+        Assert.Equal(2, root.GetProperty("summary").GetProperty("ok").GetInt32());
+        Assert.Equal(2, root.GetProperty("summary").GetProperty("slowest").GetArrayLength());
+        var page = root.GetProperty("editions")[1].GetProperty("pages")[0];
+        Assert.Equal("A1", page.GetProperty("page").GetString());
+        Assert.Equal(5, page.GetProperty("modules").GetArrayLength());
+        Assert.Equal(editions.Files("out")["e002/A1.pdf"], page.GetProperty("files")[0].GetProperty("sha256").GetString(), ignoreCase: true);
+    }
+
+    private sealed class FaultyWriter : IPageFileWriter
+    {
+        private int _calls;
+
+        public string Format => "txt";
+
+        public bool HoldsPages => false;
+
+        public bool ShowsFaults => false;
+
+        public string Settings => string.Empty;
+
+        public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
+        {
+            if (Interlocked.Increment(ref _calls) == 1) throw new InvalidOperationException("the writer broke");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using PrintLayout.Production;
+
+namespace PrintLayout.Tests.Batch;
+
+/// <summary>What an earlier run wrote stands as long as nothing has changed that it was made from.</summary>
+public sealed class UnchangedPageTests
+{
+    [Fact]
+    public void A_second_run_writes_nothing_and_tells_the_same_findings()
+    {
+        using var editions = new ManyEditions(2);
+        Assert.Equal(0, editions.Render("out"));
+        var findings = editions.Messages.Split('\n').Where(line => line.Contains(": warning PL", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var times = Times(editions);
+        Assert.Equal(0, editions.Render("out"));
+        Assert.Equal(2, Unchanged(editions));
+        Assert.Equal(times, Times(editions));
+        Assert.NotEmpty(findings);
+        Assert.Equal(findings, editions.Messages.Split('\n').Where(line => line.Contains(": warning PL", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("e002/p01/hisense.md")]
+    [InlineData("e002/edition.yaml")]
+    public void Only_the_pages_of_a_changed_file_are_rendered_again(string file)
+    {
+        using var editions = new ManyEditions(3);
+        editions.Render("out");
+        editions.Edit(file, text => text + "\n");
+        Assert.Equal(0, editions.Render("out"));
+        Assert.Equal(2, Unchanged(editions));
+        Assert.DoesNotContain("A1: unchanged (in/e002", editions.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("layouts/a2.yaml")]
+    [InlineData("layouts/masters/broadsheet.yaml")]
+    [InlineData("layouts/styles/daily.yaml")]
+    [InlineData("printlayout.yaml")]
+    public void A_changed_layout_master_style_or_project_renders_all(string file)
+    {
+        using var editions = new ManyEditions(2);
+        editions.Render("out");
+        editions.Edit(file, text => text + "\n");
+        Assert.Equal(0, editions.Render("out"));
+        Assert.Equal(0, Unchanged(editions));
+    }
+
+    [Fact]
+    public void A_file_that_was_touched_but_holds_the_same_changes_nothing()
+    {
+        using var editions = new ManyEditions(1);
+        editions.Render("out");
+        File.SetLastWriteTimeUtc(editions.Input + "/e001/p01/hisense.md", new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        editions.Render("out");
+        Assert.Equal(1, Unchanged(editions));
+    }
+
+    [Fact]
+    public void Output_that_is_gone_or_was_changed_is_written_again()
+    {
+        using var editions = new ManyEditions(2);
+        editions.Render("out");
+        var whole = editions.Files("out");
+        File.Delete(editions.PathOf("out/e001/A1.pdf"));
+        File.AppendAllText(editions.PathOf("out/e002/A1.pdf"), "%");
+        editions.Render("out");
+        Assert.Equal(0, Unchanged(editions));
+        Assert.Equal(whole, editions.Files("out"));
+    }
+
+    [Fact]
+    public void Other_options_another_program_and_force_render_again()
+    {
+        using var editions = new ManyEditions(1);
+        editions.Render("out");
+        editions.Render("out", settings => settings with { Tagged = true });
+        Assert.Equal(0, Unchanged(editions));
+        editions.Render("out", settings => settings with { Values = ["date=2026-01-21"] });
+        Assert.Equal(0, Unchanged(editions));
+        editions.Render("out", settings => settings with { Force = true });
+        Assert.Equal(0, Unchanged(editions));
+        editions.Render("out", settings => settings with { KeepsRecords = false });
+        Assert.Equal(0, Unchanged(editions));
+    }
+
+    [Fact]
+    public void A_file_of_several_pages_is_written_again_when_one_of_them_changes()
+    {
+        using var editions = new ManyEditions(1, pages: 2);
+        editions.Render("out", Grouped);
+        editions.Render("out", Grouped);
+        Assert.Equal(2, Unchanged(editions));
+        editions.Edit("e001/p02/hisense.md", text => text.Replace("海信", "海心", StringComparison.Ordinal));
+        var before = editions.Files("out");
+        Assert.Equal(0, editions.Render("out", Grouped));
+        Assert.Equal(0, Unchanged(editions));
+        Assert.NotEqual(before, editions.Files("out"));
+        static Cli.RenderSettings Grouped(Cli.RenderSettings settings) => settings with { Grouping = PdfGrouping.Edition };
+    }
+
+    [Fact]
+    public void A_page_on_which_a_story_goes_on_depends_on_the_page_where_it_starts()
+    {
+        using var project = new ManyEditions(1);
+        foreach (var file in new[] { "edition.yaml", "a1.yaml", "a2.yaml" })
+        {
+            Directory.CreateDirectory(project.Input + "/tabloid");
+            File.WriteAllText($"{project.Input}/tabloid/{file}", File.ReadAllText(Path.Combine(TestPaths.Root, "seeds/tabloid", file)).Replace("../a2/articles", "../e001/p01", StringComparison.Ordinal)
+                .Replace("../../layouts", "../layouts", StringComparison.Ordinal));
+        }
+
+        File.Copy(Path.Combine(TestPaths.Root, "layouts/masters/tabloid.yaml"), project.Input + "/layouts/masters/tabloid.yaml");
+        project.Edit("e001/p01/shen-qinglin.md", _ => File.ReadAllText(Path.Combine(TestPaths.Root, "seeds/a2/articles/shen-qinglin.md")));
+        Cli.RenderSettings Tabloid(Cli.RenderSettings settings) => settings with { Inputs = [project.Input + "/tabloid"] };
+        project.Render("out", Tabloid);
+        project.Render("out", Tabloid);
+        Assert.Equal(2, Unchanged(project));
+        project.Edit("tabloid/a1.yaml", text => text + "\n");
+        project.Render("out", Tabloid);
+        Assert.Equal(0, Unchanged(project));
+    }
+
+    private static int Unchanged(ManyEditions editions) => editions.Messages.Split(": unchanged (").Length - 1;
+
+    private static List<DateTime> Times(ManyEditions editions) => [.. editions.Files("out").Keys.Select(file => File.GetLastWriteTimeUtc(editions.PathOf("out/" + file)))];
+}
