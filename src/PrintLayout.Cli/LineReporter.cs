@@ -10,8 +10,11 @@ namespace PrintLayout.Cli;
 /// <param name="settings">How much is told.</param>
 /// <param name="findings">Writes findings.</param>
 /// <param name="messages">Standard error.</param>
-internal sealed class LineReporter(TellingSettings settings, DiagnosticOutput findings, TextWriter messages) : IBatchObserver
+/// <param name="tellsSound">Whether pages without errors get a line.</param>
+internal sealed class LineReporter(TellingSettings settings, DiagnosticOutput findings, TextWriter messages, bool tellsSound = true) : IRunReporter
 {
+    public BatchOutcome Around(Func<BatchOutcome> run) => run();
+
     public void Opened(EditionInput input, int pages, ImmutableArray<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics) findings.Write(diagnostic);
@@ -20,7 +23,7 @@ internal sealed class LineReporter(TellingSettings settings, DiagnosticOutput fi
     public void Done(EditionInput input, PageOutcome page)
     {
         foreach (var diagnostic in page.Diagnostics) findings.Write(diagnostic, page.Page);
-        if (settings.Quiet && page.Verdict is PageVerdict.Ok or PageVerdict.Unchanged) return;
+        if ((settings.Quiet || !tellsSound) && page.Verdict is PageVerdict.Ok or PageVerdict.Unchanged) return;
         messages.WriteLine(PageLine.Of(input, page));
         if (page.Numbers is { WorstLine.Length: > 0 } numbers && !settings.Quiet && page.Verdict != PageVerdict.Unchanged)
             messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  worst line: {numbers.WorstLine}, {numbers.WorstOpening / 1000m:0.000} em between characters"));
@@ -30,7 +33,6 @@ internal sealed class LineReporter(TellingSettings settings, DiagnosticOutput fi
         foreach (var time in page.Times) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time.Stage}  {time.Milliseconds:0.0} ms"));
     }
 
-    /// <summary>The end of a run of more than one page.</summary>
     public void Finished(BatchOutcome run)
     {
         var pages = run.Pages.ToList();
@@ -38,7 +40,7 @@ internal sealed class LineReporter(TellingSettings settings, DiagnosticOutput fi
         messages.WriteLine(PageLine.Summary(run));
         if (pages.Count(page => !page.Times.IsEmpty) < 2) return;
         messages.WriteLine("slowest:");
-        foreach (var (edition, page) in ReportWriter.Slowest(run))
-            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {page.Milliseconds,7:0} ms  {page.Page} of {edition.Input.Path}"));
+        foreach (var (edition, page, milliseconds) in ReportWriter.Slowest(run))
+            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {milliseconds,7:0} ms  {page} of {edition}"));
     }
 }

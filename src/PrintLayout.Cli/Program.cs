@@ -9,6 +9,7 @@ var root = new RootCommand("Turns Chinese manuscripts into finished newspaper pa
     ImportCommand.Create(),
     ComposeCommand.Create(),
     PreflightCommand.Create(),
+    MergeReportsCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return parsed.Invoke();

@@ -29,8 +29,10 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         var editions = InputFinder.Find(settings.Inputs, sink);
         foreach (var diagnostic in sink) _findings.Write(diagnostic);
         if (writers is null || editions.IsEmpty) return ExitCodes.For(sink);
-        var reporter = new LineReporter(settings.Telling, _findings, messages);
-        var run = BatchRunner.Run(RequestOf(editions, pattern, writers), reporter, stop);
+        IRunReporter reporter = settings.Telling.IsLive
+            ? new LiveReporter(settings.Telling, output, editions.Length)
+            : new LineReporter(settings.Telling, _findings, messages);
+        var run = reporter.Around(() => BatchRunner.Run(RequestOf(editions, pattern, writers), reporter, stop));
         WriteFiles(run, pattern, sink);
         reporter.Finished(run);
         return Code(run, sink);
@@ -55,6 +57,7 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         var before = sink.Count;
         var name = settings.Shard.IsWhole ? "report.json" : FormattableString.Invariant($"report.{settings.Shard.Number}-of-{settings.Shard.Count}.json");
         AtomicFile.TryWrite(Path.Combine(pattern.Folder, name), stream => ReportWriter.Write(stream, run, settings.Shard), sink);
+        if (settings.Telling.Timings is { } timings) AtomicFile.TryWrite(timings, stream => TraceWriter.Write(run, stream), sink);
         if (settings.Dependencies is { } dependencies)
             AtomicFile.TryWrite(dependencies.Path, stream => DependencyFile.Write(run, dependencies.Form, stream), sink);
         foreach (var diagnostic in sink.Skip(before)) _findings.Write(diagnostic);

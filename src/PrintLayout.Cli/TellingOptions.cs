@@ -27,5 +27,6 @@ internal sealed class TellingOptions
         Quiet = parsed.GetValue(_quiet),
         Verbose = parsed.GetValue(_verbose),
         Timings = parsed.GetValue(_timings),
+        IsLive = !Console.IsErrorRedirected && !parsed.GetValue(_quiet) && parsed.GetValue(_format) == Formats[0].Word && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null),
     };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using PrintLayout.Diagnostics;
 using PrintLayout.Production.Batch;
 
 namespace PrintLayout.Production;
@@ -17,8 +16,6 @@ public static class ReportWriter
 
     internal static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private const int SlowestPages = 5;
-
     /// <summary>Writes the report of a run.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="run">What became of it.</param>
@@ -29,7 +26,7 @@ public static class ReportWriter
         json.WriteStartObject();
         json.WriteNumber("schema", Schema);
         if (!shard.IsWhole) json.WriteString("shard", shard.ToString());
-        WriteSummary(json, run);
+        ReportSummary.Write(json, [.. PagesOf(run)], [.. run.Diagnostics], run.Milliseconds, run.IsStopped);
         json.WriteStartArray("editions");
         foreach (var edition in run.Editions) WriteEdition(json, edition);
         json.WriteEndArray();
@@ -46,35 +43,14 @@ public static class ReportWriter
         _ => "dropped",
     };
 
-    private static void WriteSummary(Utf8JsonWriter json, BatchOutcome run)
-    {
-        var pages = run.Pages.ToList();
-        json.WriteStartObject("summary");
-        json.WriteString("verdict", run.IsStopped ? "stopped" : run.Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error) ? "failed" : "ok");
-        json.WriteNumber("pages", pages.Count);
-        foreach (var verdict in Enum.GetValues<PageVerdict>()) json.WriteNumber(Word(verdict), pages.Count(page => page.Verdict == verdict));
-        foreach (var severity in Enum.GetValues<DiagnosticSeverity>().Reverse())
-            json.WriteNumber(DiagnosticJson.Word(severity) + "s", run.Diagnostics.Count(found => found.Severity == severity));
-        json.WriteNumber("milliseconds", Math.Round(run.Milliseconds, 1));
-        json.WriteStartArray("slowest");
-        foreach (var (edition, page) in Slowest(run))
-        {
-            json.WriteStartObject();
-            json.WriteString("edition", edition.Input.Path);
-            json.WriteString("page", page.Page);
-            json.WriteNumber("milliseconds", Math.Round(page.Milliseconds, 2));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
     /// <summary>The pages that took longest, the longest first.</summary>
     /// <param name="run">The run.</param>
-    public static IEnumerable<(EditionOutcome Edition, PageOutcome Page)> Slowest(BatchOutcome run) => run.Editions
-        .SelectMany(edition => edition.Pages.Where(page => !page.Times.IsEmpty).Select(page => (edition, page)))
-        .OrderByDescending(pair => pair.page.Milliseconds).Take(SlowestPages);
+    /// <returns>Edition, page and milliseconds of each.</returns>
+    public static IEnumerable<(string Edition, string Page, double Milliseconds)> Slowest(BatchOutcome run) =>
+        ReportSummary.Slowest(PagesOf(run)).Select(page => (page.Edition, page.Page, page.Milliseconds));
+
+    private static IEnumerable<ReportedPage> PagesOf(BatchOutcome run) => run.Editions.SelectMany(edition => edition.Pages.Select(page =>
+        new ReportedPage(edition.Input.Path, page.Page, Word(page.Verdict), page.Milliseconds)));
 
     private static void WriteEdition(Utf8JsonWriter json, EditionOutcome edition)
     {

@@ -1,0 +1,13 @@
+using PrintLayout.Production.Batch;
+
+namespace PrintLayout.Cli;
+
+/// <summary>Tells people of a run, from its first page to its summary.</summary>
+internal interface IRunReporter : IBatchObserver
+{
+    /// <summary>Does the run; whatever is drawn while it goes on is drawn in here.</summary>
+    BatchOutcome Around(Func<BatchOutcome> run);
+
+    /// <summary>The end of the run.</summary>
+    void Finished(BatchOutcome run);
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Production.Batch;
+
+/// <summary>
+/// Joins the reports of runs that shared a work, as one run would have written it: editions in the order of their paths, pages in the order of
+/// their edition, what was found about an edition told once. Of a page in several reports the later report counts, as after a run that was
+/// begun again.
+/// </summary>
+public static class ReportMerger
+{
+    /// <summary>Joins reports.</summary>
+    /// <param name="reports">Paths of the reports; a later one counts more.</param>
+    /// <param name="sink">Receives PL1001 for a file that is no report.</param>
+    /// <returns>The joined run, its diagnostics and verdicts included; null after an error.</returns>
+    public static MergedReport? Merge(IEnumerable<string> reports, IDiagnosticSink sink)
+    {
+        var merged = new SortedDictionary<string, MergedEdition>(StringComparer.Ordinal);
+        var milliseconds = 0.0;
+        var isStopped = false;
+        var isSound = true;
+        foreach (var path in reports)
+        {
+            if (Open(path, sink) is not { } root)
+            {
+                isSound = false;
+                continue;
+            }
+
+            var summary = root.GetProperty("summary");
+            milliseconds += summary.GetProperty("milliseconds").GetDouble();
+            isStopped |= summary.GetProperty("verdict").GetString() == "stopped";
+            foreach (var edition in root.GetProperty("editions").EnumerateArray())
+            {
+                var name = edition.GetProperty("edition").GetString()!;
+                if (!merged.TryGetValue(name, out var known)) merged.Add(name, known = new MergedEdition(edition));
+                known.Add(edition);
+            }
+        }
+
+        return isSound ? new MergedReport([.. merged.Values], milliseconds, isStopped) : null;
+    }
+
+    private static JsonElement? Open(string path, IDiagnosticSink sink)
+    {
+        string problem;
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            var root = document.RootElement;
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out var schema) && schema.TryGetInt32(out var version) && version == ReportWriter.Schema
+                && root.TryGetProperty("summary", out _) && root.TryGetProperty("editions", out _))
+                return root.Clone();
+            problem = FormattableString.Invariant($"it is no report of schema {ReportWriter.Schema}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            problem = e.Message;
+        }
+
+        sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the report cannot be read: {problem}", "name reports that printlayout render wrote"));
+        return null;
+    }
+}
+
+/// <summary>A joined report.</summary>
+/// <param name="Editions">Its editions by path.</param>
+/// <param name="Milliseconds">Wall time of all runs together.</param>
+/// <param name="IsStopped">Whether one of the runs was stopped.</param>
+public sealed record MergedReport(ImmutableArray<MergedEdition> Editions, double Milliseconds, bool IsStopped)
+{
+    /// <summary>All findings.</summary>
+    public IEnumerable<Diagnostic> Diagnostics => Editions.SelectMany(edition => edition.Diagnostics.Concat(edition.Pages.SelectMany(MergedEdition.DiagnosticsOf)));
+
+    /// <summary>Writes the report.</summary>
+    /// <param name="output">Where to.</param>
+    public void Write(Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, ReportWriter.Options);
+        json.WriteStartObject();
+        json.WriteNumber("schema", ReportWriter.Schema);
+        var pages = Editions.SelectMany(edition => edition.Pages.Select(page => new ReportedPage(
+            edition.Path, page.GetProperty("page").GetString()!, page.GetProperty("verdict").GetString()!,
+            page.GetProperty("milliseconds").EnumerateObject().Sum(stage => stage.Value.GetDouble())))).ToList();
+        ReportSummary.Write(json, pages, [.. Diagnostics], Milliseconds, IsStopped);
+        json.WriteStartArray("editions");
+        foreach (var edition in Editions) edition.Write(json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
+
+/// <summary>An edition of a joined report.</summary>
+public sealed class MergedEdition
+{
+    private readonly JsonElement _head;
+    private readonly SortedDictionary<int, JsonElement> _pages = [];
+
+    internal MergedEdition(JsonElement edition) => _head = edition;
+
+    /// <summary>Its path.</summary>
+    public string Path => _head.GetProperty("edition").GetString()!;
+
+    /// <summary>Its pages in order.</summary>
+    public IEnumerable<JsonElement> Pages => _pages.Values;
+
+    /// <summary>What was found about it as a whole.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => DiagnosticJson.ReadAll(_head.GetProperty("diagnostics"));
+
+    internal static IEnumerable<Diagnostic> DiagnosticsOf(JsonElement page) => DiagnosticJson.ReadAll(page.GetProperty("diagnostics"));
+
+    internal void Add(JsonElement edition)
+    {
+        foreach (var page in edition.GetProperty("pages").EnumerateArray()) _pages[page.GetProperty("index").GetInt32()] = page;
+    }
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        foreach (var member in _head.EnumerateObject().Where(member => member.Name != "pages")) member.WriteTo(json);
+        json.WriteStartArray("pages");
+        foreach (var page in _pages.Values) page.WriteTo(json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
