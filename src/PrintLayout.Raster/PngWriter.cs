@@ -3,20 +3,20 @@ using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Pages;
-using SkiaSharp;
+using PrintLayout.Raster.Drawing;
+using PrintLayout.Raster.Png;
 
 namespace PrintLayout.Raster;
 
 /// <summary>
-/// Draws a page as a PNG: a proof of where everything stands. It shows the whole sheet on white paper, every glyph where the
-/// display list puts it, to a quarter of a pixel, without hinting. Inks are turned to screen colours by r = (1 − c)(1 − k);
-/// overprint is not shown. One writer serves many pages and threads; the same page gives the same bytes.
+/// Draws a page, or a region of it, as a PNG: a proof of where everything stands, every glyph where the display list puts it to 1/1024
+/// of a pixel, without hinting. Inks are turned to screen colours by <see cref="ScreenColour"/>; overprint is not shown. A page
+/// without colour becomes a grey picture. One writer serves many pages and threads; the same page gives the same bytes.
 /// </summary>
 public sealed class PngWriter : IDisposable
 {
     // A broadsheet at 300 ppi is 118 MB of pixels; drawn in bands it is a tenth of that, whatever the resolution.
     private const int DefaultBandBytes = 12 << 20;
-    private const int BytesPerPixel = 4;
 
     private readonly TypefaceCache _typefaces = new();
     private readonly int _bandBytes;
@@ -32,30 +32,38 @@ public sealed class PngWriter : IDisposable
     internal PngWriter(int bandBytes, IImageDecoder? decoder = null) => (_bandBytes, _decoder) = (bandBytes, decoder);
 
     /// <summary>Writes a page.</summary>
-    /// <param name="page">The page. Its media box is the picture.</param>
-    /// <param name="options">The resolution.</param>
+    /// <param name="page">The page. Its media box, or the region of it, is the picture.</param>
+    /// <param name="options">Resolution, region, paper.</param>
     /// <param name="output">Where to write the PNG; left open.</param>
-    /// <param name="sink">Receives PL2001 for a face that Skia cannot open; its glyphs are missing from the picture; PL5005 likewise for an image.</param>
+    /// <param name="sink">
+    /// Receives PL2001 for a face that Skia cannot open; its glyphs are missing from the picture; PL5005 likewise for an image; PL5008
+    /// for a region beside the page: then nothing is written.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The resolution is not one of 1 to <see cref="RasterOptions.MaximumPpi"/>.</exception>
     public void Write(PageDisplayList page, RasterOptions options, Stream output, IDiagnosticSink sink)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Ppi);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Ppi, RasterOptions.MaximumPpi);
+        if (PixelFrame.Of(page.Boxes.Media, options.Region, options.Ppi) is not { } frame)
+        {
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.RegionBesidePage, SourceSpan.None, $"the region to draw lies beside page {page.Name}", "it counts from the top left corner of the trim"));
+            return;
+        }
+
         ReportUnusableFaces(page, sink);
         var images = PageImages.Of(page, _decoder, sink);
-        var width = Pixels(page.Boxes.Media.Width, options.Ppi);
-        var height = Pixels(page.Boxes.Media.Height, options.Ppi);
-        using var png = new PngStream(output, width, height, options.Ppi);
-        var bandHeight = Math.Clamp(_bandBytes / (width * BytesPerPixel), 1, height);
-        using var surface = SKSurface.Create(new SKImageInfo(width, bandHeight, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        using var pixels = surface.PeekPixels();
-        using var canvas = new PageCanvas(surface.Canvas, options.Ppi, _typefaces, images);
-        for (var top = 0; top < height; top += bandHeight)
+        using var shapes = new GlyphShapes(options.Ppi, _typefaces);
+        using var png = new PngStream(output, frame.Width, frame.Height, options.Ppi, IsGrey(page, options));
+        var bandHeight = Math.Clamp(_bandBytes / (frame.Width * PixelBand.BytesPerPixel), 1, frame.Height);
+        var band = new PixelBand(frame.Left, frame.Width, bandHeight);
+        var canvas = new PageCanvas(band, options.Ppi, options.Paper, shapes, images);
+        var paper = ScreenColour.OfPaper(options.Paper);
+        for (var top = 0; top < frame.Height; top += bandHeight)
         {
-            var rows = Math.Min(bandHeight, height - top);
-            DrawBand(page, surface.Canvas, canvas, top, rows, options.Ppi);
-            var bytes = pixels.GetPixelSpan<byte>();
-            for (var row = 0; row < rows; row++) png.WriteRow(bytes.Slice(row * pixels.RowBytes, width * BytesPerPixel));
+            band.Start(frame.Top + top, Math.Min(bandHeight, frame.Height - top), paper);
+            DrawBand(page, band, canvas, options.Ppi);
+            for (var row = 0; row < band.Rows; row++) png.WriteRow(band.RowOf(band.Top + row));
         }
 
         png.Finish();
@@ -64,17 +72,25 @@ public sealed class PngWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _typefaces.Dispose();
 
-    private static int Pixels(Pt length, int ppi) => (int)Math.Max(1, ((long)length.Milli * ppi + 36_000) / 72_000);
-
-    private static void DrawBand(PageDisplayList page, SKCanvas skia, PageCanvas canvas, int top, int rows, int ppi)
+    // Told by the inks and not by the pixels, so that the head of the file can be written before they are drawn.
+    private static bool IsGrey(PageDisplayList page, RasterOptions options) => IsGrey(Ink.Paper, options.Paper) && page.Items.All(item => item switch
     {
-        skia.Clear(SKColors.White);
-        canvas.Top = top;
-        canvas.Rows = rows;
+        GlyphRun run => IsGrey(run.Ink, options.Paper),
+        FilledRect fill => IsGrey(fill.Ink, options.Paper),
+        StrokedRect frame => IsGrey(frame.Ink, options.Paper),
+        _ => false,
+    });
 
-        // A whole pixel more on both sides: ink may reach over the edge of its box by the blur of its edge.
-        var first = (top - 1) * 72_000L / ppi;
-        var last = (top + rows + 1) * 72_000L / ppi;
+    private static bool IsGrey(Ink ink, ProofPaper paper)
+    {
+        var colour = ScreenColour.Of(ink, paper);
+        return colour.Red == colour.Green && colour.Green == colour.Blue;
+    }
+
+    private static void DrawBand(PageDisplayList page, PixelBand band, PageCanvas canvas, int ppi)
+    {
+        var first = band.Top * 72_000L / ppi;
+        var last = (band.Top + band.Rows) * 72_000L / ppi;
         foreach (var item in page.Items)
         {
             var (from, to) = VerticalReach(item);
@@ -91,8 +107,9 @@ public sealed class PngWriter : IDisposable
                 long from = int.MaxValue, to = int.MinValue;
                 foreach (var glyph in run.Glyphs)
                 {
-                    from = Math.Min(from, glyph.Y.Milli);
-                    to = Math.Max(to, glyph.Y.Milli);
+                    var down = run.IsRotated ? glyph.X : glyph.Y;
+                    from = Math.Min(from, down.Milli);
+                    to = Math.Max(to, down.Milli);
                 }
 
                 var baseline = (long)run.Origin.Y.Milli;

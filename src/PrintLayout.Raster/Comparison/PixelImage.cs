@@ -1,3 +1,4 @@
+using PrintLayout.Raster.Png;
 using SkiaSharp;
 
 namespace PrintLayout.Raster.Comparison;

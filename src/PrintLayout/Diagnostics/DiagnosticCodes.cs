@@ -250,6 +250,9 @@ public static class DiagnosticCodes
     /// <summary>The ICC profile of an image cannot be used; another takes its place.</summary>
     public const string ImageProfileIgnored = "PL5007";
 
+    /// <summary>The region of a proof lies beside the page.</summary>
+    public const string RegionBesidePage = "PL5008";
+
     /// <summary>A file is no display list that can be read. Exit code 4.</summary>
     public const string DisplayListUnreadable = "PL7001";
 

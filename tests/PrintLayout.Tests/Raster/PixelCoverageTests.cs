@@ -1,5 +1,5 @@
 using CsCheck;
-using PrintLayout.Raster;
+using PrintLayout.Raster.Drawing;
 
 namespace PrintLayout.Tests.Raster;
 

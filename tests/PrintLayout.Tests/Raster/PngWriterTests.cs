@@ -5,6 +5,7 @@ using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 using PrintLayout.Raster;
+using PrintLayout.Raster.Png;
 using PrintLayout.Tests.Pages;
 
 namespace PrintLayout.Tests.Raster;

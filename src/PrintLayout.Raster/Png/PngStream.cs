@@ -1,34 +1,46 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace PrintLayout.Raster;
+namespace PrintLayout.Raster.Png;
 
 /// <summary>
-/// Writes a PNG (ISO/IEC 15948) row by row: 8-bit RGB, not interlaced, with its physical size. Written here and not by Skia
+/// Writes a PNG (ISO/IEC 15948) row by row: 8-bit grey or RGB, not interlaced, with its physical size. Written here and not by Skia
 /// because Skia wants the whole picture in memory and writes no pHYs chunk, without which the page has no size.
 /// </summary>
 internal sealed class PngStream : IDisposable
 {
     // Of the five filters, none at all suits a page of type best: filter Up made a full page a third larger.
     private const byte FilterNone = 0;
-    private const int BytesPerPixel = 3;
+
+    // Measured on the sample page at 150 ppi: runs of one byte alone pack grey type as small as a search for repeats does (1.42 MB against
+    // 1.36), in a third of the time. Three bytes to the pixel have no such runs; there level 2 takes two thirds of level 6 for 5 % more.
+    private static readonly ZLibCompressionOptions GreyPacking = new()
+    {
+        CompressionLevel = 2,
+        CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding,
+    };
+
+    private static readonly ZLibCompressionOptions ColourPacking = new() { CompressionLevel = 2 };
 
     private readonly Stream _output;
     private readonly MemoryStream _compressed = new();
     private readonly ZLibStream _deflate;
     private readonly byte[] _row;
+    private readonly bool _isGrey;
 
     /// <summary>Writes the head of the file.</summary>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="width">Pixels a row.</param>
     /// <param name="height">Rows that will follow.</param>
     /// <param name="ppi">Pixels per inch, for the pHYs chunk.</param>
-    public PngStream(Stream output, int width, int height, int ppi)
+    /// <param name="isGrey">Whether red, green and blue are alike in all pixels: then one byte a pixel is written.</param>
+    public PngStream(Stream output, int width, int height, int ppi, bool isGrey = false)
     {
         _output = output;
-        _row = new byte[1 + width * BytesPerPixel];
+        _isGrey = isGrey;
+        _row = new byte[1 + width * (isGrey ? 1 : 3)];
         _row[0] = FilterNone;
-        _deflate = new ZLibStream(_compressed, CompressionLevel.Optimal, leaveOpen: true);
+        _deflate = new ZLibStream(_compressed, isGrey ? GreyPacking : ColourPacking, leaveOpen: true);
         _output.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
         WriteHeader(width, height);
         WritePhysicalSize(ppi);
@@ -37,11 +49,18 @@ internal sealed class PngStream : IDisposable
     /// <summary>Adds a row of pixels, each four bytes R, G, B and one that is left out.</summary>
     public void WriteRow(ReadOnlySpan<byte> rgbx)
     {
-        for (int from = 0, to = 1; to < _row.Length; from += 4, to += BytesPerPixel)
+        if (_isGrey)
         {
-            _row[to] = rgbx[from];
-            _row[to + 1] = rgbx[from + 1];
-            _row[to + 2] = rgbx[from + 2];
+            for (var to = 1; to < _row.Length; to++) _row[to] = rgbx[(to - 1) * 4];
+        }
+        else
+        {
+            for (int from = 0, to = 1; to < _row.Length; from += 4, to += 3)
+            {
+                _row[to] = rgbx[from];
+                _row[to + 1] = rgbx[from + 1];
+                _row[to + 2] = rgbx[from + 2];
+            }
         }
 
         _deflate.Write(_row);
@@ -67,7 +86,7 @@ internal sealed class PngStream : IDisposable
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
         header[8] = 8; // bits a sample
-        header[9] = 2; // colour type: RGB
+        header[9] = (byte)(_isGrey ? 0 : 2); // colour type: grey or RGB
         header[10..].Clear(); // deflate, the five standard filters, not interlaced
         WriteChunk("IHDR"u8, header);
     }

@@ -2,7 +2,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Pages;
 
-namespace PrintLayout.Raster;
+namespace PrintLayout.Raster.Drawing;
 
 /// <summary>The decoded images of one page, each content once.</summary>
 internal sealed class PageImages

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using PrintLayout.Fonts;
 using SkiaSharp;
 
-namespace PrintLayout.Raster;
+namespace PrintLayout.Raster.Drawing;
 
 /// <summary>
 /// The Skia typefaces of font faces, each opened once for all threads; Skia's typefaces may be shared. A face that Skia cannot

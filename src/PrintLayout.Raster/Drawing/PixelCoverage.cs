@@ -1,4 +1,4 @@
-namespace PrintLayout.Raster;
+namespace PrintLayout.Raster.Drawing;
 
 /// <summary>Pixels of one row or column that an edge-to-edge stretch covers by the same amount.</summary>
 /// <param name="First">The first pixel.</param>

@@ -1,0 +1,96 @@
+namespace PrintLayout.Raster.Drawing;
+
+/// <summary>
+/// How much of each pixel a closed outline covers: the exact area, in whole numbers. Each edge books for the pixels it passes how far it
+/// goes down in them and the area to its left; summed up along a row this gives the cover of every pixel.
+/// </summary>
+/// <remarks>
+/// Written here because Skia places its glyph pictures to a quarter of a pixel, 0.12 pt at 150 ppi, and samples the outlines of paths at
+/// four heights a pixel. Contours that overlap cover once, holes run the other way round: the nonzero rule for outlines as fonts hold them.
+/// </remarks>
+internal sealed class CoverageGrid
+{
+    private const int Steps = PixelCoverage.Steps;
+    private const int Shift = 10;
+    private const int Whole = 2 * Steps * Steps;
+    private const int Full = 255;
+
+    private int[] _falls = [];
+    private int[] _areas = [];
+    private int _columns;
+    private int _rows;
+
+    /// <summary>Empties the grid.</summary>
+    /// <param name="columns">Its columns, one more than the outline reaches.</param>
+    /// <param name="rows">Its rows; what an outline has above or below is left out.</param>
+    public void Start(int columns, int rows)
+    {
+        (_columns, _rows) = (columns, rows);
+        var cells = columns * rows;
+        if (_falls.Length < cells) (_falls, _areas) = (new int[cells], new int[cells]);
+        Array.Clear(_falls, 0, cells);
+        Array.Clear(_areas, 0, cells);
+    }
+
+    /// <summary>Adds an edge, in steps from the corner of the grid. Where it crosses a row depends on nothing but the edge.</summary>
+    public void Add(long x1, long y1, long x2, long y2)
+    {
+        if (y1 == y2) return;
+        var sign = 1;
+        if (y1 > y2) (x1, y1, x2, y2, sign) = (x2, y2, x1, y1, -1);
+        var last = Math.Min((y2 - 1) >> Shift, _rows - 1);
+        for (var row = Math.Max(y1 >> Shift, 0); row <= last; row++)
+        {
+            var from = Math.Max(y1, row << Shift);
+            var to = Math.Min(y2, (row + 1) << Shift);
+            var xFrom = from == y1 ? x1 : x1 + Floor((from - y1) * (x2 - x1), y2 - y1);
+            var xTo = to == y2 ? x2 : x1 + Floor((to - y1) * (x2 - x1), y2 - y1);
+            AddInRow((int)row * _columns, Math.Min(xFrom, xTo), Math.Max(xFrom, xTo), (int)(to - from), sign);
+        }
+    }
+
+    /// <summary>Reads the covers of a row, 0 to 255 a pixel.</summary>
+    public void ReadRow(int row, Span<byte> covers)
+    {
+        var fallen = 0;
+        var at = row * _columns;
+        for (var column = 0; column < _columns; column++, at++)
+        {
+            fallen += _falls[at];
+            var area = Math.Min(Whole, Math.Abs(fallen * 2 * Steps - _areas[at]));
+            covers[column] = (byte)((area * Full + Whole / 2) / Whole);
+        }
+    }
+
+    private void AddInRow(int start, long from, long to, int height, int sign)
+    {
+        var column = from >> Shift;
+        if (to <= (column + 1) << Shift)
+        {
+            Book(start + (int)column, height * sign, (int)(from + to - (column << (Shift + 1))));
+            return;
+        }
+
+        var done = 0;
+        for (; (column << Shift) < to; column++)
+        {
+            var left = Math.Max(from, column << Shift);
+            var right = Math.Min(to, (column + 1) << Shift);
+            var fallen = right == to ? height : (int)((right - from) * height / (to - from));
+            Book(start + (int)column, (fallen - done) * sign, (int)(left + right - (column << (Shift + 1))));
+            done = fallen;
+        }
+    }
+
+    private void Book(int cell, int fall, int twiceFromLeft)
+    {
+        _falls[cell] += fall;
+        _areas[cell] += fall * twiceFromLeft;
+    }
+
+    private static long Floor(long value, long divisor)
+    {
+        var (whole, rest) = Math.DivRem(value, divisor);
+        return rest < 0 ? whole - 1 : whole;
+    }
+}

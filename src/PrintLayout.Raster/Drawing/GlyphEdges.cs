@@ -1,0 +1,16 @@
+namespace PrintLayout.Raster.Drawing;
+
+/// <summary>The outline of a glyph at one size as straight edges, in 1/1024 pixel from its origin on the baseline, y down.</summary>
+/// <param name="Points">x and y of the begin and of the end of each edge, one edge after the other; contours are closed, level edges left out.</param>
+/// <param name="Left">Leftmost point.</param>
+/// <param name="Top">Highest point.</param>
+/// <param name="Right">Rightmost point.</param>
+/// <param name="Bottom">Lowest point.</param>
+internal sealed record GlyphEdges(int[] Points, int Left, int Top, int Right, int Bottom)
+{
+    /// <summary>A glyph without ink.</summary>
+    public static GlyphEdges None { get; } = new([], 0, 0, 0, 0);
+
+    /// <summary>Whether there is nothing to draw.</summary>
+    public bool IsEmpty => Points.Length == 0;
+}

@@ -1,0 +1,64 @@
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+
+namespace PrintLayout.Raster.Drawing;
+
+/// <summary>Paints glyphs into a band, each exactly where it is put, to 1/1024 pixel. For one thread.</summary>
+/// <param name="shapes">The outlines.</param>
+internal sealed class GlyphPainter(GlyphShapes shapes)
+{
+    private const int Steps = PixelCoverage.Steps;
+    private const int Shift = 10;
+    private readonly CoverageGrid _grid = new();
+    private byte[] _covers = [];
+
+    /// <summary>Paints one glyph.</summary>
+    /// <param name="band">Where to.</param>
+    /// <param name="face">Its face.</param>
+    /// <param name="size">Its size.</param>
+    /// <param name="glyph">Its index.</param>
+    /// <param name="origin">Its pen position on the page, in steps.</param>
+    /// <param name="isTurned">Whether it is turned a quarter clockwise about its origin.</param>
+    /// <param name="colour">Its colour.</param>
+    public void Paint(PixelBand band, FontFace face, Pt size, uint glyph, (long X, long Y) origin, bool isTurned, ScreenColour colour)
+    {
+        var edges = shapes.Of(face, size, glyph);
+        if (edges.IsEmpty) return;
+        var (left, top, right, bottom) = isTurned
+            ? (origin.X - edges.Bottom, origin.Y + edges.Left, origin.X - edges.Top, origin.Y + edges.Right)
+            : (origin.X + edges.Left, origin.Y + edges.Top, origin.X + edges.Right, origin.Y + edges.Bottom);
+        var (firstColumn, endColumn) = (left >> Shift, (right >> Shift) + 1);
+        var firstRow = Math.Max(top >> Shift, band.Top);
+        var endRow = Math.Min((bottom + Steps - 1) >> Shift, band.Top + band.Rows);
+        if (endRow <= firstRow || endColumn <= band.Left || firstColumn >= band.Left + band.Width) return;
+
+        var columns = (int)(endColumn - firstColumn) + 1;
+        _grid.Start(columns, (int)(endRow - firstRow));
+        Add(edges.Points, origin.X - (firstColumn << Shift), origin.Y - (firstRow << Shift), isTurned);
+        if (_covers.Length < columns) _covers = new byte[columns * 2];
+        for (var row = (int)firstRow; row < endRow; row++)
+        {
+            _grid.ReadRow(row - (int)firstRow, _covers);
+            Blend(band, band.RowOf(row), (int)firstColumn - band.Left, columns, colour);
+        }
+    }
+
+    private void Add(int[] points, long x, long y, bool isTurned)
+    {
+        for (var at = 0; at < points.Length; at += 4)
+        {
+            if (isTurned) _grid.Add(x - points[at + 1], y + points[at], x - points[at + 3], y + points[at + 2]);
+            else _grid.Add(x + points[at], y + points[at + 1], x + points[at + 2], y + points[at + 3]);
+        }
+    }
+
+    private void Blend(PixelBand band, Span<byte> row, int first, int columns, ScreenColour colour)
+    {
+        for (var column = Math.Max(0, -first); column < Math.Min(columns, band.Width - first); column++)
+        {
+            var cover = _covers[column];
+            if (cover != 0) PixelBand.Blend(row.Slice((first + column) * PixelBand.BytesPerPixel, PixelBand.BytesPerPixel), colour, cover);
+        }
+    }
+}

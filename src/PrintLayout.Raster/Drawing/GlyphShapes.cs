@@ -1,0 +1,47 @@
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+using SkiaSharp;
+
+namespace PrintLayout.Raster.Drawing;
+
+/// <summary>The edges of the glyphs of one page at one resolution, each found once. For one thread.</summary>
+/// <param name="ppi">Pixels per inch.</param>
+/// <param name="typefaces">The opened faces.</param>
+internal sealed class GlyphShapes(int ppi, TypefaceCache typefaces) : IDisposable
+{
+    private readonly Dictionary<FontFace, SKFont?> _fonts = [];
+    private readonly Dictionary<(FontFace Face, Pt Size, uint Glyph), GlyphEdges> _edges = [];
+
+    /// <summary>The edges of a glyph; none for a glyph without ink and for a face that cannot be opened.</summary>
+    public GlyphEdges Of(FontFace face, Pt size, uint glyph)
+    {
+        if (_edges.TryGetValue((face, size, glyph), out var known)) return known;
+        var edges = Make(face, size, glyph);
+        _edges.Add((face, size, glyph), edges);
+        return edges;
+    }
+
+    public void Dispose()
+    {
+        foreach (var font in _fonts.Values) font?.Dispose();
+    }
+
+    private GlyphEdges Make(FontFace face, Pt size, uint glyph)
+    {
+        if (FontOf(face) is not { } font) return GlyphEdges.None;
+        using var path = font.GetGlyphPath((ushort)glyph);
+        if (path is null || path.IsEmpty) return GlyphEdges.None;
+        return new OutlineFlattener(((long)size.Milli * ppi, 72_000L * face.UnitsPerEm)).Flatten(path);
+    }
+
+    // At one unit to the pixel, so that outlines come in the font's own numbers.
+    private SKFont? FontOf(FontFace face)
+    {
+        if (_fonts.TryGetValue(face, out var font)) return font;
+        font = typefaces.Of(face) is { } typeface
+            ? new SKFont(typeface, face.UnitsPerEm) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true, EmbeddedBitmaps = false }
+            : null;
+        _fonts.Add(face, font);
+        return font;
+    }
+}

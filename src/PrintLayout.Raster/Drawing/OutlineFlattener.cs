@@ -1,0 +1,114 @@
+using SkiaSharp;
+
+namespace PrintLayout.Raster.Drawing;
+
+/// <summary>
+/// Turns outlines as Skia reads them from a font file into edges: points are scaled and rounded to 1/1024 pixel, curves become as many
+/// chords as keep within 1/16 pixel. Whole numbers only, so that the edges are the same on every machine.
+/// </summary>
+/// <param name="scale">What turns 1/1024 of a font unit into 1/1024 pixel: numerator and denominator.</param>
+internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
+{
+    private const int Parts = 1024;
+    private const int MostChords = 64;
+
+    // A chord of the n-th part of a quadratic curve is off by the second difference of its points over 4 n².
+    private const long ChordError = 4 * (Parts / 16);
+
+    private readonly List<int> _points = [];
+    private (int X, int Y) _pen;
+    private (int X, int Y) _start;
+
+    /// <summary>The edges of an outline in font units, y down.</summary>
+    public GlyphEdges Flatten(SKPath path)
+    {
+        using var steps = path.CreateRawIterator();
+        Span<SKPoint> points = stackalloc SKPoint[4];
+        for (var verb = steps.Next(points); verb != SKPathVerb.Done; verb = steps.Next(points)) Take(verb, points);
+        LineTo(_start);
+        return ToEdges();
+    }
+
+    private void Take(SKPathVerb verb, ReadOnlySpan<SKPoint> points)
+    {
+        switch (verb)
+        {
+            case SKPathVerb.Move:
+                LineTo(_start);
+                _pen = _start = Scaled(Unit(points[0]));
+                break;
+            case SKPathVerb.Line:
+                LineTo(Scaled(Unit(points[1])));
+                break;
+            case SKPathVerb.Quad:
+                Curve([Unit(points[0]), Unit(points[1]), Unit(points[2])]);
+                break;
+            case SKPathVerb.Cubic:
+                Curve([Unit(points[0]), Unit(points[1]), Unit(points[2]), Unit(points[3])]);
+                break;
+            case SKPathVerb.Close:
+                LineTo(_start);
+                break;
+            default:
+                throw new NotSupportedException($"fonts hold no {verb}");
+        }
+    }
+
+    private void Curve(ReadOnlySpan<(long X, long Y)> p)
+    {
+        var bend = 0L;
+        for (var i = 0; i + 2 < p.Length; i++)
+            bend = Math.Max(bend, Math.Max(Math.Abs(p[i].X - 2 * p[i + 1].X + p[i + 2].X), Math.Abs(p[i].Y - 2 * p[i + 1].Y + p[i + 2].Y)));
+
+        // A cubic's second derivative is three times as long, a quadratic's once; both sides of the square count.
+        bend = bend * scale.Numerator / scale.Denominator * (p.Length == 4 ? 3 : 1) * 3 / 2;
+        var chords = 1L;
+        while (chords < MostChords && chords * chords * ChordError < bend) chords++;
+        for (var i = 1L; i <= chords; i++) LineTo(Scaled(At(p, i, chords)));
+    }
+
+    private static (long X, long Y) At(ReadOnlySpan<(long X, long Y)> p, long i, long n)
+    {
+        var rest = n - i;
+        if (p.Length == 3)
+        {
+            var (a, b, c) = (rest * rest, 2 * i * rest, i * i);
+            return (Rounded(a * p[0].X + b * p[1].X + c * p[2].X, n * n), Rounded(a * p[0].Y + b * p[1].Y + c * p[2].Y, n * n));
+        }
+
+        var (d, e, f, g) = (rest * rest * rest, 3 * i * rest * rest, 3 * i * i * rest, i * i * i);
+        return (Rounded(d * p[0].X + e * p[1].X + f * p[2].X + g * p[3].X, n * n * n), Rounded(d * p[0].Y + e * p[1].Y + f * p[2].Y + g * p[3].Y, n * n * n));
+    }
+
+    private void LineTo((int X, int Y) end)
+    {
+        if (end.Y != _pen.Y) _points.AddRange([_pen.X, _pen.Y, end.X, end.Y]);
+        _pen = end;
+    }
+
+    private GlyphEdges ToEdges()
+    {
+        if (_points.Count == 0) return GlyphEdges.None;
+        var (left, top, right, bottom) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
+        for (var at = 0; at < _points.Count; at += 2)
+        {
+            (left, right) = (Math.Min(left, _points[at]), Math.Max(right, _points[at]));
+            (top, bottom) = (Math.Min(top, _points[at + 1]), Math.Max(bottom, _points[at + 1]));
+        }
+
+        return new GlyphEdges([.. _points], left, top, right, bottom);
+    }
+
+    // A font's points are whole or half units, which a float holds exactly.
+    private static (long X, long Y) Unit(SKPoint point) => ((long)Math.Round(point.X * (double)Parts), (long)Math.Round(point.Y * (double)Parts));
+
+    private (int X, int Y) Scaled((long X, long Y) unit) =>
+        ((int)Rounded(unit.X * scale.Numerator, scale.Denominator), (int)Rounded(unit.Y * scale.Numerator, scale.Denominator));
+
+    // Half rounds up.
+    private static long Rounded(long value, long divisor)
+    {
+        var (whole, rest) = Math.DivRem(2 * value + divisor, 2 * divisor);
+        return rest < 0 ? whole - 1 : whole;
+    }
+}

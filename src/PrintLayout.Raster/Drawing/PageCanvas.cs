@@ -1,0 +1,127 @@
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+
+namespace PrintLayout.Raster.Drawing;
+
+/// <summary>Draws display items into a band of the page's pixels. For one thread.</summary>
+/// <remarks>
+/// Places are turned to pixels in whole 1/1024 pixel of the page, and what a pixel shows depends on nothing but the items: neither the
+/// height of the bands nor a region shows in the picture.
+/// </remarks>
+/// <param name="band">The pixels.</param>
+/// <param name="ppi">Pixels per inch.</param>
+/// <param name="paper">What the inks are shown on.</param>
+/// <param name="shapes">The outlines of the page's glyphs.</param>
+/// <param name="images">The page's images.</param>
+internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, GlyphShapes shapes, PageImages images)
+{
+    private const int Steps = PixelCoverage.Steps;
+    private readonly GlyphPainter _glyphs = new(shapes);
+
+    /// <summary>Paints one item over what is already there.</summary>
+    public void Draw(DisplayItem item)
+    {
+        switch (item)
+        {
+            case GlyphRun run:
+                Draw(run);
+                break;
+            case FilledRect fill:
+                Fill(fill.Area, ScreenColour.Of(fill.Ink, paper));
+                break;
+            case StrokedRect frame:
+                Draw(frame);
+                break;
+            case PlacedImage image:
+                Draw(image);
+                break;
+            default:
+                throw new NotSupportedException($"a {item.GetType().Name} cannot be drawn");
+        }
+    }
+
+    /// <summary>Paints a rectangle; pixels at its edges are covered in part.</summary>
+    /// <param name="area">The rectangle.</param>
+    /// <param name="colour">Its colour.</param>
+    /// <param name="opacity">How much of what lies below it hides, 0 to 255.</param>
+    public void Fill(PtRect area, ScreenColour colour, int opacity = 255)
+    {
+        if (area.Width < Pt.Zero || area.Height < Pt.Zero) return;
+        Span<PixelCoverage> columns = stackalloc PixelCoverage[3];
+        Span<PixelCoverage> rows = stackalloc PixelCoverage[3];
+        PixelCoverage.Split(StepsOf(area.X), StepsOf(area.Right), columns);
+        PixelCoverage.Split(StepsOf(area.Y), StepsOf(area.Bottom), rows);
+        foreach (var row in rows)
+        {
+            foreach (var column in columns)
+            {
+                var cover = ((long)row.Amount * column.Amount * opacity + Steps * Steps / 2) / (Steps * Steps);
+                band.Cover((column.First, column.Count), (row.First, row.Count), colour, (int)cover);
+            }
+        }
+    }
+
+    /// <summary>Paints a run of glyphs in a colour of its own.</summary>
+    public void Draw(GlyphRun run, ScreenColour colour)
+    {
+        foreach (var glyph in run.Glyphs)
+        {
+            // Turned a quarter clockwise, right becomes down and down becomes left.
+            var (x, y) = run.IsRotated
+                ? (run.Origin.X - glyph.Y, run.Origin.Y + glyph.X)
+                : (run.Origin.X + glyph.X, run.Origin.Y + glyph.Y);
+            _glyphs.Paint(band, run.Face, run.Size, glyph.GlyphId, (StepsOf(x), StepsOf(y)), run.IsRotated, colour);
+        }
+    }
+
+    private void Draw(GlyphRun run) => Draw(run, ScreenColour.Of(run.Ink, paper));
+
+    // Four fills and not a stroke: a side of a frame must look like a rule of the same weight.
+    private void Draw(StrokedRect frame)
+    {
+        var area = frame.Area;
+        var weight = frame.Weight;
+        var colour = ScreenColour.Of(frame.Ink, paper);
+        if (weight * 2 >= Pt.Min(area.Width, area.Height))
+        {
+            Fill(area, colour);
+            return;
+        }
+
+        Fill(area with { Height = weight }, colour);
+        Fill(area with { Y = area.Bottom - weight, Height = weight }, colour);
+        var between = area.Height - weight * 2;
+        Fill(new PtRect(area.X, area.Y + weight, weight, between), colour);
+        Fill(new PtRect(area.Right - weight, area.Y + weight, weight, between), colour);
+    }
+
+    private void Draw(PlacedImage item)
+    {
+        if (images.Find(item) is not { } pixels || item.Area.Width <= Pt.Zero || item.Area.Height <= Pt.Zero) return;
+        var (left, right) = (StepsOf(item.Area.X), StepsOf(item.Area.Right));
+        var (top, bottom) = (StepsOf(item.Area.Y), StepsOf(item.Area.Bottom));
+        var (x, y) = (StepsOf(item.Whole.X), StepsOf(item.Whole.Y));
+        var (width, height) = (StepsOf(item.Whole.Right) - x, StepsOf(item.Whole.Bottom) - y);
+        var sampler = new ImageSampler(pixels, item.Image.Header.Orientation, paper);
+        var start = Math.Max(band.Left, left / Steps);
+        var end = Math.Min(band.Left + band.Width, (right + Steps - 1) / Steps);
+        for (var row = Math.Max(band.Top, top / Steps); row < Math.Min(band.Top + band.Rows, (bottom + Steps - 1) / Steps); row++)
+        {
+            var (upper, lower) = (Math.Max(row * Steps, top), Math.Min((row + 1) * Steps, bottom));
+            for (var column = start; column < end; column++)
+            {
+                var (near, far) = (Math.Max(column * Steps, left), Math.Min((column + 1) * Steps, right));
+                var (colour, alpha) = sampler.Mean((near - x, far - x, width), (upper - y, lower - y, height));
+                // A pixel at the edge is covered in part, as by a fill of the same area.
+                var cover = (alpha * (far - near) * (lower - upper) + Steps * Steps / 2) / (Steps * Steps);
+                band.Cover((column, 1), (row, 1), colour, (int)cover);
+            }
+        }
+    }
+
+    private long StepsOf(Pt length)
+    {
+        var (whole, rest) = Math.DivRem((long)length.Milli * ppi * Steps, 72_000);
+        return rest < 0 ? whole - 1 : whole;
+    }
+}
