@@ -33,7 +33,7 @@ public sealed class PngWriter : IDisposable
 
     /// <summary>Writes a page.</summary>
     /// <param name="page">The page. Its media box, or the region of it, is the picture.</param>
-    /// <param name="options">Resolution, region, paper.</param>
+    /// <param name="options">Resolution, region, paper, overlay.</param>
     /// <param name="output">Where to write the PNG; left open.</param>
     /// <param name="sink">
     /// Receives PL2001 for a face that Skia cannot open; its glyphs are missing from the picture; PL5005 likewise for an image; PL5008
@@ -62,7 +62,7 @@ public sealed class PngWriter : IDisposable
         for (var top = 0; top < frame.Height; top += bandHeight)
         {
             band.Start(frame.Top + top, Math.Min(bandHeight, frame.Height - top), paper);
-            DrawBand(page, band, canvas, options.Ppi);
+            DrawBand(page, band, canvas, options);
             for (var row = 0; row < band.Rows; row++) png.WriteRow(band.RowOf(band.Top + row));
         }
 
@@ -73,7 +73,7 @@ public sealed class PngWriter : IDisposable
     public void Dispose() => _typefaces.Dispose();
 
     // Told by the inks and not by the pixels, so that the head of the file can be written before they are drawn.
-    private static bool IsGrey(PageDisplayList page, RasterOptions options) => IsGrey(Ink.Paper, options.Paper) && page.Items.All(item => item switch
+    private static bool IsGrey(PageDisplayList page, RasterOptions options) => options.Overlay is null && IsGrey(Ink.Paper, options.Paper) && page.Items.All(item => item switch
     {
         GlyphRun run => IsGrey(run.Ink, options.Paper),
         FilledRect fill => IsGrey(fill.Ink, options.Paper),
@@ -87,15 +87,17 @@ public sealed class PngWriter : IDisposable
         return colour.Red == colour.Green && colour.Green == colour.Blue;
     }
 
-    private static void DrawBand(PageDisplayList page, PixelBand band, PageCanvas canvas, int ppi)
+    private static void DrawBand(PageDisplayList page, PixelBand band, PageCanvas canvas, RasterOptions options)
     {
-        var first = band.Top * 72_000L / ppi;
-        var last = (band.Top + band.Rows) * 72_000L / ppi;
+        var first = band.Top * 72_000L / options.Ppi;
+        var last = (band.Top + band.Rows) * 72_000L / options.Ppi;
         foreach (var item in page.Items)
         {
             var (from, to) = VerticalReach(item);
             if (to >= first && from <= last) canvas.Draw(item);
         }
+
+        foreach (var mark in options.Overlay?.Marks ?? []) canvas.Draw(mark);
     }
 
     // In 1/1000 pt. Glyphs may stand out of their em box, so a run reaches an em further than its em boxes on both sides.

@@ -1,5 +1,6 @@
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Overlays;
 
 namespace PrintLayout.Raster;
 
@@ -18,6 +19,9 @@ public sealed record RasterOptions(int Ppi)
     /// pixels of the sheet, and what hangs over the sheet is left out: the picture is cut out of that of the whole, pixel by pixel.
     /// </summary>
     public PtRect? Region { get; init; }
+
+    /// <summary>What is drawn over the page; null for nothing.</summary>
+    public ProofOverlay? Overlay { get; init; }
 
     /// <summary>A region given as people measure a page: from the top left corner of the trim.</summary>
     /// <param name="boxes">The boxes of the page.</param>

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Overlays;
 
 namespace PrintLayout.Raster.Drawing;
 
@@ -40,11 +43,37 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
         }
     }
 
-    /// <summary>Paints a rectangle; pixels at its edges are covered in part.</summary>
-    /// <param name="area">The rectangle.</param>
-    /// <param name="colour">Its colour.</param>
-    /// <param name="opacity">How much of what lies below it hides, 0 to 255.</param>
-    public void Fill(PtRect area, ScreenColour colour, int opacity = 255)
+    /// <summary>Paints one mark of an overlay over what is already there.</summary>
+    public void Draw(OverlayMark mark)
+    {
+        switch (mark)
+        {
+            case OverlayArea area:
+                Fill(area.Area, area.Colour.Colour, area.Colour.Opacity);
+                break;
+            case OverlayLabel label:
+                Draw(label.Face, label.Size, label.Origin, label.Glyphs, isTurned: false, label.Colour.Colour);
+                break;
+            default:
+                throw new NotSupportedException($"a {mark.GetType().Name} cannot be drawn");
+        }
+    }
+
+    private void Draw(GlyphRun run) =>
+        Draw(run.Face, run.Size, run.Origin, run.Glyphs, run.IsRotated, ScreenColour.Of(run.Ink, paper));
+
+    private void Draw(FontFace face, Pt size, PtPoint origin, ImmutableArray<PositionedGlyph> glyphs, bool isTurned, ScreenColour colour)
+    {
+        foreach (var glyph in glyphs)
+        {
+            // Turned a quarter clockwise, right becomes down and down becomes left.
+            var (x, y) = isTurned ? (origin.X - glyph.Y, origin.Y + glyph.X) : (origin.X + glyph.X, origin.Y + glyph.Y);
+            _glyphs.Paint(band, face, size, glyph.GlyphId, (StepsOf(x), StepsOf(y)), isTurned, colour);
+        }
+    }
+
+    // Pixels at the edges are covered in part; opacity 255 hides what lies below.
+    private void Fill(PtRect area, ScreenColour colour, int opacity = 255)
     {
         if (area.Width < Pt.Zero || area.Height < Pt.Zero) return;
         Span<PixelCoverage> columns = stackalloc PixelCoverage[3];
@@ -60,21 +89,6 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
             }
         }
     }
-
-    /// <summary>Paints a run of glyphs in a colour of its own.</summary>
-    public void Draw(GlyphRun run, ScreenColour colour)
-    {
-        foreach (var glyph in run.Glyphs)
-        {
-            // Turned a quarter clockwise, right becomes down and down becomes left.
-            var (x, y) = run.IsRotated
-                ? (run.Origin.X - glyph.Y, run.Origin.Y + glyph.X)
-                : (run.Origin.X + glyph.X, run.Origin.Y + glyph.Y);
-            _glyphs.Paint(band, run.Face, run.Size, glyph.GlyphId, (StepsOf(x), StepsOf(y)), run.IsRotated, colour);
-        }
-    }
-
-    private void Draw(GlyphRun run) => Draw(run, ScreenColour.Of(run.Ink, paper));
 
     // Four fills and not a stroke: a side of a frame must look like a rule of the same weight.
     private void Draw(StrokedRect frame)

@@ -1,0 +1,50 @@
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Pages.Overlays;
+
+/// <summary>The box of every glyph's ink as its face gives it, and the edges of rectangles and images.</summary>
+internal static class InkLayer
+{
+    private static readonly Pt Hair = new(150);
+
+    public static void Draw(PageDisplayList page, OverlayPen pen)
+    {
+        foreach (var item in page.Items)
+        {
+            switch (item)
+            {
+                case GlyphRun run:
+                    Draw(run, pen);
+                    break;
+                case FilledRect fill:
+                    pen.Frame(fill.Area, Hair, OverlayColours.Ink);
+                    break;
+                case StrokedRect frame:
+                    pen.Frame(frame.Area, Hair, OverlayColours.Ink);
+                    break;
+                case PlacedImage image:
+                    pen.Frame(image.Area, Hair, OverlayColours.Ink);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void Draw(GlyphRun run, OverlayPen pen)
+    {
+        foreach (var glyph in run.Glyphs)
+        {
+            var box = run.Face.InkBoxOf(glyph.GlyphId);
+            if (box.IsEmpty) continue;
+            var (left, right) = (glyph.X + Length(box.Left), glyph.X + Length(box.Right));
+            var (top, bottom) = (glyph.Y - Length(box.Top), glyph.Y - Length(box.Bottom));
+            var area = run.IsRotated
+                ? PtRect.FromEdges(run.Origin.X - bottom, run.Origin.Y + left, run.Origin.X - top, run.Origin.Y + right)
+                : PtRect.FromEdges(run.Origin.X + left, run.Origin.Y + top, run.Origin.X + right, run.Origin.Y + bottom);
+            pen.Frame(area, Hair, OverlayColours.Ink.At(220));
+        }
+
+        Pt Length(int units) => run.Size.Scale(units, run.Face.UnitsPerEm);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Pages.Overlays;
+
+/// <summary>
+/// The border of every module; above it, in the row that parts modules, its stories, its size in columns × rows and what its form and the
+/// fill of its legs cost. Its legs in fine lines, rows that stayed empty in yellow.
+/// </summary>
+internal static class ModuleLayer
+{
+    private static readonly Pt Border = new(1_000);
+    private static readonly Pt Hair = new(200);
+    private static readonly Pt Words = new(6_000);
+
+    public static void Draw(PageDisplayList page, OverlayPen pen)
+    {
+        foreach (var module in page.Geometry.Modules)
+        {
+            foreach (var leg in module.Legs) Draw(leg, pen);
+            foreach (var figure in module.Figures) pen.Frame(figure, Hair, OverlayColours.Modules);
+            pen.Frame(module.Area.Inflate(Border / 2), Border, OverlayColours.Modules.At(200));
+        }
+
+        // Over all borders, so that no neighbour's line runs through the words.
+        foreach (var module in page.Geometry.Modules)
+            pen.Tag(Describe(module), new PtPoint(module.Area.X, module.Area.Y - Border / 2), Words, OverlayColours.White, OverlayColours.Modules.At(235));
+    }
+
+    private static void Draw(LegGeometry leg, OverlayPen pen)
+    {
+        pen.Frame(leg.Area, Hair, OverlayColours.Modules.At(120));
+        if (leg.Filled >= leg.Capacity || leg.Capacity == 0) return;
+        var filled = leg.Area.Height.Scale(leg.Filled, leg.Capacity);
+        pen.Fill(leg.Area with { Y = leg.Area.Y + filled, Height = leg.Area.Height - filled }, OverlayColours.EmptyRows.At(150));
+    }
+
+    private static string Describe(ModuleGeometry module) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{string.Join(" + ", module.Stories)}  {module.LastColumn - module.FirstColumn + 1}×{module.LastRow - module.FirstRow + 1}  cost {module.FormCost + module.FillCost} = form {module.FormCost} + fill {module.FillCost}");
+}
