@@ -1,6 +1,5 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
-using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Pages;
 using PrintLayout.Raster.Drawing;

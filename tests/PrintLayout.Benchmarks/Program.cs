@@ -22,4 +22,4 @@ if (args is ["editions", var folder, var editions, var pages])
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumn(StatisticColumn.Min, new BytesPerLineColumn());
-BenchmarkSwitcher.FromTypes([typeof(ComposerBenchmarks), typeof(PageBenchmarks), typeof(FontBenchmarks)]).Run(args, config);
+BenchmarkSwitcher.FromTypes([typeof(ComposerBenchmarks), typeof(PageBenchmarks), typeof(FontBenchmarks), typeof(ProofBenchmarks)]).Run(args, config);

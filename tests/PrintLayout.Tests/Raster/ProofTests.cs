@@ -4,10 +4,12 @@ using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Overlays;
+using PrintLayout.Pdf.Document;
 using PrintLayout.Raster;
 using PrintLayout.Raster.Comparison;
 using PrintLayout.Raster.Drawing;
 using PrintLayout.Tests.Pages;
+using UglyToad.PdfPig;
 
 namespace PrintLayout.Tests.Raster;
 
@@ -110,6 +112,28 @@ public sealed class ProofTests(SeedPages seeds) : IClassFixture<SeedPages>, IDis
             Assert.InRange(centreX * 72 / ppi, expectedX - 0.01, expectedX + 0.01);
             Assert.InRange(centreY * 72 / ppi, expectedY - 0.01, expectedY + 0.01);
         }, iter: 40, threads: 1);
+    }
+
+    [Fact]
+    public void The_press_file_has_every_glyph_of_the_page_where_the_proof_draws_it()
+    {
+        var page = seeds.A2;
+        using var output = new MemoryStream();
+        PdfDocumentWriter.Write([page], new PdfDocumentOptions(), output, new DiagnosticBag());
+        using var pdf = PdfDocument.Open(output.ToArray());
+
+        // A reader that is not ours, in points from the lower left corner.
+        var read = pdf.GetPage(1).Letters.Select(letter => (letter.StartBaseLine.X, Y: page.Boxes.Media.Height.Milli / 1000.0 - letter.StartBaseLine.Y)).ToList();
+        var drawn = page.Items.OfType<GlyphRun>()
+            .SelectMany(run => run.Glyphs.Select(glyph => (X: (run.Origin.X + glyph.X).Milli / 1000.0, Y: (run.Origin.Y + glyph.Y).Milli / 1000.0)))
+            .ToList();
+        Assert.InRange(drawn.Count, 8_000, 10_000);
+        Assert.Equal(drawn.Count, read.Count);
+        for (var i = 0; i < drawn.Count; i++)
+        {
+            Assert.InRange(read[i].X, drawn[i].X - 0.01, drawn[i].X + 0.01);
+            Assert.InRange(read[i].Y, drawn[i].Y - 0.01, drawn[i].Y + 0.01);
+        }
     }
 
     [Fact]
