@@ -23,9 +23,13 @@ internal static class ExitCodes
             .DefaultIfEmpty(Ok)
             .Max();
 
-    /// <summary>PL1001 to PL1009 say that a file cannot be used as input, PL4001 that one cannot be written, PL4020 that a profile cannot be used, PL4032 that no edition was found; the rest is about the page.</summary>
+    /// <summary>
+    /// PL1001 to PL1009 say that a file cannot be used as input, PL2001 that a font cannot, PL4020 that a profile cannot, PL4001 that a file
+    /// cannot be written, PL4032 that no edition was found; the rest is about the page.
+    /// </summary>
     private static bool IsUnreadable(string code) =>
-        string.CompareOrdinal(code, DiagnosticCodes.BadCharacter) < 0 || code is DiagnosticCodes.CannotWrite or DiagnosticCodes.OutputProfileUnusable or DiagnosticCodes.NoEdition;
+        string.CompareOrdinal(code, DiagnosticCodes.BadCharacter) < 0
+        || code is DiagnosticCodes.FontUnusable or DiagnosticCodes.CannotWrite or DiagnosticCodes.OutputProfileUnusable or DiagnosticCodes.NoEdition;
 
     private static bool IsPreflight(string code) => code.StartsWith("PL6", StringComparison.Ordinal);
 }

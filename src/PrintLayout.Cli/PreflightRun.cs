@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PrintLayout.Diagnostics;
+using PrintLayout.Files;
 using PrintLayout.Preflight;
 
 namespace PrintLayout.Cli;
@@ -10,15 +11,12 @@ internal sealed class PreflightRun(string path, PreflightOptions options, bool a
 {
     public int Execute()
     {
-        byte[] bytes;
-        try
+        if (InputFile.TryRead(path, options.Limits.FileBytes, out var fault) is not { } bytes)
         {
-            bytes = File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            var unreadable = Diagnostic.Error(
-                DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the file cannot be read: {e.Message}", "check the path and the rights on the file");
+            var (message, hint) = fault.Words();
+            var unreadable = fault == InputFault.TooLarge
+                ? Diagnostic.Error(DiagnosticCodes.OverLimit, new SourceSpan(path, 0, 0), "the file is longer than the limit", "check that this is the file you mean")
+                : Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the file {message}", hint);
             messages.Write(DiagnosticFormatter.Full(unreadable, (_, _) => null));
             return ExitCodes.Unreadable;
         }

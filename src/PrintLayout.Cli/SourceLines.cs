@@ -1,8 +1,13 @@
+using System.Text;
+using PrintLayout.Content;
+using PrintLayout.Files;
+
 namespace PrintLayout.Cli;
 
 /// <summary>Reads lines of source files for excerpts in messages; a file is read once, and one that is gone has no excerpt.</summary>
 internal sealed class SourceLines
 {
+    private static readonly string[] Ends = ["\r\n", "\n", "\r"];
     private readonly Dictionary<string, string[]> _files = new(StringComparer.Ordinal);
 
     public string? Read(string file, int line)
@@ -13,13 +18,7 @@ internal sealed class SourceLines
 
     private static string[] Load(string file)
     {
-        try
-        {
-            return File.Exists(file) ? File.ReadAllLines(file) : [];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
+        var bytes = InputFile.TryRead(file, LayoutLimits.Default.TextFileBytes, out _);
+        return bytes is null ? [] : Encoding.UTF8.GetString(bytes).Split(Ends, StringSplitOptions.None);
     }
 }

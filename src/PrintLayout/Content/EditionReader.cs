@@ -10,7 +10,8 @@ namespace PrintLayout.Content;
 public static class EditionReader
 {
     private const string DefaultLanguage = "zh-Hans";
-    private const int LongestPageName = 64;
+
+    private static readonly ImmutableArray<string> DeviceNames = ["CON", "PRN", "AUX", "NUL"];
 
     /// <summary>Reads an edition.</summary>
     /// <param name="path">The edition file, as the user named it.</param>
@@ -84,8 +85,8 @@ public static class EditionReader
         if (values.Map(item, "a page", KnownKeys.EditionPage) is not { } map) return null;
         var nameNode = map.Require("page");
         var name = values.Text(nameNode);
-        if (name is not null && !IsPageName(name.Value))
-            values.Bad<object>(nameNode!, $"`{Words.Short(name.Value)}` cannot name a page.", "Use letters, digits, - and _, at most 64; output files get this name.");
+        if (name is not null && !IsPageName(name.Value, values.Limits.PageNameLength))
+            values.Bad<object>(nameNode!, $"`{Words.Short(name.Value)}` cannot name a page.", FormattableString.Invariant($"Use letters, digits, - and _, at most {values.Limits.PageNameLength}, and no name that Windows keeps for devices, such as CON; output files get this name."));
         var layoutNode = map.Require("layout");
         // The path is kept as written: the model counts it from the edition's folder.
         var layout = values.FilePath(layoutNode) is null ? null : values.Text(layoutNode);
@@ -101,7 +102,15 @@ public static class EditionReader
     {
         var articles = ImmutableArray.CreateBuilder<ArticleReference>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in values.Items(node, "the list of articles"))
+        var items = values.Items(node, "the list of articles");
+        if (items.Length > values.Limits.ArticlesPerPage)
+        {
+            values.OverLimit(
+                node!, FormattableString.Invariant($"The page lists {items.Length} articles; at most {values.Limits.ArticlesPerPage} are read."), "Part the page; each article needs a module.");
+            return [];
+        }
+
+        foreach (var item in items)
         {
             if (values.FilePath(item) is null || values.Text(item) is not { } path) continue;
             var id = Path.GetFileNameWithoutExtension(path.Value);
@@ -123,6 +132,10 @@ public static class EditionReader
         return text.Value;
     }
 
-    private static bool IsPageName(string name) =>
-        name.Length <= LongestPageName && name.EnumerateRunes().All(r => Rune.IsLetterOrDigit(r) || r.Value is '-' or '_');
+    // A file CON.pdf cannot be made on Windows, and one that Linux has made cannot be copied there.
+    private static bool IsNumberedDevice(string name) =>
+        name.Length == 4 && name[3] is >= '1' and <= '9' && (name.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || name.StartsWith("LPT", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsPageName(string name, int longest) =>
+        name.Length <= longest && !DeviceNames.Contains(name, StringComparer.OrdinalIgnoreCase) && !IsNumberedDevice(name) && name.EnumerateRunes().All(r => Rune.IsLetterOrDigit(r) || r.Value is '-' or '_');
 }

@@ -9,7 +9,6 @@ namespace PrintLayout.Content;
 public static class FontManifestReader
 {
     private const int Sha256Digits = 64;
-    private const int MostFacesInCollection = 1000;
 
     /// <summary>Reads a manifest.</summary>
     /// <param name="path">The manifest, such as <see cref="ProjectConfig.Fonts"/>.</param>
@@ -50,7 +49,7 @@ public static class FontManifestReader
     {
         if (values.Map(node, "a face", KnownKeys.Face) is not { } map) return null;
         var file = values.FilePath(map.Require("file"));
-        var index = values.Count(map.Find("index"), 0, MostFacesInCollection) ?? 0;
+        var index = values.Count(map.Find("index"), 0, values.Limits.FacesInCollection) ?? 0;
         var digestNode = map.Find("sha256");
         var digest = values.Text(digestNode);
         if (digest is not null && (digest.Value.Length != Sha256Digits || !digest.Value.All(char.IsAsciiHexDigit)))

@@ -7,7 +7,6 @@ namespace PrintLayout.Content;
 /// <summary>Reads what editions, masters and layouts say about nameplates and advertisements.</summary>
 internal static class FurnitureReader
 {
-    private const int MostPages = 10_000;
     private const int MostLines = 8;
 
     private static readonly ImmutableArray<(string, NameplateForm)> Forms = [("ears", NameplateForm.Ears), ("strip", NameplateForm.Strip)];
@@ -54,7 +53,7 @@ internal static class FurnitureReader
             Name = values.Text(map.Find("name")),
             Issue = values.Text(map.Find("issue")),
             Cn = Cn(values, map.Find("cn")),
-            Pages = values.Count(map.Find("pages"), 1, MostPages),
+            Pages = values.Count(map.Find("pages"), 1),
             Website = values.Text(map.Find("website")),
             Lunar = values.Flag(map.Find("lunar")),
             Lines = [.. more.Select(values.Text).OfType<Located<string>>()],

@@ -7,9 +7,6 @@ namespace PrintLayout.Content;
 /// <summary>Reads a module of a page layout.</summary>
 internal static class ModuleReader
 {
-    private const int MostTextColumns = 100;
-    private const int MostHeadLines = 20;
-
     private static readonly ImmutableArray<(string, HeadForm)> HeadForms =
         [("top", HeadForm.Top), ("side", HeadForm.Side), ("inset", HeadForm.Inset), ("vertical", HeadForm.Vertical), ("none", HeadForm.None)];
 
@@ -44,7 +41,7 @@ internal static class ModuleReader
             Columns = columns ?? default,
             Rows = rows ?? default,
             Cut = Cut(values, map.Find("cut")),
-            TextColumns = values.CountRange(map.Find("text-columns"), 1, MostTextColumns),
+            TextColumns = values.CountRange(map.Find("text-columns"), 1, values.Limits.Columns),
             Measure = values.Ems(measure) is { } em ? new Located<Em>(em, values.SpanOf(measure!)) : null,
             Head = Head(values, map.Find("head")),
             Figures = Figures(values, map.Find("figure")),
@@ -81,7 +78,7 @@ internal static class ModuleReader
             Style = values.Text(map.Find("style")),
             Size = usesLadder ? null : values.SizeRange(size),
             UsesLadder = usesLadder,
-            Lines = values.CountRange(map.Find("lines"), 1, MostHeadLines),
+            Lines = values.CountRange(map.Find("lines"), 1, values.Limits.HeadLines),
             Rows = values.CountRange(map.Find("rows"), 1),
             Row = values.Rows(map.Find("row"), 1),
             Align = values.Choice(map.Find("align"), HeadAlignments),

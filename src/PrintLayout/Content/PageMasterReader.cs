@@ -6,8 +6,6 @@ namespace PrintLayout.Content;
 /// <summary>Reads page masters (<c>schemas/master.schema.json</c>).</summary>
 internal static class PageMasterReader
 {
-    private const int MostColumns = 100;
-
     /// <summary>Reads the master that a layout names.</summary>
     /// <param name="path">The master, and where it is named.</param>
     /// <param name="from">The reading of the layout.</param>
@@ -27,7 +25,7 @@ internal static class PageMasterReader
         var height = values.Length(trim?.Require("height"));
         var bleed = values.Length(map.Find("bleed"), zero: true);
         var headMargin = values.Length(map.Require("head-margin"), zero: true);
-        var columns = values.Count(map.Require("columns"), 1, MostColumns);
+        var columns = values.Count(map.Require("columns"), 1, session.Limits.Columns);
         var measure = values.Ems(map.Require("measure"), least: 1);
         var gutter = values.Ems(map.Require("gutter"));
         var bodySize = values.Length(map.Require("body-size"));

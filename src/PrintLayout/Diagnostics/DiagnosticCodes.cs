@@ -94,7 +94,7 @@ public static class DiagnosticCodes
     /// <summary>The stories of a source do not fit the page that the import drafted.</summary>
     public const string ImportLongStory = "PL1505";
 
-    /// <summary>A font file is missing, damaged, or does not match its SHA-256.</summary>
+    /// <summary>A font file is missing, damaged, or does not match its SHA-256. Exit code 4.</summary>
     public const string FontUnusable = "PL2001";
 
     /// <summary>No face of the role has a glyph for a character.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using HarfBuzzSharp;
+using PrintLayout.Files;
 
 namespace PrintLayout.Fonts;
 
@@ -77,16 +78,17 @@ public sealed class FontFace : IDisposable
     public static FontFace? TryOpen(string path, int index, out string problem)
     {
         problem = string.Empty;
-        if (!File.Exists(path))
+        if (InputFile.FaultOf(path) is not InputFault.None and var fault)
         {
-            problem = $"the font file {path} does not exist";
+            problem = $"the font file {path} {fault.Words().Message}";
             return null;
         }
 
         var blob = MappedFile.ToBlob(path);
-        if (blob is null || blob.FaceCount <= index)
+        var flaw = blob is null ? "is empty" : SfntDirectory.ProblemOf(blob.AsSpan(), index);
+        if (blob is null || flaw is not null)
         {
-            problem = $"{path} is not a font file or has no face number {index}";
+            problem = $"the font file {path} {flaw}";
             blob?.Dispose();
             return null;
         }

@@ -34,13 +34,15 @@ public sealed class FontLibrary : IDisposable
     /// Whether to read every file whole and compare its SHA-256 with the source's. Off by default because the house faces
     /// are 80 MB, which takes longer to hash than a page takes to set.
     /// </param>
+    /// <param name="mostBytes">Largest font file in bytes; PL1009 for one beyond it.</param>
     public static FontLibrary Open(
         IEnumerable<FontSource> faces,
         ImmutableSortedDictionary<string, ImmutableArray<FontChoice>> roles,
         IDiagnosticSink sink,
-        bool verify = false)
+        bool verify = false,
+        long mostBytes = long.MaxValue)
     {
-        var opener = new FontLibraryOpener(sink, verify);
+        var opener = new FontLibraryOpener(sink, verify, mostBytes);
         foreach (var source in faces) opener.Add(source);
         return opener.Finish(roles);
     }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PrintLayout.Diagnostics;
+using PrintLayout.Files;
 
 namespace PrintLayout.Fonts;
 
 /// <summary>Opens the faces of one library and turns every failure into a diagnostic.</summary>
-internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify)
+internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long mostBytes)
 {
     private readonly SortedDictionary<string, FontFace?> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, int Index), FontFace?> _byFile = [];
@@ -89,6 +90,12 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify)
                 return null;
             }
 
+            if (InputFile.FaultOf(source.Path) == InputFault.None && new FileInfo(source.Path).Length > mostBytes)
+            {
+                Report(source, FormattableString.Invariant($"the font file {source.Path} is larger than {mostBytes >> 20} MB"), DiagnosticCodes.OverLimit);
+                return null;
+            }
+
             var face = FontFace.TryOpen(source.Path, source.Index, out var problem);
             if (face is null) Report(source, problem);
             return face;
@@ -102,7 +109,8 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify)
 
     private bool HasExpectedDigest(FontSource source)
     {
-        if (source.Sha256 is null) return true;
+        // What is no file is reported when it is opened.
+        if (source.Sha256 is null || InputFile.FaultOf(source.Path) != InputFault.None) return true;
         try
         {
             using var file = File.OpenRead(source.Path);
@@ -125,8 +133,8 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify)
     // ArgumentException: a path that no file can have, such as one with a NUL.
     private static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException;
 
-    private void Report(FontSource source, string problem) => sink.Report(Diagnostic.Error(
-        DiagnosticCodes.FontUnusable,
+    private void Report(FontSource source, string problem, string code = DiagnosticCodes.FontUnusable) => sink.Report(Diagnostic.Error(
+        code,
         source.Span,
         problem,
         $"the face {source.Name} needs a TrueType, OpenType or collection file at that path"));

@@ -1,5 +1,5 @@
-using System.Security;
 using System.Security.Cryptography;
+using PrintLayout.Files;
 
 namespace PrintLayout.Images;
 
@@ -39,29 +39,11 @@ public sealed record ImageFile(string Path, string Sha256, ImageHeader Header)
 
     private static byte[]? Load(string path, long mostBytes, out ImageFault? fault)
     {
-        fault = null;
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            using var copy = new MemoryStream();
-            var buffer = new byte[64 * 1024];
-            // Devices and growing files report no true length, so count what really comes.
-            for (int read; (read = stream.Read(buffer)) > 0;)
-            {
-                copy.Write(buffer, 0, read);
-                if (copy.Length <= mostBytes) continue;
-                fault = ImageFault.TooLarge(FormattableString.Invariant($"is larger than {mostBytes >> 20} MB"));
-                return null;
-            }
-
-            return copy.ToArray();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
-        {
-            fault = e is FileNotFoundException or DirectoryNotFoundException
-                ? new ImageFault(ImageFaultKind.Unreadable, "does not exist", "check the spelling of the path; upper and lower case differ")
-                : new ImageFault(ImageFaultKind.Unreadable, "cannot be read", "check that it is a file and that you may read it");
-            return null;
-        }
+        var data = InputFile.TryRead(path, mostBytes, out var trouble);
+        var (message, hint) = trouble.Words();
+        fault = data is not null ? null
+            : trouble == InputFault.TooLarge ? ImageFault.TooLarge(FormattableString.Invariant($"is larger than {mostBytes >> 20} MB"))
+            : new ImageFault(ImageFaultKind.Unreadable, message, hint);
+        return data;
     }
 }

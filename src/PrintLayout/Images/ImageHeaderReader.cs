@@ -12,7 +12,7 @@ public static class ImageHeaderReader
     public static ImageReading Read(ReadOnlySpan<byte> data, ImageLimits limits)
     {
         if (data.IsEmpty) return ImageReading.Of(ImageFault.Unsupported("is empty", "fetch the file again"));
-        var reading = Dispatch(data);
+        var reading = Dispatch(data, limits);
         return reading.Header is { } header && SizeFault(header, limits) is { } fault ? ImageReading.Of(fault) : reading;
     }
 
@@ -25,9 +25,9 @@ public static class ImageHeaderReader
         _ => null,
     };
 
-    private static ImageReading Dispatch(ReadOnlySpan<byte> data)
+    private static ImageReading Dispatch(ReadOnlySpan<byte> data, ImageLimits limits)
     {
-        if (data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return JpegHeader.Read(data);
+        if (data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return JpegHeader.Read(data, limits.Scans);
         if (data.StartsWith(PngHeader.Signature)) return PngHeader.Read(data);
         if (data.StartsWith("II*\0"u8) || data.StartsWith("MM\0*"u8)) return TiffHeader.Read(data);
         return ImageReading.Of(ImageFault.Unsupported($"is not an image that can be placed{Guess(data)}", "save it as JPEG, PNG or TIFF"));

@@ -4,4 +4,5 @@ namespace PrintLayout.Images;
 /// <param name="FileBytes">Largest file in bytes.</param>
 /// <param name="Pixels">Most pixels.</param>
 /// <param name="Side">Most pixels along one side.</param>
-public readonly record struct ImageLimits(long FileBytes, long Pixels, int Side);
+/// <param name="Scans">Most scans of a JPEG; each costs a decoder a pass over all pixels.</param>
+public readonly record struct ImageLimits(long FileBytes, long Pixels, int Side, int Scans = 128);

@@ -6,15 +6,37 @@ namespace PrintLayout.Images;
 public static class ImageProfile
 {
     private const int HeaderLength = 128;
+    private const int TagLength = 12;
 
-    /// <summary>Whether bytes are a profile of a colour space, such as <c>RGB </c> or <c>CMYK</c>, in header and length.</summary>
+    // As many as Little CMS reads; real profiles have some 20.
+    private const uint MostTags = 100;
+
+    /// <summary>
+    /// Whether bytes are a profile of a colour space, such as <c>RGB </c> or <c>CMYK</c>, in header, length and table of tags. A profile
+    /// that lies there keeps readers of profiles busy for minutes, so that none is given to them unseen.
+    /// </summary>
     /// <param name="profile">The bytes.</param>
     /// <param name="space">Four letters of the data colour space.</param>
     public static bool IsFor(ReadOnlySpan<byte> profile, ReadOnlySpan<byte> space) =>
-        profile.Length > HeaderLength
+        profile.Length > HeaderLength + 4
         && BinaryPrimitives.ReadUInt32BigEndian(profile) == profile.Length
         && profile.Slice(16, 4).SequenceEqual(space)
-        && profile.Slice(36, 4).SequenceEqual("acsp"u8);
+        && profile.Slice(36, 4).SequenceEqual("acsp"u8)
+        && (profile.Slice(20, 4).SequenceEqual("XYZ "u8) || profile.Slice(20, 4).SequenceEqual("Lab "u8))
+        && TagsLieInside(profile);
+
+    private static bool TagsLieInside(ReadOnlySpan<byte> profile)
+    {
+        var count = BinaryPrimitives.ReadUInt32BigEndian(profile[HeaderLength..]);
+        if (count > MostTags || HeaderLength + 4 + count * TagLength > profile.Length) return false;
+        for (var i = 0; i < (int)count; i++)
+        {
+            var entry = profile.Slice(HeaderLength + 4 + i * TagLength, TagLength);
+            if (BinaryPrimitives.ReadUInt32BigEndian(entry[4..]) + (long)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) > profile.Length) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The colours of an RGB image that names none: sRGB (IEC 61966-2-1) as a version 2 display profile.</summary>
     public static byte[] Srgb { get; } = MakeSrgb();

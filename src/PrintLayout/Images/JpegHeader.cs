@@ -5,10 +5,7 @@ namespace PrintLayout.Images;
 /// <summary>Reads the markers of a JPEG: its frame, Adobe's marker, Exif, JFIF, an ICC profile; and whether it has an end.</summary>
 internal static class JpegHeader
 {
-    // More scans than any encoder writes; each costs a pass over all pixels, so a small file could keep a decoder busy for hours.
-    private const int MostScans = 128;
-
-    public static ImageReading Read(ReadOnlySpan<byte> data)
+    public static ImageReading Read(ReadOnlySpan<byte> data, int mostScans)
     {
         ImageHeader? header = null;
         var extras = default(Extras);
@@ -25,8 +22,8 @@ internal static class JpegHeader
                 if (frame.Header is null) return frame;
                 header = frame.Header;
             }
-            else if (marker == JpegSegments.StartOfScan && ++scans > MostScans)
-                return ImageReading.Of(ImageFault.Damaged("it has hundreds of scans"));
+            else if (marker == JpegSegments.StartOfScan && ++scans > mostScans)
+                return ImageReading.Of(ImageFault.Damaged(FormattableString.Invariant($"it has more than {mostScans} scans")));
             else extras.Read(marker, body);
         }
 

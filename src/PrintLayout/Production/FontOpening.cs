@@ -44,7 +44,7 @@ public static class FontOpening
             manifest = Join(further, manifest);
         }
 
-        return Open(manifest, folders, sink);
+        return OpenFaces(manifest, folders, sink, limits);
     }
 
     private static bool IsFolder(string folder, IDiagnosticSink sink)
@@ -68,14 +68,14 @@ public static class FontOpening
         return new FontManifest(second.File, second.Faces.SetItems(first.Faces), roles.ToImmutable());
     }
 
-    private static FontLibrary Open(FontManifest manifest, ImmutableArray<string> folders, IDiagnosticSink sink)
+    private static FontLibrary OpenFaces(FontManifest manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits)
     {
         var sources = manifest.Faces.Values.Select(face => new FontSource(face.Name, Find(face, folders, sink), face.Index, face.Sha256, face.Span)).ToList();
         var roles = manifest.Roles.ToImmutableSortedDictionary(
             role => role.Key,
             role => role.Value.Select(face => new FontChoice(face.Value, face.Span)).ToImmutableArray(),
             StringComparer.Ordinal);
-        return FontLibrary.Open(sources, roles, sink);
+        return FontLibrary.Open(sources, roles, sink, mostBytes: limits.FontFileBytes);
     }
 
     private static string Find(FontFaceEntry face, ImmutableArray<string> folders, IDiagnosticSink sink)

@@ -16,7 +16,7 @@ public static class ImageOpening
     public static ImageLibrary Open(IEnumerable<Article> articles, EditionPage page, IDiagnosticSink sink, LayoutLimits limits)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
-        var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide);
+        var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans);
         foreach (var named in articles.SelectMany(article => article.Figures).Select(figure => figure.Image)
             .Concat(page.Ads.Select(ad => ad.Image)).OfType<Located<string>>())
         {

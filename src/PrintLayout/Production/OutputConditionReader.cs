@@ -1,4 +1,6 @@
+using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Files;
 using PrintLayout.Pdf.Document;
 
 namespace PrintLayout.Production;
@@ -6,9 +8,6 @@ namespace PrintLayout.Production;
 /// <summary>Finds the printing condition that a file is written for: the bundled newsprint, or the plant's own profile.</summary>
 public static class OutputConditionReader
 {
-    // A profile with the finest tables in use is some 3 MB; PDF/X files carry it whole.
-    private const long MostBytes = 16L * 1024 * 1024;
-
     /// <summary>Finds the condition.</summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="sink">Receives PL1001 and PL4020 for a profile that cannot be used, PL4021 for a name that cannot stand alone.</param>
@@ -18,10 +17,10 @@ public static class OutputConditionReader
         if (request.Standard == PdfStandard.None) return null;
         var rules = PdfXRules.Of(request.Standard);
         var name = request.Name ?? (request.Profile is null ? OutputCondition.Newsprint : null);
-        if (request.Profile is { } own) return Embedded(own, name, rules, sink);
+        if (request.Profile is { } own) return Embedded(request, own, name, sink);
         // Without a file of the user's the name decides: it is the bundled profile's, or it must stand for itself.
         if (!rules.NeedsProfile && OutputCondition.Registered.TryGetValue(name!, out var meaning)) return new OutputCondition(name!, meaning, null);
-        if (name == OutputCondition.Newsprint) return Embedded(request.BundledProfile, name, rules, sink);
+        if (name == OutputCondition.Newsprint) return Embedded(request, request.BundledProfile, name, sink);
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.OutputConditionUnusable,
             SourceSpan.None,
@@ -39,14 +38,14 @@ public static class OutputConditionReader
     public static byte[]? ConversionProfile(OutputConditionRequest request, OutputCondition? condition, IDiagnosticSink sink)
     {
         if (condition?.Profile is { } profile) return profile.Bytes.ToArray();
-        return condition?.Identifier == OutputCondition.Newsprint ? ReadFile(request.BundledProfile, sink) : null;
+        return condition?.Identifier == OutputCondition.Newsprint ? ReadFile(request.BundledProfile, request.Limits, sink) : null;
     }
 
-    private static OutputCondition? Embedded(string path, string? name, PdfXRules rules, IDiagnosticSink sink)
+    private static OutputCondition? Embedded(OutputConditionRequest request, string path, string? name, IDiagnosticSink sink)
     {
-        if (ReadFile(path, sink) is not { } bytes) return null;
+        if (ReadFile(path, request.Limits, sink) is not { } bytes) return null;
         if (IccProfile.TryRead(bytes, out var problem) is not { } profile) return Unusable(path, problem, sink);
-        if (profile.MajorVersion > rules.NewestProfile)
+        if (profile.MajorVersion > PdfXRules.Of(request.Standard).NewestProfile)
             return Unusable(path, $"is of ICC version {profile.MajorVersion}; PDF/X-1a takes version 2 only", sink);
         var identifier = name ?? Ascii(profile.DataName.Length > 0 ? profile.DataName : profile.Description);
         if (identifier.Length == 0) identifier = "Custom";
@@ -57,27 +56,12 @@ public static class OutputConditionReader
     // The identifier is for machines: ISO 32000-1 table 365 wants ASCII.
     private static string Ascii(string text) => string.Concat(text.Where(c => c is >= ' ' and <= '~')).Trim();
 
-    private static byte[]? ReadFile(string path, IDiagnosticSink sink)
+    private static byte[]? ReadFile(string path, LayoutLimits limits, IDiagnosticSink sink)
     {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            if (stream.Length > MostBytes)
-            {
-                Unusable(path, FormattableString.Invariant($"is larger than {MostBytes / 1024 / 1024} MB"), sink);
-                return null;
-            }
-
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            sink.Report(Diagnostic.Error(
-                DiagnosticCodes.FileUnreadable, SourceSpan.OfFile(path), $"the output profile cannot be read: {e.Message}", "check the path given with --icc"));
-            return null;
-        }
+        if (InputFile.TryRead(path, limits.ProfileFileBytes, out var fault) is { } bytes) return bytes;
+        if (fault == InputFault.TooLarge) Unusable(path, FormattableString.Invariant($"is larger than {limits.ProfileFileBytes >> 20} MB"), sink);
+        else sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, SourceSpan.OfFile(path), $"the output profile {fault.Words().Message}", "check the path given with --icc"));
+        return null;
     }
 
     private static OutputCondition? Unusable(string path, string problem, IDiagnosticSink sink)
@@ -96,4 +80,8 @@ public static class OutputConditionReader
 /// <param name="BundledProfile">The newsprint profile that comes with the program.</param>
 /// <param name="Profile">The user's own profile; null for none.</param>
 /// <param name="Name">Name of the condition; null for that of the profile.</param>
-public sealed record OutputConditionRequest(PdfStandard Standard, string BundledProfile, string? Profile, string? Name);
+public sealed record OutputConditionRequest(PdfStandard Standard, string BundledProfile, string? Profile, string? Name)
+{
+    /// <summary>Limits on the input.</summary>
+    public LayoutLimits Limits { get; init; } = LayoutLimits.Default;
+}

@@ -20,6 +20,7 @@ public sealed class LayerTests
     private const string Pdf = "PrintLayout.Pdf";
     private const string Json = "PrintLayout.Json";
     private const string Production = "PrintLayout.Production";
+    private const string Files = "PrintLayout.Files";
     private const string HarfBuzz = "HarfBuzzSharp";
 
     private static readonly Assembly Core = typeof(Pt).Assembly;
@@ -27,17 +28,18 @@ public sealed class LayerTests
     private static readonly LayerRule[] Rules =
     [
         new(Geometry),
+        new(Files),
         new(Diagnostics, Geometry),
-        new(Content, Geometry, Diagnostics, "Markdig", "YamlDotNet"),
-        new(Fonts, Geometry, Diagnostics, HarfBuzz),
+        new(Content, Geometry, Diagnostics, Files, "Markdig", "YamlDotNet"),
+        new(Fonts, Geometry, Diagnostics, Files, HarfBuzz),
         new(Text, Geometry, Diagnostics, Content, Fonts, HarfBuzz),
-        new(Images),
+        new(Images, Files),
         new(Layout, Geometry, Diagnostics, Content, Fonts, Text, Images, Pages),
         new(Pages, Geometry, Diagnostics, Fonts, Images),
         new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),
         new(Json, Geometry, Diagnostics, Fonts, Images, Pages),
-        new(Production, Geometry, Diagnostics, Content, Fonts, Text, Images, Layout, Pages, Pdf),
+        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf),
     ];
 
     public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];

@@ -8,8 +8,6 @@ namespace PrintLayout.Content.Sources;
 /// </summary>
 internal sealed class ReadSession(SourceText source, string root, IDiagnosticSink sink, LayoutLimits limits)
 {
-    // A damaged file of megabytes must not fill the memory with findings; a person reads the first few.
-    private const int MostFindings = 200;
     private readonly int[] _counts = new int[3];
 
     /// <summary>The file.</summary>
@@ -45,15 +43,16 @@ internal sealed class ReadSession(SourceText source, string root, IDiagnosticSin
     private void Report(DiagnosticSeverity severity, string code, int start, int end, string message, string[] hints)
     {
         var count = ++_counts[(int)severity];
-        if (count > MostFindings + 1) return;
+        var most = limits.FindingsPerFile;
+        if (count > most + 1) return;
         var span = source.Span(start, end);
-        sink.Report(count <= MostFindings
+        sink.Report(count <= most
             ? new Diagnostic(code, severity, span, message, [.. hints])
             : new Diagnostic(
                 DiagnosticCodes.OverLimit,
                 severity,
                 span,
-                FormattableString.Invariant($"The file has more than {MostFindings} findings of this gravity; from here on they are not listed."),
+                FormattableString.Invariant($"The file has more than {most} findings of this gravity; from here on they are not listed."),
                 []));
     }
 }

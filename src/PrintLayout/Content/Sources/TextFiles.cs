@@ -1,7 +1,7 @@
-using System.Security;
 using System.Text;
 using System.Text.Unicode;
 using PrintLayout.Diagnostics;
+using PrintLayout.Files;
 
 namespace PrintLayout.Content.Sources;
 
@@ -20,8 +20,12 @@ internal static class TextFiles
         var file = ContentPath.Normalise(path);
         var span = namedAt.IsNone ? SourceSpan.OfFile(file) : namedAt;
         var bytes = ReadBytes(path, file, span, sink, limits);
-        if (bytes is null) return null;
-        var content = bytes.AsSpan();
+        return bytes is null ? null : FromBytes(bytes, file, root, sink, limits);
+    }
+
+    /// <summary>Starts the reading of a file whose bytes are in memory; null after PL1002.</summary>
+    public static ReadSession? FromBytes(ReadOnlySpan<byte> content, string file, string root, IDiagnosticSink sink, LayoutLimits limits)
+    {
         if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
         var text = Decode(content, file, sink);
         return text is null ? null : Session(file, text, root, sink, limits);
@@ -44,36 +48,16 @@ internal static class TextFiles
     public static byte[]? ReadBytes(string path, string file, SourceSpan span, IDiagnosticSink sink, LayoutLimits limits)
     {
         sink.Consulted(file);
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            using var copy = new MemoryStream();
-            var buffer = new byte[64 * 1024];
-            // Devices and growing files report no true length, so count what really comes.
-            for (int read; (read = stream.Read(buffer)) > 0;)
-            {
-                copy.Write(buffer, 0, read);
-                if (copy.Length <= limits.TextFileBytes) continue;
-                sink.Report(Diagnostic.Error(
-                    DiagnosticCodes.OverLimit,
-                    span,
-                    FormattableString.Invariant($"`{file}` is larger than {limits.TextFileBytes} bytes."),
-                    "Check that this is the file you mean; text files of an edition are far smaller."));
-                return null;
-            }
-
-            return copy.ToArray();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
-        {
-            var missing = e is FileNotFoundException or DirectoryNotFoundException;
-            sink.Report(Diagnostic.Error(
-                DiagnosticCodes.FileUnreadable,
+        if (InputFile.TryRead(path, limits.TextFileBytes, out var fault) is { } bytes) return bytes;
+        var (message, hint) = fault.Words();
+        sink.Report(fault == InputFault.TooLarge
+            ? Diagnostic.Error(
+                DiagnosticCodes.OverLimit,
                 span,
-                missing ? $"`{file}` does not exist." : $"`{file}` cannot be read.",
-                missing ? "Check the spelling of the path; upper and lower case differ." : "Check that it is a file and that you may read it."));
-            return null;
-        }
+                FormattableString.Invariant($"`{file}` is larger than {limits.TextFileBytes} bytes."),
+                "Check that this is the file you mean; text files of an edition are far smaller.")
+            : Diagnostic.Error(DiagnosticCodes.FileUnreadable, span, $"`{file}` {message}.", $"{char.ToUpperInvariant(hint[0])}{hint[1..]}."));
+        return null;
     }
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string file, IDiagnosticSink sink)

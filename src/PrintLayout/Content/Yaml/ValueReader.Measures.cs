@@ -9,7 +9,6 @@ internal sealed partial class ValueReader
     // 14,400 pt is the largest page of a PDF at 1 unit = 1/72 inch (ISO 32000-1, annex C.2); no length on a page is longer.
     private const decimal MostPoints = 14_400m;
     private const decimal MostEm = 1_000m;
-    private const int MostCount = 10_000;
 
     /// <summary>An absolute length in mm or pt, not negative.</summary>
     /// <param name="node">The node.</param>
@@ -46,9 +45,9 @@ internal sealed partial class ValueReader
     /// <summary>A whole number.</summary>
     /// <param name="node">The node.</param>
     /// <param name="least">The least that makes sense.</param>
-    /// <param name="most">The most that makes sense.</param>
-    public int? Count(YamlNode? node, int least, int most = MostCount) =>
-        node is null ? null : WholeNumber((node as YamlScalar)?.Value, least, most) ?? BadCount(node, least, most, string.Empty);
+    /// <param name="most">The most that makes sense; null for the limit of all counts.</param>
+    public int? Count(YamlNode? node, int least, int? most = null) =>
+        node is null ? null : WholeNumber((node as YamlScalar)?.Value, least, most ?? Limits.Count) ?? BadCount(node, least, most ?? Limits.Count, string.Empty);
 
     /// <summary>A number of rows: a whole number, with or without the unit <c>row</c>.</summary>
     /// <param name="node">The node.</param>
@@ -58,7 +57,7 @@ internal sealed partial class ValueReader
         if (node is null) return null;
         var text = (node as YamlScalar)?.Value;
         if (text is not null && text.EndsWith("row", StringComparison.Ordinal)) text = text[..^3].TrimEnd();
-        return WholeNumber(text, least, MostCount) ?? BadCount(node, least, MostCount, ", such as 62 or 62row");
+        return WholeNumber(text, least, Limits.Count) ?? BadCount(node, least, Limits.Count, ", such as 62 or 62row");
     }
 
     /// <summary>A range <c>1-4</c> or a single number.</summary>
@@ -67,8 +66,8 @@ internal sealed partial class ValueReader
         if (node is null) return null;
         const string Hint = "Write a range such as 1-4, or a single number; counting starts at 1.";
         var parts = (node as YamlScalar)?.Value.Split('-') ?? [];
-        var first = parts.Length is 1 or 2 ? WholeNumber(parts[0].Trim(), 0, MostCount) : null;
-        var last = parts.Length == 2 ? WholeNumber(parts[1].Trim(), 0, MostCount) : first;
+        var first = parts.Length is 1 or 2 ? WholeNumber(parts[0].Trim(), 0, Limits.Count) : null;
+        var last = parts.Length == 2 ? WholeNumber(parts[1].Trim(), 0, Limits.Count) : first;
         if (first is not { } from || last is not { } to) return BadValueOf<IndexRange>(node, "a range", Hint);
         if (from < 1) return BadValueOf<IndexRange>(node, "a range that starts at 1 or later", Hint);
         return to < from ? BadValueOf<IndexRange>(node, "a range that runs forwards", Hint) : new IndexRange(from, to);
@@ -77,16 +76,17 @@ internal sealed partial class ValueReader
     /// <summary>A number of rows, columns or lines that is fixed (<c>18</c>, <c>18row</c>) or left to a search (<c>16-24</c>).</summary>
     /// <param name="node">The node.</param>
     /// <param name="least">The least that makes sense.</param>
-    /// <param name="most">The most that makes sense.</param>
-    public CountRange? CountRange(YamlNode? node, int least, int most = MostCount)
+    /// <param name="most">The most that makes sense; null for the limit of all counts.</param>
+    public CountRange? CountRange(YamlNode? node, int least, int? most = null)
     {
         if (node is null) return null;
         var parts = ((node as YamlScalar)?.Value ?? string.Empty).Replace("row", string.Empty, StringComparison.Ordinal).Split('-');
-        var from = WholeNumber(parts[0].Trim(), least, most);
-        var to = parts.Length == 2 ? WholeNumber(parts[1].Trim(), least, most) : from;
+        var limit = most ?? Limits.Count;
+        var from = WholeNumber(parts[0].Trim(), least, limit);
+        var to = parts.Length == 2 ? WholeNumber(parts[1].Trim(), least, limit) : from;
         return parts.Length <= 2 && from is { } low && to is { } high && high >= low
             ? new CountRange(low, high)
-            : BadRange(node, least, most);
+            : BadRange(node, least, limit);
     }
 
     /// <summary>A type size that is fixed (<c>32pt</c>) or left to a search (<c>28pt-36pt</c>).</summary>

@@ -13,6 +13,9 @@ namespace PrintLayout.Content.Yaml;
 /// <param name="inks">The master's inks; null for a file that has none, or when the master could not be read.</param>
 internal sealed partial class ValueReader(ReadSession session, InkPalette? inks = null)
 {
+    /// <summary>The limits.</summary>
+    public LayoutLimits Limits => session.Limits;
+
     /// <summary>The mapping with known keys.</summary>
     public YamlMap? Map(YamlNode? node, string what, ImmutableArray<string> keys) => node switch
     {
@@ -101,10 +104,9 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
     public Located<string>? FilePath(YamlNode? node)
     {
         const string Hint = "Write a path relative to this file, with forward slashes, such as articles/lead.md.";
-        const int Longest = 1024;
         if (Text(node) is not { } text) return null;
         var path = text.Value;
-        if (path.Length > Longest) return Bad<Located<string>>(node!, "The path is too long.", Hint);
+        if (path.Length > session.Limits.PathLength) return Bad<Located<string>>(node!, "The path is too long.", Hint);
         if (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':' && char.IsAsciiLetter(path[0])))
             return Escapes(node!, $"`{Words.Short(path)}` is an absolute path.", Hint);
         if (path.Contains('\\', StringComparison.Ordinal)) return Bad<Located<string>>(node!, "The path has a backslash.", Hint);
@@ -124,6 +126,9 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
         session.Error(DiagnosticCodes.BadValue, node.Start, node.End, message, hint);
         return null;
     }
+
+    /// <summary>Reports a node that is over a limit (PL1009).</summary>
+    public void OverLimit(YamlNode node, string message, string hint) => session.Error(DiagnosticCodes.OverLimit, node.Start, node.Start, message, hint);
 
     private Located<string>? Escapes(YamlNode node, string message, string hint)
     {

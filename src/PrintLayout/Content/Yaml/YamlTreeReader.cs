@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using PrintLayout.Content.Sources;
 using PrintLayout.Diagnostics;
 using YamlDotNet.Core;
@@ -51,7 +53,10 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException e)
         {
-            return SyntaxError(Offset(e.Start), Offset(e.End), e.Message);
+            // Of a bad escape it tells where its text begins.
+            return IsOfEscape(e.Message) && BadEscape() is (var at, > 0 and var length)
+                ? SyntaxError(at, at + length, e.Message)
+                : SyntaxError(Offset(e.Start), Offset(e.End), e.Message);
         }
         catch (InvalidOperationException)
         {
@@ -60,9 +65,29 @@ internal sealed class YamlTreeReader
         }
     }
 
+    /// <summary>The first escape behind what was read that is half of a surrogate pair or beyond Unicode; the place reached when it is not found.</summary>
+    private (int At, int Length) BadEscape()
+    {
+        var text = _session.Text;
+        for (var at = text.IndexOf('\\', _last, _end - _last); at >= 0 && at < _end - 1; at = text.IndexOf('\\', at, _end - at))
+        {
+            var digits = text[at + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+            var isNumber = uint.TryParse(text.AsSpan(at + 2, Math.Min(digits, _end - at - 2)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value);
+            if (isNumber && !Rune.IsValid(value)) return (at, Math.Min(digits + 2, _end - at));
+            at += 2;
+        }
+
+        return (_last, 0);
+    }
+
+    private static bool IsOfEscape(string message) =>
+        message.Contains("escape", StringComparison.Ordinal) || message.Contains("surrogate", StringComparison.Ordinal);
+
     private YamlNode? SyntaxError(int start, int end, string message)
     {
         var hint = message.Contains("tab", StringComparison.Ordinal) ? "Indent with spaces, never with tabs."
+            : IsOfEscape(message) ? "Write the character itself, and two backslashes for one."
+            : message.Contains("tag", StringComparison.OrdinalIgnoreCase) ? "Delete the tag; put text that starts with ! in quotation marks."
             : message.Contains("invalid mapping", StringComparison.Ordinal) ? "Put a value that holds `: ` in quotation marks."
             : "Check indentation, quotation marks and brackets on this line and the one above.";
         _session.Error(DiagnosticCodes.YamlSyntax, start, end, $"The YAML cannot be parsed. {message.TrimEnd('.')}.", hint);
@@ -71,10 +96,29 @@ internal sealed class YamlTreeReader
 
     private ParsingEvent? Next()
     {
-        if (!_parser.MoveNext()) return null;
+        try
+        {
+            if (!_parser.MoveNext()) return null;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // YamlDotNet 18 throws this for an escape that names no character.
+            var (at, length) = BadEscape();
+            throw new YamlException(MarkAt(at), MarkAt(at + length), $"The escape `{_session.Text.AsSpan(at, length)}` names no character.");
+        }
+        catch (ArgumentException)
+        {
+            // And this for a tag that is no URI.
+            var at = _session.Text.IndexOf('!', _last, _end - _last) is >= 0 and var mark ? mark : _last;
+            throw new YamlException(MarkAt(at), MarkAt(at), "A tag (`!`) makes no sense.");
+        }
+
         if (_parser.Current is { } current) _last = Offset(current.End);
         return _parser.Current;
     }
+
+    // Only the index of a mark is looked at.
+    private Mark MarkAt(int offset) => new(offset - _start, 1, 1);
 
     private int Offset(Mark mark) => (int)Math.Clamp(_start + mark.Index, _start, _end);
 

@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PrintLayout.Content;
 using PrintLayout.Content.Import;
 using PrintLayout.Content.Import.Punctuation;
+using PrintLayout.Files;
 
 namespace PrintLayout.Production.Import;
 
@@ -28,15 +30,15 @@ internal static class ImportReport
         var hashes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         try
         {
-            if (!File.Exists(path)) return hashes.ToImmutable();
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            if (InputFile.TryRead(path, LayoutLimits.Default.TextFileBytes, out _) is not { } bytes) return hashes.ToImmutable();
+            using var document = JsonDocument.Parse(bytes);
             if (document.RootElement.GetProperty("source").GetString() != source) return hashes.ToImmutable();
             foreach (var file in document.RootElement.GetProperty("files").EnumerateArray())
             {
                 if (file.GetProperty("path").GetString() is { } name && file.GetProperty("sha256").GetString() is { } hash) hashes[name] = hash;
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             // A report that cannot be read protects every file that is there.
             hashes.Clear();
