@@ -37,6 +37,12 @@ public sealed record LayoutLimits
     /// <summary>Most lines of a headline; the search over forms grows with them.</summary>
     public int HeadLines { get; init; } = 20;
 
+    /// <summary>
+    /// Longest text that is broken by sense, in clusters (a Han is one): longer than any headline or crosshead. The search takes time and
+    /// memory with the square of it.
+    /// </summary>
+    public int HeadingClusters { get; init; } = 1_000;
+
     /// <summary>Most blocks in one article.</summary>
     public int ArticleBlocks { get; init; } = 20_000;
 

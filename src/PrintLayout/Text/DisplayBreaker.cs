@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Content;
 using PrintLayout.Geometry;
 using PrintLayout.Text.Phrases;
 
@@ -37,11 +38,12 @@ public static class DisplayBreaker
     /// <param name="paragraph">The shaped text.</param>
     /// <param name="measure">Greatest width of a line.</param>
     /// <param name="wanted">Number of lines wanted; the fewest that fit when that is more, or when none is given.</param>
-    /// <returns>The lines; null when some unit is wider than the measure, or the text has no place for so many breaks.</returns>
+    /// <returns>The lines; null when some unit is wider than the measure, when the text has no place for so many breaks, and when it is too long to be display text.</returns>
     public static ImmutableArray<LineSpan>? Break(ShapedParagraph paragraph, Pt measure, int wanted = 1)
     {
         var count = paragraph.Clusters.Length;
         if (count == 0) return [];
+        if (count > LayoutLimits.Default.HeadingClusters) return null;
         if (FewestLines(paragraph, measure.Milli) is not { } fewest) return null;
         var lines = Math.Min(Math.Max(fewest, wanted), count);
         var mean = paragraph.Totals.End[count - 1] / lines;
