@@ -78,7 +78,7 @@ public sealed class RenderTarget() : FuzzTarget("render", ".txt", new TextMutato
             Console.SetOut(TextWriter.Null);
             Console.SetError(TextWriter.Null);
             return new RootCommand { RenderCommand.Create() }
-                .Parse(["render", Path.Combine(Project, "edition.yaml"), "-o", Output, "--ppi", "18", "--no-preflight", "--fonts", TestPaths.Font("fonts.yaml")])
+                .Parse(["render", Path.Combine(Project, "edition.yaml"), "-o", Output, "--ppi", "18", "--no-preflight", "--no-cache", "--jobs", "1", "--fonts", TestPaths.Font("fonts.yaml")])
                 .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         finally

@@ -141,7 +141,7 @@ public sealed class HostileTextTests
         edition.Small.Write("one.md", "---\nheadline: \"题\\uDC00\"\n---\n文。\n");
         edition.Expect(Unreadable, "PL1003 one.md:2:13");
         edition.Small.Write("one.md", "");
-        edition.Expect(Unreadable, "PL1005 one.md:1:1");
+        edition.Expect(1, "PL1012 one.md:1:1");
         edition.Small.Write("one.md", "---\nheadline: 题\n");
         edition.Expect(Unreadable, "PL1003 one.md:1:1");
         edition.Small.Write("one.md", "---\nheadline: 题\n---\n新闻\u0007新\0闻。\uFFFD\n");

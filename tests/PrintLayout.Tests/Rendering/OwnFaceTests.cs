@@ -40,7 +40,7 @@ public sealed class OwnFaceTests : IDisposable
     public void A_file_that_the_manifest_names_is_found_in_the_folder()
     {
         using var edition = new SmallEdition().Write("printlayout.yaml", "fonts: fonts.yaml\n").Write("fonts.yaml", ManifestOf("{ file: NotoSerifSC-Regular.ttf }", AllRoles));
-        Assert.Equal(1, edition.Render());
+        Assert.Equal(4, edition.Render());
         Assert.Contains("PL2001", edition.Messages, StringComparison.Ordinal);
         var code = edition.Render(settings => settings with { Fonts = settings.Fonts with { Folders = [_folder, Path.Combine(TestPaths.Root, "fonts")] } });
         Assert.True(code == 0, edition.Messages);
