@@ -4,6 +4,7 @@ using PrintLayout.Cli;
 var root = new RootCommand("Turns Chinese manuscripts into finished newspaper pages.")
 {
     RenderCommand.Create(),
+    WatchCommand.Create(),
     CheckCommand.Create(),
     CapacityCommand.Create(),
     ImportCommand.Create(),
