@@ -6,8 +6,6 @@ namespace PrintLayout.Cli;
 /// <summary>All arguments of <c>render</c> and <c>watch</c>.</summary>
 internal sealed class RenderOptions
 {
-    private const int DefaultPpi = 150;
-
     private readonly Argument<string[]> _inputs = new("inputs")
     {
         Description = "Edition files, folders (every edition.yaml below), patterns with * and **; - reads such a list from standard input.",
@@ -20,7 +18,7 @@ internal sealed class RenderOptions
     };
 
     private readonly Option<string?> _formats = new("--format", "-f") { Description = $"What to write: {string.Join(", ", PageWriters.Formats)}; several with commas (pdf,png)." };
-    private readonly Option<int> _ppi = new("--ppi") { Description = "Resolution of the PNG proofs.", DefaultValueFactory = _ => DefaultPpi };
+    private readonly ProofOptions _proof = new();
     private readonly FontOptions _fonts = new();
     private readonly PressOptions _press = new();
     private readonly BatchOptions _batch = new();
@@ -32,16 +30,13 @@ internal sealed class RenderOptions
         {
             if (result.GetValueOrDefault<string?>() is { } written && FormatsOf(written) is null) result.AddError($"--format takes some of: {string.Join(", ", PageWriters.Formats)}");
         });
-        _ppi.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 18 or > 2400) result.AddError("--ppi takes a number from 18 to 2400");
-        });
     }
 
     public void AddTo(Command command)
     {
         command.Add(_inputs);
-        foreach (var option in new Option[] { _output, _formats, _ppi }) command.Add(option);
+        foreach (var option in new Option[] { _output, _formats }) command.Add(option);
+        _proof.AddTo(command);
         _fonts.AddTo(command);
         _press.AddTo(command);
         _batch.AddTo(command);
@@ -58,13 +53,13 @@ internal sealed class RenderOptions
         }
 
         var output = parsed.GetRequiredValue(_output);
-        var settings = new RenderSettings(InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In), output, parsed.GetValue(_ppi), _fonts.Of(parsed))
+        var settings = new RenderSettings(InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In), output, _proof.PpiOf(parsed), _fonts.Of(parsed))
         {
             Telling = _telling.Of(parsed),
             SourceDate = date,
         };
         if ((parsed.GetValue(_formats) ?? EndingOf(output)) is { } words) settings = settings with { Formats = FormatsOf(words)!.Value };
-        return _batch.Apply(parsed, _press.Apply(parsed, settings));
+        return _batch.Apply(parsed, _press.Apply(parsed, _proof.Apply(parsed, settings)));
     }
 
     /// <summary>The formats of a list with commas, each once; null when one is unknown.</summary>

@@ -49,6 +49,9 @@ internal sealed record RenderSettings(ImmutableArray<string> Inputs, string Outp
     /// <summary>How the run is told.</summary>
     public TellingSettings Telling { get; init; } = new();
 
+    /// <summary>What proofs show.</summary>
+    public ProofSettings Proof { get; init; } = new();
+
     /// <summary>The press standard of the PDF files.</summary>
     public PdfStandard Standard { get; init; } = PdfStandard.X4;
 

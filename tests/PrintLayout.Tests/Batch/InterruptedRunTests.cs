@@ -22,8 +22,9 @@ public sealed class InterruptedRunTests
         var left = editions.Files("out").Where(file => !file.Key.EndsWith(".tmp", StringComparison.Ordinal)).ToList();
         Assert.InRange(left.Count, 1, 11);
         Assert.All(left, file => Assert.Equal(whole[file.Key], file.Value));
-        // As a writer that was killed leaves it.
-        await File.WriteAllTextAsync(editions.PathOf("out/e001/A1.pdf.4711-0.tmp"), "%PDF-1.6 half a fi", TestContext.Current.CancellationToken);
+        // As a writer that was killed leaves it, beside a page that was not done.
+        Directory.CreateDirectory(editions.PathOf("out/e012"));
+        await File.WriteAllTextAsync(editions.PathOf("out/e012/A1.pdf.4711-0.tmp"), "%PDF-1.6 half a fi", TestContext.Current.CancellationToken);
 
         using (var process = StartRender(editions, "--verbose")) await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(whole, editions.Files("out"));
