@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using PrintLayout.Images;
 
 namespace PrintLayout.Raster.Png;
 
@@ -22,7 +23,7 @@ internal sealed class PngStream : IDisposable
 
     private static readonly ZLibCompressionOptions ColourPacking = new() { CompressionLevel = 2 };
 
-    private readonly Stream _output;
+    private readonly PngChunks _chunks;
     private readonly MemoryStream _compressed = new();
     private readonly ZLibStream _deflate;
     private readonly byte[] _row;
@@ -36,13 +37,12 @@ internal sealed class PngStream : IDisposable
     /// <param name="isGrey">Whether red, green and blue are alike in all pixels: then one byte a pixel is written.</param>
     public PngStream(Stream output, int width, int height, int ppi, bool isGrey = false)
     {
-        _output = output;
+        _chunks = new PngChunks(output);
         _isGrey = isGrey;
         _row = new byte[1 + width * (isGrey ? 1 : 3)];
         _row[0] = FilterNone;
         _deflate = new ZLibStream(_compressed, isGrey ? GreyPacking : ColourPacking, leaveOpen: true);
-        _output.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
-        WriteHeader(width, height);
+        _chunks.WriteHead(width, height, isGrey ? PngColour.Grey : PngColour.Rgb);
         WritePhysicalSize(ppi);
     }
 
@@ -70,25 +70,14 @@ internal sealed class PngStream : IDisposable
     public void Finish()
     {
         _deflate.Dispose();
-        WriteChunk("IDAT"u8, _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length));
-        WriteChunk("IEND"u8, []);
+        _chunks.Write("IDAT"u8, _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length));
+        _chunks.WriteEnd();
     }
 
     public void Dispose()
     {
         _deflate.Dispose();
         _compressed.Dispose();
-    }
-
-    private void WriteHeader(int width, int height)
-    {
-        Span<byte> header = stackalloc byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, width);
-        BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
-        header[8] = 8; // bits a sample
-        header[9] = (byte)(_isGrey ? 0 : 2); // colour type: grey or RGB
-        header[10..].Clear(); // deflate, the five standard filters, not interlaced
-        WriteChunk("IHDR"u8, header);
     }
 
     private void WritePhysicalSize(int ppi)
@@ -99,17 +88,6 @@ internal sealed class PngStream : IDisposable
         BinaryPrimitives.WriteInt32BigEndian(size, perMetre);
         BinaryPrimitives.WriteInt32BigEndian(size[4..], perMetre);
         size[8] = 1;
-        WriteChunk("pHYs"u8, size);
-    }
-
-    private void WriteChunk(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
-    {
-        Span<byte> number = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
-        _output.Write(number);
-        _output.Write(type);
-        _output.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc32.Add(Crc32.Add(uint.MaxValue, type), data));
-        _output.Write(number);
+        _chunks.Write("pHYs"u8, size);
     }
 }

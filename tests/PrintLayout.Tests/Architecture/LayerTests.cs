@@ -19,6 +19,7 @@ public sealed class LayerTests
     private const string Images = "PrintLayout.Images";
     private const string Pdf = "PrintLayout.Pdf";
     private const string Json = "PrintLayout.Json";
+    private const string Svg = "PrintLayout.Svg";
     private const string Production = "PrintLayout.Production";
     private const string Files = "PrintLayout.Files";
     private const string HarfBuzz = "HarfBuzzSharp";
@@ -39,7 +40,8 @@ public sealed class LayerTests
         new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),
         new(Json, Geometry, Diagnostics, Fonts, Images, Pages),
-        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf),
+        new(Svg, Geometry, Diagnostics, Fonts, Images, Pages),
+        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf, Svg),
     ];
 
     public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];
