@@ -18,6 +18,7 @@ internal sealed class RenderOptions
     };
 
     private readonly Option<string?> _formats = new("--format", "-f") { Description = $"What to write: {string.Join(", ", PageWriters.Formats)}; several with commas (pdf,png)." };
+    private readonly Option<string?> _writer = new("--writer") { Description = $"Write documents by another library too, when its assembly lies beside the command: {DocumentWriters.QuestPdf}." };
     private readonly ProofOptions _proof = new();
     private readonly FontOptions _fonts = new();
     private readonly PressOptions _press = new();
@@ -35,7 +36,7 @@ internal sealed class RenderOptions
     public void AddTo(Command command)
     {
         command.Add(_inputs);
-        foreach (var option in new Option[] { _output, _formats }) command.Add(option);
+        foreach (var option in new Option[] { _output, _formats, _writer }) command.Add(option);
         _proof.AddTo(command);
         _fonts.AddTo(command);
         _press.AddTo(command);
@@ -56,6 +57,7 @@ internal sealed class RenderOptions
         var settings = new RenderSettings(InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In), output, _proof.PpiOf(parsed), _fonts.Of(parsed))
         {
             Telling = _telling.Of(parsed),
+            DocumentWriter = parsed.GetValue(_writer),
             SourceDate = date,
         };
         if ((parsed.GetValue(_formats) ?? EndingOf(output)) is { } words) settings = settings with { Formats = FormatsOf(words)!.Value };
