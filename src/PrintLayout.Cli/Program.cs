@@ -10,6 +10,7 @@ var root = new RootCommand("Turns Chinese manuscripts into finished newspaper pa
     ComposeCommand.Create(),
     PreflightCommand.Create(),
     MergeReportsCommand.Create(),
+    SnapshotCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return parsed.Invoke();

@@ -258,4 +258,7 @@ public static class DiagnosticCodes
 
     /// <summary>A display list was set with a face that is not at hand. Exit code 4.</summary>
     public const string DisplayListFaceMissing = "PL7002";
+
+    /// <summary>A file of a snapshot cannot be read. Exit code 4.</summary>
+    public const string SnapshotUnreadable = "PL7003";
 }

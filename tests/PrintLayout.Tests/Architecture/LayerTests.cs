@@ -19,6 +19,7 @@ public sealed class LayerTests
     private const string Images = "PrintLayout.Images";
     private const string Pdf = "PrintLayout.Pdf";
     private const string Json = "PrintLayout.Json";
+    private const string Snapshots = "PrintLayout.Snapshots";
     private const string Production = "PrintLayout.Production";
     private const string Files = "PrintLayout.Files";
     private const string HarfBuzz = "HarfBuzzSharp";
@@ -39,7 +40,8 @@ public sealed class LayerTests
         new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),
         new(Json, Geometry, Diagnostics, Fonts, Images, Pages),
-        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf),
+        new(Snapshots, Geometry, Diagnostics, Fonts, Images, Pages, Json),
+        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf, Json, Snapshots),
     ];
 
     public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];
@@ -63,7 +65,7 @@ public sealed class LayerTests
     [Fact]
     public void The_png_writer_knows_the_page_and_the_fonts_but_not_how_they_came_about()
     {
-        var rule = new LayerRule("PrintLayout.Raster", Pages, Geometry, Fonts, Images, Diagnostics, "SkiaSharp");
+        var rule = new LayerRule("PrintLayout.Raster", Pages, Geometry, Fonts, Images, Diagnostics, Snapshots, "SkiaSharp");
         var uses = TypeReferences.Of(typeof(PngWriter).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(rule.Broken(uses));
