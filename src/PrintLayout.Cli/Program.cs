@@ -11,6 +11,7 @@ var root = new RootCommand("Turns Chinese manuscripts into finished newspaper pa
     PreflightCommand.Create(),
     MergeReportsCommand.Create(),
     SnapshotCommand.Create(),
+    DiffCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return parsed.Invoke();

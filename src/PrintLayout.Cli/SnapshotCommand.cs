@@ -21,8 +21,7 @@ internal static class SnapshotCommand
         var edition = new Argument<string>("edition") { Description = "The edition file." };
         var pattern = new Argument<string[]>("pages") { Description = "Pages by name or pattern, such as A2 or 'B*'; all unless given.", Arity = ArgumentArity.ZeroOrMore };
         var pages = new Option<string[]>("--pages") { Description = "The same, for scripts: names or patterns, parted by commas." };
-        var fonts = new Option<string?>("--fonts") { Description = "Font manifest for projects that name none." };
-        var fontPath = RenderCommand.FontFolders();
+        var fonts = new FontOptions();
         var exact = new Option<bool>("--exact") { Description = "A PDF that differs in any byte counts as a difference." };
         var report = action == SnapshotAction.Report
             ? new Option<string?>("--output", "-o") { Description = "The report.", DefaultValueFactory = _ => DefaultReport }
@@ -32,7 +31,8 @@ internal static class SnapshotCommand
         {
             if (result.GetValueOrDefault<int>() is < 18 or > 600) result.AddError("--ppi takes a number from 18 to 600");
         });
-        var command = new Command(name, description) { edition, pattern, pages, fonts, fontPath };
+        var command = new Command(name, description) { edition, pattern, pages };
+        fonts.AddTo(command);
         if (action is SnapshotAction.Test or SnapshotAction.Report)
         {
             command.Add(exact);
@@ -43,7 +43,7 @@ internal static class SnapshotCommand
         command.SetAction(parsed =>
         {
             var hasReport = action is SnapshotAction.Test or SnapshotAction.Report;
-            var settings = new SnapshotSettings(action, parsed.GetRequiredValue(edition), RenderCommand.FontsOf(parsed.GetValue(fonts), parsed.GetValue(fontPath)))
+            var settings = new SnapshotSettings(action, parsed.GetRequiredValue(edition), fonts.Of(parsed))
             {
                 Pages = new PagePattern([.. parsed.GetValue(pattern) ?? [], .. parsed.GetValue(pages) ?? []]),
                 Exact = hasReport && parsed.GetValue(exact),

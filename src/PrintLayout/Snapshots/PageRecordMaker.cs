@@ -30,7 +30,8 @@ public static class PageRecordMaker
     }
 
     /// <summary>Lines with their numbers, counted by story and role.</summary>
-    internal static ImmutableArray<LineRecord> Numbered(IEnumerable<LineRecord> lines)
+    /// <param name="lines">The lines in reading order.</param>
+    public static ImmutableArray<LineRecord> Numbered(IEnumerable<LineRecord> lines)
     {
         var counts = new Dictionary<(string Story, ItemRole Role), int>();
         var numbered = ImmutableArray.CreateBuilder<LineRecord>();

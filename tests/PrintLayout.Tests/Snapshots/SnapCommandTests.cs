@@ -52,9 +52,9 @@ public sealed class SnapCommandTests : IDisposable
     public void A_headline_size_is_named_with_its_story()
     {
         _edition.Approve();
-        var back = _edition.Change("layouts/a2.yaml", "size: 25pt", "size: 24pt");
+        var back = _edition.Change("layouts/a2.yaml", "size: 18pt-26pt", "size: 18pt-20pt");
         Assert.Equal(5, _edition.Test());
-        Assert.Contains("the headline size of 海信视像 changed from 25 pt to 24 pt", _edition.Output, StringComparison.Ordinal);
+        Assert.Contains("the headline size of 海信视像 changed from 22 pt to 20 pt", _edition.Output, StringComparison.Ordinal);
         back();
         Assert.Equal(0, _edition.Test());
     }

@@ -94,7 +94,7 @@ public sealed class SnapshotFolder
     /// <summary>Keeps a page as it is now.</summary>
     /// <param name="snapshot">The page.</param>
     /// <param name="sink">Receives PL4001 when a file cannot be written.</param>
-    public bool Save(PageSnapshot snapshot, IDiagnosticSink sink)
+    public bool Save(TakenSnapshot snapshot, IDiagnosticSink sink)
     {
         var page = snapshot.Page.Name;
         // The record last: without it there is no snapshot, so that a run that is cut off leaves none that is half new.

@@ -15,7 +15,7 @@ public sealed class SnapshotJudge(IPagePictures pictures, bool isExact = false)
     /// <summary>Compares.</summary>
     /// <param name="old">The page as it was approved.</param>
     /// <param name="now">The page as it is.</param>
-    public PageVerdict Judge(StoredSnapshot old, PageSnapshot now)
+    public PageVerdict Judge(StoredSnapshot old, TakenSnapshot now)
     {
         var changes = PageComparer.Compare(old.Record, now.Record);
         ImmutableArray<LayerVerdict> layers =

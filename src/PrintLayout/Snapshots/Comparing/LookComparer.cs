@@ -1,4 +1,3 @@
-using PrintLayout.Geometry;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Snapshots.Comparing;

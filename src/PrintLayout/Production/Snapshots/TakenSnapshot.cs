@@ -14,7 +14,7 @@ namespace PrintLayout.Production.Snapshots;
 /// <param name="Record">What it is compared by.</param>
 /// <param name="Digests">What it was written as.</param>
 /// <param name="Picture">A small PNG.</param>
-public sealed record PageSnapshot(PageDisplayList Page, PageRecord Record, SnapshotDigests Digests, byte[] Picture);
+public sealed record TakenSnapshot(PageDisplayList Page, PageRecord Record, SnapshotDigests Digests, byte[] Picture);
 
 /// <summary>Takes snapshots of pages.</summary>
 /// <param name="pictures">Draws the small picture.</param>
@@ -28,7 +28,7 @@ public sealed class SnapshotMaker(IPagePictures pictures, PdfDocumentOptions pdf
     /// <param name="made">The page.</param>
     /// <param name="sink">Receives what keeps the page from being written as PDF.</param>
     /// <returns>The snapshot; null when the page cannot be written.</returns>
-    public PageSnapshot? Of(MadePage made, IDiagnosticSink sink)
+    public TakenSnapshot? Of(MadePage made, IDiagnosticSink sink)
     {
         var options = pdf.Images is { } images ? pdf with { Images = images with { InkLimit = made.InkLimit } } : pdf;
         var errors = new DiagnosticBag();
@@ -41,7 +41,7 @@ public sealed class SnapshotMaker(IPagePictures pictures, PdfDocumentOptions pdf
         var digests = new SnapshotDigests(
             Digest(Encoding.UTF8.GetBytes(TextOf(made.Page))), Digest(PdfOperators.Of(readable.GetBuffer().AsSpan(0, (int)readable.Length))),
             Digest(packed.GetBuffer().AsSpan(0, (int)packed.Length)), Version);
-        return new PageSnapshot(made.Page, PageRecordMaker.Of(made.Page), digests, pictures.DrawReference(made.Page));
+        return new TakenSnapshot(made.Page, PageRecordMaker.Of(made.Page), digests, pictures.DrawReference(made.Page));
     }
 
     /// <summary>All text in reading order, a line for each stretch of one role and story.</summary>
