@@ -15,6 +15,8 @@ internal static class CommandTree
         InitCommand.Create(),
         ComposeCommand.Create(),
         PreflightCommand.Create(),
+        SnapshotCommand.Create(),
+        DiffCommand.Create(),
         MergeReportsCommand.Create(),
         FontsCommand.Create(),
         InfoCommand.Create(),

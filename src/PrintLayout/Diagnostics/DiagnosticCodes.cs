@@ -261,4 +261,13 @@ public static class DiagnosticCodes
 
     /// <summary>A display list was set with a face that is not at hand. Exit code 4.</summary>
     public const string DisplayListFaceMissing = "PL7002";
+
+    /// <summary>A file of a snapshot cannot be read. Exit code 4.</summary>
+    public const string SnapshotUnreadable = "PL7003";
+
+    /// <summary>A file cannot be read as PDF. Exit code 4.</summary>
+    public const string PdfUnreadable = "PL7004";
+
+    /// <summary>A revision of an edition cannot be had from Git. Exit code 4.</summary>
+    public const string RevisionUnreadable = "PL7005";
 }

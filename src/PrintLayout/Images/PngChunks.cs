@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Images;
 
-/// <summary>The chunks of a PNG (ISO/IEC 15948, clause 5), 8 bits a sample, not interlaced. Shared by all who write one.</summary>
+/// <summary>The chunks of a PNG (ISO/IEC 15948, clause 5), not interlaced. Shared by all who write one.</summary>
 /// <param name="output">Where to write; left open.</param>
 public sealed class PngChunks(Stream output)
 {
@@ -10,13 +10,14 @@ public sealed class PngChunks(Stream output)
     /// <param name="width">Pixels a row.</param>
     /// <param name="height">Rows.</param>
     /// <param name="colour">What the samples mean.</param>
-    public void WriteHead(int width, int height, PngColour colour)
+    /// <param name="bits">Bits of a sample.</param>
+    public void WriteHead(int width, int height, PngColour colour, int bits = 8)
     {
         output.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
         Span<byte> header = stackalloc byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
-        header[8] = 8; // bits a sample
+        header[8] = (byte)bits;
         header[9] = (byte)colour;
         header[10..].Clear(); // deflate, the five standard filters, not interlaced
         Write("IHDR"u8, header);

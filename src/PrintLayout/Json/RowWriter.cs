@@ -52,6 +52,39 @@ internal sealed class RowWriter : IDisposable
         Put("]"u8);
     }
 
+    /// <summary>Writes a member that is a list of groups, each a head and its rows, a row to a line.</summary>
+    /// <typeparam name="TGroup">What the groups are made of.</typeparam>
+    /// <typeparam name="TRow">What the rows are made of.</typeparam>
+    /// <param name="name">Its name.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="head">Writes the members of a group's head.</param>
+    /// <param name="rowsOf">The rows of a group.</param>
+    /// <param name="write">Writes one row.</param>
+    public void Groups<TGroup, TRow>(
+        string name, IEnumerable<TGroup> groups, Action<Utf8JsonWriter, TGroup> head, Func<TGroup, IEnumerable<TRow>> rowsOf, Action<Utf8JsonWriter, TRow> write)
+    {
+        Name(name);
+        Put("["u8);
+        var isFirst = true;
+        foreach (var group in groups)
+        {
+            Put(isFirst ? "\n  {\"of\": "u8 : "]},\n  {\"of\": "u8);
+            Row(json => head(json, group));
+            Put(", \"lines\": ["u8);
+            var isFirstRow = true;
+            foreach (var row in rowsOf(group))
+            {
+                Put(isFirstRow ? "\n   "u8 : ",\n   "u8);
+                isFirstRow = false;
+                Row(json => write(json, row));
+            }
+
+            isFirst = false;
+        }
+
+        Put(isFirst ? "]"u8 : "]}]"u8);
+    }
+
     /// <summary>Closes the object and gives it to a stream.</summary>
     public void CopyTo(Stream output)
     {

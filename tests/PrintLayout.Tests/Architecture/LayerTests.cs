@@ -19,6 +19,7 @@ public sealed class LayerTests
     private const string Images = "PrintLayout.Images";
     private const string Pdf = "PrintLayout.Pdf";
     private const string Json = "PrintLayout.Json";
+    private const string Snapshots = "PrintLayout.Snapshots";
     private const string Svg = "PrintLayout.Svg";
     private const string Production = "PrintLayout.Production";
     private const string Files = "PrintLayout.Files";
@@ -40,8 +41,9 @@ public sealed class LayerTests
         new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),
         new(Json, Geometry, Diagnostics, Fonts, Images, Pages),
+        new(Snapshots, Geometry, Diagnostics, Fonts, Images, Pages, Json),
         new(Svg, Geometry, Diagnostics, Fonts, Images, Pages),
-        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf, Svg),
+        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf, Svg, Json, Snapshots),
     ];
 
     public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];
@@ -65,7 +67,7 @@ public sealed class LayerTests
     [Fact]
     public void The_png_writer_knows_the_page_and_the_fonts_but_not_how_they_came_about()
     {
-        var rule = new LayerRule("PrintLayout.Raster", Pages, Geometry, Fonts, Images, Diagnostics, "SkiaSharp");
+        var rule = new LayerRule("PrintLayout.Raster", Pages, Geometry, Fonts, Images, Diagnostics, Snapshots, "SkiaSharp");
         var uses = TypeReferences.Of(typeof(PngWriter).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(rule.Broken(uses));

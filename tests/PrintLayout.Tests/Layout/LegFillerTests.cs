@@ -1,3 +1,5 @@
+using PrintLayout.Testing;
+
 namespace PrintLayout.Tests.Layout;
 
 /// <summary>Where legs end: typography.md 14.14 and the keep rules, with the rows counted by hand.</summary>
@@ -79,5 +81,5 @@ public sealed class LegFillerTests
         Assert.Equal(0, LayoutScenario.Legs(2, 2).Story("").Expect("..", "..").PlacedCount);
 
     private static IEnumerable<PrintLayout.Layout.GalleyItemKind> GalleyKinds(string kinds) =>
-        LayoutScenario.Items("p3").Where((_, i) => "fml"[i] == kinds[0]).Select(item => item.Kind);
+        LegScenario.Items("p3").Where((_, i) => "fml"[i] == kinds[0]).Select(item => item.Kind);
 }

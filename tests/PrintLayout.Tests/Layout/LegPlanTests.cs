@@ -1,5 +1,6 @@
 using CsCheck;
 using PrintLayout.Layout;
+using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout;
 

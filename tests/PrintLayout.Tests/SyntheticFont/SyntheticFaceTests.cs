@@ -1,3 +1,4 @@
+using PrintLayout.Testing.SyntheticFont;
 using PrintLayout.Fonts.Subsetting;
 using PrintLayout.Tests.Pdf;
 using UglyToad.PdfPig;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using PrintLayout.Geometry;
-using PrintLayout.Tests.SyntheticFont;
+using PrintLayout.Testing.SyntheticFont;
 using PrintLayout.Text;
 
 namespace PrintLayout.Tests.Text;

@@ -3,7 +3,7 @@ using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Tests.SyntheticFont;
+using PrintLayout.Testing.SyntheticFont;
 using PrintLayout.Text;
 
 namespace PrintLayout.Tests.Text;

@@ -1,4 +1,4 @@
-using PrintLayout.Tests.SyntheticFont;
+using PrintLayout.Testing.SyntheticFont;
 
 namespace PrintLayout.Tests.Text;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PrintLayout.Tests.SyntheticFont;
+namespace PrintLayout.Testing.SyntheticFont;
 
 /// <summary>Writes a TrueType font of rectangles: the tables that the OpenType specification requires, vertical metrics, and one <c>vert</c> lookup.</summary>
 internal static class SyntheticFontWriter

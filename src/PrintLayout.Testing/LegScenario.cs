@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using PrintLayout.Layout;
 
-namespace PrintLayout.Tests.Layout;
+namespace PrintLayout.Testing;
 
 /// <summary>
 /// Legs of given depth and a story of blocks of known size, in place of real text: <c>p5</c> is a paragraph of five lines,
@@ -10,47 +11,54 @@ namespace PrintLayout.Tests.Layout;
 /// a paragraph, <c>w</c> its only one, <c>C c</c> a crosshead and its further rows, <c>+</c> a row opened above a
 /// crosshead, <c>.</c> a row left free.
 /// </summary>
-internal sealed class LayoutScenario
+public sealed class LegScenario
 {
     private readonly ImmutableArray<int> _depths;
     private ImmutableArray<GalleyItem> _items = [];
 
-    private LayoutScenario(ImmutableArray<int> depths) => _depths = depths;
+    internal LegScenario(ImmutableArray<int> depths) => _depths = depths;
 
-    public static LayoutScenario Legs(params int[] depths) => new([.. depths]);
-
-    public LayoutScenario Story(string blocks)
+    /// <summary>Gives the legs their story.</summary>
+    /// <param name="blocks">The blocks, parted by blanks.</param>
+    public LegScenario Story(string blocks)
     {
         _items = Items(blocks);
         return this;
     }
 
     /// <summary>Fills the legs and compares what they look like.</summary>
+    /// <param name="legs">Each leg as it is drawn.</param>
+    /// <exception cref="ExpectationException">They look otherwise.</exception>
     public FilledLegs Expect(params string[] legs)
     {
         var filled = LegFiller.Fill(_items, _depths);
-        Assert.Equal(legs, Draw(filled, _depths));
+        Compare(legs, Draw(filled, _depths));
         return filled;
     }
 
-    /// <summary>As <see cref="Expect"/>, for a story that may be too short for its legs.</summary>
+    /// <summary>As <see cref="Expect"/>, for a story that may be too short for its legs: all are then shortened alike.</summary>
+    /// <param name="legs">Each leg as it is drawn.</param>
+    /// <exception cref="ExpectationException">They look otherwise.</exception>
     public FilledLegs ExpectPoured(params string[] legs)
     {
         var poured = StoryFiller.Pour(GalleyUnit.Fixed(_items), Plan(_depths));
-        Assert.Equal(legs, Draw(poured.Filled, poured.Plan.Depth));
+        Compare(legs, Draw(poured.Filled, poured.Plan.Depth));
         return poured.Filled;
     }
 
     /// <summary>One leg to a column, all from the module's top.</summary>
+    /// <param name="depths">Rows of each.</param>
     public static LegPlan Plan(ImmutableArray<int> depths) => new([.. depths.Select((depth, column) => new Leg(column, 0, depth))]);
 
+    /// <summary>The items of a story of blocks.</summary>
+    /// <param name="blocks">The blocks, parted by blanks.</param>
     public static ImmutableArray<GalleyItem> Items(string blocks)
     {
         var items = ImmutableArray.CreateBuilder<GalleyItem>();
         var words = blocks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var block = 0; block < words.Length; block++)
         {
-            var size = int.Parse(words[block].AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
+            var size = int.Parse(words[block].AsSpan(1), CultureInfo.InvariantCulture);
             if (words[block][0] == 'c')
             {
                 items.Add(new GalleyItem(GalleyItemKind.Crosshead, size, [], block));
@@ -63,8 +71,19 @@ internal sealed class LayoutScenario
         return items.ToImmutable();
     }
 
+    /// <summary>Filled legs as they are drawn.</summary>
+    /// <param name="filled">The legs.</param>
+    /// <param name="depths">Rows of each.</param>
     public static string[] Draw(FilledLegs filled, ImmutableArray<int> depths) =>
         [.. filled.Legs.Select((leg, i) => Draw(leg).PadRight(depths[i], '.'))];
+
+    internal static GalleyItemKind KindOf(int line, int count) => (line == 0, line == count - 1) switch
+    {
+        (true, true) => GalleyItemKind.Whole,
+        (true, false) => GalleyItemKind.First,
+        (false, true) => GalleyItemKind.Last,
+        _ => GalleyItemKind.Middle,
+    };
 
     private static string Draw(ImmutableArray<PlacedItem> leg)
     {
@@ -72,7 +91,8 @@ internal sealed class LayoutScenario
         foreach (var placed in leg)
         {
             rows.Append('+', placed.Lead);
-            Assert.Equal(placed.Row, rows.Length);
+            if (placed.Row != rows.Length)
+                throw new ExpectationException(FormattableString.Invariant($"a block stands in row {placed.Row}, but {rows.Length} rows are above it"));
             rows.Append(placed.Item.Kind switch
             {
                 GalleyItemKind.First => 'f',
@@ -87,11 +107,8 @@ internal sealed class LayoutScenario
         return rows.ToString();
     }
 
-    private static GalleyItemKind KindOf(int line, int count) => (line == 0, line == count - 1) switch
+    private static void Compare(string[] expected, string[] actual)
     {
-        (true, true) => GalleyItemKind.Whole,
-        (true, false) => GalleyItemKind.First,
-        (false, true) => GalleyItemKind.Last,
-        _ => GalleyItemKind.Middle,
-    };
+        if (!expected.SequenceEqual(actual)) throw ExpectationException.OfRows("the legs", expected, actual);
+    }
 }

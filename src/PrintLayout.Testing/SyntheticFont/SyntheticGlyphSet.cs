@@ -1,17 +1,4 @@
-namespace PrintLayout.Tests.SyntheticFont;
-
-/// <summary>The kinds of synthetic face.</summary>
-internal enum SyntheticVariant
-{
-    /// <summary>Mainland: stops in the lower left, one half of every mark blank.</summary>
-    Mainland,
-
-    /// <summary>Stops centred in their cells, as faces for Taiwan draw them.</summary>
-    CentredStops,
-
-    /// <summary>A Latin companion: no Han, quotation marks a quarter of an em wide.</summary>
-    Companion,
-}
+namespace PrintLayout.Testing.SyntheticFont;
 
 /// <summary>
 /// The glyphs of the synthetic faces, so regular that a test can add widths up by hand: Han 1,000 with full ink, ASCII 500,

@@ -1,4 +1,4 @@
-namespace PrintLayout.Tests.SyntheticFont;
+namespace PrintLayout.Testing.SyntheticFont;
 
 /// <summary>GSUB with one feature, <c>vert</c>: each mark of <see cref="SyntheticGlyphSet.Vertical"/> becomes a glyph of its own.</summary>
 internal static class VerticalForms

@@ -1,4 +1,4 @@
-namespace PrintLayout.Tests.SyntheticFont;
+namespace PrintLayout.Testing.SyntheticFont;
 
 /// <summary>A glyph whose ink is one rectangle. Font units, 1,000 to the em, origin on the baseline at the pen, y up.</summary>
 /// <param name="CodePoint">Unicode scalar value; −1 for a glyph that only a feature reaches.</param>

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace PrintLayout.Tests.SyntheticFont;
+namespace PrintLayout.Testing.SyntheticFont;
 
 /// <summary>Bytes of a font table, big-endian as the OpenType specification ("Data Types") wants them.</summary>
 internal sealed class TableBytes

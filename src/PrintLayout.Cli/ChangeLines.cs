@@ -1,0 +1,37 @@
+using System.Globalization;
+using PrintLayout.Snapshots;
+using PrintLayout.Snapshots.Comparing;
+
+namespace PrintLayout.Cli;
+
+/// <summary>Prints what changed on a page.</summary>
+internal static class ChangeLines
+{
+    /// <summary>Prints a page with its changes, and the layers in which it differs.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="verdict">The page.</param>
+    public static void Write(TextWriter output, PageVerdict verdict)
+    {
+        output.WriteLine($"{verdict.Page}: {State(verdict)}");
+        for (var i = 0; i < verdict.Changes.Length; i++) Write(output, verdict.Changes[i], i + 1);
+        foreach (var layer in verdict.Layers.Where(layer => !layer.IsSame && layer.Name != "geometry"))
+            output.WriteLine($"  {layer.Name}: {layer.Sentence}{(layer.IsGate ? string.Empty : " (told only)")}");
+    }
+
+    private static void Write(TextWriter output, PageChange change, int number)
+    {
+        var source = change.Source.Length == 0 ? string.Empty : $" ({change.Source})";
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {number}. {change.Sentence}{source}"));
+        foreach (var detail in change.Details) output.WriteLine($"     {detail}");
+    }
+
+    private static string State(PageVerdict verdict) => verdict.State switch
+    {
+        PageState.Same => "same",
+        PageState.New => "nothing approved yet",
+        PageState.Stale => "approved, but the edition has no such page; `printlayout snap clean` removes it",
+        PageState.Failed => "has errors",
+        _ when verdict.Changes.IsEmpty => "changed",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{verdict.Changes.Length} {(verdict.Changes.Length == 1 ? "change" : "changes")}"),
+    };
+}

@@ -1,0 +1,105 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+using PrintLayout.Snapshots;
+using UglyToad.PdfPig.Content;
+
+namespace PrintLayout.PdfText;
+
+/// <summary>
+/// Joins letters to lines in the order in which the file shows them: a letter on another baseline, far behind the last or before it
+/// starts a line.
+/// </summary>
+internal static class LineFinder
+{
+    /// <summary>Of the size: how far a letter may stand behind the end of the last. Gutters of newspapers are one em.</summary>
+    private const int WidestGap = 850;
+
+    /// <summary>Of the size: how far it may stand before it, for halves of marks that lines leave out.</summary>
+    private const int WidestOverlap = 700;
+
+    /// <summary>Of the size: how far its baseline may lie off.</summary>
+    private const int Offset = 200;
+
+    /// <summary>Of the size: how far down the next letter of a vertical line stands at most.</summary>
+    private const int WidestStep = 1_300;
+
+    private const int DigestLength = 8;
+
+    /// <summary>Finds the lines of a page.</summary>
+    /// <param name="letters">Its letters.</param>
+    /// <param name="frame">Its frame.</param>
+    public static ImmutableArray<LineRecord> Find(IReadOnlyList<Letter> letters, PageFrame frame)
+    {
+        var lines = ImmutableArray.CreateBuilder<LineRecord>();
+        var line = new List<PlacedLetter>();
+        foreach (var letter in letters)
+        {
+            if (letter.Value.Length == 0) continue;
+            var placed = PlacedLetter.Of(letter, frame);
+            if (line.Count > 0 && !Continues(line, placed)) Close(lines, line);
+            line.Add(placed);
+        }
+
+        Close(lines, line);
+        return lines.ToImmutable();
+    }
+
+    private static bool Continues(List<PlacedLetter> line, PlacedLetter next)
+    {
+        var last = line[^1];
+        var size = Pt.Max(last.Size, next.Size);
+        var (right, down) = (next.Start.X - last.End.X, next.Start.Y - last.Start.Y);
+        var isLevel = Within(down, size, Offset);
+        if (!IsVertical(line) && isLevel && right <= size.Scale(WidestGap, 1000) && right >= -size.Scale(WidestOverlap, 1000)) return true;
+        // Upright letters below each other; two of them show that the line runs down.
+        return (line.Count == 1 || IsVertical(line)) && last.Size == next.Size && Within(next.Start.X - last.Start.X, size, Offset)
+            && down > size / 2 && down <= size.Scale(WidestStep, 1000) && IsAlone(line, size);
+    }
+
+    // Short lines of running text below each other, such as a last word, are not vertical: their letters stand on grid rows.
+    private static bool IsAlone(List<PlacedLetter> line, Pt size) => line[^1].End.X - line[^1].Start.X >= size / 2 && line[^1].Width <= size.Scale(11, 10);
+
+    private static bool IsVertical(List<PlacedLetter> line) => line.Count > 1 && line[1].Start.Y - line[0].Start.Y > line[0].Size / 2;
+
+    private static bool Within(Pt distance, Pt size, int perMille) => distance <= size.Scale(perMille, 1000) && distance >= -size.Scale(perMille, 1000);
+
+    private static void Close(ImmutableArray<LineRecord>.Builder lines, List<PlacedLetter> line)
+    {
+        var text = string.Concat(line.Select(letter => letter.Text)).TrimEnd();
+        if (text.Length > 0)
+        {
+            var (first, last) = (line[0], line[^1]);
+            var isVertical = IsVertical(line);
+            var width = isVertical ? last.Start.Y - first.Start.Y + last.Size : last.End.X - first.Start.X;
+            var origin = isVertical ? new PtPoint(first.Start.X + first.Size / 2, first.Start.Y - first.Size) : first.Start;
+            lines.Add(new LineRecord(ItemRole.Body, string.Empty, 0, 0, origin, width, width, first.Size, text)
+            {
+                Traits = isVertical ? LineTraits.Vertical : LineTraits.None,
+                Faces = string.Join(" + ", line.Select(letter => letter.Face).Distinct(StringComparer.Ordinal)),
+                Ink = first.Ink,
+                Glyphs = Digest(line),
+            });
+        }
+
+        line.Clear();
+    }
+
+    private static string Digest(List<PlacedLetter> line)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> place = stackalloc byte[8];
+        foreach (var letter in line)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{letter.Text} {letter.Face} {letter.Size} {letter.Ink}"));
+            BinaryPrimitives.WriteInt32LittleEndian(place, (letter.Start.X - line[0].Start.X).Milli);
+            BinaryPrimitives.WriteInt32LittleEndian(place[4..], (letter.Start.Y - line[0].Start.Y).Milli);
+            hash.AppendData(place);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..DigestLength];
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Security.Cryptography;
+using PrintLayout.Diagnostics;
+using PrintLayout.Pages;
+using PrintLayout.Preflight.Structure;
+using PrintLayout.Snapshots;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Graphics;
+
+namespace PrintLayout.PdfText;
+
+/// <summary>
+/// Records the pages of a PDF of any program: its lines as the order of the letters gives them, its rules, tints and images. Stories,
+/// modules and grid are not in a PDF.
+/// </summary>
+public static class PdfPageReader
+{
+    private const int NestingDepth = 200;
+    private const long StreamBytes = 256L << 20;
+    private const int MostPages = 2_000;
+
+    // Deep page trees recurse in the reader; pages of the stack are taken only when used.
+    private const int StackBytes = 128 << 20;
+
+    /// <summary>Reads the pages of a file.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="file">Its name, for diagnostics.</param>
+    /// <param name="sink">Receives PL7004 when it cannot be read.</param>
+    /// <returns>Its pages, named by their numbers from 1; empty when it cannot be read.</returns>
+    public static ImmutableArray<PageRecord> Read(byte[] bytes, string file, IDiagnosticSink sink)
+    {
+        ImmutableArray<PageRecord> pages = [];
+        var problem = string.Empty;
+        var reader = new Thread(() => pages = Guarded(bytes, out problem), StackBytes) { IsBackground = true, Name = "pdf" };
+        reader.Start();
+        reader.Join();
+        if (problem.Length > 0)
+        {
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.PdfUnreadable, SourceSpan.OfFile(file), $"the file cannot be read as PDF: {problem}", "open it in a viewer; if that shows it, save it anew from there"));
+        }
+
+        return pages;
+    }
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A broken file makes PdfPig throw exceptions of many kinds.")]
+    private static ImmutableArray<PageRecord> Guarded(byte[] bytes, out string problem)
+    {
+        problem = string.Empty;
+        try
+        {
+            using var document = PdfDocument.Open(bytes, new ParsingOptions
+            {
+                UseLenientParsing = true,
+                SkipMissingFonts = true,
+                MaxStackDepth = NestingDepth,
+                FilterProvider = new BoundedFilters(StreamBytes),
+            });
+            if (document.NumberOfPages > MostPages) throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"it has more than {MostPages} pages"));
+            return [.. Enumerable.Range(1, document.NumberOfPages).Select(number => Record(document.GetPage(number)))];
+        }
+        catch (Exception e)
+        {
+            problem = e.Message.ReplaceLineEndings(" ");
+            return [];
+        }
+    }
+
+    private static PageRecord Record(Page page)
+    {
+        var frame = new PageFrame(page);
+        var lines = LineFinder.Find(page.Letters, frame);
+        var faces = lines.SelectMany(line => line.Faces.Split(" + ")).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return new PageRecord(
+            page.Number.ToString(CultureInfo.InvariantCulture), frame.Boxes, null, [.. faces.Select(name => new FaceRecord(name, string.Empty))], [], [],
+            PageRecordMaker.Numbered(lines), [.. page.Paths.Select(path => Shape(path, frame)).OfType<ShapeRecord>(), .. page.GetImages().Select(image => Image(image, frame))]);
+    }
+
+    private static ShapeRecord? Shape(PdfPath path, PageFrame frame)
+    {
+        if (path.IsClipping || (!path.IsFilled && !path.IsStroked) || path.GetBoundingRectangle() is not { } box) return null;
+        var kind = path.IsFilled ? "fill" : "frame";
+        var weight = path.IsFilled ? string.Empty : FormattableString.Invariant($" at {path.LineWidth:0.###} pt");
+        return new ShapeRecord(kind, ItemRole.Rule, string.Empty, frame.Rect(box), PdfInk.Of(path.IsFilled ? path.FillColor : path.StrokeColor) + weight);
+    }
+
+    private static ShapeRecord Image(IPdfImage image, PageFrame frame) => new(
+        "image", ItemRole.Figure, string.Empty, frame.Rect(image.BoundingBox), Convert.ToHexStringLower(SHA256.HashData(image.RawMemory.Span)));
+}

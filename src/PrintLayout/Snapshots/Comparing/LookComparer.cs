@@ -1,0 +1,55 @@
+using PrintLayout.Pages;
+
+namespace PrintLayout.Snapshots.Comparing;
+
+/// <summary>
+/// Compares how the text of a role is set: its face, size, measure, ink. What all stories of a page share is said once.
+/// </summary>
+internal static class LookComparer
+{
+    private const int NamedStories = 3;
+
+    /// <summary>What changed about the looks.</summary>
+    /// <param name="groups">The lines of the page by story and role.</param>
+    public static IEnumerable<PageChange> Compare(IReadOnlyList<TextGroup> groups) => groups
+        .Where(group => !group.Old.IsEmpty && !group.New.IsEmpty)
+        .SelectMany(group => Properties(group).Select(change => (Group: group, Change: change)))
+        .GroupBy(pair => (pair.Group.Role, pair.Change))
+        .Select(shared => Say(shared.Key.Change, [.. shared.Select(pair => pair.Group)]));
+
+    private static PageChange Say((string Name, string Old, string New, long Distance) change, List<TextGroup> groups)
+    {
+        var (first, stories) = (groups[0], groups.Select(group => group.Title).Distinct(StringComparer.Ordinal).ToList());
+        var who = stories.Count == 1
+            ? Wording.TextOf(first.Role, stories[0])
+            : $"the {Wording.Role(first.Role)} of {(stories.Count <= NamedStories ? string.Join(", ", stories) : Wording.Count(stories.Count, "story").Replace("storys", "stories", StringComparison.Ordinal))}";
+        // The size of a headline has a name of its own.
+        var sentence = change.Name == "size" && first.Role == ItemRole.Headline
+            ? $"the headline size{(stories.Count == 1 && stories[0].Length == 0 ? string.Empty : who["the headline".Length..])} changed from {change.Old} to {change.New}"
+            : $"the {change.Name} of {who} changed from {change.Old} to {change.New}";
+        var lines = groups.Sum(group => group.New.Length);
+        return new PageChange(ChangeLevel.Module, stories.Count == 1 ? first.Story : string.Empty, sentence, change.Distance * Math.Max(1, lines))
+        {
+            Old = TextGroup.Box(groups.SelectMany(group => group.Old)),
+            New = TextGroup.Box(groups.SelectMany(group => group.New)),
+        };
+    }
+
+    private static IEnumerable<(string Name, string Old, string New, long Distance)> Properties(TextGroup group)
+    {
+        var (size, was) = (Usual(group.New, line => line.Size), Usual(group.Old, line => line.Size));
+        if (size != was) yield return ("size", Wording.Points(was), Wording.Points(size), Wording.Size(size - was).Milli);
+        var (faces, before) = (Usual(group.New, line => line.Faces), Usual(group.Old, line => line.Faces));
+        if (faces != before) yield return ("face", before, faces, 1);
+        var (ink, old) = (Usual(group.New, line => line.Ink), Usual(group.Old, line => line.Ink));
+        if (ink != old) yield return ("ink", old, ink, 1);
+        // A single line without a measure of its own is as wide as its text.
+        if (group.Role != ItemRole.Body) yield break;
+        var (measure, had) = (Usual(group.New, line => line.Measure), Usual(group.Old, line => line.Measure));
+        if (measure != had) yield return ("measure", Wording.Points(had), Wording.Points(measure), Wording.Size(measure - had).Milli);
+    }
+
+    /// <summary>The value that most lines have; of several the one that comes first.</summary>
+    internal static T Usual<T>(IEnumerable<LineRecord> lines, Func<LineRecord, T> value) =>
+        lines.Select(value).GroupBy(one => one).MaxBy(same => same.Count())!.Key;
+}
