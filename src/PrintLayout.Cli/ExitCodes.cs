@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Cli;
@@ -16,6 +17,19 @@ internal static class ExitCodes
 
     /// <summary>Stopped by Ctrl-C or SIGTERM: 128 and the number of SIGINT, as shells have it.</summary>
     public const int Stopped = 130;
+
+    /// <summary>What each code means, as README has it.</summary>
+    public static ImmutableArray<(int Code, string Meaning)> Meanings { get; } =
+    [
+        (Ok, "all pages written; there may be warnings"),
+        (PageErrors, "a page has errors and was not written; the others were"),
+        (Usage, "the call itself is wrong"),
+        (Warnings, "there are warnings, and --fail-on-warning was given"),
+        (Unreadable, "an input file (a font, too) cannot be read, or an output file cannot be written"),
+        (PreflightFailed, "preflight failed: the PDF breaks a rule of its standard or of the press, and was not written"),
+        (Internal, "an internal error: a fault of the program; the other pages were written"),
+        (Stopped, "stopped by Ctrl-C or SIGTERM"),
+    ];
 
     /// <summary>The code that a set of findings asks for: the worst of them.</summary>
     public static int For(IEnumerable<Diagnostic> diagnostics) =>

@@ -5,7 +5,6 @@ using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Syntax;
 using PrintLayout.Production;
 using PrintLayout.Production.Batch;
-using PrintLayout.Raster;
 
 namespace PrintLayout.Cli;
 
@@ -13,7 +12,7 @@ namespace PrintLayout.Cli;
 internal sealed class PageWriters : IDisposable
 {
     /// <summary>The formats that there are.</summary>
-    public static ImmutableArray<string> Formats { get; } = ["pdf", "png"];
+    public static ImmutableArray<string> Formats { get; } = ["pdf", "png", "svg", "json"];
 
     private readonly MagickImageDecoder _images = new();
 
@@ -32,6 +31,7 @@ internal sealed class PageWriters : IDisposable
     {
         var writers = new PageWriters();
         var all = settings.Formats.Select(format => writers.Writer(format, settings, sink)).ToImmutableArray();
+        if (settings.DocumentWriter is { } name && DocumentWriters.Load(name, AppContext.BaseDirectory, sink) is { } document) all = all.Add(new DocumentFileWriter(document, writers._images));
         return sink.HasErrors ? null : new PageWriters { All = all };
     }
 
@@ -43,7 +43,9 @@ internal sealed class PageWriters : IDisposable
     private IPageFileWriter Writer(string format, RenderSettings settings, DiagnosticBag sink) => format switch
     {
         "pdf" => Pdf(settings, sink),
-        "png" => new PngFileWriter(new RasterOptions(settings.Ppi), _images),
+        "png" => new PngFileWriter(settings.Ppi, settings.Proof, _images),
+        "svg" => new SvgFileWriter(settings.Proof, settings.OutlineText, _images),
+        "json" => new JsonFileWriter(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not a format"),
     };
 

@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Layout;
+using PrintLayout.Pages.Overlays;
 using PrintLayout.Production;
 using PrintLayout.Production.Batch;
 using PrintLayout.Raster;
@@ -8,9 +9,10 @@ using PrintLayout.Raster;
 namespace PrintLayout.Cli;
 
 /// <summary>PNG proofs.</summary>
-/// <param name="options">How they are drawn.</param>
+/// <param name="ppi">Their resolution.</param>
+/// <param name="proof">What they show.</param>
 /// <param name="images">Decodes placed images.</param>
-internal sealed class PngFileWriter(RasterOptions options, IImageDecoder images) : IPageFileWriter, IDisposable
+internal sealed class PngFileWriter(int ppi, ProofSettings proof, IImageDecoder images) : IPageFileWriter, IDisposable
 {
     // Made when the first proof is drawn: a run without proofs never loads the library that draws them.
     private readonly Lazy<PngWriter> _writer = new(() => new PngWriter(images));
@@ -19,13 +21,14 @@ internal sealed class PngFileWriter(RasterOptions options, IImageDecoder images)
 
     public bool HoldsPages => false;
 
-    public bool ShowsFaults => false;
+    public bool ShowsFaults => proof.Overlay != OverlayLayers.None;
 
-    public string Settings { get; } = options.ToString();
+    public string Settings => FormattableString.Invariant($"{ppi} ppi {proof}");
 
     public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
     {
-        _writer.Value.Write(pages[0].Page, options, output, sink);
+        var page = pages[0].Page;
+        _writer.Value.Write(page, new RasterOptions(ppi) { Paper = proof.Paper, Region = proof.RegionOn(page), Overlay = proof.OverlayOf(page) }, output, sink);
         clock.Lap("png");
     }
 

@@ -22,6 +22,7 @@ internal static class PreflightCommand
         var profile = new Option<string>("--profile") { Description = "Press standard: x-4, x-1a, none.", DefaultValueFactory = _ => "x-4" };
         var tac = new Option<int>("--tac") { Description = "Most ink on one place, in per cent.", DefaultValueFactory = _ => NewsprintLimit };
         var json = new Option<bool>("--json") { Description = "The findings as JSON on standard output." };
+        profile.CompletionSources.Add([.. Profiles.Keys]);
         profile.Validators.Add(result =>
         {
             if (!Profiles.ContainsKey(result.GetValueOrDefault<string>() ?? string.Empty)) result.AddError("--profile takes one of: x-4, x-1a, none");

@@ -16,6 +16,14 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
 {
     private readonly DiagnosticOutput _findings = new(settings.Telling, output, messages);
 
+    /// <summary>The editions that were found.</summary>
+    public IReadOnlyList<string> Editions { get; private set; } = [];
+
+    /// <summary>The files that the pages depend on, there or not.</summary>
+    public IReadOnlyCollection<string> Inputs { get; private set; } = [];
+
+    /// <summary>Does the run.</summary>
+    /// <returns>The exit code.</returns>
     public int Execute()
     {
         var sink = new DiagnosticBag();
@@ -28,11 +36,13 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         using var writers = PageWriters.Of(settings, sink);
         var editions = InputFinder.Find(settings.Inputs, sink);
         foreach (var diagnostic in sink) _findings.Write(diagnostic);
+        Editions = [.. editions.Select(edition => edition.Path)];
         if (writers is null || editions.IsEmpty) return ExitCodes.For(sink);
         IRunReporter reporter = settings.Telling.IsLive
             ? new LiveReporter(settings.Telling, output, editions.Length)
             : new LineReporter(settings.Telling, _findings, messages);
         var run = reporter.Around(() => BatchRunner.Run(RequestOf(editions, pattern, writers), reporter, stop));
+        Inputs = run.Editions.SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs))).ToHashSet(StringComparer.Ordinal);
         WriteFiles(run, pattern, sink);
         reporter.Finished(run);
         return Code(run, sink);

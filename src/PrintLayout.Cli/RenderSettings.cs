@@ -49,6 +49,12 @@ internal sealed record RenderSettings(ImmutableArray<string> Inputs, string Outp
     /// <summary>How the run is told.</summary>
     public TellingSettings Telling { get; init; } = new();
 
+    /// <summary>Name of a writer that not everyone has, whose documents are written too; null for none.</summary>
+    public string? DocumentWriter { get; init; }
+
+    /// <summary>What proofs show.</summary>
+    public ProofSettings Proof { get; init; } = new();
+
     /// <summary>The press standard of the PDF files.</summary>
     public PdfStandard Standard { get; init; } = PdfStandard.X4;
 

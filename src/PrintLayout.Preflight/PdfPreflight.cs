@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using PrintLayout.Preflight.Checks;
 using PrintLayout.Preflight.Content;
 using PrintLayout.Preflight.Structure;
@@ -20,10 +21,14 @@ public static class PdfPreflight
         "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\n"u8;
 
     /// <summary>
-    /// Gets the reader ready on another thread. Opening its first document, PdfPig reads the names of all fonts of the machine (it
+    /// Gets the reader ready on another thread. Opening its first document, PdfPig reads the metrics of the fourteen standard fonts (it
     /// never uses them here): a few tenths of a second that a caller with other work to do need not wait for.
     /// </summary>
-    public static void Prepare() => ThreadPool.QueueUserWorkItem(static _ => Guarded([.. Nothing], new PreflightOptions()));
+    public static void Prepare()
+    {
+        // Native code is built without those names, and has nothing to get ready.
+        if (RuntimeFeature.IsDynamicCodeSupported) ThreadPool.QueueUserWorkItem(static _ => Guarded([.. Nothing], new PreflightOptions()));
+    }
 
     /// <summary>Checks a file.</summary>
     /// <param name="bytes">The file.</param>

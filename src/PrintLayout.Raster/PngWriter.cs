@@ -53,7 +53,7 @@ public sealed class PngWriter : IDisposable
         ReportUnusableFaces(page, sink);
         var images = PageImages.Of(page, _decoder, sink);
         using var shapes = new GlyphShapes(options.Ppi, _typefaces);
-        using var png = new PngStream(output, frame.Width, frame.Height, options.Ppi, IsGrey(page, options) ? PngPixels.Grey : PngPixels.Rgb);
+        using var png = new PngStream(output, frame.Width, frame.Height, options.Ppi, IsGrey(page, options));
         var bandHeight = Math.Clamp(_bandBytes / (frame.Width * PixelBand.BytesPerPixel), 1, frame.Height);
         var band = new PixelBand(frame.Left, frame.Width, bandHeight);
         var canvas = new PageCanvas(band, options.Ppi, options.Paper, shapes, images);

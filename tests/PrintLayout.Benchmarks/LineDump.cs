@@ -38,7 +38,10 @@ internal static class LineDump
     private static void Write(TextWriter output, LineBreaker breaker, ShapedParagraph paragraph, int em, int looseness)
     {
         var measure = Em.Whole(em).At(SeedText.Size);
-        var broken = breaker.Break(paragraph, new BreakRequest(measure, SeedText.Indent, looseness));
+        var request = new BreakRequest(measure, SeedText.Indent);
+        var natural = breaker.Break(paragraph, request);
+        var (tighter, looser) = breaker.BreakOtherwise(paragraph, request, natural.Lines.Length);
+        var broken = (looseness switch { < 0 => tighter, > 0 => looser, _ => natural }) ?? natural;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{em} em, {looseness:+0;-0;0}, {broken.Demerits} demerits"));
         for (var i = 0; i < broken.Lines.Length; i++)
         {

@@ -57,16 +57,9 @@ public sealed class PixelImage
     /// <summary>Writes the picture as a PNG.</summary>
     /// <param name="output">Where to write; left open.</param>
     /// <param name="ppi">The resolution that the file tells.</param>
-    public void WritePng(Stream output, int ppi = 72) => WritePng(output, ppi, PngPixels.Rgb);
-
-    /// <summary>Writes the lightness of the picture in 16 steps as a PNG, a twelfth as large or less.</summary>
-    /// <param name="output">Where to write; left open.</param>
-    /// <param name="ppi">The resolution that the file tells.</param>
-    public void WriteSmallPng(Stream output, int ppi = 72) => WritePng(output, ppi, PngPixels.Grey16);
-
-    private void WritePng(Stream output, int ppi, PngPixels pixels)
+    public void WritePng(Stream output, int ppi = 72)
     {
-        using var png = new PngStream(output, Width, Height, ppi, pixels);
+        using var png = new PngStream(output, Width, Height, ppi);
         var row = new byte[Width * 4];
         for (var y = 0; y < Height; y++)
         {

@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Pages;
+using PrintLayout.Raster.Png;
 using PrintLayout.Snapshots;
 
 namespace PrintLayout.Raster.Comparison;
@@ -34,7 +35,7 @@ public sealed class RasterPictures(IImageDecoder? decoder = null) : IPagePicture
     {
         var picture = PixelImage.TryDecode(Draw(page, ReferencePpi)) ?? throw new InvalidOperationException("the picture just drawn cannot be read");
         using var output = new MemoryStream();
-        picture.WriteSmallPng(output, ReferencePpi);
+        SmallPng.Write(picture, output);
         return output.ToArray();
     }
 

@@ -226,6 +226,9 @@ public static class DiagnosticCodes
     /// <summary>No edition was found where one was looked for.</summary>
     public const string NoEdition = "PL4032";
 
+    /// <summary>A writer that <c>--writer</c> names is not installed or cannot be loaded.</summary>
+    public const string WriterMissing = "PL4033";
+
     /// <summary>A fault of the program itself; the other pages go on. Exit code 70.</summary>
     public const string Internal = "PL9001";
 

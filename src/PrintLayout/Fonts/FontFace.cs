@@ -120,6 +120,9 @@ public sealed class FontFace : IDisposable
         return glyphId != 0;
     }
 
+    /// <summary>What the face says of its version and licence; read anew at each call.</summary>
+    public FaceNames ReadNames() => new(HbFace);
+
     /// <summary>Horizontal advance of a glyph in font units.</summary>
     public int AdvanceOf(uint glyphId) => HbFont.GetHorizontalGlyphAdvance(glyphId);
 

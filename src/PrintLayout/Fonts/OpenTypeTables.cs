@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 using HarfBuzzSharp;
 
 namespace PrintLayout.Fonts;
@@ -33,7 +32,7 @@ public sealed class OpenTypeTables
             : Has(face, "CFF ") ? OutlineFormat.Cff
             : Has(face, "CFF2") ? OutlineFormat.Cff2
             : OutlineFormat.None;
-        PostScriptName = ReadPostScriptName(Read(face, "name"));
+        PostScriptName = new FaceNames(face).PostScript ?? "Unnamed";
     }
 
     /// <summary>Left edge of the box round all glyphs.</summary>
@@ -98,24 +97,4 @@ public sealed class OpenTypeTables
 
     private static int UInt16(byte[] table, int at) =>
         table.Length >= at + 2 ? BinaryPrimitives.ReadUInt16BigEndian(table.AsSpan(at)) : 0;
-
-    private static string ReadPostScriptName(byte[] name)
-    {
-        const int PostScriptNameId = 6;
-        var count = UInt16(name, 2);
-        var storage = UInt16(name, 4);
-        for (var i = 0; i < count; i++)
-        {
-            var record = 6 + i * 12;
-            if (UInt16(name, record + 6) != PostScriptNameId) continue;
-            var start = storage + UInt16(name, record + 10);
-            var length = UInt16(name, record + 8);
-            if (start + length > name.Length) continue;
-            var bytes = name.AsSpan(start, length);
-            var isUnicode = UInt16(name, record) is 0 or 3;
-            return isUnicode ? Encoding.BigEndianUnicode.GetString(bytes) : Encoding.ASCII.GetString(bytes);
-        }
-
-        return "Unnamed";
-    }
 }

@@ -10,22 +10,24 @@ public static class JpegCopy
     /// behind its end. JFIF's and Adobe's markers stay, because they say what the samples mean.
     /// </summary>
     /// <param name="data">A file that <see cref="ImageHeaderReader"/> has accepted as JPEG.</param>
-    public static byte[] WithoutExtras(ReadOnlySpan<byte> data)
+    /// <param name="keepsProfile">Whether an ICC profile stays, where nothing else will say what the colours mean.</param>
+    public static byte[] WithoutExtras(ReadOnlySpan<byte> data, bool keepsProfile = false)
     {
         var kept = new MemoryStream(data.Length);
         var segments = new JpegSegments(data);
         while (segments.MoveNext())
         {
             var piece = segments.Current;
-            if (IsNeeded(piece.Marker, segments.Body)) kept.Write(data[piece.Start..piece.End]);
+            if (IsNeeded(piece.Marker, segments.Body, keepsProfile)) kept.Write(data[piece.Start..piece.End]);
         }
 
         return kept.ToArray();
     }
 
-    private static bool IsNeeded(byte marker, ReadOnlySpan<byte> body) => marker switch
+    private static bool IsNeeded(byte marker, ReadOnlySpan<byte> body, bool keepsProfile) => marker switch
     {
         Comment => false,
+        0xE2 when keepsProfile => body.StartsWith("ICC_PROFILE\0"u8),
         0xE0 => body.StartsWith("JFIF\0"u8),
         0xEE => body.StartsWith("Adobe"u8),
         >= 0xE1 and <= 0xEF => false,

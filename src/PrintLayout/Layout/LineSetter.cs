@@ -30,12 +30,29 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
 
     /// <summary>Sets a shaped paragraph.</summary>
     /// <param name="shaped">The paragraph.</param>
-    /// <param name="request">Measure, indent, lines more or fewer.</param>
+    /// <param name="request">Measure and indent.</param>
     /// <param name="justify">Whether all lines but the last are flush on both sides.</param>
     public ImmutableArray<SetLine> SetParagraph(ShapedParagraph shaped, BreakRequest request, bool justify)
     {
         budget?.Check();
-        var broken = _breaker.Break(shaped, request);
+        return Set(shaped, _breaker.Break(shaped, request), request, justify);
+    }
+
+    /// <summary>Sets a shaped paragraph a line tighter and a line looser than it is by nature.</summary>
+    /// <param name="shaped">The paragraph.</param>
+    /// <param name="request">Measure and indent.</param>
+    /// <param name="justify">Whether all lines but the last are flush on both sides.</param>
+    /// <param name="natural">The paragraph as it is by nature; the answer for what cannot be.</param>
+    public (ImmutableArray<SetLine> Tighter, ImmutableArray<SetLine> Looser) SetOtherwise(
+        ShapedParagraph shaped, BreakRequest request, bool justify, ImmutableArray<SetLine> natural)
+    {
+        budget?.Check();
+        var (tighter, looser) = _breaker.BreakOtherwise(shaped, request, natural.Length);
+        return (tighter is null ? natural : Set(shaped, tighter, request, justify), looser is null ? natural : Set(shaped, looser, request, justify));
+    }
+
+    private static ImmutableArray<SetLine> Set(ShapedParagraph shaped, BrokenParagraph broken, BreakRequest request, bool justify)
+    {
         var lines = ImmutableArray.CreateBuilder<SetLine>(broken.Lines.Length);
         for (var i = 0; i < broken.Lines.Length; i++)
         {

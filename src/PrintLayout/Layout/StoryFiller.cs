@@ -41,6 +41,20 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
     /// <summary>Rows of the text when every paragraph that can be is set looser and all crossheads are opened.</summary>
     public int MostRows => _mostRows ??= Varied.Sum(unit => unit.Variants.Max(variant => variant.Rows + Opening(variant)));
 
+    /// <summary>
+    /// Whether the text may fill so many rows exactly. Setting paragraphs otherwise takes most of the time of a search, so it is done only
+    /// when neither the text as it is nor the most that they could change decides.
+    /// </summary>
+    /// <param name="rows">Rows of the legs.</param>
+    public bool CanFill(int rows)
+    {
+        if (Rows <= rows && Rows + LegPlan.ShortLastLeg >= rows) return true;
+        // A line more or less, and a byline that finds or loses its place on the last line.
+        var changes = 2 * Natural.Length;
+        if (Rows - changes > rows || Rows + changes + LegPlan.ShortLastLeg + Natural.Sum(unit => Opening(unit.Natural)) < rows) return false;
+        return LeastRows <= rows && MostRows + LegPlan.ShortLastLeg >= rows;
+    }
+
     private ImmutableArray<GalleyUnit> Natural => _natural.IsDefault ? _natural = galleys.Compose(story, false) : _natural;
 
     private ImmutableArray<GalleyUnit> Varied => _varied.IsDefault ? _varied = galleys.Compose(story, true) : _varied;
@@ -52,7 +66,7 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
         var natural = LegFiller.Fill(Natural, plan.Depth, natural: true);
         var asked = new FilledStory(plan, natural, natural.EmptyRows);
         if (asked.IsExact && natural.Cost <= LegCosts.ChangedParagraph) return asked;
-        if (LeastRows <= plan.Capacity && MostRows + LegPlan.ShortLastLeg >= plan.Capacity)
+        if (CanFill(plan.Capacity))
         {
             var varied = LegFiller.Fill(Varied, plan.Depth, natural: false);
             asked = new FilledStory(plan, varied, varied.EmptyRows);

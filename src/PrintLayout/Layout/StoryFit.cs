@@ -89,9 +89,7 @@ internal sealed class StoryFit(LayoutContext context, LabelSetter labels)
         return best;
     }
 
-    private static bool CanBeExact((ModuleForm Form, StoryFiller Text) candidate) =>
-        candidate.Text.LeastRows <= candidate.Form.Plan.Capacity
-        && candidate.Text.MostRows + LegPlan.ShortLastLeg >= candidate.Form.Plan.Capacity;
+    private static bool CanBeExact((ModuleForm Form, StoryFiller Text) candidate) => candidate.Text.CanFill(candidate.Form.Plan.Capacity);
 
     private static int Missed((ModuleForm Form, StoryFiller Text) candidate)
     {

@@ -26,6 +26,10 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
         if (shaped.Form == BlockForm.Crosshead) return lines = setter.SetDisplay(shaped.Text, measure);
         var indent = shaped.Form == BlockForm.Paragraph ? shaped.Indent : Pt.Zero;
         var justify = shaped.Style.Spec.Align == Alignment.Justify;
-        return lines = setter.SetParagraph(shaped.Text, new BreakRequest(measure, indent, looseness), justify);
+        var request = new BreakRequest(measure, indent);
+        if (looseness == 0) return lines = setter.SetParagraph(shaped.Text, request, justify);
+        // Whoever asks for one of the two asks for the other, and one search finds both.
+        (_set[block * Variants], _set[block * Variants + 2]) = setter.SetOtherwise(shaped.Text, request, justify, Of(block, 0));
+        return lines;
     }
 }

@@ -35,10 +35,13 @@ public static class AtomicFile
             {
                 temporary = stream.Name;
                 write(stream);
+                stream.Flush();
+                KeepMode(target, temporary);
+                // While it is open it is locked, and nobody takes it for an orphan. Windows renames no open file.
+                if (!OperatingSystem.IsWindows()) File.Move(temporary, target, overwrite: true);
             }
 
-            KeepMode(target, temporary);
-            File.Move(temporary, target, overwrite: true);
+            if (OperatingSystem.IsWindows()) File.Move(temporary, target, overwrite: true);
             temporary = null;
             return true;
         }
@@ -57,12 +60,53 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>
+    /// Removes what a killed writer left in a folder: temporary files that nobody holds open. What another process, on this machine or one
+    /// that shares the folder with its locks, is writing stays.
+    /// </summary>
+    /// <param name="folder">The folder; it need not exist.</param>
+    public static void RemoveOrphans(string folder)
+    {
+        try
+        {
+            if (!Directory.Exists(folder)) return;
+            foreach (var path in Directory.EnumerateFiles(folder, "*.tmp"))
+            {
+                if (IsTemporaryName(path) && IsHeldByNobody(path)) Remove(path);
+            }
+        }
+        catch (Exception e) when (IsFileTrouble(e))
+        {
+            // A folder that cannot be read is told of by whoever writes there.
+        }
+    }
+
+    private static bool IsTemporaryName(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var numbers = name[(name.LastIndexOf('.') + 1)..].Split('-');
+        return numbers.Length == 2 && numbers.All(number => number.Length > 0 && number.All(char.IsAsciiDigit));
+    }
+
+    private static bool IsHeldByNobody(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.None);
+            return true;
+        }
+        catch (Exception e) when (IsFileTrouble(e))
+        {
+            return false;
+        }
+    }
+
     // A name that is taken belongs to another writer, or to one that was killed; it is never ours to overwrite.
     private static FileStream CreateTemporary(string target)
     {
         for (var i = 0; ; i++)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{target}.{i}.tmp");
+            var name = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}-{i}.tmp");
             try
             {
                 return new FileStream(name, FileMode.CreateNew, FileAccess.Write, FileShare.None);

@@ -7,11 +7,7 @@ namespace PrintLayout.Text;
 /// <summary>What a paragraph is broken to.</summary>
 /// <param name="Measure">Line length.</param>
 /// <param name="FirstIndent">Indent of the first line.</param>
-/// <param name="Looseness">
-/// Lines more (1) or fewer (−1) than the best count; when the paragraph cannot be set so without a gaping or split line,
-/// the answer has the best count all the same.
-/// </param>
-public readonly record struct BreakRequest(Pt Measure, Pt FirstIndent, int Looseness = 0);
+public readonly record struct BreakRequest(Pt Measure, Pt FirstIndent);
 
 /// <summary>
 /// Optimum fit over the whole paragraph after Knuth and Plass ("Breaking paragraphs into lines", 1981), with the spaces of
@@ -54,26 +50,32 @@ public sealed class LineBreaker
     public BrokenParagraph Break(ShapedParagraph paragraph, BreakRequest request)
     {
         if (paragraph.Clusters.IsEmpty) return new BrokenParagraph([], 0);
-        var best = BestCount(paragraph, request);
-        if (request.Looseness == 0) return best;
-        return TryBreak(paragraph, request, Effort.Comfortable, best.Lines.Length + request.Looseness) ?? best;
-    }
-
-    private BrokenParagraph BestCount(ShapedParagraph paragraph, BreakRequest request)
-    {
         for (var effort = Effort.Comfortable; effort <= Effort.Emergency; effort++)
         {
-            if (TryBreak(paragraph, request, effort, AnyCount) is { } lines) return lines;
+            Search(paragraph, request, effort, counts: 1);
+            if (Cheapest(paragraph, AnyCount) is { } lines) return lines;
         }
 
         throw new InvalidOperationException("An emergency pass ends every paragraph.");
     }
 
-    /// <summary>The cheapest way through; of the given number of lines, if one is given.</summary>
-    private BrokenParagraph? TryBreak(ShapedParagraph paragraph, BreakRequest request, Effort effort, int lines)
+    /// <summary>Breaks a paragraph to a line less and to a line more than it has by nature, by one search for both.</summary>
+    /// <param name="paragraph">The shaped paragraph.</param>
+    /// <param name="request">Measure and indent.</param>
+    /// <param name="lines">How many lines <see cref="Break"/> gives it.</param>
+    /// <returns>Each null when the paragraph cannot be set so without a gaping or split line, or a lone last character.</returns>
+    public (BrokenParagraph? Tighter, BrokenParagraph? Looser) BreakOtherwise(ShapedParagraph paragraph, BreakRequest request, int lines)
+    {
+        if (paragraph.Clusters.IsEmpty) return (null, null);
+        Search(paragraph, request, Effort.Comfortable, CountsKeptApart);
+        return (Cheapest(paragraph, lines - 1), Cheapest(paragraph, lines + 1));
+    }
+
+    /// <summary>Finds the cheapest ways to every place where a line may end.</summary>
+    private void Search(ShapedParagraph paragraph, BreakRequest request, Effort effort, int counts)
     {
         var count = paragraph.Clusters.Length;
-        _counts = lines == AnyCount ? 1 : CountsKeptApart;
+        _counts = counts;
         _firstFull = 0;
         _nodes.Clear();
         Reserve((count + 1) * States);
@@ -87,7 +89,12 @@ public sealed class LineBreaker
                 if (node >= 0) Extend(paragraph, request, effort, node);
             }
         }
+    }
 
+    /// <summary>The cheapest way through; of the given number of lines, if one is given.</summary>
+    private BrokenParagraph? Cheapest(ShapedParagraph paragraph, int lines)
+    {
+        var count = paragraph.Clusters.Length;
         var best = -1;
         for (var state = 0; state < States; state++)
         {

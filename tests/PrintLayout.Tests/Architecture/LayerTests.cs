@@ -20,6 +20,7 @@ public sealed class LayerTests
     private const string Pdf = "PrintLayout.Pdf";
     private const string Json = "PrintLayout.Json";
     private const string Snapshots = "PrintLayout.Snapshots";
+    private const string Svg = "PrintLayout.Svg";
     private const string Production = "PrintLayout.Production";
     private const string Files = "PrintLayout.Files";
     private const string HarfBuzz = "HarfBuzzSharp";
@@ -41,7 +42,8 @@ public sealed class LayerTests
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),
         new(Json, Geometry, Diagnostics, Fonts, Images, Pages),
         new(Snapshots, Geometry, Diagnostics, Fonts, Images, Pages, Json),
-        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf, Json, Snapshots),
+        new(Svg, Geometry, Diagnostics, Fonts, Images, Pages),
+        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf, Svg, Json, Snapshots),
     ];
 
     public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];

@@ -100,12 +100,24 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public void A_temporary_file_of_another_writer_is_left_alone()
     {
-        File.WriteAllText(Target + ".0.tmp", "theirs");
+        var name = $"{Target}.{Environment.ProcessId}-0.tmp";
+        File.WriteAllText(name, "theirs");
 
         Assert.True(AtomicFile.TryWrite(Target, s => s.Write("ours"u8), _bag));
 
-        Assert.Equal("theirs", File.ReadAllText(Target + ".0.tmp"));
+        Assert.Equal("theirs", File.ReadAllText(name));
         Assert.Equal("ours", File.ReadAllText(Target));
+    }
+
+    [Fact]
+    public void What_a_killed_writer_left_is_removed_and_what_one_is_writing_stays()
+    {
+        File.WriteAllText(Target + ".4711-0.tmp", "half a fi");
+        File.WriteAllText(Path.Combine(_folder, "notes.tmp"), "a file of the user's");
+        using (new FileStream(Target + ".4711-1.tmp", FileMode.Create, FileAccess.Write, FileShare.None)) AtomicFile.RemoveOrphans(_folder);
+
+        Assert.Equal(["a2.pdf.4711-1.tmp", "notes.tmp"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        AtomicFile.RemoveOrphans(Path.Combine(_folder, "none"));
     }
 
     private static Action<Stream> WriteHalfThenThrow(Exception trouble) => stream =>

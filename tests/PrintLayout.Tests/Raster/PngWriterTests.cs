@@ -3,9 +3,9 @@ using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Images;
 using PrintLayout.Pages;
 using PrintLayout.Raster;
-using PrintLayout.Raster.Png;
 using PrintLayout.Tests.Pages;
 
 namespace PrintLayout.Tests.Raster;

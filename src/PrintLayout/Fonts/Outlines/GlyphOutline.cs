@@ -4,26 +4,28 @@ using System.Runtime.InteropServices;
 namespace PrintLayout.Fonts.Outlines;
 
 /// <summary>
-/// The outline of a glyph, through hb-draw. Quadratic curves come as the cubic ones that draw the same; contours are filled by the
-/// nonzero rule. Safe on any thread: the face is immutable.
+/// The outline of a glyph, through hb-draw. Quadratic curves come as the cubic ones that draw the same, unless they are wanted;
+/// contours are filled by the nonzero rule. Safe on any thread: the face is immutable.
 /// </summary>
 internal static unsafe class GlyphOutline
 {
     private const int PerEm = 1_000_000;
 
     // Lives as long as the program, like the library that holds it.
-    private static readonly nint Funcs = CreateFuncs();
+    private static readonly nint Funcs = CreateFuncs(hasBends: false);
+    private static readonly nint FuncsWithBends = CreateFuncs(hasBends: true);
 
     /// <summary>Reads an outline; empty for a glyph without ink, such as a space.</summary>
     /// <param name="face">The face.</param>
     /// <param name="glyph">Glyph index.</param>
-    public static List<OutlineStep> Of(FontFace face, uint glyph)
+    /// <param name="hasBends">Whether quadratic curves stay what they are: for formats that know them, half as long.</param>
+    public static List<OutlineStep> Of(FontFace face, uint glyph, bool hasBends = false)
     {
         var pen = new Pen(face.UnitsPerEm);
         var handle = GCHandle.Alloc(pen);
         try
         {
-            HbDraw.DrawGlyph(face.HbFont.Handle, glyph, Funcs, GCHandle.ToIntPtr(handle));
+            HbDraw.DrawGlyph(face.HbFont.Handle, glyph, hasBends ? FuncsWithBends : Funcs, GCHandle.ToIntPtr(handle));
         }
         finally
         {
@@ -34,11 +36,12 @@ internal static unsafe class GlyphOutline
         return pen.Steps;
     }
 
-    private static nint CreateFuncs()
+    private static nint CreateFuncs(bool hasBends)
     {
         var funcs = HbDraw.CreateFuncs();
         HbDraw.SetMoveTo(funcs, &MoveTo, 0, 0);
         HbDraw.SetLineTo(funcs, &LineTo, 0, 0);
+        if (hasBends) HbDraw.SetQuadraticTo(funcs, &QuadraticTo, 0, 0);
         HbDraw.SetCubicTo(funcs, &CubicTo, 0, 0);
         HbDraw.SetClosePath(funcs, &ClosePath, 0, 0);
         HbDraw.MakeImmutable(funcs);
@@ -59,6 +62,13 @@ internal static unsafe class GlyphOutline
     {
         var pen = PenOf(data);
         pen.Steps.Add(new OutlineStep(OutlineStepKind.Line, pen.At(x, y)));
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void QuadraticTo(nint funcs, nint data, nint state, float x1, float y1, float x, float y, nint userData)
+    {
+        var pen = PenOf(data);
+        pen.Steps.Add(new OutlineStep(OutlineStepKind.Bend, pen.At(x, y), pen.At(x1, y1)));
     }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]

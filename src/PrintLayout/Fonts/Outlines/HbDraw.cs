@@ -21,6 +21,13 @@ internal static unsafe partial class HbDraw
     public static partial void SetLineTo(
         nint funcs, delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, nint, void> func, nint userData, nint destroy);
 
+    [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_quadratic_to_func")]
+    public static partial void SetQuadraticTo(
+        nint funcs,
+        delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, float, float, nint, void> func,
+        nint userData,
+        nint destroy);
+
     [LibraryImport(Library, EntryPoint = "hb_draw_funcs_set_cubic_to_func")]
     public static partial void SetCubicTo(
         nint funcs,

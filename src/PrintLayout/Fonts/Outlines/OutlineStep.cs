@@ -12,6 +12,9 @@ internal enum OutlineStepKind : byte
     /// <summary>A cubic Bézier curve.</summary>
     Curve,
 
+    /// <summary>A quadratic Bézier curve; only where it was asked for.</summary>
+    Bend,
+
     /// <summary>Closes the contour.</summary>
     Close,
 }
@@ -24,6 +27,6 @@ internal readonly record struct OutlinePoint(int X, int Y);
 /// <summary>One step of an outline.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="End">Where it ends; of <see cref="OutlineStepKind.Close"/> nothing.</param>
-/// <param name="First">First control point of a curve.</param>
+/// <param name="First">First control point of a curve; of a bend its only one.</param>
 /// <param name="Second">Second control point of a curve.</param>
 internal readonly record struct OutlineStep(OutlineStepKind Kind, OutlinePoint End = default, OutlinePoint First = default, OutlinePoint Second = default);

@@ -5,8 +5,25 @@ internal static class EmbeddingRights
 {
     private const int UsageMask = 0x000F;
     private const int Restricted = 0x0002;
+    private const int PreviewAndPrint = 0x0004;
+    private const int Editable = 0x0008;
     private const int NoSubsetting = 0x0100;
     private const int BitmapsOnly = 0x0200;
+
+    /// <summary>The rights in OpenType's own words; of several usage bits the least strict counts.</summary>
+    public static string NameOf(FontFace face)
+    {
+        var rights = face.Tables.EmbeddingRights;
+        var usage = (rights & UsageMask) switch
+        {
+            0 => "installable",
+            var bits when (bits & Editable) != 0 => "editable",
+            var bits when (bits & PreviewAndPrint) != 0 => "preview and print",
+            Restricted => "restricted",
+            _ => "unknown",
+        };
+        return usage + ((rights & NoSubsetting) != 0 ? ", no subsetting" : string.Empty) + ((rights & BitmapsOnly) != 0 ? ", bitmaps only" : string.Empty);
+    }
 
     /// <summary>Why a face cannot be embedded, as the rest of a sentence that starts with its name; null when it can.</summary>
     public static string? ObstacleOf(FontFace face)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 
 namespace PrintLayout.Fonts.Subsetting;
@@ -13,6 +14,9 @@ internal static class FontSubsetter
     private static readonly ImmutableArray<Tag> Kept =
         [.. new[] { "glyf", "head", "hhea", "hmtx", "loca", "maxp", "cvt ", "fpgm", "prep", "CFF " }.Select(Tag.Parse)];
 
+    // What a font needs besides to stand alone (OpenType, required tables); the character map is our own.
+    private static readonly ImmutableArray<Tag> KeptAlone = [.. Kept, .. new[] { "OS/2", "post", "name" }.Select(Tag.Parse)];
+
     /// <summary>Makes the subset, or answers null when hb-subset cannot read the face.</summary>
     /// <param name="face">A face with TrueType or CFF outlines.</param>
     /// <param name="glyphs">
@@ -20,17 +24,51 @@ internal static class FontSubsetter
     /// </param>
     public static FontSubset? TrySubset(FontFace face, ReadOnlySpan<uint> glyphs)
     {
+        var source = FaceOf(face, Kept);
+        var wanted = glyphs.ToArray();
+        return Subset(face, source, wanted, [], plan => Execute(plan, wanted, face.Tables.Outlines == OutlineFormat.Cff));
+    }
+
+    /// <summary>
+    /// Makes a font that stands alone, with a character map of its own and no layout tables: each character shows the glyph it is
+    /// given here and nothing else.
+    /// </summary>
+    /// <param name="face">A face with TrueType or CFF outlines.</param>
+    /// <param name="map">Glyphs by character (Unicode scalar value), in rising order; at least one.</param>
+    /// <returns>An OpenType font; null when hb-subset cannot read the face.</returns>
+    public static byte[]? TrySubset(FontFace face, IReadOnlyList<KeyValuePair<int, uint>> map)
+    {
+        var source = FaceOf(face, KeptAlone);
+        using (var characters = BlobOf(CharacterMapTable.Write(map)))
+            _ = HbSubset.AddTable(source, Tag.Parse("cmap"), characters.Handle);
+        uint[] glyphs = [.. map.Select(entry => entry.Value).Distinct()];
+        return Subset(face, source, glyphs, [.. map.Select(entry => (uint)entry.Key)], static plan =>
+        {
+            var subset = HbSubset.Execute(plan);
+            if (subset == 0) return null;
+            var font = ProgramOf(subset, isCff: false);
+            HbSubset.DestroyFace(subset);
+            return font;
+        });
+    }
+
+    /// <summary>Plans a subset, hands the plan on, and frees everything, the source too.</summary>
+    private static T? Subset<T>(FontFace face, nint source, ReadOnlySpan<uint> glyphs, ReadOnlySpan<uint> characters, Func<nint, T?> execute)
+        where T : class
+    {
         var input = HbSubset.CreateInput();
-        if (input == 0) return null;
-        var source = FaceOfKeptTables(face);
         try
         {
+            if (input == 0) return null;
+            HbSubset.MakeFaceImmutable(source);
             Describe(input, glyphs);
+            var wanted = HbSubset.CharacterSet(input);
+            foreach (var character in characters) HbSubset.AddToSet(wanted, character);
             var plan = HbSubset.CreatePlan(source, input);
             if (plan == 0) return null;
             try
             {
-                return Execute(plan, glyphs, face.Tables.Outlines == OutlineFormat.Cff);
+                return execute(plan);
             }
             finally
             {
@@ -40,7 +78,7 @@ internal static class FontSubsetter
         finally
         {
             HbSubset.DestroyFace(source);
-            HbSubset.DestroyInput(input);
+            if (input != 0) HbSubset.DestroyInput(input);
             GC.KeepAlive(face);
         }
     }
@@ -49,10 +87,10 @@ internal static class FontSubsetter
     /// A face with the same tables but those that nobody needs. hb-subset could drop them itself, but not before it has read the whole
     /// character map, which takes longer than all the rest.
     /// </summary>
-    private static nint FaceOfKeptTables(FontFace face)
+    private static nint FaceOf(FontFace face, ImmutableArray<Tag> tables)
     {
         var builder = HbSubset.CreateFaceBuilder();
-        foreach (var tag in Kept)
+        foreach (var tag in tables)
         {
             var table = HbSubset.ReferenceTable(face.HbFace.Handle, tag);
             // Zero is out of memory; a face that lacks a table for it then cannot be subset, and is reported as any damaged one.
@@ -60,8 +98,13 @@ internal static class FontSubsetter
             HbSubset.DestroyBlob(table);
         }
 
-        HbSubset.MakeFaceImmutable(builder);
         return builder;
+    }
+
+    private static Blob BlobOf(byte[] data)
+    {
+        var memory = GCHandle.Alloc(data, GCHandleType.Pinned);
+        return new Blob(memory.AddrOfPinnedObject(), data.Length, MemoryMode.ReadOnly, memory.Free);
     }
 
     private static void Describe(nint input, ReadOnlySpan<uint> glyphs)

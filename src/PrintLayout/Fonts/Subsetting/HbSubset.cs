@@ -34,6 +34,9 @@ internal static partial class HbSubset
     [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
     public static partial nint GlyphSet(nint input);
 
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_unicode_set")]
+    public static partial nint CharacterSet(nint input);
+
     [LibraryImport(Library, EntryPoint = "hb_subset_input_set_flags")]
     public static partial void SetFlags(nint input, uint flags);
 

@@ -18,6 +18,8 @@ internal sealed class BatchContext(BatchRequest request, IBatchObserver? observe
     /// <summary>The records of earlier runs; null for a run that keeps none.</summary>
     public RecordStore? Records { get; } = request.Program is null ? null : new RecordStore(request.Output.Folder);
 
+    public OrphanRemoval Orphans { get; } = new();
+
     public OutputClaims Claims { get; } = new();
 
     /// <summary>Timestamp of the start.</summary>

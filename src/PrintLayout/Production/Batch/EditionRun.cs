@@ -18,6 +18,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     private readonly Dictionary<string, PageOutcome> _outcomes = new(StringComparer.Ordinal);
     private readonly List<GroupJob> _groups = [];
     private ImmutableArray<Diagnostic> _diagnostics = [];
+    private ImmutableArray<string> _files = [];
     private OpenEdition? _open;
     private FontShelf.Shelved? _shelved;
     private EditionPlan _plan = new([], [], []);
@@ -26,7 +27,10 @@ internal sealed class EditionRun(BatchContext context, int index)
     /// <summary>What became of it so far.</summary>
     public EditionOutcome Outcome => new(
         _input, _open?.Edition.Paper.Value ?? string.Empty, _open?.Edition.Date, _diagnostics,
-        [.. _plan.Pages.Where(page => _outcomes.ContainsKey(page.Name)).Select(page => _outcomes[page.Name])]);
+        [.. _plan.Pages.Where(page => _outcomes.ContainsKey(page.Name)).Select(page => _outcomes[page.Name])])
+    {
+        Inputs = _files,
+    };
 
     /// <summary>Reads the edition, finds out what is to be done, and tells the pages for which that is nothing.</summary>
     /// <returns>The chains to make.</returns>
@@ -45,7 +49,7 @@ internal sealed class EditionRun(BatchContext context, int index)
 
         var taken = context.Claims.Claim(index, PathsOf(_plan));
         if (!_plan.Chains.IsEmpty) TakeFonts(sink);
-        _diagnostics = [.. sink];
+        (_diagnostics, _files) = ([.. sink], [.. sink.Files.Concat(_shelved?.Opened.Files ?? [])]);
         foreach (var page in _plan.Pages) _jobs.Add(page.Name, new PageJob(page) { OpenGroups = _plan.Groups.Count(group => group.Pages.Contains(page.Name)) });
         foreach (var group in _plan.Groups) _groups.Add(new GroupJob(group, [.. group.Pages.Select(name => _jobs[name])]));
         context.Opened(_input, _plan.Pages.Length, _diagnostics);
@@ -157,7 +161,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         foreach (var file in job.Planned.Files)
         {
             if (made is null || !(job.IsSound || file.Writer.ShowsFaults)) continue;
-            if (Guarded(job.Sink, job.Planned.Page.Name.Span, () => FileDelivery.Write(file, [made], job.Sink, clock)) is { } written) job.Files.Add(written);
+            if (Guarded(job.Sink, job.Planned.Page.Name.Span, () => FileDelivery.Write(file, [made], job.Sink, clock, context.Orphans)) is { } written) job.Files.Add(written);
         }
 
         if (job.IsSound) Keep(job.Planned.Work, [.. job.Inputs], job.Files, [.. job.Rendered.Diagnostics, .. job.Sink], made);
@@ -178,7 +182,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         var clock = new StageClock(context.Origin, worker);
         var found = new DiagnosticBag();
         var pages = group.Jobs.Select(job => job.Rendered!.Made!).ToList();
-        var written = Guarded(found, first.Planned.Page.Name.Span, () => FileDelivery.Write(group.Planned.File, pages, found, clock));
+        var written = Guarded(found, first.Planned.Page.Name.Span, () => FileDelivery.Write(group.Planned.File, pages, found, clock, context.Orphans));
         foreach (var diagnostic in found) first.Sink.Report(diagnostic);
         first.Times.AddRange(clock.Times);
         if (written is null) return;

@@ -12,8 +12,9 @@ internal static class FileDelivery
     /// <param name="pages">Its pages.</param>
     /// <param name="sink">Receives findings; what was found here before does not keep the file back.</param>
     /// <param name="clock">Takes the times.</param>
+    /// <param name="orphans">Removes what a killed run left in the folder.</param>
     /// <returns>The file; null when an error kept it from being written.</returns>
-    public static WrittenFile? Write(PlannedFile file, IReadOnlyList<MadePage> pages, DiagnosticBag sink, StageClock clock)
+    public static WrittenFile? Write(PlannedFile file, IReadOnlyList<MadePage> pages, DiagnosticBag sink, StageClock clock, OrphanRemoval orphans)
     {
         // Into memory first: what a writer reports as an error must not become a file.
         using var memory = new MemoryStream();
@@ -24,6 +25,7 @@ internal static class FileDelivery
         if (found.HasErrors) return null;
         var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
         clock.Skip();
+        orphans.RemoveBeside(file.Path);
         if (!AtomicFile.TryWrite(file.Path, stream => stream.Write(bytes.Span), sink)) return null;
         var written = new WrittenFile(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         clock.Lap("save");

@@ -67,7 +67,11 @@ public sealed record PageNumbers(int Stories, int Lines, int Overset, int Unders
 /// <param name="Diagnostics">What was found about the edition as a whole.</param>
 /// <param name="Pages">Its pages that belong to the run, in order.</param>
 public sealed record EditionOutcome(
-    EditionInput Input, string Paper, DateOnly? Date, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PageOutcome> Pages);
+    EditionInput Input, string Paper, DateOnly? Date, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<PageOutcome> Pages)
+{
+    /// <summary>The files that it depends on as a whole, there or not.</summary>
+    public ImmutableArray<string> Inputs { get; init; } = [];
+}
 
 /// <summary>What became of a run.</summary>
 /// <param name="Editions">Its editions in order.</param>

@@ -84,6 +84,7 @@ internal sealed class RecordStore(string folder)
         try
         {
             Directory.CreateDirectory(folder);
+            AtomicFile.RemoveOrphans(folder);
             var marker = Path.Combine(folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"start-{Environment.ProcessId}"));
             File.WriteAllBytes(marker, []);
             var start = File.GetLastWriteTimeUtc(marker).Ticks;

@@ -1,4 +1,4 @@
-namespace PrintLayout.Pdf.Document;
+namespace PrintLayout.Images;
 
 /// <summary>
 /// PNG's Paeth filter (ISO/IEC 15948 §9.4), which PDF takes over (ISO 32000-1 §7.4.4.4): each byte becomes its difference to

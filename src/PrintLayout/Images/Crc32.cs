@@ -1,4 +1,4 @@
-namespace PrintLayout.Raster.Png;
+namespace PrintLayout.Images;
 
 /// <summary>The check sum of PNG chunks: CRC-32 of ISO 3309, reflected polynomial EDB88320 (ISO/IEC 15948, annex D).</summary>
 internal static class Crc32

@@ -1,0 +1,25 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Json;
+using PrintLayout.Layout;
+using PrintLayout.Production;
+using PrintLayout.Production.Batch;
+
+namespace PrintLayout.Cli;
+
+/// <summary>The display list of each page as JSON, for other tools.</summary>
+internal sealed class JsonFileWriter : IPageFileWriter
+{
+    public string Format => "json";
+
+    public bool HoldsPages => false;
+
+    public bool ShowsFaults => false;
+
+    public string Settings => FormattableString.Invariant($"schema {DisplayListWriter.SchemaVersion}");
+
+    public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
+    {
+        DisplayListWriter.Write(pages[0].Page, output);
+        clock.Lap("json");
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+
+namespace PrintLayout.Cli;
+
+/// <summary>The options of <c>render</c> that say what proofs show.</summary>
+internal sealed class ProofOptions
+{
+    private const int DefaultPpi = 150;
+
+    private readonly Option<int> _ppi = new("--ppi") { Description = "Resolution of the PNG proofs.", DefaultValueFactory = _ => DefaultPpi };
+    private readonly Option<string> _paper = WordOption.Create("--paper", "What proofs show the inks on", PaperOption.Words);
+    private readonly Option<string?> _region = new("--region") { Description = "Part of the page to draw: left,top,width,height from the trim, such as 10mm,20mm,100mm,80mm." };
+    private readonly Option<string?> _overlay = new("--overlay")
+    {
+        Description = $"What to draw over proofs: {OverlayOption.Names}; several with commas. Pages with errors are then drawn too.",
+    };
+
+    public ProofOptions()
+    {
+        _ppi.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 18 or > 2400) result.AddError("--ppi takes a number from 18 to 2400");
+        });
+        _region.Validators.Add(result =>
+        {
+            if (!RegionOption.TryParse(result.GetValueOrDefault<string?>(), out _, out var problem)) result.AddError(problem);
+        });
+        _overlay.Validators.Add(result =>
+        {
+            if (!OverlayOption.TryParse(result.GetValueOrDefault<string?>(), out _, out var problem)) result.AddError(problem);
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _ppi, _paper, _region, _overlay }) command.Add(option);
+    }
+
+    public int PpiOf(ParseResult parsed) => parsed.GetValue(_ppi);
+
+    public RenderSettings Apply(ParseResult parsed, RenderSettings settings)
+    {
+        _ = RegionOption.TryParse(parsed.GetValue(_region), out var region, out _);
+        _ = OverlayOption.TryParse(parsed.GetValue(_overlay), out var overlay, out _);
+        return settings with
+        {
+            Proof = new ProofSettings { Paper = WordOption.ValueOf(parsed.GetValue(_paper), PaperOption.Words), Region = region, Overlay = overlay },
+        };
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace PrintLayout.Cli;
+
+/// <summary>All arguments of <c>render</c> and <c>watch</c>.</summary>
+internal sealed class RenderOptions
+{
+    private readonly Argument<string[]> _inputs = new("inputs")
+    {
+        Description = "Edition files, folders (every edition.yaml below), patterns with * and **; - reads such a list from standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Folder for the pages and report.json, or a path with {paper} {date} {edition} {p} {0p}.", DefaultValueFactory = _ => "out",
+    };
+
+    private readonly Option<string?> _formats = new("--format", "-f") { Description = $"What to write: {string.Join(", ", PageWriters.Formats)}; several with commas (pdf,png)." };
+    private readonly Option<string?> _writer = new("--writer") { Description = $"Write documents by another library too, when its assembly lies beside the command: {DocumentWriters.QuestPdf}." };
+    private readonly ProofOptions _proof = new();
+    private readonly FontOptions _fonts = new();
+    private readonly PressOptions _press = new();
+    private readonly BatchOptions _batch = new();
+    private readonly TellingOptions _telling = new();
+
+    public RenderOptions()
+    {
+        _formats.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } written && FormatsOf(written) is null) result.AddError($"--format takes some of: {string.Join(", ", PageWriters.Formats)}");
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Add(_inputs);
+        foreach (var option in new Option[] { _output, _formats, _writer }) command.Add(option);
+        _proof.AddTo(command);
+        _fonts.AddTo(command);
+        _press.AddTo(command);
+        _batch.AddTo(command);
+        _telling.AddTo(command);
+    }
+
+    /// <summary>What was asked for; null after saying what is wrong with it.</summary>
+    public RenderSettings? Of(ParseResult parsed)
+    {
+        if (!SourceDate.TryRead(Environment.GetEnvironmentVariable(SourceDate.Variable), out var date))
+        {
+            Console.Error.WriteLine($"printlayout: {SourceDate.Variable} is not a number of seconds since 1970-01-01");
+            return null;
+        }
+
+        var output = parsed.GetRequiredValue(_output);
+        var settings = new RenderSettings(InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In), output, _proof.PpiOf(parsed), _fonts.Of(parsed))
+        {
+            Telling = _telling.Of(parsed),
+            DocumentWriter = parsed.GetValue(_writer),
+            SourceDate = date,
+        };
+        if ((parsed.GetValue(_formats) ?? EndingOf(output)) is { } words) settings = settings with { Formats = FormatsOf(words)!.Value };
+        return _batch.Apply(parsed, _press.Apply(parsed, _proof.Apply(parsed, settings)));
+    }
+
+    /// <summary>The formats of a list with commas, each once; null when one is unknown.</summary>
+    private static ImmutableArray<string>? FormatsOf(string written)
+    {
+        var words = written.Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return words.All(PageWriters.Formats.Contains) ? words : null;
+    }
+
+    /// <summary>The format that the ending of the output path names.</summary>
+    private static string? EndingOf(string output) => PageWriters.Formats.FirstOrDefault(format => output.EndsWith("." + format, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,32 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Images;
+using PrintLayout.Layout;
+using PrintLayout.Pages.Overlays;
+using PrintLayout.Production;
+using PrintLayout.Production.Batch;
+using PrintLayout.Svg;
+
+namespace PrintLayout.Cli;
+
+/// <summary>Pages as SVG.</summary>
+/// <param name="proof">What they show.</param>
+/// <param name="outlineText">Whether type is drawn as paths.</param>
+/// <param name="images">Decodes placed images.</param>
+internal sealed class SvgFileWriter(ProofSettings proof, bool outlineText, IImageDecoder images) : IPageFileWriter
+{
+    public string Format => "svg";
+
+    public bool HoldsPages => false;
+
+    public bool ShowsFaults => proof.Overlay != OverlayLayers.None;
+
+    public string Settings => FormattableString.Invariant($"outlines={outlineText} {proof}");
+
+    public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
+    {
+        var page = pages[0].Page;
+        var options = new SvgOptions { Region = proof.RegionOn(page), Paper = proof.Paper, Overlay = proof.OverlayOf(page), OutlineText = outlineText, Decoder = images };
+        SvgWriter.Write(page, options, output, sink);
+        clock.Lap("svg");
+    }
+}

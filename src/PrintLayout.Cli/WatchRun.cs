@@ -1,0 +1,118 @@
+using System.Globalization;
+using PrintLayout.Production.Batch;
+
+namespace PrintLayout.Cli;
+
+/// <summary>
+/// Renders whenever a file changes that the last pass asked for, there or not; what an error keeps from being written stays as it was. Files
+/// are looked at by turns, not through the system's notices: those do not come from network folders and containers.
+/// </summary>
+/// <param name="settings">What is rendered.</param>
+/// <param name="output">Standard output.</param>
+/// <param name="messages">Standard error.</param>
+/// <param name="clock">The time of day, for the lines that tell of each pass.</param>
+internal sealed class WatchRun(RenderSettings settings, TextWriter output, TextWriter messages, TimeProvider clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    // Editors write a file in several steps; a pass in between would tell of half a file.
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(60);
+
+    private const int TurnsBetweenSearches = 10;
+
+    /// <summary>Renders until it is stopped.</summary>
+    /// <param name="stop">Ends it.</param>
+    public int Execute(CancellationToken stop)
+    {
+        var watched = -1;
+        while (!stop.IsCancellationRequested)
+        {
+            var begun = clock.GetUtcNow().UtcDateTime;
+            var from = clock.GetTimestamp();
+            var run = new RenderRun(settings with { Telling = settings.Telling with { IsLive = false } }, output, messages, stop);
+            var code = run.Execute();
+            if (stop.IsCancellationRequested || code == ExitCodes.Usage) return stop.IsCancellationRequested ? ExitCodes.Ok : code;
+            Tell(code, clock.GetElapsedTime(from));
+            var files = FileSet.Of(run.Inputs.Concat(settings.Inputs));
+            if (files.Count != watched) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"watching {watched = files.Count} files, writing to {settings.Output}"));
+            if (!files.ChangedSince(begun)) Wait(files, run.Editions, stop);
+        }
+
+        return ExitCodes.Ok;
+    }
+
+    private void Tell(int code, TimeSpan time)
+    {
+        var how = code switch
+        {
+            ExitCodes.Ok => "rendered",
+            ExitCodes.Warnings => "rendered with warnings",
+            _ => "rendered with errors; what they concern stays as it was",
+        };
+        messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{clock.GetLocalNow():HH:mm:ss}] {how}, {time.TotalMilliseconds:0} ms"));
+    }
+
+    /// <summary>Waits for a change that has come to rest, or for another edition in a folder that is watched.</summary>
+    private void Wait(FileSet files, IReadOnlyList<string> editions, CancellationToken stop)
+    {
+        for (var turn = 1; !stop.WaitHandle.WaitOne(Pause); turn++)
+        {
+            if (files.HasChanged())
+            {
+                while (!stop.WaitHandle.WaitOne(Settling) && files.HasChanged())
+                {
+                }
+
+                return;
+            }
+
+            if (turn % TurnsBetweenSearches == 0 && InputFinder.AreMany(settings.Inputs)
+                && !InputFinder.Find(settings.Inputs, new Diagnostics.DiagnosticBag()).Select(edition => edition.Path).SequenceEqual(editions, StringComparer.Ordinal)) return;
+        }
+    }
+
+    /// <summary>Files with size and time of change as they were when last looked at.</summary>
+    private sealed class FileSet
+    {
+        private readonly Dictionary<string, (long Length, DateTime Modified)> _files = new(StringComparer.Ordinal);
+
+        public int Count => _files.Count;
+
+        public static FileSet Of(IEnumerable<string> files)
+        {
+            var set = new FileSet();
+            foreach (var file in files.Where(file => file.Length > 0 && !file.Contains('\0', StringComparison.Ordinal)).Select(Path.GetFullPath)) set._files[file] = Look(file);
+            return set;
+        }
+
+        public bool ChangedSince(DateTime moment) => _files.Values.Any(file => file.Length >= 0 && file.Modified >= moment);
+
+        /// <summary>Whether a file is not as it was at the last look.</summary>
+        public bool HasChanged()
+        {
+            var hasChanged = false;
+            foreach (var file in _files.Keys.ToList())
+            {
+                var now = Look(file);
+                if (now == _files[file]) continue;
+                _files[file] = now;
+                hasChanged = true;
+            }
+
+            return hasChanged;
+        }
+
+        private static (long Length, DateTime Modified) Look(string file)
+        {
+            try
+            {
+                var info = new FileInfo(file);
+                return info.Exists ? (info.Length, info.LastWriteTimeUtc) : (-1, default);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return (-1, default);
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Pages;
+using PrintLayout.Pages.Overlays;
+
+namespace PrintLayout.Svg;
+
+/// <summary>Draws the items of one page into markup, and gathers what they need: fonts, styles, outlines.</summary>
+internal sealed class SvgPage
+{
+    private readonly SvgOptions _options;
+    private readonly SvgMarkup _body = new();
+    private readonly SvgStyles _styles;
+    private readonly SvgFonts _fonts;
+    private readonly SvgOutlines _outlines;
+    private readonly SvgImages _images;
+    private (string Story, ItemRole Role)? _group;
+    private int _clips;
+
+    public SvgPage(SvgOptions options, IDiagnosticSink sink)
+    {
+        _options = options;
+        _styles = new SvgStyles(options.Prefix, options.Paper, hasClasses: !options.OutlineText);
+        _fonts = new SvgFonts(options.Prefix, sink);
+        _outlines = new SvgOutlines(options.Prefix, Link);
+        _images = new SvgImages(options.Decoder, options.Paper, sink);
+    }
+
+    private string Link => _options.OutlineText ? SvgOutlines.OldLink : "href";
+
+    /// <summary>Whether a font or an image could not be had; the file must not be written then.</summary>
+    public bool HasFailed => _fonts.HasFailed || _images.HasFailed;
+
+    /// <summary>Draws an item over those before it.</summary>
+    public void Add(DisplayItem item)
+    {
+        Group(item);
+        switch (item)
+        {
+            case GlyphRun run:
+                if (run.Glyphs.IsDefaultOrEmpty || run.Size <= Pt.Zero) break;
+                if (_options.OutlineText) Draw(run, run.Glyphs);
+                else Add(run);
+                break;
+            case FilledRect fill:
+                Add(fill);
+                break;
+            case StrokedRect frame:
+                Add(frame);
+                break;
+            case PlacedImage image:
+                Add(image);
+                break;
+            default:
+                throw new NotSupportedException($"The SVG writer does not know the display item {item.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Writes definitions, styles and the items.</summary>
+    public void Write(SvgMarkup to)
+    {
+        EndGroup();
+        if (!_options.OutlineText)
+        {
+            to.Raw("<style>\n");
+            _fonts.Write(to);
+            _styles.Write(to, "text");
+            to.Raw("</style>\n");
+        }
+
+        if (!_outlines.IsEmpty) _outlines.Write(to);
+        to.Raw(_body);
+    }
+
+    /// <summary>Draws an overlay over everything, as a group of its own.</summary>
+    public void Add(ProofOverlay overlay)
+    {
+        EndGroup();
+        _body.Raw("<g data-overlay=\"").Text(overlay.Layers.ToString().ToLowerInvariant()).Raw("\" aria-hidden=\"true\">\n");
+        foreach (var mark in overlay.Marks)
+        {
+            var fill = $" fill=\"{SvgStyles.HexOf(mark.Colour.Colour)}\"";
+            if (mark is OverlayArea { Area: { } area } && area.Width > Pt.Zero && area.Height > Pt.Zero)
+            {
+                _body.Raw("<rect");
+                Area(area);
+                _body.Raw(fill);
+                if (mark.Colour.Opacity < byte.MaxValue) _body.Raw(" fill-opacity=\"").Number((mark.Colour.Opacity * 1000L + byte.MaxValue / 2) / byte.MaxValue, 3).Raw("\"");
+                _body.Raw("/>\n");
+            }
+            else if (mark is OverlayLabel label)
+            {
+                _outlines.Draw(_body, new OutlinedType(label.Face, label.Size, label.Origin, false), label.Glyphs, fill, isBesideText: false);
+            }
+        }
+
+        _body.Raw("</g>\n");
+    }
+
+    private void EndGroup()
+    {
+        if (_group is not null) _body.Raw("</g>\n</g>\n");
+        _group = null;
+    }
+
+    private void Group(DisplayItem item)
+    {
+        if (_group == (item.Story, item.Role)) return;
+        if (_group?.Story != item.Story)
+        {
+            EndGroup();
+            _body.Raw("<g");
+            if (item.Story.Length > 0) _body.Attribute("data-story", item.Story);
+            _body.Raw(">\n");
+        }
+        else
+        {
+            _body.Raw("</g>\n");
+        }
+
+        _body.Raw("<g").Attribute("data-role", item.Role.ToString().ToLowerInvariant()).Raw(">\n");
+        _group = (item.Story, item.Role);
+    }
+
+    private void Add(GlyphRun run)
+    {
+        var text = TextSpans.Of(run, _fonts);
+        if (text.Spans.Count > 0)
+        {
+            var main = text.Spans.FirstOrDefault(span => span.Font is not null)?.Font;
+            string?[] classes = [main?.Name, _styles.SizeClass(run.Size), _styles.ColourClass(run.Ink)];
+            _body.Raw("<text").Attribute("class", string.Join(' ', classes.OfType<string>()));
+            if (run.IsRotated) _body.Raw(" transform=\"matrix(0 1 -1 0 ").Length(run.Origin.X).Raw(" ").Length(run.Origin.Y).Raw(")\"");
+            if (text.Spans is [var only] && only.Font is not null) Places(only);
+            else _body.Raw(">");
+            if (text.Spans is not [{ Font: not null }]) foreach (var span in text.Spans) Add(span, main);
+            _body.Raw("</text>\n");
+        }
+
+        if (text.Drawn.Count > 0) Draw(run, text.Drawn);
+    }
+
+    private void Add(TextSpan span, SvgFont? main)
+    {
+        _body.Raw("<tspan");
+        if (span.Font is null) _body.Attribute("class", _styles.Unseen);
+        else if (span.Font != main) _body.Attribute("class", span.Font.Name);
+        Places(span);
+        _body.Raw("</tspan>");
+    }
+
+    // A list for every character, and not where the pen would come by itself: what it would is left to the reader's rounding.
+    private void Places(TextSpan span)
+    {
+        _body.Attribute("x", span.X).Attribute("y", span.Y.Distinct().Count() == 1 ? span.Y.Take(1) : span.Y);
+        _body.Raw(">").Text(span.Text);
+    }
+
+    private void Draw(GlyphRun run, IEnumerable<PositionedGlyph> glyphs) =>
+        _outlines.Draw(_body, new OutlinedType(run.Face, run.Size, run.Origin, run.IsRotated), glyphs, _styles.FillOf(run.Ink), isBesideText: !_options.OutlineText);
+
+    private void Add(FilledRect rect)
+    {
+        if (rect.Area.Width <= Pt.Zero || rect.Area.Height <= Pt.Zero) return;
+        _body.Raw("<rect");
+        Area(rect.Area);
+        _body.Raw(_styles.FillOf(rect.Ink)).Raw("/>\n");
+    }
+
+    // The frame is the area between two rectangles, as in the PDF.
+    private void Add(StrokedRect frame)
+    {
+        if (frame.Area.Width <= Pt.Zero || frame.Area.Height <= Pt.Zero || frame.Weight <= Pt.Zero) return;
+        var inner = frame.Area.Inflate(-frame.Weight);
+        _body.Raw("<path fill-rule=\"evenodd\"").Raw(_styles.FillOf(frame.Ink)).Raw(" d=\"");
+        Outline(frame.Area);
+        if (inner.Width > Pt.Zero && inner.Height > Pt.Zero) Outline(inner);
+        _body.Raw("\"/>\n");
+    }
+
+    private void Outline(PtRect area) =>
+        _body.Raw("M").Length(area.X).Raw(" ").Length(area.Y).Raw("H").Length(area.Right).Raw("V").Length(area.Bottom).Raw("H").Length(area.X).Raw("z");
+
+    private void Add(PlacedImage item)
+    {
+        if (item.Area.Width <= Pt.Zero || item.Area.Height <= Pt.Zero || _images.AddressOf(item) is not { } address) return;
+        var isCropped = item.Area != item.Whole;
+        var clip = isCropped ? string.Create(CultureInfo.InvariantCulture, $"{_options.Prefix}c{_clips++}") : string.Empty;
+        if (isCropped)
+        {
+            _body.Raw("<clipPath").Attribute("id", clip).Raw("><rect");
+            Area(item.Area);
+            _body.Raw("/></clipPath>\n");
+        }
+
+        _body.Raw("<image");
+        Area(item.Whole);
+        if (isCropped) _body.Attribute("clip-path", $"url(#{clip})");
+        _body.Raw(" preserveAspectRatio=\"none\" ").Raw(Link).Raw("=\"").Raw(address).Raw("\"/>\n");
+    }
+
+    private void Area(PtRect area) =>
+        _body.Attribute("x", area.X).Attribute("y", area.Y).Attribute("width", area.Width).Attribute("height", area.Height);
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace PrintLayout.Tests.Batch;
+
+/// <summary>The command as a process of its own, to be killed, stopped, or run beside others.</summary>
+internal static class CommandLine
+{
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "PrintLayout.Cli.dll");
+
+    /// <summary>Starts the command.</summary>
+    public static Process Start(params string[] arguments) => StartProgram("dotnet", [], [Assembly, .. arguments]);
+
+    /// <summary>Starts a program with variables of its own.</summary>
+    public static Process StartProgram(string program, IEnumerable<(string Name, string Value)> variables, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var (name, value) in variables) start.Environment[name] = value;
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    /// <summary>A program that runs this build of the command, for scripts that call it by name.</summary>
+    public static string Wrapper(string folder)
+    {
+        var path = Path.Combine(folder, "printlayout");
+        File.WriteAllText(path, $"#!/bin/sh\nexec dotnet '{Assembly}' \"$@\"\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return path;
+    }
+}

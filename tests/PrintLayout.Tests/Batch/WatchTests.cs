@@ -1,0 +1,95 @@
+using PrintLayout.Cli;
+
+namespace PrintLayout.Tests.Batch;
+
+public sealed class WatchTests
+{
+    // Long enough for a busy machine; every wait ends as soon as what it waits for is there.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task A_change_renders_again_an_error_keeps_the_last_good_file_and_a_missing_file_is_waited_for()
+    {
+        using var editions = new ManyEditions(1);
+        var article = editions.Input + "/e001/p01/hisense.md";
+        var good = await File.ReadAllTextAsync(article, TestContext.Current.CancellationToken);
+        using var messages = new Told();
+        using var stop = new CancellationTokenSource();
+        var settings = new RenderSettings([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
+        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token), TestContext.Current.CancellationToken);
+
+        await messages.Wait(passes: 1, Patience);
+        var first = editions.Files("out");
+        Assert.Single(first);
+
+        await File.WriteAllTextAsync(article, good.Replace("海信", "海心", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await messages.Wait(passes: 2, Patience);
+        var second = editions.Files("out");
+        Assert.NotEqual(first, second);
+
+        File.Delete(article);
+        await messages.Wait(passes: 3, Patience);
+        Assert.Contains("with errors; what they concern stays as it was", messages.ToString(), StringComparison.Ordinal);
+        Assert.Equal(second, editions.Files("out"));
+
+        await File.WriteAllTextAsync(article, good, TestContext.Current.CancellationToken);
+        await messages.Wait(passes: 4, Patience);
+        Assert.Equal(first, editions.Files("out"));
+
+        await stop.CancelAsync();
+        Assert.Equal(0, await watch);
+    }
+
+    [Fact]
+    public async Task A_new_edition_in_a_folder_is_rendered()
+    {
+        using var editions = new ManyEditions(2);
+        Directory.Move(editions.Input + "/e002", editions.PathOf("later"));
+        using var messages = new Told();
+        using var stop = new CancellationTokenSource();
+        var settings = new RenderSettings([editions.Input], editions.PathOf("out"), 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
+        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token), TestContext.Current.CancellationToken);
+        await messages.Wait(passes: 1, Patience);
+        Assert.Equal(["e001/A1.pdf"], editions.Files("out").Keys);
+        Directory.Move(editions.PathOf("later"), editions.Input + "/e002");
+        await messages.Wait(passes: 2, Patience);
+        Assert.Equal(["e001/A1.pdf", "e002/A1.pdf"], editions.Files("out").Keys);
+        await stop.CancelAsync();
+        Assert.Equal(0, await watch);
+    }
+
+    /// <summary>What a watch tells, and a way to wait for its next pass.</summary>
+    private sealed class Told : StringWriter
+    {
+        private readonly SemaphoreSlim _passes = new(0);
+        private readonly Lock _lock = new();
+        private int _seen;
+
+        public Told()
+            : base(System.Globalization.CultureInfo.InvariantCulture)
+        {
+        }
+
+        public override void WriteLine(string? value)
+        {
+            lock (_lock) base.WriteLine(value);
+            if (value?.StartsWith('[') == true) _passes.Release();
+        }
+
+        public override string ToString()
+        {
+            lock (_lock) return base.ToString();
+        }
+
+        public async Task Wait(int passes, TimeSpan patience)
+        {
+            for (; _seen < passes; _seen++) Assert.True(await _passes.WaitAsync(patience, TestContext.Current.CancellationToken), $"pass {_seen + 1} did not come: {this}");
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing) _passes.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}
