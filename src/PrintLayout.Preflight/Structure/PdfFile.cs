@@ -55,6 +55,12 @@ internal sealed class PdfFile : IDisposable
         byte[] bytes, long streamLimit, [NotNullWhen(true)] out PdfFile? file, out string problem, out bool isLocked)
     {
         (file, problem, isLocked) = (null, string.Empty, false);
+        if (CrossReferenceGuard.ProblemOf(bytes) is { } lie)
+        {
+            problem = lie;
+            return false;
+        }
+
         PdfDocument? document = null;
         try
         {

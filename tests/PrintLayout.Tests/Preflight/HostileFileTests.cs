@@ -105,6 +105,22 @@ public sealed class HostileFileTests
         Expect("PL6006", pdf => pdf.With(4, "/Filter /FlateDecode", packed.ToArray()));
     }
 
+    [Theory]
+    [InlineData("/W [1 4 1]", "/W [1 4 2147483648]")]
+    [InlineData("/W [1 4 1]", "/W [99999999999999999999 4 1]")]
+    [InlineData("/W [1 4 1]", "/#57 [ 1 %x\n 9 1 ]")]
+    [InlineData("/Index [1 1", "/Index [1 2147483647")]
+    [InlineData("/Index [1 1", "/Index [1 99999999999999999999")]
+    [InlineData("/Index [1 1", "/Index [1 -1")]
+    [InlineData("/Index [1 1", "/Index [1 1e400")]
+    public void A_table_of_objects_that_lies_about_its_size_is_not_given_to_the_reader(string old, string with)
+    {
+        var file = Encoding.Latin1.GetString(new PressPdf(PreflightProfile.X4) { IsPacked = true }.ToBytes());
+        Assert.Contains(old, file, StringComparison.Ordinal);
+        var report = Check(Encoding.Latin1.GetBytes(file.Replace(old, with, StringComparison.Ordinal)));
+        Assert.Equal("PL6001", Assert.Single(report.Findings).Rule.Code);
+    }
+
     private static string Draw(PressPdf pdf)
     {
         pdf.Content += "/X Do\n";

@@ -147,9 +147,7 @@ internal sealed partial class BlockReader
 
         foreach (var paragraph in BlockForms.Paragraphs(texts, form))
         {
-            var whole = Passage.Of(_source, lines[paragraph.Start].Start, lines[paragraph.Start].End)!;
-            for (var i = paragraph.Start + 1; i < paragraph.End; i++) whole = whole.Append(Passage.Of(_source, lines[i].Start, lines[i].End)!);
-            Single(whole);
+            Single(Passage.Join([.. lines[paragraph.Start..paragraph.End].Select(line => Passage.Of(_source, line.Start, line.End)!)]));
         }
     }
 
