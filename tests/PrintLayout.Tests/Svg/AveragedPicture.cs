@@ -18,10 +18,16 @@ internal static class AveragedPicture
         var large = PixelImage.TryDecode(png);
         Assert.NotNull(large);
         var greys = new int[width * Math.Min(height, large.Height / scale)];
-        for (var i = 0; i < greys.Length; i++)
+        var samples = large.Samples;
+        for (var y = 0; y < greys.Length / width * scale; y++)
         {
-            var (left, top) = (i % width * scale, i / width * scale);
-            for (var part = 0; part < scale * scale; part++) greys[i] += large.Luminance(left + part % scale, top + part / scale);
+            var row = samples.Slice(y * large.Width * 3, large.Width * 3);
+            for (var x = 0; x < width * scale; x++)
+            {
+                // A page may end a pixel before its last square does.
+                var at = Math.Min(x, large.Width - 1) * 3;
+                greys[y / scale * width + x / scale] += (299 * row[at] + 587 * row[at + 1] + 114 * row[at + 2] + 500) / 1000;
+            }
         }
 
         var (darkest, white) = (greys.Min(), 255 * scale * scale);
