@@ -122,8 +122,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         _shelved = context.Fonts.Take(_open!.Project);
         foreach (var diagnostic in _shelved.Opened.Diagnostics) sink.Report(diagnostic);
         if (context.Records is not { } records) return;
-        // The digests of the faces are needed when the first page is done; until then there is time to read them.
-        foreach (var file in _shelved.Opened.Files) ThreadPool.UnsafeQueueUserWorkItem(static work => work.Stamps.Foresee(work.File), (records.Stamps, File: file), preferLocal: false);
+        // Before the first file is read.
         _ = records.Start;
     }
 

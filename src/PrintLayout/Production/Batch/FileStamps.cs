@@ -9,6 +9,12 @@ namespace PrintLayout.Production.Batch;
 /// </summary>
 internal sealed class FileStamps
 {
+    /// <summary>
+    /// Files from this size on, fonts above all, are known by size and time alone: reading the 80 MB of the house faces takes as long as
+    /// rendering a page. One that was only touched counts as changed.
+    /// </summary>
+    private const long LargeFile = 4 << 20;
+
     private readonly ConcurrentDictionary<(string Path, long Length, long Modified), Lazy<string?>> _digests = new();
 
     /// <summary>What a file is like now.</summary>
@@ -20,21 +26,14 @@ internal sealed class FileStamps
         var full = Path.GetFullPath(path);
         var (length, modified) = Look(full);
         if (length < 0) return new FileStamp(full, -1, 0, string.Empty);
+        if (length >= LargeFile && modified < unless) return new FileStamp(full, length, modified, string.Empty);
         return DigestOf(full, length, modified) is { } digest ? new FileStamp(full, length, modified < unless ? modified : 0, digest) : null;
-    }
-
-    /// <summary>Begins to read a file whose digest will be asked for.</summary>
-    public void Foresee(string path)
-    {
-        var full = Path.GetFullPath(path);
-        var (length, modified) = Look(full);
-        if (length >= 0) DigestOf(full, length, modified);
     }
 
     /// <summary>Takes over a digest from an earlier run, so that the file need not be read again.</summary>
     public void Know(FileStamp stamp)
     {
-        if (stamp is { IsThere: true, Modified: > 0 }) _digests.TryAdd((stamp.Path, stamp.Length, stamp.Modified), new Lazy<string?>(stamp.Sha256));
+        if (stamp is { IsThere: true, Modified: > 0, Sha256.Length: > 0 }) _digests.TryAdd((stamp.Path, stamp.Length, stamp.Modified), new Lazy<string?>(stamp.Sha256));
     }
 
     /// <summary>Whether a file is as it was.</summary>
@@ -42,7 +41,7 @@ internal sealed class FileStamps
     {
         var (length, modified) = Look(then.Path);
         if (length != then.Length) return false;
-        return length < 0 || (then.Modified > 0 && modified == then.Modified) || DigestOf(then.Path, length, modified) == then.Sha256;
+        return length < 0 || (then.Modified > 0 && modified == then.Modified) || (then.Sha256.Length > 0 && DigestOf(then.Path, length, modified) == then.Sha256);
     }
 
     private static (long Length, long Modified) Look(string path)
