@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrintLayout.Geometry;
 using PrintLayout.Snapshots;
 using PrintLayout.Snapshots.Comparing;
 
@@ -20,7 +21,13 @@ internal static class ChangeLines
 
     private static void Write(TextWriter output, PageChange change, int number)
     {
-        var source = change.Source.Length == 0 ? string.Empty : $" ({change.Source})";
+        // What has no place in a manuscript, such as a line of a PDF, has one on the page.
+        var source = (change.Source.Length, change.New ?? change.Old) switch
+        {
+            (> 0, _) => $" ({change.Source})",
+            (_, { } area) => $" ({Mm.FromPt(area.X)} mm from the left, {Mm.FromPt(area.Y)} mm from the top)",
+            _ => string.Empty,
+        };
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {number}. {change.Sentence}{source}"));
         foreach (var detail in change.Details) output.WriteLine($"     {detail}");
     }

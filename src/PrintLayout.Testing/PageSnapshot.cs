@@ -41,5 +41,5 @@ public static class PageSnapshot
     /// process and did not ask for them. A test that runs last expects none.
     /// </summary>
     /// <param name="testFile">A test's file; its folder is searched. The compiler fills it in.</param>
-    public static ImmutableArray<string> Dangling([CallerFilePath] string testFile = "") => DanglingFiles.Below(Path.GetDirectoryName(testFile) ?? ".");
+    public static ImmutableArray<string> Dangling([CallerFilePath] string testFile = "") => DanglingFiles.Below(SourceFolder.OfThisFile(testFile));
 }

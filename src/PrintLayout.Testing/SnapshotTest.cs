@@ -13,7 +13,7 @@ internal sealed class SnapshotTest(string testFile, string testMethod)
     public const string Verified = ".verified.";
     public const string Received = ".received.";
 
-    private readonly string _stem = Path.Combine(Path.GetDirectoryName(testFile) ?? ".", $"{Path.GetFileNameWithoutExtension(testFile)}.{testMethod}");
+    private readonly string _stem = Path.Combine(SourceFolder.OfThisFile(testFile), $"{Path.GetFileNameWithoutExtension(testFile.Replace('\\', '/'))}.{testMethod}");
 
     /// <summary>Compares a page.</summary>
     /// <returns>What is wrong, one text for each file.</returns>

@@ -92,6 +92,15 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void The_reader_of_foreign_pdf_knows_records_of_pages_and_not_how_pages_come_about()
+    {
+        var rule = new LayerRule("PrintLayout.PdfText", Geometry, Diagnostics, Pages, Snapshots, "PrintLayout.Preflight.Structure", "UglyToad");
+        var uses = TypeReferences.Of(typeof(PrintLayout.PdfText.PdfPageReader).Assembly);
+        Assert.NotEmpty(uses);
+        Assert.Empty(rule.Broken(uses));
+    }
+
+    [Fact]
     public void The_check_sees_a_border_that_the_code_does_cross()
     {
         // Fonts reports diagnostics and pages hold faces; a rule against either must fail, or the check is blind.

@@ -4,10 +4,11 @@ using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Svg;
 
-/// <summary>Draws files with Debian's Chromium, without a window and without the settings of a screen.</summary>
+/// <summary>Draws and runs files with Debian's Chromium, without a window and without the settings of a screen.</summary>
 internal static class Chromium
 {
     private const string Program = "chromium";
+    private const string Picture = "page.png";
     private const decimal CssPixelsPerInch = 96;
 
     /// <summary>A picture of an SVG, as PNG.</summary>
@@ -17,28 +18,54 @@ internal static class Chromium
     /// <param name="ppi">Pixels per inch of its own size.</param>
     public static byte[] Draw(byte[] svg, decimal width, decimal height, int ppi)
     {
+        byte[]? drawn = null;
+        Run("page.svg", svg, folder =>
+        [
+            "--hide-scrollbars", "--disable-lcd-text", "--font-render-hinting=none",
+            string.Create(CultureInfo.InvariantCulture, $"--force-device-scale-factor={ppi / CssPixelsPerInch}"),
+            string.Create(CultureInfo.InvariantCulture, $"--window-size={Window(width)},{Window(height)}"),
+            $"--screenshot={Path.Combine(folder, Picture)}",
+        ], (folder, _, complaints) =>
+        {
+            Assert.True(File.Exists(Path.Combine(folder, Picture)), complaints);
+            drawn = File.ReadAllBytes(Path.Combine(folder, Picture));
+        });
+        return drawn!;
+    }
+
+    /// <summary>An HTML file after its scripts have run for some seconds, as text.</summary>
+    /// <param name="html">The file.</param>
+    public static string Run(byte[] html)
+    {
+        var dom = string.Empty;
+        Run("page.html", html, _ => ["--virtual-time-budget=6000", "--window-size=1400,900", "--dump-dom"], (_, output, complaints) =>
+        {
+            Assert.True(output.Length > 0, complaints);
+            dom = output;
+        });
+        return dom;
+    }
+
+    private static void Run(string name, byte[] content, Func<string, string[]> more, Action<string, string, string> finished)
+    {
         OutsideTool.Require(Program);
         var folder = Directory.CreateTempSubdirectory("printlayout-").FullName;
         try
         {
-            var (file, picture) = (Path.Combine(folder, "page.svg"), Path.Combine(folder, "page.png"));
-            File.WriteAllBytes(file, svg);
+            var file = Path.Combine(folder, name);
+            File.WriteAllBytes(file, content);
             var start = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true };
             string[] arguments =
             [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                "--disable-sync", "--hide-scrollbars", "--disable-lcd-text", "--font-render-hinting=none", $"--user-data-dir={Path.Combine(folder, "profile")}",
-                string.Create(CultureInfo.InvariantCulture, $"--force-device-scale-factor={ppi / CssPixelsPerInch}"),
-                string.Create(CultureInfo.InvariantCulture, $"--window-size={Window(width)},{Window(height)}"),
-                $"--screenshot={picture}", new Uri(file).AbsoluteUri,
+                "--disable-sync", $"--user-data-dir={Path.Combine(folder, "profile")}", .. more(folder), new Uri(file).AbsoluteUri,
             ];
             foreach (var argument in arguments) start.ArgumentList.Add(argument);
             using var process = Process.Start(start)!;
             var messages = process.StandardError.ReadToEndAsync();
-            process.StandardOutput.ReadToEnd();
+            var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            Assert.True(File.Exists(picture), messages.Result);
-            return File.ReadAllBytes(picture);
+            finished(folder, output, messages.Result);
         }
         finally
         {

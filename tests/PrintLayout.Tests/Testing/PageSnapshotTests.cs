@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
 using PrintLayout.Raster.Comparison;
@@ -68,11 +67,20 @@ public sealed class PageSnapshotTests(TestPages pages) : IClassFixture<TestPages
     }
 
     [Fact]
-    public void This_repository_has_no_verified_file_without_a_test() => Assert.Empty(PageSnapshot.Dangling(ThisFolder()));
+    public void This_repository_has_no_verified_file_without_a_test() =>
+        Assert.Empty(PageSnapshot.Dangling(Path.Combine(TestPaths.Root, "tests/PrintLayout.Tests/any.cs")));
+
+    [Theory]
+    [InlineData("/_/tests/PrintLayout.Tests/Testing/Some.cs")]
+    [InlineData("/_/src\\PrintLayout.Testing\\Some.cs")]
+    public void Sources_are_found_when_a_build_hides_where_they_lie(string mapped)
+    {
+        var folder = SourceFolder.OfThisFile(mapped);
+        Assert.Equal(Path.GetFullPath(Path.Combine(TestPaths.Root, Path.GetDirectoryName(mapped.Replace('\\', '/'))![3..])), Path.GetFullPath(folder));
+        Assert.Throws<DirectoryNotFoundException>(() => SourceFolder.OfThisFile("/_/nowhere/Some.cs"));
+    }
 
     private string TestFile => Path.Combine(_folder, "SomeTests.cs");
-
-    private static string ThisFolder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "any.cs");
 
     private void Verified(string method, PageDisplayList page, VerifySettings? settings = null)
     {
