@@ -6,30 +6,22 @@ namespace PrintLayout.Preflight.Structure;
 /// </summary>
 internal static class CrossReferenceGuard
 {
-    // Eight bytes hold any offset.
-    private const long WidestField = 8;
-
-    // A dictionary of such a stream is some hundred bytes long; its start is looked for no further.
-    private const int LongestDictionary = 1 << 16;
+    // A width in the /W of such a stream is 8 at most. A font has a /W too: of characters up to 65535, and widths below that.
+    private const long WidestField = 65_535;
 
     // ISO 32000-1 annex C.2: indirect objects in a file.
     private const long MostObjects = 8_388_607;
 
-    /// <summary>What is wrong with the file; null when every such stream keeps the bounds.</summary>
+    /// <summary>What is wrong with the file; null when every such array keeps the bounds, wherever it stands: what seems to be outside a stream may be inside one for the reader.</summary>
     public static string? ProblemOf(ReadOnlySpan<byte> file)
     {
-        // Kept from one name to the next, so that the file is searched once, whatever stands in it.
-        var (stream, end) = (-1, -1);
         for (var at = file.IndexOf((byte)'/'); at >= 0 && at < file.Length;)
         {
             var behind = at + 1;
             var isWidths = Is(file, ref behind, "W"u8);
             if (!isWidths) behind = at + 1;
-            if ((isWidths || Is(file, ref behind, "Index"u8)) && Numbers(file, behind) is { } numbers && Lies(numbers, isWidths)
-                && IsOfStream(file, behind, ref stream, ref end) && IsCrossReference(file[LastObject(file, at)..stream]))
-            {
-                return isWidths ? "its table of objects has fields wider than eight bytes" : "its table of objects claims more objects than a PDF can have";
-            }
+            if ((isWidths || Is(file, ref behind, "Index"u8)) && Numbers(file, behind) is { } numbers && Lies(numbers, isWidths))
+                return isWidths ? "its table of objects has fields of no sense" : "its table of objects claims more objects than a PDF can have";
 
             var next = file[(at + 1)..].IndexOf((byte)'/');
             at = next < 0 ? -1 : at + 1 + next;
@@ -39,13 +31,8 @@ internal static class CrossReferenceGuard
     }
 
     private static bool Lies(List<long> numbers, bool isWidths) => isWidths
-        ? numbers.Exists(number => number is < 0 or > WidestField)
-        : numbers.Exists(number => number is < 0 or > MostObjects) || numbers.Where((_, i) => i % 2 == 1).Sum() > MostObjects;
-
-    // A form may hold a font in its own dictionary. A name may be written with # in place of any letter.
-    private static bool IsCrossReference(ReadOnlySpan<byte> dictionary) => dictionary.IndexOf("XRef"u8) >= 0 || dictionary.Contains((byte)'#');
-
-    private static int LastObject(ReadOnlySpan<byte> file, int at) => Math.Max(0, file[Math.Max(0, at - LongestDictionary)..at].LastIndexOf("obj"u8) + Math.Max(0, at - LongestDictionary));
+        ? numbers.Exists(number => number > WidestField)
+        : numbers.Exists(number => number is < 0 or > MostObjects) || numbers.Where((_, i) => i % 2 == 1).Aggregate(0L, (sum, number) => Math.Min(sum + number, MostObjects + 1)) > MostObjects;
 
     /// <summary>Whether a name stands here, written plainly or with <c>#57</c>; moves behind it.</summary>
     private static bool Is(ReadOnlySpan<byte> file, ref int at, ReadOnlySpan<byte> name)
@@ -61,7 +48,7 @@ internal static class CrossReferenceGuard
         return at < file.Length && (IsWhite(file[at]) || file[at] is (byte)'[' or (byte)'%');
     }
 
-    /// <summary>The whole numbers of an array, anything else as −1; null when here is none.</summary>
+    /// <summary>The numbers of an array; null when here is none.</summary>
     private static List<long>? Numbers(ReadOnlySpan<byte> file, int at)
     {
         at = SkipWhite(file, at);
@@ -69,29 +56,28 @@ internal static class CrossReferenceGuard
         var numbers = new List<long>();
         for (at = SkipWhite(file, at + 1); at < file.Length && file[at] != ']'; at = SkipWhite(file, at))
         {
-            var value = 0L;
-            for (; at < file.Length && !IsWhite(file[at]) && file[at] is not ((byte)']' or (byte)'%'); at++)
-                value = value < 0 || !IsDigit(file[at]) ? -1 : Math.Min(value * 10 + (file[at] - '0'), int.MaxValue * 16L);
+            var start = at;
+            while (at < file.Length && !IsWhite(file[at]) && file[at] is not ((byte)']' or (byte)'%')) at++;
+            var value = Number(file[start..at]);
             numbers.Add(value);
         }
 
         return numbers;
     }
 
-    /// <summary>Whether the dictionary that this stands in is that of a stream; a font has a /W too.</summary>
-    private static bool IsOfStream(ReadOnlySpan<byte> file, int at, ref int stream, ref int end)
+    /// <summary>A number without its fraction; more than any bound for one with an exponent, which PDF does not have and readers take; −1 for what is none.</summary>
+    private static long Number(ReadOnlySpan<byte> word)
     {
-        stream = NextOf(file, "stream"u8, at, stream);
-        end = NextOf(file, "endobj"u8, at, end);
-        return stream < end;
-    }
+        var value = 0L;
+        foreach (var letter in word)
+        {
+            if (letter is (byte)'e' or (byte)'E') return long.MaxValue / 4;
+            if (letter == '.') break;
+            if (!IsDigit(letter)) return -1;
+            value = Math.Min(value * 10 + (letter - '0'), int.MaxValue * 16L);
+        }
 
-    /// <summary>Where a word stands next, the end of the file when it does not; what was found before is asked first.</summary>
-    private static int NextOf(ReadOnlySpan<byte> file, ReadOnlySpan<byte> word, int at, int known)
-    {
-        if (known >= at) return known;
-        var found = file[at..].IndexOf(word);
-        return found < 0 ? file.Length : at + found;
+        return value;
     }
 
     private static int SkipWhite(ReadOnlySpan<byte> file, int at)

@@ -108,7 +108,8 @@ public sealed class HostileFileTests
     [Theory]
     [InlineData("/W [1 4 1]", "/W [1 4 2147483648]")]
     [InlineData("/W [1 4 1]", "/W [99999999999999999999 4 1]")]
-    [InlineData("/W [1 4 1]", "/#57 [ 1 %x\n 9 1 ]")]
+    [InlineData("/W [1 4 1]", "/#57 [ 1 %x\n 99999 1 ]")]
+    [InlineData("/W [1 4 1]", "/W [1 1e9 1]")]
     [InlineData("/Index [1 1", "/Index [1 2147483647")]
     [InlineData("/Index [1 1", "/Index [1 99999999999999999999")]
     [InlineData("/Index [1 1", "/Index [1 -1")]
@@ -119,6 +120,13 @@ public sealed class HostileFileTests
         Assert.Contains(old, file, StringComparison.Ordinal);
         var report = Check(Encoding.Latin1.GetBytes(file.Replace(old, with, StringComparison.Ordinal)));
         Assert.Equal("PL6001", Assert.Single(report.Findings).Rule.Code);
+    }
+
+    [Fact]
+    public void Widths_of_a_font_are_no_table_of_objects()
+    {
+        var pdf = new PressPdf(PreflightProfile.X4).With(20, "<< /W [1 [500 1000] 60000 65535 1000.5] >>", (byte[]?)null);
+        Assert.DoesNotContain("PL6001", Check(pdf.ToBytes()).Findings.Select(finding => finding.Rule.Code));
     }
 
     private static string Draw(PressPdf pdf)

@@ -3,6 +3,7 @@ using ImageMagick;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images.Magick;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Overlays;
 using PrintLayout.Svg;
 using PrintLayout.Tests.Images;
 using PrintLayout.Tests.Pages;
@@ -65,6 +66,27 @@ public sealed class SvgDrawingTests : IDisposable
         using var svg = SvgReading.Of(list, Options with { Region = PageSamples.Rect(10, 10, 72, 36) });
         Assert.Equal(("25.4mm", "12.7mm", "10 10 72 36"), (Of(svg.Root, "width"), Of(svg.Root, "height"), Of(svg.Root, "viewBox")));
         Assert.Equal(["in"], svg.Root.Descendants().Select(e => e.Attribute("data-story")?.Value).OfType<string>());
+    }
+
+    [Fact]
+    public void An_overlay_lies_over_everything_and_adds_no_text()
+    {
+        using var face = TestFonts.Open(TestFonts.Sans);
+        var label = PageSamples.TextRun(face, "12", 30, 40, size: 5);
+        var overlay = new ProofOverlay(OverlayLayers.Grid,
+        [
+            new OverlayArea(OverlayLayers.Grid, PageSamples.Rect(20, 20, 10, 0.25m), OverlayColour.Solid(0, 0, 255).At(51)),
+            new OverlayLabel(OverlayLayers.Grid, face, label.Size, label.Origin, label.Glyphs, label.Text, OverlayColour.Solid(255, 0, 0)),
+        ]);
+        var list = PageSamples.Page(PageSamples.TextRun(face, "国", 20, 60));
+        using var svg = SvgReading.Of(list, Options with { Overlay = overlay });
+        var group = svg.Root.Elements().Last();
+        Assert.Equal("grid", Of(group, "data-overlay"));
+        Assert.Equal(["rect", "g"], group.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(("20", ".25", "#00f", ".2"), (Of(group.Elements().First(), "x"), Of(group.Elements().First(), "height"), Of(group.Elements().First(), "fill"), Of(group.Elements().First(), "fill-opacity")));
+        Assert.Equal("#f00", Of(group.Elements().Last(), "fill"));
+        Assert.Equal("国", string.Concat(svg.Texts.Select(text => text.Value)));
+        Assert.Equal(3, svg.Glyphs().Count());
     }
 
     [Fact]

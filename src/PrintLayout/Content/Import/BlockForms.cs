@@ -46,12 +46,13 @@ internal static class BlockForms
     public static IEnumerable<SourceRange> Paragraphs(ImmutableArray<string> lines, BlockForm form)
     {
         var start = 0;
+        var widest = lines.Max(LineShapes.Width);
         for (var i = 1; i <= lines.Length; i++)
         {
             var goesOn = i < lines.Length && form switch
             {
                 BlockForm.Indented => !IsIndented(lines[i]),
-                BlockForm.Wrapped => !(IsShort(lines, i - 1) && LineShapes.EndsSentence(lines[i - 1].Trim())),
+                BlockForm.Wrapped => !(IsShort(lines, i - 1, widest) && LineShapes.EndsSentence(lines[i - 1].Trim())),
                 _ => false,
             };
             if (goesOn) continue;
@@ -64,16 +65,17 @@ internal static class BlockForms
 
     private static bool IsWrapped(ImmutableArray<string> lines)
     {
-        if (lines.Max(LineShapes.Width) < NarrowestColumn) return false;
-        var full = Enumerable.Range(0, lines.Length).Count(i => !IsShort(lines, i));
-        var open = Enumerable.Range(0, lines.Length - 1).Count(i => !IsShort(lines, i) && !LineShapes.EndsSentence(lines[i].Trim()));
+        var widest = lines.Max(LineShapes.Width);
+        if (widest < NarrowestColumn) return false;
+        var full = Enumerable.Range(0, lines.Length).Count(i => !IsShort(lines, i, widest));
+        var open = Enumerable.Range(0, lines.Length - 1).Count(i => !IsShort(lines, i, widest) && !LineShapes.EndsSentence(lines[i].Trim()));
         return full * 5 >= lines.Length * 3 && open * 2 >= full - 1 && open > 0;
     }
 
-    private static bool IsShort(ImmutableArray<string> lines, int i)
+    private static bool IsShort(ImmutableArray<string> lines, int i, int widest)
     {
         var isWestern = char.IsAscii(lines[i][^1]) && i + 1 < lines.Length && char.IsAscii(lines[i + 1].TrimStart()[0]);
-        return LineShapes.Width(lines[i]) < lines.Max(LineShapes.Width) - (isWestern ? RaggedWestern : Ragged);
+        return LineShapes.Width(lines[i]) < widest - (isWestern ? RaggedWestern : Ragged);
     }
 
     private static bool IsVerse(ImmutableArray<string> lines)
