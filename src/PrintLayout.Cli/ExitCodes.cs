@@ -26,6 +26,7 @@ internal static class ExitCodes
         (Usage, "the call itself is wrong"),
         (Warnings, "there are warnings, and --fail-on-warning was given"),
         (Unreadable, "an input file (a font, too) cannot be read, or an output file cannot be written"),
+        (SnapshotDiffers, "a page differs from its snapshot, or two files that were compared differ"),
         (PreflightFailed, "preflight failed: the PDF breaks a rule of its standard or of the press, and was not written"),
         (Internal, "an internal error: a fault of the program; the other pages were written"),
         (Stopped, "stopped by Ctrl-C or SIGTERM"),
