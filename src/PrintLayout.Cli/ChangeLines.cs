@@ -25,7 +25,7 @@ internal static class ChangeLines
         var source = (change.Source.Length, change.New ?? change.Old) switch
         {
             (> 0, _) => $" ({change.Source})",
-            (_, { } area) => $" ({Mm.FromPt(area.X)} mm from the left, {Mm.FromPt(area.Y)} mm from the top)",
+            (_, { } area) when change.Level >= ChangeLevel.Line => $" ({Mm.FromPt(area.X)} mm from the left, {Mm.FromPt(area.Y)} mm from the top)",
             _ => string.Empty,
         };
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {number}. {change.Sentence}{source}"));

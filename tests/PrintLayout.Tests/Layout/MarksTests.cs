@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout;
 using PrintLayout.Pages;
+using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout;
 
@@ -48,6 +49,7 @@ public sealed class MarksTests : IDisposable
             Assert.False(page.Boxes.Bleed.Overlaps(piece.Bounds), piece.ToString());
         });
         Assert.Empty(_findings);
+        PageSnapshot.Verify(page);
     }
 
     [Fact]

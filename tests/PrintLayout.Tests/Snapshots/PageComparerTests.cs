@@ -54,7 +54,7 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
     {
         var page = Page(1, 10, Text, Text);
         var old = PageRecordMaker.Of(page);
-        var now = old with { Lines = [.. old.Lines.Select(line => line with { Ink = "0 1 1 0", Glyphs = "other" })] };
+        var now = old with { Lines = [.. old.Lines.Select(line => line.Role == ItemRole.Body ? line with { Ink = "0 1 1 0", Glyphs = "other" } : line)] };
         Assert.Equal(["the ink of the running text of 头条 changed from 0 0 0 1 to 0 1 1 0"], PageComparer.Compare(old, now).Select(change => change.Sentence));
     }
 
@@ -62,7 +62,8 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
     public void A_line_whose_gaps_open_is_told_as_spacing()
     {
         var old = PageRecordMaker.Of(Page(1, 10, Text));
-        var now = old with { Lines = old.Lines.SetItem(1, old.Lines[1] with { HanOpening = 50, Glyphs = "other" }) };
+        var second = old.Lines.Single(line => line is { Role: ItemRole.Body, Number: 2 });
+        var now = old with { Lines = old.Lines.Replace(second, second with { HanOpening = 50, Glyphs = "other" }) };
         var change = Assert.Single(PageComparer.Compare(old, now));
         Assert.Equal((ChangeLevel.Glyph, "line 2 of 头条 is spaced otherwise: its gaps are open by 0.050 em instead of 0.000"), (change.Level, change.Sentence));
     }
@@ -79,7 +80,7 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
             Faces = [.. old.Faces.Select(face => face with { Sha256 = new string('0', 64) })],
             Modules = [old.Modules[0] with { HeadRows = 3 }],
             Lines = old.Lines.SetItem(0, old.Lines[0] with { Text = "新" + old.Lines[0].Text[1..] }),
-            Shapes = [shape],
+            Shapes = old.Shapes.Add(shape),
         };
         Assert.Equal(
             [ChangeLevel.Grid, ChangeLevel.Face, ChangeLevel.Module, ChangeLevel.Line, ChangeLevel.Shape], PageComparer.Compare(old, now).Select(change => change.Level));

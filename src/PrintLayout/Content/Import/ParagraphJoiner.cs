@@ -12,6 +12,10 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
     // Half em: a line so short that ends in a comma is a salutation or verse as likely as a cut paragraph.
     private const int ShortLine = 32;
 
+    // More columns than a paragraph of a page runs through. Each join looks at all that was joined, so without a bound thousands of pieces take
+    // time with their square.
+    private const int MostPieces = 60;
+
     private readonly bool _hasHeadings = elements.Any(element => element.Depth > 0);
 
     /// <summary>The elements with the cut paragraphs whole.</summary>
@@ -20,7 +24,7 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
         var verse = SpacedVerse();
         var joined = new List<Element>(elements.Length);
         // Index into joined of the paragraph that may go on; credits may stand behind it.
-        var open = -1;
+        var (open, pieces) = (-1, 0);
         for (var i = 0; i < elements.Length; i++)
         {
             var element = elements[i];
@@ -31,18 +35,19 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
                 continue;
             }
 
-            if (open >= 0 && Continues(joined[open], element, i) is { } certainty)
+            if (open >= 0 && pieces < MostPieces && Continues(joined[open], element, i) is { } certainty)
             {
                 var offset = element.Text.Start;
                 var across = open < joined.Count - 1 ? ", across the credit between them" : string.Empty;
                 var ends = Tail(joined[open].Text.Text);
                 repairs.Add(new Repair(certainty, "joined-paragraph", offset, string.Empty, $"a paragraph that stops inside its sentence, at “{ends}”, was joined with the next{across}"));
                 joined[open] = joined[open] with { Text = joined[open].Text.Append(element.Text), IsTail = false };
+                pieces++;
                 continue;
             }
 
             joined.Add(element);
-            if (element.Kind == ElementKind.Paragraph) open = joined.Count - 1;
+            if (element.Kind == ElementKind.Paragraph) (open, pieces) = (joined.Count - 1, 1);
             else if (element.Kind != ElementKind.Credit) open = -1;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PrintLayout.Snapshots.Comparing;
 
 namespace PrintLayout.Production.Import;
 
@@ -7,9 +8,6 @@ namespace PrintLayout.Production.Import;
 public static class UnifiedDiff
 {
     private const int Context = 3;
-
-    // Beyond this many pairs of lines all lines count as changed: a table of that size would take the memory of the machine.
-    private const long MostPairs = 16_000_000;
 
     /// <summary>Compares two texts.</summary>
     /// <param name="path">Path of the file, for the head of the diff.</param>
@@ -68,36 +66,16 @@ public static class UnifiedDiff
 
     private static List<Step> Steps(string[] old, string[] now)
     {
-        var head = 0;
-        while (head < old.Length && head < now.Length && old[head] == now[head]) head++;
-        var tail = 0;
-        while (tail < old.Length - head && tail < now.Length - head && old[^(tail + 1)] == now[^(tail + 1)]) tail++;
         var steps = new List<Step>();
-        for (var i = 0; i < head; i++) steps.Add(new Step(' ', old[i], i, i));
-        Middle(steps, old, now, head, tail);
-        for (var i = tail; i > 0; i--) steps.Add(new Step(' ', old[^i], old.Length - i, now.Length - i));
-        return steps;
-    }
-
-    /// <summary>Between the equal ends: the longest common subsequence, by the table of its lengths.</summary>
-    private static void Middle(List<Step> steps, string[] old, string[] now, int head, int tail)
-    {
-        var (rows, columns) = (old.Length - head - tail, now.Length - head - tail);
-        var common = (long)rows * columns > MostPairs ? null : new int[rows + 1, columns + 1];
-        for (var r = rows - 1; common is not null && r >= 0; r--)
-        {
-            for (var c = columns - 1; c >= 0; c--)
-                common[r, c] = old[head + r] == now[head + c] ? common[r + 1, c + 1] + 1 : Math.Max(common[r + 1, c], common[r, c + 1]);
-        }
-
         var (i, j) = (0, 0);
-        while (i < rows || j < columns)
+        foreach (var hunk in SequenceDiff.Hunks(old, now, string.Equals).Append(new SequenceHunk(old.Length, 0, now.Length, 0)))
         {
-            var (a, b) = (head + i, head + j);
-            if (common is not null && i < rows && j < columns && old[a] == now[b]) steps.Add(new Step(' ', old[head + i++], a, head + j++));
-            else if (i < rows && (j == columns || common is null || common[i + 1, j] >= common[i, j + 1])) steps.Add(new Step('-', old[head + i++], a, b));
-            else steps.Add(new Step('+', now[head + j++], a, b));
+            while (i < hunk.OldStart) steps.Add(new Step(' ', old[i], i++, j++));
+            while (i < hunk.OldStart + hunk.OldCount) steps.Add(new Step('-', old[i], i++, j));
+            while (j < hunk.NewStart + hunk.NewCount) steps.Add(new Step('+', now[j], i, j++));
         }
+
+        return steps;
     }
 
     private static string[] Lines(string text)

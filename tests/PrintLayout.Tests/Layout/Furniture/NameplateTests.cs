@@ -5,6 +5,7 @@ using PrintLayout.Geometry;
 using PrintLayout.Layout;
 using PrintLayout.Layout.Furniture;
 using PrintLayout.Pages;
+using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout.Furniture;
 
@@ -30,7 +31,8 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void Ears_say_the_day_and_the_issue()
     {
-        var texts = Texts(Make(Place(14, 1, 8, NameplateForm.Ears), Full));
+        var page = Make(Place(14, 1, 8, NameplateForm.Ears), Full);
+        var texts = Texts(page);
         Assert.Equal(
             [
                 "样报", "2026年2月", "17", "星期二", "农历丙午年正月初一",
@@ -38,6 +40,7 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
             ],
             texts);
         Assert.Empty(_findings);
+        PageSnapshot.Verify(page.Page);
     }
 
     [Fact]
