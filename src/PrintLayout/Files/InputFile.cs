@@ -9,7 +9,7 @@ namespace PrintLayout.Files;
 /// </summary>
 public static partial class InputFile
 {
-    private const int BufferBytes = 64 * 1024;
+    private const int LeastBytes = 512;
     private const int TypeMask = 0xF000;
     private const int Regular = 0x8000;
 
@@ -23,19 +23,23 @@ public static partial class InputFile
         if (fault != InputFault.None) return null;
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            using var copy = new MemoryStream();
-            var buffer = new byte[BufferBytes];
-            // Files that grow, and those of /proc, report no true length, so count what really comes.
-            for (int read; (read = stream.Read(buffer)) > 0;)
+            using var file = File.OpenHandle(path);
+            // Files that grow, and those of /proc, report no true length, so go on until nothing comes. One byte more than that shows the end.
+            var buffer = new byte[Math.Min(Math.Max(RandomAccess.GetLength(file), LeastBytes), mostBytes) + 1];
+            var length = 0;
+            for (int read; (read = RandomAccess.Read(file, buffer.AsSpan(length), length)) > 0;)
             {
-                copy.Write(buffer, 0, read);
-                if (copy.Length <= mostBytes) continue;
-                fault = InputFault.TooLarge;
-                return null;
+                length += read;
+                if (length > mostBytes)
+                {
+                    fault = InputFault.TooLarge;
+                    return null;
+                }
+
+                if (length == buffer.Length) Array.Resize(ref buffer, (int)Math.Min(2L * length, mostBytes + 1));
             }
 
-            return copy.ToArray();
+            return buffer.AsSpan(0, length).ToArray();
         }
         catch (Exception e) when (IsFileTrouble(e))
         {

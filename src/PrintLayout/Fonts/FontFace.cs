@@ -133,7 +133,9 @@ public sealed class FontFace : IDisposable
     public int VerticalOriginOf(uint glyphId) => HbFont.TryGetVerticalGlyphOrigin(glyphId, out _, out var y) ? y : Tables.TypoAscent;
 
     /// <summary>The ink box of a glyph in font units, y up.</summary>
-    public InkBox InkBoxOf(uint glyphId) => _inkBoxes.GetOrAdd(glyphId, MeasureInk);
+    public InkBox InkBoxOf(uint glyphId) =>
+        // A page asks some ten thousand times; what GetOrAdd takes would be made anew each time.
+        _inkBoxes.TryGetValue(glyphId, out var box) ? box : _inkBoxes.GetOrAdd(glyphId, MeasureInk(glyphId));
 
     /// <inheritdoc/>
     public void Dispose()

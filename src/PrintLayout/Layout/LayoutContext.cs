@@ -4,8 +4,7 @@ using PrintLayout.Images;
 namespace PrintLayout.Layout;
 
 /// <summary>What one worker needs while it makes up one page: the grid, the styles, scratch space, and where findings go.</summary>
-internal sealed class LayoutContext(
-    PageGrid grid, StyleBook styles, IDiagnosticSink sink, ImageLibrary? images = null, WorkBudget? budget = null) : IDisposable
+internal sealed class LayoutContext(PageGrid grid, StyleBook styles, IDiagnosticSink sink, MakeUpOptions? options = null) : IDisposable
 {
     public PageGrid Grid { get; } = grid;
 
@@ -14,12 +13,12 @@ internal sealed class LayoutContext(
     public IDiagnosticSink Sink { get; } = sink;
 
     /// <summary>The images that can be placed.</summary>
-    public ImageLibrary Images { get; } = images ?? ImageLibrary.Empty;
+    public ImageLibrary Images { get; } = (options ?? MakeUpOptions.Plain).Images;
 
     /// <summary>What the page may cost; null for no limit. Long searches ask it.</summary>
-    public WorkBudget? Budget => budget;
+    public WorkBudget? Budget => options?.Budget;
 
-    public LineSetter Lines { get; } = new(sink, budget);
+    public LineSetter Lines { get; } = new(sink, options?.Budget, options?.Texts);
 
     public void Dispose() => Lines.Dispose();
 }

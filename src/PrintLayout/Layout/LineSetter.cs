@@ -7,7 +7,10 @@ using PrintLayout.Text;
 namespace PrintLayout.Layout;
 
 /// <summary>Shapes, breaks and adjusts text for the layout, and reports what could not be set well. One to a worker.</summary>
-internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null) : IDisposable
+/// <param name="sink">Receives missing glyphs.</param>
+/// <param name="budget">What the work may cost; null for no limit.</param>
+/// <param name="texts">Shaped text that others have had; null for none.</param>
+internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null, ShapedTexts? texts = null) : IDisposable
 {
     private readonly ParagraphShaper _shaper = new();
     private readonly LineBreaker _breaker = new();
@@ -17,7 +20,7 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
     public ShapedParagraph Shape(ParagraphText text)
     {
         budget?.Check();
-        return _shaper.Shape(text, sink);
+        return texts is null ? _shaper.Shape(text, sink) : texts.Shape(text, _shaper, sink);
     }
 
     /// <summary>Sets a paragraph; its last line keeps its natural width.</summary>
@@ -35,7 +38,9 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
     public ImmutableArray<SetLine> SetParagraph(ShapedParagraph shaped, BreakRequest request, bool justify)
     {
         budget?.Check();
-        return Set(shaped, _breaker.Break(shaped, request), request, justify);
+        var key = new LinesKey(request, LineSetting.Natural, justify);
+        if (shaped.Kept?.Find(key, shaped) is { IsDefault: false } known) return known;
+        return Keep(shaped, key, Set(shaped, _breaker.Break(shaped, request), request, justify));
     }
 
     /// <summary>Sets a shaped paragraph a line tighter and a line looser than it is by nature.</summary>
@@ -47,8 +52,19 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
         ShapedParagraph shaped, BreakRequest request, bool justify, ImmutableArray<SetLine> natural)
     {
         budget?.Check();
+        var (less, more) = (new LinesKey(request, LineSetting.Tighter, justify), new LinesKey(request, LineSetting.Looser, justify));
+        if (shaped.Kept?.Find(less, shaped) is { IsDefault: false } knownLess && shaped.Kept.Find(more, shaped) is { IsDefault: false } knownMore)
+            return (knownLess, knownMore);
         var (tighter, looser) = _breaker.BreakOtherwise(shaped, request, natural.Length);
-        return (tighter is null ? natural : Set(shaped, tighter, request, justify), looser is null ? natural : Set(shaped, looser, request, justify));
+        return (
+            Keep(shaped, less, tighter is null ? natural : Set(shaped, tighter, request, justify)),
+            Keep(shaped, more, looser is null ? natural : Set(shaped, looser, request, justify)));
+    }
+
+    private static ImmutableArray<SetLine> Keep(ShapedParagraph shaped, LinesKey key, ImmutableArray<SetLine> lines)
+    {
+        shaped.Kept?.Keep(key, lines);
+        return lines;
     }
 
     private static ImmutableArray<SetLine> Set(ShapedParagraph shaped, BrokenParagraph broken, BreakRequest request, bool justify)
@@ -71,17 +87,19 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
     /// <param name="wanted">Number of lines wanted; more come when these do not hold the text, fewer when it cannot be broken so often.</param>
     public ImmutableArray<SetLine> SetDisplay(ShapedParagraph shaped, Pt measure, int wanted = 1)
     {
+        var key = new LinesKey(new BreakRequest(measure, Pt.Zero), LineSetting.Display, false, wanted);
+        if (shaped.Kept?.Find(key, shaped) is { IsDefault: false } known) return known;
         // A unit wider than the measure has no display form; the paragraph breaker splits it and says so.
         if ((DisplayBreaker.Break(shaped, measure, wanted) ?? DisplayBreaker.Break(shaped, measure)) is not { } spans)
             return SetParagraph(shaped, new BreakRequest(measure, Pt.Zero), justify: false);
-        return [.. spans.Select(span => LineAdjuster.Set(shaped, span, measure, Pt.Zero, justify: false))];
+        return Keep(shaped, key, [.. spans.Select(span => LineAdjuster.Set(shaped, span, measure, Pt.Zero, justify: false))]);
     }
 
     /// <summary>Sets a text on one line of its natural width, however wide.</summary>
     /// <param name="text">The text; a line without width when nothing in it can be set.</param>
     public SetLine SetSingle(ParagraphText text)
     {
-        var shaped = _shaper.Shape(text, sink);
+        var shaped = Shape(text);
         if (shaped.Clusters.IsEmpty) return new SetLine(shaped, 0, 0, [], Pt.Zero, Pt.Zero, 0, Pt.Zero, false);
         var span = new LineSpan(0, shaped.Clusters.Length, false);
         var line = LineAdjuster.Set(shaped, span, new Pt(int.MaxValue / 2), Pt.Zero, justify: false);

@@ -3,7 +3,6 @@ using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Images;
 using PrintLayout.Layout.Furniture;
 using PrintLayout.Layout.Validation;
 using PrintLayout.Pages;
@@ -30,10 +29,7 @@ public static class PageMaker
     /// <param name="articles">Its stories by id.</param>
     /// <param name="fonts">Faces by role.</param>
     /// <param name="sink">Receives findings; an error among them means that the page must not be written.</param>
-    /// <param name="jumps">By story, where it goes on; null when no story jumps from this page.</param>
-    /// <param name="images">The images of its figures by path; a figure whose image is not there keeps its placeholder.</param>
-    /// <param name="marks">Printer's marks round the page; null for none.</param>
-    /// <param name="budget">What the work may cost; null for no limit.</param>
+    /// <param name="options">Jumps, images, marks, limits, shared text; null for none of them.</param>
     /// <returns>The page, or null when its layout cannot be followed at all.</returns>
     public static MadePage? Make(
         Edition edition,
@@ -42,15 +38,14 @@ public static class PageMaker
         IReadOnlyDictionary<string, Article> articles,
         FontLibrary fonts,
         IDiagnosticSink sink,
-        IReadOnlyDictionary<string, StoryJump>? jumps = null,
-        ImageLibrary? images = null,
-        PrinterMarks? marks = null,
-        WorkBudget? budget = null)
+        MakeUpOptions? options = null)
     {
+        options ??= MakeUpOptions.Plain;
+        var marks = options.Marks;
         if (StyleBook.TryResolve(layout.Style, fonts, sink) is not { } styles) return null;
         if (!LayoutCheck.Check(page, layout, articles, sink)) return null;
         var grid = new PageGrid(layout.Master, marks is null ? Pt.Zero : MarksMaker.Room);
-        using var context = new LayoutContext(grid, styles, sink, images, budget);
+        using var context = new LayoutContext(grid, styles, sink, options);
         var items = new PageItems();
         FurnitureMaker.AddHead(items, context, edition, page, layout);
         var maker = new ModuleMaker(context);
@@ -58,11 +53,11 @@ public static class PageMaker
         var rests = ImmutableSortedDictionary.CreateBuilder<string, Article>(StringComparer.Ordinal);
         foreach (var module in layout.Modules)
         {
-            budget?.Check();
+            options.Budget?.Check();
             var stories = LayoutCheck.StoriesOf(module).Select(story => articles[story.Value]).ToImmutableArray();
             // What is left of a story that did not need its second module is nothing.
             if (stories is [{ Blocks.IsEmpty: true, ContinuedFrom: not null, MayJump: true }]) continue;
-            if (maker.Make(items, module, stories, jumps?.GetValueOrDefault(module.Article.Value)) is not { } made) continue;
+            if (maker.Make(items, module, stories, options.Jumps?.GetValueOrDefault(module.Article.Value)) is not { } made) continue;
             modules.Add(new PlacedModule(module, made.Article, made.Fitted, made.Report));
             if (made.Rest is { } rest) rests[rest.Id] = rest;
         }

@@ -2,6 +2,7 @@ using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Layout;
+using PrintLayout.Text;
 
 namespace PrintLayout.Production;
 
@@ -13,8 +14,14 @@ namespace PrintLayout.Production;
 /// <param name="fonts">Its faces.</param>
 /// <param name="limits">Limits on the input and on the work.</param>
 /// <param name="marks">Printer's marks round the pages; null for none.</param>
-public sealed class PageComposer(OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null)
+/// <param name="layouts">The layouts of the run; null when this edition is all of it.</param>
+/// <param name="texts">Shaped text of the run, which goes with the faces; null when this edition is all of it.</param>
+public sealed class PageComposer(
+    OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutShelf? layouts = null, ShapedTexts? texts = null)
 {
+    private readonly LayoutShelf _layouts = layouts ?? new LayoutShelf();
+    private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
+
     /// <summary>Makes up the pages of a chain, in its order.</summary>
     /// <param name="chain">Pages that share stories.</param>
     /// <param name="clock">Takes the times of a page; null when nobody wants them.</param>
@@ -46,7 +53,7 @@ public sealed class PageComposer(OpenEdition open, FontLibrary fonts, LayoutLimi
     {
         var (edition, root) = (open.Edition, open.Project.Root);
         budget?.Check();
-        var layout = PageLayoutReader.Read(ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span);
+        var layout = _layouts.Read(ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span);
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
         foreach (var reference in page.Articles)
         {
@@ -57,7 +64,8 @@ public sealed class PageComposer(OpenEdition open, FontLibrary fonts, LayoutLimi
         var images = ImageOpening.Open(articles.Values, page, sink, limits);
         clock.Lap("read");
         budget?.Check();
-        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, threads.JumpsFrom(page), images, marks, budget);
+        var options = new MakeUpOptions { Jumps = threads.JumpsFrom(page), Images = images, Marks = marks, Budget = budget, Texts = _texts };
+        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, options);
         clock.Lap("layout");
         return made;
     }

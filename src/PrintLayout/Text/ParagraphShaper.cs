@@ -32,7 +32,8 @@ public sealed class ParagraphShaper : IDisposable
     public ShapedParagraph Shape(ParagraphText paragraph, IDiagnosticSink sink)
     {
         var normalized = TextNormalizer.Normalize(paragraph, _quotes);
-        var spanAt = SpanMap(paragraph);
+        var spanAt = SpanMap.Of(paragraph);
+        var isMissing = false;
         var clusters = ImmutableArray.CreateBuilder<Cluster>(normalized.Text.Length);
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(normalized.Text.Length);
         var isVertical = paragraph.WritingMode == WritingMode.Vertical;
@@ -47,6 +48,7 @@ public sealed class ParagraphShaper : IDisposable
                 ShapeItem(normalized.Text, item, horizontal, style, clusters, glyphs);
             else
                 SetMissing(normalized, item, style, spanAt, clusters, glyphs, sink);
+            isMissing |= item.Face is null;
         }
 
         var set = clusters.DrainToImmutable();
@@ -71,6 +73,7 @@ public sealed class ParagraphShaper : IDisposable
             WritingMode = paragraph.WritingMode,
             Hyphens = hyphens,
             Rubies = rubies,
+            HasMissingGlyphs = isMissing,
         };
     }
 
@@ -121,21 +124,6 @@ public sealed class ParagraphShaper : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _buffer.Dispose();
-
-    private static Func<int, SourceSpan> SpanMap(ParagraphText paragraph)
-    {
-        var runs = paragraph.Runs;
-        return index =>
-        {
-            foreach (var run in runs)
-            {
-                if (index < run.Text.Text.Length || ReferenceEquals(run, runs[^1])) return run.Text.SpanAt(index);
-                index -= run.Text.Text.Length;
-            }
-
-            return SourceSpan.None;
-        };
-    }
 
     private void ShapeVertical(
         string text,

@@ -79,6 +79,14 @@ public sealed class ShapedParagraph
         Totals = new RunningTotals(this);
     }
 
+    private ShapedParagraph(ShapedParagraph same, Func<int, SourceSpan> spanAt, KeptLines? kept)
+    {
+        (Text, SourceIndex, Styles, Clusters, Glyphs) = (same.Text, same.SourceIndex, same.Styles, same.Clusters, same.Glyphs);
+        (Spaces, CanBreakAfter, Spacing, WritingMode) = (same.Spaces, same.CanBreakAfter, same.Spacing, same.WritingMode);
+        (Hyphens, Rubies, Totals) = (same.Hyphens, same.Rubies, same.Totals);
+        (_spanAt, Kept) = (spanAt, kept);
+    }
+
     private readonly Func<int, SourceSpan> _spanAt;
 
     /// <summary>The text as it is set: typed spaces beside Han are gone, fullwidth Latin is folded.</summary>
@@ -119,6 +127,20 @@ public sealed class ShapedParagraph
     /// <summary>The hyphen that a line gets when it ends after a cluster; null when it may not end there or needs none.</summary>
     /// <param name="cluster">Index into <see cref="Clusters"/>.</param>
     public HyphenGlyph? HyphenAfter(int cluster) => Hyphens.IsEmpty ? null : Hyphens[cluster];
+
+    /// <summary>Whether a character is set as a geta mark because no face has it: reported where it stands, so never taken from another place.</summary>
+    internal bool HasMissingGlyphs { get; init; }
+
+    /// <summary>Lines that were set from the same shaped text elsewhere; null when nobody else has it.</summary>
+    internal KeptLines? Kept { get; }
+
+    /// <summary>The same shaped text where the manuscripts have it once more.</summary>
+    /// <param name="paragraph">The paragraph there.</param>
+    internal ShapedParagraph At(ParagraphText paragraph) => new(this, SpanMap.Of(paragraph), Kept);
+
+    /// <summary>The shaped text by itself, which holds on to no manuscript.</summary>
+    /// <param name="kept">Where its lines are kept; null for nowhere.</param>
+    internal ShapedParagraph Detached(KeptLines? kept) => new(this, static _ => SourceSpan.None, kept);
 
     /// <summary>Sums from the paragraph's start, so that any stretch of it is measured in constant time.</summary>
     internal RunningTotals Totals { get; }

@@ -87,6 +87,6 @@ public sealed class MarksTests : IDisposable
         var article = TestPages.Article("one", TestPages.Paragraph(new string('文', 60)));
         var articles = new Dictionary<string, Article> { ["one"] = article };
         var layout = TestPages.Layout(module);
-        return PageMaker.Make(edition, TestPages.Page("one"), layout, articles, _pages.Fonts, new DiagnosticBag(), marks: marks)!.Page;
+        return PageMaker.Make(edition, TestPages.Page("one"), layout, articles, _pages.Fonts, new DiagnosticBag(), new MakeUpOptions { Marks = marks })!.Page;
     }
 }

@@ -85,7 +85,7 @@ public sealed class TestPages : IDisposable
     {
         var edition = new Edition("edition.yaml", Name("样报"), new DateOnly(2026, 1, 20), "zh-Hans", []);
         var byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        var made = PageMaker.Make(edition, Page([.. articles.Select(article => article.Id)]), layout, byId, Fonts, findings, images: images);
+        var made = PageMaker.Make(edition, Page([.. articles.Select(article => article.Id)]), layout, byId, Fonts, findings, new MakeUpOptions { Images = images });
         return made ?? throw new InvalidOperationException("The layout cannot be followed.");
     }
 

@@ -15,6 +15,8 @@ internal sealed class BatchContext(BatchRequest request, IBatchObserver? observe
 
     public FontShelf Fonts { get; } = new(request.Fonts, request.Limits);
 
+    public LayoutShelf Layouts { get; } = new();
+
     /// <summary>The records of earlier runs; null for a run that keeps none.</summary>
     public RecordStore? Records { get; } = request.Program is null ? null : new RecordStore(request.Output.Folder);
 

@@ -69,7 +69,8 @@ internal sealed class EditionRun(BatchContext context, int index)
     {
         try
         {
-            if (_shelved!.Opened.Fonts is { } fonts) Make(chain, new PageComposer(_open!, fonts, context.Request.Limits, context.Request.Marks), worker);
+            if (_shelved!.Opened.Fonts is { } fonts)
+                Make(chain, new PageComposer(_open!, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, _shelved.Texts), worker);
         }
         finally
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Text;
 
 namespace PrintLayout.Production.Batch;
 
@@ -73,6 +74,9 @@ internal sealed class FontShelf(FontLocations locations, LayoutLimits limits) : 
         private readonly Lazy<Opened> _opened = new(open);
 
         public Opened Opened => _opened.Value;
+
+        /// <summary>Text that was shaped with these faces.</summary>
+        public ShapedTexts Texts { get; } = new();
 
         public int Users { get; set; }
 

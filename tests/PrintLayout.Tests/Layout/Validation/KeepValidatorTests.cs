@@ -40,7 +40,7 @@ public sealed class KeepValidatorTests(TestPages pages) : IClassFixture<TestPage
         var edition = new Edition("edition.yaml", At("样报"), new DateOnly(2026, 1, 20), "zh-Hans", []);
         var stories = new Dictionary<string, Article> { ["a"] = ValidatedPage.Lines(1, 40) };
         var jumps = new Dictionary<string, StoryJump> { ["a"] = new("A2", At("A3")) };
-        var made = PageMaker.Make(edition, TestPages.Page("a"), layout, stories, pages.Fonts, findings, jumps)!;
+        var made = PageMaker.Make(edition, TestPages.Page("a"), layout, stories, pages.Fonts, findings, new MakeUpOptions { Jumps = jumps })!;
         Assert.NotEmpty(made.Rests);
         Assert.Equal((0, 1), (made.Report.Metrics.Widows, made.Report.Metrics.Orphans));
     }

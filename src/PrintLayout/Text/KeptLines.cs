@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace PrintLayout.Text;
+
+/// <summary>How lines are set.</summary>
+internal enum LineSetting
+{
+    /// <summary>As a paragraph by nature.</summary>
+    Natural,
+
+    /// <summary>A line fewer than by nature, or as by nature where that cannot be.</summary>
+    Tighter,
+
+    /// <summary>A line more than by nature, or as by nature where that cannot be.</summary>
+    Looser,
+
+    /// <summary>As display text: in the fewest lines, broken by sense.</summary>
+    Display,
+}
+
+/// <summary>Which lines of a shaped paragraph are asked for.</summary>
+/// <param name="Request">Measure and indent.</param>
+/// <param name="Setting">How they are set.</param>
+/// <param name="Justify">Whether all lines but the last are flush on both sides.</param>
+/// <param name="Wanted">Lines wanted of display text.</param>
+internal readonly record struct LinesKey(BreakRequest Request, LineSetting Setting, bool Justify, int Wanted = 0);
+
+/// <summary>
+/// Lines of a shaped text that comes more than once, kept with it. For use by many threads at once: the lines of a text depend on nothing
+/// but text and measure, so it does not matter who sets them first.
+/// </summary>
+internal sealed class KeptLines
+{
+    // A page asks for a handful of measures; a text asked for at more is not worth the memory.
+    private const int MostSettings = 24;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<LinesKey, ImmutableArray<SetLine>> _lines = [];
+
+    /// <summary>Finds lines and gives them to the paragraph that asks.</summary>
+    /// <param name="key">What is asked for.</param>
+    /// <param name="paragraph">The shaped text where it stands now.</param>
+    /// <returns>The lines; a default array when nobody has set them.</returns>
+    public ImmutableArray<SetLine> Find(LinesKey key, ShapedParagraph paragraph)
+    {
+        ImmutableArray<SetLine> known;
+        lock (_lock)
+        {
+            if (!_lines.TryGetValue(key, out known)) return default;
+        }
+
+        var lines = ImmutableArray.CreateBuilder<SetLine>(known.Length);
+        foreach (var line in known) lines.Add(line with { Paragraph = paragraph });
+        return lines.MoveToImmutable();
+    }
+
+    /// <summary>Keeps lines.</summary>
+    /// <param name="key">What was asked for.</param>
+    /// <param name="lines">The answer.</param>
+    public void Keep(LinesKey key, ImmutableArray<SetLine> lines)
+    {
+        if (lines.IsEmpty) return;
+        var nowhere = lines[0].Paragraph.Detached(null);
+        var kept = lines.Select(line => line with { Paragraph = nowhere }).ToImmutableArray();
+        lock (_lock)
+        {
+            if (_lines.Count < MostSettings) _lines.TryAdd(key, kept);
+        }
+    }
+}
