@@ -19,7 +19,7 @@ internal sealed class DocumentFileWriter(IDocumentWriter writer, IImageDecoder i
 
     public string Settings => writer.GetType().Assembly.ManifestModule.ModuleVersionId.ToString();
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
+    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
         writer.Write([.. pages.Select(page => page.Page)], images, output, sink);
         clock.Lap(writer.Name);

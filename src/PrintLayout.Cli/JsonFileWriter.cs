@@ -17,7 +17,7 @@ internal sealed class JsonFileWriter : IPageFileWriter
 
     public string Settings => FormattableString.Invariant($"schema {DisplayListWriter.SchemaVersion}");
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
+    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
         DisplayListWriter.Write(pages[0].Page, output);
         clock.Lap("json");

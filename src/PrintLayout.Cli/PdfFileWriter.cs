@@ -27,22 +27,17 @@ internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPrefligh
         if (hasPreflight) PdfPreflight.Prepare();
     }
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
+    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
         var found = new DiagnosticBag();
-        using var memory = new MemoryStream();
         var lists = pages.Select(page => page.Page).ToList();
-        PdfDocumentWriter.Write(lists, OptionsFor(pages), memory, found);
+        PdfDocumentWriter.Write(lists, OptionsFor(pages), output, found);
         clock.Lap("pdf");
         foreach (var diagnostic in found) sink.Report(diagnostic);
-        if (found.HasErrors) return;
-        if (hasPreflight)
-        {
-            Preflight(memory.ToArray(), path, pages, sink);
-            clock.Lap("preflight");
-        }
-
-        memory.WriteTo(output);
+        if (found.HasErrors || !hasPreflight) return;
+        // Written in one piece, so the stream's room is the file; a copy would be some hundred kilobytes a page.
+        Preflight(output.Capacity == output.Length ? output.GetBuffer() : output.ToArray(), path, pages, sink);
+        clock.Lap("preflight");
     }
 
     private static string Digest(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? "-" : Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -25,7 +25,7 @@ internal sealed class PngFileWriter(int ppi, ProofSettings proof, IImageDecoder 
 
     public string Settings => FormattableString.Invariant($"{ppi} ppi {proof}");
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
+    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
         var page = pages[0].Page;
         _writer.Value.Write(page, new RasterOptions(ppi) { Paper = proof.Paper, Region = proof.RegionOn(page), Overlay = proof.OverlayOf(page) }, output, sink);

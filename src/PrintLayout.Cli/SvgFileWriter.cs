@@ -22,7 +22,7 @@ internal sealed class SvgFileWriter(ProofSettings proof, bool outlineText, IImag
 
     public string Settings => FormattableString.Invariant($"outlines={outlineText} {proof}");
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
+    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
         var page = pages[0].Page;
         var options = new SvgOptions { Region = proof.RegionOn(page), Paper = proof.Paper, Overlay = proof.OverlayOf(page), OutlineText = outlineText, Decoder = images };

@@ -40,7 +40,7 @@ internal sealed partial class ContentWalker
     }
 
     // Several streams are one content, with a blank between any two (§7.8.2).
-    private byte[] PageContent()
+    private ReadOnlyMemory<byte> PageContent()
     {
         var contents = _page.File.Entry(_page.Page.Dictionary, "Contents");
         IReadOnlyList<IToken> parts = contents switch
@@ -64,6 +64,7 @@ internal sealed partial class ContentWalker
                 break;
             }
 
+            if (parts.Count == 1) return bytes;
             whole.Write(bytes.Span);
             whole.WriteByte((byte)'\n');
         }

@@ -57,6 +57,7 @@ public sealed record ManuscriptText(
     /// <param name="length">Length in UTF-16 units.</param>
     public ManuscriptText Slice(int start, int length)
     {
+        if (start == 0 && length == Text.Length) return this;
         var end = start + length;
         var segments = ImmutableArray.CreateBuilder<SourceSegment>();
         segments.Add(new SourceSegment(0, SpanAt(start)));

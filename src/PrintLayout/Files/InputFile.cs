@@ -9,7 +9,7 @@ namespace PrintLayout.Files;
 /// </summary>
 public static partial class InputFile
 {
-    private const int LeastBytes = 512;
+    private const int LookAhead = 512;
     private const int TypeMask = 0xF000;
     private const int Regular = 0x8000;
 
@@ -24,22 +24,32 @@ public static partial class InputFile
         try
         {
             using var file = File.OpenHandle(path);
-            // Files that grow, and those of /proc, report no true length, so go on until nothing comes. One byte more than that shows the end.
-            var buffer = new byte[Math.Min(Math.Max(RandomAccess.GetLength(file), LeastBytes), mostBytes) + 1];
+            var bytes = new byte[Math.Min(RandomAccess.GetLength(file), mostBytes)];
             var length = 0;
-            for (int read; (read = RandomAccess.Read(file, buffer.AsSpan(length), length)) > 0;)
+            // Files that grow, and those of /proc, report no true length, so go on until nothing comes.
+            Span<byte> beyond = stackalloc byte[LookAhead];
+            while (true)
             {
-                length += read;
-                if (length > mostBytes)
+                var isFull = length == bytes.Length;
+                var read = RandomAccess.Read(file, isFull ? beyond : bytes.AsSpan(length), length);
+                if (read == 0) break;
+                if (length + read > mostBytes)
                 {
                     fault = InputFault.TooLarge;
                     return null;
                 }
 
-                if (length == buffer.Length) Array.Resize(ref buffer, (int)Math.Min(2L * length, mostBytes + 1));
+                if (isFull)
+                {
+                    Array.Resize(ref bytes, (int)Math.Min(Math.Max(2L * length, length + LookAhead), mostBytes));
+                    beyond[..read].CopyTo(bytes.AsSpan(length));
+                }
+
+                length += read;
             }
 
-            return buffer.AsSpan(0, length).ToArray();
+            if (length < bytes.Length) Array.Resize(ref bytes, length);
+            return bytes;
         }
         catch (Exception e) when (IsFileTrouble(e))
         {

@@ -9,6 +9,9 @@ namespace PrintLayout.Fonts;
 /// </summary>
 public sealed class OpenTypeTables
 {
+    // OS/2 of version 5.
+    private const int LongestFields = 100;
+
     internal OpenTypeTables(Face face)
     {
         var head = Read(face, "head");
@@ -86,10 +89,11 @@ public sealed class OpenTypeTables
         return blob.Length > 0;
     }
 
+    /// <summary>The fields at the start of a table; post may go on for hundreds of kilobytes with names of glyphs.</summary>
     private static byte[] Read(Face face, string tag)
     {
         using var blob = face.ReferenceTable(Tag.Parse(tag));
-        return blob.Length == 0 ? [] : blob.AsSpan().ToArray();
+        return blob.Length == 0 ? [] : blob.AsSpan()[..Math.Min(blob.Length, LongestFields)].ToArray();
     }
 
     private static int Int16(byte[] table, int at) =>

@@ -8,36 +8,62 @@ namespace PrintLayout.Layout;
 /// <summary>Sets a shaped story at a measure, with the ways in which each of its paragraphs can be set.</summary>
 internal sealed class GalleyComposer(LayoutContext context)
 {
-    private static readonly ImmutableArray<int> Natural = [0];
-    private static readonly ImmutableArray<int> AllWays = [0, -1, 1];
-
-    /// <summary>Sets a story.</summary>
+    /// <summary>Sets a story as it is by nature.</summary>
     /// <param name="story">Its lines.</param>
-    /// <param name="withVariants">Whether paragraphs are also set a line tighter and looser (typography.md 7.8).</param>
     /// <returns>A unit for each block that has lines; byline and jump line are one unit with the paragraph that they may end.</returns>
-    public ImmutableArray<GalleyUnit> Compose(StoryLines story, bool withVariants)
+    public ImmutableArray<GalleyUnit> Compose(StoryLines story)
     {
-        var units = ImmutableArray.CreateBuilder<GalleyUnit>(story.Story.Blocks.Length);
-        for (var i = 0; i < story.Story.Blocks.Length; i++)
+        var blocks = story.Story.Blocks;
+        var units = ImmutableArray.CreateBuilder<GalleyUnit>(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
         {
-            var block = story.Story.Blocks[i];
-            var signatures = block.Form == BlockForm.Paragraph ? Signatures(story.Story.Blocks, i + 1) : 0;
-            var variants = ImmutableArray.CreateBuilder<UnitVariant>();
-            foreach (var looseness in withVariants && block.Form == BlockForm.Paragraph ? AllWays : Natural)
-            {
-                var lines = story.Of(i, looseness);
-                if (looseness != 0 && lines.Length == story.Of(i, 0).Length) continue;
-                var items = ImmutableArray.CreateBuilder<GalleyItem>();
-                Add(items, block, lines, i, story.Measure);
-                for (var s = i + 1; s <= i + signatures; s++) AddSignature(items, story.Story.Blocks[s], story.Of(s, 0), i, story.Measure);
-                if (items.Count > 0) variants.Add(new UnitVariant(items.ToImmutable(), looseness == 0 ? 0 : LegCosts.ChangedParagraph));
-            }
-
-            if (variants.Count > 0) units.Add(new GalleyUnit(variants.ToImmutable()));
-            i += signatures;
+            if (Variant(story, i, 0) is { } natural) units.Add(new GalleyUnit([natural]));
+            if (blocks[i].Form == BlockForm.Paragraph) i += Signatures(blocks, i + 1);
         }
 
         return units.ToImmutable();
+    }
+
+    /// <summary>Sets the paragraphs of a story also a line tighter and looser, where that can be (typography.md 7.8).</summary>
+    /// <param name="story">Its lines.</param>
+    /// <param name="natural">What <see cref="Compose"/> gave.</param>
+    /// <returns>The same units with all their variants, the natural one first.</returns>
+    public ImmutableArray<GalleyUnit> WithVariants(StoryLines story, ImmutableArray<GalleyUnit> natural)
+    {
+        var units = ImmutableArray.CreateBuilder<GalleyUnit>(natural.Length);
+        foreach (var unit in natural)
+        {
+            var block = unit.Natural.Items[0].Block;
+            if (story.Story.Blocks[block].Form != BlockForm.Paragraph)
+            {
+                units.Add(unit);
+                continue;
+            }
+
+            var variants = unit.Variants;
+            foreach (var looseness in (ReadOnlySpan<int>)[-1, 1])
+            {
+                var changes = story.Of(block, looseness).Length != story.Of(block, 0).Length;
+                if (changes && Variant(story, block, looseness) is { } variant) variants = variants.Add(variant);
+            }
+
+            units.Add(variants.Length == 1 ? unit : new GalleyUnit(variants));
+        }
+
+        return units.MoveToImmutable();
+    }
+
+    /// <summary>A way to set a block with the bylines and jump lines behind it; null when it has no lines.</summary>
+    private UnitVariant? Variant(StoryLines story, int index, int looseness)
+    {
+        var blocks = story.Story.Blocks;
+        var block = blocks[index];
+        var lines = story.Of(index, looseness);
+        var items = ImmutableArray.CreateBuilder<GalleyItem>(lines.Length + 1);
+        Add(items, block, lines, index, story.Measure);
+        var signatures = block.Form == BlockForm.Paragraph ? Signatures(blocks, index + 1) : 0;
+        for (var s = index + 1; s <= index + signatures; s++) AddSignature(items, blocks[s], story.Of(s, 0), index, story.Measure);
+        return items.Count == 0 ? null : new UnitVariant(items.DrainToImmutable(), looseness == 0 ? 0 : LegCosts.ChangedParagraph);
     }
 
     /// <summary>How many bylines and jump lines follow one another.</summary>

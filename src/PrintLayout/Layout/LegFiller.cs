@@ -14,7 +14,7 @@ internal static class LegFiller
     private const int TriedLegEnds = 3;
 
     /// <summary>The cheapest way to a row: from which row, with which variant of the unit, which leg ends blank, how far opened.</summary>
-    private readonly record struct Step(long Cost, int From, int Variant, LegWalk.Choice Choice);
+    private readonly record struct Step(long Cost, int From, byte Variant, LegWalk.Choice Choice);
 
     /// <summary>Fills legs of the given depths with a galley that has no variants.</summary>
     /// <param name="items">Galley items.</param>
@@ -64,10 +64,10 @@ internal static class LegFiller
             var isCrosshead = variants[variant].Items is [{ Kind: GalleyItemKind.Crosshead }, ..];
             for (var lead = 0; lead <= (isCrosshead ? LegCosts.MostOpened : 0); lead++)
             {
-                var plain = new LegWalk.Choice(lead, 0);
+                var plain = new LegWalk.Choice((byte)lead, 0);
                 var ends = Try(walk, unit, at, before, next, variant, plain);
                 for (var blanks = 1; blanks < 1 << Math.Min(ends, TriedLegEnds); blanks++)
-                    Try(walk, unit, at, before, next, variant, plain with { Blanks = blanks });
+                    Try(walk, unit, at, before, next, variant, plain with { Blanks = (byte)blanks });
             }
         }
     }
@@ -78,7 +78,7 @@ internal static class LegFiller
         var (to, cost, ends) = walk.Go(unit, variant, at, choice, before.Variant, null);
         if (cost == long.MaxValue) return ends;
         cost += before.Cost + walk.Units[unit].Variants[variant].Cost;
-        if (cost < next[to].Cost) next[to] = new Step(cost, at, variant, choice);
+        if (cost < next[to].Cost) next[to] = new Step(cost, at, (byte)variant, choice);
         return ends;
     }
 

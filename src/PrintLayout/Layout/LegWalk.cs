@@ -26,7 +26,7 @@ internal sealed class LegWalk
     /// <summary>Choices that are free when a unit is placed.</summary>
     /// <param name="Lead">Rows opened above a crosshead.</param>
     /// <param name="Blanks">Bit k: the last row of the k-th leg that the unit reaches the foot of stays blank.</param>
-    public readonly record struct Choice(int Lead, int Blanks);
+    public readonly record struct Choice(byte Lead, byte Blanks);
 
     public ImmutableArray<GalleyUnit> Units { get; }
 

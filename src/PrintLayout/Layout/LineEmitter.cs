@@ -25,7 +25,7 @@ internal static class LineEmitter
         {
             var end = start + 1;
             while (end < line.End && BelongTogether(line.Paragraph, start, end)) end++;
-            items.Add(Run(part, story, start, end, origin));
+            items.Add(Run(part, story, start, end, origin, items.Scratch));
             RubyEmitter.Emit(items, part, end, story, origin);
             start = end;
         }
@@ -43,14 +43,14 @@ internal static class LineEmitter
             && !RubyEmitter.IsEdge(paragraph, next);
     }
 
-    private static GlyphRun Run(LinePart part, string story, int start, int end, PtPoint lineOrigin)
+    private static GlyphRun Run(LinePart part, string story, int start, int end, PtPoint lineOrigin, StringBuilder text)
     {
         var line = part.Line;
         var paragraph = line.Paragraph;
         var first = paragraph.Clusters[start];
         var origin = lineOrigin with { X = lineOrigin.X + line.X[start - line.Start] };
         var glyphs = ImmutableArray.CreateBuilder<PositionedGlyph>(end - start);
-        var text = new StringBuilder();
+        text.Clear();
         for (var i = start; i < end; i++)
         {
             var x = line.X[i - line.Start] - line.X[start - line.Start];
@@ -60,7 +60,7 @@ internal static class LineEmitter
 
         return new GlyphRun(
             part.Role, story, paragraph.SpanOf(start), first.Face, paragraph.Styles[first.Style].Size, part.Ink, origin,
-            glyphs.ToImmutable(), text.ToString());
+            glyphs.DrainToImmutable(), text.ToString());
     }
 
     private static void AddCluster(

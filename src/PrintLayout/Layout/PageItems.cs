@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 using PrintLayout.Text;
@@ -11,6 +12,9 @@ internal sealed class PageItems
     private readonly ImmutableArray<DisplayItem>.Builder _items = ImmutableArray.CreateBuilder<DisplayItem>();
     private readonly ImmutableArray<LineGeometry>.Builder _lines = ImmutableArray.CreateBuilder<LineGeometry>();
     private readonly Dictionary<(string Story, ItemRole Role), LineCount> _counts = [];
+
+    /// <summary>Room for the text of the run that is being made.</summary>
+    public StringBuilder Scratch { get; } = new();
 
     /// <summary>Number of items so far.</summary>
     public int Count => _items.Count;

@@ -55,9 +55,9 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
         return LeastRows <= rows && MostRows + LegPlan.ShortLastLeg >= rows;
     }
 
-    private ImmutableArray<GalleyUnit> Natural => _natural.IsDefault ? _natural = galleys.Compose(story, false) : _natural;
+    private ImmutableArray<GalleyUnit> Natural => _natural.IsDefault ? _natural = galleys.Compose(story) : _natural;
 
-    private ImmutableArray<GalleyUnit> Varied => _varied.IsDefault ? _varied = galleys.Compose(story, true) : _varied;
+    private ImmutableArray<GalleyUnit> Varied => _varied.IsDefault ? _varied = galleys.WithVariants(story, Natural) : _varied;
 
     /// <summary>Fills legs as well as the text allows.</summary>
     /// <param name="plan">The legs.</param>

@@ -43,14 +43,34 @@ internal sealed record InkAuditPiece(DisplayItem Item, PtRect Bounds, ImmutableA
     private static ImmutableArray<PtRect> GlyphBoxes(GlyphRun run)
     {
         var boxes = ImmutableArray.CreateBuilder<PtRect>(run.Glyphs.Length);
+        var isSorted = true;
         foreach (var glyph in run.Glyphs)
         {
             var ink = run.Face.InkBoxOf(glyph.GlyphId);
-            if (!ink.IsEmpty) boxes.Add(OnPage(run, glyph, ink));
+            if (ink.IsEmpty) continue;
+            var box = OnPage(run, glyph, ink);
+            isSorted &= boxes.Count == 0 || LeftToRight(boxes[^1], box) <= 0;
+            boxes.Add(box);
         }
 
-        boxes.Sort(static (a, b) => a.X.CompareTo(b.X) is not 0 and var order ? order : a.Y.CompareTo(b.Y));
-        return boxes.ToImmutable();
+        // Nearly every line is in order as it stands.
+        if (!isSorted) boxes.Sort(LeftToRight);
+        return boxes.DrainToImmutable();
+    }
+
+    private static int LeftToRight(PtRect a, PtRect b) => a.X.CompareTo(b.X) is not 0 and var order ? order : a.Y.CompareTo(b.Y);
+
+    /// <summary>The box round the ink of a run; null when it has none.</summary>
+    public static PtRect? BoundsOf(GlyphRun run)
+    {
+        PtRect? bounds = null;
+        foreach (var glyph in run.Glyphs)
+        {
+            var ink = run.Face.InkBoxOf(glyph.GlyphId);
+            if (!ink.IsEmpty) bounds = bounds?.Union(OnPage(run, glyph, ink)) ?? OnPage(run, glyph, ink);
+        }
+
+        return bounds;
     }
 
     // The font's y grows upwards, the page's downwards: the top of the ink is above the baseline by the font's Top.

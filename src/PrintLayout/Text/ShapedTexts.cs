@@ -14,7 +14,7 @@ namespace PrintLayout.Text;
 public sealed class ShapedTexts
 {
     /// <summary>Characters kept; each takes some 200 bytes with its lines.</summary>
-    private const int MostCharacters = 120_000;
+    internal const int MostCharacters = 120_000;
 
     private const int MostRemembered = 1 << 16;
     private readonly Lock _lock = new();
@@ -26,6 +26,15 @@ public sealed class ShapedTexts
     private Dictionary<TextKey, ShapedParagraph> _young = [];
     private Dictionary<TextKey, ShapedParagraph> _old = [];
     private int _characters;
+
+    /// <summary>Characters of all texts that are kept.</summary>
+    internal int CharactersKept
+    {
+        get
+        {
+            lock (_lock) return _young.Keys.Sum(key => key.Text.Length) + _old.Keys.Sum(key => key.Text.Length);
+        }
+    }
 
     /// <summary>Gives a paragraph shaped: as it was kept, else by shaping it.</summary>
     /// <param name="paragraph">Text, styles, spacing.</param>

@@ -175,7 +175,7 @@ public sealed class BatchRunTests
 
         public string Settings => string.Empty;
 
-        public void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock)
+        public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
         {
             if (Interlocked.Increment(ref _calls) == 1) throw new InvalidOperationException("the writer broke");
         }

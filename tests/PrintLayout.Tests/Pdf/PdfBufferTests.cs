@@ -17,7 +17,7 @@ public sealed class PdfBufferTests
         var second = pdf.Reserve();
         using var open = pdf.StartDictionary(first);
         Assert.Throws<InvalidOperationException>(() => pdf.StartArray(second).Dispose());
-        Assert.Throws<InvalidOperationException>(() => pdf.StartStream(second, default).Dispose());
+        Assert.Throws<InvalidOperationException>(() => pdf.StartStream(second, ReadOnlySpan<byte>.Empty).Dispose());
     }
 
     [Fact]

@@ -32,6 +32,9 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     /// <summary>Takes a stretch of the file as it stands; line ends in it are soft breaks.</summary>
     public void AppendSource(int start, int end)
     {
+        _text.EnsureCapacity(_text.Length + end - start);
+        _offsets.EnsureCapacity(_offsets.Count + end - start);
+        _styles.EnsureCapacity(_styles.Count + end - start);
         for (var i = start; i < end;)
         {
             if (!Rune.TryGetRuneAt(session.Text, i, out var rune))

@@ -26,11 +26,11 @@ internal static class BoundsValidator
         var allowed = page.Grid.TypeArea.Inflate(Tolerance);
         foreach (var module in page.Modules)
         {
-            var stories = LayoutCheck.StoriesOf(module.Spec);
+            var stories = LayoutCheck.StoriesOf(module.Spec).Select(story => story.Value).ToHashSet(StringComparer.Ordinal);
             GlyphRun? folded = null;
             foreach (var item in page.Page.Items)
             {
-                if (item.Role == ItemRole.Rule || !stories.Any(story => story.Value == item.Story)) continue;
+                if (item.Role == ItemRole.Rule || !stories.Contains(item.Story)) continue;
                 if (IsOutside(item, allowed))
                 {
                     outside++;
@@ -54,7 +54,7 @@ internal static class BoundsValidator
         FilledRect fill => !allowed.Contains(fill.Area),
         StrokedRect frame => !allowed.Contains(frame.Area),
         PlacedImage image => !allowed.Contains(image.Area),
-        GlyphRun run => !allowed.Contains(EmBoxes(run)) && InkAuditPiece.Of(run) is { } piece && !allowed.Contains(piece.Bounds),
+        GlyphRun run => !allowed.Contains(EmBoxes(run)) && InkAuditPiece.BoundsOf(run) is { } bounds && !allowed.Contains(bounds),
         _ => false,
     };
 
@@ -62,7 +62,7 @@ internal static class BoundsValidator
     {
         GlyphRun { Role: ItemRole.Headline or ItemRole.Kicker or ItemRole.Deck } run =>
             EmBoxes(run) is var box && box.Y < fold && box.Bottom > fold
-            && InkAuditPiece.Of(run) is { } piece && piece.Bounds.Y < fold && piece.Bounds.Bottom > fold,
+            && InkAuditPiece.BoundsOf(run) is { } bounds && bounds.Y < fold && bounds.Bottom > fold,
         FilledRect { Role: ItemRole.Figure } figure => HasInItsMiddle(figure.Area, fold),
         PlacedImage { Role: ItemRole.Figure } image => HasInItsMiddle(image.Area, fold),
         _ => false,

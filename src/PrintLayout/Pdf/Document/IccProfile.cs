@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
 
@@ -17,7 +18,14 @@ public sealed class IccProfile
     private readonly byte[] _bytes;
     private readonly Dictionary<string, (int Offset, int Length)> _tags = [];
 
-    private IccProfile(byte[] bytes) => _bytes = bytes;
+    private IccProfile(byte[] bytes)
+    {
+        _bytes = bytes;
+        Data = new PackedData(bytes);
+    }
+
+    /// <summary>The whole file, packed once for all files that embed it.</summary>
+    internal PackedData Data { get; }
 
     /// <summary>The whole file.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes;

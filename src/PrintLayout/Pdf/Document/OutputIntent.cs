@@ -24,7 +24,7 @@ internal static class OutputIntent
         }
 
         if (profile is not { } stream) return;
-        using var icc = pdf.StartStream(stream, condition.Profile!.Bytes, StreamPacking.FlateBinary);
+        using var icc = pdf.StartStream(stream, condition.Profile!.Data);
         icc.Entries.Integer("N"u8, CmykComponents);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PdfBuffer : IDisposable
 
     private readonly ObjectPlaces _places = new();
     private readonly ObjectStream _objects = new();
-    private readonly ByteBuffer _file = new(256 * 1024);
+    private readonly ByteBuffer _file = new(512 * 1024);
     private readonly ByteBuffer _packed = new(64 * 1024);
     private readonly PdfWriterOptions _options;
     private PdfRef? _objectStream;
@@ -62,6 +62,15 @@ internal sealed class PdfBuffer : IDisposable
     {
         StartObject(reference, isStream: true);
         return new PdfStreamWriter(this, data, packing, _options);
+    }
+
+    /// <summary>Starts a stream object whose data others have packed, or will want packed.</summary>
+    /// <param name="reference">Its number.</param>
+    /// <param name="data">The data.</param>
+    public PdfStreamWriter StartStream(PdfRef reference, PackedData data)
+    {
+        StartObject(reference, isStream: true);
+        return new PdfStreamWriter(this, data, _options);
     }
 
     /// <summary>A digest of everything written so far: 16 bytes, the same for the same content on every machine.</summary>

@@ -5,6 +5,7 @@ internal readonly ref struct PdfStreamWriter
 {
     private readonly PdfBuffer _pdf;
     private readonly ReadOnlySpan<byte> _data;
+    private readonly PackedData? _shared;
     private readonly bool _pack;
     private readonly bool _hex;
 
@@ -17,6 +18,9 @@ internal readonly ref struct PdfStreamWriter
         Entries = new PdfDictionaryWriter(pdf, isObject: false);
     }
 
+    internal PdfStreamWriter(PdfBuffer pdf, PackedData data, PdfWriterOptions options)
+        : this(pdf, data.Raw, StreamPacking.FlateBinary, options) => _shared = data;
+
     /// <summary>The stream's dictionary, open for entries other than /Length and /Filter. Closed by this writer, not by the caller.</summary>
     public PdfDictionaryWriter Entries { get; }
 
@@ -27,7 +31,7 @@ internal readonly ref struct PdfStreamWriter
         if (_pack)
         {
             Entries.Name("Filter"u8, "FlateDecode"u8);
-            data = _pdf.Pack(_data);
+            data = _shared is null ? _pdf.Pack(_data) : _shared.Packed;
         }
 
         if (_hex)

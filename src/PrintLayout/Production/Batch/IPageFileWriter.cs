@@ -26,8 +26,8 @@ public interface IPageFileWriter
     /// <summary>Writes a file.</summary>
     /// <param name="pages">Its pages in order.</param>
     /// <param name="path">Where it will stand; for messages.</param>
-    /// <param name="output">Where the bytes go.</param>
+    /// <param name="output">Where the bytes go; empty.</param>
     /// <param name="sink">Receives findings; an error among them keeps the file from being written.</param>
     /// <param name="clock">Takes the times of its stages.</param>
-    void Write(IReadOnlyList<MadePage> pages, string path, Stream output, IDiagnosticSink sink, StageClock clock);
+    void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock);
 }

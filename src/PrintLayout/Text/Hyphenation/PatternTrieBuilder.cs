@@ -13,7 +13,7 @@ internal sealed class PatternTrieBuilder
     /// <param name="FirstChild">Its child with the lowest letter.</param>
     /// <param name="NextSibling">The sibling with the next letter.</param>
     /// <param name="Levels">Where its levels start in the pool.</param>
-    private readonly record struct Node(int Letter, int FirstChild, int NextSibling, int Levels);
+    private readonly record struct Node(byte Letter, ushort FirstChild, ushort NextSibling, ushort Levels);
 
     /// <summary>Adds a pattern.</summary>
     /// <param name="letters">Its letters, as <see cref="PatternTrie.Child"/> takes them.</param>
@@ -22,7 +22,7 @@ internal sealed class PatternTrieBuilder
     {
         var node = PatternTrie.Root;
         foreach (var letter in letters) node = ChildOf(node, letter);
-        _nodes[node] = _nodes[node] with { Levels = _pool.Count };
+        _nodes[node] = _nodes[node] with { Levels = checked((ushort)_pool.Count) };
         _pool.AddRange(levels);
     }
 
@@ -36,7 +36,7 @@ internal sealed class PatternTrieBuilder
         for (var place = 0; place < order.Count; place++)
         {
             var node = _nodes[order[place]];
-            levels[place] = checked((ushort)node.Levels);
+            levels[place] = node.Levels;
             firstChild[place] = checked((ushort)order.Count);
             for (var child = node.FirstChild; child != 0; child = _nodes[child].NextSibling)
             {
@@ -50,11 +50,11 @@ internal sealed class PatternTrieBuilder
 
     private int ChildOf(int parent, byte letter)
     {
-        var before = 0;
+        ushort before = 0;
         var child = _nodes[parent].FirstChild;
         while (child != 0 && _nodes[child].Letter < letter) (before, child) = (child, _nodes[child].NextSibling);
         if (child != 0 && _nodes[child].Letter == letter) return child;
-        var added = _nodes.Count;
+        var added = checked((ushort)_nodes.Count);
         _nodes.Add(new Node(letter, 0, child, 0));
         if (before == 0) _nodes[parent] = _nodes[parent] with { FirstChild = added };
         else _nodes[before] = _nodes[before] with { NextSibling = added };

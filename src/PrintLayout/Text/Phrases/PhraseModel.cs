@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace PrintLayout.Text.Phrases;
@@ -20,11 +19,14 @@ public sealed class PhraseModel
         ("TW1", -3, 3), ("TW2", -2, 3), ("TW3", -1, 3), ("TW4", 0, 3),
     ];
 
+    private const int LongestFeature = 3;
+    private const int MostUtf8 = 3;
+
     private static readonly Lazy<PhraseModel> Shared = new(Load);
-    private readonly FrozenDictionary<string, int>[] _weights;
+    private readonly Dictionary<long, int>[] _weights;
     private readonly int _total;
 
-    private PhraseModel(FrozenDictionary<string, int>[] weights)
+    private PhraseModel(Dictionary<long, int>[] weights)
     {
         _weights = weights;
         _total = weights.Sum(table => table.Values.Sum());
@@ -45,26 +47,48 @@ public sealed class PhraseModel
         {
             var start = at + Shapes[i].Start;
             if (start < 0 || start + Shapes[i].Length > text.Length) continue;
-            var lookup = _weights[i].GetAlternateLookup<ReadOnlySpan<char>>();
-            if (lookup.TryGetValue(text.Slice(start, Shapes[i].Length), out var weight)) score += 2 * weight;
+            if (_weights[i].TryGetValue(KeyOf(text.Slice(start, Shapes[i].Length)), out var weight)) score += 2 * weight;
         }
 
         return score > 0;
     }
 
+    // Read as it streams by: a document of the whole model would take ten times its memory.
     private static PhraseModel Load()
     {
         using var stream = typeof(PhraseModel).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The resource {Resource} is missing from the build.");
-        using var document = JsonDocument.Parse(stream);
-        var weights = Shapes
-            .Select(shape => document.RootElement.TryGetProperty(shape.Name, out var table) ? Table(table) : Table(default))
-            .ToArray();
+        var json = new byte[stream.Length];
+        stream.ReadExactly(json);
+        var weights = Shapes.Select(_ => new Dictionary<long, int>()).ToArray();
+        var reader = new Utf8JsonReader(json);
+        Span<char> feature = stackalloc char[MostUtf8 * LongestFeature];
+        var table = -1;
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName) continue;
+            if (reader.CurrentDepth == 1)
+            {
+                table = IndexOf(reader.GetString()!);
+                continue;
+            }
+
+            // A feature that is longer than any that is asked for is never found.
+            var length = reader.ValueSpan.Length > MostUtf8 * LongestFeature ? int.MaxValue : reader.CopyString(feature);
+            reader.Read();
+            if (table >= 0 && length == Shapes[table].Length) weights[table][KeyOf(feature[..length])] = reader.GetInt32();
+        }
+
         return new PhraseModel(weights);
     }
 
-    private static FrozenDictionary<string, int> Table(JsonElement table) =>
-        table.ValueKind == JsonValueKind.Object
-            ? table.EnumerateObject().ToFrozenDictionary(entry => entry.Name, entry => entry.Value.GetInt32(), StringComparer.Ordinal)
-            : FrozenDictionary<string, int>.Empty;
+    private static int IndexOf(string name) => Array.FindIndex(Shapes, shape => shape.Name == name);
+
+    /// <summary>Up to three UTF-16 units as one number.</summary>
+    private static long KeyOf(ReadOnlySpan<char> feature)
+    {
+        var key = 0L;
+        foreach (var unit in feature) key = (key << 16) | unit;
+        return key;
+    }
 }

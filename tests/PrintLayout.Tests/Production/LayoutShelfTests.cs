@@ -1,0 +1,65 @@
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Production;
+
+namespace PrintLayout.Tests.Production;
+
+/// <summary>Layouts that pages share: read once, told for each page.</summary>
+public sealed class LayoutShelfTests : IDisposable
+{
+    private static readonly SourceSpan Here = new("edition.yaml", 6, 5);
+    private readonly string _root = Directory.CreateTempSubdirectory("shelf").FullName;
+
+    public LayoutShelfTests()
+    {
+        foreach (var name in new[] { "a2.yaml", "masters/broadsheet.yaml", "styles/daily.yaml" })
+        {
+            var copy = Path.Combine(_root, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Path.Combine(TestPaths.Root, "layouts", name), copy);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public void A_layout_is_read_once_and_its_files_are_told_each_time()
+    {
+        var shelf = new LayoutShelf();
+        var (first, second) = (new DiagnosticBag(), new DiagnosticBag());
+        var layout = Read(shelf, first);
+        Assert.NotNull(layout);
+        Assert.Same(layout, Read(shelf, second));
+        Assert.Equal(["a2.yaml", "broadsheet.yaml", "daily.yaml"], first.Files.Select(Path.GetFileName));
+        Assert.Equal(first.Files, second.Files);
+    }
+
+    [Fact]
+    public void A_warning_is_told_for_every_page()
+    {
+        var path = Path.Combine(_root, "a2.yaml");
+        File.WriteAllText(path, File.ReadAllText(path) + "\nno-such-key: 1\n");
+        var shelf = new LayoutShelf();
+        for (var page = 0; page < 3; page++)
+        {
+            var findings = new DiagnosticBag();
+            Read(shelf, findings);
+            Assert.Contains(findings, finding => finding.Message.Contains("no-such-key", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_layout_that_could_not_be_read_is_read_again()
+    {
+        var shelf = new LayoutShelf();
+        var path = Path.Combine(_root, "a2.yaml");
+        File.Move(path, path + ".away");
+        var findings = new DiagnosticBag();
+        Assert.Null(Read(shelf, findings));
+        Assert.Contains(findings, finding => finding.Span == Here);
+        File.Move(path + ".away", path);
+        Assert.NotNull(Read(shelf, new DiagnosticBag()));
+    }
+
+    private PageLayout? Read(LayoutShelf shelf, DiagnosticBag sink) => shelf.Read(Path.Combine(_root, "a2.yaml"), _root, sink, LayoutLimits.Default, Here);
+}
