@@ -12,9 +12,10 @@ if (args is ["dump"])
     return;
 }
 
-if (args is ["editions", var folder, var editions, var pages])
+if (args is ["editions", var folder, var editions, var pages, .. var words] && words is [] or ["other-words"])
 {
-    SeedEditions.Write(SeedText.FindRoot(), folder, int.Parse(editions, CultureInfo.InvariantCulture), int.Parse(pages, CultureInfo.InvariantCulture));
+    var (count, each) = (int.Parse(editions, CultureInfo.InvariantCulture), int.Parse(pages, CultureInfo.InvariantCulture));
+    SeedEditions.Write(SeedText.FindRoot(), folder, count, each, words.Length > 0);
     return;
 }
 

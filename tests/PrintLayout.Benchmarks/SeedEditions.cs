@@ -5,7 +5,8 @@ namespace PrintLayout.Benchmarks;
 
 /// <summary>
 /// Makes editions from the stories of the sample page: every page has manuscripts of its own, in which the paragraphs between two crossheads
-/// stand in another order. The same numbers give the same editions.
+/// stand in another order; or, with other words, in which also the Han characters of the text have changed places, so that no paragraph comes
+/// twice. The same numbers give the same editions.
 /// </summary>
 internal static class SeedEditions
 {
@@ -14,7 +15,8 @@ internal static class SeedEditions
     /// <param name="folder">Where to; each edition gets a folder <c>e001</c>, <c>e002</c> … below.</param>
     /// <param name="editions">How many.</param>
     /// <param name="pages">Pages of each.</param>
-    public static void Write(string root, string folder, int editions, int pages)
+    /// <param name="otherWords">Whether no paragraph comes twice.</param>
+    public static void Write(string root, string folder, int editions, int pages, bool otherWords = false)
     {
         foreach (var name in new[] { "a2.yaml", "masters/broadsheet.yaml", "styles/daily.yaml" })
             Copy(Path.Combine(root, "layouts", name), Path.Combine(folder, "layouts", name));
@@ -33,7 +35,7 @@ internal static class SeedEditions
                 {
                     Directory.CreateDirectory(Path.Combine(own, stories));
                     // The jump line of the manuscript leads to page A1, which is a page of these editions.
-                    File.WriteAllText(Path.Combine(own, stories, name), Shuffled(text.Replace("continued-from: A1", "continued-from: Z9", StringComparison.Ordinal), (uint)((edition * 1000) + page)));
+                    File.WriteAllText(Path.Combine(own, stories, name), Shuffled(text.Replace("continued-from: A1", "continued-from: Z9", StringComparison.Ordinal), (uint)((edition * 1000) + page), otherWords));
                     list.Append(CultureInfo.InvariantCulture, $"      - {stories}/{name}\n");
                 }
             }
@@ -48,7 +50,7 @@ internal static class SeedEditions
         File.Copy(from, to, overwrite: true);
     }
 
-    private static string Shuffled(string manuscript, uint seed)
+    private static string Shuffled(string manuscript, uint seed, bool otherWords)
     {
         var end = manuscript.IndexOf("\n---\n", StringComparison.Ordinal) + 5;
         var parts = manuscript[end..].Trim('\n').Split("\n\n");
@@ -68,6 +70,24 @@ internal static class SeedEditions
             start = stop;
         }
 
-        return manuscript[..end] + "\n" + string.Join("\n\n", parts) + "\n";
+        var body = string.Join("\n\n", parts);
+        return $"{manuscript[..end]}\n{(otherWords ? OtherWords(body, state) : body)}\n";
     }
+
+    /// <summary>Puts another of its own Han characters in the place of each: the same lengths, marks and glyphs.</summary>
+    private static string OtherWords(string text, uint state)
+    {
+        var han = text.Where(IsHan).Distinct().Order().ToArray();
+        var others = han.ToArray();
+        for (var i = others.Length - 1; i > 0; i--)
+        {
+            state = (state * 1664525u) + 1013904223u;
+            var j = (int)((state >> 8) % (uint)(i + 1));
+            (others[i], others[j]) = (others[j], others[i]);
+        }
+
+        return string.Concat(text.Select(unit => IsHan(unit) ? others[Array.BinarySearch(han, unit)] : unit));
+    }
+
+    private static bool IsHan(char unit) => unit is >= '一' and <= '\u9FFF';
 }
