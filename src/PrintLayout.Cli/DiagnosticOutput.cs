@@ -13,7 +13,14 @@ namespace PrintLayout.Cli;
 internal sealed class DiagnosticOutput(TellingSettings settings, TextWriter output, TextWriter messages)
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // Enough for a paper's layouts and stories; what comes after that is told again.
+    private const int MostRemembered = 10_000;
+
     private readonly SourceLines _sources = new();
+
+    /// <summary>What people have been told: a layout that fifty pages share has one flaw, not fifty.</summary>
+    private readonly HashSet<(string Code, SourceSpan Span, string Message)> _told = [];
 
     /// <summary>Writes a finding, unless it is to be kept quiet.</summary>
     /// <param name="diagnostic">The finding.</param>
@@ -21,6 +28,7 @@ internal sealed class DiagnosticOutput(TellingSettings settings, TextWriter outp
     public void Write(Diagnostic diagnostic, string page = "")
     {
         if (settings.Quiet && diagnostic.Severity != DiagnosticSeverity.Error) return;
+        if (settings.Format != DiagnosticFormat.Json && !IsNew(diagnostic)) return;
         switch (settings.Format)
         {
             case DiagnosticFormat.Json:
@@ -36,6 +44,12 @@ internal sealed class DiagnosticOutput(TellingSettings settings, TextWriter outp
                 messages.WriteLine(DiagnosticFormatter.Full(diagnostic, _sources.Read));
                 break;
         }
+    }
+
+    private bool IsNew(Diagnostic diagnostic)
+    {
+        var key = (diagnostic.Code, diagnostic.Span, diagnostic.Message);
+        return _told.Count < MostRemembered ? _told.Add(key) : !_told.Contains(key);
     }
 
     private static string ToJson(Diagnostic diagnostic, string page)

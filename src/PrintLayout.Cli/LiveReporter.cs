@@ -92,8 +92,12 @@ internal sealed class LiveReporter : IRunReporter
     /// <summary>Lines that go by above the bar, as they are: wrapping them anew would tear carets from what they point at.</summary>
     private sealed class AboveBar(IAnsiConsole console) : StringWriter(CultureInfo.InvariantCulture)
     {
-        public override void WriteLine(string? value) => console.Write(new ControlCode(value + "\n"));
+        // The cursor stands where the bar begins, and nobody takes the bar away: whatever line is shorter would go on with its rest.
+        private const string EraseBelow = "\e[0J";
 
-        public override void Write(string? value) => console.Write(new ControlCode(value ?? string.Empty));
+        public override void WriteLine(string? value) => Write(value + "\n");
+
+        public override void Write(string? value) =>
+            console.Write(new ControlCode(console.Profile.Capabilities.Ansi ? EraseBelow + value : value ?? string.Empty));
     }
 }

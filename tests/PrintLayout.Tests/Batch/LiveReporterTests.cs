@@ -32,6 +32,8 @@ public sealed class LiveReporterTests
         });
         reporter.Finished(run);
         Assert.Contains($"a.md:3:1: error PL3005: {message}\n", terminal.ToString(), StringComparison.Ordinal);
+        // Else the rest of the bar would stand behind every line that is shorter.
+        Assert.Contains($"\e[0Ja.md:3:1: error PL3005: {message}\n", terminal.ToString(), StringComparison.Ordinal);
         Assert.Contains("A2: not made (mon/edition.yaml)", terminal.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("A1:", terminal.ToString(), StringComparison.Ordinal);
     }
