@@ -9,6 +9,8 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
     private const int Nesting = 64;
     private const int MostOperands = 4096;
 
+    private static readonly double[] PowersOfTen = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
     private readonly ReadOnlyMemory<byte> _content = content;
     private int _at;
 
@@ -84,9 +86,40 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
         var span = _content.Span;
         var start = _at;
         while (_at < span.Length && span[_at] is (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.') _at++;
+        if (TryPlain(span[start.._at], out var plain)) return plain;
         if (double.TryParse(span[start.._at], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
         Fault ??= $"{Encoding.Latin1.GetString(span[start..Math.Min(_at, start + 20)])} is no number";
         return 0;
+    }
+
+    /// <summary>
+    /// Numbers of up to fifteen digits, nearly all there are: the digits and the power of ten are whole in a double, so their quotient is the
+    /// nearest double, as from a parser of any number.
+    /// </summary>
+    private static bool TryPlain(ReadOnlySpan<byte> text, out double number)
+    {
+        number = 0;
+        var isNegative = text[0] == '-';
+        if (isNegative || text[0] == '+') text = text[1..];
+        if (text.Length is 0 or > 16) return false;
+        var (digits, places, count) = (0L, -1, 0);
+        foreach (var c in text)
+        {
+            if (c == '.' && places < 0)
+            {
+                places = 0;
+                continue;
+            }
+
+            if (c is < (byte)'0' or > (byte)'9' || ++count > 15) return false;
+            digits = (digits * 10) + c - '0';
+            if (places >= 0) places++;
+        }
+
+        if (count == 0) return false;
+        number = places > 0 ? digits / PowersOfTen[places] : digits;
+        if (isNegative) number = -number;
+        return true;
     }
 
     private string ReadName()

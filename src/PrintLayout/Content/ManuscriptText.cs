@@ -3,8 +3,8 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Content;
 
-/// <summary>Author's mark-up inside a paragraph.</summary>
-public enum TextStyle
+/// <summary>Author's mark-up inside a paragraph. A byte, because reading keeps one for every character.</summary>
+public enum TextStyle : byte
 {
     /// <summary>Emphasis: dots below the characters (着重号).</summary>
     Emphasis,

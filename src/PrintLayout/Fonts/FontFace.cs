@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using HarfBuzzSharp;
 using PrintLayout.Files;
@@ -23,7 +22,7 @@ public readonly record struct InkBox(int Left, int Bottom, int Right, int Top)
 public sealed class FontFace : IDisposable
 {
     private readonly Blob _blob;
-    private readonly ConcurrentDictionary<uint, InkBox> _inkBoxes = new();
+    private readonly InkBoxCache _inkBoxes = new();
     private readonly GlyphCache _glyphs = new();
     private readonly Lazy<string> _sha256;
 
@@ -133,9 +132,13 @@ public sealed class FontFace : IDisposable
     public int VerticalOriginOf(uint glyphId) => HbFont.TryGetVerticalGlyphOrigin(glyphId, out _, out var y) ? y : Tables.TypoAscent;
 
     /// <summary>The ink box of a glyph in font units, y up.</summary>
-    public InkBox InkBoxOf(uint glyphId) =>
-        // A page asks some ten thousand times; what GetOrAdd takes would be made anew each time.
-        _inkBoxes.TryGetValue(glyphId, out var box) ? box : _inkBoxes.GetOrAdd(glyphId, MeasureInk(glyphId));
+    public InkBox InkBoxOf(uint glyphId)
+    {
+        if (_inkBoxes.TryFind(glyphId, out var box)) return box;
+        box = MeasureInk(glyphId);
+        _inkBoxes.Keep(glyphId, box);
+        return box;
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -173,7 +173,8 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         for (var i = 0; i < placed.Length; i++)
         {
             var (columns, rows) = (placed[i].Columns, choice.Rows[i]);
-            var bottom = frame.Bottoms[(columns.First - 1)..columns.Last].Min();
+            var bottom = frame.Bottoms[columns.First - 1];
+            for (var column = columns.First; column < columns.Last; column++) bottom = Math.Min(bottom, frame.Bottoms[column]);
             var isBelowHead = headCells.Rows > 0 && head.Form == HeadForm.Top
                 && columns.First - 1 <= headCells.LastColumn && columns.Last - 1 >= headCells.FirstColumn;
             var below = isBelowHead ? headCells.Bottom : labelRows;

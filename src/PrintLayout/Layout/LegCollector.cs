@@ -1,20 +1,26 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace PrintLayout.Layout;
 
-/// <summary>Gathers the items of a galley at their places.</summary>
-internal sealed class LegCollector(int legs)
+/// <summary>Gathers the items of a galley at their places: leg after leg, each from its top.</summary>
+/// <param name="legs">How many legs there are.</param>
+/// <param name="items">How many items will come, at most.</param>
+internal sealed class LegCollector(int legs, int items)
 {
-    private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
-    private readonly ImmutableArray<GalleyItem>.Builder _broken = ImmutableArray.CreateBuilder<GalleyItem>();
-    private readonly List<PlacedItem>[] _legs = [.. Enumerable.Range(0, legs).Select(_ => new List<PlacedItem>())];
-    private int _placed;
+    private readonly List<PlacedItem> _placed = new(items);
+    private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>(items);
+    private readonly ImmutableArray<GalleyItem>.Builder _broken = ImmutableArray.CreateBuilder<GalleyItem>(0);
+
+    /// <summary>One past the last placed item of each leg.</summary>
+    private readonly int[] _ends = new int[legs];
+    private int _leg;
 
     public void Add(int leg, PlacedItem placed)
     {
+        while (_leg < leg) _ends[_leg++] = _placed.Count;
         _items.Add(placed.Item);
-        _legs[leg].Add(placed);
-        _placed++;
+        _placed.Add(placed);
     }
 
     public void AddOverset(ImmutableArray<GalleyItem> items, int from)
@@ -26,14 +32,18 @@ internal sealed class LegCollector(int legs)
 
     public FilledLegs ToFilledLegs(LegWalk walk, long cost)
     {
-        var free = ImmutableArray.CreateBuilder<int>(_legs.Length);
-        for (var leg = 0; leg < _legs.Length; leg++)
+        while (_leg < _ends.Length) _ends[_leg++] = _placed.Count;
+        var placed = CollectionsMarshal.AsSpan(_placed);
+        var free = ImmutableArray.CreateBuilder<int>(_ends.Length);
+        var filled = ImmutableArray.CreateBuilder<ImmutableArray<PlacedItem>>(_ends.Length);
+        for (var (leg, start) = (0, 0); leg < _ends.Length; start = _ends[leg++])
         {
-            var used = _legs[leg] is [.., var last] ? last.Row + last.Item.Rows : 0;
+            var own = placed[start.._ends[leg]];
+            var used = own.IsEmpty ? 0 : own[^1].Row + own[^1].Item.Rows;
             free.Add(walk.StartOf(leg + 1) - walk.StartOf(leg) - used);
+            filled.Add([.. own]);
         }
 
-        return new FilledLegs(
-            _items.ToImmutable(), [.. _legs.Select(leg => leg.ToImmutableArray())], _placed, free.ToImmutable(), _broken.ToImmutable(), cost);
+        return new FilledLegs(_items.DrainToImmutable(), filled.MoveToImmutable(), placed.Length, free.MoveToImmutable(), _broken.ToImmutable(), cost);
     }
 }

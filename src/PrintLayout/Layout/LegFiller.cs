@@ -101,7 +101,9 @@ internal static class LegFiller
             at = steps[unit - 1].From;
         }
 
-        var collector = new LegCollector(walk.LegCount);
+        var items = 0;
+        for (var unit = 0; unit < count; unit++) items += walk.Units[unit].Variants[steps[unit].Variant].Items.Length;
+        var collector = new LegCollector(walk.LegCount, items);
         for (var unit = 0; unit < count; unit++)
             walk.Go(unit, steps[unit].Variant, steps[unit].From, steps[unit].Choice, unit == 0 ? 0 : steps[unit - 1].Variant, collector);
         return collector.ToFilledLegs(walk, cost);

@@ -34,11 +34,27 @@ public sealed record LegPlan(ImmutableArray<Leg> Legs)
     /// <summary>Rows that the last leg may stay short of the others; more is a hole (typography.md 14.14).</summary>
     public const int ShortLastLeg = 3;
 
-    /// <summary>Rows of each leg.</summary>
-    public ImmutableArray<int> Depth { get; } = [.. Legs.Select(leg => leg.Depth)];
+    private ImmutableArray<int> _depth;
+
+    /// <summary>Rows of each leg; listed when first asked for, because hundreds of plans are weighed for a page and few are filled.</summary>
+    public ImmutableArray<int> Depth => _depth.IsDefault ? _depth = DepthsOf(Legs) : _depth;
 
     /// <summary>Rows of all legs together.</summary>
-    public int Capacity { get; } = Legs.Sum(leg => leg.Depth);
+    public int Capacity { get; } = SumOf(Legs);
+
+    private static ImmutableArray<int> DepthsOf(ImmutableArray<Leg> legs)
+    {
+        var depths = ImmutableArray.CreateBuilder<int>(legs.Length);
+        foreach (var leg in legs) depths.Add(leg.Depth);
+        return depths.MoveToImmutable();
+    }
+
+    private static int SumOf(ImmutableArray<Leg> legs)
+    {
+        var rows = 0;
+        foreach (var leg in legs) rows += leg.Depth;
+        return rows;
+    }
 
     /// <summary>What is left of the text columns beside and between blocks.</summary>
     /// <param name="bottoms">Rows of each text column; they differ in a module that turns under another one.</param>

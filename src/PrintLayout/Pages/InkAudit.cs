@@ -19,7 +19,7 @@ public static class InkAudit
     /// <summary>All findings of a page: first ink outside the page, then meetings, each by painting order.</summary>
     public static ImmutableArray<InkAuditFinding> Find(PageDisplayList page)
     {
-        var pieces = page.Items.Select(InkAuditPiece.Of).OfType<InkAuditPiece>().ToArray();
+        var pieces = Pieces(page);
         var findings = ImmutableArray.CreateBuilder<InkAuditFinding>();
         foreach (var piece in pieces)
         {
@@ -33,6 +33,17 @@ public static class InkAudit
         }
 
         return findings.ToImmutable();
+    }
+
+    private static List<InkAuditPiece> Pieces(PageDisplayList page)
+    {
+        var pieces = new List<InkAuditPiece>(page.Items.Length);
+        foreach (var item in page.Items)
+        {
+            if (InkAuditPiece.Of(item) is { } piece) pieces.Add(piece);
+        }
+
+        return pieces;
     }
 
     private static PtRect RoomOf(InkAuditPiece piece, PageBoxes boxes)

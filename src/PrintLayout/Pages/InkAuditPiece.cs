@@ -5,11 +5,21 @@ using PrintLayout.Geometry;
 namespace PrintLayout.Pages;
 
 /// <summary>A display item with the boxes of its ink: of each glyph of a run, of a fill, of the four sides of a frame.</summary>
-/// <param name="Item">The item.</param>
-/// <param name="Bounds">The box round all its ink; of a frame, its outer edge.</param>
-/// <param name="Ink">The boxes; of a run, from left to right.</param>
-internal sealed record InkAuditPiece(DisplayItem Item, PtRect Bounds, ImmutableArray<PtRect> Ink)
+/// <param name="item">The item.</param>
+/// <param name="bounds">The box round all its ink; of a frame, its outer edge.</param>
+internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
 {
+    private ImmutableArray<PtRect> _ink;
+
+    /// <summary>The item.</summary>
+    public DisplayItem Item => item;
+
+    /// <summary>The box round all its ink; of a frame, its outer edge.</summary>
+    public PtRect Bounds => bounds;
+
+    /// <summary>The boxes; of a run, from left to right. Measured when first asked for: the bounds of most runs meet nothing.</summary>
+    public ImmutableArray<PtRect> Ink => _ink.IsDefault ? _ink = BoxesOf(item) : _ink;
+
     /// <summary>Whether the item is a fill or an image that text may lie on.</summary>
     public bool IsSurface => Item is PlacedImage or FilledRect { Role: ItemRole.Background or ItemRole.Label or ItemRole.Figure };
 
@@ -23,22 +33,23 @@ internal sealed record InkAuditPiece(DisplayItem Item, PtRect Bounds, ImmutableA
     /// <summary>Measures an item; null when it has no ink.</summary>
     public static InkAuditPiece? Of(DisplayItem item) => item switch
     {
-        GlyphRun run => FromBoxes(run, GlyphBoxes(run)),
-        FilledRect fill when HasArea(fill.Area) => new InkAuditPiece(fill, fill.Area, [fill.Area]),
-        PlacedImage image when HasArea(image.Area) => new InkAuditPiece(image, image.Area, [image.Area]),
-        StrokedRect frame when HasArea(frame.Area) && frame.Weight > Pt.Zero => new InkAuditPiece(frame, frame.Area, Sides(frame)),
+        GlyphRun run => BoundsOf(run) is { } bounds ? new InkAuditPiece(run, bounds) : null,
+        FilledRect fill when HasArea(fill.Area) => new InkAuditPiece(fill, fill.Area),
+        PlacedImage image when HasArea(image.Area) => new InkAuditPiece(image, image.Area),
+        StrokedRect frame when HasArea(frame.Area) && frame.Weight > Pt.Zero => new InkAuditPiece(frame, frame.Area),
         _ => null,
     };
 
     private static bool HasArea(PtRect area) => area.Width > Pt.Zero && area.Height > Pt.Zero;
 
-    private static InkAuditPiece? FromBoxes(GlyphRun run, ImmutableArray<PtRect> boxes)
+    private static ImmutableArray<PtRect> BoxesOf(DisplayItem item) => item switch
     {
-        if (boxes.IsEmpty) return null;
-        var bounds = boxes[0];
-        foreach (var box in boxes) bounds = bounds.Union(box);
-        return new InkAuditPiece(run, bounds, boxes);
-    }
+        GlyphRun run => GlyphBoxes(run),
+        FilledRect fill => [fill.Area],
+        PlacedImage image => [image.Area],
+        StrokedRect frame => Sides(frame),
+        _ => [],
+    };
 
     private static ImmutableArray<PtRect> GlyphBoxes(GlyphRun run)
     {

@@ -9,16 +9,18 @@ internal static class InkAuditSweep
     /// The pairs of boxes that share an area, by their places in the list, lower place first, in rising order. A line moves down
     /// the page; only boxes that it cuts at the same time are compared.
     /// </summary>
-    public static List<(int First, int Second)> Pairs(IReadOnlyList<PtRect> boxes)
+    public static List<(int First, int Second)> Pairs(PtRect[] boxes)
     {
-        var order = Enumerable.Range(0, boxes.Count).ToArray();
-        Array.Sort(order, (a, b) => boxes[a].Y.CompareTo(boxes[b].Y) is not 0 and var o ? o : a.CompareTo(b));
+        // Top edge above and place below in one number: they sort without a comparison of our own.
+        var order = new long[boxes.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = ((long)boxes[i].Y.Milli << 32) | (uint)i;
+        Array.Sort(order);
         var pairs = new List<(int First, int Second)>();
         var cut = new List<int>();
-        foreach (var next in order)
+        foreach (var key in order)
         {
-            var top = boxes[next].Y;
-            cut.RemoveAll(i => boxes[i].Bottom <= top);
+            var next = (int)key;
+            Leave(cut, boxes, boxes[next].Y);
             foreach (var other in cut)
             {
                 if (boxes[other].Overlaps(boxes[next])) pairs.Add((Math.Min(other, next), Math.Max(other, next)));
@@ -29,6 +31,18 @@ internal static class InkAuditSweep
 
         pairs.Sort();
         return pairs;
+    }
+
+    /// <summary>Takes out the boxes that the line has left.</summary>
+    private static void Leave(List<int> cut, PtRect[] boxes, Pt top)
+    {
+        var kept = 0;
+        for (var k = 0; k < cut.Count; k++)
+        {
+            if (boxes[cut[k]].Bottom > top) cut[kept++] = cut[k];
+        }
+
+        cut.RemoveRange(kept, cut.Count - kept);
     }
 
     /// <summary>

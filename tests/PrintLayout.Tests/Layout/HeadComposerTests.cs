@@ -75,8 +75,8 @@ public sealed partial class HeadComposerTests(TestPages pages) : IClassFixture<T
         var head = new HeadComposer(context).Compose(article, new HeadSpec { Rows = 10 }, Wide)!;
         Assert.Equal([ItemRole.Kicker, ItemRole.Headline, ItemRole.Deck], head.Lines.Select(line => line.Role));
         var (top, bottom) = (context.Styles[StyleNames.Kicker], context.Styles[StyleNames.Deck]);
-        var above = head.Lines[0].Baseline - top.EmTop;
-        var below = new Pt(120_000) - (head.Lines[^1].Baseline - bottom.EmTop + bottom.Size);
+        var above = head.Down + head.Lines[0].Baseline - top.EmTop;
+        var below = new Pt(120_000) - (head.Down + head.Lines[^1].Baseline - bottom.EmTop + bottom.Size);
         // 120 − (20 + 36 + 20) = 44: half of it, and half of 20 − 14 in the kicker's own band.
         Assert.Equal(new Pt(25_000), above);
         Assert.Equal(above, below);

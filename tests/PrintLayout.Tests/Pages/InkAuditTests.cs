@@ -174,7 +174,7 @@ public sealed class InkAuditTests : IDisposable
                                from j in Enumerable.Range(i + 1, boxes.Count - i - 1)
                                where boxes[i].Overlaps(boxes[j])
                                select (i, j);
-                Assert.Equal(expected, InkAuditSweep.Pairs(boxes));
+                Assert.Equal(expected, InkAuditSweep.Pairs([.. boxes]));
             });
 
     [Fact]

@@ -37,6 +37,13 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         _styles.EnsureCapacity(_styles.Count + end - start);
         for (var i = start; i < end;)
         {
+            // Nearly all of a manuscript: characters that need no thought.
+            if (_softBreak < 0 && session.Text[i] is >= '\u4E00' and <= '\u9FFF' and var han)
+            {
+                Put(han, i++);
+                continue;
+            }
+
             if (!Rune.TryGetRuneAt(session.Text, i, out var rune))
             {
                 i++;
@@ -114,6 +121,14 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         }
 
         Put(rune, offset, Style);
+    }
+
+    private void Put(char han, int offset)
+    {
+        _text.Append(han);
+        _offsets.Add(offset);
+        _styles.Add(Style);
+        _last = new Rune(han);
     }
 
     private void Put(Rune rune, int offset, TextStyle? style)

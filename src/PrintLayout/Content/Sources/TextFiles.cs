@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using PrintLayout.Diagnostics;
@@ -62,10 +63,12 @@ internal static class TextFiles
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string file, IDiagnosticSink sink)
     {
-        var text = new char[bytes.Length];
+        // Chinese text has a third as many characters as bytes.
+        var text = ArrayPool<char>.Shared.Rent(bytes.Length);
         var status = Utf8.ToUtf16(bytes, text, out var read, out var written, replaceInvalidSequences: false, isFinalBlock: true);
         var decoded = new string(text, 0, written);
-        if (status == System.Buffers.OperationStatus.Done) return decoded;
+        ArrayPool<char>.Shared.Return(text);
+        if (status == OperationStatus.Done) return decoded;
         var utf16 = bytes.Length >= 2 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF);
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.NotUtf8,
