@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Layout;
 
@@ -22,6 +24,13 @@ public sealed class WorkBudget(TimeSpan time, long bytes, CancellationToken stop
     public void Check()
     {
         if (stop.IsCancellationRequested) throw new WorkBudgetException("the run was stopped", "render again; finished pages are kept") { IsStopped = true };
+        CheckLimits();
+    }
+
+    /// <summary>Goes on or gives up, also when the run ends: for the last step of a page, which is finished then.</summary>
+    /// <exception cref="WorkBudgetException">A limit is exceeded.</exception>
+    public void CheckLimits()
+    {
         if (Stopwatch.GetElapsedTime(_start) > time)
             throw new WorkBudgetException(FormattableString.Invariant($"it took longer than {time.TotalSeconds:0.###} s"), "give the layout fewer ranges to search, or raise --page-time");
         if (GC.GetAllocatedBytesForCurrentThread() - _allocated > bytes)
@@ -43,4 +52,9 @@ public sealed class WorkBudgetException : Exception
 
     /// <summary>Whether the run was stopped; the page itself is not at fault.</summary>
     public bool IsStopped { get; init; }
+
+    /// <summary>The finding (PL4030).</summary>
+    /// <param name="page">Name of the page and its place in the edition.</param>
+    public Diagnostic ToDiagnostic(Located<string> page) =>
+        Diagnostic.Error(DiagnosticCodes.PageOverBudget, page.Span, $"the page {page.Value} was given up: {Message}", Hint);
 }

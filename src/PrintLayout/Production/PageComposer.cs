@@ -42,7 +42,7 @@ public sealed class PageComposer(
         }
         catch (WorkBudgetException over) when (!over.IsStopped)
         {
-            sink.Report(Diagnostic.Error(DiagnosticCodes.PageOverBudget, page.Name.Span, $"the page {page.Name.Value} was given up: {over.Message}", over.Hint));
+            sink.Report(over.ToDiagnostic(page.Name));
         }
 
         threads.Keep(page, made);

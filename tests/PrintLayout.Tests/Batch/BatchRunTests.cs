@@ -163,6 +163,35 @@ public sealed class BatchRunTests
         Assert.Equal(editions.Files("out")["e002/A1.pdf"], page.GetProperty("files")[0].GetProperty("sha256").GetString(), ignoreCase: true);
     }
 
+    [Fact]
+    public void Writers_work_within_the_limits_of_a_page_too()
+    {
+        using var editions = new ManyEditions(1);
+        var limits = LayoutLimits.Default with { PageMemory = 512 << 20 };
+        var request = new BatchRequest(
+            [new EditionInput(editions.Input + "/e001/edition.yaml", "e001")], OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [new GreedyWriter()], TestFonts.Bundled) { Limits = limits };
+        var page = Assert.Single(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages);
+        Assert.Equal(PageVerdict.Failed, page.Verdict);
+        Assert.Contains(page.Diagnostics, found => found.Code == DiagnosticCodes.PageOverBudget);
+        Assert.Empty(editions.Files("out"));
+    }
+
+    private sealed class GreedyWriter : IPageFileWriter
+    {
+        public string Format => "txt";
+
+        public bool HoldsPages => false;
+
+        public bool ShowsFaults => false;
+
+        public string Settings => string.Empty;
+
+        public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+        {
+            for (var i = 0; i < 600; i++) GC.KeepAlive(GC.AllocateUninitializedArray<byte>(1 << 20));
+        }
+    }
+
     private sealed class FaultyWriter : IPageFileWriter
     {
         private int _calls;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout;
 
@@ -84,7 +85,8 @@ internal sealed class EditionRun(BatchContext context, int index)
     {
         var inputs = new SortedSet<string>(_open!.Files.Concat(_shelved!.Opened.Files), StringComparer.Ordinal);
         StageClock? clock = null;
-        var pages = composer.Compose(chain, _ => clock = new StageClock(context.Origin, worker), context.Budget).GetEnumerator();
+        WorkBudget? budget = null;
+        var pages = composer.Compose(chain, _ => clock = new StageClock(context.Origin, worker), () => budget = context.Budget()).GetEnumerator();
         foreach (var page in chain.Pages)
         {
             var job = _jobs.GetValueOrDefault(page.Name.Value);
@@ -100,7 +102,7 @@ internal sealed class EditionRun(BatchContext context, int index)
                 inputs.UnionWith(pages.Current.Files);
                 if (job is null) continue;
                 job.Rendered = pages.Current;
-                Finish(job, inputs, worker, clock);
+                Finish(job, inputs, worker, clock, budget);
             }
             catch (WorkBudgetException)
             {
@@ -128,7 +130,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     }
 
     /// <summary>Writes the files of a page that was made, then those of several pages for which it was the last.</summary>
-    private void Finish(PageJob job, IReadOnlyCollection<string> inputs, int worker, StageClock? clock = null)
+    private void Finish(PageJob job, IReadOnlyCollection<string> inputs, int worker, StageClock? clock = null, WorkBudget? budget = null)
     {
         lock (_lock)
         {
@@ -138,7 +140,7 @@ internal sealed class EditionRun(BatchContext context, int index)
 
         job.Inputs = [.. inputs.Select(Path.GetFullPath)];
         clock ??= new StageClock(context.Origin, worker);
-        if (job.Rendered is not null && job.Planned.Record is null) WriteAlone(job, clock);
+        if (job.Rendered is not null && job.Planned.Record is null) WriteAlone(job, clock, budget);
         job.Times.AddRange(clock.Times);
         foreach (var group in _groups.Where(group => group.Jobs.Contains(job)))
         {
@@ -155,13 +157,14 @@ internal sealed class EditionRun(BatchContext context, int index)
         }
     }
 
-    private void WriteAlone(PageJob job, StageClock clock)
+    private void WriteAlone(PageJob job, StageClock clock, WorkBudget? budget)
     {
         var made = job.Rendered!.Made;
         foreach (var file in job.Planned.Files)
         {
             if (made is null || !(job.IsSound || file.Writer.ShowsFaults)) continue;
-            if (Guarded(job.Sink, job.Planned.Page.Name.Span, () => FileDelivery.Write(file, [made], job.Sink, clock, context.Orphans)) is { } written) job.Files.Add(written);
+            var written = Guarded(job.Sink, job.Planned.Page.Name, () => FileDelivery.Write(file, [made], job.Sink, clock, context.Orphans, budget));
+            if (written is not null) job.Files.Add(written);
         }
 
         if (job.IsSound) Keep(job.Planned.Work, [.. job.Inputs], job.Files, [.. job.Rendered.Diagnostics, .. job.Sink], made);
@@ -182,7 +185,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         var clock = new StageClock(context.Origin, worker);
         var found = new DiagnosticBag();
         var pages = group.Jobs.Select(job => job.Rendered!.Made!).ToList();
-        var written = Guarded(found, first.Planned.Page.Name.Span, () => FileDelivery.Write(group.Planned.File, pages, found, clock, context.Orphans));
+        var written = Guarded(found, first.Planned.Page.Name, () => FileDelivery.Write(group.Planned.File, pages, found, clock, context.Orphans));
         foreach (var diagnostic in found) first.Sink.Report(diagnostic);
         first.Times.AddRange(clock.Times);
         if (written is null) return;
@@ -228,15 +231,20 @@ internal sealed class EditionRun(BatchContext context, int index)
         });
     }
 
-    private static WrittenFile? Guarded(DiagnosticBag sink, SourceSpan span, Func<WrittenFile?> write)
+    private static WrittenFile? Guarded(DiagnosticBag sink, Located<string> page, Func<WrittenFile?> write)
     {
         try
         {
             return write();
         }
+        catch (WorkBudgetException over)
+        {
+            sink.Report(over.ToDiagnostic(page));
+            return null;
+        }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            sink.Report(InternalFault.Of(fault, span));
+            sink.Report(InternalFault.Of(fault, page.Span));
             return null;
         }
     }

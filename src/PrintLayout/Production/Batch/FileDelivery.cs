@@ -13,8 +13,9 @@ internal static class FileDelivery
     /// <param name="sink">Receives findings; what was found here before does not keep the file back.</param>
     /// <param name="clock">Takes the times.</param>
     /// <param name="orphans">Removes what a killed run left in the folder.</param>
+    /// <param name="budget">What the page may cost; null for no limit.</param>
     /// <returns>The file; null when an error kept it from being written.</returns>
-    public static WrittenFile? Write(PlannedFile file, IReadOnlyList<MadePage> pages, DiagnosticBag sink, StageClock clock, OrphanRemoval orphans)
+    public static WrittenFile? Write(PlannedFile file, IReadOnlyList<MadePage> pages, DiagnosticBag sink, StageClock clock, OrphanRemoval orphans, WorkBudget? budget = null)
     {
         // Into memory first: what a writer reports as an error must not become a file.
         using var memory = new MemoryStream();
@@ -23,6 +24,7 @@ internal static class FileDelivery
         file.Writer.Write(pages, file.Path, memory, found, clock);
         foreach (var diagnostic in found) sink.Report(diagnostic);
         if (found.HasErrors) return null;
+        budget?.CheckLimits();
         var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
         clock.Skip();
         orphans.RemoveBeside(file.Path);
