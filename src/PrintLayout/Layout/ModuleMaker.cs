@@ -70,7 +70,8 @@ internal sealed class ModuleMaker
     {
         if (jump is null || articles.Length > 1) return _fit.Fit(articles, spec);
         if (articles[0].MayJump && _fit.Fit(articles, spec) is { Text.Filled.OversetRows: 0 } whole) return whole;
-        articles = [articles[0] with { ContinuedOn = jump.To }];
+        // The line is the program's own, so it stands where its story does: not at a line of the edition file, which moves when stories change places.
+        articles = [articles[0] with { ContinuedOn = jump.To with { Span = articles[0].Headline.SpanAt(0) } }];
         return _fit.Fit(articles, spec, isCut: true);
     }
 
