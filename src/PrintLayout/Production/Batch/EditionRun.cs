@@ -141,6 +141,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         job.Inputs = [.. inputs.Select(Path.GetFullPath)];
         clock ??= new StageClock(context.Origin, worker);
         if (job.Rendered is not null && job.Planned.Record is null) WriteAlone(job, clock, budget);
+        job.Slim();
         job.Times.AddRange(clock.Times);
         foreach (var group in _groups.Where(group => group.Jobs.Contains(job)))
         {

@@ -24,7 +24,7 @@ public interface IPageFileWriter
     }
 
     /// <summary>Writes a file.</summary>
-    /// <param name="pages">Its pages in order.</param>
+    /// <param name="pages">Its pages in order; those of a file that may hold several without their <see cref="Pages.PageDisplayList.Geometry"/>.</param>
     /// <param name="path">Where it will stand; for messages.</param>
     /// <param name="output">Where the bytes go; empty.</param>
     /// <param name="sink">Receives findings; an error among them keeps the file from being written.</param>
