@@ -7,11 +7,8 @@ namespace PrintLayout.Fonts;
 /// </summary>
 internal sealed class GlyphCache
 {
-    private const int PageBits = 8;
-    private const int PageSize = 1 << PageBits;
-
-    /// <summary>Pages of glyph numbers plus one; 0 is not asked yet.</summary>
-    private readonly uint[]?[] _pages = new uint[]?[0x10000 >> PageBits];
+    /// <summary>Glyph numbers plus one; 0 is not asked yet.</summary>
+    private readonly LazyPages<uint> _pages = new();
 
     /// <summary>What was kept for a code point.</summary>
     /// <param name="codePoint">Unicode scalar value.</param>
@@ -20,8 +17,8 @@ internal sealed class GlyphCache
     public bool TryFind(int codePoint, out uint glyphId)
     {
         glyphId = 0;
-        if ((uint)codePoint > 0xFFFF || Volatile.Read(ref _pages[codePoint >> PageBits]) is not { } page) return false;
-        var entry = page[codePoint & (PageSize - 1)];
+        if (_pages.Find((uint)codePoint) is not { } page) return false;
+        var entry = page[LazyPages<uint>.PlaceOf((uint)codePoint)];
         if (entry == 0) return false;
         glyphId = entry - 1;
         return true;
@@ -32,15 +29,6 @@ internal sealed class GlyphCache
     /// <param name="glyphId">The glyph; 0 when the face has none.</param>
     public void Keep(int codePoint, uint glyphId)
     {
-        if ((uint)codePoint > 0xFFFF) return;
-        ref var slot = ref _pages[codePoint >> PageBits];
-        var page = Volatile.Read(ref slot);
-        if (page is null)
-        {
-            var fresh = new uint[PageSize];
-            page = Interlocked.CompareExchange(ref slot, fresh, null) ?? fresh;
-        }
-
-        page[codePoint & (PageSize - 1)] = glyphId + 1;
+        if (LazyPages<uint>.Holds((uint)codePoint)) _pages.Take((uint)codePoint)[LazyPages<uint>.PlaceOf((uint)codePoint)] = glyphId + 1;
     }
 }

@@ -6,14 +6,11 @@ namespace PrintLayout.Fonts;
 /// </summary>
 internal sealed class InkBoxCache
 {
-    private const int PageBits = 8;
-    private const int PageSize = 1 << PageBits;
-
-    // No box has its right edge left of its left edge by the whole range.
-    private const ulong Unknown = 0x7FFF_0000_8000_0000;
+    // A box that is never kept, for its left edge does not fit; with its bits turned an entry of 0 is not asked yet.
+    private const ulong Nothing = 0x7FFF_0000_8000_0000;
 
     /// <summary>Boxes as four signed 16-bit numbers: left, bottom, right, top.</summary>
-    private readonly ulong[]?[] _pages = new ulong[]?[0x10000 >> PageBits];
+    private readonly LazyPages<ulong> _pages = new();
 
     /// <summary>What was kept for a glyph.</summary>
     /// <param name="glyphId">The glyph.</param>
@@ -22,9 +19,10 @@ internal sealed class InkBoxCache
     public bool TryFind(uint glyphId, out InkBox box)
     {
         box = default;
-        if (glyphId > 0xFFFF || Volatile.Read(ref _pages[glyphId >> PageBits]) is not { } page) return false;
-        var entry = Volatile.Read(ref page[glyphId & (PageSize - 1)]);
-        if (entry == Unknown) return false;
+        if (_pages.Find(glyphId) is not { } page) return false;
+        var entry = Volatile.Read(ref page[LazyPages<ulong>.PlaceOf(glyphId)]);
+        if (entry == 0) return false;
+        entry ^= Nothing;
         box = new InkBox((short)(entry >> 48), (short)(entry >> 32), (short)(entry >> 16), (short)entry);
         return true;
     }
@@ -34,17 +32,9 @@ internal sealed class InkBoxCache
     /// <param name="box">Its ink.</param>
     public void Keep(uint glyphId, InkBox box)
     {
-        if (glyphId > 0xFFFF || !Fits(box.Left) || !Fits(box.Bottom) || !Fits(box.Right) || !Fits(box.Top)) return;
-        ref var slot = ref _pages[glyphId >> PageBits];
-        var page = Volatile.Read(ref slot);
-        if (page is null)
-        {
-            var fresh = new ulong[PageSize];
-            Array.Fill(fresh, Unknown);
-            page = Interlocked.CompareExchange(ref slot, fresh, null) ?? fresh;
-        }
-
-        Volatile.Write(ref page[glyphId & (PageSize - 1)], Packed(box.Left) << 48 | Packed(box.Bottom) << 32 | Packed(box.Right) << 16 | Packed(box.Top));
+        if (!LazyPages<ulong>.Holds(glyphId) || !Fits(box.Left) || !Fits(box.Bottom) || !Fits(box.Right) || !Fits(box.Top)) return;
+        var entry = Packed(box.Left) << 48 | Packed(box.Bottom) << 32 | Packed(box.Right) << 16 | Packed(box.Top);
+        Volatile.Write(ref _pages.Take(glyphId)[LazyPages<ulong>.PlaceOf(glyphId)], entry ^ Nothing);
     }
 
     private static bool Fits(int value) => value is > short.MinValue and < short.MaxValue;

@@ -37,17 +37,10 @@ public sealed record LegPlan(ImmutableArray<Leg> Legs)
     private ImmutableArray<int> _depth;
 
     /// <summary>Rows of each leg; listed when first asked for, because hundreds of plans are weighed for a page and few are filled.</summary>
-    public ImmutableArray<int> Depth => _depth.IsDefault ? _depth = DepthsOf(Legs) : _depth;
+    public ImmutableArray<int> Depth => _depth.IsDefault ? _depth = [.. Legs.Select(leg => leg.Depth)] : _depth;
 
     /// <summary>Rows of all legs together.</summary>
     public int Capacity { get; } = SumOf(Legs);
-
-    private static ImmutableArray<int> DepthsOf(ImmutableArray<Leg> legs)
-    {
-        var depths = ImmutableArray.CreateBuilder<int>(legs.Length);
-        foreach (var leg in legs) depths.Add(leg.Depth);
-        return depths.MoveToImmutable();
-    }
 
     private static int SumOf(ImmutableArray<Leg> legs)
     {

@@ -32,7 +32,6 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     /// <summary>Takes a stretch of the file as it stands; line ends in it are soft breaks.</summary>
     public void AppendSource(int start, int end)
     {
-        _text.EnsureCapacity(_text.Length + end - start);
         _offsets.EnsureCapacity(_offsets.Count + end - start);
         _styles.EnsureCapacity(_styles.Count + end - start);
         for (var i = start; i < end;)
@@ -40,7 +39,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
             // Nearly all of a manuscript: characters that need no thought.
             if (_softBreak < 0 && session.Text[i] is >= '\u4E00' and <= '\u9FFF' and var han)
             {
-                Put(han, i++);
+                Put(new Rune(han), i++, Style);
                 continue;
             }
 
@@ -121,14 +120,6 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         }
 
         Put(rune, offset, Style);
-    }
-
-    private void Put(char han, int offset)
-    {
-        _text.Append(han);
-        _offsets.Add(offset);
-        _styles.Add(Style);
-        _last = new Rune(han);
     }
 
     private void Put(Rune rune, int offset, TextStyle? style)

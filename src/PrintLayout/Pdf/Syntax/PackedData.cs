@@ -6,7 +6,7 @@ internal sealed class PackedData(ReadOnlyMemory<byte> raw)
 {
     private readonly Lazy<byte[]> _packed = new(() =>
     {
-        // Outlines and profiles shrink to two thirds.
+        // Profiles shrink to two thirds.
         using var packed = new ByteBuffer(raw.Length / 3 * 2);
         FlateCoder.Pack(raw.Span, packed);
         return packed.Written.ToArray();

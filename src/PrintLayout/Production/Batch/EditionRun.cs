@@ -124,9 +124,8 @@ internal sealed class EditionRun(BatchContext context, int index)
         foreach (var writer in context.Request.Writers) writer.Prepare();
         _shelved = context.Fonts.Take(_open!.Project);
         foreach (var diagnostic in _shelved.Opened.Diagnostics) sink.Report(diagnostic);
-        if (context.Records is not { } records) return;
-        // Before the first file is read.
-        _ = records.Start;
+        // The records' time of start must lie before the first file is read.
+        _ = context.Records?.Start;
     }
 
     /// <summary>Writes the files of a page that was made, then those of several pages for which it was the last.</summary>
