@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Layout;
+using PrintLayout.Pages;
 using PrintLayout.Production;
 using PrintLayout.Production.Batch;
 
@@ -9,19 +10,29 @@ namespace PrintLayout.Cli;
 /// <summary>Documents by a writer of <c>--writer</c>. Their names say which, so that nobody takes one for the press file.</summary>
 /// <param name="writer">The writer.</param>
 /// <param name="images">Decodes placed images.</param>
-internal sealed class DocumentFileWriter(IDocumentWriter writer, IImageDecoder images) : IPageFileWriter
+internal sealed class DocumentFileWriter(IDocumentWriter writer, IImageDecoder images) : IDocumentFileWriter
 {
     public string Format => writer.Name + ".pdf";
-
-    public bool HoldsPages => true;
 
     public bool ShowsFaults => false;
 
     public string Settings => writer.GetType().Assembly.ManifestModule.ModuleVersionId.ToString();
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+    public IDocumentFile Begin(string path, IDiagnosticSink sink) => new CollectedFile(writer, images, sink);
+
+    /// <summary>These writers want all pages at once.</summary>
+    private sealed class CollectedFile(IDocumentWriter writer, IImageDecoder images, IDiagnosticSink sink) : IDocumentFile
     {
-        writer.Write([.. pages.Select(page => page.Page)], images, output, sink);
-        clock.Lap(writer.Name);
+        private readonly List<PageDisplayList> _pages = [];
+
+        public void Add(MadePage page) => _pages.Add(page.Page with { Geometry = PageGeometry.Empty });
+
+        public void Finish(MemoryStream output, StageClock clock)
+        {
+            writer.Write([.. _pages], images, output, sink);
+            clock.Lap(writer.Name);
+        }
+
+        public void Dispose() => _pages.Clear();
     }
 }

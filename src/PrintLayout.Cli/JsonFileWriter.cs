@@ -11,15 +11,13 @@ internal sealed class JsonFileWriter : IPageFileWriter
 {
     public string Format => "json";
 
-    public bool HoldsPages => false;
-
     public bool ShowsFaults => false;
 
     public string Settings => FormattableString.Invariant($"schema {DisplayListWriter.SchemaVersion}");
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+    public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
-        DisplayListWriter.Write(pages[0].Page, output);
+        DisplayListWriter.Write(page.Page, output);
         clock.Lap("json");
     }
 }

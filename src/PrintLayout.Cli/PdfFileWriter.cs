@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Preflight;
-using PrintLayout.Production;
 using PrintLayout.Production.Batch;
 
 namespace PrintLayout.Cli;
@@ -11,11 +9,9 @@ namespace PrintLayout.Cli;
 /// <summary>Press PDF, read back by preflight before it gets its name.</summary>
 /// <param name="options">How it is written.</param>
 /// <param name="hasPreflight">Whether it is read back.</param>
-internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPreflight) : IPageFileWriter
+internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPreflight) : IDocumentFileWriter
 {
     public string Format => "pdf";
-
-    public bool HoldsPages => true;
 
     public bool ShowsFaults => false;
 
@@ -27,39 +23,7 @@ internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPrefligh
         if (hasPreflight) PdfPreflight.Prepare();
     }
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
-    {
-        var found = new DiagnosticBag();
-        var lists = pages.Select(page => page.Page).ToList();
-        PdfDocumentWriter.Write(lists, OptionsFor(pages), output, found);
-        clock.Lap("pdf");
-        foreach (var diagnostic in found) sink.Report(diagnostic);
-        if (found.HasErrors || !hasPreflight) return;
-        // Written in one piece, so the stream's room is the file; a copy would be some hundred kilobytes a page.
-        Preflight(output.Capacity == output.Length ? output.GetBuffer() : output.ToArray(), path, pages, sink);
-        clock.Lap("preflight");
-    }
+    public IDocumentFile Begin(string path, IDiagnosticSink sink) => new PdfFile(path, options, hasPreflight, sink);
 
     private static string Digest(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? "-" : Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    /// <summary>Images are held against the ink limit of the master, as everything else is.</summary>
-    private PdfDocumentOptions OptionsFor(IReadOnlyList<MadePage> pages) => options.Images is { } placed
-        ? options with { Images = placed with { InkLimit = pages.Max(page => page.InkLimit) } }
-        : options;
-
-    // The finished bytes as a stranger reads them; an error among the findings keeps the file from getting its name.
-    private void Preflight(byte[] bytes, string path, IReadOnlyList<MadePage> pages, IDiagnosticSink sink)
-    {
-        var held = new PreflightOptions(options.Standard switch
-        {
-            PdfStandard.X4 => PreflightProfile.X4,
-            PdfStandard.X1a => PreflightProfile.X1a,
-            _ => PreflightProfile.None,
-        }) { InkLimit = pages.Max(page => page.InkLimit) / 10 };
-        foreach (var finding in PdfPreflight.Check(bytes, held).Findings)
-        {
-            var source = finding is { Page: > 0, Place: { } place } ? PlaceOnPage.SourceOf(pages[finding.Page - 1].Page, place) : SourceSpan.None;
-            sink.Report(PreflightDiagnostics.Of(finding, path, source));
-        }
-    }
 }

@@ -19,16 +19,14 @@ internal sealed class PngFileWriter(int ppi, ProofSettings proof, IImageDecoder 
 
     public string Format => "png";
 
-    public bool HoldsPages => false;
-
     public bool ShowsFaults => proof.Overlay != OverlayLayers.None;
 
     public string Settings => FormattableString.Invariant($"{ppi} ppi {proof}");
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+    public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
-        var page = pages[0].Page;
-        _writer.Value.Write(page, new RasterOptions(ppi) { Paper = proof.Paper, Region = proof.RegionOn(page), Overlay = proof.OverlayOf(page) }, output, sink);
+        var list = page.Page;
+        _writer.Value.Write(list, new RasterOptions(ppi) { Paper = proof.Paper, Region = proof.RegionOn(list), Overlay = proof.OverlayOf(list) }, output, sink);
         clock.Lap("png");
     }
 

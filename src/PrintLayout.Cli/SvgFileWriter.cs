@@ -16,17 +16,15 @@ internal sealed class SvgFileWriter(ProofSettings proof, bool outlineText, IImag
 {
     public string Format => "svg";
 
-    public bool HoldsPages => false;
-
     public bool ShowsFaults => proof.Overlay != OverlayLayers.None;
 
     public string Settings => FormattableString.Invariant($"outlines={outlineText} {proof}");
 
-    public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+    public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
-        var page = pages[0].Page;
-        var options = new SvgOptions { Region = proof.RegionOn(page), Paper = proof.Paper, Overlay = proof.OverlayOf(page), OutlineText = outlineText, Decoder = images };
-        SvgWriter.Write(page, options, output, sink);
+        var list = page.Page;
+        var options = new SvgOptions { Region = proof.RegionOn(list), Paper = proof.Paper, Overlay = proof.OverlayOf(list), OutlineText = outlineText, Decoder = images };
+        SvgWriter.Write(list, options, output, sink);
         clock.Lap("svg");
     }
 }

@@ -180,13 +180,11 @@ public sealed class BatchRunTests
     {
         public string Format => "txt";
 
-        public bool HoldsPages => false;
-
         public bool ShowsFaults => false;
 
         public string Settings => string.Empty;
 
-        public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+        public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
         {
             for (var i = 0; i < 600; i++) GC.KeepAlive(GC.AllocateUninitializedArray<byte>(1 << 20));
         }
@@ -198,13 +196,11 @@ public sealed class BatchRunTests
 
         public string Format => "txt";
 
-        public bool HoldsPages => false;
-
         public bool ShowsFaults => false;
 
         public string Settings => string.Empty;
 
-        public void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+        public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
         {
             if (Interlocked.Increment(ref _calls) == 1) throw new InvalidOperationException("the writer broke");
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PrintLayout.Production;
 
 namespace PrintLayout.Tests.Batch;
@@ -97,6 +98,23 @@ public sealed class UnchangedPageTests
         Assert.Equal(0, Unchanged(editions));
         Assert.NotEqual(before, editions.Files("out"));
         static Cli.RenderSettings Grouped(Cli.RenderSettings settings) => settings with { Grouping = PdfGrouping.Edition };
+    }
+
+    [Fact]
+    public void Proofs_that_are_gone_are_made_again_beside_a_file_of_several_pages_that_stays()
+    {
+        using var editions = new ManyEditions(1, pages: 2);
+        editions.Render("out", Grouped);
+        foreach (var page in new[] { "A1", "A2" }) File.Delete(editions.PathOf($"out/e001/{page}.svg"));
+        var written = File.GetLastWriteTimeUtc(editions.PathOf("out/e001/edition.pdf"));
+        Assert.Equal(0, editions.Render("out", Grouped));
+        Assert.Equal(["e001/A1.svg", "e001/A2.svg", "e001/edition.pdf"], editions.Files("out").Keys);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(editions.PathOf("out/e001/edition.pdf")));
+        using var report = JsonDocument.Parse(File.ReadAllText(editions.PathOf("out/report.json")));
+        var pages = report.RootElement.GetProperty("editions")[0].GetProperty("pages").EnumerateArray().ToList();
+        Assert.Equal(["A1", "A2"], pages.Select(page => page.GetProperty("page").GetString()));
+        Assert.All(pages, page => Assert.Equal(["pdf", "svg"], page.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString()!.Split('.')[^1]).Order(StringComparer.Ordinal)));
+        static Cli.RenderSettings Grouped(Cli.RenderSettings settings) => settings with { Grouping = PdfGrouping.Edition, Formats = ["pdf", "svg"] };
     }
 
     [Fact]

@@ -185,6 +185,34 @@ public sealed class PdfImageTests : IDisposable
     }
 
     [Fact]
+    public void An_image_of_several_pages_is_held_against_the_limit_of_each()
+    {
+        var file = TestImages.File(MagickFormat.Tiff, 40, 40, (x, y) => x < 2 && y < 4 ? [255, 255, 0, 255] : [128, 128, 128, 0]);
+        var findings = new DiagnosticBag();
+        using var document = new PdfDocumentBuilder(new PdfDocumentOptions { Images = Tagged }, findings);
+        foreach (var (limit, expected) in new[] { (3000, 0), (2400, 1), (3000, 1), (2400, 1), (2000, 2) })
+        {
+            document.Add(PdfSample.Page(Place(file)), limit);
+            Assert.Equal(expected, findings.Count);
+        }
+
+        using var output = new MemoryStream();
+        Assert.True(document.Finish(output));
+    }
+
+    [Fact]
+    public void A_file_taken_page_by_page_has_the_bytes_of_one_written_at_once()
+    {
+        PageDisplayList[] pages = [PdfSample.Page(), PdfSample.Page(Place(TestImages.Flat(MagickFormat.Png, 6, 3, 1, 2, 3))), PdfSample.Page()];
+        using var output = new MemoryStream();
+        using var document = new PdfDocumentBuilder(new PdfDocumentOptions { Images = Tagged, Bytes = PdfSample.Readable }, new DiagnosticBag());
+        Assert.Throws<InvalidOperationException>(() => document.Finish(Stream.Null));
+        foreach (var page in pages) document.Add(page);
+        Assert.True(document.Finish(output));
+        Assert.Equal(Write(Tagged, pages), output.ToArray());
+    }
+
+    [Fact]
     public void An_image_that_changed_or_cannot_be_decoded_leaves_no_file()
     {
         var changed = Place(TestImages.Flat(MagickFormat.Png, 6, 3, 1));

@@ -29,19 +29,27 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     private const int RefusedPerMille = 10;
 
     private readonly Dictionary<string, ImageXObject?> _byDigest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeldInk> _inks = new(StringComparer.Ordinal);
     private ImageStreams? _streams;
     private int _count;
 
     /// <summary>Whether an image could not be written; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>Most ink that the press of the page takes, in thousandths.</summary>
+    public int InkLimit { get; set; } = options?.InkLimit ?? int.MaxValue;
+
     /// <summary>The XObject of an image; null, reported once, when its pixels cannot be had.</summary>
     public ImageXObject? For(PlacedImage item)
     {
-        if (_byDigest.TryGetValue(item.Image.Sha256, out var known)) return known;
-        var made = Write(item);
-        HasFailed |= made is null;
-        _byDigest.Add(item.Image.Sha256, made);
+        if (!_byDigest.TryGetValue(item.Image.Sha256, out var made))
+        {
+            made = Write(item);
+            HasFailed |= made is null;
+            _byDigest.Add(item.Image.Sha256, made);
+        }
+
+        CheckInk(item);
         return made;
     }
 
@@ -58,7 +66,7 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
             image = inks;
         }
 
-        CheckInk(item, image);
+        if (image.Colour == ImageColour.Cmyk) _inks.Add(item.Image.Sha256, new HeldInk(new ImageInk(image.Samples), int.MaxValue));
         _streams ??= new ImageStreams(pdf);
         var space = image.Colour == ImageColour.Rgb ? _streams.Profile(ProfileOf(item, image)) : default(PdfRef?);
         var reference = item.Image.Header.Format == ImageFormat.Jpeg && !isConverted
@@ -91,16 +99,18 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         return ImageProfile.Srgb;
     }
 
-    private void CheckInk(PlacedImage item, DecodedImage image)
+    // Told once for each limit that the pages of the file set.
+    private void CheckInk(PlacedImage item)
     {
-        if (image.Colour != ImageColour.Cmyk) return;
-        var ink = ImageInk.Of(image.Samples, options!.InkLimit);
-        if (ink.OverLimitPerMille <= NoisePerMille) return;
+        if (!_inks.TryGetValue(item.Image.Sha256, out var held) || held.Limit <= InkLimit) return;
+        _inks[item.Image.Sha256] = held with { Limit = InkLimit };
+        var over = held.Ink.OverPerMille(InkLimit);
+        if (over <= NoisePerMille) return;
         diagnostics.Report(new Diagnostic(
             DiagnosticCodes.ImageInkSum,
-            ink.OverLimitPerMille >= RefusedPerMille ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            over >= RefusedPerMille ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             item.Source,
-            FormattableString.Invariant($"{ink.OverLimitPerMille / 10m:0.#} % of the pixels of the image {item.Image.Path} carry more than {options.InkLimit / 10} % ink, at most {ink.Most / 10} %"),
+            FormattableString.Invariant($"{over / 10m:0.#} % of the pixels of the image {item.Image.Path} carry more than {InkLimit / 10} % ink, at most {held.Ink.Most / 10} %"),
             ["separate it again with the profile of the press, or place it as RGB"]));
     }
 
@@ -110,4 +120,7 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         diagnostics.Report(Diagnostic.Error(code, item.Source, $"the image {item.Image.Path} {fault.Message}", fault.Hint));
         return null;
     }
+
+    /// <summary>The ink of an image, and the lowest limit that it was held against.</summary>
+    private readonly record struct HeldInk(ImageInk Ink, int Limit);
 }

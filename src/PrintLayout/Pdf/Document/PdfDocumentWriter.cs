@@ -4,10 +4,7 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
 
-/// <summary>
-/// Writes pages as one PDF file, by a press standard or none: every font embedded as a subset that all pages
-/// share. A pure function: the same pages and options give the same bytes, on any thread.
-/// </summary>
+/// <summary>Writes pages that are all at hand as one PDF file; <see cref="PdfDocumentBuilder"/> takes them one by one. A pure function, on any thread.</summary>
 public static class PdfDocumentWriter
 {
     /// <summary>Writes a file that follows no press standard.</summary>
@@ -28,79 +25,8 @@ public static class PdfDocumentWriter
         IReadOnlyList<PageDisplayList> pages, PdfDocumentOptions options, Stream output, IDiagnosticSink diagnostics)
     {
         if (pages.Count == 0) throw new ArgumentException("A PDF file has at least one page.", nameof(pages));
-        var rules = PdfXRules.Of(options.Standard);
-        RequireCondition(options.Condition, rules);
-        using var pdf = new PdfBuffer(options.Bytes with { Version = rules.Version });
-        using var scratch = new ByteBuffer(128 * 1024);
-        var properties = DocumentProperties.Of(pages[0], options.Written);
-        var catalog = new DocumentCatalog(pdf, properties);
-        var info = pdf.Reserve();
-        Metadata.WriteInfo(pdf, info, properties, rules);
-        if (options.Condition is { } condition) OutputIntent.Write(pdf, catalog.AddIntent(), condition);
-
-        var fonts = new FontCatalog(pdf, diagnostics);
-        var images = new ImageXObjects(pdf, ImageOptions(options), diagnostics);
-        var outlines = options.OutlinesType ? new OutlineCatalog(pdf) : null;
-        var shared = new SharedResources(fonts, outlines, images, new SpotCatalog(pdf), new OverprintStates(pdf));
-        WritePages(pdf, pages, catalog, shared, scratch, options.Tagged);
-        if (fonts.HasFailed || images.HasFailed) return false;
-        outlines?.Write();
-        foreach (var font in fonts.Fonts)
-        {
-            if (!FontObjects.TryWrite(pdf, font, scratch)) fonts.ReportDamaged(font.Face);
-        }
-
-        if (fonts.HasFailed) return false;
-        catalog.Write();
-        Metadata.WriteXmp(pdf, catalog.Metadata, properties, rules);
-        pdf.Finish(catalog.Reference, info, output);
-        return true;
-    }
-
-    private static PdfImageOptions? ImageOptions(PdfDocumentOptions options)
-    {
-        if (options.Standard != PdfStandard.X1a || options.Images is not { } images) return options.Images;
-        return images with { Colours = ImageColourPolicy.Inks, OutputProfile = options.Condition?.Profile?.Bytes.ToArray() ?? images.OutputProfile };
-    }
-
-    private static void RequireCondition(OutputCondition? condition, PdfXRules rules)
-    {
-        if (!rules.NeedsIntent) return;
-        if (condition is null) throw new ArgumentException("A press standard needs an output condition.");
-        if (condition.Profile is null && (rules.NeedsProfile || !condition.IsRegistered))
-            throw new ArgumentException("The condition needs its profile: the standard asks for it, or its name is not registered.");
-        if (condition.Profile?.MajorVersion > rules.NewestProfile)
-            throw new ArgumentException("The standard does not allow a profile of this version of ICC.");
-    }
-
-    private static void WritePages(
-        PdfBuffer pdf, IReadOnlyList<PageDisplayList> pages, DocumentCatalog catalog, SharedResources shared, ByteBuffer scratch, bool isTagged)
-    {
-        var tree = new PageTree(pdf, catalog.Pages);
-        var threads = new ArticleThreads(pdf);
-        var bookmarks = new Bookmarks(pdf);
-        var structure = isTagged ? new StructureTree(pdf) : null;
-        for (var i = 0; i < pages.Count; i++)
-        {
-            var page = pages[i];
-            var reference = pdf.Reserve();
-            var stories = StoryOnPage.Of(page);
-            catalog.AddPage(page.Name);
-            bookmarks.Add(reference, page, stories);
-            scratch.Clear();
-            var resources = new PageResources(shared);
-            var content = new ContentStream(scratch, resources, page.Boxes.Media.Height, structure?.StartPage(reference, i, stories));
-            foreach (var item in page.Items) content.Add(item);
-            content.Finish();
-            var beads = threads.Add(reference, page.Boxes.Media.Height, stories);
-            tree.Add(reference, page, scratch.Written, resources, new PageStructure(beads, isTagged ? i : null));
-        }
-
-        tree.Finish();
-        shared.Spots.Write();
-        catalog.Threads = threads.Write();
-        catalog.Outlines = bookmarks.Write();
-        structure?.Write();
-        catalog.StructureRoot = structure?.Root;
+        using var document = new PdfDocumentBuilder(options, diagnostics);
+        foreach (var page in pages) document.Add(page);
+        return document.Finish(output);
     }
 }

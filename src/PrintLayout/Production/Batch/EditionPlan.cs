@@ -20,11 +20,12 @@ internal sealed record PlannedPage(EditionPage Page, int Index, ImmutableArray<P
 internal sealed record PlannedFile(IPageFileWriter Writer, string Path);
 
 /// <summary>A file of several pages.</summary>
-/// <param name="File">The file.</param>
+/// <param name="Writer">Who writes it.</param>
+/// <param name="Path">Where.</param>
 /// <param name="Pages">Names of its pages in order.</param>
 /// <param name="Work">Names its record.</param>
 /// <param name="Record">Its record when nothing has changed; null when it is to be written.</param>
-internal sealed record PlannedGroup(PlannedFile File, ImmutableArray<string> Pages, RecordedWork Work, WorkRecord? Record);
+internal sealed record PlannedGroup(IDocumentFileWriter Writer, string Path, ImmutableArray<string> Pages, RecordedWork Work, WorkRecord? Record);
 
 /// <summary>Work of which a record is kept.</summary>
 /// <param name="Key">Names it.</param>
@@ -48,8 +49,8 @@ internal sealed record EditionPlan(ImmutableArray<PlannedPage> Pages, ImmutableA
         var mine = units.SelectMany(unit => unit.Chains).SelectMany(chain => chain.Pages).Select(page => page.Name.Value).ToHashSet(StringComparer.Ordinal);
         var chosen = request.Pages.Of(edition).Where(page => mine.Contains(page.Name.Value)).ToImmutableArray();
         var isGrouped = request.Grouping != PdfGrouping.Page;
-        var alone = request.Writers.Where(writer => !(isGrouped && writer.HoldsPages)).ToList();
-        var grouped = request.Writers.Where(writer => isGrouped && writer.HoldsPages).ToList();
+        var grouped = isGrouped ? request.Writers.OfType<IDocumentFileWriter>().ToList() : [];
+        var alone = request.Writers.Except(grouped).ToList();
         var pages = chosen.Select(page => Page(request, input, edition, page, alone, records)).ToImmutableArray();
         var groups = PdfFilePlan.Of(edition.File, chosen, request.Grouping)
             .SelectMany(plan => grouped.Select(writer => Group(request, input, edition, plan, writer, records))).ToImmutableArray();
@@ -65,7 +66,7 @@ internal sealed record EditionPlan(ImmutableArray<PlannedPage> Pages, ImmutableA
         writers.Select(writer => $"{writer.Format} {writer.Settings}")
             .Concat(request.Settings?.Lines ?? []).Append(request.Marks?.ToString() ?? "no marks").Append(pages).Prepend(request.Program ?? string.Empty));
 
-    private static PdfGrouping GroupingOf(BatchRequest request) => request.Writers.Any(writer => writer.HoldsPages) ? request.Grouping : PdfGrouping.Page;
+    private static PdfGrouping GroupingOf(BatchRequest request) => request.Writers.Any(writer => writer is IDocumentFileWriter) ? request.Grouping : PdfGrouping.Page;
 
     private static PlannedPage Page(
         BatchRequest request, EditionInput input, Edition edition, EditionPage page, List<IPageFileWriter> writers, RecordStore? records)
@@ -78,12 +79,12 @@ internal sealed record EditionPlan(ImmutableArray<PlannedPage> Pages, ImmutableA
     }
 
     private static PlannedGroup Group(
-        BatchRequest request, EditionInput input, Edition edition, PdfFilePlan plan, IPageFileWriter writer, RecordStore? records)
+        BatchRequest request, EditionInput input, Edition edition, PdfFilePlan plan, IDocumentFileWriter writer, RecordStore? records)
     {
         var names = plan.Pages.Select(page => page.Name.Value).ToImmutableArray();
         var path = request.Output.PathOf(input, edition, plan.Name, writer.Format);
         var work = new RecordedWork(RecordStore.KeyOf([path]), SettingsOf(request, [writer], string.Join(' ', names)));
-        return new PlannedGroup(new PlannedFile(writer, path), names, work, Find(request, records, work));
+        return new PlannedGroup(writer, path, names, work, Find(request, records, work));
     }
 
     private static WorkRecord? Find(BatchRequest request, RecordStore? records, RecordedWork work) =>

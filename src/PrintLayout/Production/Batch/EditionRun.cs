@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout;
 
@@ -17,7 +16,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, PageJob> _jobs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PageOutcome> _outcomes = new(StringComparer.Ordinal);
-    private readonly List<GroupJob> _groups = [];
+    private readonly List<GroupFile> _groups = [];
     private ImmutableArray<Diagnostic> _diagnostics = [];
     private ImmutableArray<string> _files = [];
     private OpenEdition? _open;
@@ -51,12 +50,10 @@ internal sealed class EditionRun(BatchContext context, int index)
         var taken = context.Claims.Claim(index, PathsOf(_plan));
         if (!_plan.Chains.IsEmpty) TakeFonts(sink);
         (_diagnostics, _files) = ([.. sink], [.. sink.Files.Concat(_shelved?.Opened.Files ?? [])]);
-        foreach (var page in _plan.Pages) _jobs.Add(page.Name, new PageJob(page) { OpenGroups = _plan.Groups.Count(group => group.Pages.Contains(page.Name)) });
-        foreach (var group in _plan.Groups) _groups.Add(new GroupJob(group, [.. group.Pages.Select(name => _jobs[name])]));
+        foreach (var page in _plan.Pages) _jobs.Add(page.Name, new PageJob(page));
+        foreach (var group in _plan.Groups) Add(group, [.. group.Pages.Select(name => _jobs[name])]);
         context.Opened(_input, _plan.Pages.Length, _diagnostics);
         Refuse(taken);
-        // Nobody else knows of the edition yet.
-        foreach (var group in _groups.Where(group => group.Planned.Record is not null)) Leave(group);
         var made = _plan.Chains.SelectMany(chain => chain.Pages).Select(page => page.Name.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var job in _jobs.Values.Where(job => !made.Contains(job.Planned.Name))) Settle(job);
         _openChains = _plan.Chains.Length;
@@ -140,15 +137,12 @@ internal sealed class EditionRun(BatchContext context, int index)
         job.Inputs = [.. inputs.Select(Path.GetFullPath)];
         clock ??= new StageClock(context.Origin, worker);
         if (job.Rendered is not null && job.Planned.Record is null) WriteAlone(job, clock, budget);
+        var sound = job.IsSound ? job.Rendered!.Made : null;
         job.Slim();
         job.Times.AddRange(clock.Times);
         foreach (var group in _groups.Where(group => group.Jobs.Contains(job)))
         {
-            bool isLast;
-            lock (_lock) isLast = --group.OpenPages == 0;
-            if (!isLast) continue;
-            if (group.Planned.Record is null) WriteGroup(group, worker);
-            Leave(group);
+            if (group.Bring(job, sound, worker)) Close(group);
         }
 
         lock (_lock)
@@ -163,49 +157,52 @@ internal sealed class EditionRun(BatchContext context, int index)
         foreach (var file in job.Planned.Files)
         {
             if (made is null || !(job.IsSound || file.Writer.ShowsFaults)) continue;
-            var written = Guarded(job.Sink, job.Planned.Page.Name, () => FileDelivery.Write(file, [made], job.Sink, clock, context.Orphans, budget));
-            if (written is not null) job.Files.Add(written);
+            InternalFault.Guard(job.Sink, job.Planned.Page.Name, () =>
+            {
+                if (FileDelivery.Write(file, made, job.Sink, clock, context.Orphans, budget) is { } written) job.Files.Add(written);
+            });
         }
 
         if (job.IsSound) Keep(job.Planned.Work, [.. job.Inputs], job.Files, [.. job.Rendered.Diagnostics, .. job.Sink], made);
     }
 
-    private void WriteGroup(GroupJob group, int worker)
+    /// <summary>Takes a file of several pages into the work, or only into what is told when nothing of it has changed.</summary>
+    private void Add(PlannedGroup group, ImmutableArray<PageJob> jobs)
     {
-        var first = group.Jobs[0];
-        var broken = group.Jobs.Where(job => !job.IsSound).Select(job => job.Planned.Name).ToList();
-        if (broken.Count > 0)
+        if (group.Record is not { } record)
         {
-            // A press file that lacks a page would be taken for the whole; the page's own errors say what is wrong.
-            if (group.Jobs.Length > 1 && !group.Jobs.Any(job => job.IsDropped)) group.Jobs.First(job => !job.IsSound).Sink.Report(Incomplete(group.Planned.File.Path, broken));
+            _groups.Add(new GroupFile(context, group, jobs));
+            foreach (var job in jobs) job.OpenGroups++;
             return;
         }
 
-        // What is found belongs to the file; the first page speaks for it.
-        var clock = new StageClock(context.Origin, worker);
-        var found = new DiagnosticBag();
-        var pages = group.Jobs.Select(job => job.Rendered!.Made!).ToList();
-        var written = Guarded(found, first.Planned.Page.Name, () => FileDelivery.Write(group.Planned.File, pages, found, clock, context.Orphans));
-        foreach (var diagnostic in found) first.Sink.Report(diagnostic);
-        first.Times.AddRange(clock.Times);
-        if (written is null) return;
-        foreach (var job in group.Jobs) job.Files.Add(written);
-        Keep(group.Planned.Work, [.. group.Jobs.SelectMany(job => job.Inputs).Distinct(StringComparer.Ordinal)], [written], [.. found], null);
+        foreach (var job in jobs) job.Files.AddRange(record.Files.Select(stamp => new WrittenFile(group.Path, stamp.Length, stamp.Sha256)));
+        foreach (var diagnostic in record.Diagnostics) jobs[0].Sink.Report(diagnostic);
     }
 
     /// <summary>A file of several pages is done with, written or not: its pages need not wait for it any more.</summary>
-    private void Leave(GroupJob group)
+    private void Close(GroupFile group)
     {
+        if (group.Written is { } whole)
+            Keep(group.Planned.Work, [.. group.Jobs.SelectMany(job => job.Inputs).Distinct(StringComparer.Ordinal)], [whole], [.. group.Found], null);
         lock (_lock)
         {
-            foreach (var job in group.Jobs)
+            if (group.Missing is [var first, ..])
             {
-                if (group.Planned.Record is { } record)
-                {
-                    job.Files.AddRange(record.Files.Select(stamp => new WrittenFile(group.Planned.File.Path, stamp.Length, stamp.Sha256)));
-                    if (job == group.Jobs[0]) foreach (var diagnostic in record.Diagnostics) job.Sink.Report(diagnostic);
-                }
+                // The page's own errors say what is wrong.
+                if (group.Jobs.Length > 1 && !group.Jobs.Any(job => job.IsDropped)) first.Sink.Report(Incomplete(group));
+            }
+            else
+            {
+                // What is found belongs to the file; the first page speaks for it.
+                foreach (var diagnostic in group.Found) group.Jobs[0].Sink.Report(diagnostic);
+            }
 
+            for (var i = 0; i < group.Jobs.Length; i++)
+            {
+                var job = group.Jobs[i];
+                job.Times.AddRange(group.TimesOf(i));
+                if (group.Written is { } written) job.Files.Add(written);
                 if (--job.OpenGroups == 0 && job.IsFinished) Settle(job);
             }
         }
@@ -231,54 +228,28 @@ internal sealed class EditionRun(BatchContext context, int index)
         });
     }
 
-    private static WrittenFile? Guarded(DiagnosticBag sink, Located<string> page, Func<WrittenFile?> write)
-    {
-        try
-        {
-            return write();
-        }
-        catch (WorkBudgetException over)
-        {
-            sink.Report(over.ToDiagnostic(page));
-            return null;
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            sink.Report(InternalFault.Of(fault, page.Span));
-            return null;
-        }
-    }
-
     /// <summary>Pages whose file belongs to another page are not made.</summary>
     private void Refuse(IReadOnlyDictionary<string, string> taken)
     {
         foreach (var job in _jobs.Values)
         {
-            foreach (var file in job.Planned.Files.Concat(_plan.Groups.Where(group => group.Pages[0] == job.Planned.Name).Select(group => group.File)))
+            foreach (var path in job.Planned.Files.Select(file => file.Path).Concat(_plan.Groups.Where(group => group.Pages[0] == job.Planned.Name).Select(group => group.Path)))
             {
-                if (taken.TryGetValue(file.Path, out var owner)) job.Sink.Report(Clash(file.Path, owner, job.Planned.Page.Name.Span));
+                if (taken.TryGetValue(path, out var owner)) job.Sink.Report(Clash(path, owner, job.Planned.Page.Name.Span));
             }
         }
     }
 
     private IEnumerable<(string Path, string Owner)> PathsOf(EditionPlan plan) => plan.Pages
         .SelectMany(page => page.Files.Select(file => (file.Path, Owner: $"{page.Name} of {_input.Path}")))
-        .Concat(plan.Groups.Select(group => (group.File.Path, Owner: $"{group.Pages[0]} of {_input.Path}")));
+        .Concat(plan.Groups.Select(group => (group.Path, Owner: $"{group.Pages[0]} of {_input.Path}")));
 
     private static Diagnostic Clash(string path, string owner, SourceSpan span) => Diagnostic.Error(
         DiagnosticCodes.OutputClash, span, $"the page would be written to {path}, where {owner} goes", "add {edition}, {paper}, {date} or {p} to the path after -o");
 
-    private static Diagnostic Incomplete(string path, List<string> broken) => Diagnostic.Error(
-        DiagnosticCodes.FileIncomplete, SourceSpan.OfFile(path), $"the file was not written: {string.Join(", ", broken)} has errors",
+    private static Diagnostic Incomplete(GroupFile group) => Diagnostic.Error(
+        DiagnosticCodes.FileIncomplete,
+        SourceSpan.OfFile(group.Planned.Path),
+        $"the file was not written: {string.Join(", ", group.Missing.Select(job => job.Planned.Name))} has errors",
         "mend them, or write one file a page with --pdf-files page");
-
-    /// <summary>A file of several pages while its pages are being made.</summary>
-    private sealed class GroupJob(PlannedGroup planned, ImmutableArray<PageJob> jobs)
-    {
-        public PlannedGroup Planned => planned;
-
-        public ImmutableArray<PageJob> Jobs => jobs;
-
-        public int OpenPages { get; set; } = jobs.Length;
-    }
 }

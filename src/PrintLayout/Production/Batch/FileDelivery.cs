@@ -4,32 +4,44 @@ using PrintLayout.Layout;
 
 namespace PrintLayout.Production.Batch;
 
-/// <summary>Writes one file whole or not at all.</summary>
+/// <summary>Writes files whole or not at all.</summary>
 internal static class FileDelivery
 {
-    /// <summary>Writes a file.</summary>
+    /// <summary>Writes a file of one page.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="pages">Its pages.</param>
+    /// <param name="page">Its page.</param>
     /// <param name="sink">Receives findings; what was found here before does not keep the file back.</param>
     /// <param name="clock">Takes the times.</param>
     /// <param name="orphans">Removes what a killed run left in the folder.</param>
     /// <param name="budget">What the page may cost; null for no limit.</param>
     /// <returns>The file; null when an error kept it from being written.</returns>
-    public static WrittenFile? Write(PlannedFile file, IReadOnlyList<MadePage> pages, DiagnosticBag sink, StageClock clock, OrphanRemoval orphans, WorkBudget? budget = null)
+    public static WrittenFile? Write(PlannedFile file, MadePage page, DiagnosticBag sink, StageClock clock, OrphanRemoval orphans, WorkBudget? budget = null)
     {
         // Into memory first: what a writer reports as an error must not become a file.
         using var memory = new MemoryStream();
         var found = new DiagnosticBag();
         clock.Skip();
-        file.Writer.Write(pages, file.Path, memory, found, clock);
+        file.Writer.Write(page, file.Path, memory, found, clock);
         foreach (var diagnostic in found) sink.Report(diagnostic);
         if (found.HasErrors) return null;
         budget?.CheckLimits();
+        return Save(file.Path, memory, sink, clock, orphans);
+    }
+
+    /// <summary>Writes the bytes of a file under its name.</summary>
+    /// <param name="path">The name.</param>
+    /// <param name="memory">The bytes.</param>
+    /// <param name="sink">Is told when that cannot be done.</param>
+    /// <param name="clock">Takes the time.</param>
+    /// <param name="orphans">Removes what a killed run left in the folder.</param>
+    /// <returns>The file; null when it could not be written.</returns>
+    public static WrittenFile? Save(string path, MemoryStream memory, DiagnosticBag sink, StageClock clock, OrphanRemoval orphans)
+    {
         var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
         clock.Skip();
-        orphans.RemoveBeside(file.Path);
-        if (!AtomicFile.TryWrite(file.Path, stream => stream.Write(bytes.Span), sink)) return null;
-        var written = new WrittenFile(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+        orphans.RemoveBeside(path);
+        if (!AtomicFile.TryWrite(path, stream => stream.Write(bytes.Span), sink)) return null;
+        var written = new WrittenFile(path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         clock.Lap("save");
         return written;
     }

@@ -9,9 +9,6 @@ public interface IPageFileWriter
     /// <summary>Name of the format and ending of its files, such as <c>pdf</c>.</summary>
     string Format { get; }
 
-    /// <summary>Whether a file may hold several pages.</summary>
-    bool HoldsPages { get; }
-
     /// <summary>Whether pages with errors are written too: a proof that shows where the fault is.</summary>
     bool ShowsFaults { get; }
 
@@ -23,11 +20,11 @@ public interface IPageFileWriter
     {
     }
 
-    /// <summary>Writes a file.</summary>
-    /// <param name="pages">Its pages in order; those of a file that may hold several without their <see cref="Pages.PageDisplayList.Geometry"/>.</param>
+    /// <summary>Writes a file of one page.</summary>
+    /// <param name="page">The page.</param>
     /// <param name="path">Where it will stand; for messages.</param>
     /// <param name="output">Where the bytes go; empty.</param>
     /// <param name="sink">Receives findings; an error among them keeps the file from being written.</param>
     /// <param name="clock">Takes the times of its stages.</param>
-    void Write(IReadOnlyList<MadePage> pages, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock);
+    void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock);
 }

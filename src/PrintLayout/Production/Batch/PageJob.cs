@@ -23,7 +23,7 @@ internal sealed class PageJob(PlannedPage planned)
     /// <summary>All files it depends on.</summary>
     public ImmutableArray<string> Inputs { get; set; } = [];
 
-    /// <summary>Files of several pages that wait for it or have yet to be written.</summary>
+    /// <summary>Files of several pages that are not done with.</summary>
     public int OpenGroups { get; set; }
 
     /// <summary>Whether its own files are written, or nothing can be written for it.</summary>
@@ -34,10 +34,10 @@ internal sealed class PageJob(PlannedPage planned)
 
     public bool IsSound => Rendered is { IsSound: true } && !Sink.HasErrors;
 
-    /// <summary>Lets go of what no file of several pages needs, while the page waits for the others: a quarter of its memory.</summary>
+    /// <summary>Lets go of what is drawn: what is told of the page does not need it.</summary>
     public void Slim()
     {
-        if (Rendered is { Made: { } made }) Rendered = Rendered with { Made = made with { Page = made.Page with { Geometry = PageGeometry.Empty } } };
+        if (Rendered is { Made: { } made }) Rendered = Rendered with { Made = made with { Page = made.Page with { Items = [], Geometry = PageGeometry.Empty } } };
     }
 
     /// <summary>What became of it.</summary>

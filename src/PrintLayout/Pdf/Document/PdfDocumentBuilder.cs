@@ -1,0 +1,109 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Pages;
+using PrintLayout.Pdf.Syntax;
+
+namespace PrintLayout.Pdf.Document;
+
+/// <summary>
+/// A PDF file while it is written. It takes its pages one by one and keeps of each only the bytes, so that a caller with many pages may
+/// let go of one before it makes the next: a display list is some forty times as large as what it comes to in the file. Every font is
+/// embedded as a subset that all pages share. The same pages in the same order give the same bytes. For one thread at a time.
+/// </summary>
+public sealed class PdfDocumentBuilder : IDisposable
+{
+    private readonly PdfDocumentOptions _options;
+    private readonly IDiagnosticSink _diagnostics;
+    private readonly PdfXRules _rules;
+    private readonly PdfBuffer _pdf;
+    private readonly ByteBuffer _scratch = new(128 * 1024);
+    private Begun? _begun;
+
+    /// <summary>A file without pages.</summary>
+    /// <param name="options">What the file is for, and how its bytes are laid out.</param>
+    /// <param name="diagnostics">Takes PL4002 for each face and PL5005 for each image that cannot be embedded.</param>
+    /// <exception cref="ArgumentException">The standard asks for a condition or profile that is not given.</exception>
+    public PdfDocumentBuilder(PdfDocumentOptions options, IDiagnosticSink diagnostics)
+    {
+        _options = options;
+        _diagnostics = diagnostics;
+        _rules = PdfXRules.Of(options.Standard);
+        RequireCondition(options.Condition, _rules);
+        _pdf = new PdfBuffer(options.Bytes with { Version = _rules.Version });
+    }
+
+    /// <summary>Writes the next page. The first gives the file its title, language and date.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="inkLimit">Most ink that its images may carry, in thousandths; null for the limit of <see cref="PdfImageOptions"/>.</param>
+    /// <exception cref="NotSupportedException">The page holds an item of a kind that this writer does not know.</exception>
+    public void Add(PageDisplayList page, int? inkLimit = null)
+    {
+        _begun ??= Begin(page);
+        _begun.Shared.Images.InkLimit = inkLimit ?? _options.Images?.InkLimit ?? int.MaxValue;
+        _begun.Pages.Add(page, _scratch);
+    }
+
+    /// <summary>Writes what the pages share, and the file to a stream, once.</summary>
+    /// <param name="output">Where the file goes, in one piece. It is not closed.</param>
+    /// <returns>Whether the file was written; when not, a font or an image cannot be embedded, as was reported.</returns>
+    /// <exception cref="InvalidOperationException">No page was added.</exception>
+    public bool Finish(Stream output)
+    {
+        if (_begun is not { } begun) throw new InvalidOperationException("A PDF file has at least one page.");
+        var (fonts, outlines, images, _, _) = begun.Shared;
+        begun.Pages.Finish();
+        if (fonts.HasFailed || images.HasFailed) return false;
+        outlines?.Write();
+        foreach (var font in fonts.Fonts)
+        {
+            if (!FontObjects.TryWrite(_pdf, font, _scratch)) fonts.ReportDamaged(font.Face);
+        }
+
+        if (fonts.HasFailed) return false;
+        begun.Catalog.Write();
+        Metadata.WriteXmp(_pdf, begun.Catalog.Metadata, begun.Properties, _rules);
+        _pdf.Finish(begun.Catalog.Reference, begun.Info, output);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _pdf.Dispose();
+        _scratch.Dispose();
+    }
+
+    private static PdfImageOptions? ImageOptions(PdfDocumentOptions options)
+    {
+        if (options.Standard != PdfStandard.X1a || options.Images is not { } images) return options.Images;
+        return images with { Colours = ImageColourPolicy.Inks, OutputProfile = options.Condition?.Profile?.Bytes.ToArray() ?? images.OutputProfile };
+    }
+
+    private static void RequireCondition(OutputCondition? condition, PdfXRules rules)
+    {
+        if (!rules.NeedsIntent) return;
+        if (condition is null) throw new ArgumentException("A press standard needs an output condition.");
+        if (condition.Profile is null && (rules.NeedsProfile || !condition.IsRegistered))
+            throw new ArgumentException("The condition needs its profile: the standard asks for it, or its name is not registered.");
+        if (condition.Profile?.MajorVersion > rules.NewestProfile)
+            throw new ArgumentException("The standard does not allow a profile of this version of ICC.");
+    }
+
+    private Begun Begin(PageDisplayList first)
+    {
+        var properties = DocumentProperties.Of(first, _options.Written);
+        var catalog = new DocumentCatalog(_pdf, properties);
+        var info = _pdf.Reserve();
+        Metadata.WriteInfo(_pdf, info, properties, _rules);
+        if (_options.Condition is { } condition) OutputIntent.Write(_pdf, catalog.AddIntent(), condition);
+        var shared = new SharedResources(
+            new FontCatalog(_pdf, _diagnostics),
+            _options.OutlinesType ? new OutlineCatalog(_pdf) : null,
+            new ImageXObjects(_pdf, ImageOptions(_options), _diagnostics),
+            new SpotCatalog(_pdf),
+            new OverprintStates(_pdf));
+        return new Begun(properties, catalog, info, shared, new DocumentPages(_pdf, catalog, shared, _options.Tagged));
+    }
+
+    /// <summary>What can be begun only when the first page is known.</summary>
+    private sealed record Begun(DocumentProperties Properties, DocumentCatalog Catalog, PdfRef Info, SharedResources Shared, DocumentPages Pages);
+}
