@@ -16,7 +16,7 @@ internal sealed class PlacesOnPage(PageDisplayList page)
     private static readonly Pt Near = new(1_000);
 
     private readonly PtRect _trim = page.Boxes.Trim;
-    private readonly ImmutableArray<Mark> _marks = [.. page.Items.Where(item => !item.Source.IsNone).Select(MarkOf).OfType<Mark>()];
+    private readonly ImmutableArray<Mark> _marks = MarksOf(page.Items);
 
     /// <summary>Where the mark at a place comes from; none when nothing stands there.</summary>
     /// <param name="place">From the corner of the trim; a point is the origin of type.</param>
@@ -25,6 +25,17 @@ internal sealed class PlacesOnPage(PageDisplayList page)
         var area = new PtRect(_trim.X + Length(place.X), _trim.Y + Length(place.Y), Length(place.Width), Length(place.Height));
         var found = _marks.Select(mark => (mark.Source, Distance: DistanceOf(mark, area))).Where(pair => pair.Distance is not null).ToList();
         return found.Count == 0 ? SourceSpan.None : found.MinBy(pair => pair.Distance!.Value.Milli).Source;
+    }
+
+    private static ImmutableArray<Mark> MarksOf(ImmutableArray<DisplayItem> items)
+    {
+        var marks = ImmutableArray.CreateBuilder<Mark>(items.Length);
+        foreach (var item in items)
+        {
+            if (!item.Source.IsNone && MarkOf(item) is { } mark) marks.Add(mark);
+        }
+
+        return marks.DrainToImmutable();
     }
 
     // A run counts as its origin with how far off its baseline a glyph of it may start: up to its size when it is rotated.

@@ -59,7 +59,7 @@ public sealed record ManuscriptText(
     {
         if (start == 0 && length == Text.Length) return this;
         var end = start + length;
-        var segments = ImmutableArray.CreateBuilder<SourceSegment>();
+        var segments = ImmutableArray.CreateBuilder<SourceSegment>(1);
         segments.Add(new SourceSegment(0, SpanAt(start)));
         foreach (var segment in Segments)
         {
@@ -74,7 +74,7 @@ public sealed record ManuscriptText(
             if (last > first) styles.Add(new StyledRange(first - start, last - first, range.Style));
         }
 
-        return new ManuscriptText(Text.Substring(start, length), segments.ToImmutable(), styles.ToImmutable())
+        return new ManuscriptText(Text.Substring(start, length), segments.DrainToImmutable(), styles.ToImmutable())
         {
             Rubies = Rubies.IsEmpty ? [] : SliceRubies(start, end),
         };

@@ -23,7 +23,7 @@ internal static class EmphasisDots
     /// <param name="part">The line.</param>
     /// <param name="story">Story id.</param>
     /// <param name="origin">Where the line's baseline starts on the page.</param>
-    public static void Emit(PageItems items, LinePart part, string story, PtPoint origin)
+    public static void Emit(PageItems items, in LinePart part, string story, PtPoint origin)
     {
         var line = part.Line;
         for (var i = line.Start; i < line.End; i++)

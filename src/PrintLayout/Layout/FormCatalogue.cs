@@ -27,8 +27,7 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
             {
                 var headCells = HeadCells(spec.Head, frame, labelRows, head, placed, choice);
                 var figures = FigureCells(spec.Head, frame, labelRows, headCells, placed, choice);
-                CellBlock[] blocks = [new CellBlock(0, frame.Columns.Length - 1, 0, labelRows), headCells, .. figures];
-                if (LegPlan.TryCreate(frame.Bottoms, blocks) is { } plan)
+                if (PlanOf(frame, labelRows, headCells, figures) is { } plan)
                     yield return new ModuleForm(frame, labelRows, head, headCells, figures, plan, headCost + choice.Cost + columns);
             }
         }
@@ -146,6 +145,9 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         return Math.Abs(aspect - FormCosts.BestAspect) * FormCosts.FigureAspect / 1000;
     }
 
+    private static LegPlan? PlanOf(ModuleFrame frame, int labelRows, CellBlock headCells, ImmutableArray<CellBlock> figures) =>
+        LegPlan.TryCreate(frame.Bottoms, [new CellBlock(0, frame.Columns.Length - 1, 0, labelRows), headCells, .. figures]);
+
     private static CellBlock HeadCells(
         HeadSpec spec, ModuleFrame frame, int labelRows, HeadBlock head, ImmutableArray<FigureSpec> placed, FigureChoice choice)
     {
@@ -188,6 +190,6 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
             cells.Add(new CellBlock(columns.First - 1, columns.Last - 1, top, rows));
         }
 
-        return cells.ToImmutable();
+        return cells.MoveToImmutable();
     }
 }

@@ -11,7 +11,7 @@ namespace PrintLayout.Layout;
 /// <param name="Ink">Colour.</param>
 /// <param name="X">Left edge, from the left edge of its column or block.</param>
 /// <param name="Baseline">Baseline, from the top of its row or block.</param>
-public sealed record LinePart(SetLine Line, ItemRole Role, Ink Ink, Pt X, Pt Baseline);
+public readonly record struct LinePart(SetLine Line, ItemRole Role, Ink Ink, Pt X, Pt Baseline);
 
 /// <summary>What may happen at the end of a leg behind an item.</summary>
 public enum GalleyItemKind

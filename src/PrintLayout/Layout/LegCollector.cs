@@ -1,26 +1,27 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace PrintLayout.Layout;
 
 /// <summary>Gathers the items of a galley at their places: leg after leg, each from its top.</summary>
 /// <param name="legs">How many legs there are.</param>
 /// <param name="items">How many items will come, at most.</param>
-internal sealed class LegCollector(int legs, int items)
+internal sealed class LegCollector(int legs, int items) : IDisposable
 {
-    private readonly List<PlacedItem> _placed = new(items);
+    private readonly PlacedItem[] _placed = ArrayPool<PlacedItem>.Shared.Rent(items);
     private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>(items);
     private readonly ImmutableArray<GalleyItem>.Builder _broken = ImmutableArray.CreateBuilder<GalleyItem>(0);
 
     /// <summary>One past the last placed item of each leg.</summary>
     private readonly int[] _ends = new int[legs];
     private int _leg;
+    private int _count;
 
     public void Add(int leg, PlacedItem placed)
     {
-        while (_leg < leg) _ends[_leg++] = _placed.Count;
+        while (_leg < leg) _ends[_leg++] = _count;
         _items.Add(placed.Item);
-        _placed.Add(placed);
+        _placed[_count++] = placed;
     }
 
     public void AddOverset(ImmutableArray<GalleyItem> items, int from)
@@ -32,8 +33,8 @@ internal sealed class LegCollector(int legs, int items)
 
     public FilledLegs ToFilledLegs(LegWalk walk, long cost)
     {
-        while (_leg < _ends.Length) _ends[_leg++] = _placed.Count;
-        var placed = CollectionsMarshal.AsSpan(_placed);
+        while (_leg < _ends.Length) _ends[_leg++] = _count;
+        var placed = _placed.AsSpan(0, _count);
         var free = ImmutableArray.CreateBuilder<int>(_ends.Length);
         var filled = ImmutableArray.CreateBuilder<ImmutableArray<PlacedItem>>(_ends.Length);
         for (var (leg, start) = (0, 0); leg < _ends.Length; start = _ends[leg++])
@@ -45,5 +46,12 @@ internal sealed class LegCollector(int legs, int items)
         }
 
         return new FilledLegs(_items.DrainToImmutable(), filled.MoveToImmutable(), placed.Length, free.MoveToImmutable(), _broken.ToImmutable(), cost);
+    }
+
+    // What others rent next must not keep these items alive.
+    public void Dispose()
+    {
+        Array.Clear(_placed, 0, _count);
+        ArrayPool<PlacedItem>.Shared.Return(_placed);
     }
 }

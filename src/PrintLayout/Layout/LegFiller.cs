@@ -13,6 +13,8 @@ internal static class LegFiller
     /// <summary>Leg ends inside one unit at which a blank row is tried; a unit that crosses more has its later legs filled to the foot.</summary>
     private const int TriedLegEnds = 3;
 
+    private const int MostOnStack = 256;
+
     /// <summary>The cheapest way to a row: from which row, with which variant of the unit, which leg ends blank, how far opened.</summary>
     private readonly record struct Step(long Cost, int From, byte Variant, LegWalk.Choice Choice);
 
@@ -94,7 +96,7 @@ internal static class LegFiller
             if (whole < cost) (end, cost) = (row, whole);
         }
 
-        var steps = new Step[count];
+        var steps = count <= MostOnStack ? stackalloc Step[count] : new Step[count];
         for (var (unit, at) = (count, end); unit > 0; unit--)
         {
             steps[unit - 1] = table[(unit * width) + at];
@@ -103,7 +105,7 @@ internal static class LegFiller
 
         var items = 0;
         for (var unit = 0; unit < count; unit++) items += walk.Units[unit].Variants[steps[unit].Variant].Items.Length;
-        var collector = new LegCollector(walk.LegCount, items);
+        using var collector = new LegCollector(walk.LegCount, items);
         for (var unit = 0; unit < count; unit++)
             walk.Go(unit, steps[unit].Variant, steps[unit].From, steps[unit].Choice, unit == 0 ? 0 : steps[unit - 1].Variant, collector);
         return collector.ToFilledLegs(walk, cost);

@@ -34,6 +34,9 @@ public sealed record LegPlan(ImmutableArray<Leg> Legs)
     /// <summary>Rows that the last leg may stay short of the others; more is a hole (typography.md 14.14).</summary>
     public const int ShortLastLeg = 3;
 
+    // A search weighs hundreds of plans, of which nearly all have a few blocks.
+    private const int MostOnStack = 128;
+
     private ImmutableArray<int> _depth;
 
     /// <summary>Rows of each leg; listed when first asked for, because hundreds of plans are weighed for a page and few are filled.</summary>
@@ -55,10 +58,13 @@ public sealed record LegPlan(ImmutableArray<Leg> Legs)
     /// <returns>The legs; null when a block stands outside its columns or two blocks share a cell.</returns>
     internal static LegPlan? TryCreate(ImmutableArray<int> bottoms, ReadOnlySpan<CellBlock> blocks)
     {
-        Span<CellBlock> sorted = stackalloc CellBlock[blocks.Length];
+        Span<CellBlock> sorted = blocks.Length <= MostOnStack ? stackalloc CellBlock[blocks.Length] : new CellBlock[blocks.Length];
         blocks.CopyTo(sorted);
         sorted.Sort((a, b) => a.Top != b.Top ? a.Top.CompareTo(b.Top) : a.FirstColumn.CompareTo(b.FirstColumn));
-        var legs = ImmutableArray.CreateBuilder<Leg>(bottoms.Length);
+        // Each block leaves at most one leg above it in each column, and the last one below it.
+        var most = bottoms.Length * (blocks.Length + 1);
+        Span<Leg> legs = most <= MostOnStack ? stackalloc Leg[most] : new Leg[most];
+        var count = 0;
         for (var column = 0; column < bottoms.Length; column++)
         {
             var top = 0;
@@ -66,14 +72,14 @@ public sealed record LegPlan(ImmutableArray<Leg> Legs)
             {
                 if (!block.Covers(column) || block.Rows == 0) continue;
                 if (block.Top < top || block.Bottom > bottoms[column]) return null;
-                if (block.Top > top) legs.Add(new Leg(column, top, block.Top - top));
+                if (block.Top > top) legs[count++] = new Leg(column, top, block.Top - top);
                 top = block.Bottom;
             }
 
-            if (bottoms[column] > top) legs.Add(new Leg(column, top, bottoms[column] - top));
+            if (bottoms[column] > top) legs[count++] = new Leg(column, top, bottoms[column] - top);
         }
 
-        return new LegPlan(legs.ToImmutable());
+        return new LegPlan(ImmutableArray.Create(legs[..count]));
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal static class LineEmitter
     /// <param name="story">Story id.</param>
     /// <param name="left">Left edge of the column or block on the page.</param>
     /// <param name="top">Top of the row or block on the page.</param>
-    public static void Emit(PageItems items, LinePart part, string story, Pt left, Pt top)
+    public static void Emit(PageItems items, in LinePart part, string story, Pt left, Pt top)
     {
         var line = part.Line;
         var origin = new PtPoint(left + part.X, top + part.Baseline);
@@ -43,7 +43,7 @@ internal static class LineEmitter
             && !RubyEmitter.IsEdge(paragraph, next);
     }
 
-    private static GlyphRun Run(LinePart part, string story, int start, int end, PtPoint lineOrigin, StringBuilder text)
+    private static GlyphRun Run(in LinePart part, string story, int start, int end, PtPoint lineOrigin, StringBuilder text)
     {
         var line = part.Line;
         var paragraph = line.Paragraph;

@@ -53,7 +53,7 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
     {
         budget?.Check();
         var (less, more) = (new LinesKey(request, LineSetting.Tighter, justify), new LinesKey(request, LineSetting.Looser, justify));
-        if (shaped.Kept?.Find(less, shaped) is { IsDefault: false } knownLess && shaped.Kept.Find(more, shaped) is { IsDefault: false } knownMore)
+        if (shaped.Kept?.Find(less, shaped, natural) is { IsDefault: false } knownLess && shaped.Kept.Find(more, shaped, natural) is { IsDefault: false } knownMore)
             return (knownLess, knownMore);
         var (tighter, looser) = _breaker.BreakOtherwise(shaped, request, natural.Length);
         return (

@@ -55,12 +55,19 @@ internal sealed class PageItems
         var first = paragraph.Clusters[line.Start];
         _lines.Add(new LineGeometry(
             role, story, count.Paragraphs, count.Lines, paragraph.SpanOf(line.Start), origin, line.Measure, line.Width, line.Natural,
-            paragraph.Styles[first.Style].Size, line.Text, firstItem, _items.Count - firstItem)
+            paragraph.Styles[first.Style].Size, TextOf(line, firstItem), firstItem, _items.Count - firstItem)
         {
             HanOpening = line.HanOpening,
             FinalStopShrink = line.FinalStopShrink,
             Traits = TraitsOf(line),
         });
+    }
+
+    // Nearly every line is one run, whose text need not be had twice.
+    private string TextOf(SetLine line, int firstItem)
+    {
+        var text = line.TextSpan;
+        return _items[firstItem] is GlyphRun run && text.SequenceEqual(run.Text) ? run.Text : text.ToString();
     }
 
     private static LineTraits TraitsOf(SetLine line) =>

@@ -24,7 +24,7 @@ internal static class RubyEmitter
     /// <param name="end">One past the cluster.</param>
     /// <param name="story">Story id.</param>
     /// <param name="origin">Where the line's baseline starts on the page.</param>
-    public static void Emit(PageItems items, LinePart part, int end, string story, PtPoint origin)
+    public static void Emit(PageItems items, in LinePart part, int end, string story, PtPoint origin)
     {
         var line = part.Line;
         // A base that had to be split keeps its reading above its first part.

@@ -186,8 +186,9 @@ public sealed class StyleBook
     /// <param name="style">The style.</param>
     public ParagraphText Text(ManuscriptText text, ResolvedStyle style)
     {
-        var runs = ImmutableArray.CreateBuilder<TextRun>();
         var plain = text.Rubies.IsEmpty ? style.Run : style.Run with { Ruby = RubyOf(style) };
+        if (text.Styles.IsEmpty) return new ParagraphText([new TextRun(text, plain)], House.Spacing);
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
         var strong = plain with { Han = _styles[StyleNames.Strong].Fonts, Western = _styles[StyleNames.Strong].Fonts };
         var at = 0;
         foreach (var range in text.Styles)
@@ -198,7 +199,7 @@ public sealed class StyleBook
             at = range.Start + range.Length;
         }
 
-        if (at < text.Text.Length || runs.Count == 0) runs.Add(new TextRun(text.Slice(at, text.Text.Length - at), plain));
+        if (at < text.Text.Length) runs.Add(new TextRun(text.Slice(at, text.Text.Length - at), plain));
         return new ParagraphText(runs.ToImmutable(), House.Spacing);
     }
 

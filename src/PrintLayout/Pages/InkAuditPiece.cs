@@ -74,14 +74,21 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
     /// <summary>The box round the ink of a run; null when it has none.</summary>
     public static PtRect? BoundsOf(GlyphRun run)
     {
-        PtRect? bounds = null;
+        var (em, size) = ((long)run.Face.UnitsPerEm, (long)run.Size.Milli);
+        Edge left = default, right = default, top = default, bottom = default;
         foreach (var glyph in run.Glyphs)
         {
             var ink = run.Face.InkBoxOf(glyph.GlyphId);
-            if (!ink.IsEmpty) bounds = bounds?.Union(OnPage(run, glyph, ink)) ?? OnPage(run, glyph, ink);
+            if (ink.IsEmpty) continue;
+            // Compared in parts of a unit, so that only the outermost four are divided.
+            var (x, y) = (glyph.X.Milli * em, glyph.Y.Milli * em);
+            left.Take(-(x + (ink.Left * size)), glyph, ink);
+            right.Take(x + (ink.Right * size), glyph, ink);
+            top.Take((ink.Top * size) - y, glyph, ink);
+            bottom.Take(y - (ink.Bottom * size), glyph, ink);
         }
 
-        return bounds;
+        return left.IsTaken ? left.On(run).Union(right.On(run)).Union(top.On(run)).Union(bottom.On(run)) : null;
     }
 
     // The font's y grows upwards, the page's downwards: the top of the ink is above the baseline by the font's Top.
@@ -99,6 +106,24 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
         var y = run.Origin.Y + glyph.Y;
         return PtRect.FromEdges(
             x + run.Size.Scale(ink.Left, em), y - run.Size.Scale(ink.Top, em), x + run.Size.Scale(ink.Right, em), y - run.Size.Scale(ink.Bottom, em));
+    }
+
+    /// <summary>The glyph whose ink reaches farthest on one side of its run.</summary>
+    private struct Edge
+    {
+        private long _reach;
+        private PositionedGlyph _glyph;
+        private InkBox _ink;
+
+        public bool IsTaken { get; private set; }
+
+        public void Take(long reach, PositionedGlyph glyph, InkBox ink)
+        {
+            if (IsTaken && reach <= _reach) return;
+            (_reach, _glyph, _ink, IsTaken) = (reach, glyph, ink, true);
+        }
+
+        public readonly PtRect On(GlyphRun run) => OnPage(run, _glyph, _ink);
     }
 
     private static ImmutableArray<PtRect> Sides(StrokedRect frame)

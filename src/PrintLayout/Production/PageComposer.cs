@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
@@ -21,6 +22,7 @@ public sealed class PageComposer(
 {
     private readonly LayoutShelf _layouts = layouts ?? new LayoutShelf();
     private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
+    private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _pagesOf = StoryThreads.PagesOf(open.Edition);
 
     /// <summary>Makes up the pages of a chain, in its order.</summary>
     /// <param name="chain">Pages that share stories.</param>
@@ -28,7 +30,7 @@ public sealed class PageComposer(
     /// <param name="budget">What the work on a page may cost; null for no limit.</param>
     public IEnumerable<RenderedPage> Compose(PageChain chain, Func<EditionPage, StageClock>? clock = null, Func<WorkBudget>? budget = null)
     {
-        var threads = new StoryThreads(open.Edition);
+        var threads = new StoryThreads(_pagesOf);
         foreach (var page in chain.Pages) yield return Compose(page, threads, clock?.Invoke(page) ?? new StageClock(), budget?.Invoke());
     }
 

@@ -9,22 +9,26 @@ namespace PrintLayout.Production;
 /// Leads stories from page to page: a story that several pages of an edition list is set on the first and goes on to the next, in
 /// the order of the edition, so that no story can come back to a page.
 /// </summary>
-internal sealed class StoryThreads
+/// <param name="pagesOf">The names of the pages that list a story, by its file: <see cref="PagesOf(Edition)"/>.</param>
+internal sealed class StoryThreads(IReadOnlyDictionary<string, ImmutableArray<string>> pagesOf)
 {
-    private readonly Dictionary<string, ImmutableArray<string>> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Article> _rests = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
-    public StoryThreads(Edition edition)
+    /// <summary>The pages of each story of an edition, in order.</summary>
+    public static IReadOnlyDictionary<string, ImmutableArray<string>> PagesOf(Edition edition)
     {
+        var all = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var page in edition.Pages)
         {
             foreach (var reference in page.Articles)
             {
-                var pages = _pages.GetValueOrDefault(reference.Path, []);
-                if (!pages.Contains(page.Name.Value)) _pages[reference.Path] = pages.Add(page.Name.Value);
+                var pages = all.GetValueOrDefault(reference.Path, []);
+                if (!pages.Contains(page.Name.Value)) all[reference.Path] = pages.Add(page.Name.Value);
             }
         }
+
+        return all;
     }
 
     /// <summary>What of a story stands on a page.</summary>
@@ -35,7 +39,7 @@ internal sealed class StoryThreads
     /// <returns>The part; null when the part before it is not known.</returns>
     public Article? PartOn(ArticleReference reference, EditionPage page, Article article, IDiagnosticSink sink)
     {
-        var pages = _pages[reference.Path];
+        var pages = pagesOf[reference.Path];
         if (CycleOf(article, pages) is { } cycle)
         {
             sink.Report(JumpFindings.Cycle(article.Id, cycle));
@@ -59,7 +63,7 @@ internal sealed class StoryThreads
         var jumps = ImmutableSortedDictionary.CreateBuilder<string, StoryJump>(StringComparer.Ordinal);
         foreach (var reference in page.Articles)
         {
-            var pages = _pages[reference.Path];
+            var pages = pagesOf[reference.Path];
             var next = pages.IndexOf(page.Name.Value) + 1;
             if (next < pages.Length) jumps[reference.Id] = new StoryJump(page.Name.Value, PageOf(pages[next], reference));
         }

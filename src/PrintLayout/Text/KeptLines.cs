@@ -39,8 +39,9 @@ internal sealed class KeptLines
     /// <summary>Finds lines and gives them to the paragraph that asks.</summary>
     /// <param name="key">What is asked for.</param>
     /// <param name="paragraph">The shaped text where it stands now.</param>
+    /// <param name="natural">The paragraph as it is by nature, which stands for a setting that cannot be; none when it is what is asked for.</param>
     /// <returns>The lines; a default array when nobody has set them.</returns>
-    public ImmutableArray<SetLine> Find(LinesKey key, ShapedParagraph paragraph)
+    public ImmutableArray<SetLine> Find(LinesKey key, ShapedParagraph paragraph, ImmutableArray<SetLine> natural = default)
     {
         ImmutableArray<SetLine> known;
         lock (_lock)
@@ -48,6 +49,8 @@ internal sealed class KeptLines
             if (!_lines.TryGetValue(key, out known)) return default;
         }
 
+        // A setting of its own has a line more or fewer.
+        if (!natural.IsDefault && natural.Length == known.Length) return natural;
         var lines = ImmutableArray.CreateBuilder<SetLine>(known.Length);
         foreach (var line in known) lines.Add(line with { Paragraph = paragraph });
         return lines.MoveToImmutable();

@@ -35,14 +35,17 @@ public sealed record SetLine(
     public bool EndsInHyphen => Hyphen is not null;
 
     /// <summary>The manuscript text of the line as it is set, without a hyphen that stands for no text.</summary>
-    public string Text
+    public string Text => TextSpan.ToString();
+
+    /// <summary>The same as a part of the paragraph's text.</summary>
+    internal ReadOnlySpan<char> TextSpan
     {
         get
         {
-            if (Start == End) return string.Empty;
+            if (Start == End) return [];
             var first = Paragraph.Clusters[Start].TextStart;
             var last = Paragraph.Clusters[End - 1];
-            return Paragraph.Text[first..(last.TextStart + last.TextLength)];
+            return Paragraph.Text.AsSpan(first, last.TextStart + last.TextLength - first);
         }
     }
 }

@@ -52,6 +52,32 @@ public sealed class InkAuditTests : IDisposable
             finding.Overlap);
     }
 
+    [Fact]
+    public void The_bounds_of_a_run_hold_the_ink_of_its_glyphs_and_no_more() => Gen.Select(
+        Gen.Int[0, 9], Gen.Int[-30_000, 30_000], Gen.Int[-8_000, 8_000], (which, x, y) => (which, x, y)).Array[1, 12].Select(Gen.Int[1, 90_000], Gen.Bool).Sample(
+        (placed, size, isRotated) =>
+        {
+            // Some sit low, some are flat, one is blank.
+            var text = TextRun(_face, "国一，丶gÅ“—口 ", 20, 30);
+            var run = text with
+            {
+                Size = new Pt(size),
+                IsRotated = isRotated,
+                Glyphs = [.. placed.Select(glyph => text.Glyphs[glyph.which] with { X = new Pt(glyph.x), Y = new Pt(glyph.y) })],
+            };
+            var ink = InkAuditPiece.Of(run)?.Ink ?? [];
+            if (InkAuditPiece.BoundsOf(run) is not { } bounds)
+            {
+                Assert.Empty(ink);
+                return;
+            }
+
+            var all = ink.Aggregate((a, b) => a.Union(b));
+            // Of two glyphs that reach as far before rounding one may be rounded to the next thousandth of a point.
+            Assert.All([bounds.X - all.X, bounds.Y - all.Y, bounds.Right - all.Right, bounds.Bottom - all.Bottom], off => Assert.InRange(off.Milli, -1, 1));
+        },
+        iter: 2_000);
+
     [Theory]
     [InlineData(100, false)]
     [InlineData(101, true)]

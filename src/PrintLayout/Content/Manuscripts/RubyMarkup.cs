@@ -33,15 +33,24 @@ internal sealed class RubyMarkup
     /// <returns>The readings, placed in what is left of the text.</returns>
     public static ImmutableArray<RubyRange> Take(ReadSession session, StringBuilder text, List<int> offsets, List<TextStyle?> styles)
     {
-        var whole = text.ToString();
-        if (!whole.Contains('{', StringComparison.Ordinal)) return [];
-        var markup = new RubyMarkup(session, whole, offsets, styles);
+        if (!HasBrace(text)) return [];
+        var markup = new RubyMarkup(session, text.ToString(), offsets, styles);
         markup.Find();
         if (markup._marks.Count == 0) return [];
         text.Clear();
         offsets.Clear();
         styles.Clear();
         return markup.Rewrite(text, offsets, styles);
+    }
+
+    private static bool HasBrace(StringBuilder text)
+    {
+        foreach (var chunk in text.GetChunks())
+        {
+            if (chunk.Span.Contains('{')) return true;
+        }
+
+        return false;
     }
 
     private void Find()

@@ -11,7 +11,7 @@ internal static class SourceMap
     /// <param name="offsets">For each UTF-16 unit of the text its offset in the file.</param>
     public static ImmutableArray<SourceSegment> Segments(ReadSession session, ReadOnlySpan<int> offsets)
     {
-        var segments = ImmutableArray.CreateBuilder<SourceSegment>();
+        var segments = ImmutableArray.CreateBuilder<SourceSegment>(1);
         for (var i = 0; i < offsets.Length; i++)
         {
             if (i > 0 && Follows(session, offsets, i)) continue;
@@ -20,7 +20,7 @@ internal static class SourceMap
             segments.Add(new SourceSegment(i, session.Source.Span(offsets[i], offsets[end - 1] + 1)));
         }
 
-        return segments.ToImmutable();
+        return segments.DrainToImmutable();
     }
 
     /// <summary>Whether a unit stands right after the one before it, on the same line: a space for a line feed ends its line.</summary>

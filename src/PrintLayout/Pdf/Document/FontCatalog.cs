@@ -30,10 +30,20 @@ internal sealed class FontCatalog(PdfBuffer pdf, IDiagnosticSink diagnostics)
         }
 
         if (fonts is null) return null;
-        var font = fonts.Find(candidate => candidate.Cids.Fits(run, start));
+        var font = FittingOf(fonts, run, start);
         if (font is null) fonts.Add(font = Add(run.Face));
         if (run.IsVertical) font.UseVertically(pdf);
         return font;
+    }
+
+    private static PdfFont? FittingOf(List<PdfFont> fonts, GlyphRun run, int start)
+    {
+        foreach (var font in fonts)
+        {
+            if (font.Cids.Fits(run, start)) return font;
+        }
+
+        return null;
     }
 
     /// <summary>Reports a face that turned out to be damaged.</summary>

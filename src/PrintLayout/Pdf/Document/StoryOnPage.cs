@@ -17,16 +17,43 @@ internal sealed record StoryOnPage(string Story, string Key, string Title, PtPoi
     public static ImmutableArray<StoryOnPage> Of(PageDisplayList page)
     {
         var stories = ImmutableArray.CreateBuilder<StoryOnPage>();
-        foreach (var group in page.Items.Where(item => item.Story.Length > 0).GroupBy(item => item.Story, StringComparer.Ordinal))
+        foreach (var (story, runs) in RunsByStory(page))
         {
-            var runs = group.OfType<GlyphRun>().Where(run => !run.Glyphs.IsDefaultOrEmpty).ToList();
             if (runs.Count == 0) continue;
-            var boxes = runs.ConvertAll(StoryColumns.BoxOf);
-            var place = new PtPoint(boxes.Min(box => box.X), boxes.Min(box => box.Y));
-            stories.Add(new StoryOnPage(group.Key, $"{group.Key}\n{runs[0].Source.File}", TitleOf(runs), place, StoryColumns.Of(runs)));
+            var first = StoryColumns.BoxOf(runs[0]);
+            var place = new PtPoint(first.X, first.Y);
+            foreach (var run in runs)
+            {
+                var box = StoryColumns.BoxOf(run);
+                place = new PtPoint(Pt.Min(place.X, box.X), Pt.Min(place.Y, box.Y));
+            }
+
+            stories.Add(new StoryOnPage(story, $"{story}\n{runs[0].Source.File}", TitleOf(runs), place, StoryColumns.Of(runs)));
         }
 
         return stories.ToImmutable();
+    }
+
+    /// <summary>The runs of each story that show something; the stories as they come on the page.</summary>
+    private static List<(string Story, List<GlyphRun> Runs)> RunsByStory(PageDisplayList page)
+    {
+        var stories = new List<(string Story, List<GlyphRun> Runs)>();
+        var (story, runs) = (string.Empty, new List<GlyphRun>());
+        foreach (var item in page.Items)
+        {
+            if (item.Story.Length == 0) continue;
+            // The items of a story mostly follow one another.
+            if (!string.Equals(story, item.Story, StringComparison.Ordinal))
+            {
+                story = item.Story;
+                runs = stories.Find(known => string.Equals(known.Story, item.Story, StringComparison.Ordinal)).Runs;
+                if (runs is null) stories.Add((story, runs = []));
+            }
+
+            if (item is GlyphRun { Glyphs.IsDefaultOrEmpty: false } run) runs.Add(run);
+        }
+
+        return stories;
     }
 
     private static string TitleOf(List<GlyphRun> runs)

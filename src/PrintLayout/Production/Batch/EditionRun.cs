@@ -21,6 +21,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     private ImmutableArray<string> _files = [];
     private OpenEdition? _open;
     private FontShelf.Shelved? _shelved;
+    private PageComposer? _composer;
     private EditionPlan _plan = new([], [], []);
     private int _openChains;
 
@@ -67,8 +68,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     {
         try
         {
-            if (_shelved!.Opened.Fonts is { } fonts)
-                Make(chain, new PageComposer(_open!, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, _shelved.Texts), worker);
+            if (_composer is not null) Make(chain, _composer, worker);
         }
         finally
         {
@@ -121,6 +121,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         foreach (var writer in context.Request.Writers) writer.Prepare();
         _shelved = context.Fonts.Take(_open!.Project);
         foreach (var diagnostic in _shelved.Opened.Diagnostics) sink.Report(diagnostic);
+        if (_shelved.Opened.Fonts is { } fonts) _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, _shelved.Texts);
         // The records' time of start must lie before the first file is read.
         _ = context.Records?.Start;
     }
