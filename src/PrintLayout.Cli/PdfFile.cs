@@ -60,7 +60,7 @@ internal sealed class PdfFile : IDocumentFile
             PdfStandard.X1a => PreflightProfile.X1a,
             _ => PreflightProfile.None,
         }) { InkLimit = _inkLimit / 10 };
-        foreach (var finding in PdfPreflight.Check(bytes, held).Findings)
+        foreach (var finding in PdfPreflight.CheckOwn(bytes, held).Findings)
         {
             var source = finding is { Page: > 0, Place: { } place } ? _places[finding.Page - 1].SourceOf(place) : SourceSpan.None;
             _sink.Report(PreflightDiagnostics.Of(finding, _path, source));

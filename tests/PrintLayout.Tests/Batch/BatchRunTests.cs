@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Cli;
 using PrintLayout.Content;
@@ -174,6 +175,41 @@ public sealed class BatchRunTests
         Assert.Equal(PageVerdict.Failed, page.Verdict);
         Assert.Contains(page.Diagnostics, found => found.Code == DiagnosticCodes.PageOverBudget);
         Assert.Empty(editions.Files("out"));
+    }
+
+    [Theory]
+    [InlineData(1, 1, 8, 1)]
+    [InlineData(1, 3, 8, 2)]
+    [InlineData(3, 1, 8, 2)]
+    [InlineData(3, 1, 1, 1)]
+    public void A_worker_calls_the_next_when_there_is_more_than_it_has_taken(int count, int pages, int jobs, int expected)
+    {
+        using var editions = new ManyEditions(count, pages);
+        var inputs = Enumerable.Range(1, count).Select(i => new EditionInput($"{editions.Input}/e00{i}/edition.yaml", $"e00{i}")).ToImmutableArray();
+        var request = new BatchRequest(inputs, OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [new NoWriter()], TestFonts.Bundled) { Jobs = jobs };
+        using var context = new BatchContext(request, null, TestContext.Current.CancellationToken);
+        var queue = new WorkQueue(context);
+        var called = new List<int>();
+        queue.Run(called.Add);
+        // The second never comes, so that no third is called and the first does all of it.
+        queue.Work(0);
+        Assert.Equal(Enumerable.Range(0, expected), called);
+        Assert.Equal(expected, queue.Workers);
+        Assert.Equal(count, queue.Outcomes.Length);
+        Assert.All(queue.Outcomes.SelectMany(outcome => outcome.Pages), page => Assert.Equal(PageVerdict.Ok, page.Verdict));
+    }
+
+    private sealed class NoWriter : IPageFileWriter
+    {
+        public string Format => "txt";
+
+        public bool ShowsFaults => false;
+
+        public string Settings => string.Empty;
+
+        public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+        {
+        }
     }
 
     private sealed class GreedyWriter : IPageFileWriter

@@ -20,9 +20,14 @@ public static class BatchRunner
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Jobs, 1);
         using var context = new BatchContext(request, observer, stop);
         var queue = new WorkQueue(context);
-        var workers = Enumerable.Range(0, request.Jobs).Select(number => new Thread(() => queue.Work(number), StackBytes) { Name = $"worker {number}", IsBackground = true }).ToList();
-        foreach (var worker in workers) worker.Start();
-        foreach (var worker in workers) worker.Join();
+        var workers = new Thread[request.Jobs];
+        // A worker calls the next when there is more to do than it has taken itself: most runs of a single page need only one.
+        queue.Run(number =>
+        {
+            workers[number] = new Thread(() => queue.Work(number), StackBytes) { Name = $"worker {number}", IsBackground = true };
+            workers[number].Start();
+        });
+        for (var number = 0; number < queue.Workers; number++) workers[number].Join();
         return new BatchOutcome(queue.Outcomes, Stopwatch.GetElapsedTime(context.Origin).TotalMilliseconds, context.IsStopped);
     }
 }

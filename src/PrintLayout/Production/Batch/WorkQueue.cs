@@ -13,16 +13,35 @@ internal sealed class WorkQueue(BatchContext context)
     private readonly Queue<(EditionRun Run, PageChain Chain)> _chains = new();
     private readonly EditionOutcome?[] _outcomes = new EditionOutcome?[context.Request.Editions.Length];
     private readonly Dictionary<EditionRun, (int Index, int OpenChains)> _open = [];
+    private Action<int>? _start;
     private int _next;
     private int _busy;
 
+    /// <summary>Workers that were called and have not come yet.</summary>
+    private int _awaited;
+
     /// <summary>What became of the editions that were begun, in order.</summary>
     public ImmutableArray<EditionOutcome> Outcomes => [.. _outcomes.OfType<EditionOutcome>()];
+
+    /// <summary>How many workers were called; the last word when all of them are back.</summary>
+    public int Workers { get; private set; }
+
+    /// <summary>Calls the first worker.</summary>
+    /// <param name="start">Starts the worker of a number, which is to <see cref="Work"/>.</param>
+    public void Run(Action<int> start)
+    {
+        lock (_lock)
+        {
+            _start = start;
+            Call();
+        }
+    }
 
     /// <summary>Works until nothing is left.</summary>
     /// <param name="worker">Number of the worker.</param>
     public void Work(int worker)
     {
+        lock (_lock) _awaited--;
         while (Take() is { } work)
         {
             try
@@ -46,23 +65,35 @@ internal sealed class WorkQueue(BatchContext context)
         {
             while (true)
             {
-                if (_chains.TryDequeue(out var chain))
+                if (TakeNow() is { } work)
                 {
                     _busy++;
-                    return worker => Make(chain.Run, chain.Chain, worker);
-                }
-
-                if (_next < _outcomes.Length && !context.IsClosed)
-                {
-                    var index = _next++;
-                    _busy++;
-                    return _ => Open(index);
+                    if (_chains.Count > 0 || HasUnopened) Call();
+                    return work;
                 }
 
                 if (_busy == 0) return null;
                 Monitor.Wait(_lock);
             }
         }
+    }
+
+    private bool HasUnopened => _next < _outcomes.Length && !context.IsClosed;
+
+    private Action<int>? TakeNow()
+    {
+        if (_chains.TryDequeue(out var chain)) return worker => Make(chain.Run, chain.Chain, worker);
+        if (!HasUnopened) return null;
+        var index = _next++;
+        return _ => Open(index);
+    }
+
+    /// <summary>Calls one more worker while there may be more and none is on the way, who would call the next himself.</summary>
+    private void Call()
+    {
+        if (_awaited > 0 || Workers == context.Request.Jobs) return;
+        _awaited++;
+        _start!(Workers++);
     }
 
     private void Open(int index)
