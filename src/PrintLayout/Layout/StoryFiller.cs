@@ -31,6 +31,7 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
     private int? _rows;
     private int? _leastRows;
     private int? _mostRows;
+    private int? _opening;
 
     /// <summary>Rows of the text as it is by nature.</summary>
     public int Rows => _rows ??= Natural.Sum(unit => unit.Natural.Rows);
@@ -51,9 +52,11 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
         if (Rows <= rows && Rows + LegPlan.ShortLastLeg >= rows) return true;
         // A line more or less, and a byline that finds or loses its place on the last line.
         var changes = 2 * Natural.Length;
-        if (Rows - changes > rows || Rows + changes + LegPlan.ShortLastLeg + Natural.Sum(unit => Opening(unit.Natural)) < rows) return false;
+        if (Rows - changes > rows || Rows + changes + LegPlan.ShortLastLeg + NaturalOpening < rows) return false;
         return LeastRows <= rows && MostRows + LegPlan.ShortLastLeg >= rows;
     }
+
+    private int NaturalOpening => _opening ??= Natural.Sum(unit => Opening(unit.Natural));
 
     private ImmutableArray<GalleyUnit> Natural => _natural.IsDefault ? _natural = galleys.Compose(story) : _natural;
 

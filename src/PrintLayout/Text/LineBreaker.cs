@@ -156,7 +156,7 @@ public sealed class LineBreaker
     }
 
     private static bool Gapes(LineMetrics line, Pt em) =>
-        line.OpeningPerGap(em) > ComfortableOpening || (line.OpenStretch > 0 && line.OpenCount == 0);
+        line.OpensBeyond(em, ComfortableOpening) || (line.OpenStretch > 0 && line.OpenCount == 0);
 
     /// <summary>Ends a line inside a word; its hyphen takes its width from the measure.</summary>
     private bool EndInWord(ShapedParagraph paragraph, Effort effort, int node, int last, int measure, HyphenGlyph hyphen)

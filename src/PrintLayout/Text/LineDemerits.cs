@@ -45,7 +45,7 @@ internal static class LineDemerits
     /// <summary>Tightness classes of a line, as in Knuth and Plass: 0 tight, 1 normal, 2 open, 3 very open.</summary>
     public static int TightnessOf(LineMetrics line, Pt em) =>
         line.Shrink * 1000L > em.Milli * 600L ? 0
-        : line.OpeningPerGap(em) switch { <= 40 => 1, <= 90 => 2, _ => 3 };
+        : !line.OpensBeyond(em, 40) ? 1 : !line.OpensBeyond(em, 90) ? 2 : 3;
 
     /// <summary>Demerits for the tightness of two neighbours.</summary>
     public static int OfNeighbours(int first, int second) => Math.Abs(first - second) > 1 ? TightnessJump : 0;
@@ -55,8 +55,7 @@ internal static class LineDemerits
     {
         if (line.Shrink > 0) return PerLine + OfShrink(paragraph.Totals, start, last, line.Shrink);
         long soft = line.WordStretch + line.GapStretch;
-        var softLimit = paragraph.Totals.WordStretch[last] - paragraph.Totals.WordStretch[start]
-            + paragraph.Totals.GapStretch[last] - paragraph.Totals.GapStretch[start];
+        var softLimit = paragraph.Totals.WordStretchOf(start, last) + paragraph.Totals.GapStretchOf(start, last);
         var cost = softLimit == 0 ? 0 : SoftStretchWeight * soft * soft / ((long)softLimit * softLimit);
         // A line of one unit has no space to open and stays short: all that it lacks counts as one gap, so that it is never
         // preferred to a line whose gaps share the same want.

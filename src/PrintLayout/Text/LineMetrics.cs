@@ -12,7 +12,15 @@ internal readonly record struct LineMetrics(int Shrink, int WordStretch, int Gap
 {
     /// <summary>How far each Han gap opens, in thousandths of an em.</summary>
     /// <param name="em">Font size.</param>
-    public int OpeningPerGap(Pt em) => OpenStretch == 0 ? 0 : (int)(OpenStretch * 1000L / Math.Max(1, OpenCount) / Math.Max(1, em.Milli));
+    public int OpeningPerGap(Pt em) => OpenStretch == 0 ? 0 : (int)(OpenStretch * 1000L / GapEms(em));
+
+    /// <summary>Whether <see cref="OpeningPerGap"/> is more than a limit; without dividing, because the search for line ends asks for each of them.</summary>
+    /// <param name="em">Font size.</param>
+    /// <param name="limit">The limit, in thousandths of an em.</param>
+    public bool OpensBeyond(Pt em, int limit) => OpenStretch * 1000L >= (limit + 1) * GapEms(em);
+
+    // A line without a space that can open counts as one gap.
+    private long GapEms(Pt em) => (long)Math.Max(1, OpenCount) * Math.Max(1, em.Milli);
 
     /// <summary>Measures a line that must become <paramref name="measure"/> wide.</summary>
     /// <param name="totals">Sums of the paragraph.</param>
@@ -32,8 +40,14 @@ internal readonly record struct LineMetrics(int Shrink, int WordStretch, int Gap
             return -rest <= totals.Shrink[last] - totals.Shrink[start];
         }
 
-        var word = Math.Min(rest, totals.WordStretch[last] - totals.WordStretch[start]);
-        var gap = Math.Min(rest - word, totals.GapStretch[last] - totals.GapStretch[start]);
+        if (!totals.HasStretch)
+        {
+            result = new LineMetrics(0, 0, 0, rest, open);
+            return true;
+        }
+
+        var word = Math.Min(rest, totals.WordStretchOf(start, last));
+        var gap = Math.Min(rest - word, totals.GapStretchOf(start, last));
         result = new LineMetrics(0, word, gap, rest - word - gap, open);
         return true;
     }

@@ -25,8 +25,7 @@ public static class LineRatio
         else
         {
             var open = totals.OpenCount[last] - totals.OpenCount[line.Start];
-            room = totals.WordStretch[last] - totals.WordStretch[line.Start]
-                + totals.GapStretch[last] - totals.GapStretch[line.Start]
+            room = totals.WordStretchOf(line.Start, last) + totals.GapStretchOf(line.Start, last)
                 + (long)open * line.Paragraph.Size.Milli * ComfortableOpening / 1000;
         }
 

@@ -11,7 +11,7 @@ public enum WritingMode
 }
 
 /// <summary>How a cluster stands in its line.</summary>
-public enum ClusterOrientation
+public enum ClusterOrientation : byte
 {
     /// <summary>Upright: all of horizontal text; in vertical text Han, marks in their vertical forms, and single letters and digits.</summary>
     Upright,

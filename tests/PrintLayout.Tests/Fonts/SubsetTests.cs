@@ -17,11 +17,11 @@ public sealed class SubsetTests
         var glyphs = "说Ai。é".Select(c => face.TryGetGlyph(c, out var glyph) ? glyph : 0).ToArray();
         Assert.DoesNotContain(0u, glyphs);
 
-        var subset = FontSubsetter.TrySubset(face, glyphs);
+        using var subset = FontSubsetter.TrySubset(face, glyphs);
 
         Assert.NotNull(subset);
         Assert.Equal([1, 2, 3, 4, 5], subset.NewIds);
-        using var program = Open(subset.Program, out var font);
+        using var program = Open(subset.Program.ToArray(), out var font);
         using (font)
         {
             for (var i = 0; i < glyphs.Length; i++)
@@ -39,9 +39,9 @@ public sealed class SubsetTests
         using var face = FontFace.TryOpen(TestPaths.Font("NotoSerifSC-Regular.ttf"), 0, out _);
         Assert.NotNull(face);
         Assert.True(face.TryGetGlyph('一', out var glyph));
-        var subset = FontSubsetter.TrySubset(face, [glyph]);
+        using var subset = FontSubsetter.TrySubset(face, [glyph]);
         Assert.NotNull(subset);
-        using var program = Open(subset.Program, out var font);
+        using var program = Open(subset.Program.ToArray(), out var font);
         font.Dispose();
         Assert.Empty(program.Tables.Select(t => t.ToString()).Except(["glyf", "head", "hhea", "hmtx", "loca", "maxp", "cvt ", "fpgm", "prep"]));
         Assert.Equal(2, program.GlyphCount);
@@ -54,7 +54,7 @@ public sealed class SubsetTests
         using var face = FontFace.TryOpen(TestPaths.Font("NotoSansSC-Regular.ttf"), 0, out _);
         Assert.NotNull(face);
         Assert.True(face.TryGetGlyph('一', out var glyph));
-        var subset = FontSubsetter.TrySubset(face, [0, glyph, 65_000]);
+        using var subset = FontSubsetter.TrySubset(face, [0, glyph, 65_000]);
         Assert.NotNull(subset);
         Assert.Equal([0, 1, 0], subset.NewIds);
     }

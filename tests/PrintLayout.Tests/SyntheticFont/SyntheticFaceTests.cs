@@ -84,7 +84,8 @@ public sealed class SyntheticFaceTests
     {
         using var face = SyntheticFace.Open();
         Assert.True(face.TryGetGlyph('汉', out var han));
-        Assert.NotNull(FontSubsetter.TrySubset(face, [han]));
+        using var subset = FontSubsetter.TrySubset(face, [han]);
+        Assert.NotNull(subset);
         var bytes = PdfSample.Write(PdfSample.Page(PdfSample.Run(face, "汉字A1，。")));
         using var document = PdfDocument.Open(bytes);
         Assert.Equal("汉字A1，。", string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value)));

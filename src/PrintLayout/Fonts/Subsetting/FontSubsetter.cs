@@ -46,7 +46,7 @@ internal static class FontSubsetter
         {
             var subset = HbSubset.Execute(plan);
             if (subset == 0) return null;
-            var font = ProgramOf(subset, isCff: false);
+            var font = BytesOf(HbSubset.ReferenceBlob(subset));
             HbSubset.DestroyFace(subset);
             return font;
         });
@@ -127,8 +127,6 @@ internal static class FontSubsetter
         if (subset == 0) return null;
         try
         {
-            if (ProgramOf(subset, isCff) is not { } program) return null;
-            if (isCff && !CffTable.TryMakeCidsGlyphIndices(program)) return null;
             var planned = HbSubset.PlannedMapping(plan);
             var newIds = new int[glyphs.Length];
             for (var i = 0; i < newIds.Length; i++)
@@ -138,7 +136,9 @@ internal static class FontSubsetter
                 newIds[i] = id == HbSubset.NotMapped ? 0 : (int)id;
             }
 
-            return new FontSubset(program, newIds);
+            // An empty blob is one that nobody need give back.
+            if (!isCff) return HbSubset.ReferenceBlob(subset) is var blob && HbSubset.BlobLength(blob) > 0 ? new FontSubset(blob, newIds) : null;
+            return BytesOf(HbSubset.ReferenceTable(subset, CffTag)) is { } table && CffTable.TryMakeCidsGlyphIndices(table) ? new FontSubset(table, newIds) : null;
         }
         finally
         {
@@ -146,9 +146,9 @@ internal static class FontSubsetter
         }
     }
 
-    private static unsafe byte[]? ProgramOf(nint subset, bool isCff)
+    /// <summary>The bytes of a blob, which is given back; null when it has none.</summary>
+    private static unsafe byte[]? BytesOf(nint blob)
     {
-        var blob = isCff ? HbSubset.ReferenceTable(subset, CffTag) : HbSubset.ReferenceBlob(subset);
         try
         {
             var data = HbSubset.BlobData(blob, out var length);

@@ -23,7 +23,10 @@ internal sealed class CidMap
     private readonly FontFace _face;
     private readonly List<Entry> _entries = [];
     private readonly bool _isKeyedByGlyph;
-    private readonly ushort[] _firstOfGlyph;
+    private readonly uint _glyphs;
+
+    // 0 is .notdef: no CID yet.
+    private readonly LazyPages<ushort> _firstOfGlyph = new();
 
     /// <summary>A map that holds .notdef and nothing else.</summary>
     /// <param name="face">The face; widths come from it.</param>
@@ -31,7 +34,7 @@ internal sealed class CidMap
     {
         _face = face;
         _isKeyedByGlyph = face.Tables.Outlines == OutlineFormat.Cff;
-        _firstOfGlyph = new ushort[Math.Min(face.GlyphCount, 0x10000)];
+        _glyphs = (uint)Math.Min(face.GlyphCount, 0x10000);
         _entries.Add(new Entry(0, string.Empty, 0, 0, PerMille(face.AdvanceOf(0)), 0));
     }
 
@@ -69,7 +72,7 @@ internal sealed class CidMap
         foreach (var glyph in cluster)
         {
             var (source, from, length) = share.Next();
-            var known = _firstOfGlyph[Known(glyph.GlyphId)];
+            var known = FirstOf(Known(glyph.GlyphId));
             if (known != 0 && !TextOf(known).SequenceEqual(source.AsSpan(from, length))) return false;
         }
 
@@ -138,7 +141,7 @@ internal sealed class CidMap
         glyph = Known(glyph);
         if (_isKeyedByGlyph && glyph == 0) return 0;
         var text = source.AsSpan(start, length);
-        int last = 0, cid = _firstOfGlyph[glyph];
+        int last = 0, cid = FirstOf(glyph);
         while (cid != 0)
         {
             // Two glyphs of one cluster may still be the same one; the cluster's /ActualText holds its text then.
@@ -155,13 +158,15 @@ internal sealed class CidMap
         var cid = Count;
         if (cid > Capacity) throw new InvalidOperationException("A font has no CIDs left; callers must check the room before a run.");
         _entries.Add(new Entry(glyph, source, start, length, PerMille(_face.AdvanceOf(glyph)), 0));
-        if (last == 0) _firstOfGlyph[glyph] = (ushort)cid;
+        if (last == 0) _firstOfGlyph.Take(glyph)[LazyPages<ushort>.PlaceOf(glyph)] = (ushort)cid;
         else _entries[last] = _entries[last] with { Next = cid };
         return cid;
     }
 
     // Glyph indices the face does not have show .notdef.
-    private uint Known(uint glyph) => glyph < _firstOfGlyph.Length ? glyph : 0;
+    private uint Known(uint glyph) => glyph < _glyphs ? glyph : 0;
+
+    private int FirstOf(uint glyph) => _firstOfGlyph.Find(glyph) is { } page ? page[LazyPages<ushort>.PlaceOf(glyph)] : 0;
 
     private int PerMille(int units) => (units * 1000 + _face.UnitsPerEm / 2) / _face.UnitsPerEm;
 

@@ -52,7 +52,8 @@ internal sealed class FontObjects
         }
 
         var glyphSpan = CollectionsMarshal.AsSpan(glyphs);
-        if (FontSubsetter.TrySubset(font.Face, glyphSpan) is not { } subset) return false;
+        using var subset = FontSubsetter.TrySubset(font.Face, glyphSpan);
+        if (subset is null) return false;
         var newIdOfCid = new int[cids.Count];
         for (var cid = 1; cid < cids.Count; cid++) newIdOfCid[cid] = subset.NewIds[placeOfCid[cid]];
         var name = SubsetTag.Name(font.Face.Name, glyphSpan);

@@ -18,7 +18,7 @@ internal static class PatternFile
     /// <exception cref="FormatException">The data holds something else. It comes with the library, so this is a bug.</exception>
     public static PatternTrie Read(ReadOnlySpan<byte> data)
     {
-        var builder = new PatternTrieBuilder();
+        var builder = new PatternTrieBuilder(data.Length);
         var inExceptions = false;
         foreach (var line in data.Split((byte)'\n'))
         {

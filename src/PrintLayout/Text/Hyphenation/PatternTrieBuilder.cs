@@ -3,10 +3,21 @@ namespace PrintLayout.Text.Hyphenation;
 /// <summary>Builds a <see cref="PatternTrie"/>: collects patterns in linked nodes, then lays the nodes out level by level.</summary>
 internal sealed class PatternTrieBuilder
 {
-    private readonly List<Node> _nodes = [new Node(PatternTrie.Edge, 0, 0, 0)];
+    private readonly List<Node> _nodes;
 
     // Place 0 stands for "no pattern", so nothing may start there.
-    private readonly List<byte> _pool = [0];
+    private readonly List<byte> _pool;
+
+    // The nodes of the pattern added last, from the root: the files are sorted, so the next one mostly begins in the same way.
+    private readonly List<int> _path = [PatternTrie.Root];
+
+    /// <summary>An empty builder.</summary>
+    /// <param name="size">Bytes of the data: patterns share half of their letters, and each has levels.</param>
+    public PatternTrieBuilder(int size)
+    {
+        _nodes = new List<Node>(size / 3 + 1) { new(PatternTrie.Edge, 0, 0, 0) };
+        _pool = new List<byte>(size + size / 4 + 1) { 0 };
+    }
 
     /// <summary>A node while building. 0 is no node, because the root is nobody's child or sibling.</summary>
     /// <param name="Letter">The letter that leads to it.</param>
@@ -20,8 +31,11 @@ internal sealed class PatternTrieBuilder
     /// <param name="levels">One level before each letter and one behind the last.</param>
     public void Add(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> levels)
     {
-        var node = PatternTrie.Root;
-        foreach (var letter in letters) node = ChildOf(node, letter);
+        var shared = 0;
+        while (shared < letters.Length && shared + 1 < _path.Count && _nodes[_path[shared + 1]].Letter == letters[shared]) shared++;
+        _path.RemoveRange(shared + 1, _path.Count - shared - 1);
+        foreach (var letter in letters[shared..]) _path.Add(ChildOf(_path[^1], letter));
+        var node = _path[^1];
         _nodes[node] = _nodes[node] with { Levels = checked((ushort)_pool.Count) };
         _pool.AddRange(levels);
     }

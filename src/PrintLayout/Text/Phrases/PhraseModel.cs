@@ -23,13 +23,13 @@ public sealed class PhraseModel
     private const int MostUtf8 = 3;
 
     private static readonly Lazy<PhraseModel> Shared = new(Load);
-    private readonly Dictionary<long, int>[] _weights;
+    private readonly Dictionary<long, int> _weights;
     private readonly int _total;
 
-    private PhraseModel(Dictionary<long, int>[] weights)
+    private PhraseModel(Dictionary<long, int> weights)
     {
         _weights = weights;
-        _total = weights.Sum(table => table.Values.Sum());
+        _total = weights.Values.Sum();
     }
 
     /// <summary>The model; read once, then shared by all threads.</summary>
@@ -47,7 +47,7 @@ public sealed class PhraseModel
         {
             var start = at + Shapes[i].Start;
             if (start < 0 || start + Shapes[i].Length > text.Length) continue;
-            if (_weights[i].TryGetValue(KeyOf(text.Slice(start, Shapes[i].Length)), out var weight)) score += 2 * weight;
+            if (_weights.TryGetValue(KeyOf(i, text.Slice(start, Shapes[i].Length)), out var weight)) score += 2 * weight;
         }
 
         return score > 0;
@@ -60,7 +60,8 @@ public sealed class PhraseModel
             ?? throw new InvalidOperationException($"The resource {Resource} is missing from the build.");
         var json = new byte[stream.Length];
         stream.ReadExactly(json);
-        var weights = Shapes.Select(_ => new Dictionary<long, int>()).ToArray();
+        // Every weight has a colon before it: the table is as large as it will be from the start.
+        var weights = new Dictionary<long, int>(json.AsSpan().Count((byte)':'));
         var reader = new Utf8JsonReader(json);
         Span<char> feature = stackalloc char[MostUtf8 * LongestFeature];
         var table = -1;
@@ -76,7 +77,7 @@ public sealed class PhraseModel
             // A feature that is longer than any that is asked for is never found.
             var length = reader.ValueSpan.Length > MostUtf8 * LongestFeature ? int.MaxValue : reader.CopyString(feature);
             reader.Read();
-            if (table >= 0 && length == Shapes[table].Length) weights[table][KeyOf(feature[..length])] = reader.GetInt32();
+            if (table >= 0 && length == Shapes[table].Length) weights[KeyOf(table, feature[..length])] = reader.GetInt32();
         }
 
         return new PhraseModel(weights);
@@ -84,10 +85,10 @@ public sealed class PhraseModel
 
     private static int IndexOf(string name) => Array.FindIndex(Shapes, shape => shape.Name == name);
 
-    /// <summary>Up to three UTF-16 units as one number.</summary>
-    private static long KeyOf(ReadOnlySpan<char> feature)
+    /// <summary>A shape and up to three UTF-16 units as one number.</summary>
+    private static long KeyOf(int shape, ReadOnlySpan<char> feature)
     {
-        var key = 0L;
+        var key = (long)shape;
         foreach (var unit in feature) key = (key << 16) | unit;
         return key;
     }
