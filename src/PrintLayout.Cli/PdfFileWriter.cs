@@ -20,6 +20,7 @@ internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPrefligh
 
     public void Prepare()
     {
+        options.Condition?.Profile?.Prepare();
         if (hasPreflight) PdfPreflight.Prepare();
     }
 

@@ -21,13 +21,13 @@ public static class PdfPreflight
         "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\n"u8;
 
     /// <summary>
-    /// Gets the reader ready on another thread. Opening its first document, PdfPig reads the metrics of the fourteen standard fonts (it
-    /// never uses them here): a few tenths of a second that a caller with other work to do need not wait for.
+    /// Gets the reader ready, for a thread that has nothing else to do. Opening its first document PdfPig reads the metrics of the fourteen
+    /// standard fonts, which it never uses here: a few tenths of a second.
     /// </summary>
     public static void Prepare()
     {
         // Native code is built without those names, and has nothing to get ready.
-        if (RuntimeFeature.IsDynamicCodeSupported) ThreadPool.QueueUserWorkItem(static _ => Guarded([.. Nothing], new PreflightOptions()));
+        if (RuntimeFeature.IsDynamicCodeSupported) Guarded([.. Nothing], new PreflightOptions());
     }
 
     /// <summary>Checks a file.</summary>

@@ -199,13 +199,30 @@ public sealed class BatchRunTests
         Assert.All(queue.Outcomes.SelectMany(outcome => outcome.Pages), page => Assert.Equal(PageVerdict.Ok, page.Verdict));
     }
 
+    [Fact]
+    public void What_pages_will_need_is_prepared_once_a_run_and_not_when_nothing_has_changed()
+    {
+        using var editions = new ManyEditions(3);
+        var inputs = Enumerable.Range(1, 3).Select(i => new EditionInput($"{editions.Input}/e00{i}/edition.yaml", $"e00{i}")).ToImmutableArray();
+        var writer = new NoWriter();
+        var request = new BatchRequest(inputs, OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [writer], TestFonts.Bundled) { Jobs = 2, Program = "test" };
+        Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageVerdict.Ok, page.Verdict));
+        Assert.Equal(1, writer.Prepared);
+        Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageVerdict.Unchanged, page.Verdict));
+        Assert.Equal(1, writer.Prepared);
+    }
+
     private sealed class NoWriter : IPageFileWriter
     {
+        public int Prepared { get; private set; }
+
         public string Format => "txt";
 
         public bool ShowsFaults => false;
 
         public string Settings => string.Empty;
+
+        public void Prepare() => Prepared++;
 
         public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
         {

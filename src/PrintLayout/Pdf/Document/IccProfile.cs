@@ -39,6 +39,9 @@ public sealed class IccProfile
     /// <summary>Name of the characterization data in the ICC registry, when the profile says that it was made from such; else empty.</summary>
     public string DataName { get; private set; } = string.Empty;
 
+    /// <summary>Packs the profile now, on this thread, for the first file that embeds it.</summary>
+    public void Prepare() => _ = Data.Packed;
+
     /// <summary>Reads a profile.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="problem">Why it cannot describe a CMYK press; empty when it can.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PrintLayout.Text;
 
 namespace PrintLayout.Production.Batch;
 
@@ -27,6 +28,13 @@ public static class BatchRunner
             workers[number] = new Thread(() => queue.Work(number), StackBytes) { Name = $"worker {number}", IsBackground = true };
             workers[number].Start();
         });
+        if (queue.AwaitPages())
+        {
+            // This thread would only wait. A worker that needs one of these things earlier makes it himself, or waits for what is half done.
+            LanguageData.Prepare();
+            foreach (var writer in request.Writers) writer.Prepare();
+        }
+
         for (var number = 0; number < queue.Workers; number++) workers[number].Join();
         return new BatchOutcome(queue.Outcomes, Stopwatch.GetElapsedTime(context.Origin).TotalMilliseconds, context.IsStopped);
     }

@@ -118,7 +118,6 @@ internal sealed class EditionRun(BatchContext context, int index)
 
     private void TakeFonts(DiagnosticBag sink)
     {
-        foreach (var writer in context.Request.Writers) writer.Prepare();
         _shelved = context.Fonts.Take(_open!.Project);
         foreach (var diagnostic in _shelved.Opened.Diagnostics) sink.Report(diagnostic);
         if (_shelved.Opened.Fonts is { } fonts) _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, _shelved.Texts);

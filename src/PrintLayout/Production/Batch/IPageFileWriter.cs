@@ -15,7 +15,7 @@ public interface IPageFileWriter
     /// <summary>All that the bytes depend on beside the pages, as text: a file is written again when it changes.</summary>
     string Settings { get; }
 
-    /// <summary>Is told, perhaps often, that pages are being made: what takes time before the first of them can be written may begin.</summary>
+    /// <summary>Does what takes time before the first page can be written, while that page is composed by another thread. Called once a run or never.</summary>
     void Prepare()
     {
     }

@@ -16,6 +16,8 @@ internal sealed class WorkQueue(BatchContext context)
     private Action<int>? _start;
     private int _next;
     private int _busy;
+    private bool _hasPages;
+    private bool _isOver;
 
     /// <summary>Workers that were called and have not come yet.</summary>
     private int _awaited;
@@ -34,6 +36,17 @@ internal sealed class WorkQueue(BatchContext context)
         {
             _start = start;
             Call();
+        }
+    }
+
+    /// <summary>Waits for the first pages.</summary>
+    /// <returns>Whether there are pages to make; else the run is over.</returns>
+    public bool AwaitPages()
+    {
+        lock (_lock)
+        {
+            while (!_hasPages && !_isOver) Monitor.Wait(_lock);
+            return _hasPages;
         }
     }
 
@@ -72,7 +85,13 @@ internal sealed class WorkQueue(BatchContext context)
                     return work;
                 }
 
-                if (_busy == 0) return null;
+                if (_busy == 0)
+                {
+                    _isOver = true;
+                    Monitor.PulseAll(_lock);
+                    return null;
+                }
+
                 Monitor.Wait(_lock);
             }
         }
@@ -105,6 +124,9 @@ internal sealed class WorkQueue(BatchContext context)
             if (chains.IsEmpty) _outcomes[index] = run.Outcome;
             else _open.Add(run, (index, chains.Length));
             foreach (var chain in chains) _chains.Enqueue((run, chain));
+            if (chains.IsEmpty || _hasPages) return;
+            _hasPages = true;
+            Monitor.PulseAll(_lock);
         }
     }
 

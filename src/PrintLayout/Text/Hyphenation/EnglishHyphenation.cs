@@ -40,6 +40,9 @@ internal static class EnglishHyphenation
         for (var i = LeftMinimum; i <= word.Length - RightMinimum; i++) canBreakBefore[i] = (levels[i + 1] & 1) != 0;
     }
 
+    /// <summary>Reads the patterns now.</summary>
+    public static void Prepare() => _ = EmbeddedPatterns.AmericanEnglish;
+
     /// <summary>At each place the highest level of all patterns that cover it: odd allows a hyphen, even forbids it.</summary>
     private static void RaiseLevels(ReadOnlySpan<byte> letters, Span<byte> levels)
     {
