@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Cli;
 using PrintLayout.Content;
@@ -169,8 +168,7 @@ public sealed class BatchRunTests
     {
         using var editions = new ManyEditions(1);
         var limits = LayoutLimits.Default with { PageMemory = 512 << 20 };
-        var request = new BatchRequest(
-            [new EditionInput(editions.Input + "/e001/edition.yaml", "e001")], OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [new GreedyWriter()], TestFonts.Bundled) { Limits = limits };
+        var request = RequestOf(editions, 1, new GreedyWriter()) with { Limits = limits };
         var page = Assert.Single(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages);
         Assert.Equal(PageVerdict.Failed, page.Verdict);
         Assert.Contains(page.Diagnostics, found => found.Code == DiagnosticCodes.PageOverBudget);
@@ -185,8 +183,7 @@ public sealed class BatchRunTests
     public void A_worker_calls_the_next_when_there_is_more_than_it_has_taken(int count, int pages, int jobs, int expected)
     {
         using var editions = new ManyEditions(count, pages);
-        var inputs = Enumerable.Range(1, count).Select(i => new EditionInput($"{editions.Input}/e00{i}/edition.yaml", $"e00{i}")).ToImmutableArray();
-        var request = new BatchRequest(inputs, OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [new NoWriter()], TestFonts.Bundled) { Jobs = jobs };
+        var request = RequestOf(editions, count, new NoWriter()) with { Jobs = jobs };
         using var context = new BatchContext(request, null, TestContext.Current.CancellationToken);
         var queue = new WorkQueue(context);
         var called = new List<int>();
@@ -199,18 +196,27 @@ public sealed class BatchRunTests
         Assert.All(queue.Outcomes.SelectMany(outcome => outcome.Pages), page => Assert.Equal(PageVerdict.Ok, page.Verdict));
     }
 
-    [Fact]
-    public void What_pages_will_need_is_prepared_once_a_run_and_not_when_nothing_has_changed()
+    [Theory]
+    [InlineData(1, 1, 2, 1)]
+    [InlineData(1, 1, 1, 0)]
+    [InlineData(1, 2, 2, 0)]
+    [InlineData(2, 1, 4, 0)]
+    public void What_a_page_will_need_is_prepared_beside_it_when_a_core_is_left_and_something_has_changed(int count, int pages, int jobs, int expected)
     {
-        using var editions = new ManyEditions(3);
-        var inputs = Enumerable.Range(1, 3).Select(i => new EditionInput($"{editions.Input}/e00{i}/edition.yaml", $"e00{i}")).ToImmutableArray();
+        using var editions = new ManyEditions(count, pages);
         var writer = new NoWriter();
-        var request = new BatchRequest(inputs, OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [writer], TestFonts.Bundled) { Jobs = 2, Program = "test" };
+        var request = RequestOf(editions, count, writer) with { Jobs = jobs, Program = "test" };
         Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageVerdict.Ok, page.Verdict));
-        Assert.Equal(1, writer.Prepared);
+        Assert.Equal(expected, writer.Prepared);
         Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageVerdict.Unchanged, page.Verdict));
-        Assert.Equal(1, writer.Prepared);
+        Assert.Equal(expected, writer.Prepared);
     }
+
+    private static BatchRequest RequestOf(ManyEditions editions, int count, IPageFileWriter writer) => new(
+        [.. Enumerable.Range(1, count).Select(i => new EditionInput($"{editions.Input}/e00{i}/edition.yaml", $"e00{i}"))],
+        OutputPattern.TryParse(editions.PathOf("out"), true, out _)!,
+        [writer],
+        TestFonts.Bundled);
 
     private sealed class NoWriter : IPageFileWriter
     {

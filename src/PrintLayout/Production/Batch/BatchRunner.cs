@@ -28,9 +28,10 @@ public static class BatchRunner
             workers[number] = new Thread(() => queue.Work(number), StackBytes) { Name = $"worker {number}", IsBackground = true };
             workers[number].Start();
         });
-        if (queue.AwaitPages())
+        if (queue.HasRoom())
         {
-            // This thread would only wait. A worker that needs one of these things earlier makes it himself, or waits for what is half done.
+            // This thread would only wait, and a core with it. A worker that needs one of these things earlier makes it himself, or waits for
+            // what is half done. When all cores have pages to make, two threads in one memory cost more than the first page gains.
             LanguageData.Prepare();
             foreach (var writer in request.Writers) writer.Prepare();
         }

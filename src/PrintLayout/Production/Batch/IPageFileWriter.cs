@@ -15,7 +15,7 @@ public interface IPageFileWriter
     /// <summary>All that the bytes depend on beside the pages, as text: a file is written again when it changes.</summary>
     string Settings { get; }
 
-    /// <summary>Does what takes time before the first page can be written, while that page is composed by another thread. Called once a run or never.</summary>
+    /// <summary>Does what takes time before the first page can be written, while that page is composed by another thread. Called at most once a run: when a core is left for it.</summary>
     void Prepare()
     {
     }

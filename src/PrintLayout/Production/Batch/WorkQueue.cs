@@ -16,8 +16,7 @@ internal sealed class WorkQueue(BatchContext context)
     private Action<int>? _start;
     private int _next;
     private int _busy;
-    private bool _hasPages;
-    private bool _isOver;
+    private bool? _hasRoom;
 
     /// <summary>Workers that were called and have not come yet.</summary>
     private int _awaited;
@@ -39,14 +38,14 @@ internal sealed class WorkQueue(BatchContext context)
         }
     }
 
-    /// <summary>Waits for the first pages.</summary>
-    /// <returns>Whether there are pages to make; else the run is over.</returns>
-    public bool AwaitPages()
+    /// <summary>Waits until it is known what there is to do.</summary>
+    /// <returns>Whether there are pages to make, and fewer than the run may have workers; false when there are none or more.</returns>
+    public bool HasRoom()
     {
         lock (_lock)
         {
-            while (!_hasPages && !_isOver) Monitor.Wait(_lock);
-            return _hasPages;
+            while (_hasRoom is null) Monitor.Wait(_lock);
+            return _hasRoom.Value;
         }
     }
 
@@ -87,8 +86,7 @@ internal sealed class WorkQueue(BatchContext context)
 
                 if (_busy == 0)
                 {
-                    _isOver = true;
-                    Monitor.PulseAll(_lock);
+                    Know(hasRoom: false);
                     return null;
                 }
 
@@ -124,10 +122,15 @@ internal sealed class WorkQueue(BatchContext context)
             if (chains.IsEmpty) _outcomes[index] = run.Outcome;
             else _open.Add(run, (index, chains.Length));
             foreach (var chain in chains) _chains.Enqueue((run, chain));
-            if (chains.IsEmpty || _hasPages) return;
-            _hasPages = true;
-            Monitor.PulseAll(_lock);
+            if (!chains.IsEmpty) Know(hasRoom: _outcomes.Length == 1 && chains.Length < context.Request.Jobs);
         }
+    }
+
+    private void Know(bool hasRoom)
+    {
+        if (_hasRoom is not null) return;
+        _hasRoom = hasRoom;
+        Monitor.PulseAll(_lock);
     }
 
     private void Make(EditionRun run, PageChain chain, int worker)
