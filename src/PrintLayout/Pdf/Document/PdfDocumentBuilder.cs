@@ -6,7 +6,7 @@ namespace PrintLayout.Pdf.Document;
 
 /// <summary>
 /// A PDF file while it is written. It takes its pages one by one and keeps of each only the bytes, so that a caller with many pages may
-/// let go of one before it makes the next: a display list is some forty times as large as what it comes to in the file. Every font is
+/// let go of one before it makes the next: a display list is some thirty times as large as what it comes to in the file. Every font is
 /// embedded as a subset that all pages share. The same pages in the same order give the same bytes. For one thread at a time.
 /// </summary>
 public sealed class PdfDocumentBuilder : IDisposable
