@@ -106,12 +106,20 @@ public sealed record ManuscriptText(
         }
 
         var segment = Segments[low];
-        var column = segment.Span.Column;
-        for (var i = segment.Start; i < index && i < Text.Length; i++)
+        var before = Text.AsSpan(segment.Start, Math.Max(0, Math.Min(index, Text.Length) - segment.Start));
+        return segment.Span with { Column = segment.Span.Column + before.Length - LowSurrogates(before), Length = 0 };
+    }
+
+    // A search for the next one, because there is mostly none: every line and every finding of a text asks for its place.
+    private static int LowSurrogates(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var next = text.IndexOfAnyInRange('\uDC00', '\uDFFF'); next >= 0; next = text.IndexOfAnyInRange('\uDC00', '\uDFFF'))
         {
-            if (!char.IsLowSurrogate(Text[i])) column++;
+            count++;
+            text = text[(next + 1)..];
         }
 
-        return segment.Span with { Column = column, Length = 0 };
+        return count;
     }
 }

@@ -34,11 +34,12 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         var sink = new DiagnosticBag();
         var lines = ImmutableArray.CreateBuilder<SetLine>();
         var offsets = ImmutableArray.CreateBuilder<int>();
+        var counter = new CodePointCounter(request.Text);
         for (var start = 0; start <= request.Text.Length;)
         {
             var end = request.Text.IndexOf('\n', start);
             if (end < 0) end = request.Text.Length;
-            AddParagraph(request, start, end, lines, offsets, sink);
+            AddParagraph(request, counter, (start, end), lines, offsets, sink);
             start = end + 1;
         }
 
@@ -67,15 +68,16 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
 
     private void AddParagraph(
         ComposeRequest request,
-        int start,
-        int end,
+        CodePointCounter counter,
+        (int Start, int End) place,
         ImmutableArray<SetLine>.Builder lines,
         ImmutableArray<int>.Builder offsets,
         DiagnosticBag sink)
     {
+        var (start, end) = place;
         var faces = request.IsHeadline ? headline : body;
         var text = request.Text[start..end];
-        var manuscript = ManuscriptText.Plain(text, new SourceSpan(request.Id, 1, CodePoints(request.Text, start) + 1));
+        var manuscript = ManuscriptText.Plain(text, new SourceSpan(request.Id, 1, counter.Before(start) + 1));
         var run = new TextRun(manuscript, new RunStyle(faces, faces, request.Size));
         var shaped = _shaper.Shape(
             new ParagraphText([run], new SpacingStyle())
@@ -93,7 +95,7 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
             var indent = i == 0 ? request.Indent.At(request.Size) : Pt.Zero;
             lines.Add(LineAdjuster.Set(shaped, spans[i], measure, indent, request.Justify && !request.IsHeadline && !isLast));
             var next = isLast ? text.Length : shaped.SourceIndex[shaped.Clusters[spans[i].End].TextStart];
-            offsets.Add(CodePoints(request.Text, start + next));
+            offsets.Add(counter.Before(start + next));
         }
     }
 
@@ -109,17 +111,25 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         return _breaker.Break(shaped, new BreakRequest(width, request.Indent.At(request.Size))).Lines;
     }
 
-    private static int CodePoints(string text, int end)
-    {
-        var count = 0;
-        for (var i = 0; i < end; i++)
-        {
-            if (!IsInsidePair(text, i)) count++;
-        }
-
-        return count;
-    }
-
     private static bool IsInsidePair(string text, int at) =>
         at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]);
+
+    /// <summary>Counts the characters (Unicode scalar values) before places of a text that only move on, so that a long text is counted once.</summary>
+    /// <param name="text">The text.</param>
+    private sealed class CodePointCounter(string text)
+    {
+        private int _at;
+        private int _count;
+
+        /// <summary>The characters before a UTF-16 index, not below that of the last call.</summary>
+        public int Before(int end)
+        {
+            for (; _at < end; _at++)
+            {
+                if (!IsInsidePair(text, _at)) _count++;
+            }
+
+            return _count;
+        }
+    }
 }
