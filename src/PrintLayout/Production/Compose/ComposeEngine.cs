@@ -56,11 +56,10 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         LineBreakAlgorithm.FindBreaks(
             request.Text, found, _scratch, request.Tailored ? new ChineseLineBreakTailoring(request.Level) : null);
         var offsets = ImmutableArray.CreateBuilder<int>();
-        var codePoint = 0;
+        var counter = new CodePointCounter(request.Text);
         for (var i = 0; i < found.Length; i++)
         {
-            if (found[i] != LineBreakOpportunity.Prohibited) offsets.Add(codePoint);
-            if (i < request.Text.Length && !IsInsidePair(request.Text, i + 1)) codePoint++;
+            if (found[i] != LineBreakOpportunity.Prohibited) offsets.Add(counter.Before(i));
         }
 
         return offsets.ToImmutable();
@@ -111,9 +110,6 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         return _breaker.Break(shaped, new BreakRequest(width, request.Indent.At(request.Size))).Lines;
     }
 
-    private static bool IsInsidePair(string text, int at) =>
-        at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]);
-
     /// <summary>Counts the characters (Unicode scalar values) before places of a text that only move on, so that a long text is counted once.</summary>
     /// <param name="text">The text.</param>
     private sealed class CodePointCounter(string text)
@@ -131,5 +127,8 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
 
             return _count;
         }
+
+        private static bool IsInsidePair(string text, int at) =>
+            at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]);
     }
 }
