@@ -13,16 +13,13 @@ internal static class DiffCommand
         var revision = new Option<string?>("--revision") { Description = "Compares the edition with itself at a Git revision, such as HEAD~1." };
         var report = new Option<string?>("--report") { Description = "Writes one HTML file with both, their difference and what changed." };
         var pages = new Option<string[]>("--pages") { Description = "Pages by name or pattern, parted by commas; all unless given." };
-        var ppi = new Option<int>("--ppi") { Description = "Resolution of the pictures of the report.", DefaultValueFactory = _ => SnapshotSettings.DefaultPpi };
+        var ppi = PpiOption.Create();
         var fonts = new FontOptions();
-        ppi.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 18 or > 600) result.AddError("--ppi takes a number from 18 to 600");
-        });
         var command = new Command("diff", "Says what changed between two files, two editions or two revisions; 5 when they differ.") { old, now, revision, report, pages, ppi };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(now) is null == result.GetValue(revision) is null) result.AddError("diff takes two files, or --revision and one edition");
+            var hasSecond = result.GetResult(now) is { Tokens.Count: > 0 };
+            if (hasSecond == result.GetResult(revision) is not null) result.AddError("diff takes two files, or --revision and one edition");
         });
         fonts.AddTo(command);
         command.SetAction(parsed =>

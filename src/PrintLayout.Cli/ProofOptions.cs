@@ -7,7 +7,7 @@ internal sealed class ProofOptions
 {
     private const int DefaultPpi = 150;
 
-    private readonly Option<int> _ppi = new("--ppi") { Description = "Resolution of the PNG proofs.", DefaultValueFactory = _ => DefaultPpi };
+    private readonly Option<int> _ppi = WordOption.Number("--ppi", "Resolution of the PNG proofs.", 18, 2400, DefaultPpi);
     private readonly Option<string> _paper = WordOption.Create("--paper", "What proofs show the inks on", PaperOption.Words);
     private readonly Option<string?> _region = new("--region") { Description = "Part of the page to draw: left,top,width,height from the trim, such as 10mm,20mm,100mm,80mm." };
     private readonly Option<string?> _overlay = new("--overlay")
@@ -17,10 +17,6 @@ internal sealed class ProofOptions
 
     public ProofOptions()
     {
-        _ppi.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 18 or > 2400) result.AddError("--ppi takes a number from 18 to 2400");
-        });
         _region.Validators.Add(result =>
         {
             if (!RegionOption.TryParse(result.GetValueOrDefault<string?>(), out _, out var problem)) result.AddError(problem);

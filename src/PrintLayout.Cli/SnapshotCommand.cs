@@ -26,11 +26,7 @@ internal static class SnapshotCommand
         var report = action == SnapshotAction.Report
             ? new Option<string?>("--output", "-o") { Description = "The report.", DefaultValueFactory = _ => DefaultReport }
             : new Option<string?>("--report") { Description = "Also write the report to this file." };
-        var ppi = new Option<int>("--ppi") { Description = "Resolution of the pictures of the report.", DefaultValueFactory = _ => SnapshotSettings.DefaultPpi };
-        ppi.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 18 or > 600) result.AddError("--ppi takes a number from 18 to 600");
-        });
+        var ppi = PpiOption.Create();
         var command = new Command(name, description) { edition, pattern, pages };
         fonts.AddTo(command);
         if (action is SnapshotAction.Test or SnapshotAction.Report)
