@@ -7,14 +7,24 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("files") { Description = "Edition files, or manuscripts (.md).", Arity = ArgumentArity.OneOrMore };
+        var inputs = new Argument<string[]>("inputs")
+        {
+            Description = "Edition files, manuscripts (.md), folders (every edition.yaml below), patterns with * and **; - reads such a list from standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var fix = new Option<bool>("--fix") { Description = "Mend the punctuation of the manuscripts where it is certain." };
-        var fonts = new FontOptions();
-        var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { files, fix };
+        var (fonts, press, work, findings) = (new FontOptions(), new PressOptions(), new WorkOptions(), new FindingOptions());
+        var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { inputs, fix };
         fonts.AddTo(command);
-        command.SetAction(parsed => new CheckRun(
-            parsed.GetRequiredValue(files), parsed.GetValue(fix), fonts.Of(parsed),
-            Console.Out, Console.Error).Execute());
+        press.AddTo(command);
+        work.AddTo(command);
+        findings.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var settings = new RenderSettings(InputList.Expand(parsed.GetRequiredValue(inputs), Console.In), "out", 0, fonts.Of(parsed)) { Formats = ["pdf"], Telling = findings.Of(parsed) };
+            using var signals = new StopSignals();
+            return new CheckRun(work.Apply(parsed, press.Apply(parsed, settings)), parsed.GetValue(fix), Console.Out, Console.Error, signals.Token).Execute();
+        });
         return command;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace PrintLayout.Cli;
 
@@ -39,33 +38,7 @@ internal static class CommandTree
     {
         var root = new RootCommand("Turns Chinese manuscripts into finished newspaper pages.");
         foreach (var (_, create) in commands) root.Add(create());
-        RefuseEmptyWords(root);
+        WordRules.Hold(root);
         return root;
     }
-
-    /// <summary>
-    /// An empty word is a variable of a script that was not set; it would be taken for the folder that the script runs in.
-    /// </summary>
-    private static void RefuseEmptyWords(Command command)
-    {
-        foreach (var argument in command.Arguments)
-        {
-            argument.Validators.Add(result =>
-            {
-                if (HasEmptyWord(result)) result.AddError($"<{argument.Name}> is empty; is a variable of the script not set?");
-            });
-        }
-
-        foreach (var option in command.Options)
-        {
-            option.Validators.Add(result =>
-            {
-                if (HasEmptyWord(result)) result.AddError($"the value of {option.Name} is empty; is a variable of the script not set?");
-            });
-        }
-
-        foreach (var subcommand in command.Subcommands) RefuseEmptyWords(subcommand);
-    }
-
-    private static bool HasEmptyWord(SymbolResult result) => result.Tokens.Any(token => token.Value.Length == 0);
 }

@@ -39,6 +39,13 @@ internal static class ExitCodes
             .DefaultIfEmpty(Ok)
             .Max();
 
+    /// <summary>The same; warnings alone may have a code of their own.</summary>
+    public static int For(IReadOnlyCollection<Diagnostic> diagnostics, bool failOnWarning)
+    {
+        var code = For(diagnostics);
+        return code == Ok && failOnWarning && diagnostics.Any(found => found.Severity == DiagnosticSeverity.Warning) ? Warnings : code;
+    }
+
     /// <summary>
     /// PL1001 to PL1009 say that a file cannot be used as input, PL2001 that a font cannot, PL4020 that a profile cannot, PL4001 that a file
     /// cannot be written, PL4032 that no edition was found, PL7xxx that a display list or snapshot cannot be read; the rest is about the page.

@@ -23,6 +23,7 @@ internal sealed class RenderOptions
     private readonly FontOptions _fonts = new();
     private readonly PressOptions _press = new();
     private readonly BatchOptions _batch = new();
+    private readonly WorkOptions _work = new();
     private readonly TellingOptions _telling = new();
 
     public RenderOptions()
@@ -41,6 +42,7 @@ internal sealed class RenderOptions
         _fonts.AddTo(command);
         _press.AddTo(command);
         _batch.AddTo(command);
+        _work.AddTo(command);
         _telling.AddTo(command);
     }
 
@@ -61,7 +63,7 @@ internal sealed class RenderOptions
             SourceDate = date,
         };
         if ((parsed.GetValue(_formats) ?? EndingOf(output)) is { } words) settings = settings with { Formats = FormatsOf(words)!.Value };
-        return _batch.Apply(parsed, _press.Apply(parsed, _proof.Apply(parsed, settings)));
+        return _work.Apply(parsed, _batch.Apply(parsed, _press.Apply(parsed, _proof.Apply(parsed, settings))));
     }
 
     /// <summary>The formats of a list with commas, each once; null when one is unknown.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
 using PrintLayout.Production;
 using PrintLayout.Production.Batch;
 
@@ -41,26 +38,12 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         IRunReporter reporter = settings.Telling.IsLive
             ? new LiveReporter(settings.Telling, output, editions.Length)
             : new LineReporter(settings.Telling, _findings, messages);
-        var run = reporter.Around(() => BatchRunner.Run(RequestOf(editions, pattern, writers), reporter, stop));
+        var run = reporter.Around(() => BatchRunner.Run(settings.ToRequest(editions, pattern, writers.All), reporter, stop));
         Inputs = run.Editions.SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs))).ToHashSet(StringComparer.Ordinal);
         WriteFiles(run, pattern, sink);
         reporter.Finished(run);
         return Code(run, sink);
     }
-
-    private BatchRequest RequestOf(ImmutableArray<EditionInput> editions, OutputPattern pattern, PageWriters writers) => new(editions, pattern, writers.All, settings.Fonts)
-    {
-        Grouping = settings.Grouping,
-        Pages = settings.Pages,
-        Shard = settings.Shard,
-        Settings = settings.Values.IsEmpty ? null : new EditionSettings(settings.Values),
-        Marks = settings.Marks ? new PrinterMarks(settings.SourceDate) : null,
-        Limits = settings.Limits,
-        Jobs = settings.Jobs,
-        FailFast = settings.FailFast,
-        Force = settings.Force,
-        Program = settings.KeepsRecords ? ProgramIdentity.Of() : null,
-    };
 
     private void WriteFiles(BatchOutcome run, OutputPattern pattern, DiagnosticBag sink)
     {
@@ -76,8 +59,6 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
     private int Code(BatchOutcome run, DiagnosticBag sink)
     {
         var all = sink.Concat(run.Diagnostics).ToList();
-        if (run.IsStopped) return ExitCodes.Stopped;
-        var code = ExitCodes.For(all);
-        return code == ExitCodes.Ok && settings.FailOnWarning && all.Exists(found => found.Severity == DiagnosticSeverity.Warning) ? ExitCodes.Warnings : code;
+        return run.IsStopped ? ExitCodes.Stopped : ExitCodes.For(all, settings.FailOnWarning);
     }
 }

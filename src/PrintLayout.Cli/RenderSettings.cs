@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Content;
+using PrintLayout.Layout;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Production;
 using PrintLayout.Production.Batch;
@@ -84,4 +85,22 @@ internal sealed record RenderSettings(ImmutableArray<string> Inputs, string Outp
 
     /// <summary>The instant of SOURCE_DATE_EPOCH, UTC; null for midnight of the edition's day.</summary>
     public DateTime? SourceDate { get; init; }
+
+    /// <summary>The run that was asked for.</summary>
+    /// <param name="editions">The editions that were found.</param>
+    /// <param name="pattern">Where files go.</param>
+    /// <param name="writers">The formats.</param>
+    public BatchRequest ToRequest(ImmutableArray<EditionInput> editions, OutputPattern pattern, ImmutableArray<IPageFileWriter> writers) => new(editions, pattern, writers, Fonts)
+    {
+        Grouping = Grouping,
+        Pages = Pages,
+        Shard = Shard,
+        Settings = Values.IsEmpty ? null : new EditionSettings(Values),
+        Marks = Marks ? new PrinterMarks(SourceDate) : null,
+        Limits = Limits,
+        Jobs = Jobs,
+        FailFast = FailFast,
+        Force = Force,
+        Program = KeepsRecords ? ProgramIdentity.Of() : null,
+    };
 }

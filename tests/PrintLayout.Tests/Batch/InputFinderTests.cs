@@ -46,6 +46,16 @@ public sealed class InputFinderTests : IDisposable
         Assert.Equal(DiagnosticCodes.NoEdition, Assert.Single(_sink).Code);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    [InlineData("\0*")]
+    public void What_can_be_no_path_is_an_error(string input)
+    {
+        Assert.Empty(Find(input));
+        Assert.Equal(DiagnosticCodes.FileUnreadable, Assert.Single(_sink).Code);
+    }
+
     [Fact]
     public void A_file_that_is_not_there_is_left_to_its_reader() => Assert.Equal(["gone.yaml = " + Path.GetFileName(_root) + "/gone"], Find(_root + "/gone.yaml"));
 

@@ -13,6 +13,9 @@ public sealed class CommandLineTests
         { "render", "--page-memory", 16, 1 << 20 },
         { "render", "--ppi", 18, 2400 },
         { "watch", "--jobs", 1, 1024 },
+        { "check", "--jobs", 1, 1024 },
+        { "check", "--page-time", 1, 86_400 },
+        { "check", "--page-memory", 16, 1 << 20 },
         { "snap test", "--ppi", 18, 600 },
         { "snap report", "--ppi", 18, 600 },
         { "diff", "--ppi", 18, 600 },
@@ -71,6 +74,20 @@ public sealed class CommandLineTests
         foreach (var option in command.Options.Where(option => option.ValueType == typeof(string) || option.ValueType == typeof(string[])))
             Assert.Contains($"the value of {option.Name} is empty; is a variable of the script not set?", ErrorsOf(path, option.Name, string.Empty));
     }
+
+    [Theory]
+    [InlineData("render", "--formt")]
+    [InlineData("render", "-x")]
+    [InlineData("check", "--pages=A1")]
+    [InlineData("merge-reports", "--out")]
+    public void An_option_that_a_command_does_not_have_is_no_file(string command, string option)
+    {
+        Assert.Equal([$"there is no option {option}; a file of that name is written ./{option}"], ErrorsOf(command, option));
+        Assert.Empty(ErrorsOf(command, "./" + option));
+    }
+
+    [Fact]
+    public void A_dash_alone_is_standard_input() => Assert.Empty(ErrorsOf(["render", "-"]));
 
     [Fact]
     public void What_is_wrong_with_a_call_is_told_once_and_ends_with_2()

@@ -87,6 +87,9 @@ public sealed class PlacedImageTests
         Assert.True(edition.Render() == code, edition.Messages);
         Assert.Contains(expected, edition.Messages, StringComparison.Ordinal);
         Assert.Equal(code == 0 ? ["A1.pdf", "A1.png"] : [], edition.Files());
+        // What is wrong with pixels is found when a page is written, and without writing it.
+        Assert.Equal(code, edition.Check());
+        Assert.Contains(expected, edition.Messages, StringComparison.Ordinal);
     }
 
     private static SmallEdition Edition(string name, byte[] image, string more = "")

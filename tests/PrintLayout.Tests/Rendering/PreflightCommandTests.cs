@@ -77,13 +77,13 @@ public sealed class PreflightCommandTests : IDisposable
         var page = Assert.Single(composed.Pages).Made! with { InkLimit = 500 };
         var path = Path.Combine(_folder, "A1.pdf");
         var found = new DiagnosticBag();
-        Assert.Null(FileDelivery.Write(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: true), path), page, found, new StageClock(), new OrphanRemoval()));
+        Assert.Null(new FileDelivery(saves: true).Write(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: true), path), page, found, new StageClock()));
         Assert.False(File.Exists(path));
         Assert.All(found, finding => Assert.Equal("PL6701", finding.Code));
         Assert.Contains(found, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 2);
         Assert.Contains(found, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 4);
         Assert.Equal(6, ExitCodes.For(found));
-        Assert.NotNull(FileDelivery.Write(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: false), path), page, found, new StageClock(), new OrphanRemoval()));
+        Assert.NotNull(new FileDelivery(saves: true).Write(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: false), path), page, found, new StageClock()));
         Assert.True(File.Exists(path));
     }
 

@@ -49,16 +49,11 @@ internal sealed class SmallEdition : IDisposable
 
     public void Remove(string name) => File.Delete(Path.Combine(_root, name));
 
-    public int Render(Func<RenderSettings, RenderSettings>? change = null)
-    {
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        var settings = new RenderSettings(
-            [Path.Combine(_root, "edition.yaml")], Output, 36, TestFonts.Bundled);
-        var code = new RenderRun(change?.Invoke(settings) ?? settings, output, errors).Execute();
-        Messages = errors.ToString().Replace(_root.Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal);
-        return code;
-    }
+    public int Render(Func<RenderSettings, RenderSettings>? change = null) =>
+        Run(change, (settings, output, messages) => new RenderRun(settings, output, messages).Execute());
+
+    /// <summary>Checks the edition as <c>check</c> does.</summary>
+    public int Check() => Run(null, (settings, output, messages) => new CheckRun(settings with { Formats = ["pdf"] }, fix: false, output, messages).Execute());
 
     /// <summary>Composes the edition without writing anything.</summary>
     public RenderedEdition Compose() => EditionRenderer.Render(
@@ -70,4 +65,14 @@ internal sealed class SmallEdition : IDisposable
         : [];
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private int Run(Func<RenderSettings, RenderSettings>? change, Func<RenderSettings, TextWriter, TextWriter, int> run)
+    {
+        using var output = new StringWriter();
+        using var messages = new StringWriter();
+        var settings = new RenderSettings([Path.Combine(_root, "edition.yaml")], Output, 36, TestFonts.Bundled);
+        var code = run(change?.Invoke(settings) ?? settings, output, messages);
+        Messages = messages.ToString().Replace(_root.Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal);
+        return code;
+    }
 }

@@ -18,9 +18,9 @@ internal sealed class BatchContext(BatchRequest request, IBatchObserver? observe
     public LayoutShelf Layouts { get; } = new();
 
     /// <summary>The records of earlier runs; null for a run that keeps none.</summary>
-    public RecordStore? Records { get; } = request.Program is null ? null : new RecordStore(request.Output.Folder);
+    public RecordStore? Records { get; } = request.Program is null || !request.SavesFiles ? null : new RecordStore(request.Output.Folder);
 
-    public OrphanRemoval Orphans { get; } = new();
+    public FileDelivery Delivery { get; } = new(request.SavesFiles);
 
     public OutputClaims Claims { get; } = new();
 

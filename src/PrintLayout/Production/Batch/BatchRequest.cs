@@ -40,6 +40,11 @@ public sealed record BatchRequest(
     public bool Force { get; init; }
 
     /// <summary>
+    /// Whether the files are saved. If not, they are made in memory for what is found in them, may share paths, and no record is kept.
+    /// </summary>
+    public bool SavesFiles { get; init; } = true;
+
+    /// <summary>
     /// What stands for the program in the record of a page: when it changes, every page is rendered again. Null for a run that keeps no
     /// records and renders everything.
     /// </summary>

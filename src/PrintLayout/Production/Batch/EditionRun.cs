@@ -48,7 +48,7 @@ internal sealed class EditionRun(BatchContext context, int index)
             sink.Report(InternalFault.Of(fault, SourceSpan.OfFile(_input.Path)));
         }
 
-        var taken = context.Claims.Claim(index, PathsOf(_plan));
+        var taken = context.Claims.Claim(index, context.Request.SavesFiles ? PathsOf(_plan) : []);
         if (!_plan.Chains.IsEmpty) TakeFonts(sink);
         (_diagnostics, _files) = ([.. sink], [.. sink.Files.Concat(_shelved?.Opened.Files ?? [])]);
         foreach (var page in _plan.Pages) _jobs.Add(page.Name, new PageJob(page));
@@ -159,7 +159,7 @@ internal sealed class EditionRun(BatchContext context, int index)
             if (made is null || !(job.IsSound || file.Writer.ShowsFaults)) continue;
             InternalFault.Guard(job.Sink, job.Planned.Page.Name, () =>
             {
-                if (FileDelivery.Write(file, made, job.Sink, clock, context.Orphans, budget) is { } written) job.Files.Add(written);
+                if (context.Delivery.Write(file, made, job.Sink, clock, budget) is { } written) job.Files.Add(written);
             });
         }
 

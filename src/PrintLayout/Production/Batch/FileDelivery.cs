@@ -4,18 +4,20 @@ using PrintLayout.Layout;
 
 namespace PrintLayout.Production.Batch;
 
-/// <summary>Writes files whole or not at all.</summary>
-internal static class FileDelivery
+/// <summary>Writes files whole or not at all; or, in a run that only looks, makes them and lets them go. For all threads of a run.</summary>
+/// <param name="saves">Whether files get on the disk.</param>
+internal sealed class FileDelivery(bool saves)
 {
+    private readonly OrphanRemoval _orphans = new();
+
     /// <summary>Writes a file of one page.</summary>
     /// <param name="file">The file.</param>
     /// <param name="page">Its page.</param>
     /// <param name="sink">Receives findings; what was found here before does not keep the file back.</param>
     /// <param name="clock">Takes the times.</param>
-    /// <param name="orphans">Removes what a killed run left in the folder.</param>
     /// <param name="budget">What the page may cost; null for no limit.</param>
-    /// <returns>The file; null when an error kept it from being written.</returns>
-    public static WrittenFile? Write(PlannedFile file, MadePage page, DiagnosticBag sink, StageClock clock, OrphanRemoval orphans, WorkBudget? budget = null)
+    /// <returns>The file; null when it was not saved.</returns>
+    public WrittenFile? Write(PlannedFile file, MadePage page, DiagnosticBag sink, StageClock clock, WorkBudget? budget = null)
     {
         // Into memory first: what a writer reports as an error must not become a file.
         using var memory = new MemoryStream();
@@ -25,7 +27,7 @@ internal static class FileDelivery
         foreach (var diagnostic in found) sink.Report(diagnostic);
         if (found.HasErrors) return null;
         budget?.CheckLimits();
-        return Save(file.Path, memory, sink, clock, orphans);
+        return Save(file.Path, memory, sink, clock);
     }
 
     /// <summary>Writes the bytes of a file under its name.</summary>
@@ -33,13 +35,13 @@ internal static class FileDelivery
     /// <param name="memory">The bytes.</param>
     /// <param name="sink">Is told when that cannot be done.</param>
     /// <param name="clock">Takes the time.</param>
-    /// <param name="orphans">Removes what a killed run left in the folder.</param>
-    /// <returns>The file; null when it could not be written.</returns>
-    public static WrittenFile? Save(string path, MemoryStream memory, DiagnosticBag sink, StageClock clock, OrphanRemoval orphans)
+    /// <returns>The file; null when it was not saved.</returns>
+    public WrittenFile? Save(string path, MemoryStream memory, DiagnosticBag sink, StageClock clock)
     {
+        if (!saves) return null;
         var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
         clock.Skip();
-        orphans.RemoveBeside(path);
+        _orphans.RemoveBeside(path);
         if (!AtomicFile.TryWrite(path, stream => stream.Write(bytes.Span), sink)) return null;
         var written = new WrittenFile(path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         clock.Lap("save");

@@ -106,7 +106,7 @@ internal sealed class GroupFile(BatchContext context, PlannedGroup planned, Immu
         {
             using var memory = new MemoryStream();
             file.Finish(memory, clock);
-            if (!_found.HasErrors) Written = FileDelivery.Save(planned.Path, memory, _found, clock, context.Orphans);
+            if (!_found.HasErrors) Written = context.Delivery.Save(planned.Path, memory, _found, clock);
         });
         _times[0].AddRange(clock.Times);
     }

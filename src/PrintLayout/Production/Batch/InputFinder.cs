@@ -16,7 +16,7 @@ public static class InputFinder
 
     /// <summary>Finds the editions, each once, in the order of the inputs and below one of them by path.</summary>
     /// <param name="inputs">What was named.</param>
-    /// <param name="sink">Receives PL4032 for a folder or pattern without editions, PL1001 for a folder that cannot be read.</param>
+    /// <param name="sink">Receives PL4032 for a folder or pattern without editions, PL1001 for a folder that cannot be read and for what can be no path.</param>
     public static ImmutableArray<EditionInput> Find(IEnumerable<string> inputs, IDiagnosticSink sink)
     {
         var found = ImmutableArray.CreateBuilder<EditionInput>();
@@ -34,8 +34,13 @@ public static class InputFinder
 
     private static IEnumerable<EditionInput> FindOne(string input, IDiagnosticSink sink)
     {
-        // A path that no file can have is told by whoever reads it.
-        if (input.Length == 0 || input.Contains('\0', StringComparison.Ordinal) || File.Exists(input)) return [OfFile(input)];
+        if (input.Length == 0 || input.Contains('\0', StringComparison.Ordinal))
+        {
+            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, SourceSpan.None, "an input is empty or holds U+0000, which no path does", "name an edition file, a folder or a pattern"));
+            return [];
+        }
+
+        if (File.Exists(input)) return [OfFile(input)];
         var isFolder = Directory.Exists(input);
         if (!isFolder && !IsPattern(input)) return [OfFile(input)];
         var (folder, pattern) = isFolder ? (ContentPath.Normalise(input), "**/" + EditionFile) : Part(input);

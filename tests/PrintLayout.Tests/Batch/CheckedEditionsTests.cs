@@ -1,0 +1,100 @@
+using PrintLayout.Cli;
+
+namespace PrintLayout.Tests.Batch;
+
+public sealed class CheckedEditionsTests : IDisposable
+{
+    // No face has it.
+    private const string WithoutGlyph = "\n\n最后\uE000\n";
+
+    private readonly ManyEditions _editions = new(3, pages: 2);
+
+    private string Output { get; set; } = string.Empty;
+
+    private string Messages { get; set; } = string.Empty;
+
+    public void Dispose() => _editions.Dispose();
+
+    [Fact]
+    public void A_folder_stands_for_every_edition_below_it()
+    {
+        Assert.Equal(0, Check([_editions.Input]));
+        Assert.StartsWith("checked 6 pages and 30 articles: 0 errors, ", Output, StringComparison.Ordinal);
+        // Nothing is written, wherever the run stands.
+        Assert.False(Directory.Exists("out"));
+    }
+
+    [Fact]
+    public void It_tells_what_render_tells()
+    {
+        _editions.Edit("e002/p01/hisense.md", text => text + WithoutGlyph);
+        _editions.Edit("e003/edition.yaml", text => text.Replace("page: A1", "page: A1/..", StringComparison.Ordinal));
+        var rendered = _editions.Render("out", settings => settings with { Preflight = true, Telling = new TellingSettings { Format = DiagnosticFormat.Short, Quiet = true } });
+        var code = Check([_editions.Input], settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Short, Quiet = true } });
+        Assert.Equal(rendered, code);
+        Assert.Equal(Errors(_editions.Messages), Errors(Messages));
+        Assert.Equal(2, Errors(Messages).Length);
+        Assert.Empty(Output);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_file_of_a_page_is_found_though_it_is_not_saved()
+    {
+        Assert.Equal(0, Check([_editions.Input + "/e001/edition.yaml"]));
+        Assert.Equal(4, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Icc = _editions.Input + "/e001/edition.yaml" }));
+        Assert.Contains("PL4020", Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_editions_for_one_path_do_not_clash_when_nothing_is_written()
+    {
+        using var others = new ManyEditions(1);
+        Assert.Equal(0, Check([_editions.Input + "/e001/edition.yaml", others.Input + "/e001/edition.yaml"]));
+        Assert.StartsWith("checked 3 pages and 15 articles: 0 errors, ", Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Findings_come_in_the_order_of_the_inputs_by_any_number_of_workers(int jobs)
+    {
+        foreach (var edition in new[] { "e001", "e002", "e003" }) _editions.Edit($"{edition}/p02/hisense.md", text => text + WithoutGlyph);
+        Assert.Equal(1, Check([_editions.Input + "/e003/edition.yaml", _editions.Input], settings => settings with { Jobs = jobs, Telling = new TellingSettings { Format = DiagnosticFormat.Short, Quiet = true } }));
+        Assert.Equal(["e003", "e001", "e002"], Errors(Messages).Select(line => line.Split('/')[1]));
+    }
+
+    [Fact]
+    public void Patterns_name_manuscripts_too()
+    {
+        Assert.Equal(0, Check([_editions.Input + "/e001/*/hisense.md"], settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Short } }));
+        Assert.StartsWith("checked 0 pages and 2 articles: 0 errors, ", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_is_the_data_and_the_rest_is_for_people()
+    {
+        _editions.Edit("e001/p01/hisense.md", text => text + WithoutGlyph);
+        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Json } }));
+        foreach (var line in Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)) Assert.StartsWith("{\"schema\":1,", line, StringComparison.Ordinal);
+        Assert.StartsWith("checked 2 pages and 10 articles: 1 error, ", Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_alone_may_fail() => Assert.Equal(3, Check([_editions.Input], settings => settings with { FailOnWarning = true }));
+
+    [Fact]
+    public void A_stopped_run_says_so() => Assert.Equal(130, Check([_editions.Input], stop: new CancellationToken(canceled: true)));
+
+    private int Check(string[] inputs, Func<RenderSettings, RenderSettings>? change = null, CancellationToken? stop = null)
+    {
+        using var output = new StringWriter();
+        using var messages = new StringWriter();
+        var settings = new RenderSettings([.. inputs], "out", 0, TestFonts.Bundled) { Formats = ["pdf"] };
+        var code = new CheckRun(change?.Invoke(settings) ?? settings, fix: false, output, messages, stop ?? TestContext.Current.CancellationToken).Execute();
+        var root = Path.GetDirectoryName(_editions.Input) + "/";
+        (Output, Messages) = (output.ToString(), messages.ToString().Replace(root, string.Empty, StringComparison.Ordinal));
+        return code;
+    }
+
+    private static string[] Errors(string messages) => [.. messages.Split('\n').Where(line => line.Contains(": error PL", StringComparison.Ordinal))];
+}
