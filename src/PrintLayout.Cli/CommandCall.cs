@@ -26,6 +26,12 @@ internal static class CommandCall
         {
             return parsed.Invoke(Invocation);
         }
+        catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
+        {
+            // What happens to files is told by findings; this was standard input or output.
+            messages.WriteLine($"printlayout: standard input or output failed: {lost.Message}");
+            return ExitCodes.Unreadable;
+        }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // Faults of one page never come this far: they are PL9001 of that page.
