@@ -4,15 +4,11 @@ using PrintLayout.Production.Batch;
 
 namespace PrintLayout.Cli;
 
-/// <summary>The options of <c>render</c> that say which pages are rendered, what is kept between runs, and what happens when a page fails.</summary>
+/// <summary>The options of <c>render</c> that say what is kept between runs, which share is this machine's, and what happens when a page fails.</summary>
 internal sealed class BatchOptions
 {
     private static readonly ImmutableArray<(string Word, DependencyForm Value)> DependencyForms = [("make", DependencyForm.Make), ("json", DependencyForm.Json)];
 
-    private readonly Option<string?> _pages =
-        WordOption.Parsed("--pages", "Only these pages: numbers (1,3-5) or names (A2,B1-B4).", PageSelection.TryParse, "pages such as 1,3-5 or A2,B1-B4");
-
-    private readonly Option<string[]> _set = new("--set") { Description = "key=value in place of the edition's own: paper, date, language, nameplate.issue … May be repeated." };
     private readonly Option<bool> _force = new("--force") { Description = "Render pages again though nothing has changed." };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Render everything and keep no records of it." };
     private readonly Option<bool> _failFast = new("--fail-fast") { Description = "Begin no page any more once one has failed." };
@@ -22,14 +18,11 @@ internal sealed class BatchOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _pages, _set, _force, _noCache, _failFast, _shard, _deps, _depsFormat })
-            command.Add(option);
+        foreach (var option in new Option[] { _force, _noCache, _failFast, _shard, _deps, _depsFormat }) command.Add(option);
     }
 
     public RenderSettings Apply(ParseResult parsed, RenderSettings settings) => settings with
     {
-        Pages = parsed.GetValue(_pages) is { } pages ? PageSelection.TryParse(pages)! : PageSelection.All,
-        Values = [.. parsed.GetValue(_set) ?? []],
         Force = parsed.GetValue(_force),
         KeepsRecords = !parsed.GetValue(_noCache),
         FailFast = parsed.GetValue(_failFast),

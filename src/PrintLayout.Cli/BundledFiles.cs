@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using PrintLayout.Content;
+using PrintLayout.Diagnostics;
+using PrintLayout.Production;
+
 namespace PrintLayout.Cli;
 
 /// <summary>Finds the files that come with the program: beside the executable, or in a folder above it.</summary>
@@ -8,6 +13,13 @@ internal static class BundledFiles
 
     /// <summary>The newsprint profile.</summary>
     public static string NewsprintProfile => Find("profiles", "newsprint-tr002.icc");
+
+    /// <summary>The roles that the bundled faces serve; none when they are missing.</summary>
+    public static ImmutableArray<string> Roles()
+    {
+        using var fonts = FontOpening.Open(new FontLocations(Fonts), new DiagnosticBag(), LayoutLimits.Default);
+        return fonts is null ? [] : [.. fonts.Roles.Keys];
+    }
 
     private static string Find(string folder, string name)
     {

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace PrintLayout.Cli;
 
-/// <summary><c>printlayout check EDITION-or-ARTICLE… [--fix]</c>.</summary>
+/// <summary><c>printlayout check EDITION-or-ARTICLE-or-FOLDER… [--fix]</c>.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -13,17 +13,25 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var fix = new Option<bool>("--fix") { Description = "Mend the punctuation of the manuscripts where it is certain." };
-        var (fonts, press, work, findings) = (new FontOptions(), new PressOptions(), new WorkOptions(), new FindingOptions());
+        var (fonts, press, selection, work, findings) = (new FontOptions(), new PressOptions(), new SelectionOptions(), new WorkOptions(), new FindingOptions());
         var command = new Command("check", "Says what is wrong with editions and manuscripts, without writing pages.") { inputs, fix };
         fonts.AddTo(command);
         press.AddTo(command);
+        selection.AddTo(command);
         work.AddTo(command);
         findings.AddTo(command);
         command.SetAction(parsed =>
         {
-            var settings = new RenderSettings(InputList.Expand(parsed.GetRequiredValue(inputs), Console.In), "out", 0, fonts.Of(parsed)) { Formats = ["pdf"], Telling = findings.Of(parsed) };
+            if (!SourceDate.TryRead(Console.Error, out var date)) return ExitCodes.Usage;
+            var settings = new RenderSettings(InputList.Expand(parsed.GetRequiredValue(inputs), Console.In), RenderSettings.DefaultOutput, Ppi: 0, fonts.Of(parsed))
+            {
+                Formats = ["pdf"],
+                KeepsRecords = false,
+                SourceDate = date,
+                Telling = findings.Of(parsed),
+            };
             using var signals = new StopSignals();
-            return new CheckRun(work.Apply(parsed, press.Apply(parsed, settings)), parsed.GetValue(fix), Console.Out, Console.Error, signals.Token).Execute();
+            return new CheckRun(work.Apply(parsed, selection.Apply(parsed, press.Apply(parsed, settings))), parsed.GetValue(fix), Console.Out, Console.Error, signals.Token).Execute();
         });
         return command;
     }

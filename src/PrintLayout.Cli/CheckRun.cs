@@ -22,41 +22,70 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
     // Findings as JSON are the data; what people read beside them is not.
     private readonly TextWriter _prose = settings.Telling.Format == DiagnosticFormat.Json ? messages : output;
 
+    /// <summary>What became of the pages; null before that, and when none were made.</summary>
+    public BatchOutcome? Run { get; private set; }
+
     public int Execute()
     {
-        var all = new DiagnosticBag();
-        using var writers = PageWriters.Of(settings, all);
-        var found = InputFinder.Find(settings.Inputs, all);
-        var inputs = found.Select(input => CheckInput.Of(input.Path, settings.Limits)).ToImmutableArray();
-        if (fix) Fix(inputs, all);
-        var run = writers is null ? null : MakeUp([.. found.Where((_, index) => !inputs[index].IsManuscript)], writers);
-        if (run is { IsStopped: true }) return ExitCodes.Stopped;
-        // An article named by two editions is checked in both, and told once.
-        var told = all.Select(DiagnosticFormatter.OneLine).ToHashSet(StringComparer.Ordinal);
-        foreach (var diagnostic in InOrder(found, inputs, run))
+        var sink = new DiagnosticBag();
+        using var writers = PageWriters.Of(settings, sink);
+        var found = InputFinder.Find(settings.Inputs, sink);
+        var inputs = found.Select(input => CheckInput.Of(input.Path, settings.Pages, settings.Limits)).ToImmutableArray();
+        if (writers is not null)
         {
-            if (told.Add(DiagnosticFormatter.OneLine(diagnostic))) all.Report(diagnostic);
+            if (fix) Fix(inputs, sink);
+            Run = MakeUp([.. found.Where((_, index) => !inputs[index].IsManuscript)], writers);
         }
 
-        foreach (var diagnostic in all) _findings.Write(diagnostic);
-        if (!settings.Telling.Quiet) WriteSummary(inputs, all);
+        var all = new DiagnosticBag();
+        // An article named by two editions is checked in both, and told once.
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (diagnostic, page) in sink.Select(diagnostic => (diagnostic, string.Empty)).Concat(writers is null ? [] : InOrder(found, inputs)))
+        {
+            if (!told.Add(DiagnosticFormatter.OneLine(diagnostic))) continue;
+            all.Report(diagnostic);
+            _findings.Write(diagnostic, page);
+        }
+
+        if (stop.IsCancellationRequested) return ExitCodes.Stopped;
+        if (!settings.Telling.Quiet && writers is not null) WriteSummary(inputs, all);
         return ExitCodes.For(all, settings.FailOnWarning);
     }
 
     private BatchOutcome MakeUp(ImmutableArray<EditionInput> editions, PageWriters writers)
     {
-        var pattern = OutputPattern.TryParse(settings.Output, hasManyEditions: true, out _)!;
+        var pattern = OutputPattern.TryParse(settings.Output, InputFinder.AreMany(settings.Inputs), out _)!;
         return BatchRunner.Run(settings.ToRequest(editions, pattern, writers.All) with { SavesFiles = false }, observer: null, stop);
     }
 
     // Findings of each input in the order in which they were named, whichever worker was done first: of its pages, then of the punctuation.
-    private IEnumerable<Diagnostic> InOrder(ImmutableArray<EditionInput> found, ImmutableArray<CheckInput> inputs, BatchOutcome? run)
+    private IEnumerable<(Diagnostic Diagnostic, string Page)> InOrder(ImmutableArray<EditionInput> found, ImmutableArray<CheckInput> inputs)
     {
-        var made = run?.Editions.ToDictionary(edition => edition.Input) ?? [];
+        var made = Run?.Editions.ToDictionary(edition => edition.Input) ?? [];
         foreach (var (input, check) in found.Zip(inputs))
         {
-            IEnumerable<Diagnostic> own = check.IsManuscript ? ManuscriptCheck.ReadAlone(input.Path, settings.Limits) : made.GetValueOrDefault(input)?.AllDiagnostics ?? [];
-            foreach (var diagnostic in own.Concat(ManuscriptCheck.ReadPunctuation(check, settings.Limits))) yield return diagnostic;
+            if (check.IsManuscript)
+            {
+                foreach (var diagnostic in ManuscriptCheck.ReadAlone(input.Path, settings.Limits)) yield return (diagnostic, string.Empty);
+            }
+            else if (made.TryGetValue(input, out var edition))
+            {
+                foreach (var told in OfPages(edition)) yield return told;
+            }
+
+            if (stop.IsCancellationRequested) yield break;
+            foreach (var diagnostic in ManuscriptCheck.ReadPunctuation(check, settings.Limits)) yield return (diagnostic, string.Empty);
+        }
+    }
+
+    private static IEnumerable<(Diagnostic Diagnostic, string Page)> OfPages(EditionOutcome edition)
+    {
+        foreach (var diagnostic in edition.Diagnostics) yield return (diagnostic, string.Empty);
+        foreach (var page in edition.Pages)
+        {
+            var inputs = page.Inputs.Concat(edition.Inputs.Select(Path.GetFullPath)).ToHashSet(StringComparer.Ordinal);
+            // What lies in a file of pages lies in none here: the edition stands for it.
+            foreach (var found in page.Diagnostics) yield return (found.Span.IsNone || inputs.Contains(Path.GetFullPath(found.Span.File)) ? found : found with { Span = SourceSpan.OfFile(edition.Input.Path) }, page.Page);
         }
     }
 
@@ -65,6 +94,7 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
         var mended = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (path, root) in inputs.SelectMany(input => input.Manuscripts.Select(path => (path, input.Root))))
         {
+            if (stop.IsCancellationRequested) return;
             if (!mended.Add(Path.GetFullPath(path))) continue;
             var changes = PunctuationFixer.Fix(path, root, settings.Limits, sink);
             if (changes.IsEmpty) continue;

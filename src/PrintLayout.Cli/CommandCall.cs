@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 
 namespace PrintLayout.Cli;
@@ -5,6 +6,8 @@ namespace PrintLayout.Cli;
 /// <summary>One call of the program.</summary>
 internal static class CommandCall
 {
+    // @file would be one more list of words, with rules of quoting of its own; ours is the list on standard input.
+    private static readonly ParserConfiguration Grammar = new() { ResponseFileTokenReplacer = null };
     private static readonly InvocationConfiguration Invocation = new() { EnableDefaultExceptionHandler = false };
 
     /// <summary>Reads the command line and does what it says.</summary>
@@ -14,22 +17,18 @@ internal static class CommandCall
     /// <returns>The exit code.</returns>
     public static int Execute(RootCommand commands, IReadOnlyList<string> args, TextWriter messages)
     {
-        var parsed = commands.Parse(args);
-        if (parsed.Errors.Count > 0)
+        try
         {
-            foreach (var message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal)) messages.WriteLine($"printlayout: {message}");
+            var (parsed, problems) = Read(commands, args);
+            if (problems.IsEmpty) return parsed.Invoke(Invocation);
+            foreach (var problem in problems) messages.WriteLine($"printlayout: {problem}");
             messages.WriteLine("printlayout: try --help");
             return ExitCodes.Usage;
         }
-
-        try
-        {
-            return parsed.Invoke(Invocation);
-        }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
         {
-            // What happens to files is told by findings; this was standard input or output.
-            messages.WriteLine($"printlayout: standard input or output failed: {lost.Message}");
+            // What happens to files that users name is told by findings; this was a stream, a temporary folder, the folder that the program stands in.
+            messages.WriteLine($"printlayout: {lost.Message}");
             return ExitCodes.Unreadable;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -40,5 +39,15 @@ internal static class CommandCall
             messages.WriteLine("printlayout: this is a fault of the program; report it with the command line and the files that it names");
             return ExitCodes.Internal;
         }
+    }
+
+    /// <summary>Reads a command line.</summary>
+    /// <param name="commands">The commands there are.</param>
+    /// <param name="args">The command line.</param>
+    /// <returns>What was read, and what is wrong with it, each once.</returns>
+    public static (ParseResult Parsed, ImmutableArray<string> Problems) Read(RootCommand commands, IReadOnlyList<string> args)
+    {
+        var parsed = commands.Parse(args, Grammar);
+        return (parsed, [.. WordRules.Problems(args, parsed).Concat(parsed.Errors.Select(error => error.Message)).Distinct(StringComparer.Ordinal)]);
     }
 }

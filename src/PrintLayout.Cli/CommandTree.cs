@@ -38,7 +38,6 @@ internal static class CommandTree
     {
         var root = new RootCommand("Turns Chinese manuscripts into finished newspaper pages.");
         foreach (var (_, create) in commands) root.Add(create());
-        WordRules.Hold(root);
         return root;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace PrintLayout.Cli;
 
@@ -9,6 +10,7 @@ internal static class FontsCommand
     {
         var text = new Option<string?>("--text") { Description = "Say which characters of this file fall back to another face or have none; - reads standard input." };
         var role = new Option<string[]>("--role") { Description = "Hold the text against this role only. May be repeated." };
+        role.CompletionSources.Add(_ => BundledFiles.Roles().Select(name => new CompletionItem(name)));
         var json = new Option<bool>("--json") { Description = "Write JSON instead of tables." };
         var fonts = new FontOptions();
         var command = new Command("fonts", "Says which face serves which role, and how the faces cover a text.") { text, role, json };

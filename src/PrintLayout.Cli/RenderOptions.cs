@@ -14,7 +14,7 @@ internal sealed class RenderOptions
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "Folder for the pages and report.json, or a path with {paper} {date} {edition} {p} {0p}.", DefaultValueFactory = _ => "out",
+        Description = "Folder for the pages and report.json, or a path with {paper} {date} {edition} {p} {0p}.", DefaultValueFactory = _ => RenderSettings.DefaultOutput,
     };
 
     private readonly Option<string?> _formats = new("--format", "-f") { Description = $"What to write: {string.Join(", ", PageWriters.Formats)}; several with commas (pdf,png)." };
@@ -22,6 +22,7 @@ internal sealed class RenderOptions
     private readonly ProofOptions _proof = new();
     private readonly FontOptions _fonts = new();
     private readonly PressOptions _press = new();
+    private readonly SelectionOptions _selection = new();
     private readonly BatchOptions _batch = new();
     private readonly WorkOptions _work = new();
     private readonly TellingOptions _telling = new();
@@ -41,6 +42,7 @@ internal sealed class RenderOptions
         _proof.AddTo(command);
         _fonts.AddTo(command);
         _press.AddTo(command);
+        _selection.AddTo(command);
         _batch.AddTo(command);
         _work.AddTo(command);
         _telling.AddTo(command);
@@ -49,12 +51,7 @@ internal sealed class RenderOptions
     /// <summary>What was asked for; null after saying what is wrong with it.</summary>
     public RenderSettings? Of(ParseResult parsed)
     {
-        if (!SourceDate.TryRead(Environment.GetEnvironmentVariable(SourceDate.Variable), out var date))
-        {
-            Console.Error.WriteLine($"printlayout: {SourceDate.Variable} is not a number of seconds since 1970-01-01");
-            return null;
-        }
-
+        if (!SourceDate.TryRead(Console.Error, out var date)) return null;
         var output = parsed.GetRequiredValue(_output);
         var settings = new RenderSettings(InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In), output, _proof.PpiOf(parsed), _fonts.Of(parsed))
         {
@@ -63,7 +60,7 @@ internal sealed class RenderOptions
             SourceDate = date,
         };
         if ((parsed.GetValue(_formats) ?? EndingOf(output)) is { } words) settings = settings with { Formats = FormatsOf(words)!.Value };
-        return _work.Apply(parsed, _batch.Apply(parsed, _press.Apply(parsed, _proof.Apply(parsed, settings))));
+        return _work.Apply(parsed, _batch.Apply(parsed, _selection.Apply(parsed, _press.Apply(parsed, _proof.Apply(parsed, settings)))));
     }
 
     /// <summary>The formats of a list with commas, each once; null when one is unknown.</summary>

@@ -14,6 +14,9 @@ namespace PrintLayout.Cli;
 /// <param name="Fonts">Font manifest for projects that name none, and folders of further faces.</param>
 internal sealed record RenderSettings(ImmutableArray<string> Inputs, string Output, int Ppi, FontLocations Fonts)
 {
+    /// <summary>Folder of the output when none is named.</summary>
+    public const string DefaultOutput = "out";
+
     /// <summary>The formats, in the order in which they are written.</summary>
     public ImmutableArray<string> Formats { get; init; } = ["pdf", "png"];
 

@@ -32,9 +32,16 @@ internal static class ShardOption
     {
         if (!written.StartsWith(Auto, StringComparison.Ordinal)) return Shard.TryParse(written);
         var count = written.Length > Auto.Length + 1 && written[Auto.Length] == '/' ? written[(Auto.Length + 1)..] : written == Auto ? variable("SLURM_ARRAY_TASK_COUNT") : null;
-        var index = Number(variable("JOB_COMPLETION_INDEX"))
-            ?? (Number(variable("SLURM_ARRAY_TASK_ID")) is { } id ? id - (Number(variable("SLURM_ARRAY_TASK_MIN")) ?? 0) : null);
+        var index = Number(variable("JOB_COMPLETION_INDEX")) ?? SlurmIndex(variable);
         return count is null || index is null ? null : Shard.TryParse(string.Create(CultureInfo.InvariantCulture, $"{index + 1}/{count}"));
+    }
+
+    /// <summary>The index of a task from 0; arrays may begin anywhere and go in steps (<c>--array=10-30:5</c>). Null for a task between the steps.</summary>
+    private static int? SlurmIndex(Func<string, string?> variable)
+    {
+        if (Number(variable("SLURM_ARRAY_TASK_ID")) is not { } id) return null;
+        var (index, rest) = Math.DivRem(id - (Number(variable("SLURM_ARRAY_TASK_MIN")) ?? 0), Math.Max(1, Number(variable("SLURM_ARRAY_TASK_STEP")) ?? 1));
+        return rest == 0 ? index : null;
     }
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,11 +1,12 @@
 using System.Globalization;
 using PrintLayout.Diagnostics;
+using PrintLayout.Files;
 
 namespace PrintLayout.Production;
 
 /// <summary>
 /// Writes a file whole or not at all: into a temporary file in the same folder, then moved over the target. A good file is
-/// never replaced by half a file, and a failure leaves nothing behind.
+/// never replaced by half a file, and a failure leaves nothing behind. A device or pipe takes the bytes as they come.
 /// </summary>
 /// <remarks>
 /// The move is atomic for readers of the file; it does not wait for the disk, so a power cut just after it may still lose the
@@ -30,6 +31,12 @@ public static class AtomicFile
         {
             var target = Path.GetFullPath(path);
             if (Directory.Exists(target)) throw new IOException("a folder of that name is in the way");
+            if (IsStream(target))
+            {
+                WriteInto(target, write);
+                return true;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
             using (var stream = CreateTemporary(target))
             {
@@ -79,6 +86,17 @@ public static class AtomicFile
         {
             // A folder that cannot be read is told of by whoever writes there.
         }
+    }
+
+    // A file moved over /dev/null would take its place, and every program would then write into that file.
+    private static bool IsStream(string target) =>
+        target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal) || InputFile.FaultOf(target) == InputFault.NotAFile;
+
+    private static void WriteInto(string stream, Action<Stream> write)
+    {
+        using var output = new FileStream(stream, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = FileShare.ReadWrite });
+        write(output);
+        output.Flush();
     }
 
     private static bool IsTemporaryName(string path)

@@ -1,4 +1,6 @@
 using PrintLayout.Cli;
+using PrintLayout.Production;
+using PrintLayout.Production.Batch;
 
 namespace PrintLayout.Tests.Batch;
 
@@ -24,17 +26,50 @@ public sealed class CheckedEditionsTests : IDisposable
         Assert.False(Directory.Exists("out"));
     }
 
-    [Fact]
-    public void It_tells_what_render_tells()
+    [Theory]
+    [InlineData(PdfGrouping.Page)]
+    [InlineData(PdfGrouping.Edition)]
+    public void It_tells_what_render_tells(PdfGrouping grouping)
     {
         _editions.Edit("e002/p01/hisense.md", text => text + WithoutGlyph);
         _editions.Edit("e003/edition.yaml", text => text.Replace("page: A1", "page: A1/..", StringComparison.Ordinal));
-        var rendered = _editions.Render("out", settings => settings with { Preflight = true, Telling = new TellingSettings { Format = DiagnosticFormat.Short, Quiet = true } });
-        var code = Check([_editions.Input], settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Short, Quiet = true } });
+        RenderSettings Change(RenderSettings settings) => settings with { Preflight = true, Grouping = grouping, Telling = new TellingSettings { Format = DiagnosticFormat.Short } };
+        var rendered = _editions.Render("out", Change);
+        var code = Check([_editions.Input], Change);
         Assert.Equal(rendered, code);
-        Assert.Equal(Errors(_editions.Messages), Errors(Messages));
-        Assert.Equal(2, Errors(Messages).Length);
-        Assert.Empty(Output);
+        // Of the files, which are not there, the edition is told.
+        var expected = Findings(_editions.Messages).Select(line => line.Replace("out/e002/edition.pdf:1:1:", "in/e002/edition.yaml:1:1:", StringComparison.Ordinal));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Findings(Messages).Order(StringComparer.Ordinal));
+        Assert.Equal(grouping == PdfGrouping.Page ? 2 : 3, Errors(Messages).Length);
+    }
+
+    [Fact]
+    public void What_is_found_in_files_of_two_editions_is_told_of_both()
+    {
+        // Both are called `edition`, and their files would be too.
+        using var others = new ManyEditions(1, pages: 2);
+        foreach (var editions in new[] { _editions, others }) editions.Edit("e001/p01/hisense.md", text => text + WithoutGlyph);
+        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml", others.Input + "/e001/edition.yaml"], settings => settings with { Grouping = PdfGrouping.Edition, Telling = new TellingSettings { Format = DiagnosticFormat.Short } }));
+        Assert.Equal(2, Findings(Messages).Count(line => line.Contains("PL4022", StringComparison.Ordinal)));
+        Assert.Contains(": 4 errors, ", Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Press_files_are_read_back()
+    {
+        var run = RunOf([_editions.Input + "/e001/edition.yaml"], settings => settings);
+        Assert.Equal(0, run.Execute());
+        Assert.All(run.Run!.Pages, page => Assert.Contains(page.Times, time => time.Stage == "preflight"));
+        Assert.All(run.Run!.Pages, page => Assert.Equal((PageVerdict.Ok, 0), (page.Verdict, page.Files.Length)));
+    }
+
+    [Fact]
+    public void Pages_and_values_may_be_chosen()
+    {
+        Assert.Equal(0, Check([_editions.Input], settings => settings with { Pages = PageSelection.TryParse("A2")! }));
+        Assert.StartsWith("checked 3 pages and 15 articles: 0 errors, ", Output, StringComparison.Ordinal);
+        Assert.NotEqual(0, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Values = ["date=31.12."] }));
+        Assert.Contains(": error PL", Messages, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,6 +78,8 @@ public sealed class CheckedEditionsTests : IDisposable
         Assert.Equal(0, Check([_editions.Input + "/e001/edition.yaml"]));
         Assert.Equal(4, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Icc = _editions.Input + "/e001/edition.yaml" }));
         Assert.Contains("PL4020", Messages, StringComparison.Ordinal);
+        // No page was made, so none is counted.
+        Assert.Empty(Output);
     }
 
     [Fact]
@@ -75,7 +112,9 @@ public sealed class CheckedEditionsTests : IDisposable
     {
         _editions.Edit("e001/p01/hisense.md", text => text + WithoutGlyph);
         Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Json } }));
-        foreach (var line in Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)) Assert.StartsWith("{\"schema\":1,", line, StringComparison.Ordinal);
+        var lines = Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.StartsWith("{\"schema\":1,", line, StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("{\"schema\":1,\"page\":\"A1\",\"severity\":\"error\"", StringComparison.Ordinal));
         Assert.StartsWith("checked 2 pages and 10 articles: 1 error, ", Messages, StringComparison.Ordinal);
     }
 
@@ -89,12 +128,18 @@ public sealed class CheckedEditionsTests : IDisposable
     {
         using var output = new StringWriter();
         using var messages = new StringWriter();
-        var settings = new RenderSettings([.. inputs], "out", 0, TestFonts.Bundled) { Formats = ["pdf"] };
-        var code = new CheckRun(change?.Invoke(settings) ?? settings, fix: false, output, messages, stop ?? TestContext.Current.CancellationToken).Execute();
+        var code = RunOf(inputs, change ?? (settings => settings), output, messages, stop).Execute();
         var root = Path.GetDirectoryName(_editions.Input) + "/";
         (Output, Messages) = (output.ToString(), messages.ToString().Replace(root, string.Empty, StringComparison.Ordinal));
         return code;
     }
+
+    private static CheckRun RunOf(
+        string[] inputs, Func<RenderSettings, RenderSettings> change, TextWriter? output = null, TextWriter? messages = null, CancellationToken? stop = null) => new(
+        change(new RenderSettings([.. inputs], "out", Ppi: 0, TestFonts.Bundled) { Formats = ["pdf"], KeepsRecords = false }),
+        fix: false, output ?? TextWriter.Null, messages ?? TextWriter.Null, stop ?? TestContext.Current.CancellationToken);
+
+    private static string[] Findings(string messages) => [.. messages.Split('\n').Where(line => line.Contains(" PL", StringComparison.Ordinal) && !line.Contains(" PL12", StringComparison.Ordinal))];
 
     private static string[] Errors(string messages) => [.. messages.Split('\n').Where(line => line.Contains(": error PL", StringComparison.Ordinal))];
 }

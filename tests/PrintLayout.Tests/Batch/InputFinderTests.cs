@@ -46,6 +46,13 @@ public sealed class InputFinderTests : IDisposable
         Assert.Equal(DiagnosticCodes.NoEdition, Assert.Single(_sink).Code);
     }
 
+    [Fact]
+    public void A_list_without_entries_is_an_error()
+    {
+        Assert.Empty(Find());
+        Assert.Equal(DiagnosticCodes.NoEdition, Assert.Single(_sink).Code);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("a\0b")]

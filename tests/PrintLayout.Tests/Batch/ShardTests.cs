@@ -44,6 +44,7 @@ public sealed class ShardTests
     [InlineData("auto/8", "JOB_COMPLETION_INDEX=2", 3, 8)] // Kubernetes counts from 0
     [InlineData("auto/8", "SLURM_ARRAY_TASK_ID=2", 3, 8)]
     [InlineData("auto/8", "SLURM_ARRAY_TASK_ID=2 SLURM_ARRAY_TASK_MIN=1", 2, 8)]
+    [InlineData("auto", "SLURM_ARRAY_TASK_ID=20 SLURM_ARRAY_TASK_MIN=10 SLURM_ARRAY_TASK_STEP=5 SLURM_ARRAY_TASK_COUNT=5", 3, 5)]
     [InlineData("auto", "SLURM_ARRAY_TASK_ID=4 SLURM_ARRAY_TASK_MIN=0 SLURM_ARRAY_TASK_COUNT=5", 5, 5)]
     public void The_number_may_come_from_the_scheduler(string written, string variables, int number, int count) =>
         Assert.Equal(new Shard(number, count), ShardOption.Read(written, Environment(variables)));
@@ -53,6 +54,7 @@ public sealed class ShardTests
     [InlineData("auto/8", "")]
     [InlineData("auto", "JOB_COMPLETION_INDEX=2")] // nobody says of how many
     [InlineData("auto/2", "JOB_COMPLETION_INDEX=2")] // the third of two
+    [InlineData("auto", "SLURM_ARRAY_TASK_ID=12 SLURM_ARRAY_TASK_MIN=10 SLURM_ARRAY_TASK_STEP=5 SLURM_ARRAY_TASK_COUNT=5")] // between the steps
     [InlineData("automatic/2", "JOB_COMPLETION_INDEX=1")]
     public void A_scheduler_that_says_too_little_is_an_error(string written, string variables) => Assert.Null(ShardOption.Read(written, Environment(variables)));
 

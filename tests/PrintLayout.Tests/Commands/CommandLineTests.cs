@@ -76,18 +76,27 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("render", "--formt")]
-    [InlineData("render", "-x")]
-    [InlineData("check", "--pages=A1")]
-    [InlineData("merge-reports", "--out")]
-    public void An_option_that_a_command_does_not_have_is_no_file(string command, string option)
-    {
-        Assert.Equal([$"there is no option {option}; a file of that name is written ./{option}"], ErrorsOf(command, option));
-        Assert.Empty(ErrorsOf(command, "./" + option));
-    }
+    [InlineData("there is no option --formt; a file of that name is written ./--formt", "render", "a.yaml", "--formt", "pdf")]
+    [InlineData("there is no option --formt; a file of that name is written ./--formt=pdf", "render", "a.yaml", "--formt=pdf")]
+    [InlineData("there is no option -x; a file of that name is written ./-x", "render", "-x", "a.yaml")]
+    [InlineData("there is no option --force; a file of that name is written ./--force", "check", "--force", "a.yaml")]
+    // Nor is it the value of the option before it.
+    [InlineData("there is no option --quite; a file of that name is written ./--quite", "render", "a.yaml", "-o", "--quite")]
+    [InlineData("there is no option --no-cahe; a file of that name is written ./--no-cahe", "render", "a.yaml", "--timings", "--no-cahe")]
+    [InlineData("--quiet takes no value", "render", "a.yaml", "--quiet=maybe")]
+    [InlineData("--fix takes no value", "check", "a.yaml", "--fix=yes")]
+    [InlineData("-q takes no value", "check", "a.yaml", "-q=")]
+    public void What_looks_like_an_option_is_no_file(string problem, params string[] args) => Assert.Equal(problem, ErrorsOf(args)[0]);
 
-    [Fact]
-    public void A_dash_alone_is_standard_input() => Assert.Empty(ErrorsOf(["render", "-"]));
+    [Theory]
+    [InlineData("render", "-")]
+    [InlineData("render", "./--formt")]
+    [InlineData("render", "-o", "out", "--", "--formt", "-x", "--quiet=maybe")]
+    [InlineData("render", "a.yaml", "--region", "-1mm,-1mm,20mm,20mm")]
+    [InlineData("render", "a.yaml", "--quiet=true", "-qj2", "-o=out")]
+    // No list of words: a file, whatever is in it.
+    [InlineData("check", "@a.yaml")]
+    public void What_is_a_file_or_a_value_stays_one(params string[] args) => Assert.Empty(ErrorsOf(args));
 
     [Fact]
     public void What_is_wrong_with_a_call_is_told_once_and_ends_with_2()
@@ -110,7 +119,7 @@ public sealed class CommandLineTests
     // With what the call needs so that nothing else is wrong with it.
     private static string[] ErrorsOf(string path, params string[] options) => ErrorsOf([.. path.Split(' '), .. Needed(path, options[0]), .. options]);
 
-    private static string[] ErrorsOf(string[] args) => [.. CommandTree.For(args).Parse(args).Errors.Select(error => error.Message).Distinct()];
+    private static string[] ErrorsOf(string[] args) => [.. CommandCall.Read(CommandTree.For(args), args).Problems];
 
     private static string[] Needed(string path, string option) => path is "diff" && !option.StartsWith("--revision", StringComparison.Ordinal) ? ["a.pdf", "b.pdf"] : CommandOf(path).Arguments.Any(argument => argument.Arity.MinimumNumberOfValues > 0) ? ["file"] : [];
 

@@ -86,6 +86,22 @@ public sealed class NativeExecutableTests : IDisposable
         Assert.Equal(CommandProcess.JustInTime(_folder, "preflight", pdf, "--profile", "x-1a", "--tac", "100"), native);
     }
 
+    // What another runtime holds of these numbers is its own; this one begins with them closed.
+    [Theory]
+    [InlineData(">&-")]
+    [InlineData("2>&-")]
+    [InlineData("0<&- >&- 2>&-")]
+    public void Streams_that_are_closed_get_into_no_page(string streams)
+    {
+        CommandProcess.RequireNative();
+        Assert.SkipUnless(File.Exists("/dev/null"), "there is no /dev/null");
+        using var editions = new Batch.ManyEditions(1, pages: 2);
+        Assert.Equal(0, editions.Render("good", settings => settings with { Preflight = true }));
+        var run = CommandProcess.Run("sh", editions.Input, "-c", $"exec '{CommandProcess.Native}' render e001 -o '{editions.PathOf("native/e001/{p}")}' --format pdf {streams}");
+        Assert.Equal(0, run.Code);
+        Assert.Equal(editions.Files("good"), editions.Files("native"));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void AssertSame(string edition, string standard)

@@ -25,13 +25,15 @@ public sealed class StandardStreamsTests
     [InlineData("info")]
     [InlineData("completions bash")]
     [InlineData("check EDITION --diagnostic-format json")]
+    // The page has errors, and would end with 1.
+    [InlineData("check EDITION --diagnostic-format json --set date=2026-01-20 --page-memory 16")]
     public void Data_that_does_not_arrive_is_an_error(string arguments)
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
         using var editions = new ManyEditions(1);
         var run = Shell(editions, arguments, "> /dev/full");
         Assert.Equal(4, run.Code);
-        Assert.Contains("printlayout: standard ", run.Messages, StringComparison.Ordinal);
+        Assert.StartsWith("printlayout: ", run.Messages.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Messages, StringComparison.Ordinal);
     }
 

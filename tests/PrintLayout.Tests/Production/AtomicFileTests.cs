@@ -1,5 +1,8 @@
 using PrintLayout.Diagnostics;
+using PrintLayout.Files;
 using PrintLayout.Production;
+using PrintLayout.Tests.Commands;
+using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Production;
 
@@ -22,6 +25,27 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("new", File.ReadAllText(Target));
         Assert.Equal([Target], Directory.GetFileSystemEntries(_folder));
         Assert.Empty(_bag);
+    }
+
+    [Fact]
+    public async Task A_pipe_takes_the_bytes_and_stays_a_pipe()
+    {
+        OutsideTool.Require("mkfifo");
+        var pipe = Path.Combine(_folder, "pipe");
+        CommandProcess.Run("mkfifo", _folder, pipe);
+        var read = Task.Run(() => File.ReadAllText(pipe), TestContext.Current.CancellationToken);
+        Assert.True(AtomicFile.TryWrite(pipe, stream => stream.Write("through"u8), _bag));
+        Assert.Equal("through", await read);
+        Assert.Equal(["pipe"], Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName));
+        Assert.Equal(InputFault.NotAFile, InputFile.FaultOf(pipe));
+    }
+
+    [Fact]
+    public void A_device_stays_a_device()
+    {
+        Assert.SkipUnless(InputFile.FaultOf("/dev/null") == InputFault.NotAFile, "there is no /dev/null");
+        Assert.True(AtomicFile.TryWrite("/dev/null", stream => stream.Write("away"u8), _bag));
+        Assert.Equal(InputFault.NotAFile, InputFile.FaultOf("/dev/null"));
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed record BatchRequest(
     public bool Force { get; init; }
 
     /// <summary>
-    /// Whether the files are saved. If not, they are made in memory for what is found in them, may share paths, and no record is kept.
+    /// Whether the files are saved. If not, they are made in memory for what is found in them, may share paths, and no record is kept; a sound
+    /// page is <see cref="PageVerdict.Ok"/> without files.
     /// </summary>
     public bool SavesFiles { get; init; } = true;
 

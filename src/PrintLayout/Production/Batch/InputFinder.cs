@@ -16,10 +16,11 @@ public static class InputFinder
 
     /// <summary>Finds the editions, each once, in the order of the inputs and below one of them by path.</summary>
     /// <param name="inputs">What was named.</param>
-    /// <param name="sink">Receives PL4032 for a folder or pattern without editions, PL1001 for a folder that cannot be read and for what can be no path.</param>
-    public static ImmutableArray<EditionInput> Find(IEnumerable<string> inputs, IDiagnosticSink sink)
+    /// <param name="sink">Receives PL4032 for a folder, pattern or list without editions, PL1001 for a folder that cannot be read and for what can be no path.</param>
+    public static ImmutableArray<EditionInput> Find(IReadOnlyCollection<string> inputs, IDiagnosticSink sink)
     {
         var found = ImmutableArray.CreateBuilder<EditionInput>();
+        if (inputs.Count == 0) sink.Report(Diagnostic.Error(DiagnosticCodes.NoEdition, SourceSpan.None, "the list of inputs is empty", "check the command that writes the list"));
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var input in inputs)
         {

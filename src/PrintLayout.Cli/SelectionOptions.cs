@@ -1,0 +1,25 @@
+using System.CommandLine;
+using PrintLayout.Production.Batch;
+
+namespace PrintLayout.Cli;
+
+/// <summary>The options that say which pages of the editions are meant, and what stands in place of the editions' own values.</summary>
+internal sealed class SelectionOptions
+{
+    private readonly Option<string?> _pages =
+        WordOption.Parsed("--pages", "Only these pages: numbers (1,3-5) or names (A2,B1-B4).", PageSelection.TryParse, "pages such as 1,3-5 or A2,B1-B4");
+
+    private readonly Option<string[]> _set = new("--set") { Description = "key=value in place of the edition's own: paper, date, language, nameplate.issue … May be repeated." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_pages);
+        command.Add(_set);
+    }
+
+    public RenderSettings Apply(ParseResult parsed, RenderSettings settings) => settings with
+    {
+        Pages = parsed.GetValue(_pages) is { } pages ? PageSelection.TryParse(pages)! : PageSelection.All,
+        Values = [.. parsed.GetValue(_set) ?? []],
+    };
+}
