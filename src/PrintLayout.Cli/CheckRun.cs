@@ -35,16 +35,17 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
         {
             if (fix) Fix(inputs, sink);
             Run = MakeUp([.. found.Where((_, index) => !inputs[index].IsManuscript)], writers);
+            if (settings.MissedPages(Run) is { } missed) sink.Report(missed);
         }
 
         var all = new DiagnosticBag();
         // An article named by two editions is checked in both, and told once.
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (diagnostic, page) in sink.Select(diagnostic => (diagnostic, string.Empty)).Concat(writers is null ? [] : InOrder(found, inputs)))
+        foreach (var (diagnostic, edition, page) in sink.Select(diagnostic => (diagnostic, string.Empty, string.Empty)).Concat(writers is null ? [] : InOrder(found, inputs)))
         {
             if (!told.Add(DiagnosticFormatter.OneLine(diagnostic))) continue;
             all.Report(diagnostic);
-            _findings.Write(diagnostic, page);
+            _findings.Write(diagnostic, edition, page);
         }
 
         if (stop.IsCancellationRequested) return ExitCodes.Stopped;
@@ -59,14 +60,14 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
     }
 
     // Findings of each input in the order in which they were named, whichever worker was done first: of its pages, then of the punctuation.
-    private IEnumerable<(Diagnostic Diagnostic, string Page)> InOrder(ImmutableArray<EditionInput> found, ImmutableArray<CheckInput> inputs)
+    private IEnumerable<(Diagnostic Diagnostic, string Edition, string Page)> InOrder(ImmutableArray<EditionInput> found, ImmutableArray<CheckInput> inputs)
     {
         var made = Run?.Editions.ToDictionary(edition => edition.Input) ?? [];
         foreach (var (input, check) in found.Zip(inputs))
         {
             if (check.IsManuscript)
             {
-                foreach (var diagnostic in ManuscriptCheck.ReadAlone(input.Path, settings.Limits)) yield return (diagnostic, string.Empty);
+                foreach (var diagnostic in ManuscriptCheck.ReadAlone(input.Path, settings.Limits)) yield return (diagnostic, string.Empty, string.Empty);
             }
             else if (made.TryGetValue(input, out var edition))
             {
@@ -74,18 +75,22 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
             }
 
             if (stop.IsCancellationRequested) yield break;
-            foreach (var diagnostic in ManuscriptCheck.ReadPunctuation(check, settings.Limits)) yield return (diagnostic, string.Empty);
+            foreach (var diagnostic in ManuscriptCheck.ReadPunctuation(check, settings.Limits)) yield return (diagnostic, check.IsManuscript ? string.Empty : input.Path, string.Empty);
         }
     }
 
-    private static IEnumerable<(Diagnostic Diagnostic, string Page)> OfPages(EditionOutcome edition)
+    private static IEnumerable<(Diagnostic Diagnostic, string Edition, string Page)> OfPages(EditionOutcome edition)
     {
-        foreach (var diagnostic in edition.Diagnostics) yield return (diagnostic, string.Empty);
+        foreach (var diagnostic in edition.Diagnostics) yield return (diagnostic, edition.Input.Path, string.Empty);
         foreach (var page in edition.Pages)
         {
             var inputs = page.Inputs.Concat(edition.Inputs.Select(Path.GetFullPath)).ToHashSet(StringComparer.Ordinal);
             // What lies in a file of pages lies in none here: the edition stands for it.
-            foreach (var found in page.Diagnostics) yield return (found.Span.IsNone || inputs.Contains(Path.GetFullPath(found.Span.File)) ? found : found with { Span = SourceSpan.OfFile(edition.Input.Path) }, page.Page);
+            foreach (var found in page.Diagnostics)
+            {
+                var isPlaced = found.Span.IsNone || inputs.Contains(Path.GetFullPath(found.Span.File));
+                yield return (isPlaced ? found : found with { Span = SourceSpan.OfFile(edition.Input.Path) }, edition.Input.Path, page.Page);
+            }
         }
     }
 
@@ -98,7 +103,7 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
             if (!mended.Add(Path.GetFullPath(path))) continue;
             var changes = PunctuationFixer.Fix(path, root, settings.Limits, sink);
             if (changes.IsEmpty) continue;
-            _prose.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {Count(changes.Length, "change")}"));
+            _prose.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {Words.Count(changes.Length, "change")}"));
             foreach (var change in changes) _prose.WriteLine($"  {change.Span}: {Show(change.Old)} → {(change.New.Length == 0 ? "nothing" : Show(change.New))}");
         }
     }
@@ -107,13 +112,11 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
     {
         var articles = inputs.SelectMany(input => input.Manuscripts).Select(path => Path.GetFullPath(path)).Distinct(StringComparer.Ordinal).Count();
         _prose.WriteLine(
-            $"checked {Count(inputs.Sum(input => input.Pages), "page")} and {Count(articles, "article")}: {Severity(DiagnosticSeverity.Error, "error")}, "
+            $"checked {Words.Count(inputs.Sum(input => input.Pages), "page")} and {Words.Count(articles, "article")}: {Severity(DiagnosticSeverity.Error, "error")}, "
             + $"{Severity(DiagnosticSeverity.Warning, "warning")}, {Severity(DiagnosticSeverity.Info, "note")}");
 
-        string Severity(DiagnosticSeverity severity, string word) => Count(all.Count(diagnostic => diagnostic.Severity == severity), word);
+        string Severity(DiagnosticSeverity severity, string word) => Words.Count(all.Count(diagnostic => diagnostic.Severity == severity), word);
     }
-
-    private static string Count(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? string.Empty : "s")}");
 
     /// <summary>Blanks by their number, since nobody can see them.</summary>
     private static string Show(string text) => string.Concat(text.Select(c => c is >= '!' and not ('\u3000' or (>= '\u007F' and <= '\u00A0') or (>= '\u2000' and <= '\u200F'))

@@ -24,15 +24,16 @@ internal sealed class DiagnosticOutput(TellingSettings settings, TextWriter outp
 
     /// <summary>Writes a finding, unless it is to be kept quiet.</summary>
     /// <param name="diagnostic">The finding.</param>
+    /// <param name="edition">The edition file that it was found for; empty for none.</param>
     /// <param name="page">The page that it was found on; empty for none.</param>
-    public void Write(Diagnostic diagnostic, string page = "")
+    public void Write(Diagnostic diagnostic, string edition = "", string page = "")
     {
         if (settings.Quiet && diagnostic.Severity != DiagnosticSeverity.Error) return;
         if (settings.Format != DiagnosticFormat.Json && !IsNew(diagnostic)) return;
         switch (settings.Format)
         {
             case DiagnosticFormat.Json:
-                output.WriteLine(ToJson(diagnostic, page));
+                output.WriteLine(ToJson(diagnostic, edition, page));
                 break;
             case DiagnosticFormat.Short:
                 messages.WriteLine(DiagnosticFormatter.OneLine(diagnostic));
@@ -52,13 +53,14 @@ internal sealed class DiagnosticOutput(TellingSettings settings, TextWriter outp
         return _told.Count < MostRemembered ? _told.Add(key) : !_told.Contains(key);
     }
 
-    private static string ToJson(Diagnostic diagnostic, string page)
+    private static string ToJson(Diagnostic diagnostic, string edition, string page)
     {
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, Json))
         {
             json.WriteStartObject();
             json.WriteNumber("schema", 1);
+            if (edition.Length > 0) json.WriteString("edition", edition);
             if (page.Length > 0) json.WriteString("page", page);
             DiagnosticJson.WriteMembers(json, diagnostic);
             json.WriteEndObject();

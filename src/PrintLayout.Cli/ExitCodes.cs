@@ -29,13 +29,13 @@ internal static class ExitCodes
         (SnapshotDiffers, "a page differs from its snapshot, or two files that were compared differ"),
         (PreflightFailed, "preflight failed: the PDF breaks a rule of its standard or of the press, and was not written"),
         (Internal, "an internal error: a fault of the program; the other pages were written"),
-        (Stopped, "stopped by Ctrl-C or SIGTERM"),
+        (Stopped, "stopped by Ctrl-C or SIGTERM (which is how watch ends: 0)"),
     ];
 
     /// <summary>The code that a set of findings asks for: the worst of them.</summary>
     public static int For(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
-            .Select(d => d.Code == DiagnosticCodes.Internal ? Internal : IsUnreadable(d.Code) ? Unreadable : IsPreflight(d.Code) ? PreflightFailed : PageErrors)
+            .Select(d => d.Code == DiagnosticCodes.Internal ? Internal : IsUnreadable(d.Code) ? Unreadable : IsPreflight(d.Code) ? PreflightFailed : d.Code == DiagnosticCodes.OutputConditionUnusable ? Usage : PageErrors)
             .DefaultIfEmpty(Ok)
             .Max();
 

@@ -17,7 +17,7 @@ internal static class InputList
                 continue;
             }
 
-            var text = list.ReadToEnd();
+            var text = list.ReadToEnd().TrimStart('\uFEFF');
             all.AddRange(text.Split(text.Contains('\0', StringComparison.Ordinal) ? '\0' : '\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0));
         }
 

@@ -17,12 +17,12 @@ internal sealed class LineReporter(TellingSettings settings, DiagnosticOutput fi
 
     public void Opened(EditionInput input, int pages, ImmutableArray<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics) findings.Write(diagnostic);
+        foreach (var diagnostic in diagnostics) findings.Write(diagnostic, input.Path);
     }
 
     public void Done(EditionInput input, PageOutcome page)
     {
-        foreach (var diagnostic in page.Diagnostics) findings.Write(diagnostic, page.Page);
+        foreach (var diagnostic in page.Diagnostics) findings.Write(diagnostic, input.Path, page.Page);
         if ((settings.Quiet || !tellsSound) && page.Verdict is PageVerdict.Ok or PageVerdict.Unchanged) return;
         messages.WriteLine(PageLine.Of(input, page));
         if (page.Numbers is { WorstLine.Length: > 0 } numbers && !settings.Quiet && page.Verdict != PageVerdict.Unchanged)

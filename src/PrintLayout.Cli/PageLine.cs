@@ -36,7 +36,7 @@ internal static class PageLine
         var seconds = run.Milliseconds / 1000;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{pages.Count} pages of {run.Editions.Length} editions: {string.Join(", ", counts)}; {errors} errors, {warnings} warnings; {seconds:0.0} s, {pages.Count / Math.Max(seconds, 0.001):0.0} pages a second");
+            $"{Words.Count(pages.Count, "page")} of {Words.Count(run.Editions.Length, "edition")}: {string.Join(", ", counts)}; {Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}; {seconds:0.0} s, {pages.Count / Math.Max(seconds, 0.001):0.0} pages a second");
     }
 
     private static string Numbers(PageOutcome page) => page.Numbers is { } numbers

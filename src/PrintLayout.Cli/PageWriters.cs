@@ -63,6 +63,6 @@ internal sealed class PageWriters : IDisposable
             OutlinesType = settings.OutlineText,
             Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),
         };
-        return new PdfFileWriter(options, settings.Preflight);
+        return new PdfFileWriter(options, settings.Preflight, settings.Icc);
     }
 }

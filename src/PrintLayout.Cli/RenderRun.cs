@@ -34,15 +34,29 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         var editions = InputFinder.Find(settings.Inputs, sink);
         foreach (var diagnostic in sink) _findings.Write(diagnostic);
         Editions = [.. editions.Select(edition => edition.Path)];
+        Inputs = [.. NamedFiles()];
         if (writers is null || editions.IsEmpty) return ExitCodes.For(sink);
         IRunReporter reporter = settings.Telling.IsLive
             ? new LiveReporter(settings.Telling, output, editions.Length)
             : new LineReporter(settings.Telling, _findings, messages);
         var run = reporter.Around(() => BatchRunner.Run(settings.ToRequest(editions, pattern, writers.All), reporter, stop));
-        Inputs = run.Editions.SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs))).ToHashSet(StringComparer.Ordinal);
+        Inputs = run.Editions.SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs))).Concat(Inputs).ToHashSet(StringComparer.Ordinal);
+        if (settings.MissedPages(run) is { } missed)
+        {
+            sink.Report(missed);
+            _findings.Write(missed);
+        }
+
         WriteFiles(run, pattern, sink);
         reporter.Finished(run);
         return Code(run, sink);
+    }
+
+    /// <summary>What the call names beside editions; folders of faces, too, which may come and go.</summary>
+    private IEnumerable<string> NamedFiles()
+    {
+        if (settings.Icc is { } icc) yield return icc;
+        foreach (var folder in settings.Fonts.Folders) yield return folder;
     }
 
     private void WriteFiles(BatchOutcome run, OutputPattern pattern, DiagnosticBag sink)
@@ -51,9 +65,20 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         var name = settings.Shard.IsWhole ? "report.json" : FormattableString.Invariant($"report.{settings.Shard.Number}-of-{settings.Shard.Count}.json");
         AtomicFile.TryWrite(Path.Combine(pattern.Folder, name), stream => ReportWriter.Write(stream, run, settings.Shard), sink);
         if (settings.Telling.Timings is { } timings) AtomicFile.TryWrite(timings, stream => TraceWriter.Write(run, stream), sink);
-        if (settings.Dependencies is { } dependencies)
-            AtomicFile.TryWrite(dependencies.Path, stream => DependencyFile.Write(run, dependencies.Form, stream), sink);
+        if (settings.Dependencies is { } dependencies) WriteDependencies(run, dependencies, sink);
         foreach (var diagnostic in sink.Skip(before)) _findings.Write(diagnostic);
+    }
+
+    private static void WriteDependencies(BatchOutcome run, DependencyRequest dependencies, DiagnosticBag sink)
+    {
+        if (dependencies.Form == DependencyForm.Make && DependencyFile.UnnameableIn(run) is { } path)
+        {
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.CannotWrite, new SourceSpan(dependencies.Path, 0, 0), $"make can name no path with `;`, `|` or a line break, as in {path}", "give the folder another name, or use --deps-format json"));
+            return;
+        }
+
+        AtomicFile.TryWrite(dependencies.Path, stream => DependencyFile.Write(run, dependencies.Form, stream), sink);
     }
 
     private int Code(BatchOutcome run, DiagnosticBag sink)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Content;
+using PrintLayout.Diagnostics;
 using PrintLayout.Layout;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Production;
@@ -88,6 +89,13 @@ internal sealed record RenderSettings(ImmutableArray<string> Inputs, string Outp
 
     /// <summary>The instant of SOURCE_DATE_EPOCH, UTC; null for midnight of the edition's day.</summary>
     public DateTime? SourceDate { get; init; }
+
+    /// <summary>What is wrong when no edition of a run has a page that was asked for; null when one has, or when nobody can say.</summary>
+    /// <param name="run">What became of the run.</param>
+    public Diagnostic? MissedPages(BatchOutcome run) =>
+        Pages == PageSelection.All || !Shard.IsWhole || run.Editions.IsEmpty || run.Pages.Any() || run.Diagnostics.Any()
+            ? null
+            : Diagnostic.Error(DiagnosticCodes.NoEdition, SourceSpan.None, "no edition has a page that --pages names", "name pages as the edition file does, or by their number");
 
     /// <summary>The run that was asked for.</summary>
     /// <param name="editions">The editions that were found.</param>

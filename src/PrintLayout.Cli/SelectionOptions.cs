@@ -11,6 +11,11 @@ internal sealed class SelectionOptions
 
     private readonly Option<string[]> _set = new("--set") { Description = "key=value in place of the edition's own: paper, date, language, nameplate.issue … May be repeated." };
 
+    public SelectionOptions() => _set.Validators.Add(result =>
+    {
+        foreach (var word in result.Tokens.Select(token => token.Value).Where(word => word.IndexOf('=', StringComparison.Ordinal) <= 0)) result.AddError($"--set takes key=value such as date=2026-02-01, not {word}");
+    });
+
     public void AddTo(Command command)
     {
         command.Add(_pages);

@@ -19,7 +19,7 @@ internal static class ShardOption
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } written && Read(written, Environment.GetEnvironmentVariable) is null)
-                result.AddError("--shard takes k/n such as 2/8, or auto/n where JOB_COMPLETION_INDEX or SLURM_ARRAY_TASK_ID is set");
+                result.AddError("--shard takes k/n such as 2/8 with k from 1 to n, or auto/n where JOB_COMPLETION_INDEX or SLURM_ARRAY_TASK_ID is set and within n");
         });
         return option;
     }

@@ -25,17 +25,21 @@ internal sealed class WatchRun(RenderSettings settings, TextWriter output, TextW
     public int Execute(CancellationToken stop)
     {
         var watched = -1;
+        FileSet? before = null;
         while (!stop.IsCancellationRequested)
         {
+            before?.HasChanged();
             var begun = clock.GetUtcNow().UtcDateTime;
             var from = clock.GetTimestamp();
             var run = new RenderRun(settings with { Telling = settings.Telling with { IsLive = false } }, output, messages, stop);
             var code = run.Execute();
             if (stop.IsCancellationRequested || code == ExitCodes.Usage) return stop.IsCancellationRequested ? ExitCodes.Ok : code;
             Tell(code, clock.GetElapsedTime(from));
-            var files = FileSet.Of(run.Inputs.Concat(settings.Inputs));
-            if (files.Count != watched) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"watching {watched = files.Count} files, writing to {settings.Output}"));
+            // As they were when the pass began: what changed or went away since then may have been read before.
+            var files = FileSet.Of(run.Inputs.Concat(settings.Inputs), before);
+            if (files.Count != watched) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"watching {Words.Count(watched = files.Count, "file")}, writing to {settings.Output}"));
             if (!files.ChangedSince(begun)) Wait(files, run.Editions, stop);
+            before = files;
         }
 
         return ExitCodes.Ok;
@@ -78,10 +82,12 @@ internal sealed class WatchRun(RenderSettings settings, TextWriter output, TextW
 
         public int Count => _files.Count;
 
-        public static FileSet Of(IEnumerable<string> files)
+        /// <summary>Files as they are now, or as another set has them.</summary>
+        public static FileSet Of(IEnumerable<string> files, FileSet? known)
         {
             var set = new FileSet();
-            foreach (var file in files.Where(file => file.Length > 0 && !file.Contains('\0', StringComparison.Ordinal)).Select(Path.GetFullPath)) set._files[file] = Look(file);
+            foreach (var file in files.Where(file => file.Length > 0 && !file.Contains('\0', StringComparison.Ordinal)).Select(Path.GetFullPath))
+                set._files[file] = known is not null && known._files.TryGetValue(file, out var then) ? then : Look(file);
             return set;
         }
 
@@ -107,7 +113,8 @@ internal sealed class WatchRun(RenderSettings settings, TextWriter output, TextW
             try
             {
                 var info = new FileInfo(file);
-                return info.Exists ? (info.Length, info.LastWriteTimeUtc) : (-1, default);
+                // Of a folder it matters whether it is there: what is in it is watched by itself.
+                return info.Exists ? (info.Length, info.LastWriteTimeUtc) : (Directory.Exists(file) ? -2 : -1, default);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -24,6 +24,7 @@ internal sealed class LineChecks : MarkCheck
             return;
         }
 
+        if (path.HasCurves) return;
         foreach (var part in parts)
         {
             var (thin, length) = (Math.Min(part.Width, part.Height), Math.Max(part.Width, part.Height));

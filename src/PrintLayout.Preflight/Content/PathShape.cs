@@ -25,6 +25,9 @@ internal sealed class PathShape
         }
     }
 
+    /// <summary>Whether a part of it is curved: letters and drawings, whose straight parts are no rules either.</summary>
+    public bool HasCurves { get; private set; }
+
     public bool IsEmpty => Bounds.IsNothing;
 
     public void Move(double x, double y)
@@ -36,6 +39,7 @@ internal sealed class PathShape
     public void Add(double x, double y, bool isCurve = false)
     {
         _isCurved |= isCurve;
+        HasCurves |= isCurve;
         _open = _open.With(x, y);
         Bounds = Bounds.With(x, y);
     }
@@ -49,6 +53,6 @@ internal sealed class PathShape
     public void Clear()
     {
         _subpaths.Clear();
-        (_open, Bounds, _isCurved) = (Area.Nothing, Area.Nothing, false);
+        (_open, Bounds, _isCurved, HasCurves) = (Area.Nothing, Area.Nothing, false, false);
     }
 }

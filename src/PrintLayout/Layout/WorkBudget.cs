@@ -32,9 +32,9 @@ public sealed class WorkBudget(TimeSpan time, long bytes, CancellationToken stop
     public void CheckLimits()
     {
         if (Stopwatch.GetElapsedTime(_start) > time)
-            throw new WorkBudgetException(FormattableString.Invariant($"it took longer than {time.TotalSeconds:0.###} s"), "give the layout fewer ranges to search, or raise --page-time");
+            throw new WorkBudgetException(FormattableString.Invariant($"it took longer than {time.TotalSeconds:0.###} s"), "give the layout fewer ranges to search or the proof a lower resolution, or raise --page-time");
         if (GC.GetAllocatedBytesForCurrentThread() - _allocated > bytes)
-            throw new WorkBudgetException(FormattableString.Invariant($"it asked for more than {bytes >> 20} MB"), "give the layout fewer ranges to search, or raise --page-memory");
+            throw new WorkBudgetException(FormattableString.Invariant($"it asked for more than {bytes >> 20} MB"), "give the layout fewer ranges to search or the proof a lower resolution, or raise --page-memory");
     }
 }
 

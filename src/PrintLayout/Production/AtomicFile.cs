@@ -56,7 +56,7 @@ public static class AtomicFile
         {
             sink.Report(Diagnostic.Error(
                 DiagnosticCodes.CannotWrite,
-                SourceSpan.OfFile(path),
+                new SourceSpan(path, 0, 0),
                 $"the file cannot be written: {e.Message}",
                 "check the path, the rights on its folder and the space on the disk"));
             return false;

@@ -27,7 +27,7 @@ public static class OutputConditionReader
             OutputCondition.Registered.ContainsKey(name!)
                 ? $"PDF/X-4 embeds the profile of its output condition, and there is none for {name}"
                 : $"{name} is not an output condition of the ICC registry",
-            "give the plant's profile with --icc, or one of: " + string.Join(", ", OutputCondition.Registered.Keys)));
+            rules.NeedsProfile ? $"give the plant's profile with --icc, or leave the name out for {OutputCondition.Newsprint}" : "give the plant's profile with --icc, or one of: " + string.Join(", ", OutputCondition.Registered.Keys)));
         return null;
     }
 
@@ -60,7 +60,7 @@ public static class OutputConditionReader
     {
         if (InputFile.TryRead(path, limits.ProfileFileBytes, out var fault) is { } bytes) return bytes;
         if (fault == InputFault.TooLarge) Unusable(path, FormattableString.Invariant($"is larger than {limits.ProfileFileBytes >> 20} MB"), sink);
-        else sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, SourceSpan.OfFile(path), $"the output profile {fault.Words().Message}", "check the path given with --icc"));
+        else sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the output profile {fault.Words().Message}", "check the path given with --icc"));
         return null;
     }
 
@@ -68,7 +68,7 @@ public static class OutputConditionReader
     {
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.OutputProfileUnusable,
-            SourceSpan.OfFile(path),
+            new SourceSpan(path, 0, 0),
             $"the output profile {problem}",
             "give a CMYK profile of the press with --icc: class prtr, ICC version 2 (for PDF/X-4 also 4)"));
         return null;

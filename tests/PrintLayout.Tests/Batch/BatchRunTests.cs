@@ -32,6 +32,47 @@ public sealed class BatchRunTests
     }
 
     [Fact]
+    public void Files_of_a_page_show_one_state_of_it()
+    {
+        using var editions = new ManyEditions(1);
+        Assert.Equal(0, editions.Render("out", settings => settings with { Formats = ["pdf", "png"] }));
+        var before = editions.Files("out");
+        editions.Edit("e001/p01/hisense.md", text => text.Replace("海信", "海心", StringComparison.Ordinal));
+        // The PDF is within the limit, the proof of 500 megabytes is not.
+        Assert.NotEqual(0, editions.Render("out", settings => settings with { Formats = ["pdf", "png"], Ppi = 400, Limits = settings.Limits with { PageMemory = 60 << 20 } }));
+        Assert.Contains("PL4030", editions.Messages, StringComparison.Ordinal);
+        Assert.Equal(before, editions.Files("out"));
+    }
+
+    [Fact]
+    public void Pages_that_no_edition_has_are_an_error()
+    {
+        using var editions = new ManyEditions(2);
+        Assert.Equal(4, editions.Render("out", settings => settings with { Pages = PageSelection.TryParse("B1")! }));
+        Assert.Contains("no edition has a page that --pages names", editions.Messages, StringComparison.Ordinal);
+        Assert.Equal(0, editions.Render("out", settings => settings with { Pages = PageSelection.TryParse("1")! }));
+    }
+
+    [Fact]
+    public void An_edition_that_cannot_be_read_ends_a_run_that_is_to_fail_fast()
+    {
+        using var editions = new ManyEditions(3);
+        editions.Edit("e001/edition.yaml", _ => "paper: [\n");
+        Assert.Equal(4, editions.Render("out", settings => settings with { FailFast = true }));
+        Assert.Empty(editions.Files("out"));
+    }
+
+    [Fact]
+    public void Json_says_of_which_edition_and_page_a_finding_is()
+    {
+        using var editions = new ManyEditions(2);
+        editions.Render("out", settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Json } });
+        var lines = editions.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.All(lines, line => Assert.Equal("A1", line.GetProperty("page").GetString()));
+        Assert.Equal(["e001", "e002"], lines.Select(line => line.GetProperty("edition").GetString()!.Split('/')[^2]).Distinct());
+    }
+
+    [Fact]
     public void Shares_of_a_run_into_one_folder_are_the_run()
     {
         using var editions = new ManyEditions(5);

@@ -68,6 +68,7 @@ public sealed class CheckedEditionsTests : IDisposable
     {
         Assert.Equal(0, Check([_editions.Input], settings => settings with { Pages = PageSelection.TryParse("A2")! }));
         Assert.StartsWith("checked 3 pages and 15 articles: 0 errors, ", Output, StringComparison.Ordinal);
+        Assert.Equal(4, Check([_editions.Input], settings => settings with { Pages = PageSelection.TryParse("B1")! }));
         Assert.NotEqual(0, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Values = ["date=31.12."] }));
         Assert.Contains(": error PL", Messages, StringComparison.Ordinal);
     }
@@ -114,7 +115,7 @@ public sealed class CheckedEditionsTests : IDisposable
         Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Json } }));
         var lines = Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(lines, line => Assert.StartsWith("{\"schema\":1,", line, StringComparison.Ordinal));
-        Assert.Single(lines, line => line.StartsWith("{\"schema\":1,\"page\":\"A1\",\"severity\":\"error\"", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.Contains("/e001/edition.yaml\",\"page\":\"A1\",\"severity\":\"error\"", StringComparison.Ordinal));
         Assert.StartsWith("checked 2 pages and 10 articles: 1 error, ", Messages, StringComparison.Ordinal);
     }
 

@@ -39,6 +39,21 @@ public sealed class FileStampsTests : IDisposable
         Assert.False(new FileStamps().IsSame(stamp));
     }
 
+    [Theory]
+    [InlineData((1 << 20) - 1, false)]
+    [InlineData(1 << 20, true)]
+    public void Another_content_of_the_same_length_and_time_is_seen_in_small_files(int length, bool isSame)
+    {
+        var content = new byte[length];
+        var stamp = Take(content);
+        content[length / 2] = 1;
+        File.WriteAllBytes(_path, content);
+        File.SetLastWriteTimeUtc(_path, Then);
+        var stamps = new FileStamps();
+        stamps.Know(stamp);
+        Assert.Equal(isSame, stamps.IsSame(stamp));
+    }
+
     private FileStamp Take(byte[] content)
     {
         File.WriteAllBytes(_path, content);

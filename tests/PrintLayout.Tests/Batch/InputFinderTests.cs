@@ -12,8 +12,7 @@ public sealed class InputFinderTests : IDisposable
     {
         foreach (var file in new[] { "2026/north/edition.yaml", "2026/south/edition.yaml", "2026/south/extra.yaml", ".old/edition.yaml", "empty/notes.md", "mon.yaml" })
         {
-            Directory.CreateDirectory(Path.GetDirectoryName($"{_root}/{file}")!);
-            File.WriteAllText($"{_root}/{file}", "{}\n");
+            Write(file);
         }
     }
 
@@ -35,6 +34,36 @@ public sealed class InputFinderTests : IDisposable
     public void A_file_is_called_after_its_folder_and_named_once() => Assert.Equal(
         ["2026/south/edition.yaml = south", "mon.yaml = " + Path.GetFileName(_root) + "/mon"],
         Find(_root + "/2026/south/edition.yaml", _root + "/2026/../2026/south/edition.yaml", _root + "/mon.yaml"));
+
+    [Fact]
+    public void The_folder_of_an_edition_gives_it_its_name() => Assert.Equal(
+        ["2026/north/edition.yaml = north", "2026/south/edition.yaml = south"], Find(_root + "/2026/north", _root + "/2026/south"));
+
+    [Fact]
+    public void Editions_that_are_called_alike_take_the_folders_above_them()
+    {
+        foreach (var file in new[] { "a/mon/edition.yaml", "b/mon/edition.yaml", "b/tue/edition.yaml" }) Write(file);
+        Assert.Equal(
+            ["a/mon/edition.yaml = a/mon", "b/mon/edition.yaml = b/mon", "b/tue/edition.yaml = tue"],
+            Find(_root + "/a/mon/edition.yaml", _root + "/b/mon/edition.yaml", _root + "/b/tue"));
+    }
+
+    [Fact]
+    public void Links_may_lead_anywhere_and_each_folder_is_entered_once_by_its_own_name()
+    {
+        Write("far/west/edition.yaml");
+        Link("2026/north/up", "..");
+        Link("2026/again", "north");
+        Link("2026/away", "../far/west");
+        Link("2026/nowhere", "gone");
+        Link("2026/ring", "ring");
+        string[] expected = ["2026/away/edition.yaml = away", "2026/north/edition.yaml = north", "2026/south/edition.yaml = south"];
+        Assert.Equal(expected, Find(_root + "/2026"));
+        Assert.Equal(expected, Find(_root + "/2026/**/edition.yaml"));
+        // A link that is named is followed.
+        Assert.Equal(["2026/again/edition.yaml = again"], Find(_root + "/2026/again"));
+        void Link(string name, string target) => Directory.CreateSymbolicLink($"{_root}/{name}", target);
+    }
 
     [Theory]
     [InlineData("empty")]
@@ -65,6 +94,12 @@ public sealed class InputFinderTests : IDisposable
 
     [Fact]
     public void A_file_that_is_not_there_is_left_to_its_reader() => Assert.Equal(["gone.yaml = " + Path.GetFileName(_root) + "/gone"], Find(_root + "/gone.yaml"));
+
+    private void Write(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName($"{_root}/{file}")!);
+        File.WriteAllText($"{_root}/{file}", "{}\n");
+    }
 
     private string[] Find(params string[] inputs) =>
         [.. InputFinder.Find(inputs, _sink).Select(edition => $"{edition.Path} = {edition.Name}".Replace(_root + "/", string.Empty, StringComparison.Ordinal))];

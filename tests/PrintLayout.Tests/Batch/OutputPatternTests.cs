@@ -38,13 +38,18 @@ public sealed class OutputPatternTests
     [InlineData("out.v2", null)]
     public void The_ending_names_a_format(string pattern, string? format) => Assert.Equal(format, Parse(pattern, false).Format);
 
-    [Theory]
-    [InlineData("out/{page}.pdf", "{page}")]
-    [InlineData("out/{p", "{p}")]
-    public void An_unknown_name_is_told_with_the_known_ones(string pattern, string named)
+    [Fact]
+    public void A_brace_that_is_not_closed_is_told()
     {
-        Assert.Null(OutputPattern.TryParse(pattern, false, out var problem));
-        Assert.StartsWith(named, problem, StringComparison.Ordinal);
+        Assert.Null(OutputPattern.TryParse("out/{p", false, out var problem));
+        Assert.Equal("the brace in {p is not closed", problem);
+    }
+
+    [Fact]
+    public void An_unknown_name_is_told_with_the_known_ones()
+    {
+        Assert.Null(OutputPattern.TryParse("out/{page}.pdf", false, out var problem));
+        Assert.StartsWith("{page}", problem, StringComparison.Ordinal);
         Assert.Contains("{edition}, {paper}, {date}, {p}, {0p}", problem, StringComparison.Ordinal);
     }
 

@@ -50,6 +50,22 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void Shares_that_are_missing_or_of_another_run_are_told()
+    {
+        using var editions = new ManyEditions(3);
+        using var messages = new StringWriter();
+        foreach (var number in new[] { 1, 3 }) editions.Render("shares", settings => settings with { Shard = new Shard(number, 4) });
+        Assert.Equal(4, MergeReportsCommand.Execute([editions.PathOf("shares")], null, () => Stream.Null, messages));
+        Assert.Contains("of 4 shares these have no report here: 2, 4", messages.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(editions.PathOf("shares/report.json")));
+        foreach (var number in new[] { 2, 4 }) editions.Render("shares", settings => settings with { Shard = new Shard(number, 4) });
+        Assert.Equal(0, MergeReportsCommand.Execute([editions.PathOf("shares")], null, () => Stream.Null, messages));
+        editions.Render("shares", settings => settings with { Shard = new Shard(1, 2) });
+        Assert.Equal(4, MergeReportsCommand.Execute([editions.PathOf("shares")], null, () => Stream.Null, messages));
+        Assert.Contains("report.1-of-2.json of one of 2", messages.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_trace_has_a_bar_for_every_stage_of_every_page_and_none_overlap_on_a_worker()
     {
         using var editions = new ManyEditions(3);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PrintLayout.Production;
+using PrintLayout.Production.Batch;
 
 namespace PrintLayout.Tests.Batch;
 
@@ -83,6 +84,51 @@ public sealed class UnchangedPageTests
         Assert.Equal(0, Unchanged(editions));
         editions.Render("out", settings => settings with { KeepsRecords = false });
         Assert.Equal(0, Unchanged(editions));
+    }
+
+    [Fact]
+    public void Other_faces_render_again_and_faces_that_are_gone_are_told()
+    {
+        using var editions = new ManyEditions(1);
+        Assert.Equal(0, editions.Render("out"));
+        var bundled = editions.Files("out");
+        Directory.CreateDirectory(editions.PathOf("own"));
+        File.Copy(TestFonts.PathOf(TestFonts.Sans), editions.PathOf("own/Sans.ttf"));
+        File.WriteAllText(editions.PathOf("own/fonts.yaml"), "faces: { S: { file: Sans.ttf } }\nroles: { body: [S] }\n");
+        Cli.RenderSettings Own(Cli.RenderSettings settings) => settings with { Fonts = settings.Fonts with { Folders = [editions.PathOf("own")] } };
+        editions.Render("out", Own);
+        Assert.Equal(0, Unchanged(editions));
+        Assert.NotEqual(bundled, editions.Files("out"));
+        Assert.Equal(0, editions.Render("out"));
+        Assert.Equal(bundled, editions.Files("out"));
+        Assert.Equal(4, editions.Render("out", settings => settings with { Fonts = settings.Fonts with { Folders = [editions.PathOf("none")] } }));
+        Assert.Equal(4, editions.Render("out", settings => settings with { Fonts = new FontLocations(editions.PathOf("none.yaml")) }));
+    }
+
+    [Fact]
+    public void A_correction_that_keeps_length_and_time_is_seen()
+    {
+        using var editions = new ManyEditions(1);
+        editions.Render("out");
+        var article = editions.Input + "/e001/p01/hisense.md";
+        var time = File.GetLastWriteTimeUtc(article);
+        editions.Edit("e001/p01/hisense.md", text => text.Replace("海信", "信海", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(article, time);
+        Assert.Equal(0, editions.Render("out"));
+        Assert.Equal(0, Unchanged(editions));
+    }
+
+    [Fact]
+    public void The_profile_of_the_press_is_one_of_the_files_that_a_page_depends_on()
+    {
+        using var editions = new ManyEditions(1);
+        var profile = editions.PathOf("press.icc");
+        File.Copy(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc"), profile);
+        Cli.RenderSettings Own(Cli.RenderSettings settings) => settings with { Icc = profile, Dependencies = new Cli.DependencyRequest(editions.PathOf("deps.json"), DependencyForm.Json) };
+        Assert.Equal(0, editions.Render("out", Own));
+        Assert.Contains(profile, File.ReadAllText(editions.PathOf("deps.json")), StringComparison.Ordinal);
+        Assert.Equal(0, editions.Render("out", Own));
+        Assert.Equal(1, Unchanged(editions));
     }
 
     [Fact]

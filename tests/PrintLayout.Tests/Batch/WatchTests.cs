@@ -58,6 +58,26 @@ public sealed class WatchTests
         Assert.Equal(0, await watch);
     }
 
+    [Fact]
+    public async Task The_profile_of_the_press_and_folders_of_faces_may_come_later()
+    {
+        using var editions = new ManyEditions(1);
+        var (profile, faces) = (editions.PathOf("press.icc"), editions.PathOf("faces"));
+        using var messages = new Told();
+        using var stop = new CancellationTokenSource();
+        var settings = new RenderSettings([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled with { Folders = [faces] }) { Formats = ["pdf"], Preflight = false, Icc = profile };
+        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token), TestContext.Current.CancellationToken);
+        await messages.Wait(passes: 1, Patience);
+        File.Copy(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc"), profile);
+        await messages.Wait(passes: 2, Patience);
+        Assert.Contains("PL2001", messages.ToString(), StringComparison.Ordinal);
+        Directory.CreateDirectory(faces);
+        await messages.Wait(passes: 3, Patience);
+        Assert.Equal(["A1.pdf"], editions.Files("out").Keys);
+        await stop.CancelAsync();
+        Assert.Equal(0, await watch);
+    }
+
     /// <summary>What a watch tells, and a way to wait for its next pass.</summary>
     private sealed class Told : StringWriter
     {

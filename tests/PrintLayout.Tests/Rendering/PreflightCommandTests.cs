@@ -69,7 +69,7 @@ public sealed class PreflightCommandTests : IDisposable
     }
 
     [Fact]
-    public void Render_writes_no_file_that_fails_and_names_article_and_line()
+    public void A_file_that_fails_is_not_made_and_article_and_line_are_named()
     {
         using var small = new SmallEdition();
         using var composed = small.Compose();
@@ -77,14 +77,12 @@ public sealed class PreflightCommandTests : IDisposable
         var page = Assert.Single(composed.Pages).Made! with { InkLimit = 500 };
         var path = Path.Combine(_folder, "A1.pdf");
         var found = new DiagnosticBag();
-        Assert.Null(new FileDelivery(saves: true).Write(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: true), path), page, found, new StageClock()));
-        Assert.False(File.Exists(path));
+        Assert.Null(FileDelivery.Make(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: true), path), page, found, new StageClock()));
         Assert.All(found, finding => Assert.Equal("PL6701", finding.Code));
         Assert.Contains(found, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 2);
         Assert.Contains(found, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 4);
         Assert.Equal(6, ExitCodes.For(found));
-        Assert.NotNull(new FileDelivery(saves: true).Write(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: false), path), page, found, new StageClock()));
-        Assert.True(File.Exists(path));
+        Assert.NotNull(FileDelivery.Make(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: false), path), page, found, new StageClock()));
     }
 
     private static byte[] Overinked()

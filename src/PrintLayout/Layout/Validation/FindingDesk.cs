@@ -46,7 +46,7 @@ internal sealed class FindingDesk(PageLayout layout, IDiagnosticSink sink)
                 DiagnosticCodes.UnusedAcceptance,
                 accept.Span,
                 $"the layout accepts {AcceptReader.WordOf(accept.Finding)}, but there is none",
-                "take the entry out of accept"));
+                "take the entry out of accept, unless another page with this layout needs it"));
         }
     }
 

@@ -37,6 +37,7 @@ internal sealed class BatchContext(BatchRequest request, IBatchObserver? observe
 
     public void Opened(EditionInput input, int pages, ImmutableArray<Diagnostic> diagnostics)
     {
+        if (request.FailFast && diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error)) _isClosed = true;
         if (observer is null) return;
         lock (_telling) observer.Opened(input, pages, diagnostics);
     }

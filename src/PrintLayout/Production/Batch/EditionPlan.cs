@@ -64,7 +64,7 @@ internal sealed record EditionPlan(ImmutableArray<PlannedPage> Pages, ImmutableA
     private static string SettingsOf(BatchRequest request, IEnumerable<IPageFileWriter> writers, string pages) => string.Join(
         '\n',
         writers.Select(writer => $"{writer.Format} {writer.Settings}")
-            .Concat(request.Settings?.Lines ?? []).Append(request.Marks?.ToString() ?? "no marks").Append(pages).Prepend(request.Program ?? string.Empty));
+            .Concat(request.Fonts.Folders.Prepend(request.Fonts.Manifest).Select(Path.GetFullPath)).Concat(request.Settings?.Lines ?? []).Append(request.Marks?.ToString() ?? "no marks").Append(pages).Prepend(request.Program ?? string.Empty));
 
     private static PdfGrouping GroupingOf(BatchRequest request) => request.Writers.Any(writer => writer is IDocumentFileWriter) ? request.Grouping : PdfGrouping.Page;
 

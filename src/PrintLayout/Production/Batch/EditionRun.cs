@@ -80,7 +80,7 @@ internal sealed class EditionRun(BatchContext context, int index)
 
     private void Make(PageChain chain, PageComposer composer, int worker)
     {
-        var inputs = new SortedSet<string>(_open!.Files.Concat(_shelved!.Opened.Files), StringComparer.Ordinal);
+        var inputs = new SortedSet<string>(_open!.Files.Concat(_shelved!.Opened.Files).Concat(context.Request.Writers.SelectMany(writer => writer.Inputs)), StringComparer.Ordinal);
         StageClock? clock = null;
         WorkBudget? budget = null;
         var pages = composer.Compose(chain, _ => clock = new StageClock(context.Origin, worker), () => budget = context.Budget()).GetEnumerator();
@@ -154,13 +154,21 @@ internal sealed class EditionRun(BatchContext context, int index)
     private void WriteAlone(PageJob job, StageClock clock, WorkBudget? budget)
     {
         var made = job.Rendered!.Made;
+        var ready = new List<(PlannedFile File, MemoryStream Bytes)>();
         foreach (var file in job.Planned.Files)
         {
             if (made is null || !(job.IsSound || file.Writer.ShowsFaults)) continue;
             InternalFault.Guard(job.Sink, job.Planned.Page.Name, () =>
             {
-                if (context.Delivery.Write(file, made, job.Sink, clock, budget) is { } written) job.Files.Add(written);
+                if (FileDelivery.Make(file, made, job.Sink, clock, budget) is { } bytes) ready.Add((file, bytes));
             });
+        }
+
+        // All before the first is saved: the files of a page show one state of it, the new one or that before it.
+        foreach (var (file, bytes) in ready)
+        {
+            if ((job.IsSound || file.Writer.ShowsFaults) && context.Delivery.Save(file.Path, bytes, job.Sink, clock) is { } written) job.Files.Add(written);
+            bytes.Dispose();
         }
 
         if (job.IsSound) Keep(job.Planned.Work, [.. job.Inputs], job.Files, [.. job.Rendered.Diagnostics, .. job.Sink], made);
@@ -244,8 +252,9 @@ internal sealed class EditionRun(BatchContext context, int index)
         .SelectMany(page => page.Files.Select(file => (file.Path, Owner: $"{page.Name} of {_input.Path}")))
         .Concat(plan.Groups.Select(group => (group.Path, Owner: $"{group.Pages[0]} of {_input.Path}")));
 
-    private static Diagnostic Clash(string path, string owner, SourceSpan span) => Diagnostic.Error(
-        DiagnosticCodes.OutputClash, span, $"the page would be written to {path}, where {owner} goes", "add {edition}, {paper}, {date} or {p} to the path after -o");
+    private Diagnostic Clash(string path, string owner, SourceSpan span) => Diagnostic.Error(
+        DiagnosticCodes.OutputClash, span, $"the page would be written to {path}, where {owner} goes",
+        owner.EndsWith(" of " + _input.Path, StringComparison.Ordinal) ? "add {p} to the path after -o" : "add {edition}, {paper} or {date} to the path after -o");
 
     private static Diagnostic Incomplete(GroupFile group) => Diagnostic.Error(
         DiagnosticCodes.FileIncomplete,

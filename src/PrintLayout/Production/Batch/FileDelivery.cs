@@ -10,24 +10,23 @@ internal sealed class FileDelivery(bool saves)
 {
     private readonly OrphanRemoval _orphans = new();
 
-    /// <summary>Writes a file of one page.</summary>
+    /// <summary>Makes a file of one page in memory: what a writer reports as an error must not become a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="page">Its page.</param>
     /// <param name="sink">Receives findings; what was found here before does not keep the file back.</param>
     /// <param name="clock">Takes the times.</param>
     /// <param name="budget">What the page may cost; null for no limit.</param>
-    /// <returns>The file; null when it was not saved.</returns>
-    public WrittenFile? Write(PlannedFile file, MadePage page, DiagnosticBag sink, StageClock clock, WorkBudget? budget = null)
+    /// <returns>Its bytes; null after an error.</returns>
+    public static MemoryStream? Make(PlannedFile file, MadePage page, DiagnosticBag sink, StageClock clock, WorkBudget? budget = null)
     {
-        // Into memory first: what a writer reports as an error must not become a file.
-        using var memory = new MemoryStream();
+        var memory = new MemoryStream();
         var found = new DiagnosticBag();
         clock.Skip();
         file.Writer.Write(page, file.Path, memory, found, clock);
         foreach (var diagnostic in found) sink.Report(diagnostic);
         if (found.HasErrors) return null;
         budget?.CheckLimits();
-        return Save(file.Path, memory, sink, clock);
+        return memory;
     }
 
     /// <summary>Writes the bytes of a file under its name.</summary>

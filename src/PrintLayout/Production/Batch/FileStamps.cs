@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace PrintLayout.Production.Batch;
 
 /// <summary>
-/// Compares files with what they were like. Size and time of change answer for most; only when they differ is the content read. For all
-/// threads of a run.
+/// Compares files with what they were like: small ones by their content, larger ones by size and time, and by content when only the time
+/// differs. For all threads of a run.
 /// </summary>
 internal sealed class FileStamps
 {
@@ -14,6 +14,12 @@ internal sealed class FileStamps
     /// rendering a page. One that was only touched counts as changed.
     /// </summary>
     private const long LargeFile = 4 << 20;
+
+    /// <summary>
+    /// Files below this size are always read: a correction of Chinese text mostly keeps the number of bytes, and copying and unpacking keep the
+    /// time. All text of an edition is read in less time than a page takes to open.
+    /// </summary>
+    private const long SmallFile = 1 << 20;
 
     private readonly ConcurrentDictionary<(string Path, long Length, long Modified), Lazy<string?>> _digests = new();
 
@@ -33,7 +39,7 @@ internal sealed class FileStamps
     /// <summary>Takes over a digest from an earlier run, so that the file need not be read again.</summary>
     public void Know(FileStamp stamp)
     {
-        if (stamp is { IsThere: true, Modified: > 0, Sha256.Length: > 0 }) _digests.TryAdd((stamp.Path, stamp.Length, stamp.Modified), new Lazy<string?>(stamp.Sha256));
+        if (stamp is { Length: >= SmallFile, Modified: > 0, Sha256.Length: > 0 }) _digests.TryAdd((stamp.Path, stamp.Length, stamp.Modified), new Lazy<string?>(stamp.Sha256));
     }
 
     /// <summary>Whether a file is as it was.</summary>
@@ -41,7 +47,10 @@ internal sealed class FileStamps
     {
         var (length, modified) = Look(then.Path);
         if (length != then.Length) return false;
-        return length < 0 || (then.Modified > 0 && modified == then.Modified) || (then.Sha256.Length > 0 && DigestOf(then.Path, length, modified) == then.Sha256);
+        if (length < 0) return true;
+        var hasSameTime = then.Modified > 0 && modified == then.Modified;
+        if (hasSameTime && (length >= SmallFile || then.Sha256.Length == 0)) return true;
+        return then.Sha256.Length > 0 && DigestOf(then.Path, length, modified) == then.Sha256;
     }
 
     private static (long Length, long Modified) Look(string path)

@@ -8,7 +8,8 @@ namespace PrintLayout.Production.Batch;
 /// <summary>Finds the editions that a run names: files, folders (every <c>edition.yaml</c> below), patterns with <c>*</c> and <c>**</c>.</summary>
 public static class InputFinder
 {
-    private const string EditionFile = "edition.yaml";
+    private const string EditionFile = EditionStem + ".yaml";
+    private const string EditionStem = "edition";
 
     /// <summary>Whether a run over these inputs is one over many editions, however many there are today.</summary>
     /// <param name="inputs">What was named.</param>
@@ -30,7 +31,7 @@ public static class InputFinder
             }
         }
 
-        return found.ToImmutable();
+        return [.. Distinguished(found)];
     }
 
     private static IEnumerable<EditionInput> FindOne(string input, IDiagnosticSink sink)
@@ -47,10 +48,10 @@ public static class InputFinder
         var (folder, pattern) = isFolder ? (ContentPath.Normalise(input), "**/" + EditionFile) : Part(input);
         try
         {
-            // The matcher's own ring of links ends at the path length; hidden folders hold no editions.
-            var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern).AddExclude("**/.*/**");
-            var files = Directory.Exists(folder) ? matcher.GetResultsInFullPath(folder).Order(StringComparer.Ordinal).ToList() : [];
-            var root = Path.GetFullPath(folder);
+            var deep = pattern.Contains("**", StringComparison.Ordinal);
+            var below = !Directory.Exists(folder) ? [] : deep ? FolderWalk.Files(folder) : FolderWalk.Files(folder, pattern.Count(c => c == '/') + 1);
+            var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
+            var files = below.Where(file => matcher.Match(file).HasMatches).ToList();
             if (files.Count == 0)
             {
                 sink.Report(Diagnostic.Error(
@@ -58,7 +59,7 @@ public static class InputFinder
                     "check the path; put patterns in quotation marks"));
             }
 
-            return files.Select(file => OfFile(ContentPath.Normalise($"{folder}/{Path.GetRelativePath(root, file)}"), Path.GetRelativePath(root, file)));
+            return files.Select(file => OfFile(ContentPath.Normalise($"{folder}/{file}"), file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -82,15 +83,39 @@ public static class InputFinder
         };
     }
 
-    /// <summary>An edition is called after its folder; one in a file of another name, or right in the folder that was named, after its file too.</summary>
+    /// <summary>
+    /// An edition is called after its folder, seen from the folder or pattern that was named; one in a file of another name after its file too.
+    /// </summary>
     private static EditionInput OfFile(string path, string? below = null)
     {
         var seen = (below ?? path).Replace('\\', '/');
         var slash = seen.LastIndexOf('/');
-        var folder = slash < 0 ? string.Empty : seen[..slash];
-        if (below is null) folder = folder.Length == 0 ? string.Empty : Path.GetFileName(Path.GetFullPath(folder));
+        var folder = below is null || slash < 0 ? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? string.Empty : seen[..slash];
         var stem = Path.GetFileNameWithoutExtension(seen);
-        var name = stem == Path.GetFileNameWithoutExtension(EditionFile) && folder.Length > 0 ? folder : $"{folder}/{stem}".Trim('/');
-        return new EditionInput(path, name.Length == 0 ? "edition" : name);
+        // A pattern may name many editions in one folder.
+        if (below is not null && slash < 0 && stem != EditionStem) folder = string.Empty;
+        var name = stem == EditionStem && folder.Length > 0 ? folder : $"{folder}/{stem}".Trim('/');
+        return new EditionInput(path, name.Length == 0 ? EditionStem : name);
+    }
+
+    /// <summary>Editions that are called alike take names of folders above them until they are not.</summary>
+    private static IEnumerable<EditionInput> Distinguished(IReadOnlyList<EditionInput> found)
+    {
+        var names = found.Select(input => input.Name).ToArray();
+        var above = found.Select(input => Above(input)).ToArray();
+        while (true)
+        {
+            var alike = Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group).Where(i => above[i].Count > 0).ToList();
+            if (alike.Count == 0) return found.Select((input, i) => input with { Name = names[i] });
+            foreach (var i in alike) names[i] = $"{above[i].Pop()}/{names[i]}";
+        }
+    }
+
+    /// <summary>The folders above those that an edition is called after, the nearest on top.</summary>
+    private static Stack<string> Above(EditionInput input)
+    {
+        var folders = Path.GetDirectoryName(Path.GetFullPath(input.Path))!.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var named = input.Name.Split('/').Length - (Path.GetFileNameWithoutExtension(input.Path) == EditionStem ? 0 : 1);
+        return new Stack<string>(folders.SkipLast(named));
     }
 }

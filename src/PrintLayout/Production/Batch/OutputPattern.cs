@@ -47,7 +47,7 @@ public sealed record OutputPattern
             var end = path.IndexOf('}', at);
             var name = end < 0 ? path[(at + 1)..] : path[(at + 1)..end];
             if (end > 0 && Names.Contains(name)) continue;
-            problem = $"{{{name}}} is not a name for output paths; there are {string.Join(", ", Names.Select(known => $"{{{known}}}"))}";
+            problem = end < 0 ? $"the brace in {path[at..]} is not closed" : $"{{{name}}} is not a name for output paths; there are {string.Join(", ", Names.Select(known => $"{{{known}}}"))}";
             return null;
         }
 

@@ -13,7 +13,7 @@ public static class ReportMerger
 {
     /// <summary>Joins reports.</summary>
     /// <param name="reports">Paths of the reports; a later one counts more.</param>
-    /// <param name="sink">Receives PL1001 for a file that is no report.</param>
+    /// <param name="sink">Receives PL1001 for a file that is no report, and for shares that are missing or of another run.</param>
     /// <returns>The joined run, its diagnostics and verdicts included; null after an error.</returns>
     public static MergedReport? Merge(IEnumerable<string> reports, IDiagnosticSink sink)
     {
@@ -21,6 +21,7 @@ public static class ReportMerger
         var milliseconds = 0.0;
         var isStopped = false;
         var isSound = true;
+        var shares = new List<(string Path, Shard Shard)>();
         foreach (var path in reports)
         {
             if (Open(path, sink) is not { } root)
@@ -29,6 +30,7 @@ public static class ReportMerger
                 continue;
             }
 
+            if (root.TryGetProperty("shard", out var share) && Shard.TryParse(share.GetString() ?? string.Empty) is { } shard) shares.Add((path, shard));
             var summary = root.GetProperty("summary");
             milliseconds += summary.GetProperty("milliseconds").GetDouble();
             isStopped |= summary.GetProperty("verdict").GetString() == "stopped";
@@ -40,7 +42,28 @@ public static class ReportMerger
             }
         }
 
-        return isSound ? new MergedReport([.. merged.Values], milliseconds, isStopped) : null;
+        return isSound && AreWhole(shares, sink) ? new MergedReport([.. merged.Values], milliseconds, isStopped) : null;
+    }
+
+    /// <summary>Whether shares make up a whole: a share that is missing is pages that nobody rendered.</summary>
+    private static bool AreWhole(List<(string Path, Shard Shard)> shares, IDiagnosticSink sink)
+    {
+        if (shares.Count == 0) return true;
+        var (first, whole) = shares[0];
+        if (shares.Find(share => share.Shard.Count != whole.Count) is { Path: { } other } alien)
+        {
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.FileUnreadable, new SourceSpan(other, 0, 0), FormattableString.Invariant($"the report is of one of {alien.Shard.Count} shares, and {first} of one of {whole.Count}"),
+                "name the reports of one run; remove those of an earlier one"));
+            return false;
+        }
+
+        var missing = Enumerable.Range(1, whole.Count).Except(shares.Select(share => share.Shard.Number)).ToList();
+        if (missing.Count == 0) return true;
+        sink.Report(Diagnostic.Error(
+            DiagnosticCodes.FileUnreadable, new SourceSpan(first, 0, 0), FormattableString.Invariant($"of {whole.Count} shares these have no report here: {string.Join(", ", missing)}"),
+            "run what is missing, with the same --shard; what is done is skipped"));
+        return false;
     }
 
     private static JsonElement? Open(string path, IDiagnosticSink sink)
