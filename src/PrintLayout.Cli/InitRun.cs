@@ -26,7 +26,10 @@ internal sealed class InitRun(TextWriter output, TextWriter messages)
         }
 
         foreach (var diagnostic in sink) messages.WriteLine(DiagnosticFormatter.Full(diagnostic, (_, _) => null));
-        if (!sink.HasErrors) output.WriteLine($"render it with: printlayout render {Path.Combine(folder, "edition.yaml")} -o {Path.Combine(folder, "out")}");
+        if (!sink.HasErrors) output.WriteLine($"render it with: printlayout render {Quoted(Path.Combine(folder, "edition.yaml"))} -o {Quoted(Path.Combine(folder, "out"))}");
         return ExitCodes.For(sink);
     }
+
+    // As a shell reads it.
+    private static string Quoted(string path) => path.All(c => char.IsLetterOrDigit(c) || "/._-\\:".Contains(c, StringComparison.Ordinal)) ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -19,6 +19,7 @@ internal sealed class SourceLines
     private static string[] Load(string file)
     {
         var bytes = InputFile.TryRead(file, LayoutLimits.Default.TextFileBytes, out _);
-        return bytes is null ? [] : Encoding.UTF8.GetString(bytes).Split(Ends, StringSplitOptions.None);
+        // A font or picture has no lines.
+        return bytes is null || bytes.AsSpan().Contains((byte)0) ? [] : Encoding.UTF8.GetString(bytes).Split(Ends, StringSplitOptions.None);
     }
 }

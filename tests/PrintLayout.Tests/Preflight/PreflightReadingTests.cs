@@ -77,6 +77,8 @@ public sealed class PreflightReadingTests : IDisposable
     [InlineData("0 0 0 1 K 0.25 w 20 60 m 70 60 l S")]
     // A thin curve is a part of a letter that was drawn as an outline.
     [InlineData("0 0 0 1 k 20 60 m 30 60.1 40 60.1 50 60 c h f")]
+    // So is a thin straight stroke in one path with curves.
+    [InlineData("0 0 0 1 k 20 60 4 0.2 re 30 60 m 30 64 34 64 34 60 c h f")]
     // Large type may have several inks, and a spot in full is one.
     [InlineData("BT 0 1 1 0 k /F 20 Tf 80 50 Td <0001> Tj ET")]
     // Unknown operators between BX and EX.

@@ -85,6 +85,16 @@ public sealed class PreflightCommandTests : IDisposable
         Assert.NotNull(FileDelivery.Make(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: false), path), page, found, new StageClock()));
     }
 
+    [Theory]
+    [InlineData("seeds/a2/edition.yaml")]
+    [InlineData("seeds/tabloid/edition.yaml")]
+    public void Type_drawn_as_outlines_passes(string edition)
+    {
+        using var messages = new StringWriter();
+        var settings = new RenderSettings([Path.Combine(TestPaths.Root, edition)], _folder, 36, TestFonts.Bundled) { Formats = ["pdf"], OutlineText = true, KeepsRecords = false };
+        Assert.True(new RenderRun(settings, TextWriter.Null, messages, TestContext.Current.CancellationToken).Execute() == 0, messages.ToString());
+    }
+
     private static byte[] Overinked()
     {
         var pdf = new PressPdf(PreflightProfile.X4);
