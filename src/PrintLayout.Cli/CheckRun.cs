@@ -67,6 +67,7 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
         {
             if (check.IsManuscript)
             {
+                if (stop.IsCancellationRequested) continue;
                 foreach (var diagnostic in ManuscriptCheck.ReadAlone(input.Path, settings.Limits)) yield return (diagnostic, string.Empty, string.Empty);
             }
             else if (made.TryGetValue(input, out var edition))
@@ -74,7 +75,7 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
                 foreach (var told in OfPages(edition)) yield return told;
             }
 
-            if (stop.IsCancellationRequested) yield break;
+            if (stop.IsCancellationRequested) continue;
             foreach (var diagnostic in ManuscriptCheck.ReadPunctuation(check, settings.Limits)) yield return (diagnostic, check.IsManuscript ? string.Empty : input.Path, string.Empty);
         }
     }

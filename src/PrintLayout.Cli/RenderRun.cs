@@ -74,7 +74,7 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         if (dependencies.Form == DependencyForm.Make && DependencyFile.UnnameableIn(run) is { } path)
         {
             sink.Report(Diagnostic.Error(
-                DiagnosticCodes.CannotWrite, new SourceSpan(dependencies.Path, 0, 0), $"make can name no path with `;`, `|` or a line break, as in {path}", "give the folder another name, or use --deps-format json"));
+                DiagnosticCodes.CannotWrite, new SourceSpan(dependencies.Path, 0, 0), $"make cannot name {path}: it has rules of its own for `;`, `|`, line breaks and, in outputs, `*`, `?` and `[`", "give the folder another name, or use --deps-format json"));
             return;
         }
 

@@ -93,7 +93,7 @@ internal sealed record RenderSettings(ImmutableArray<string> Inputs, string Outp
     /// <summary>What is wrong when no edition of a run has a page that was asked for; null when one has, or when nobody can say.</summary>
     /// <param name="run">What became of the run.</param>
     public Diagnostic? MissedPages(BatchOutcome run) =>
-        Pages == PageSelection.All || !Shard.IsWhole || run.Editions.IsEmpty || run.Pages.Any() || run.Diagnostics.Any()
+        Pages == PageSelection.All || !Shard.IsWhole || run.IsStopped || run.Editions.IsEmpty || run.Pages.Any() || run.Diagnostics.Any()
             ? null
             : Diagnostic.Error(DiagnosticCodes.NoEdition, SourceSpan.None, "no edition has a page that --pages names", "name pages as the edition file does, or by their number");
 

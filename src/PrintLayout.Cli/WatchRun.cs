@@ -38,7 +38,7 @@ internal sealed class WatchRun(RenderSettings settings, TextWriter output, TextW
             // As they were when the pass began: what changed or went away since then may have been read before.
             var files = FileSet.Of(run.Inputs.Concat(settings.Inputs), before);
             if (files.Count != watched) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"watching {Words.Count(watched = files.Count, "file")}, writing to {settings.Output}"));
-            if (!files.ChangedSince(begun)) Wait(files, run.Editions, stop);
+            if (!files.ChangedSince(begun, clock.GetUtcNow().UtcDateTime, before)) Wait(files, run.Editions, stop);
             before = files;
         }
 
@@ -91,7 +91,9 @@ internal sealed class WatchRun(RenderSettings settings, TextWriter output, TextW
             return set;
         }
 
-        public bool ChangedSince(DateTime moment) => _files.Values.Any(file => file.Length >= 0 && file.Modified >= moment);
+        /// <summary>Whether a file that was not watched before has changed since a moment; times to come say nothing.</summary>
+        public bool ChangedSince(DateTime moment, DateTime now, FileSet? known) =>
+            _files.Any(file => known?._files.ContainsKey(file.Key) != true && file.Value.Length >= 0 && file.Value.Modified >= moment && file.Value.Modified <= now);
 
         /// <summary>Whether a file is not as it was at the last look.</summary>
         public bool HasChanged()

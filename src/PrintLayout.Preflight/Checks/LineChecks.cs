@@ -13,6 +13,9 @@ internal sealed class LineChecks : MarkCheck
     // Shorter than this it is a dot or a part of a letter, not a line.
     private const double LeastLength = 2;
 
+    // A straight stroke of a letter is no longer than this; in large type it is thick enough.
+    private const double LongestStroke = 20;
+
     public override void Stroked(PageContext page, GraphicsState state, Area place) => Check(page, state.StrokeWeight, state.Stroke, place);
 
     public override void Filled(PageContext page, GraphicsState state, PathShape path, bool isEvenOdd, Area place)
@@ -24,10 +27,10 @@ internal sealed class LineChecks : MarkCheck
             return;
         }
 
-        if (path.HasCurves) return;
         foreach (var part in parts)
         {
             var (thin, length) = (Math.Min(part.Width, part.Height), Math.Max(part.Width, part.Height));
+            if (path.HasCurves && length < LongestStroke) continue;
             if (thin < LeastWeak && length >= LeastLength && part.Touches(state.Clip)) Check(page, thin, state.Fill, part);
         }
     }

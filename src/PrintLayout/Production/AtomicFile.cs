@@ -89,12 +89,17 @@ public static class AtomicFile
     }
 
     // A file moved over /dev/null would take its place, and every program would then write into that file.
-    private static bool IsStream(string target) =>
-        target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal) || InputFile.FaultOf(target) == InputFault.NotAFile;
+    private static bool IsStream(string target) => InputFile.FaultOf(target) == InputFault.NotAFile || IsOpenStream(target);
+
+    // Names of what is open already; it may be a regular file (`> log`), which stays and is written on.
+    private static bool IsOpenStream(string target) =>
+        target is "/dev/stdout" or "/dev/stderr" || target.StartsWith("/dev/fd/", StringComparison.Ordinal)
+        || (target.StartsWith("/proc/", StringComparison.Ordinal) && target.Contains("/fd/", StringComparison.Ordinal));
 
     private static void WriteInto(string stream, Action<Stream> write)
     {
-        using var output = new FileStream(stream, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = FileShare.ReadWrite });
+        var mode = InputFile.FaultOf(stream) == InputFault.None ? FileMode.Append : FileMode.Open;
+        using var output = new FileStream(stream, new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.ReadWrite });
         write(output);
         output.Flush();
     }

@@ -15,7 +15,6 @@ public sealed class DependencyFileTests
     [InlineData("a=b")]
     [InlineData("a%b")]
     [InlineData("a#b$c")]
-    [InlineData("a*b?[c]")]
     [InlineData("a\\b")]
     [InlineData("a\\ b")]
     [InlineData("~a")]
@@ -34,9 +33,25 @@ public sealed class DependencyFileTests
         Assert.Equal(1, Make(editions, target));
     }
 
+    [Fact]
+    public void Wildcards_may_stand_in_inputs()
+    {
+        OutsideTool.Require("make");
+        using var editions = new ManyEditions(1);
+        Directory.Move(editions.Input + "/e001", $"{editions.Input}/a*b?[c]");
+        Assert.Equal(0, editions.Render("out", settings => settings with { Inputs = [$"{editions.Input}/a*b?[c]/edition.yaml"], Output = $"{settings.Output}/{{p}}", Dependencies = new DependencyRequest(editions.PathOf("deps.mk"), DependencyForm.Make) }));
+        File.WriteAllText(editions.PathOf("Makefile"), "include deps.mk\n%.pdf:\n\t@true\n");
+        Assert.Equal(0, Make(editions, editions.PathOf("out/A1.pdf")));
+        File.SetLastWriteTimeUtc($"{editions.Input}/a*b?[c]/p01/hisense.md", DateTime.UtcNow.AddHours(1));
+        Assert.Equal(1, Make(editions, editions.PathOf("out/A1.pdf")));
+        Directory.Delete(editions.PathOf("out"), recursive: true);
+        Assert.Equal(1, Make(editions, editions.PathOf("out/A1.pdf")));
+    }
+
     [Theory]
     [InlineData("a;b")]
     [InlineData("a|b")]
+    [InlineData("a[b")]
     public void What_make_cannot_name_is_told_and_json_can(string name)
     {
         using var editions = new ManyEditions(1);

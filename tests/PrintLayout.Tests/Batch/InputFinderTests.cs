@@ -60,9 +60,58 @@ public sealed class InputFinderTests : IDisposable
         string[] expected = ["2026/away/edition.yaml = away", "2026/north/edition.yaml = north", "2026/south/edition.yaml = south"];
         Assert.Equal(expected, Find(_root + "/2026"));
         Assert.Equal(expected, Find(_root + "/2026/**/edition.yaml"));
-        // A link that is named is followed.
+        // A link that is named is followed, by a pattern too.
         Assert.Equal(["2026/again/edition.yaml = again"], Find(_root + "/2026/again"));
-        void Link(string name, string target) => Directory.CreateSymbolicLink($"{_root}/{name}", target);
+        Assert.Equal(["2026/again/edition.yaml = again"], Find(_root + "/2026/aga*/edition.yaml"));
+        Assert.Empty(_sink);
+    }
+
+    [Fact]
+    public void Rings_of_links_end_and_links_out_of_a_link_lead_where_they_say()
+    {
+        Write("t/sub/edition.yaml");
+        Write("t/shared/edition.yaml");
+        Write("t/a/b/papers/edition.yaml");
+        Link("t/y1", ".");
+        Link("t/y2", ".");
+        Link("t/x", "y1/sub");
+        Link("t/sub/z1", "../y1/sub");
+        Link("t/sub/z2", "../y2/sub");
+        Link("t/all", "/");
+        Link("s", "t/a/b");
+        Link("t/a/b/papers/more", "../../../shared");
+        Assert.Equal(["t/a/b/papers/edition.yaml = a/b/papers", "t/shared/edition.yaml = shared", "t/sub/edition.yaml = sub"], Find(_root + "/t"));
+        Assert.Equal(["s/papers/edition.yaml = papers", "s/papers/more/edition.yaml = more"], Find(_root + "/s/papers"));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_read_hides_no_other()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "this user may read everything");
+        Directory.CreateDirectory(_root + "/2026/closed");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_root + "/2026/closed", UnixFileMode.None);
+        Assert.Equal(["2026/north/edition.yaml = north", "2026/south/edition.yaml = south"], Find(_root + "/2026"));
+        Assert.Equal(DiagnosticCodes.FileUnreadable, Assert.Single(_sink).Code);
+        Assert.Equal(2, Find(_root + "/2026/*th/edition.yaml").Length);
+        Assert.Single(_sink);
+        Directory.Delete(_root + "/2026/closed");
+    }
+
+    [Fact]
+    public void A_pattern_enters_only_what_it_may_mean()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no /proc");
+        // All of /proc lies as deep, and some of it can be read by nobody.
+        var root = "/" + _root.Split('/')[1][..^1] + "*/" + string.Join('/', _root.Split('/').Skip(2));
+        Assert.Equal(2, Find(root + "/2026/*/edition.yaml").Length);
+        Assert.Empty(_sink);
+    }
+
+    [Fact]
+    public void Another_ending_is_another_name()
+    {
+        Write("2026/north/edition.yml");
+        Assert.Equal(["2026/north/edition.yaml = north", "2026/north/edition.yml = north/edition"], Find(_root + "/2026/north/edition.yaml", _root + "/2026/north/edition.yml"));
     }
 
     [Theory]
@@ -94,6 +143,8 @@ public sealed class InputFinderTests : IDisposable
 
     [Fact]
     public void A_file_that_is_not_there_is_left_to_its_reader() => Assert.Equal(["gone.yaml = " + Path.GetFileName(_root) + "/gone"], Find(_root + "/gone.yaml"));
+
+    private void Link(string name, string target) => Directory.CreateSymbolicLink($"{_root}/{name}", target);
 
     private void Write(string file)
     {

@@ -49,6 +49,21 @@ public sealed class ReportTests
         Assert.Equal(3, messages.ToString().Split("PL1001").Length - 1);
     }
 
+    [Theory]
+    [InlineData("""{"schema":2,"shard":3,"summary":{"milliseconds":1,"verdict":"ok"},"editions":[]}""")]
+    [InlineData("""{"schema":2,"summary":{},"editions":[]}""")]
+    [InlineData("""{"schema":2,"summary":{"milliseconds":1,"verdict":"ok"},"editions":{}}""")]
+    [InlineData("""{"schema":2,"summary":{"milliseconds":1,"verdict":"ok"},"editions":[{}]}""")]
+    public void A_report_that_somebody_changed_is_told(string json)
+    {
+        var file = Path.GetTempFileName();
+        using var messages = new StringWriter();
+        File.WriteAllText(file, json);
+        Assert.Equal(4, MergeReportsCommand.Execute([file], null, () => Stream.Null, messages));
+        Assert.Contains("PL1001", messages.ToString(), StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
     [Fact]
     public void Shares_that_are_missing_or_of_another_run_are_told()
     {

@@ -146,6 +146,7 @@ internal static class BadFiles
         new("PL6707", X4, pdf => pdf.Content += "0 0 0 1 K 0 w 20 60 m 70 60 l S\n"),
         new("PL6707", X4, pdf => pdf.Content += "q 0.1 0 0 0.1 0 0 cm 0 0 0 1 K 1 w 200 600 m 700 600 l S Q\n"),
         new("PL6707", X4, pdf => pdf.Content += "0 0 0 1 k 20 60 50 0.2 re f\n"),
+        new("PL6707", X4, pdf => pdf.Content += "0 0 0 1 k 20 60 50 0.2 re 30 62 m 30 66 34 66 34 62 c h f\n"),
         new("PL6707", X4, pdf => pdf.Content += "0 0 0 1 k 20 60 50 20 re 20.1 60.1 49.8 19.8 re f*\n"),
         new("PL6708", X4, pdf => pdf.Content += "0 0 0 0.4 K 0.3 w 20 60 m 70 60 l S\n"),
     ];

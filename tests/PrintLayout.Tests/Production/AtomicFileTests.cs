@@ -41,6 +41,23 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void A_regular_file_below_dev_is_replaced_whole()
+    {
+        Assert.SkipUnless(Directory.Exists("/dev/shm"), "there is no /dev/shm");
+        var path = Path.Combine("/dev/shm", Path.GetFileName(_folder) + ".pdf");
+        try
+        {
+            Assert.True(AtomicFile.TryWrite(path, stream => stream.Write("a longer one"u8), _bag));
+            Assert.True(AtomicFile.TryWrite(path, stream => stream.Write("short"u8), _bag));
+            Assert.Equal("short", File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void A_device_stays_a_device()
     {
         Assert.SkipUnless(InputFile.FaultOf("/dev/null") == InputFault.NotAFile, "there is no /dev/null");

@@ -21,13 +21,15 @@ public static class DependencyFile
     private const string Equal = "printlayout-equal";
     private const string Quoted = " \t#:*?[";
 
-    // What no quoting hides from make: it would end the list of files, or begin another.
+    // What no quoting hides from make: it would end the list of files, or begin another. A quoted wildcard that finds no file keeps its backslash.
     private static readonly SearchValues<char> Unnameable = SearchValues.Create(";|\n\r");
+    private static readonly SearchValues<char> Wildcards = SearchValues.Create("*?[");
 
     /// <summary>A path of the run that make cannot name; null when there is none.</summary>
     /// <param name="run">The run.</param>
     public static string? UnnameableIn(BatchOutcome run) =>
-        run.Pages.SelectMany(page => page.Files.Select(file => file.Path).Concat(Inputs([page]))).FirstOrDefault(path => path.AsSpan().ContainsAny(Unnameable));
+        run.Pages.SelectMany(page => page.Files).Select(file => file.Path).FirstOrDefault(path => path.AsSpan().ContainsAny(Unnameable) || path.AsSpan().ContainsAny(Wildcards))
+        ?? run.Pages.SelectMany(page => Inputs([page])).FirstOrDefault(path => path.AsSpan().ContainsAny(Unnameable) || (path.Contains('\\', StringComparison.Ordinal) && path.AsSpan().ContainsAny(Wildcards)));
 
     /// <summary>Writes the list.</summary>
     /// <param name="run">The run; for make one without names that make cannot read (<see cref="UnnameableIn"/>).</param>

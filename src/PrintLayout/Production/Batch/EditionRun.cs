@@ -164,7 +164,8 @@ internal sealed class EditionRun(BatchContext context, int index)
             });
         }
 
-        // All before the first is saved: the files of a page show one state of it, the new one or that before it.
+        // All before the first is saved: what cannot be made keeps the others back, and the files of a page show one state of it. Proofs that
+        // show faults are for looking at; and a disk may still fail between two files.
         foreach (var (file, bytes) in ready)
         {
             if ((job.IsSound || file.Writer.ShowsFaults) && context.Delivery.Save(file.Path, bytes, job.Sink, clock) is { } written) job.Files.Add(written);

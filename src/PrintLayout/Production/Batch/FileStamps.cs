@@ -53,6 +53,9 @@ internal sealed class FileStamps
         return then.Sha256.Length > 0 && DigestOf(then.Path, length, modified) == then.Sha256;
     }
 
+    /// <summary>Whether a file that nobody but this program writes is as it was left.</summary>
+    public bool IsUntouched(FileStamp then) => Look(then.Path) == (then.Length, then.Modified) || IsSame(then);
+
     private static (long Length, long Modified) Look(string path)
     {
         try

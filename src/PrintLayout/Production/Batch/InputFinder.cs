@@ -8,8 +8,7 @@ namespace PrintLayout.Production.Batch;
 /// <summary>Finds the editions that a run names: files, folders (every <c>edition.yaml</c> below), patterns with <c>*</c> and <c>**</c>.</summary>
 public static class InputFinder
 {
-    private const string EditionFile = EditionStem + ".yaml";
-    private const string EditionStem = "edition";
+    private const string EditionFile = "edition.yaml";
 
     /// <summary>Whether a run over these inputs is one over many editions, however many there are today.</summary>
     /// <param name="inputs">What was named.</param>
@@ -48,11 +47,11 @@ public static class InputFinder
         var (folder, pattern) = isFolder ? (ContentPath.Normalise(input), "**/" + EditionFile) : Part(input);
         try
         {
-            var deep = pattern.Contains("**", StringComparison.Ordinal);
-            var below = !Directory.Exists(folder) ? [] : deep ? FolderWalk.Files(folder) : FolderWalk.Files(folder, pattern.Count(c => c == '/') + 1);
+            var (below, unread) = Directory.Exists(folder) ? FolderWalk.Files(folder, pattern) : ([], []);
             var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
             var files = below.Where(file => matcher.Match(file).HasMatches).ToList();
-            if (files.Count == 0)
+            foreach (var (closed, why) in unread) sink.Report(Unreadable($"{folder}/{closed}".TrimEnd('/'), why));
+            if (files.Count == 0 && unread.Count == 0)
             {
                 sink.Report(Diagnostic.Error(
                     DiagnosticCodes.NoEdition, new SourceSpan(input, 0, 0), isFolder ? $"the folder holds no {EditionFile}" : "the pattern matches no file",
@@ -63,10 +62,13 @@ public static class InputFinder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(input, 0, 0), $"the folder cannot be read: {e.Message}", "check the rights on the folder"));
+            sink.Report(Unreadable(input, e.Message));
             return [];
         }
     }
+
+    private static Diagnostic Unreadable(string folder, string why) => Diagnostic.Error(
+        DiagnosticCodes.FileUnreadable, new SourceSpan(folder, 0, 0), $"the folder cannot be read: {why}", "check the rights on the folder");
 
     private static bool IsPattern(string input) => input.AsSpan().IndexOf('*') >= 0 && !File.Exists(input);
 
@@ -91,12 +93,13 @@ public static class InputFinder
         var seen = (below ?? path).Replace('\\', '/');
         var slash = seen.LastIndexOf('/');
         var folder = below is null || slash < 0 ? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? string.Empty : seen[..slash];
-        var stem = Path.GetFileNameWithoutExtension(seen);
         // A pattern may name many editions in one folder.
-        if (below is not null && slash < 0 && stem != EditionStem) folder = string.Empty;
-        var name = stem == EditionStem && folder.Length > 0 ? folder : $"{folder}/{stem}".Trim('/');
-        return new EditionInput(path, name.Length == 0 ? EditionStem : name);
+        if (below is not null && slash < 0 && !IsPlain(seen)) folder = string.Empty;
+        var name = IsPlain(seen) && folder.Length > 0 ? folder : $"{folder}/{Path.GetFileNameWithoutExtension(seen)}".Trim('/');
+        return new EditionInput(path, name.Length == 0 ? Path.GetFileNameWithoutExtension(EditionFile) : name);
     }
+
+    private static bool IsPlain(string path) => Path.GetFileName(path) == EditionFile;
 
     /// <summary>Editions that are called alike take names of folders above them until they are not.</summary>
     private static IEnumerable<EditionInput> Distinguished(IReadOnlyList<EditionInput> found)
@@ -115,7 +118,7 @@ public static class InputFinder
     private static Stack<string> Above(EditionInput input)
     {
         var folders = Path.GetDirectoryName(Path.GetFullPath(input.Path))!.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var named = input.Name.Split('/').Length - (Path.GetFileNameWithoutExtension(input.Path) == EditionStem ? 0 : 1);
+        var named = input.Name.Split('/').Length - (IsPlain(input.Path) ? 0 : 1);
         return new Stack<string>(folders.SkipLast(named));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class RecordStore(string folder)
     {
         if (Load(key) is not { } record) return null;
         foreach (var stamp in record.Inputs) Stamps.Know(stamp);
-        return record.Settings == settings && record.Files.All(Stamps.IsSame) && record.Inputs.All(Stamps.IsSame) ? record : null;
+        return record.Settings == settings && record.Files.All(Stamps.IsUntouched) && record.Inputs.All(Stamps.IsSame) ? record : null;
     }
 
     /// <summary>Keeps a record. A disk that is full or read-only has been told of by the pages themselves.</summary>

@@ -11,6 +11,8 @@ namespace PrintLayout.Production.Batch;
 /// </summary>
 public static class ReportMerger
 {
+    private const int MostNamed = 20;
+
     /// <summary>Joins reports.</summary>
     /// <param name="reports">Paths of the reports; a later one counts more.</param>
     /// <param name="sink">Receives PL1001 for a file that is no report, and for shares that are missing or of another run.</param>
@@ -30,15 +32,23 @@ public static class ReportMerger
                 continue;
             }
 
-            if (root.TryGetProperty("shard", out var share) && Shard.TryParse(share.GetString() ?? string.Empty) is { } shard) shares.Add((path, shard));
-            var summary = root.GetProperty("summary");
-            milliseconds += summary.GetProperty("milliseconds").GetDouble();
-            isStopped |= summary.GetProperty("verdict").GetString() == "stopped";
-            foreach (var edition in root.GetProperty("editions").EnumerateArray())
+            try
             {
-                var name = edition.GetProperty("edition").GetString()!;
-                if (!merged.TryGetValue(name, out var known)) merged.Add(name, known = new MergedEdition(edition));
-                known.Add(edition);
+                if (root.TryGetProperty("shard", out var share) && Shard.TryParse(share.GetString() ?? string.Empty) is { } shard) shares.Add((path, shard));
+                var summary = root.GetProperty("summary");
+                milliseconds += summary.GetProperty("milliseconds").GetDouble();
+                isStopped |= summary.GetProperty("verdict").GetString() == "stopped";
+                foreach (var edition in root.GetProperty("editions").EnumerateArray())
+                {
+                    var name = edition.GetProperty("edition").GetString()!;
+                    if (!merged.TryGetValue(name, out var known)) merged.Add(name, known = new MergedEdition(edition));
+                    known.Add(edition);
+                }
+            }
+            catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+            {
+                sink.Report(Unreadable(path, "it is not as printlayout render writes reports"));
+                isSound = false;
             }
         }
 
@@ -60,8 +70,9 @@ public static class ReportMerger
 
         var missing = Enumerable.Range(1, whole.Count).Except(shares.Select(share => share.Shard.Number)).ToList();
         if (missing.Count == 0) return true;
+        var more = missing.Count > MostNamed ? FormattableString.Invariant($" and {missing.Count - MostNamed} more") : string.Empty;
         sink.Report(Diagnostic.Error(
-            DiagnosticCodes.FileUnreadable, new SourceSpan(first, 0, 0), FormattableString.Invariant($"of {whole.Count} shares these have no report here: {string.Join(", ", missing)}"),
+            DiagnosticCodes.FileUnreadable, new SourceSpan(first, 0, 0), FormattableString.Invariant($"of {whole.Count} shares these have no report here: {string.Join(", ", missing.Take(MostNamed))}{more}"),
             "run what is missing, with the same --shard; what is done is skipped"));
         return false;
     }
@@ -83,9 +94,12 @@ public static class ReportMerger
             problem = e.Message;
         }
 
-        sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the report cannot be read: {problem}", "name reports that printlayout render wrote"));
+        sink.Report(Unreadable(path, problem));
         return null;
     }
+
+    private static Diagnostic Unreadable(string path, string problem) => Diagnostic.Error(
+        DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the report cannot be read: {problem}", "name reports that printlayout render wrote");
 }
 
 /// <summary>A joined report.</summary>
