@@ -133,13 +133,13 @@ internal sealed class YamlTreeReader
         return parsed switch
         {
             Scalar scalar => new YamlScalar(Offset(scalar.Start), Offset(scalar.End), scalar.Value, scalar.Style),
-            SequenceStart => Sequence(parsed, depth),
-            MappingStart => Mapping(parsed, depth),
+            SequenceStart list => Sequence(parsed, depth, list.Style == SequenceStyle.Flow),
+            MappingStart map => Mapping(parsed, depth, map.Style == MappingStyle.Flow),
             _ => new YamlScalar(Offset(parsed.Start), Offset(parsed.End), string.Empty, ScalarStyle.Plain),
         };
     }
 
-    private YamlSequence? Sequence(ParsingEvent start, int depth)
+    private YamlSequence? Sequence(ParsingEvent start, int depth, bool isFlow)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (Next() is { } parsed && parsed is not SequenceEnd)
@@ -149,10 +149,10 @@ internal sealed class YamlTreeReader
             items.Add(item);
         }
 
-        return new YamlSequence(Offset(start.Start), _last, items.ToImmutable());
+        return new YamlSequence(Offset(start.Start), EndOf(isFlow), items.ToImmutable());
     }
 
-    private YamlMapping? Mapping(ParsingEvent start, int depth)
+    private YamlMapping? Mapping(ParsingEvent start, int depth, bool isFlow)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
@@ -171,8 +171,11 @@ internal sealed class YamlTreeReader
             }
         }
 
-        return new YamlMapping(Offset(start.Start), _last, entries.ToImmutable());
+        return new YamlMapping(Offset(start.Start), EndOf(isFlow), entries.ToImmutable());
     }
+
+    // YamlDotNet gives the closing bracket of a flow collection no width.
+    private int EndOf(bool isFlow) => isFlow && _parser.Current is { } end && end.Start.Index == end.End.Index ? Math.Min(_last + 1, _end) : _last;
 
     private void Duplicate(YamlScalar key, YamlScalar first)
     {
