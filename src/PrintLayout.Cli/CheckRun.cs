@@ -83,9 +83,10 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
     private static IEnumerable<(Diagnostic Diagnostic, string Edition, string Page)> OfPages(EditionOutcome edition)
     {
         foreach (var diagnostic in edition.Diagnostics) yield return (diagnostic, edition.Input.Path, string.Empty);
+        var shared = edition.Inputs.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         foreach (var page in edition.Pages)
         {
-            var inputs = page.Inputs.Concat(edition.Inputs.Select(Path.GetFullPath)).ToHashSet(StringComparer.Ordinal);
+            var inputs = page.Inputs.Concat(shared).ToHashSet(StringComparer.Ordinal);
             // What lies in a file of pages lies in none here: the edition stands for it.
             foreach (var found in page.Diagnostics)
             {
@@ -104,7 +105,7 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
             if (!mended.Add(Path.GetFullPath(path))) continue;
             var changes = PunctuationFixer.Fix(path, root, settings.Limits, sink);
             if (changes.IsEmpty) continue;
-            _prose.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {Words.Count(changes.Length, "change")}"));
+            _prose.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {Counted.Of(changes.Length, "change")}"));
             foreach (var change in changes) _prose.WriteLine($"  {change.Span}: {Show(change.Old)} → {(change.New.Length == 0 ? "nothing" : Show(change.New))}");
         }
     }
@@ -113,10 +114,10 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
     {
         var articles = inputs.SelectMany(input => input.Manuscripts).Select(path => Path.GetFullPath(path)).Distinct(StringComparer.Ordinal).Count();
         _prose.WriteLine(
-            $"checked {Words.Count(inputs.Sum(input => input.Pages), "page")} and {Words.Count(articles, "article")}: {Severity(DiagnosticSeverity.Error, "error")}, "
+            $"checked {Counted.Of(inputs.Sum(input => input.Pages), "page")} and {Counted.Of(articles, "article")}: {Severity(DiagnosticSeverity.Error, "error")}, "
             + $"{Severity(DiagnosticSeverity.Warning, "warning")}, {Severity(DiagnosticSeverity.Info, "note")}");
 
-        string Severity(DiagnosticSeverity severity, string word) => Words.Count(all.Count(diagnostic => diagnostic.Severity == severity), word);
+        string Severity(DiagnosticSeverity severity, string word) => Counted.Of(all.Count(diagnostic => diagnostic.Severity == severity), word);
     }
 
     /// <summary>Blanks by their number, since nobody can see them.</summary>

@@ -34,10 +34,7 @@ internal static class ExitCodes
 
     /// <summary>The code that a set of findings asks for: the worst of them.</summary>
     public static int For(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
-            .Select(d => d.Code == DiagnosticCodes.Internal ? Internal : IsUnreadable(d.Code) ? Unreadable : IsPreflight(d.Code) ? PreflightFailed : d.Code == DiagnosticCodes.OutputConditionUnusable ? Usage : PageErrors)
-            .DefaultIfEmpty(Ok)
-            .Max();
+        diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => ForError(d.Code)).DefaultIfEmpty(Ok).Max();
 
     /// <summary>The same; warnings alone may have a code of their own.</summary>
     public static int For(IReadOnlyCollection<Diagnostic> diagnostics, bool failOnWarning)
@@ -45,6 +42,15 @@ internal static class ExitCodes
         var code = For(diagnostics);
         return code == Ok && failOnWarning && diagnostics.Any(found => found.Severity == DiagnosticSeverity.Warning) ? Warnings : code;
     }
+
+    private static int ForError(string code) => code switch
+    {
+        DiagnosticCodes.Internal => Internal,
+        DiagnosticCodes.OutputConditionUnusable => Usage,
+        _ when IsUnreadable(code) => Unreadable,
+        _ when IsPreflight(code) => PreflightFailed,
+        _ => PageErrors,
+    };
 
     /// <summary>
     /// PL1001 to PL1009 say that a file cannot be used as input, PL2001 that a font cannot, PL4020 that a profile cannot, PL4001 that a file

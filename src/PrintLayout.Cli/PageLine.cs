@@ -36,7 +36,7 @@ internal static class PageLine
         var seconds = run.Milliseconds / 1000;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Words.Count(pages.Count, "page")} of {Words.Count(run.Editions.Length, "edition")}: {string.Join(", ", counts)}; {Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}; {seconds:0.0} s, {pages.Count / Math.Max(seconds, 0.001):0.0} pages a second");
+            $"{Counted.Of(pages.Count, "page")} of {Counted.Of(run.Editions.Length, "edition")}: {string.Join(", ", counts)}; {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}; {seconds:0.0} s, {pages.Count / Math.Max(seconds, 0.001):0.0} pages a second");
     }
 
     private static string Numbers(PageOutcome page) => page.Numbers is { } numbers

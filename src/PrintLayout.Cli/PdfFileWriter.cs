@@ -10,8 +10,8 @@ namespace PrintLayout.Cli;
 /// <summary>Press PDF, read back by preflight before it gets its name.</summary>
 /// <param name="options">How it is written.</param>
 /// <param name="hasPreflight">Whether it is read back.</param>
-/// <param name="profile">The file of the output profile, when it is the user's own.</param>
-internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPreflight, string? profile = null) : IDocumentFileWriter
+/// <param name="profileFile">The file of the output profile, when it is the user's own.</param>
+internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPreflight, string? profileFile = null) : IDocumentFileWriter
 {
     public string Format => "pdf";
 
@@ -20,7 +20,7 @@ internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPrefligh
     public string Settings { get; } = FormattableString.Invariant(
         $"{options.Standard} {options.Condition?.Identifier} {Digest(options.Condition?.Profile is { } profile ? profile.Bytes : default)} {Digest(options.Images?.OutputProfile)} {options.Written:O} tagged={options.Tagged} outlines={options.OutlinesType} {options.Bytes} preflight={hasPreflight}");
 
-    public ImmutableArray<string> Inputs { get; } = profile is null ? [] : [profile];
+    public ImmutableArray<string> Inputs { get; } = profileFile is null ? [] : [profileFile];
 
     public void Prepare()
     {

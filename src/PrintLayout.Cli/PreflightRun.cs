@@ -42,7 +42,7 @@ internal sealed class PreflightRun(string path, PreflightOptions options, bool a
         var errors = report.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Error);
         var warnings = report.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Warning);
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{path}: {report.Pages} {(report.Pages == 1 ? "page" : "pages")}, {standard}: {errors} errors, {warnings} warnings"));
+            CultureInfo.InvariantCulture, $"{path}: {Counted.Of(report.Pages, "page")}, {standard}: {errors} errors, {warnings} warnings"));
         if (report.Dropped > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.Dropped} more of the same were not listed"));
     }
 }

@@ -32,10 +32,13 @@ internal static class StandardStreams
             while (true)
             {
                 var handle = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+                if (handle.DangerousGetHandle() > LastStandard)
+                {
+                    handle.Dispose();
+                    return;
+                }
+
                 Stops.Add(handle);
-                if (handle.DangerousGetHandle() <= LastStandard) continue;
-                handle.Dispose();
-                return;
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

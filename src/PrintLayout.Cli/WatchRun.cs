@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrintLayout.Diagnostics;
 using PrintLayout.Production.Batch;
 
 namespace PrintLayout.Cli;
@@ -37,7 +38,7 @@ internal sealed class WatchRun(RenderSettings settings, TextWriter output, TextW
             Tell(code, clock.GetElapsedTime(from));
             // As they were when the pass began: what changed or went away since then may have been read before.
             var files = FileSet.Of(run.Inputs.Concat(settings.Inputs), before);
-            if (files.Count != watched) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"watching {Words.Count(watched = files.Count, "file")}, writing to {settings.Output}"));
+            if (files.Count != watched) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"watching {Counted.Of(watched = files.Count, "file")}, writing to {settings.Output}"));
             if (!files.ChangedSince(begun, clock.GetUtcNow().UtcDateTime, before)) Wait(files, run.Editions, stop);
             before = files;
         }
@@ -71,7 +72,7 @@ internal sealed class WatchRun(RenderSettings settings, TextWriter output, TextW
             }
 
             if (turn % TurnsBetweenSearches == 0 && InputFinder.AreMany(settings.Inputs)
-                && !InputFinder.Find(settings.Inputs, new Diagnostics.DiagnosticBag()).Select(edition => edition.Path).SequenceEqual(editions, StringComparer.Ordinal)) return;
+                && !InputFinder.Find(settings.Inputs, new DiagnosticBag()).Select(edition => edition.Path).SequenceEqual(editions, StringComparer.Ordinal)) return;
         }
     }
 

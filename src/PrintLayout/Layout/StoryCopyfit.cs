@@ -33,7 +33,7 @@ public sealed record StoryCopyfit(int Lines, int Characters, ImmutableArray<Para
     {
         if (Lines == 0) return string.Empty;
         var output = new StringBuilder(FormattableString.Invariant(
-            $"{(Lines > 0 ? "over" : "short")} by {Count(Math.Abs(Lines), "line")}, {(Lines > 0 ? "cut" : "add")} about {Count(Characters, "character")}"));
+            $"{(Lines > 0 ? "over" : "short")} by {Counted.Of(Math.Abs(Lines), "line")}, {(Lines > 0 ? "cut" : "add")} about {Counted.Of(Characters, "character")}"));
         foreach (var group in Ends.GroupBy(end => end.Characters))
         {
             ImmutableArray<int> lines = [.. group.Select(end => end.Span.Line).Distinct()];
@@ -46,7 +46,7 @@ public sealed record StoryCopyfit(int Lines, int Characters, ImmutableArray<Para
                 _ => "need",
             };
             var gain = Lines > 0 ? string.Empty : " for one more line";
-            output.Append(FormattableString.Invariant($"; {who} {Join(lines)} {verb} {Count(group.Key, "character")}{gain}"));
+            output.Append(FormattableString.Invariant($"; {who} {Join(lines)} {verb} {Counted.Of(group.Key, "character")}{gain}"));
         }
 
         return output.ToString();
@@ -84,8 +84,6 @@ public sealed record StoryCopyfit(int Lines, int Characters, ImmutableArray<Para
             orderby characters, line.Paragraph.SpanOf(line.Start).Line
             select new ParagraphEnd(line.Paragraph.SpanOf(line.Start), characters)).Take(MostEnds),
     ];
-
-    private static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 
     private static string Join(ImmutableArray<int> lines) => lines.Length == 1
         ? FormattableString.Invariant($"{lines[0]}")

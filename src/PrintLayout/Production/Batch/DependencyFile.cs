@@ -29,7 +29,8 @@ public static class DependencyFile
     /// <param name="run">The run.</param>
     public static string? UnnameableIn(BatchOutcome run) =>
         run.Pages.SelectMany(page => page.Files).Select(file => file.Path).FirstOrDefault(path => path.AsSpan().ContainsAny(Unnameable) || path.AsSpan().ContainsAny(Wildcards))
-        ?? run.Pages.SelectMany(page => Inputs([page])).FirstOrDefault(path => path.AsSpan().ContainsAny(Unnameable) || (path.Contains('\\', StringComparison.Ordinal) && path.AsSpan().ContainsAny(Wildcards)));
+        ?? run.Pages.SelectMany(page => page.Inputs).FirstOrDefault(path =>
+            (path.AsSpan().ContainsAny(Unnameable) || (path.Contains('\\', StringComparison.Ordinal) && path.AsSpan().ContainsAny(Wildcards))) && File.Exists(path));
 
     /// <summary>Writes the list.</summary>
     /// <param name="run">The run; for make one without names that make cannot read (<see cref="UnnameableIn"/>).</param>

@@ -92,9 +92,10 @@ public static class InputFinder
     {
         var seen = (below ?? path).Replace('\\', '/');
         var slash = seen.LastIndexOf('/');
-        var folder = below is null || slash < 0 ? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? string.Empty : seen[..slash];
-        // A pattern may name many editions in one folder.
-        if (below is not null && slash < 0 && !IsPlain(seen)) folder = string.Empty;
+        // A pattern may name many editions in one folder, which are told apart by their files alone.
+        var folder = below is not null && slash >= 0 ? seen[..slash]
+            : below is null || IsPlain(seen) ? Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? string.Empty
+            : string.Empty;
         var name = IsPlain(seen) && folder.Length > 0 ? folder : $"{folder}/{Path.GetFileNameWithoutExtension(seen)}".Trim('/');
         return new EditionInput(path, name.Length == 0 ? Path.GetFileNameWithoutExtension(EditionFile) : name);
     }
@@ -102,15 +103,17 @@ public static class InputFinder
     private static bool IsPlain(string path) => Path.GetFileName(path) == EditionFile;
 
     /// <summary>Editions that are called alike take names of folders above them until they are not.</summary>
-    private static IEnumerable<EditionInput> Distinguished(IReadOnlyList<EditionInput> found)
+    private static EditionInput[] Distinguished(ImmutableArray<EditionInput>.Builder found)
     {
-        var names = found.Select(input => input.Name).ToArray();
-        var above = found.Select(input => Above(input)).ToArray();
+        var named = found.ToArray();
+        var above = new Dictionary<int, Stack<string>>();
         while (true)
         {
-            var alike = Enumerable.Range(0, names.Length).GroupBy(i => names[i], StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group).Where(i => above[i].Count > 0).ToList();
-            if (alike.Count == 0) return found.Select((input, i) => input with { Name = names[i] });
-            foreach (var i in alike) names[i] = $"{above[i].Pop()}/{names[i]}";
+            var alike = Enumerable.Range(0, named.Length).GroupBy(i => named[i].Name, StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group).ToList();
+            foreach (var i in alike) above.TryAdd(i, Above(found[i]));
+            alike.RemoveAll(i => above[i].Count == 0);
+            if (alike.Count == 0) return named;
+            foreach (var i in alike) named[i] = named[i] with { Name = $"{above[i].Pop()}/{named[i].Name}" };
         }
     }
 

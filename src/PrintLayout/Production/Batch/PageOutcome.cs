@@ -71,9 +71,6 @@ public sealed record EditionOutcome(
 {
     /// <summary>The files that it depends on as a whole, there or not.</summary>
     public ImmutableArray<string> Inputs { get; init; } = [];
-
-    /// <summary>All findings: of the edition, then of its pages.</summary>
-    public IEnumerable<Diagnostic> AllDiagnostics => Diagnostics.Concat(Pages.SelectMany(page => page.Diagnostics));
 }
 
 /// <summary>What became of a run.</summary>
@@ -86,7 +83,8 @@ public sealed record BatchOutcome(ImmutableArray<EditionOutcome> Editions, doubl
     public IEnumerable<PageOutcome> Pages => Editions.SelectMany(edition => edition.Pages);
 
     /// <summary>All findings: of each edition, then of its pages.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => Editions.SelectMany(edition => edition.AllDiagnostics);
+    public IEnumerable<Diagnostic> Diagnostics =>
+        Editions.SelectMany(edition => edition.Diagnostics.Concat(edition.Pages.SelectMany(page => page.Diagnostics)));
 }
 
 /// <summary>Is told what happens in a run. Calls come one at a time, from any worker.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 
@@ -70,7 +71,7 @@ internal sealed class LineComparer(TextGroup group)
         var others = Math.Max(old.Length, now.Length) - 1 + moved.Count;
         var parts = new List<string>();
         if (ends.Length > 0) parts.Add(ends);
-        if (others > 0) parts.Add($"{Wording.Count(others, "line")} moved");
+        if (others > 0) parts.Add($"{Counted.Of(others, "line")} moved");
         var sentence = (text.Length, parts.Count) switch
         {
             (0, 0) => $"{Line((now.IsEmpty ? old : now)[0])} is set otherwise",
@@ -134,7 +135,7 @@ internal sealed class LineComparer(TextGroup group)
         var isAlike = moved.All(pair => Delta(pair.Old, pair.New) == delta);
         var who = moved.Count == 1
             ? Line(farthest.New)
-            : $"{Wording.Count(moved.Count, "line")} of {(group is { Role: ItemRole.Body, Title.Length: > 0 } ? group.Title : Wording.TextOf(group.Role, group.Title))}";
+            : $"{Counted.Of(moved.Count, "line")} of {(group is { Role: ItemRole.Body, Title.Length: > 0 } ? group.Title : Wording.TextOf(group.Role, group.Title))}";
         return Change(
             ChangeLevel.Line, $"{who} moved{(isAlike ? string.Empty : ", at most")} {Wording.Movement(delta.X, delta.Y)}", Length(delta),
             [.. moved.Select(pair => pair.Old)], [.. moved.Select(pair => pair.New)]) with { OnlyMoved = moved.Count };
@@ -153,7 +154,7 @@ internal sealed class LineComparer(TextGroup group)
         var changed = pairs.Where(pair => pair.Old.Glyphs != pair.New.Glyphs).ToList();
         if (changed.Count == 0) yield break;
         var first = changed[0];
-        var rest = changed.Count == 1 ? string.Empty : $", and {Wording.Count(changed.Count - 1, "more line")} with it";
+        var rest = changed.Count == 1 ? string.Empty : $", and {Counted.Of(changed.Count - 1, "more line")} with it";
         yield return Change(
             ChangeLevel.Glyph, $"{Line(first.New)} {How(first.Old, first.New)}{rest}", changed.Count,
             [.. changed.Select(pair => pair.Old)], [.. changed.Select(pair => pair.New)]);

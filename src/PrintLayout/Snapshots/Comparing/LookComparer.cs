@@ -1,3 +1,4 @@
+using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Snapshots.Comparing;
@@ -22,7 +23,7 @@ internal static class LookComparer
         var (first, stories) = (groups[0], groups.Select(group => group.Title).Distinct(StringComparer.Ordinal).ToList());
         var who = stories.Count == 1
             ? Wording.TextOf(first.Role, stories[0])
-            : $"the {Wording.Role(first.Role)} of {(stories.Count <= NamedStories ? string.Join(", ", stories) : Wording.Count(stories.Count, "story").Replace("storys", "stories", StringComparison.Ordinal))}";
+            : $"the {Wording.Role(first.Role)} of {(stories.Count <= NamedStories ? string.Join(", ", stories) : Counted.Of(stories.Count, "story").Replace("storys", "stories", StringComparison.Ordinal))}";
         // The size of a headline has a name of its own.
         var sentence = change.Name == "size" && first.Role == ItemRole.Headline
             ? $"the headline size{(stories.Count == 1 && stories[0].Length == 0 ? string.Empty : who["the headline".Length..])} changed from {change.Old} to {change.New}"

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 
@@ -36,12 +37,12 @@ internal static class ModuleComparer
         if (!old.Stories.SequenceEqual(now.Stories)) parts.Add($"holds {string.Join(", ", now.Stories)} instead of {string.Join(", ", old.Stories)}");
         if (Cells(old) != Cells(now)) parts.Add($"covers {Cells(now)} instead of {Cells(old)}");
         else if (old.Area != now.Area) parts.Add(Placed(old.Area, now.Area));
-        if (old.TextColumns != now.TextColumns) parts.Add($"has {Wording.Count(now.TextColumns, "text column")} instead of {Number(old.TextColumns)}");
+        if (old.TextColumns != now.TextColumns) parts.Add($"has {Counted.Of(now.TextColumns, "text column")} instead of {Number(old.TextColumns)}");
         if (old.Measure != now.Measure) parts.Add($"has a measure of {Wording.Points(now.Measure)} instead of {Wording.Points(old.Measure)}");
-        if (old.HeadRows != now.HeadRows) parts.Add($"gives its head {Wording.Count(now.HeadRows, "row")} instead of {Number(old.HeadRows)}");
-        if (old.HeadLines != now.HeadLines) parts.Add($"has {Wording.Count(now.HeadLines, "headline line")} instead of {Number(old.HeadLines)}");
+        if (old.HeadRows != now.HeadRows) parts.Add($"gives its head {Counted.Of(now.HeadRows, "row")} instead of {Number(old.HeadRows)}");
+        if (old.HeadLines != now.HeadLines) parts.Add($"has {Counted.Of(now.HeadLines, "headline line")} instead of {Number(old.HeadLines)}");
         if (!old.Figures.SequenceEqual(now.Figures)) parts.Add(Figures(old, now));
-        if (old.OversetRows != now.OversetRows) parts.Add($"leaves {Wording.Count(now.OversetRows, "row")} of text without a place instead of {Number(old.OversetRows)}");
+        if (old.OversetRows != now.OversetRows) parts.Add($"leaves {Counted.Of(now.OversetRows, "row")} of text without a place instead of {Number(old.OversetRows)}");
         // Legs follow from all that; alone they tell that a story fills its module otherwise.
         if (parts.Count == 0 && !old.Legs.SequenceEqual(now.Legs)) parts.Add(Legs(old, now));
         if (parts.Count == 0) return null;
@@ -72,13 +73,13 @@ internal static class ModuleComparer
 
     private static string Figures(ModuleGeometry old, ModuleGeometry now)
     {
-        if (old.Figures.Length != now.Figures.Length) return $"has {Wording.Count(now.Figures.Length, "figure")} instead of {Number(old.Figures.Length)}";
+        if (old.Figures.Length != now.Figures.Length) return $"has {Counted.Of(now.Figures.Length, "figure")} instead of {Number(old.Figures.Length)}";
         var (before, after) = old.Figures.Zip(now.Figures).First(pair => pair.First != pair.Second);
         return $"has its figure otherwise: it {Placed(before, after)}";
     }
 
     private static string Legs(ModuleGeometry old, ModuleGeometry now) => old.Legs.Length != now.Legs.Length
-        ? $"fills {Wording.Count(now.Legs.Length, "leg")} instead of {Number(old.Legs.Length)}"
+        ? $"fills {Counted.Of(now.Legs.Length, "leg")} instead of {Number(old.Legs.Length)}"
         : $"fills its legs with {Rows(now)} rows instead of {Rows(old)}";
 
     private static string Rows(ModuleGeometry module) => string.Join(" + ", module.Legs.Select(leg => Number(leg.Filled)));

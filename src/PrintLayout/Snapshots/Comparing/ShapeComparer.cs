@@ -1,3 +1,4 @@
+using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Snapshots.Comparing;
@@ -42,10 +43,10 @@ internal static class ShapeComparer
         var distance = was.Zip(now).Select(pair => SheetComparer.Apart(pair.First.Area, pair.Second.Area)).DefaultIfEmpty(1).Max();
         var sentence = (was.Count, now.Count) switch
         {
-            (0, _) => $"{Wording.Count(now.Count, what)}{owner} {Are(now.Count)} new",
-            (_, 0) => $"{Wording.Count(was.Count, what)}{owner} {Are(was.Count)} gone",
-            var (a, b) when a != b => $"there {Are(b)} {Wording.Count(b, what)}{owner} where {Wording.Count(a, what)} {(a == 1 ? "was" : "were")}",
-            _ => $"{Wording.Count(now.Count, what)}{owner} {How(was, now, distance)}",
+            (0, _) => $"{Counted.Of(now.Count, what)}{owner} {Are(now.Count)} new",
+            (_, 0) => $"{Counted.Of(was.Count, what)}{owner} {Are(was.Count)} gone",
+            var (a, b) when a != b => $"there {Are(b)} {Counted.Of(b, what)}{owner} where {Counted.Of(a, what)} {(a == 1 ? "was" : "were")}",
+            _ => $"{Counted.Of(now.Count, what)}{owner} {How(was, now, distance)}",
         };
         return new PageChange(ChangeLevel.Shape, story, sentence, distance) { Old = Box(was), New = Box(now), OnlyMoved = was.Count == now.Count && was.Zip(now).All(pair => pair.First.Look == pair.Second.Look) ? 1 : 0 };
     }

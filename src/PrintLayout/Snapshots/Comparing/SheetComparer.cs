@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 
@@ -17,10 +18,10 @@ internal static class SheetComparer
 
         if (old.Grid is not { } oldGrid || now.Grid is not { } newGrid) yield break;
         if (oldGrid.Columns.Length != newGrid.Columns.Length)
-            yield return Grid($"the page has {Wording.Count(newGrid.Columns.Length, "column")} instead of {Number(oldGrid.Columns.Length)}", newGrid.TypeArea.Width.Milli);
+            yield return Grid($"the page has {Counted.Of(newGrid.Columns.Length, "column")} instead of {Number(oldGrid.Columns.Length)}", newGrid.TypeArea.Width.Milli);
         foreach (var change in Lengths(oldGrid, newGrid)) yield return change;
         if (oldGrid.Rows != newGrid.Rows)
-            yield return Grid($"the page has {Wording.Count(newGrid.Rows, "row")} instead of {Number(oldGrid.Rows)}", (long)newGrid.Row.Milli * Math.Abs(newGrid.Rows - oldGrid.Rows));
+            yield return Grid($"the page has {Counted.Of(newGrid.Rows, "row")} instead of {Number(oldGrid.Rows)}", (long)newGrid.Row.Milli * Math.Abs(newGrid.Rows - oldGrid.Rows));
         if (oldGrid.TypeArea != newGrid.TypeArea && oldGrid.Rows == newGrid.Rows && oldGrid.Columns.Length == newGrid.Columns.Length && oldGrid.Row == newGrid.Row)
             yield return Grid($"the type area changed from {Box(oldGrid.TypeArea)} to {Box(newGrid.TypeArea)}", Apart(oldGrid.TypeArea, newGrid.TypeArea));
     }
@@ -36,9 +37,9 @@ internal static class SheetComparer
             var lines = now.Lines.Count(line => line.Faces.Split(" + ").Contains(name));
             yield return new PageChange(ChangeLevel.Face, string.Empty, (before.Count, after.Count) switch
             {
-                (0, _) => $"the face {name} is used now: {Wording.Count(lines, "line")} set in it",
+                (0, _) => $"the face {name} is used now: {Counted.Of(lines, "line")} set in it",
                 (_, 0) => $"the face {name} is no longer used",
-                _ => $"the font file of {name} changed: its SHA-256 is {Wording.Digest(after[0])} instead of {Wording.Digest(before[0])}, {Wording.Count(lines, "line")} set in it",
+                _ => $"the font file of {name} changed: its SHA-256 is {Wording.Digest(after[0])} instead of {Wording.Digest(before[0])}, {Counted.Of(lines, "line")} set in it",
             }, lines);
         }
     }

@@ -19,10 +19,6 @@ internal static class Wording
     /// <summary>A place on the page.</summary>
     public static string Place(PtRect area) => $"{Mm.FromPt(area.X)} mm from the left, {Mm.FromPt(area.Y)} mm from the top";
 
-    /// <summary>A number of things.</summary>
-    public static string Count(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
-
     /// <summary>How something moved, such as <c>4.2 mm down and 1.0 mm left</c>; empty when it did not.</summary>
     public static string Movement(Pt right, Pt down)
     {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
-using PrintLayout.Snapshots.Comparing;
 
 namespace PrintLayout.Snapshots.Report;
 
@@ -66,7 +66,7 @@ public static class HtmlReport
 
     private static string StateName(PageVerdict verdict) => verdict.State switch
     {
-        PageState.Changed => verdict.Changes.IsEmpty ? "changed" : Wording.Count(verdict.Changes.Length, "change"),
+        PageState.Changed => verdict.Changes.IsEmpty ? "changed" : Counted.Of(verdict.Changes.Length, "change"),
         PageState.New => "nothing approved yet",
         PageState.Stale => "no such page any more",
         PageState.Failed => "has errors",
