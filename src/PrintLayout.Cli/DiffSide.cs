@@ -3,18 +3,11 @@ using System.IO.Compression;
 using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Json;
-using PrintLayout.Pages;
 using PrintLayout.PdfText;
 using PrintLayout.Production;
 using PrintLayout.Snapshots;
 
 namespace PrintLayout.Cli;
-
-/// <summary>A page of one side of a comparison.</summary>
-/// <param name="Name">Its name; of a PDF its number.</param>
-/// <param name="Record">What it is compared by; null for a page with errors.</param>
-/// <param name="Page">The page itself; null when there is only a PDF of it.</param>
-internal sealed record DiffPage(string Name, PageRecord? Record, PageDisplayList? Page);
 
 /// <summary>One side of a comparison: a PDF of any program, an edition, or a display list.</summary>
 internal sealed class DiffSide : IDisposable

@@ -2,23 +2,6 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Content;
 
-/// <summary>Families of colour spaces, ISO 32000-1 §8.6.3.</summary>
-internal enum ColourFamily
-{
-    Gray,
-    Rgb,
-    Cmyk,
-    CalGray,
-    CalRgb,
-    Lab,
-    Icc,
-    Indexed,
-    Separation,
-    DeviceN,
-    Pattern,
-    Unknown,
-}
-
 /// <summary>A colour space.</summary>
 /// <param name="Family">Its family.</param>
 /// <param name="Components">Components of a colour in it.</param>
@@ -59,13 +42,4 @@ internal sealed record ColourSpace(ColourFamily Family, int Components)
         if (Family is ColourFamily.Separation or ColourFamily.DeviceN) Array.Fill(values, 1);
         return values;
     }
-}
-
-/// <summary>A colour to paint with.</summary>
-/// <param name="Space">Its space.</param>
-/// <param name="Values">Its components; of an uncoloured pattern, those of the space below.</param>
-/// <param name="Pattern">The pattern; null for none.</param>
-internal sealed record PaintColour(ColourSpace Space, double[] Values, IToken? Pattern = null)
-{
-    public static readonly PaintColour Black = new(ColourSpace.Gray, [0]);
 }

@@ -1,17 +1,5 @@
 namespace PrintLayout.Preflight.Content;
 
-/// <summary>Kinds of operands in a content stream.</summary>
-internal enum OperandKind
-{
-    Null,
-    Boolean,
-    Number,
-    Name,
-    Text,
-    Array,
-    Dictionary,
-}
-
 /// <summary>An operand of a content operator. No references can stand there (ISO 32000-1 §7.8.2).</summary>
 internal readonly struct Operand
 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Content;
 
@@ -57,66 +56,3 @@ public sealed record Article
     /// <summary>Paragraphs, crossheads, lists, pull quotes, in reading order.</summary>
     public ImmutableArray<ArticleBlock> Blocks { get; init; } = [];
 }
-
-/// <summary>A section label.</summary>
-/// <param name="Name">The Chinese label.</param>
-/// <param name="Pinyin">Its pinyin, lower case, syllable groups parted by spaces.</param>
-public sealed record SectionLabel(ManuscriptText Name, ManuscriptText? Pinyin);
-
-/// <summary>A name in the byline.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Uncertain">Whether the editor of the file marked it as doubtful; it is set, and reported.</param>
-public sealed record Byline(ManuscriptText Name, bool Uncertain);
-
-/// <summary>A figure of a story: an image, or a placeholder that keeps its place.</summary>
-/// <param name="Kind">What it will be, such as <c>chart</c> or <c>photo</c>.</param>
-/// <param name="Image">Path of the image, worked out from the manuscript's folder and ready to open; null means a placeholder is set.</param>
-/// <param name="Label">Words in the placeholder, such as 图表占位; null for the house style's own.</param>
-/// <param name="Caption">Caption (图片说明).</param>
-/// <param name="Credit">Credit such as ■ 田晶娟制图.</param>
-/// <param name="Span">Where the figure is declared.</param>
-public sealed record Figure(
-    string Kind,
-    Located<string>? Image,
-    ManuscriptText? Label,
-    ManuscriptText? Caption,
-    ManuscriptText? Credit,
-    SourceSpan Span)
-{
-    /// <summary>The point of the image that a crop keeps as near to the middle as it can; null for the middle itself.</summary>
-    public FocusPoint? Focus { get; init; }
-
-    /// <summary>How much of the image's width or height may be cropped away; null for the habit of its kind (photographs a little, others not).</summary>
-    public Share? MostCrop { get; init; }
-}
-
-/// <summary>A part of a whole in thousandths.</summary>
-/// <param name="PerMille">0 to 1000.</param>
-public readonly record struct Share(int PerMille);
-
-/// <summary>A point of an image that stands upright.</summary>
-/// <param name="X">Share of its width, from the left.</param>
-/// <param name="Y">Share of its height, from the top.</param>
-public readonly record struct FocusPoint(Share X, Share Y);
-
-/// <summary>A block of a story.</summary>
-/// <param name="Text">Its text.</param>
-public abstract record ArticleBlock(ManuscriptText Text)
-{
-    /// <summary>Whether this is the rest of a block whose beginning stands on another page; it has no indent and no mark.</summary>
-    public bool IsContinued { get; init; }
-}
-
-/// <summary>A paragraph of running text.</summary>
-public sealed record ParagraphBlock(ManuscriptText Text) : ArticleBlock(Text);
-
-/// <summary>A crosshead (小标题), written <c>###</c>.</summary>
-public sealed record CrossheadBlock(ManuscriptText Text) : ArticleBlock(Text);
-
-/// <summary>A list item.</summary>
-/// <param name="Text">Its text without the mark.</param>
-/// <param name="Number">Its number in an ordered list; null in a bulleted one.</param>
-public sealed record ListItemBlock(ManuscriptText Text, int? Number) : ArticleBlock(Text);
-
-/// <summary>A pull quote (引语), written as a Markdown block quote.</summary>
-public sealed record PullQuoteBlock(ManuscriptText Text) : ArticleBlock(Text);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Content;
 
@@ -11,11 +10,3 @@ public sealed record FontManifest(
     string File,
     ImmutableSortedDictionary<string, FontFaceEntry> Faces,
     ImmutableSortedDictionary<string, ImmutableArray<Located<string>>> Roles);
-
-/// <summary>A font file of the manifest.</summary>
-/// <param name="Name">Name in the manifest.</param>
-/// <param name="Path">Absolute path of the file.</param>
-/// <param name="Index">Face index in a collection.</param>
-/// <param name="Sha256">Expected digest, lower-case hexadecimal; null in a user's own manifest that gives none.</param>
-/// <param name="Span">Where it is declared.</param>
-public sealed record FontFaceEntry(string Name, string Path, int Index, string? Sha256, SourceSpan Span);

@@ -3,36 +3,6 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Content;
 
-/// <summary>Author's mark-up inside a paragraph. A byte, because reading keeps one for every character.</summary>
-public enum TextStyle : byte
-{
-    /// <summary>Emphasis: dots below the characters (着重号).</summary>
-    Emphasis,
-
-    /// <summary>Strong: the Hei face.</summary>
-    Strong,
-}
-
-/// <summary>A part of a text with a mark-up.</summary>
-/// <param name="Start">First UTF-16 unit.</param>
-/// <param name="Length">Length in UTF-16 units.</param>
-/// <param name="Style">The mark-up.</param>
-public readonly record struct StyledRange(int Start, int Length, TextStyle Style);
-
-/// <summary>
-/// A reading (注音) above a part of a text, written <c>{base|reading}</c>. Ranges of one text do not overlap, and the
-/// characters of one have one mark-up.
-/// </summary>
-/// <param name="Start">First UTF-16 unit of the base.</param>
-/// <param name="Length">Length of the base in UTF-16 units.</param>
-/// <param name="Reading">The reading: pinyin or Han, one line.</param>
-public readonly record struct RubyRange(int Start, int Length, ManuscriptText Reading);
-
-/// <summary>Says that the text from <paramref name="Start"/> on, up to the next segment, stands at <paramref name="Span"/>.</summary>
-/// <param name="Start">First UTF-16 unit.</param>
-/// <param name="Span">Place of that unit in the manuscript; the following ones stand to the right on the same line.</param>
-public readonly record struct SourceSegment(int Start, SourceSpan Span);
-
 /// <summary>
 /// A run of manuscript text with its mark-up and a map back to file, line and column. Line feeds inside a paragraph are
 /// already gone (between two wide characters they vanish, else they are a space; CSS Text 4, segment break rule);

@@ -2,19 +2,6 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Diagnostics;
 
-/// <summary>How grave a finding is.</summary>
-public enum DiagnosticSeverity
-{
-    /// <summary>Worth knowing; changes no exit code.</summary>
-    Info,
-
-    /// <summary>The page comes out, but a person should look.</summary>
-    Warning,
-
-    /// <summary>The page or the file is wrong; it is not written.</summary>
-    Error,
-}
-
 /// <summary>A finding about the user's input or its page, as a value: what, where, why, and what to do.</summary>
 /// <param name="Code">Stable code such as <c>PL1003</c>; see <see cref="DiagnosticCodes"/>.</param>
 /// <param name="Severity">How grave it is.</param>

@@ -4,17 +4,6 @@ using PrintLayout.Files;
 
 namespace PrintLayout.Fonts;
 
-/// <summary>The box of a glyph's ink in font units, origin on the baseline at the pen, y up.</summary>
-/// <param name="Left">Leftmost ink.</param>
-/// <param name="Bottom">Lowest ink.</param>
-/// <param name="Right">Rightmost ink.</param>
-/// <param name="Top">Highest ink.</param>
-public readonly record struct InkBox(int Left, int Bottom, int Right, int Top)
-{
-    /// <summary>Whether the glyph has no ink, such as a space.</summary>
-    public bool IsEmpty => Right <= Left || Top <= Bottom;
-}
-
 /// <summary>
 /// One face of a font file, mapped into memory once and shared read-only by all threads.
 /// All metrics are in font units, y up.

@@ -9,8 +9,3 @@ namespace PrintLayout.Fonts;
 /// <param name="Sha256">Expected digest of the file in hexadecimal, either case; null when none is known.</param>
 /// <param name="Span">Where the face is declared; diagnostics point there.</param>
 public sealed record FontSource(string Name, string Path, int Index, string? Sha256, SourceSpan Span);
-
-/// <summary>One choice of a role.</summary>
-/// <param name="Face">Name of a <see cref="FontSource"/>.</param>
-/// <param name="Span">Where the role names it.</param>
-public sealed record FontChoice(string Face, SourceSpan Span);

@@ -1,31 +1,5 @@
 namespace PrintLayout.Images;
 
-/// <summary>File formats that can be placed.</summary>
-public enum ImageFormat
-{
-    /// <summary>JPEG (ITU-T T.81), baseline or progressive, 8 bits.</summary>
-    Jpeg,
-
-    /// <summary>PNG (ISO/IEC 15948).</summary>
-    Png,
-
-    /// <summary>TIFF 6.0, its first page.</summary>
-    Tiff,
-}
-
-/// <summary>What the samples of an image mean.</summary>
-public enum ImageColour
-{
-    /// <summary>One sample a pixel; a palette of RGB is not grey.</summary>
-    Grey,
-
-    /// <summary>Red, green, blue; also a palette of them.</summary>
-    Rgb,
-
-    /// <summary>The four process inks.</summary>
-    Cmyk,
-}
-
 /// <summary>What the head of an image file says about it, in the file's own orientation.</summary>
 /// <param name="Format">File format, told by the content and not by the name.</param>
 /// <param name="Width">Pixels in a row as stored.</param>

@@ -2,12 +2,6 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Images;
 
-/// <summary>A piece of a JPEG file: a marker with its parameters, or the coded data behind a start of scan.</summary>
-/// <param name="Marker">The marker's second byte; 0 for coded data.</param>
-/// <param name="Start">Where the piece starts, marker included.</param>
-/// <param name="End">Where it ends.</param>
-internal readonly record struct JpegSegment(byte Marker, int Start, int End);
-
 /// <summary>Walks the markers of a JPEG file from start to end of image (ITU-T T.81, annex B).</summary>
 internal ref struct JpegSegments(ReadOnlySpan<byte> data)
 {

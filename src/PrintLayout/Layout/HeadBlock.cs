@@ -1,18 +1,8 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
-using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
-
-/// <summary>A vertical line of a head.</summary>
-/// <param name="Line">The line.</param>
-/// <param name="Role">What it is.</param>
-/// <param name="Ink">Colour.</param>
-/// <param name="Middle">Middle of its column, from the block's left edge.</param>
-/// <param name="Top">Its top, from the block's top.</param>
-public sealed record VerticalPart(SetLine Line, ItemRole Role, Ink Ink, Pt Middle, Pt Top);
 
 /// <summary>A headline block: kicker, headline, deck, standfirst, byline, in whole rows.</summary>
 /// <param name="Rows">Rows it takes.</param>

@@ -2,28 +2,6 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Layout;
 
-/// <summary>A leg: a stretch of one text column without anything in its way.</summary>
-/// <param name="Column">Text column, from 0.</param>
-/// <param name="Top">First row, from 0 at the module's inner top.</param>
-/// <param name="Depth">Rows.</param>
-public readonly record struct Leg(int Column, int Top, int Depth)
-{
-    /// <summary>The row below the last.</summary>
-    public int Bottom => Top + Depth;
-}
-
-/// <summary>Something that text does not run through: head, figure, section label.</summary>
-/// <param name="FirstColumn">First text column, from 0.</param>
-/// <param name="LastColumn">Last text column.</param>
-/// <param name="Top">First row, from 0 at the module's inner top.</param>
-/// <param name="Rows">Rows.</param>
-internal readonly record struct CellBlock(int FirstColumn, int LastColumn, int Top, int Rows)
-{
-    public int Bottom => Top + Rows;
-
-    public bool Covers(int column) => column >= FirstColumn && column <= LastColumn;
-}
-
 /// <summary>
 /// The legs of a module in reading order: down the first text column, then down the next. A head or figure in the middle of a
 /// column parts it into two legs.

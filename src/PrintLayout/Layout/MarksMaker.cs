@@ -6,10 +6,6 @@ using PrintLayout.Pages;
 
 namespace PrintLayout.Layout;
 
-/// <summary>That printer's marks are wanted.</summary>
-/// <param name="Written">The instant that the slug line gives, in UTC; null for midnight of the edition's day.</param>
-public sealed record PrinterMarks(DateTime? Written);
-
 /// <summary>
 /// Sets the printer's marks outside the bleed: crop marks at the corners of the trim, registration marks at the middle of head and
 /// foot and at a quarter of the sides, fold marks at half the height, a colour bar and a slug line below the foot.

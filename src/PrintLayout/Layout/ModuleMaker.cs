@@ -6,18 +6,6 @@ using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
-/// <summary>Where a story goes on.</summary>
-/// <param name="From">This page.</param>
-/// <param name="To">The page on which it goes on.</param>
-public sealed record StoryJump(string From, Located<string> To);
-
-/// <summary>A module that has been made up.</summary>
-/// <param name="Report">What became of it.</param>
-/// <param name="Rest">What of the story goes to another page; null for nothing.</param>
-/// <param name="Article">The story as it was set here, or its first brief.</param>
-/// <param name="Fitted">Form and text, for the validators.</param>
-internal sealed record MadeModule(ModuleReport Report, Article? Rest, Article Article, FittedModule Fitted);
-
 /// <summary>Makes up one module: finds its form, then sets background, label, head, figures and text legs.</summary>
 internal sealed class ModuleMaker
 {

@@ -8,11 +8,6 @@ using PrintLayout.Text;
 
 namespace PrintLayout.Layout;
 
-/// <summary>A paragraph whose length can be changed by a line cheaply.</summary>
-/// <param name="Span">Where its last line starts in the manuscript.</param>
-/// <param name="Characters">Characters to cut, or to add, until it has a line fewer, or one more.</param>
-public readonly record struct ParagraphEnd(SourceSpan Span, int Characters);
-
 /// <summary>How far a story is from filling its module, and where an editor changes its length with the fewest characters.</summary>
 /// <param name="Lines">Lines that are over; below zero, lines that are missing; 0 when it fits.</param>
 /// <param name="Characters">About as many characters are to be cut or added; 0 when it fits.</param>

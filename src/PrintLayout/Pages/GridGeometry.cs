@@ -3,11 +3,6 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Pages;
 
-/// <summary>A base column (栏) of a page.</summary>
-/// <param name="Left">Its left edge.</param>
-/// <param name="Width">Its width.</param>
-public readonly record struct ColumnGeometry(Pt Left, Pt Width);
-
 /// <summary>The grid on which a page was made up.</summary>
 /// <param name="TypeArea">Type area (版心) without the band of the folio.</param>
 /// <param name="Columns">Base columns from the left.</param>

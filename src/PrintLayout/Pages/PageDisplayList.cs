@@ -1,13 +1,6 @@
 using System.Collections.Immutable;
-using PrintLayout.Geometry;
 
 namespace PrintLayout.Pages;
-
-/// <summary>The boxes of a sheet. All share one origin: the top left corner of the media box, y down.</summary>
-/// <param name="Media">The whole sheet; its corner is 0, 0.</param>
-/// <param name="Bleed">Trim plus bleed (出血).</param>
-/// <param name="Trim">The finished page.</param>
-public sealed record PageBoxes(PtRect Media, PtRect Bleed, PtRect Trim);
 
 /// <summary>
 /// A finished page: with the fonts, all that a writer needs. Immutable. Positions are in points from the top left corner

@@ -3,19 +3,6 @@ using PrintLayout.Content;
 
 namespace PrintLayout.Production;
 
-/// <summary>How the pages of an edition are shared out over PDF files.</summary>
-public enum PdfGrouping
-{
-    /// <summary>One file a page, named after it.</summary>
-    Page,
-
-    /// <summary>One file a section (叠): pages whose names begin with the same letters, such as A1 to A12.</summary>
-    Section,
-
-    /// <summary>One file for the edition, named after its file.</summary>
-    Edition,
-}
-
 /// <summary>A PDF file and the pages that go into it.</summary>
 /// <param name="Name">File name without folder and ending.</param>
 /// <param name="Pages">Its pages in order.</param>

@@ -3,13 +3,6 @@ using System.Diagnostics;
 
 namespace PrintLayout.Production;
 
-/// <summary>How long a stage took.</summary>
-/// <param name="Stage">Name of the stage, such as <c>layout</c>.</param>
-/// <param name="Start">When it began, in milliseconds from the start of the run.</param>
-/// <param name="Milliseconds">Wall time.</param>
-/// <param name="Worker">Number of the worker that did it, from 0.</param>
-public readonly record struct StageTime(string Stage, double Start, double Milliseconds, int Worker);
-
 /// <summary>Takes the times of the stages of one piece of work, one behind the other. For one thread.</summary>
 /// <param name="origin">Timestamp of <see cref="Stopwatch"/> at which the run started; 0 for now.</param>
 /// <param name="worker">Number of the worker.</param>

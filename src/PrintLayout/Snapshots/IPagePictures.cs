@@ -2,11 +2,6 @@ using PrintLayout.Pages;
 
 namespace PrintLayout.Snapshots;
 
-/// <summary>What a comparison of two pictures found.</summary>
-/// <param name="IsAlike">Whether they show the same page within the limits.</param>
-/// <param name="Sentence">All numbers and the limits they were held against.</param>
-public sealed record PictureComparison(bool IsAlike, string Sentence);
-
 /// <summary>Makes and compares pictures of pages. The library cannot draw; whoever can gives it this.</summary>
 public interface IPagePictures
 {

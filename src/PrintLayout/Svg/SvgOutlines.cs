@@ -6,13 +6,6 @@ using PrintLayout.Pages;
 
 namespace PrintLayout.Svg;
 
-/// <summary>Type that is drawn as paths.</summary>
-/// <param name="Face">Its face.</param>
-/// <param name="Size">Its size.</param>
-/// <param name="Origin">The origin of its baseline.</param>
-/// <param name="IsTurned">Whether it is turned a quarter clockwise about its origin.</param>
-internal readonly record struct OutlinedType(FontFace Face, Pt Size, PtPoint Origin, bool IsTurned);
-
 /// <summary>The glyphs of a file whose type is drawn as paths: each once, in order of first use, in 1/1000 em, y down.</summary>
 internal sealed class SvgOutlines(string prefix, string link)
 {

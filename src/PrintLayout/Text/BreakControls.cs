@@ -2,24 +2,6 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Text;
 
-/// <summary>What an author's control character says about the place where it stood.</summary>
-internal enum BreakControl
-{
-    /// <summary>U+2060, U+FEFF or U+00A0: no line ends here.</summary>
-    NoBreak,
-
-    /// <summary>U+200B: a line may end here.</summary>
-    MayBreak,
-
-    /// <summary>U+00AD: a line may end here with a hyphen.</summary>
-    SoftHyphen,
-}
-
-/// <summary>A control character taken out of a text.</summary>
-/// <param name="Before">UTF-16 unit before which it stood.</param>
-/// <param name="Control">What it says.</param>
-internal readonly record struct PlacedControl(int Before, BreakControl Control);
-
 /// <summary>Does what an author's control characters say, over what the rules found.</summary>
 internal static class BreakControls
 {

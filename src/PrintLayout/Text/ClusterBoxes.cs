@@ -3,11 +3,6 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Text;
 
-/// <summary>Where a cluster's box stands in its line.</summary>
-/// <param name="X">Left edge of the box with the blank it has kept.</param>
-/// <param name="Advance">To the left edge of the next box; for the last cluster the width of its box.</param>
-public readonly record struct ClusterBox(Pt X, Pt Advance);
-
 /// <summary>
 /// Gives the space between two clusters back to the mark it belongs to: a stop or closer keeps the blank behind it, an opener the
 /// one before it. Gaps and opened spaces belong to no box, so they show as an advance beyond the width.

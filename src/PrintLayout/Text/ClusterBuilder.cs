@@ -6,15 +6,6 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Text;
 
-/// <summary>What a cluster is made from.</summary>
-/// <param name="Text">The paragraph's text.</param>
-/// <param name="Start">First UTF-16 unit.</param>
-/// <param name="Length">Length in UTF-16 units.</param>
-/// <param name="Item">The item it belongs to.</param>
-/// <param name="Style">Style.</param>
-/// <param name="Face">Face.</param>
-internal readonly record struct ClusterShape(string Text, int Start, int Length, TextItem Item, RunStyle Style, FontFace Face);
-
 /// <summary>Turns shaped glyphs into a cluster and takes the cell of a mark apart into its body and its blank half.</summary>
 internal static class ClusterBuilder
 {

@@ -2,29 +2,6 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Text;
 
-/// <summary>How lines are set.</summary>
-internal enum LineSetting
-{
-    /// <summary>As a paragraph by nature.</summary>
-    Natural,
-
-    /// <summary>A line fewer than by nature, or as by nature where that cannot be.</summary>
-    Tighter,
-
-    /// <summary>A line more than by nature, or as by nature where that cannot be.</summary>
-    Looser,
-
-    /// <summary>As display text: in the fewest lines, broken by sense.</summary>
-    Display,
-}
-
-/// <summary>Which lines of a shaped paragraph are asked for.</summary>
-/// <param name="Request">Measure and indent.</param>
-/// <param name="Setting">How they are set.</param>
-/// <param name="Justify">Whether all lines but the last are flush on both sides.</param>
-/// <param name="Wanted">Lines wanted of display text.</param>
-internal readonly record struct LinesKey(BreakRequest Request, LineSetting Setting, bool Justify, int Wanted = 0);
-
 /// <summary>
 /// Lines of a shaped text that comes more than once, kept with it. For use by many threads at once: the lines of a text depend on nothing
 /// but text and measure, so it does not matter who sets them first.

@@ -4,11 +4,6 @@ using PrintLayout.Text.Hyphenation;
 
 namespace PrintLayout.Text;
 
-/// <summary>What a paragraph is broken to.</summary>
-/// <param name="Measure">Line length.</param>
-/// <param name="FirstIndent">Indent of the first line.</param>
-public readonly record struct BreakRequest(Pt Measure, Pt FirstIndent);
-
 /// <summary>
 /// Optimum fit over the whole paragraph after Knuth and Plass ("Breaking paragraphs into lines", 1981), with the spaces of
 /// Chinese text: every place where a line may end is a node; the cheapest way through them is the paragraph.

@@ -1,16 +1,8 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Geometry;
 using PrintLayout.Text.Hyphenation;
 
 namespace PrintLayout.Text;
-
-/// <summary>A base among the clusters, with its reading not yet shaped.</summary>
-/// <param name="First">First cluster.</param>
-/// <param name="End">One past the last cluster.</param>
-/// <param name="Reading">The reading.</param>
-/// <param name="Style">Style of the base.</param>
-internal readonly record struct RubyBase(int First, int End, ManuscriptText Reading, RunStyle Style);
 
 /// <summary>
 /// Readings above their bases (typography.md 12.3): finds the clusters of each base, keeps the base of one reading whole, and

@@ -3,34 +3,6 @@ using PrintLayout.Fonts;
 
 namespace PrintLayout.Text;
 
-/// <summary>How a stretch of text is handed to the shaper.</summary>
-internal enum ItemKind
-{
-    /// <summary>Han characters and marks.</summary>
-    Han,
-
-    /// <summary>A Western word, number or code.</summary>
-    Western,
-
-    /// <summary>A dash ——, set as one stroke.</summary>
-    Dash,
-
-    /// <summary>Typed spaces.</summary>
-    Space,
-}
-
-/// <summary>A stretch of one kind, style and face.</summary>
-/// <param name="Kind">Kind.</param>
-/// <param name="Start">First UTF-16 unit.</param>
-/// <param name="Length">Length in UTF-16 units.</param>
-/// <param name="Style">Run index.</param>
-/// <param name="Face">Face; null when no face of the stack has a glyph.</param>
-internal readonly record struct TextItem(ItemKind Kind, int Start, int Length, int Style, FontFace? Face)
-{
-    /// <summary>How its characters stand in a vertical line.</summary>
-    public ClusterOrientation Orientation { get; init; }
-}
-
 /// <summary>Cuts a text into items that one call of the shaper can take.</summary>
 internal static class TextItemizer
 {

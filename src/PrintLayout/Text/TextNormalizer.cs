@@ -3,19 +3,6 @@ using System.Text;
 
 namespace PrintLayout.Text;
 
-/// <summary>A paragraph's characters as they are set, each with its style and its place in the manuscript text of the runs.</summary>
-/// <param name="Text">The characters.</param>
-/// <param name="Style">Run index for each UTF-16 unit.</param>
-/// <param name="SourceIndex">Index into the runs' joined text for each UTF-16 unit.</param>
-/// <param name="WesternQuotes">Places of the quotation marks and apostrophes that belong to Western text, rising.</param>
-/// <param name="Controls">The control characters that stood in it, rising.</param>
-internal sealed record NormalizedText(
-    string Text,
-    ImmutableArray<int> Style,
-    ImmutableArray<int> SourceIndex,
-    ImmutableArray<int> WesternQuotes,
-    ImmutableArray<PlacedControl> Controls);
-
 /// <summary>
 /// Brings typed text into the form that is composed: spaces typed beside Han go, because the gap comes from the style
 /// (CSS Text 4 calls it replace); fullwidth Latin letters and digits fold to ASCII (typography.md 6.7), with them the marks

@@ -1,5 +1,5 @@
-using PrintLayout.Testing.SyntheticFont;
 using PrintLayout.Fonts.Subsetting;
+using PrintLayout.Testing.SyntheticFont;
 using PrintLayout.Tests.Pdf;
 using UglyToad.PdfPig;
 

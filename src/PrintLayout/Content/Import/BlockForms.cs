@@ -2,22 +2,6 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Content.Import;
 
-/// <summary>How the lines of a block without empty lines hang together.</summary>
-internal enum BlockForm
-{
-    /// <summary>Each line is a paragraph, as most Chinese text files have it.</summary>
-    Lines,
-
-    /// <summary>Typed indents begin the paragraphs; lines without one go on.</summary>
-    Indented,
-
-    /// <summary>Lines were wrapped at a measure.</summary>
-    Wrapped,
-
-    /// <summary>Lines of verse: their ends are meant.</summary>
-    Verse,
-}
-
 /// <summary>Decides the form of a block by the lengths and ends of its lines.</summary>
 internal static class BlockForms
 {

@@ -2,14 +2,6 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Content.Import;
 
-/// <summary>Where a stretch of a source line went.</summary>
-/// <param name="Line">Source line, from 1.</param>
-/// <param name="Column">Column in characters, from 1.</param>
-/// <param name="Length">Length in characters.</param>
-/// <param name="Article">Article it went to; null when it was dropped.</param>
-/// <param name="Field">Key of the front matter or paragraph of the body, such as <c>paragraph 3</c>; the reason when it was dropped.</param>
-public sealed record SourceShare(int Line, int Column, int Length, string? Article, string Field);
-
 /// <summary>
 /// Books each character of the source once. A character that nothing has booked is a bug of this program; it is written into
 /// the report as lost, and the tests look for it. They also read the articles back and compare them with what is booked.

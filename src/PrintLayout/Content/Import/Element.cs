@@ -2,35 +2,6 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Content.Import;
 
-/// <summary>What a part of the source is, before it is known to which story it belongs.</summary>
-internal enum ElementKind
-{
-    Heading,
-    Label,
-    Credit,
-    Byline,
-    JumpFrom,
-    JumpOn,
-
-    /// <summary>Running text.</summary>
-    Paragraph,
-
-    /// <summary>A short line without a sentence mark: a headline, a crosshead, or the shred of a paragraph.</summary>
-    ShortLine,
-
-    /// <summary>A line of verse.</summary>
-    Verse,
-
-    /// <summary>A row of a table.</summary>
-    Row,
-
-    /// <summary>A list item.</summary>
-    Item,
-
-    /// <summary>A line of a Markdown quote.</summary>
-    Quote,
-}
-
 /// <summary>A part of the source in its order.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its words, marks left out.</param>
@@ -75,16 +46,3 @@ internal sealed record Element(ElementKind Kind, Passage Text)
     /// <summary>Whether it is text that a story's body holds.</summary>
     public bool IsBody => Kind is ElementKind.Paragraph or ElementKind.Verse or ElementKind.Row or ElementKind.Item or ElementKind.Quote;
 }
-
-/// <summary>What was done about a doubtful place, or only seen.</summary>
-/// <param name="Certainty">Certain: done. Likely: done, and to be looked at. Guess: only reported.</param>
-/// <param name="Rule">Name of the rule, for the report.</param>
-/// <param name="Offset">Place in the source.</param>
-/// <param name="Key">Front matter key that it is about; empty for the body.</param>
-/// <param name="Message">What was done and why.</param>
-internal sealed record Repair(Punctuation.Certainty Certainty, string Rule, int Offset, string Key, string Message);
-
-/// <summary>Characters that go into no article, and why.</summary>
-/// <param name="Range">The characters.</param>
-/// <param name="Reason">Why.</param>
-internal readonly record struct Dropped(SourceRange Range, string Reason);

@@ -4,11 +4,6 @@ using PrintLayout.Content.Sources;
 
 namespace PrintLayout.Content.Import;
 
-/// <summary>A credit line taken apart.</summary>
-/// <param name="CaptionEnd">Length of the caption before the credit; 0 when there is none.</param>
-/// <param name="Kind">Kind of figure, as the front matter names it.</param>
-internal readonly record struct CreditShape(int CaptionEnd, string Kind);
-
 /// <summary>
 /// What a line is by its form alone. Every rule here looks at marks, lengths and the words of the trade (摄, 制图, 上接),
 /// never at what a story is about.

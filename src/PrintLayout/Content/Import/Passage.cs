@@ -4,14 +4,6 @@ using PrintLayout.Content.Sources;
 
 namespace PrintLayout.Content.Import;
 
-/// <summary>A stretch of the source text.</summary>
-/// <param name="Start">First UTF-16 unit.</param>
-/// <param name="End">Unit after the last.</param>
-internal readonly record struct SourceRange(int Start, int End)
-{
-    public int Length => End - Start;
-}
-
 /// <summary>
 /// A text made of one or more stretches of the source, such as a paragraph that column ends cut in three. Knows for each
 /// character where it comes from.

@@ -2,12 +2,6 @@ using System.Text;
 
 namespace PrintLayout.Content.Import;
 
-/// <summary>A source file as text.</summary>
-/// <param name="Text">Its characters, without a byte order mark.</param>
-/// <param name="Encoding">What its bytes are: <c>UTF-8</c> or <c>GB 18030</c>.</param>
-/// <param name="HasMark">Whether a byte order mark stood before the text.</param>
-internal sealed record DecodedSource(string Text, string Encoding, bool HasMark);
-
 /// <summary>
 /// Tells UTF-8 from GB 18030. Strict UTF-8 decides: Chinese in GB 18030 is hardly ever valid UTF-8. The other way round many
 /// damaged UTF-8 files are valid GB 18030 and would come out as other characters, so a file that is UTF-8 almost everywhere is

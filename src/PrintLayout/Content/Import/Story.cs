@@ -48,17 +48,3 @@ internal sealed class Story
     public void Flag(Certainty certainty, string rule, int offset, string key, string message) =>
         Repairs.Add(new Repair(certainty, rule, offset, key, message));
 }
-
-/// <summary>A headline without text below it.</summary>
-/// <param name="Text">Its words.</param>
-/// <param name="After">The story behind which it stands; null at the start of the source.</param>
-internal sealed record OrphanHeadline(Passage Text, Story? After)
-{
-    /// <summary>The bylines right below it.</summary>
-    public List<Element> Bylines { get; } = [];
-}
-
-/// <summary>A byline away from any text that lacks one.</summary>
-/// <param name="Byline">Its names.</param>
-/// <param name="After">The story behind which it stands; null at the start of the source.</param>
-internal sealed record OrphanByline(Element Byline, Story? After);

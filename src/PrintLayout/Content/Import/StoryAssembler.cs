@@ -3,9 +3,6 @@ using PrintLayout.Content.Import.Punctuation;
 
 namespace PrintLayout.Content.Import;
 
-/// <summary>The stories of a source and what belongs to none yet.</summary>
-internal sealed record AssembledPage(List<Story> Stories, List<OrphanHeadline> Headlines, List<OrphanByline> Bylines);
-
 /// <summary>Gives each element to a story, in the order of the source.</summary>
 internal sealed class StoryAssembler
 {

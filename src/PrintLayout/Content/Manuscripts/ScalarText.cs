@@ -5,16 +5,6 @@ using YamlDotNet.Core;
 
 namespace PrintLayout.Content.Manuscripts;
 
-/// <summary>A line of a heading.</summary>
-internal enum HeadingLine
-{
-    /// <summary>The headline, in which <c>|</c> and line breaks of the value are breaks that the author asks for.</summary>
-    Headline,
-
-    /// <summary>Kicker or deck.</summary>
-    Other,
-}
-
 /// <summary>
 /// Turns a YAML scalar into manuscript text. The value that YAML gives and the characters of the file are walked side by
 /// side, so that every character keeps its line and column through folding, quotation and escapes.

@@ -24,6 +24,3 @@ internal sealed record YamlSequence(int Start, int End, ImmutableArray<YamlNode>
 
 /// <summary>A mapping; keys are unique.</summary>
 internal sealed record YamlMapping(int Start, int End, ImmutableArray<YamlEntry> Entries) : YamlNode(Start, End);
-
-/// <summary>An entry of a mapping.</summary>
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

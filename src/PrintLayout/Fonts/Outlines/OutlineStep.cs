@@ -1,29 +1,5 @@
 namespace PrintLayout.Fonts.Outlines;
 
-/// <summary>What a step of an outline does.</summary>
-internal enum OutlineStepKind : byte
-{
-    /// <summary>Starts a contour.</summary>
-    Move,
-
-    /// <summary>A straight line.</summary>
-    Line,
-
-    /// <summary>A cubic Bézier curve.</summary>
-    Curve,
-
-    /// <summary>A quadratic Bézier curve; only where it was asked for.</summary>
-    Bend,
-
-    /// <summary>Closes the contour.</summary>
-    Close,
-}
-
-/// <summary>A point of an outline in millionths of an em, y up.</summary>
-/// <param name="X">To the right.</param>
-/// <param name="Y">Up.</param>
-internal readonly record struct OutlinePoint(int X, int Y);
-
 /// <summary>One step of an outline.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="End">Where it ends; of <see cref="OutlineStepKind.Close"/> nothing.</param>

@@ -4,25 +4,6 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Layout.Furniture;
 
-/// <summary>How strong a line of a nameplate is set.</summary>
-internal enum NameplateWeight
-{
-    /// <summary>As the rest.</summary>
-    Info,
-
-    /// <summary>As the date.</summary>
-    Date,
-
-    /// <summary>As the number of the day in an ear.</summary>
-    Day,
-}
-
-/// <summary>A line of a nameplate.</summary>
-/// <param name="Text">Its text; a line feed ends the line in an ear and is a space in a strip.</param>
-/// <param name="Span">Where it comes from.</param>
-/// <param name="Weight">How strong it is set.</param>
-internal readonly record struct NameplateLine(string Text, SourceSpan Span, NameplateWeight Weight = NameplateWeight.Info);
-
 /// <summary>What a nameplate says, in the words of Chinese papers.</summary>
 /// <param name="Name">The name of the paper.</param>
 /// <param name="Day">Date, day of the week, lunar date.</param>

@@ -1,20 +1,9 @@
-using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Pages;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
-
-/// <summary>An image of the file, ready to be painted.</summary>
-/// <param name="Index">Its number among the images of the file.</param>
-/// <param name="Reference">The XObject.</param>
-/// <param name="HasSoftMask">Whether painting it needs transparency.</param>
-internal sealed record ImageXObject(int Index, PdfRef Reference, bool HasSoftMask)
-{
-    /// <summary>Name in resource dictionaries.</summary>
-    public byte[] ResourceName { get; } = Encoding.ASCII.GetBytes(FormattableString.Invariant($"Im{Index}"));
-}
 
 /// <summary>
 /// The images of a file, shared by all its pages: the same content is written once, under whatever names. Must not be asked while

@@ -1,14 +1,8 @@
-using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
-
-/// <summary>What a page says of its structure.</summary>
-/// <param name="Beads">The beads of article threads on it.</param>
-/// <param name="ParentKey">Its key in the parent tree of a tagged file; null for none.</param>
-internal readonly record struct PageStructure(ImmutableArray<PdfRef> Beads, int? ParentKey);
 
 /// <summary>The page tree: one flat node, ISO 32000-1 §7.7.3, and the page objects with their boxes (§14.11.2).</summary>
 internal sealed class PageTree(PdfBuffer pdf, PdfRef root)

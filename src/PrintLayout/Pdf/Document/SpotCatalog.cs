@@ -5,12 +5,6 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
 
-/// <summary>A spot ink of the file as a colour space.</summary>
-/// <param name="ResourceName">Name in resource dictionaries and content streams, such as <c>S1</c>.</param>
-/// <param name="Reference">The colour space.</param>
-/// <param name="Ink">The ink.</param>
-internal sealed record SpotSpace(byte[] ResourceName, PdfRef Reference, SpotInk Ink);
-
 /// <summary>
 /// The spot inks of a file, each a Separation space with a DeviceCMYK alternate (ISO 32000-1 §8.6.6.4), in order of first use. A name
 /// has one alternate in a file: the one it came with first, as PDF/X asks.

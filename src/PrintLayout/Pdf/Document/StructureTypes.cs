@@ -2,11 +2,6 @@ using PrintLayout.Pages;
 
 namespace PrintLayout.Pdf.Document;
 
-/// <summary>What neighbouring items share when they are one element: the role, and for paragraphs the place in the manuscript.</summary>
-/// <param name="Role">The role.</param>
-/// <param name="Line">Line of the manuscript; 0 where lines do not part elements.</param>
-internal readonly record struct StructurePart(ItemRole Role, int Line);
-
 /// <summary>Standard structure types for the roles of items (ISO 32000-1 §14.8.4).</summary>
 internal static class StructureTypes
 {

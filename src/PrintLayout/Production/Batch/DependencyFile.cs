@@ -5,16 +5,6 @@ using System.Text.Json;
 
 namespace PrintLayout.Production.Batch;
 
-/// <summary>The form of a dependency file.</summary>
-public enum DependencyForm
-{
-    /// <summary>A rule of make for each file.</summary>
-    Make,
-
-    /// <summary>A JSON object with a list of outputs and inputs for each page.</summary>
-    Json,
-}
-
 /// <summary>Lists which files each output of a run depends on, for other build tools. Input files that are not there are left out.</summary>
 public static class DependencyFile
 {

@@ -3,35 +3,6 @@ using PrintLayout.Content;
 
 namespace PrintLayout.Production.Batch;
 
-/// <summary>A page of a run: what is to be written for it, and what an earlier run wrote.</summary>
-/// <param name="Page">The page.</param>
-/// <param name="Index">Its place in the edition.</param>
-/// <param name="Files">The files that hold only this page.</param>
-/// <param name="Work">Names the record of these files.</param>
-/// <param name="Record">The record when nothing has changed; null when they are to be written.</param>
-internal sealed record PlannedPage(EditionPage Page, int Index, ImmutableArray<PlannedFile> Files, RecordedWork Work, WorkRecord? Record)
-{
-    public string Name => Page.Name.Value;
-}
-
-/// <summary>A file of a run.</summary>
-/// <param name="Writer">Who writes it.</param>
-/// <param name="Path">Where.</param>
-internal sealed record PlannedFile(IPageFileWriter Writer, string Path);
-
-/// <summary>A file of several pages.</summary>
-/// <param name="Writer">Who writes it.</param>
-/// <param name="Path">Where.</param>
-/// <param name="Pages">Names of its pages in order.</param>
-/// <param name="Work">Names its record.</param>
-/// <param name="Record">Its record when nothing has changed; null when it is to be written.</param>
-internal sealed record PlannedGroup(IDocumentFileWriter Writer, string Path, ImmutableArray<string> Pages, RecordedWork Work, WorkRecord? Record);
-
-/// <summary>Work of which a record is kept.</summary>
-/// <param name="Key">Names it.</param>
-/// <param name="Settings">Everything that its bytes depend on beside the files read.</param>
-internal sealed record RecordedWork(string Key, string Settings);
-
 /// <summary>What a run does with one edition: its pages, their files, and the chains that have to be made up.</summary>
 /// <param name="Pages">The pages that belong to the run, in order.</param>
 /// <param name="Groups">The files of several pages.</param>

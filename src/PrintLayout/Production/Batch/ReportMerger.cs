@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Diagnostics;
 
@@ -100,66 +99,4 @@ public static class ReportMerger
 
     private static Diagnostic Unreadable(string path, string problem) => Diagnostic.Error(
         DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the report cannot be read: {problem}", "name reports that printlayout render wrote");
-}
-
-/// <summary>A joined report.</summary>
-/// <param name="Editions">Its editions by path.</param>
-/// <param name="Milliseconds">Wall time of all runs together.</param>
-/// <param name="IsStopped">Whether one of the runs was stopped.</param>
-public sealed record MergedReport(ImmutableArray<MergedEdition> Editions, double Milliseconds, bool IsStopped)
-{
-    /// <summary>All findings.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => Editions.SelectMany(edition => edition.Diagnostics.Concat(edition.Pages.SelectMany(MergedEdition.DiagnosticsOf)));
-
-    /// <summary>Writes the report.</summary>
-    /// <param name="output">Where to.</param>
-    public void Write(Stream output)
-    {
-        using var json = new Utf8JsonWriter(output, ReportWriter.Options);
-        json.WriteStartObject();
-        json.WriteNumber("schema", ReportWriter.Schema);
-        var pages = Editions.SelectMany(edition => edition.Pages.Select(page => new ReportedPage(
-            edition.Path, page.GetProperty("page").GetString()!, page.GetProperty("verdict").GetString()!,
-            page.GetProperty("milliseconds").EnumerateObject().Sum(stage => stage.Value.GetDouble())))).ToList();
-        ReportSummary.Write(json, pages, [.. Diagnostics], Milliseconds, IsStopped);
-        json.WriteStartArray("editions");
-        foreach (var edition in Editions) edition.Write(json);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-}
-
-/// <summary>An edition of a joined report.</summary>
-public sealed class MergedEdition
-{
-    private readonly JsonElement _head;
-    private readonly SortedDictionary<int, JsonElement> _pages = [];
-
-    internal MergedEdition(JsonElement edition) => _head = edition;
-
-    /// <summary>Its path.</summary>
-    public string Path => _head.GetProperty("edition").GetString()!;
-
-    /// <summary>Its pages in order.</summary>
-    public IEnumerable<JsonElement> Pages => _pages.Values;
-
-    /// <summary>What was found about it as a whole.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => DiagnosticJson.ReadAll(_head.GetProperty("diagnostics"));
-
-    internal static IEnumerable<Diagnostic> DiagnosticsOf(JsonElement page) => DiagnosticJson.ReadAll(page.GetProperty("diagnostics"));
-
-    internal void Add(JsonElement edition)
-    {
-        foreach (var page in edition.GetProperty("pages").EnumerateArray()) _pages[page.GetProperty("index").GetInt32()] = page;
-    }
-
-    internal void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        foreach (var member in _head.EnumerateObject().Where(member => member.Name != "pages")) member.WriteTo(json);
-        json.WriteStartArray("pages");
-        foreach (var page in _pages.Values) page.WriteTo(json);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
 }

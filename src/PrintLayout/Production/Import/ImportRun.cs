@@ -9,41 +9,6 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Production.Import;
 
-/// <summary>What to import, and how careful to be.</summary>
-/// <param name="Source">The source file.</param>
-/// <param name="Output">Folder for the edition.</param>
-/// <param name="WriteNothing">Only say what would be written.</param>
-/// <param name="Force">Overwrite files that were edited since.</param>
-public sealed record ImportSettings(string Source, string Output, bool WriteNothing, bool Force);
-
-/// <summary>A file of the imported edition.</summary>
-/// <param name="Path">Path from the folder of the edition, with forward slashes.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="State">What became of it.</param>
-/// <param name="Before">The text that stood there; null when there was no file.</param>
-public sealed record ImportFile(string Path, string Text, ImportFileState State, string? Before);
-
-/// <summary>What became of a file.</summary>
-public enum ImportFileState
-{
-    /// <summary>There was none.</summary>
-    New,
-
-    /// <summary>It is as the import would write it.</summary>
-    Unchanged,
-
-    /// <summary>It was as an import of the same source had written it, and is replaced.</summary>
-    Updated,
-
-    /// <summary>It was edited, or comes from elsewhere, and stays (PL1504).</summary>
-    Kept,
-}
-
-/// <summary>The result of an import.</summary>
-/// <param name="Result">What the source became; null when it cannot be read.</param>
-/// <param name="Files">The files; the report is not among them.</param>
-public sealed record ImportOutcome(ImportResult? Result, ImmutableArray<ImportFile> Files);
-
 /// <summary>Imports a source into a folder: articles, a drafted edition that renders, and <c>import-report.json</c>.</summary>
 public static partial class ImportRun
 {

@@ -5,11 +5,6 @@ using PrintLayout.Content.Import;
 
 namespace PrintLayout.Production.Import;
 
-/// <summary>A page of the drafted edition.</summary>
-/// <param name="Stories">Its stories in reading order.</param>
-/// <param name="Layout">Its layout, as YAML.</param>
-public sealed record DraftedPage(ImmutableArray<ImportedArticle> Stories, string Layout);
-
 /// <summary>
 /// Drafts layouts that hold imported stories without overset: two stacks of modules, four columns wide each, deep by the length
 /// of the stories; what does not fit goes to a further page. A person makes the page; this one only lets the stories be read.

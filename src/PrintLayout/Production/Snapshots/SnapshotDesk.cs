@@ -6,11 +6,6 @@ using PrintLayout.Snapshots.Report;
 
 namespace PrintLayout.Production.Snapshots;
 
-/// <summary>A page that was held against its snapshot.</summary>
-/// <param name="Verdict">What became of it.</param>
-/// <param name="Now">The page as it is; null when it has errors or is gone.</param>
-public sealed record TestedPage(PageVerdict Verdict, TakenSnapshot? Now);
-
 /// <summary>Tests, approves and cleans the snapshots of one edition.</summary>
 /// <param name="folder">Where they are kept.</param>
 /// <param name="maker">Takes snapshots of the pages as they are.</param>

@@ -7,12 +7,6 @@ using PrintLayout.Snapshots;
 
 namespace PrintLayout.Production.Snapshots;
 
-/// <summary>What was approved of a page.</summary>
-/// <param name="Record">What it is compared by.</param>
-/// <param name="Digests">What it was written as; null when that is missing.</param>
-/// <param name="Picture">A small PNG; null when it is missing.</param>
-public sealed record StoredSnapshot(PageRecord Record, SnapshotDigests? Digests, byte[]? Picture);
-
 /// <summary>
 /// The folder beside an edition that holds what was approved of its pages. Of each page four files: <c>A2.geometry.json</c> for people and
 /// for the comparison, <c>A2.digests.json</c>, <c>A2.png</c>, and <c>A2.page.json.br</c>, the whole display list, from which the

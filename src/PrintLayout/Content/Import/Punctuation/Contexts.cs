@@ -1,18 +1,5 @@
 namespace PrintLayout.Content.Import.Punctuation;
 
-/// <summary>What a mark has on one side.</summary>
-internal enum Neighbour : byte
-{
-    /// <summary>No letter up to the edge of the passage, or of the brackets or quotation marks round the mark.</summary>
-    Edge,
-
-    /// <summary>The nearest letter is Han, or stands with Han in brackets.</summary>
-    Han,
-
-    /// <summary>The nearest letter or digit is Western.</summary>
-    Western,
-}
-
 /// <summary>
 /// The context of each place of a passage: the nearest letter to its left and right, seen through blanks and other marks, and
 /// the writing of its sentence. Computed in one walk each way, so long rows of marks cost nothing extra.

@@ -1,18 +1,5 @@
 namespace PrintLayout.Content.Import.Punctuation;
 
-/// <summary>How sure a rule is of its edit.</summary>
-public enum Certainty
-{
-    /// <summary>A person must decide; the edit is only reported.</summary>
-    Guess,
-
-    /// <summary>Right nearly always; done where every change is flagged.</summary>
-    Likely,
-
-    /// <summary>Right in every context that the rule asks for; done without asking.</summary>
-    Certain,
-}
-
 /// <summary>A change of a text that a rule proposes. One whose replacement equals the text it replaces is a finding without a proposal.</summary>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="Length">Number of UTF-16 units replaced.</param>

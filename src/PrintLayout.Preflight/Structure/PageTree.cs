@@ -1,0 +1,42 @@
+using System.Globalization;
+using PrintLayout.Preflight.Content;
+using UglyToad.PdfPig.Tokens;
+
+namespace PrintLayout.Preflight.Structure;
+
+/// <summary>Walks the page tree; circles, and nodes that are shared, are met once.</summary>
+internal static class PageTree
+{
+    private const int Depth = 256;
+
+    /// <summary>The pages in order.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="limit">Most pages; the walk ends there.</param>
+    public static List<PdfPage> Read(PdfFile file, int limit)
+    {
+        var pages = new List<PdfPage>();
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var labels = PageLabels.Read(file);
+        Visit(file.Catalog.Data.GetValueOrDefault("Pages"), null, null, 0);
+        return pages;
+
+        void Visit(IToken? token, DictionaryToken? resources, Area? media, int depth)
+        {
+            if (depth > Depth || pages.Count >= limit || file.Resolve(token) is not DictionaryToken node || !seen.Add(node)) return;
+            resources = file.Dictionary(node, "Resources") ?? resources;
+            media = Area.Of(file.Numbers(file.Entry(node, "MediaBox"))) ?? media;
+            if (file.Array(node, "Kids") is { } kids && file.Name(node, "Type") != "Page")
+            {
+                foreach (var kid in kids.Data) Visit(kid, resources, media, depth + 1);
+                return;
+            }
+
+            var label = labels.Of(pages.Count) ?? (pages.Count + 1).ToString(CultureInfo.InvariantCulture);
+            pages.Add(new PdfPage(pages.Count + 1, label, node, resources, media)
+            {
+                Trim = Area.Of(file.Numbers(file.Entry(node, "TrimBox"))) ?? Area.Of(file.Numbers(file.Entry(node, "ArtBox"))),
+                Bleed = Area.Of(file.Numbers(file.Entry(node, "BleedBox"))),
+            });
+        }
+    }
+}
