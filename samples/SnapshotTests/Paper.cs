@@ -1,5 +1,6 @@
-using PrintLayout.Content;
-using PrintLayout.Production;
+using PrintLayout.Production.Editions;
+using PrintLayout.Production.Faces;
+using PrintLayout.Sources;
 using PrintLayout.Testing;
 
 namespace SnapshotTests;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Reports;
 
 namespace PrintLayout.Cli;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
+using PrintLayout.Production.Faces;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
+using PrintLayout.Production.Editions;
+using PrintLayout.Production.Faces;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

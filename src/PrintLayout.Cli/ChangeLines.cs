@@ -1,7 +1,7 @@
 using System.Globalization;
 using PrintLayout.Geometry;
-using PrintLayout.Snapshots;
 using PrintLayout.Snapshots.Comparing;
+using PrintLayout.Snapshots.Verdicts;
 
 namespace PrintLayout.Cli;
 

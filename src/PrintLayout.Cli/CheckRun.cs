@@ -3,6 +3,8 @@ using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Batch;
 using PrintLayout.Production.Checking;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
 
 namespace PrintLayout.Cli;
 

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
 using PrintLayout.Production.Compose;
+using PrintLayout.Production.Faces;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

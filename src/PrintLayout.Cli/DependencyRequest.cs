@@ -1,4 +1,4 @@
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Reports;
 
 namespace PrintLayout.Cli;
 

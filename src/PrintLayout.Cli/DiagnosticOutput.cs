@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
+using PrintLayout.Production.Reports;
 
 namespace PrintLayout.Cli;
 

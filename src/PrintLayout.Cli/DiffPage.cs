@@ -1,5 +1,5 @@
 using PrintLayout.Pages;
-using PrintLayout.Snapshots;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Cli;
 

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images.Magick;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Images;
 using PrintLayout.PdfText;
-using PrintLayout.Production;
+using PrintLayout.Production.Files;
 using PrintLayout.Raster.Comparison;
-using PrintLayout.Snapshots;
 using PrintLayout.Snapshots.Comparing;
 using PrintLayout.Snapshots.Report;
+using PrintLayout.Snapshots.Verdicts;
 
 namespace PrintLayout.Cli;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Json;
 using PrintLayout.PdfText;
-using PrintLayout.Production;
-using PrintLayout.Snapshots;
+using PrintLayout.Production.Editions;
+using PrintLayout.Production.Faces;
+using PrintLayout.Snapshots.Records;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

@@ -1,9 +1,11 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Pages;
 using PrintLayout.Pages;
-using PrintLayout.Production;
-using PrintLayout.Production.Batch;
+using PrintLayout.Pages.MakeUp;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Press;
+using PrintLayout.Production.Writers;
 
 namespace PrintLayout.Cli;
 

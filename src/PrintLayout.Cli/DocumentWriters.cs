@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
+using PrintLayout.Production.Press;
 
 namespace PrintLayout.Cli;
 

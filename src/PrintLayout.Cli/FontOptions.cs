@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PrintLayout.Production;
+using PrintLayout.Production.Faces;
 
 namespace PrintLayout.Cli;
 

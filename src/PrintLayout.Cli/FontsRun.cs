@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
-using PrintLayout.Production;
 using PrintLayout.Production.Faces;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

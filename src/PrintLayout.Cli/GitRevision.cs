@@ -1,7 +1,8 @@
 using System.Formats.Tar;
 using System.Text;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

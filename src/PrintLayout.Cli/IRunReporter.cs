@@ -1,4 +1,5 @@
 using PrintLayout.Production.Batch;
+using PrintLayout.Production.Outcomes;
 
 namespace PrintLayout.Cli;
 

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using PrintLayout.Content;
-using PrintLayout.Content.Import.Punctuation;
 using PrintLayout.Diagnostics;
+using PrintLayout.Differences;
 using PrintLayout.Production.Import;
+using PrintLayout.Punctuation;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

@@ -6,9 +6,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PrintLayout.Cli.Starter;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
+using PrintLayout.Production.Faces;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

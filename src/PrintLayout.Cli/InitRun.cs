@@ -1,6 +1,6 @@
 using PrintLayout.Cli.Starter;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
+using PrintLayout.Production.Files;
 
 namespace PrintLayout.Cli;
 

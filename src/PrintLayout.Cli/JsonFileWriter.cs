@@ -1,8 +1,8 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Json;
-using PrintLayout.Layout;
-using PrintLayout.Production;
-using PrintLayout.Production.Batch;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Writers;
 
 namespace PrintLayout.Cli;
 

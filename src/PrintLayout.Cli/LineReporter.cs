@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Reports;
 
 namespace PrintLayout.Cli;
 
@@ -23,11 +24,11 @@ internal sealed class LineReporter(TellingSettings settings, DiagnosticOutput fi
     public void Done(EditionInput input, PageOutcome page)
     {
         foreach (var diagnostic in page.Diagnostics) findings.Write(diagnostic, input.Path, page.Page);
-        if ((settings.Quiet || !tellsSound) && page.Verdict is PageVerdict.Ok or PageVerdict.Unchanged) return;
+        if ((settings.Quiet || !tellsSound) && page.Verdict is PageStatus.Ok or PageStatus.Unchanged) return;
         messages.WriteLine(PageLine.Of(input, page));
-        if (page.Numbers is { WorstLine.Length: > 0 } numbers && !settings.Quiet && page.Verdict != PageVerdict.Unchanged)
+        if (page.Numbers is { WorstLine.Length: > 0 } numbers && !settings.Quiet && page.Verdict != PageStatus.Unchanged)
             messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  worst line: {numbers.WorstLine}, {numbers.WorstOpening / 1000m:0.000} em between characters"));
-        if (page.Verdict == PageVerdict.Unchanged && !settings.Verbose) return;
+        if (page.Verdict == PageStatus.Unchanged && !settings.Verbose) return;
         foreach (var file in page.Files) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Path}  {(file.Bytes + 1023) / 1024} KB"));
         if (!settings.Verbose) return;
         foreach (var time in page.Times) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time.Stage}  {time.Milliseconds:0.0} ms"));

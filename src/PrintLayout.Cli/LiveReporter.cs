@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
 using Spectre.Console;
 
 namespace PrintLayout.Cli;
@@ -60,7 +61,7 @@ internal sealed class LiveReporter : IRunReporter
     public void Done(EditionInput input, PageOutcome page)
     {
         _done++;
-        if (page.Verdict == PageVerdict.Failed) _failed++;
+        if (page.Verdict == PageStatus.Failed) _failed++;
         _lines.Done(input, page);
         Draw();
     }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Files;
+using PrintLayout.Production.Reports;
 
 namespace PrintLayout.Cli;
 

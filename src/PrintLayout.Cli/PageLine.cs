@@ -1,6 +1,7 @@
 using System.Globalization;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
 
 namespace PrintLayout.Cli;
 
@@ -12,10 +13,10 @@ internal static class PageLine
     {
         var what = page.Verdict switch
         {
-            PageVerdict.Unchanged => "unchanged",
-            PageVerdict.Dropped => "not done: the run was stopped",
-            PageVerdict.Failed when page.Numbers is null => "not made",
-            PageVerdict.Failed => Numbers(page) + ", not written: it has errors",
+            PageStatus.Unchanged => "unchanged",
+            PageStatus.Dropped => "not done: the run was stopped",
+            PageStatus.Failed when page.Numbers is null => "not made",
+            PageStatus.Failed => Numbers(page) + ", not written: it has errors",
             _ => Numbers(page),
         };
         return $"{page.Page}: {what} ({input.Path})";
@@ -27,7 +28,7 @@ internal static class PageLine
         var pages = run.Pages.ToList();
         var parts = new[]
         {
-            (PageVerdict.Ok, "written"), (PageVerdict.Unchanged, "unchanged"), (PageVerdict.Failed, "failed"), (PageVerdict.Dropped, "not done"),
+            (PageStatus.Ok, "written"), (PageStatus.Unchanged, "unchanged"), (PageStatus.Failed, "failed"), (PageStatus.Dropped, "not done"),
         };
         var counts = parts.Select(part => (Count: pages.Count(page => page.Verdict == part.Item1), part.Item2)).Where(part => part.Count > 0)
             .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Item2}"));

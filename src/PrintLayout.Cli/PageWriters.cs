@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images.Magick;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Images;
 using PrintLayout.Pdf.Syntax;
-using PrintLayout.Production;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Press;
+using PrintLayout.Production.Writers;
 
 namespace PrintLayout.Cli;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Cli;
 

@@ -1,9 +1,11 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Pages;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Preflight;
-using PrintLayout.Production;
-using PrintLayout.Production.Batch;
+using PrintLayout.Preflight.Findings;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Writers;
 
 namespace PrintLayout.Cli;
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using PrintLayout.Diagnostics;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Preflight;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Writers;
 
 namespace PrintLayout.Cli;
 

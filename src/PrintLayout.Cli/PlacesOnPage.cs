@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
-using PrintLayout.Preflight;
+using PrintLayout.Pages.Items;
+using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Cli;
 

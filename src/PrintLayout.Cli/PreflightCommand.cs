@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
 
 namespace PrintLayout.Cli;
 

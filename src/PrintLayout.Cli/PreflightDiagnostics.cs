@@ -1,6 +1,7 @@
 using System.Globalization;
 using PrintLayout.Diagnostics;
-using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
+using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Cli;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using PrintLayout.Diagnostics;
-using PrintLayout.Files;
 using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

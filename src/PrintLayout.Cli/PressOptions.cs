@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using PrintLayout.Pdf.Document;
-using PrintLayout.Production;
+using PrintLayout.Pdf.Standards;
+using PrintLayout.Production.Press;
 
 namespace PrintLayout.Cli;
 

@@ -1,4 +1,5 @@
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Overlays;
 
 namespace PrintLayout.Cli;

@@ -1,6 +1,9 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
 using PrintLayout.Production.Batch;
+using PrintLayout.Production.Files;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Reports;
 
 namespace PrintLayout.Cli;
 

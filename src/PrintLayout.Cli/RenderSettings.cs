@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
-using PrintLayout.Pdf.Document;
-using PrintLayout.Production;
+using PrintLayout.Layout.Context;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Production.Batch;
+using PrintLayout.Production.Faces;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Press;
+using PrintLayout.Production.Writers;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

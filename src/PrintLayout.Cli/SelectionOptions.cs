@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
 
 namespace PrintLayout.Cli;
 

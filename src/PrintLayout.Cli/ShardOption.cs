@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
 
 namespace PrintLayout.Cli;
 

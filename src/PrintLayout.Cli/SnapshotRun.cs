@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images.Magick;
 using PrintLayout.Json;
 using PrintLayout.Pdf.Document;
-using PrintLayout.Production;
+using PrintLayout.Pdf.Images;
+using PrintLayout.Pdf.Standards;
+using PrintLayout.Production.Editions;
+using PrintLayout.Production.Files;
+using PrintLayout.Production.Press;
 using PrintLayout.Production.Snapshots;
 using PrintLayout.Raster.Comparison;
-using PrintLayout.Snapshots;
 using PrintLayout.Snapshots.Report;
+using PrintLayout.Snapshots.Verdicts;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

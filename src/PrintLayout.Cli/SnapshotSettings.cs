@@ -1,4 +1,4 @@
-using PrintLayout.Production;
+using PrintLayout.Production.Faces;
 using PrintLayout.Production.Snapshots;
 
 namespace PrintLayout.Cli;

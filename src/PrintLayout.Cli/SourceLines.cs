@@ -1,6 +1,5 @@
 using System.Text;
-using PrintLayout.Content;
-using PrintLayout.Files;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

@@ -1,9 +1,9 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Pages;
 using PrintLayout.Pages.Overlays;
-using PrintLayout.Production;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Writers;
 using PrintLayout.Svg;
 
 namespace PrintLayout.Cli;

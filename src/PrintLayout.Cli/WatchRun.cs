@@ -1,6 +1,6 @@
 using System.Globalization;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
 
 namespace PrintLayout.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PrintLayout.Content;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli;
 

@@ -1,4 +1,5 @@
 using ImageMagick;
+using PrintLayout.Images.Headers;
 
 namespace PrintLayout.Images.Magick;
 

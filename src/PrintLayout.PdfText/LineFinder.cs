@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
-using PrintLayout.Snapshots;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pages.MakeUp;
+using PrintLayout.Snapshots.Records;
 using UglyToad.PdfPig.Content;
 
 namespace PrintLayout.PdfText;

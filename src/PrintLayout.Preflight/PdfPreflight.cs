@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using PrintLayout.Preflight.Checks;
 using PrintLayout.Preflight.Content;
+using PrintLayout.Preflight.Findings;
 using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Preflight;

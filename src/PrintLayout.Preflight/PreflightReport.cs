@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
+using PrintLayout.Preflight.Findings;
 
 namespace PrintLayout.Preflight;
 

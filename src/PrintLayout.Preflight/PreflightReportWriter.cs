@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PrintLayout.Diagnostics;
+using PrintLayout.Preflight.Findings;
 
 namespace PrintLayout.Preflight;
 

@@ -1,7 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Pages;
-using PrintLayout.Production;
+using PrintLayout.Production.Press;
 using PrintLayout.Svg;
 using QuestPDF;
 using QuestPDF.Fluent;

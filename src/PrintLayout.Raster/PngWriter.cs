@@ -2,6 +2,8 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Images;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Raster.Drawing;
 using PrintLayout.Raster.Png;
 

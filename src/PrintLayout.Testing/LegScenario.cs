@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Legs;
 
 namespace PrintLayout.Testing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
-using PrintLayout.Text;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Testing;
 

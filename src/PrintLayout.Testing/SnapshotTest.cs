@@ -1,7 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
-using PrintLayout.Snapshots;
 using PrintLayout.Snapshots.Comparing;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Testing;
 

@@ -1,5 +1,5 @@
 using PrintLayout.Raster.Comparison;
-using PrintLayout.Snapshots;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Testing;
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Text;
+using PrintLayout.Text.Adjusting;
+using PrintLayout.Text.Breaking;
+using PrintLayout.Text.Paragraphs;
+using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Benchmarks;
 

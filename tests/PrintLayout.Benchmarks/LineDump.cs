@@ -1,7 +1,10 @@
 using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Text;
+using PrintLayout.Text.Adjusting;
+using PrintLayout.Text.Breaking;
+using PrintLayout.Text.Paragraphs;
+using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Benchmarks;
 

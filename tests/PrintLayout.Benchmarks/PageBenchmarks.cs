@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
-using PrintLayout.Layout;
-using PrintLayout.Production;
+using PrintLayout.Layout.Modules;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Production.Faces;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Benchmarks;
 

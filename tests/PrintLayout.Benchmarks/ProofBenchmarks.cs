@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Attributes;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Overlays;
-using PrintLayout.Production;
+using PrintLayout.Production.Editions;
+using PrintLayout.Production.Faces;
 using PrintLayout.Raster;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Benchmarks;
 

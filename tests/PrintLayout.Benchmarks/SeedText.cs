@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Text;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Benchmarks;
 

@@ -1,5 +1,5 @@
 using PrintLayout.Fonts;
-using PrintLayout.Production;
+using PrintLayout.Production.Faces;
 
 namespace PrintLayout.Tests;
 

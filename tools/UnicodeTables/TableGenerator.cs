@@ -1,4 +1,4 @@
-using PrintLayout.Text.Unicode;
+using PrintLayout.Unicode.Properties;
 
 namespace PrintLayout.UnicodeTables;
 
@@ -6,7 +6,7 @@ namespace PrintLayout.UnicodeTables;
 public sealed record GeneratedFile(string Name, string Text);
 
 /// <summary>
-/// Makes the lookup tables of <c>src/PrintLayout/Text/Unicode/Generated</c> from the files of the Unicode Character Database.
+/// Makes the lookup tables of <c>src/PrintLayout/Unicode/Generated</c> from the files of the Unicode Character Database.
 /// Only these files decide: nothing is taken from the Unicode data inside .NET, whose version changes with the runtime.
 /// </summary>
 public static class TableGenerator

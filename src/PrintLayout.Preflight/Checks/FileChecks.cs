@@ -1,4 +1,5 @@
 using System.Globalization;
+using PrintLayout.Preflight.Findings;
 using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Preflight.Checks;

@@ -1,4 +1,5 @@
 using PrintLayout.Preflight.Content;
+using PrintLayout.Preflight.Findings;
 using PrintLayout.Preflight.Structure;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PrintLayout.Preflight.Content;
+using PrintLayout.Preflight.Findings;
 
 namespace PrintLayout.Preflight.Checks;
 

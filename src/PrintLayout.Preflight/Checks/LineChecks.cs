@@ -1,5 +1,7 @@
 using System.Globalization;
 using PrintLayout.Preflight.Content;
+using PrintLayout.Preflight.Findings;
+using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Preflight.Checks;
 

@@ -1,3 +1,4 @@
+using PrintLayout.Preflight.Findings;
 using PrintLayout.Preflight.Structure;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PrintLayout.Preflight.Content;
+using PrintLayout.Preflight.Findings;
 using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Preflight.Checks;

@@ -1,3 +1,5 @@
+using PrintLayout.Preflight.Structure;
+
 namespace PrintLayout.Preflight.Content;
 
 /// <content>Text, ISO 32000-1 §9.3, §9.4. Widths are not read: every string of a line has the place where the line starts.</content>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using PrintLayout.Preflight.Findings;
+using PrintLayout.Preflight.Structure;
 using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Content;

@@ -1,3 +1,4 @@
+using PrintLayout.Preflight.Structure;
 using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Content;

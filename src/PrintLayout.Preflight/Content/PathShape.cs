@@ -1,3 +1,5 @@
+using PrintLayout.Preflight.Structure;
+
 namespace PrintLayout.Preflight.Content;
 
 /// <summary>The path under construction, as upright rectangles round its subpaths in the page's space.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PrintLayout.Preflight.Content;
 using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Structure;

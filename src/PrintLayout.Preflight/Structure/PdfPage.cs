@@ -1,4 +1,3 @@
-using PrintLayout.Preflight.Content;
 using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Structure;

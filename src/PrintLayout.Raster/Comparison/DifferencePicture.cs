@@ -1,4 +1,5 @@
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Raster.Png;
 
 namespace PrintLayout.Raster.Comparison;
 

@@ -1,3 +1,5 @@
+using PrintLayout.Raster.Png;
+
 namespace PrintLayout.Raster.Comparison;
 
 /// <summary>

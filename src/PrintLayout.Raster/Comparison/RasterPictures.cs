@@ -2,7 +2,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Pages;
 using PrintLayout.Raster.Png;
-using PrintLayout.Snapshots;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Raster.Comparison;
 

@@ -1,6 +1,6 @@
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Raster.Drawing;
 

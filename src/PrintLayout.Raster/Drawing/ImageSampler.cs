@@ -1,5 +1,6 @@
 using PrintLayout.Images;
-using PrintLayout.Pages;
+using PrintLayout.Images.Headers;
+using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Raster.Drawing;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Pages.Overlays;
 
 namespace PrintLayout.Raster.Drawing;

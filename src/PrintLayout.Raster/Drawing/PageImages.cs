@@ -1,6 +1,8 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
+using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Raster.Drawing;
 

@@ -1,4 +1,4 @@
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Raster.Drawing;
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using PrintLayout.Images;
+using PrintLayout.Images.Headers;
 
 namespace PrintLayout.Raster.Png;
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
-using PrintLayout.Images;
-using PrintLayout.Raster.Comparison;
+using PrintLayout.Images.Headers;
 
 namespace PrintLayout.Raster.Png;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using HarfBuzzSharp;
-using PrintLayout.Files;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Fonts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PrintLayout.Diagnostics;
-using PrintLayout.Files;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Fonts;
 

@@ -1,3 +1,5 @@
+using PrintLayout.Images.Headers;
+
 namespace PrintLayout.Images;
 
 /// <summary>

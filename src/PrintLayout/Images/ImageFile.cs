@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using PrintLayout.Files;
+using PrintLayout.Images.Headers;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Images;
 

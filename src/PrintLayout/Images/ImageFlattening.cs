@@ -1,3 +1,5 @@
+using PrintLayout.Images.Headers;
+
 namespace PrintLayout.Images;
 
 /// <summary>Takes away transparency by laying an image on paper, for standards that know none.</summary>

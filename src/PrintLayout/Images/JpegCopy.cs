@@ -1,3 +1,5 @@
+using PrintLayout.Images.Headers;
+
 namespace PrintLayout.Images;
 
 /// <summary>Copies a JPEG without recompressing it, without what a press has no use for.</summary>

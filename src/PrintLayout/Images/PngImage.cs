@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using PrintLayout.Images.Headers;
 
 namespace PrintLayout.Images;
 

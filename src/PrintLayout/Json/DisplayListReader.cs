@@ -4,6 +4,7 @@ using System.Text.Json;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Images;
+using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Json;

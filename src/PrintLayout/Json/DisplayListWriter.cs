@@ -4,6 +4,7 @@ using System.Text.Json;
 using PrintLayout.Fonts;
 using PrintLayout.Images;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Json;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pages.MakeUp;
 
 namespace PrintLayout.Json;
 

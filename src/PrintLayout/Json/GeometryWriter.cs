@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.MakeUp;
 
 namespace PrintLayout.Json;
 

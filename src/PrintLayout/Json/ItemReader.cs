@@ -3,7 +3,7 @@ using System.Text.Json;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Json;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Fonts;
 using PrintLayout.Images;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Json;
 

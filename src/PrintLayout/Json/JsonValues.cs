@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Json;
 
@@ -121,7 +121,7 @@ internal static class JsonValues
 
         var alternate = Numbers(ink.GetProperty("as"), 4);
         var spot = new SpotInk(ink.Text("spot"), alternate[0], alternate[1], alternate[2], alternate[3]);
-        return Pages.Ink.OfSpot(spot, ink.GetProperty("tint").GetInt32());
+        return PrintLayout.Pages.Inks.Ink.OfSpot(spot, ink.GetProperty("tint").GetInt32());
     }
 
     /// <summary>A place in the input: file by its index, line, column, length; left out when there is none.</summary>

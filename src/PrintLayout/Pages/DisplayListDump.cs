@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Pages;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pages.MakeUp;
 
 namespace PrintLayout.Pages;
 

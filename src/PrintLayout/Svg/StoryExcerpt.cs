@@ -1,5 +1,6 @@
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Audit;
 
 namespace PrintLayout.Svg;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Fonts.Subsetting;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Svg;
 

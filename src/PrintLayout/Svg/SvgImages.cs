@@ -1,6 +1,9 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
-using PrintLayout.Pages;
+using PrintLayout.Images.Colour;
+using PrintLayout.Images.Headers;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Svg;
 

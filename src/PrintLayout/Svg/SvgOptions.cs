@@ -1,6 +1,6 @@
 using PrintLayout.Geometry;
 using PrintLayout.Images;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Overlays;
 
 namespace PrintLayout.Svg;

@@ -2,7 +2,7 @@ using System.Globalization;
 using PrintLayout.Fonts;
 using PrintLayout.Fonts.Outlines;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Svg;
 

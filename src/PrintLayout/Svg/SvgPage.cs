@@ -1,7 +1,7 @@
 using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 using PrintLayout.Pages.Overlays;
 
 namespace PrintLayout.Svg;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Svg;
 

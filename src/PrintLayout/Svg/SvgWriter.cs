@@ -3,6 +3,8 @@ using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Audit;
+using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Svg;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Svg;
 

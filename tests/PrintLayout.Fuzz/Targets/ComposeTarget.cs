@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Text;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Fuzz.Mutation;
-using PrintLayout.Production;
 using PrintLayout.Production.Compose;
+using PrintLayout.Production.Faces;
+using PrintLayout.Sources;
 using PrintLayout.Tests;
 
 namespace PrintLayout.Fuzz.Targets;

@@ -1,8 +1,10 @@
 using System.Text;
-using PrintLayout.Content;
-using PrintLayout.Content.Import.Punctuation;
-using PrintLayout.Content.Sources;
 using PrintLayout.Fuzz.Mutation;
+using PrintLayout.Plan.Inks;
+using PrintLayout.Punctuation.Manuscripts;
+using PrintLayout.Reading;
+using PrintLayout.Reading.Yaml;
+using PrintLayout.Sources;
 using PrintLayout.Tests;
 
 namespace PrintLayout.Fuzz.Targets;

@@ -4,11 +4,13 @@ using PrintLayout.Fonts;
 using PrintLayout.Fuzz.Mutation;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Production.Compose;
 using PrintLayout.Raster;
 using PrintLayout.Tests;
-using PrintLayout.Text;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Fuzz.Targets;
 

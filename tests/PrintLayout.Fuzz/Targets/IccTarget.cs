@@ -1,7 +1,9 @@
 using PrintLayout.Fuzz.Mutation;
 using PrintLayout.Images;
+using PrintLayout.Images.Colour;
+using PrintLayout.Images.Headers;
 using PrintLayout.Images.Magick;
-using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Colour;
 using PrintLayout.Tests;
 using PrintLayout.Tests.Images;
 

@@ -1,10 +1,11 @@
 using ImageMagick;
-using PrintLayout.Content;
 using PrintLayout.Fuzz.Mutation;
 using PrintLayout.Images;
+using PrintLayout.Images.Headers;
 using PrintLayout.Images.Magick;
+using PrintLayout.Sources;
 using PrintLayout.Tests.Images;
-using ImageProfile = PrintLayout.Images.ImageProfile;
+using ImageProfile = PrintLayout.Images.Colour.ImageProfile;
 
 namespace PrintLayout.Fuzz.Targets;
 

@@ -1,6 +1,6 @@
-using PrintLayout.Content.Import;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fuzz.Mutation;
+using PrintLayout.Import;
 
 namespace PrintLayout.Fuzz.Targets;
 

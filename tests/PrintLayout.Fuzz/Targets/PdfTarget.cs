@@ -1,5 +1,6 @@
 using PrintLayout.Fuzz.Mutation;
 using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
 using PrintLayout.Tests.Preflight;
 
 namespace PrintLayout.Fuzz.Targets;

@@ -1,7 +1,6 @@
-using PrintLayout.Content;
-using PrintLayout.Content.Sources;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fuzz.Mutation;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Fuzz.Targets;
 

@@ -6,12 +6,19 @@ using PrintLayout.Raster;
 
 namespace PrintLayout.Tests.Architecture;
 
-/// <summary>The borders of DESIGN.md, section 2, proved on the compiled assemblies.</summary>
+/// <summary>The borders of ARCHITECTURE.md, proved on the compiled assemblies.</summary>
 public sealed class LayerTests
 {
     private const string Geometry = "PrintLayout.Geometry";
     private const string Diagnostics = "PrintLayout.Diagnostics";
-    private const string Content = "PrintLayout.Content";
+    private const string Sources = "PrintLayout.Sources";
+    private const string Copy = "PrintLayout.Copy";
+    private const string Plan = "PrintLayout.Plan";
+    private const string Reading = "PrintLayout.Reading";
+    private const string Punctuation = "PrintLayout.Punctuation";
+    private const string Import = "PrintLayout.Import";
+    private const string Unicode = "PrintLayout.Unicode";
+    private const string Languages = "PrintLayout.Languages";
     private const string Fonts = "PrintLayout.Fonts";
     private const string Text = "PrintLayout.Text";
     private const string Layout = "PrintLayout.Layout";
@@ -19,10 +26,9 @@ public sealed class LayerTests
     private const string Images = "PrintLayout.Images";
     private const string Pdf = "PrintLayout.Pdf";
     private const string Json = "PrintLayout.Json";
-    private const string Snapshots = "PrintLayout.Snapshots";
     private const string Svg = "PrintLayout.Svg";
-    private const string Production = "PrintLayout.Production";
-    private const string Files = "PrintLayout.Files";
+    private const string Differences = "PrintLayout.Differences";
+    private const string Snapshots = "PrintLayout.Snapshots";
     private const string HarfBuzz = "HarfBuzzSharp";
 
     private static readonly Assembly Core = typeof(Pt).Assembly;
@@ -30,20 +36,32 @@ public sealed class LayerTests
     private static readonly LayerRule[] Rules =
     [
         new(Geometry),
-        new(Files),
         new(Diagnostics, Geometry),
-        new(Content, Geometry, Diagnostics, Files, "Markdig", "YamlDotNet"),
-        new(Fonts, Geometry, Diagnostics, Files, HarfBuzz),
-        new(Text, Geometry, Diagnostics, Content, Fonts, HarfBuzz),
-        new(Images, Files),
-        new(Layout, Geometry, Diagnostics, Content, Fonts, Text, Images, Pages),
+        new(Sources, Diagnostics),
+        new(Copy, Diagnostics),
+        new(Plan, Geometry, Diagnostics),
+        new(Reading, Geometry, Diagnostics, Sources, Copy, Plan, "Markdig", "YamlDotNet"),
+        new(Punctuation, Diagnostics, Sources, Reading, "Markdig", "YamlDotNet"),
+        new(Import, Diagnostics, Sources, Punctuation, "Markdig"),
+        new(Unicode),
+        new(Languages, Unicode),
+        new(Fonts, Geometry, Diagnostics, Sources, HarfBuzz),
+        new(Text, Geometry, Diagnostics, Sources, Copy, Plan, Unicode, Languages, Fonts, HarfBuzz),
+        new(Images, Sources),
+        new(Layout, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Text, Images, Pages),
         new(Pages, Geometry, Diagnostics, Fonts, Images),
         new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),
         new(Json, Geometry, Diagnostics, Fonts, Images, Pages),
-        new(Snapshots, Geometry, Diagnostics, Fonts, Images, Pages, Json),
         new(Svg, Geometry, Diagnostics, Fonts, Images, Pages),
-        new(Production, Geometry, Diagnostics, Files, Content, Fonts, Text, Images, Layout, Pages, Pdf, Svg, Json, Snapshots),
+        new(Differences),
+        new(Snapshots, Geometry, Diagnostics, Fonts, Images, Pages, Json, Differences),
+    ];
+
+    public static TheoryData<string> Assemblies =>
+    [
+        "PrintLayout", "PrintLayout.Production", "PrintLayout.Images", "PrintLayout.Preflight", "PrintLayout.PdfText", "PrintLayout.Raster",
+        "PrintLayout.Testing", "PrintLayout.Cli",
     ];
 
     public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];
@@ -62,6 +80,26 @@ public sealed class LayerTests
         var homeless = TypeReferences.Of(Core).Select(u => u.FromNamespace).Distinct()
             .Where(n => LayerRule.IsIn(n, "PrintLayout") && !Array.Exists(Rules, r => LayerRule.IsIn(n, r.Part)));
         Assert.Empty(homeless);
+    }
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void No_circle_runs_through_the_namespaces_children_included(string assembly)
+    {
+        var uses = TypeReferences.Of(Assembly.Load(assembly));
+        Assert.NotEmpty(uses);
+        Assert.Equal(string.Empty, string.Join('\n', NamespaceCircles.In(uses)));
+    }
+
+    [Fact]
+    public void A_circle_between_a_namespace_and_its_child_is_seen()
+    {
+        TypeUse[] uses =
+        [
+            new("PrintLayout.A", "One", "PrintLayout.A.B", "Two"), new("PrintLayout.A.B", "Two", "PrintLayout.C", "Three"),
+            new("PrintLayout.C", "Three", "PrintLayout.A", "One"), new("PrintLayout.D", "Four", "PrintLayout.A", "One"),
+        ];
+        Assert.Equal(["PrintLayout.A, PrintLayout.A.B, PrintLayout.C"], NamespaceCircles.In(uses));
     }
 
     [Fact]
@@ -107,7 +145,7 @@ public sealed class LayerTests
         var uses = TypeReferences.Of(Core);
         Assert.Contains(
             "PrintLayout.Fonts.FontLibraryOpener uses PrintLayout.Diagnostics.Diagnostic", new LayerRule(Fonts, Geometry, HarfBuzz).Broken(uses));
-        Assert.Contains("PrintLayout.Pages.GlyphRun uses PrintLayout.Fonts.FontFace", new LayerRule(Pages, Geometry, Diagnostics).Broken(uses));
+        Assert.Contains("PrintLayout.Pages.Items.GlyphRun uses PrintLayout.Fonts.FontFace", new LayerRule(Pages, Geometry, Diagnostics).Broken(uses));
         Assert.Contains("PrintLayout.Fonts.FontFace uses HarfBuzzSharp.Blob", new LayerRule(Fonts, Geometry, Diagnostics).Broken(uses));
     }
 

@@ -1,10 +1,13 @@
 using System.Text.Json;
 using PrintLayout.Cli;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
-using PrintLayout.Production;
+using PrintLayout.Layout.Pages;
 using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Press;
+using PrintLayout.Production.Writers;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Batch;
 
@@ -161,7 +164,7 @@ public sealed class BatchRunTests
             [new EditionInput(editions.Input + "/e001/edition.yaml", "e001"), new EditionInput(editions.Input + "/e002/edition.yaml", "e002")],
             OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [new FaultyWriter()], TestFonts.Bundled);
         var pages = BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages.ToList();
-        Assert.Equal([PageVerdict.Failed, PageVerdict.Ok], pages.Select(page => page.Verdict));
+        Assert.Equal([PageStatus.Failed, PageStatus.Ok], pages.Select(page => page.Verdict));
         var fault = Assert.Single(pages[0].Diagnostics, found => found.Code == "PL9001");
         Assert.Contains("the writer broke", fault.Message, StringComparison.Ordinal);
         Assert.Equal(70, ExitCodes.For(pages[0].Diagnostics));
@@ -211,7 +214,7 @@ public sealed class BatchRunTests
         var limits = LayoutLimits.Default with { PageMemory = 512 << 20 };
         var request = RequestOf(editions, 1, new GreedyWriter()) with { Limits = limits };
         var page = Assert.Single(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages);
-        Assert.Equal(PageVerdict.Failed, page.Verdict);
+        Assert.Equal(PageStatus.Failed, page.Verdict);
         Assert.Contains(page.Diagnostics, found => found.Code == DiagnosticCodes.PageOverBudget);
         Assert.Empty(editions.Files("out"));
     }
@@ -234,7 +237,7 @@ public sealed class BatchRunTests
         Assert.Equal(Enumerable.Range(0, expected), called);
         Assert.Equal(expected, queue.Workers);
         Assert.Equal(count, queue.Outcomes.Length);
-        Assert.All(queue.Outcomes.SelectMany(outcome => outcome.Pages), page => Assert.Equal(PageVerdict.Ok, page.Verdict));
+        Assert.All(queue.Outcomes.SelectMany(outcome => outcome.Pages), page => Assert.Equal(PageStatus.Ok, page.Verdict));
     }
 
     [Theory]
@@ -247,9 +250,9 @@ public sealed class BatchRunTests
         using var editions = new ManyEditions(count, pages);
         var writer = new NoWriter();
         var request = RequestOf(editions, count, writer) with { Jobs = jobs, Program = "test" };
-        Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageVerdict.Ok, page.Verdict));
+        Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageStatus.Ok, page.Verdict));
         Assert.Equal(expected, writer.Prepared);
-        Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageVerdict.Unchanged, page.Verdict));
+        Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageStatus.Unchanged, page.Verdict));
         Assert.Equal(expected, writer.Prepared);
     }
 

@@ -1,6 +1,7 @@
 using PrintLayout.Cli;
-using PrintLayout.Production;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Press;
 
 namespace PrintLayout.Tests.Batch;
 
@@ -60,7 +61,7 @@ public sealed class CheckedEditionsTests : IDisposable
         var run = RunOf([_editions.Input + "/e001/edition.yaml"], settings => settings);
         Assert.Equal(0, run.Execute());
         Assert.All(run.Run!.Pages, page => Assert.Contains(page.Times, time => time.Stage == "preflight"));
-        Assert.All(run.Run!.Pages, page => Assert.Equal((PageVerdict.Ok, 0), (page.Verdict, page.Files.Length)));
+        Assert.All(run.Run!.Pages, page => Assert.Equal((PageStatus.Ok, 0), (page.Verdict, page.Files.Length)));
     }
 
     [Fact]

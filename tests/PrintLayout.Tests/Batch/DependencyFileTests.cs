@@ -1,5 +1,5 @@
 using PrintLayout.Cli;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Reports;
 using PrintLayout.Tests.Commands;
 using PrintLayout.Tests.Pdf;
 

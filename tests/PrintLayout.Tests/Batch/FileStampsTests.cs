@@ -1,4 +1,4 @@
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Records;
 
 namespace PrintLayout.Tests.Batch;
 

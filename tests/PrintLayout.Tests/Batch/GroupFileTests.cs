@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
-using PrintLayout.Production;
+using PrintLayout.Layout.Pages;
 using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Press;
+using PrintLayout.Production.Writers;
 
 namespace PrintLayout.Tests.Batch;
 
@@ -18,7 +21,7 @@ public class GroupFileTests
         var writer = new WatchedWriter();
         var pages = Run(writer, jobs, pages: 6, out _);
         Assert.Equal(["A1", "A2", "A3", "A4", "A5", "A6"], writer.Names);
-        Assert.All(pages, page => Assert.Equal(PageVerdict.Ok, page.Verdict));
+        Assert.All(pages, page => Assert.Equal(PageStatus.Ok, page.Verdict));
         Assert.All(pages, page => Assert.Single(page.Files));
         // Each page tells its own share of the work.
         Assert.All(pages, page => Assert.Contains(page.Times, time => time.Stage == "watched"));
@@ -40,7 +43,7 @@ public class GroupFileTests
         var pages = Run(writer, jobs: 2, pages: 4, out var files, edition => edition.Edit("e001/p02/hisense.md", text => text.Replace("\n---\n", "\n", StringComparison.Ordinal)));
         Assert.Equal(["A1"], writer.Names);
         Assert.True(writer.IsDropped);
-        Assert.Equal([PageVerdict.Ok, PageVerdict.Failed, PageVerdict.Ok, PageVerdict.Ok], pages.Select(page => page.Verdict));
+        Assert.Equal([PageStatus.Ok, PageStatus.Failed, PageStatus.Ok, PageStatus.Ok], pages.Select(page => page.Verdict));
         Assert.Contains("A2 has errors", Assert.Single(pages.SelectMany(page => page.Diagnostics), found => found.Code == DiagnosticCodes.FileIncomplete).Message, StringComparison.Ordinal);
         Assert.Empty(files);
     }
@@ -50,7 +53,7 @@ public class GroupFileTests
     {
         var writer = new WatchedWriter { BreaksAt = "A2" };
         var pages = Run(writer, jobs: 2, pages: 3, out var files);
-        Assert.Equal([PageVerdict.Failed, PageVerdict.Ok, PageVerdict.Ok], pages.Select(page => page.Verdict));
+        Assert.Equal([PageStatus.Failed, PageStatus.Ok, PageStatus.Ok], pages.Select(page => page.Verdict));
         Assert.Contains(pages[0].Diagnostics, found => found.Code == DiagnosticCodes.Internal);
         Assert.True(writer.IsDropped);
         Assert.Empty(files);

@@ -1,5 +1,5 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
 
 namespace PrintLayout.Tests.Batch;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using PrintLayout.Cli;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
 using Spectre.Console;
 
 namespace PrintLayout.Tests.Batch;
@@ -26,8 +27,8 @@ public sealed class LiveReporterTests
         var run = reporter.Around(() =>
         {
             reporter.Opened(input, 2, []);
-            reporter.Done(input, new PageOutcome(0, 0, "A1", PageVerdict.Ok, [], []));
-            reporter.Done(input, new PageOutcome(0, 1, "A2", PageVerdict.Failed, [], [Diagnostic.Error("PL3005", new SourceSpan("a.md", 3, 1), message)]));
+            reporter.Done(input, new PageOutcome(0, 0, "A1", PageStatus.Ok, [], []));
+            reporter.Done(input, new PageOutcome(0, 1, "A2", PageStatus.Failed, [], [Diagnostic.Error("PL3005", new SourceSpan("a.md", 3, 1), message)]));
             return new BatchOutcome([], 1, false);
         });
         reporter.Finished(run);

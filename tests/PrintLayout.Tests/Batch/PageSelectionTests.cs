@@ -1,6 +1,6 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production.Batch;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Production.Inputs;
 
 namespace PrintLayout.Tests.Batch;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PrintLayout.Cli;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
 using PrintLayout.Tests.Json;
 
 namespace PrintLayout.Tests.Batch;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using PrintLayout.Cli;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Inputs;
 
 namespace PrintLayout.Tests.Batch;
 

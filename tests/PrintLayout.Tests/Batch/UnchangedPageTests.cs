@@ -1,6 +1,7 @@
 using System.Text.Json;
-using PrintLayout.Production;
-using PrintLayout.Production.Batch;
+using PrintLayout.Production.Faces;
+using PrintLayout.Production.Press;
+using PrintLayout.Production.Reports;
 
 namespace PrintLayout.Tests.Batch;
 

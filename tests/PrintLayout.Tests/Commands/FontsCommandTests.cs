@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using PrintLayout.Cli;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
+using PrintLayout.Production.Faces;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Commands;
 

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using PrintLayout.Cli;
-using PrintLayout.Content;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Commands;
 

@@ -2,8 +2,9 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Inks;
+using PrintLayout.Reading;
 
 namespace PrintLayout.Tests.Content;
 

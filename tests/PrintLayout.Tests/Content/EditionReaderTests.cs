@@ -1,5 +1,6 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Content;
 

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
-using PrintLayout.Content;
+using PrintLayout.Plan.Projects;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Content;
 

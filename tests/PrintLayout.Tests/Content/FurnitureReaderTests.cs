@@ -1,5 +1,9 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Masters;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Content;
 

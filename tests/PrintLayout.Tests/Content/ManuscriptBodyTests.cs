@@ -1,5 +1,7 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Content;
 

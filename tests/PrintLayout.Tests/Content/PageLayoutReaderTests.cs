@@ -1,6 +1,10 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Plan.Inks;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Content;
 

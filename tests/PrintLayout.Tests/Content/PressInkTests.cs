@@ -1,4 +1,6 @@
-using PrintLayout.Content;
+using PrintLayout.Plan.Inks;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Content;
 

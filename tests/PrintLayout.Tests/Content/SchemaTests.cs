@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using PrintLayout.Content;
+using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Tests.Content;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using PrintLayout.Content;
-using PrintLayout.Content.Sources;
 using PrintLayout.Diagnostics;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Content;
 

@@ -1,4 +1,5 @@
-using PrintLayout.Content;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Content;
 

@@ -1,4 +1,4 @@
-using PrintLayout.Files;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Files;
 

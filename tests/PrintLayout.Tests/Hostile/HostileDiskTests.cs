@@ -57,7 +57,7 @@ public sealed class HostileDiskTests
         Assert.Equal(Unreadable, edition.Small.Render(settings => settings with { Icc = edition.Small.PathOf("pipe") }));
         Assert.Contains("PL1001", edition.Small.Messages, StringComparison.Ordinal);
         using var messages = new StringWriter();
-        Assert.Equal(Unreadable, new PreflightRun(edition.Small.PathOf("pipe"), new PrintLayout.Preflight.PreflightOptions(), false, TextWriter.Null, messages).Execute());
+        Assert.Equal(Unreadable, new PreflightRun(edition.Small.PathOf("pipe"), new PrintLayout.Preflight.Findings.PreflightOptions(), false, TextWriter.Null, messages).Execute());
         Assert.Contains("PL1001", messages.ToString(), StringComparison.Ordinal);
     });
 

@@ -49,7 +49,7 @@ public sealed class HostileImageTests
         var decoder = new PrintLayout.Images.Magick.MagickImageDecoder();
         var image = decoder.Decode(TestImages.HeaderOf(file), file, out var fault);
         // Either is an answer; going round for ever is none.
-        Assert.True(image is { Width: 40, Height: 30 } || fault is { Kind: PrintLayout.Images.ImageFaultKind.Damaged });
+        Assert.True(image is { Width: 40, Height: 30 } || fault is { Kind: PrintLayout.Images.Headers.ImageFaultKind.Damaged });
     }
 
     [Theory]

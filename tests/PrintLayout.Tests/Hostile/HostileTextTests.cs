@@ -80,7 +80,7 @@ public sealed class HostileTextTests
     public void An_edition_is_told_where_it_is_wrong(string text, string expected)
     {
         var bag = new PrintLayout.Diagnostics.DiagnosticBag();
-        Assert.Null(PrintLayout.Content.EditionReader.Read(TempProject.Session(text, bag)));
+        Assert.Null(PrintLayout.Reading.EditionReader.Read(TempProject.Session(text, bag)));
         Assert.Contains(expected, bag.Select(d => TempProject.Code(d)));
         Assert.All(bag, d => Assert.NotEmpty(d.Hints));
     }
@@ -152,7 +152,7 @@ public sealed class HostileTextTests
     public void Both_halves_of_a_pair_in_escapes_are_one_character()
     {
         var bag = new PrintLayout.Diagnostics.DiagnosticBag();
-        var article = PrintLayout.Content.ArticleReader.Read(TempProject.Session("---\nheadline: \"题\\uD842\\uDFB7\"\n---\n文。\n", bag), "a");
+        var article = PrintLayout.Reading.ArticleReader.Read(TempProject.Session("---\nheadline: \"题\\uD842\\uDFB7\"\n---\n文。\n", bag), "a");
         Assert.Equal("题𠮷", article!.Headline.Text);
         Assert.Empty(bag);
     }

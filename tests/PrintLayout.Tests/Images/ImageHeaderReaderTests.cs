@@ -1,6 +1,7 @@
 using CsCheck;
 using ImageMagick;
 using PrintLayout.Images;
+using PrintLayout.Images.Headers;
 
 namespace PrintLayout.Tests.Images;
 

@@ -1,8 +1,9 @@
 using CsCheck;
 using ImageMagick;
 using PrintLayout.Images;
+using PrintLayout.Images.Headers;
 using PrintLayout.Images.Magick;
-using ImageProfile = PrintLayout.Images.ImageProfile;
+using ImageProfile = PrintLayout.Images.Colour.ImageProfile;
 
 namespace PrintLayout.Tests.Images;
 

@@ -2,7 +2,8 @@ using ImageMagick;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
-using PrintLayout.Pages;
+using PrintLayout.Images.Headers;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Tests.Images;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 
 namespace PrintLayout.Tests.Import;
 

@@ -1,8 +1,9 @@
 using System.Text;
-using PrintLayout.Content;
-using PrintLayout.Content.Import;
-using PrintLayout.Content.Sources;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Import;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Import;
 
@@ -31,7 +32,7 @@ internal sealed class ImportedPage
 
     /// <summary>The likely repairs and guesses as <c>likely joined-paragraph 3</c>, the number being the source line.</summary>
     public IEnumerable<string> Flags =>
-        Result.Notes.Where(note => note.Certainty < PrintLayout.Content.Import.Punctuation.Certainty.Certain)
+        Result.Notes.Where(note => note.Certainty < PrintLayout.Punctuation.Certainty.Certain)
             .Select(note => FormattableString.Invariant($"{note.Certainty.ToString().ToLowerInvariant()} {note.Rule} {note.Span.Line}"));
 
     public static string[] Body(Article article) => [.. article.Blocks.Select(block => (block is CrossheadBlock ? "### " : string.Empty) + block.Text.Text)];

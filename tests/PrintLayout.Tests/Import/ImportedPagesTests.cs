@@ -212,7 +212,7 @@ public sealed class ImportedPagesTests
         bytes[200] = 0xFF;
         var bag = new PrintLayout.Diagnostics.DiagnosticBag();
 
-        Assert.Null(PrintLayout.Content.Import.ManuscriptImport.Import("page.txt", bytes, bag));
+        Assert.Null(PrintLayout.Import.ManuscriptImport.Import("page.txt", bytes, bag));
         Assert.Equal("PL1002", Assert.Single(bag).Code);
     }
 }

@@ -1,7 +1,7 @@
 using CsCheck;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Figures;
 
 namespace PrintLayout.Tests.Layout;
 
@@ -52,7 +52,7 @@ public sealed class FigureBoxTests
     [Fact]
     public void A_photograph_may_lose_a_fifth_and_a_chart_nothing()
     {
-        var header = new PrintLayout.Images.ImageHeader(PrintLayout.Images.ImageFormat.Png, 600, 500, PrintLayout.Images.ImageColour.Grey, 8);
+        var header = new PrintLayout.Images.Headers.ImageHeader(PrintLayout.Images.Headers.ImageFormat.Png, 600, 500, PrintLayout.Images.Headers.ImageColour.Grey, 8);
         var figure = new Figure("photo", null, null, null, null, TestPages.At("a.md", 1));
         Assert.Equal(Place, FigureBox.Of(figure, header).In(Place).Area);
         Assert.Equal(Rect(40, 20, 240, 200), FigureBox.Of(figure with { Kind = "chart" }, header).In(Place).Area);

@@ -1,8 +1,16 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
 using PrintLayout.Images;
-using PrintLayout.Layout;
-using PrintLayout.Pages;
+using PrintLayout.Images.Headers;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Heads;
+using PrintLayout.Layout.Modules;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Tests.Layout;
 

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
 using PrintLayout.Layout.Furniture;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Heads;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Validation;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Tests.Layout;
 

@@ -1,7 +1,10 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Modules;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Tests.Layout;
 

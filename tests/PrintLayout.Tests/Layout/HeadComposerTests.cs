@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Heads;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Tests.Layout;
 

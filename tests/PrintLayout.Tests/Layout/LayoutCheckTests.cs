@@ -1,6 +1,7 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Checking;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Tests.Layout;
 

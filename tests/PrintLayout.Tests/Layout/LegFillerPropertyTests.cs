@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Legs;
 using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout;

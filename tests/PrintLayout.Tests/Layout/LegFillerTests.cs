@@ -80,6 +80,6 @@ public sealed class LegFillerTests
     public void A_story_of_nothing_leaves_all_legs_empty() =>
         Assert.Equal(0, LayoutScenario.Legs(2, 2).Story("").Expect("..", "..").PlacedCount);
 
-    private static IEnumerable<PrintLayout.Layout.GalleyItemKind> GalleyKinds(string kinds) =>
+    private static IEnumerable<PrintLayout.Layout.Legs.GalleyItemKind> GalleyKinds(string kinds) =>
         LegScenario.Items("p3").Where((_, i) => "fml"[i] == kinds[0]).Select(item => item.Kind);
 }

@@ -1,5 +1,5 @@
 using CsCheck;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Legs;
 using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout;

@@ -1,8 +1,14 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Pages;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Audit;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Inks;
 using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout;

@@ -1,7 +1,10 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pages.MakeUp;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Tests.Layout;
 

@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Json;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Layout.Styles;
 using PrintLayout.Pages;
-using PrintLayout.Text;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Layout;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Tests.Layout;
 

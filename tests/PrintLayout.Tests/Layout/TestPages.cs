@@ -1,11 +1,19 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
-using PrintLayout.Layout;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Inks;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Masters;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Tests.Layout;
 

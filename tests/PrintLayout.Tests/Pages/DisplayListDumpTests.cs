@@ -3,7 +3,10 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
+using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Tests.Pages;
 

@@ -4,7 +4,10 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
+using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Audit;
+using PrintLayout.Pages.Items;
 using static PrintLayout.Tests.Pages.PageSamples;
 
 namespace PrintLayout.Tests.Pages;

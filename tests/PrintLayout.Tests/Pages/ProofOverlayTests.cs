@@ -1,7 +1,9 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pages.MakeUp;
 using PrintLayout.Pages.Overlays;
 
 namespace PrintLayout.Tests.Pages;

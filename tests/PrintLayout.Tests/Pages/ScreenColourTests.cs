@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Pages;

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using CsCheck;
-using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Colour;
 
 namespace PrintLayout.Tests.Pdf;
 

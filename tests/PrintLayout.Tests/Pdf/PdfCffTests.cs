@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Fonts;
 using UglyToad.PdfPig;
 
 namespace PrintLayout.Tests.Pdf;

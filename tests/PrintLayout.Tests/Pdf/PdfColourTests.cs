@@ -1,7 +1,8 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Tests.Pdf;
 

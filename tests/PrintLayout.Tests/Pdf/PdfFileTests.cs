@@ -5,6 +5,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Syntax;
 using UglyToad.PdfPig;

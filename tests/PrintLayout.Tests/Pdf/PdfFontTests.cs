@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Fonts;
 using PrintLayout.Pdf.Syntax;
 using UglyToad.PdfPig;
 

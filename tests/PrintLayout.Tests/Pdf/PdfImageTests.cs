@@ -5,7 +5,10 @@ using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Images.Magick;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Images;
 using PrintLayout.Pdf.Syntax;
 using PrintLayout.Tests.Images;
 

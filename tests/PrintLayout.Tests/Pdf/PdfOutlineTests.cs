@@ -1,5 +1,5 @@
 using PrintLayout.Fonts;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Pdf.Document;
 
 namespace PrintLayout.Tests.Pdf;

@@ -4,7 +4,11 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pdf.Colour;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Tests.Pdf;

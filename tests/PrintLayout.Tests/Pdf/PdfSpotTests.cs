@@ -1,5 +1,6 @@
 using PrintLayout.Fonts;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Tests.Pdf;
 

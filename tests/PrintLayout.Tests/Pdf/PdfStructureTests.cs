@@ -4,7 +4,9 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
-using PrintLayout.Pdf.Document;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pdf.Structure;
 
 namespace PrintLayout.Tests.Pdf;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using CsCheck;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 using UglyToad.PdfPig;
 
 namespace PrintLayout.Tests.Pdf;

@@ -1,5 +1,5 @@
 using PrintLayout.Fonts;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Tests.Pdf;
 

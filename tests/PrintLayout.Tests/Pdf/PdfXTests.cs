@@ -4,7 +4,10 @@ using System.Xml.Linq;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pdf.Colour;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Standards;
 using UglyToad.PdfPig;
 
 namespace PrintLayout.Tests.Pdf;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
 
 namespace PrintLayout.Tests.Preflight;
 

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using CsCheck;
 using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
 using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Preflight;

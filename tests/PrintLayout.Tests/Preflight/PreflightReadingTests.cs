@@ -1,8 +1,11 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
+using PrintLayout.Preflight.Structure;
 using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Preflight;

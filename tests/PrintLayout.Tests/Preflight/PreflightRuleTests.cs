@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PrintLayout.Diagnostics;
 using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
 
 namespace PrintLayout.Tests.Preflight;
 

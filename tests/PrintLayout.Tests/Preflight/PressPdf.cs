@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
 
 namespace PrintLayout.Tests.Preflight;
 

@@ -1,6 +1,6 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Files;
-using PrintLayout.Production;
+using PrintLayout.Production.Files;
+using PrintLayout.Sources;
 using PrintLayout.Tests.Commands;
 using PrintLayout.Tests.Pdf;
 

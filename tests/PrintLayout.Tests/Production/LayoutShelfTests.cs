@@ -1,6 +1,7 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Production.Editions;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Production;
 

@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Pdf.Document;
-using PrintLayout.Production;
+using PrintLayout.Pdf.Colour;
+using PrintLayout.Pdf.Standards;
+using PrintLayout.Production.Press;
 
 namespace PrintLayout.Tests.Production;
 

@@ -1,7 +1,10 @@
 using CsCheck;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Raster.Comparison;
+using PrintLayout.Raster.Png;
 using PrintLayout.Tests.Pages;
 
 namespace PrintLayout.Tests.Raster;

@@ -2,6 +2,8 @@ using ImageMagick;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images.Magick;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Raster;
 using PrintLayout.Tests.Images;
 using PrintLayout.Tests.Pages;

@@ -3,8 +3,10 @@ using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Images;
+using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Raster;
 using PrintLayout.Tests.Pages;
 

@@ -3,11 +3,13 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Pages.Overlays;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Raster;
-using PrintLayout.Raster.Comparison;
 using PrintLayout.Raster.Drawing;
+using PrintLayout.Raster.Png;
 using PrintLayout.Tests.Pages;
 using UglyToad.PdfPig;
 

@@ -1,6 +1,6 @@
-using PrintLayout.Content;
 using PrintLayout.Pages;
-using PrintLayout.Production;
+using PrintLayout.Production.Editions;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Raster;
 

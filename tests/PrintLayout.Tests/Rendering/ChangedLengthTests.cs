@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
-using PrintLayout.Pages;
-using PrintLayout.Production;
+using PrintLayout.Layout.Legs;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Production.Faces;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Rendering;
 

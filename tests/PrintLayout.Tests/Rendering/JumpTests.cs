@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsCheck;
 using PrintLayout.Diagnostics;
-using PrintLayout.Pages;
-using PrintLayout.Production;
+using PrintLayout.Pages.Items;
+using PrintLayout.Production.Editions;
 
 namespace PrintLayout.Tests.Rendering;
 

@@ -1,6 +1,6 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Pdf.Document;
-using PrintLayout.Production;
+using PrintLayout.Pdf.Standards;
+using PrintLayout.Production.Faces;
 using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Rendering;
@@ -72,7 +72,7 @@ public sealed class OwnFaceTests : IDisposable
     private static string ManifestOf(string face, string roles) => $"faces:\n  Own: {face}\nroles:\n  {roles}\n";
 
     private static PrintLayout.Fonts.FontLibrary? Open(string folder, out DiagnosticBag findings) =>
-        FontOpening.Open(TestFonts.Bundled with { Folders = [folder] }, findings = [], PrintLayout.Content.LayoutLimits.Default);
+        FontOpening.Open(TestFonts.Bundled with { Folders = [folder] }, findings = [], PrintLayout.Sources.LayoutLimits.Default);
 
     private void Manifest(string face, string roles) => File.WriteAllText(Path.Combine(_folder, "fonts.yaml"), ManifestOf(face, roles));
 }

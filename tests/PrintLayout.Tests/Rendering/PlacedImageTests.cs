@@ -33,9 +33,9 @@ public sealed class PlacedImageTests
         edition.Write("edition.yaml", "paper: 样报\ndate: 2026-01-20\npages:\n  - { page: A1, layout: page.yaml, articles: [one.md, two.md], ads: [{ id: bank, image: ad.png }] }\n");
         using var made = edition.Compose();
         Assert.DoesNotContain(made.Pages[0].Diagnostics, finding => finding.Code == PrintLayout.Diagnostics.DiagnosticCodes.AdMissing);
-        var image = Assert.Single(made.Pages[0].Made!.Page.Items.OfType<PrintLayout.Pages.PlacedImage>());
+        var image = Assert.Single(made.Pages[0].Made!.Page.Items.OfType<PrintLayout.Pages.Items.PlacedImage>());
         // Two columns are 243 pt wide, ten rows 120 pt high: 2 to 1 leaves a little white at the sides, and nothing is cut off.
-        Assert.Equal((PrintLayout.Pages.ItemRole.Advertisement, image.Whole), (image.Role, image.Area));
+        Assert.Equal((PrintLayout.Pages.Items.ItemRole.Advertisement, image.Whole), (image.Role, image.Area));
         Assert.InRange(image.Area.Width.Milli, 239_900, 240_100);
     }
 

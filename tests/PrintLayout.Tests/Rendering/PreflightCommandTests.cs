@@ -1,9 +1,9 @@
 using System.Text.Json;
 using PrintLayout.Cli;
 using PrintLayout.Diagnostics;
-using PrintLayout.Preflight;
-using PrintLayout.Production;
+using PrintLayout.Preflight.Findings;
 using PrintLayout.Production.Batch;
+using PrintLayout.Production.Outcomes;
 using PrintLayout.Tests.Pdf;
 using PrintLayout.Tests.Preflight;
 

@@ -1,6 +1,7 @@
-using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Preflight;
-using PrintLayout.Production;
+using PrintLayout.Preflight.Findings;
+using PrintLayout.Production.Press;
 using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Rendering;

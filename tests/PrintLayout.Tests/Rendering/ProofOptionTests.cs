@@ -1,5 +1,5 @@
 using PrintLayout.Cli;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Overlays;
 using PrintLayout.Tests.Pages;
 

@@ -1,8 +1,9 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
-using PrintLayout.Pages;
-using PrintLayout.Production;
+using PrintLayout.Layout.Legs;
+using PrintLayout.Pages.Items;
+using PrintLayout.Production.Editions;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Rendering;
 

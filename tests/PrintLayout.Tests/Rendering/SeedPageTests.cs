@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
 using PrintLayout.Tests.Pdf;
 using UglyToad.PdfPig;
 

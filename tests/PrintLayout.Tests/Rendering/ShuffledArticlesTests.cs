@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Json;
 using PrintLayout.Pdf.Document;
-using PrintLayout.Production;
+using PrintLayout.Production.Editions;
 using PrintLayout.Raster;
+using PrintLayout.Sources;
 using PrintLayout.Tests.Svg;
 
 namespace PrintLayout.Tests.Rendering;

@@ -1,6 +1,6 @@
 using PrintLayout.Cli;
-using PrintLayout.Content;
-using PrintLayout.Production;
+using PrintLayout.Production.Editions;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Rendering;
 

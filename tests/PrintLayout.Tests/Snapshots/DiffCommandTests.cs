@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using PrintLayout.Cli;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Json;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Syntax;
-using PrintLayout.Production;
+using PrintLayout.Production.Editions;
+using PrintLayout.Sources;
 using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Snapshots;

@@ -1,10 +1,10 @@
 using System.Text;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 using PrintLayout.Raster.Comparison;
-using PrintLayout.Snapshots;
 using PrintLayout.Snapshots.Comparing;
 using PrintLayout.Snapshots.Report;
+using PrintLayout.Snapshots.Verdicts;
 using PrintLayout.Tests.Pages;
 using PrintLayout.Tests.Svg;
 

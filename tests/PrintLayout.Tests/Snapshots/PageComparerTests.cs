@@ -1,9 +1,10 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
-using PrintLayout.Snapshots;
+using PrintLayout.Pages.Items;
 using PrintLayout.Snapshots.Comparing;
+using PrintLayout.Snapshots.Records;
 using PrintLayout.Tests.Layout;
 using PrintLayout.Tests.Rendering;
 

@@ -1,5 +1,5 @@
 using PrintLayout.Cli;
-using PrintLayout.Production;
+using PrintLayout.Production.Faces;
 
 namespace PrintLayout.Tests.Snapshots;
 

@@ -1,4 +1,4 @@
-using PrintLayout.Raster.Comparison;
+using PrintLayout.Raster.Png;
 
 namespace PrintLayout.Tests.Svg;
 

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using PrintLayout.Images.Magick;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 using PrintLayout.Svg;
 using PrintLayout.Tests.Rendering;
 

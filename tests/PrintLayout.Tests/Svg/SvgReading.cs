@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 using PrintLayout.Svg;
 using SkiaSharp;
 

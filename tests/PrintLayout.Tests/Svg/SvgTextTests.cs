@@ -2,7 +2,8 @@ using System.Xml.Linq;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Svg;
 using PrintLayout.Tests.Pdf;
 

@@ -1,5 +1,8 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pages.MakeUp;
 using PrintLayout.Raster.Comparison;
 using PrintLayout.Testing;
 using PrintLayout.Tests.Layout;

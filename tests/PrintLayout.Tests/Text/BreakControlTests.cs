@@ -1,6 +1,7 @@
 using CsCheck;
 using PrintLayout.Geometry;
-using PrintLayout.Text;
+using PrintLayout.Languages;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Tests.Text;
 

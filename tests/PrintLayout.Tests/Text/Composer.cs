@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Text;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Text.Adjusting;
+using PrintLayout.Text.Breaking;
+using PrintLayout.Text.Paragraphs;
+using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Text;
 

@@ -2,8 +2,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using PrintLayout.Geometry;
+using PrintLayout.Languages;
 using PrintLayout.Testing.SyntheticFont;
-using PrintLayout.Text;
+using PrintLayout.Text.Breaking;
+using PrintLayout.Text.Paragraphs;
+using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Text;
 

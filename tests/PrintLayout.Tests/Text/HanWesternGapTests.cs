@@ -24,7 +24,7 @@ public sealed class HanWesternGapTests : IDisposable
     public void A_gap_stands_between_Han_and_Western_text_only(string text, int gaps)
     {
         var shaped = _composer.Shape(text);
-        Assert.Equal(gaps, shaped.Spaces.Count(space => space.Kind == PrintLayout.Text.SpaceKind.HanWestern));
+        Assert.Equal(gaps, shaped.Spaces.Count(space => space.Kind == PrintLayout.Text.Paragraphs.SpaceKind.HanWestern));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class HanWesternGapTests : IDisposable
     {
         var shaped = _composer.Shape("用GLM five模型");
         Assert.Equal("用GLM five模型", shaped.Text);
-        Assert.Equal(1, shaped.Spaces.Count(space => space.Kind == PrintLayout.Text.SpaceKind.WordSpace));
+        Assert.Equal(1, shaped.Spaces.Count(space => space.Kind == PrintLayout.Text.Paragraphs.SpaceKind.WordSpace));
     }
 
     [Fact]

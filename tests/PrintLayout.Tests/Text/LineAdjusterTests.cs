@@ -1,5 +1,6 @@
 using PrintLayout.Geometry;
-using PrintLayout.Text;
+using PrintLayout.Text.Adjusting;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Tests.Text;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using PrintLayout.Text;
+using PrintLayout.Languages;
 
 namespace PrintLayout.Tests.Text;
 

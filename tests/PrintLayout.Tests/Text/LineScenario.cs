@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Testing.SyntheticFont;
-using PrintLayout.Text;
+using PrintLayout.Text.Adjusting;
+using PrintLayout.Text.Breaking;
+using PrintLayout.Text.Paragraphs;
+using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Text;
 

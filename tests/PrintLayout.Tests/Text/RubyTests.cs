@@ -1,14 +1,21 @@
 using System.Collections.Immutable;
 using CsCheck;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Pages.Audit;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Reading;
 using PrintLayout.Tests.Content;
 using PrintLayout.Tests.Pdf;
-using PrintLayout.Text;
+using PrintLayout.Text.Adjusting;
+using PrintLayout.Text.Breaking;
+using PrintLayout.Text.Paragraphs;
+using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Text;
 

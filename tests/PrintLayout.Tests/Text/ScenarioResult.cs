@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
-using PrintLayout.Text;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Tests.Text;
 

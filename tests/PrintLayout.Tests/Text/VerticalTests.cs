@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Lines;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Syntax;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Tests.Pdf;
-using PrintLayout.Text;
+using PrintLayout.Text.Adjusting;
+using PrintLayout.Text.Paragraphs;
+using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Text;
 

@@ -1,8 +1,15 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Checking;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Heads;
+using PrintLayout.Layout.Modules;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Capacity;
 

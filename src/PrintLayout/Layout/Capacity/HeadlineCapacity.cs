@@ -1,5 +1,5 @@
-using PrintLayout.Content;
 using PrintLayout.Geometry;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Capacity;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Capacity;
 

@@ -1,7 +1,13 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Figures;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Modules;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Furniture;
 

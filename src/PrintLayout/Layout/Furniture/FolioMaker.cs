@@ -1,6 +1,10 @@
-using PrintLayout.Content;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Editions;
 
 namespace PrintLayout.Layout.Furniture;
 
@@ -39,7 +43,7 @@ internal sealed class FolioMaker(LayoutContext context)
         var inside = date.Width + context.Styles[StyleNames.FolioDate].Size * 2;
         Put(place, names, StyleNames.FolioEditors, At(band, !isOuterLeft, inside, names.Width));
 
-        Text.SetLine Line(string text, Located<string>? source, string style) =>
+        PrintLayout.Text.Paragraphs.SetLine Line(string text, Located<string>? source, string style) =>
             FurnitureLine.Set(context, text, source?.Span ?? Diagnostics.SourceSpan.OfFile(edition.File), context.Styles[style]);
     }
 
@@ -54,7 +58,7 @@ internal sealed class FolioMaker(LayoutContext context)
     /// <summary>Left edge of something that stands a way inside one of the band's edges.</summary>
     private static Pt At(PtRect band, bool isLeft, Pt inside, Pt width) => isLeft ? band.X + inside : band.Right - inside - width;
 
-    private void Put(FolioPlace place, Text.SetLine line, string style, Pt left) =>
+    private void Put(FolioPlace place, PrintLayout.Text.Paragraphs.SetLine line, string style, Pt left) =>
         FurnitureLine.Put(place.Items, line, (ItemRole.Folio, context.Styles[style].Ink), left, place.Baseline);
 
     private readonly record struct FolioPlace(PageItems Items, Pt Baseline);

@@ -1,8 +1,12 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
-using PrintLayout.Text;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Furniture;
 

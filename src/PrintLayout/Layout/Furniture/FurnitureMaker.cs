@@ -1,4 +1,8 @@
-using PrintLayout.Content;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Masters;
 
 namespace PrintLayout.Layout.Furniture;
 

@@ -1,7 +1,10 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Layout.Furniture;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Masters;
 
 namespace PrintLayout.Layout.Furniture;
 

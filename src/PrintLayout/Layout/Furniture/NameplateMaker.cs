@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
-using PrintLayout.Text;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Masters;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Furniture;
 

@@ -1,7 +1,9 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Checking;
+using PrintLayout.Pages.Audit;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Validation;
 

@@ -1,6 +1,7 @@
-using PrintLayout.Content;
 using PrintLayout.Geometry;
-using PrintLayout.Layout.Furniture;
+using PrintLayout.Layout.Checking;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Validation;
 

@@ -1,5 +1,5 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Text;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Validation;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Validation;
 
@@ -26,7 +26,7 @@ internal sealed class FindingDesk(PageLayout layout, IDiagnosticSink sink)
         }
 
         _used.Add(defence);
-        _accepted.Add(new AcceptedFinding(AcceptReader.WordOf(finding), warning.Message, defence.Reason));
+        _accepted.Add(new AcceptedFinding(LayoutFindingWords.WordOf(finding), warning.Message, defence.Reason));
         sink.Report(Diagnostic.Info(warning.Code, warning.Span, $"{warning.Message}; accepted: {defence.Reason}"));
     }
 
@@ -39,7 +39,7 @@ internal sealed class FindingDesk(PageLayout layout, IDiagnosticSink sink)
             sink.Report(Diagnostic.Info(
                 DiagnosticCodes.UnusedAcceptance,
                 accept.Span,
-                $"the layout accepts {AcceptReader.WordOf(accept.Finding)}, but there is none",
+                $"the layout accepts {LayoutFindingWords.WordOf(accept.Finding)}, but there is none",
                 "take the entry out of accept, unless another page with this layout needs it"));
         }
     }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Grid;
 using PrintLayout.Pages;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Validation;
 

@@ -1,6 +1,8 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Legs;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Validation;
 

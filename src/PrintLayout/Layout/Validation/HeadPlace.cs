@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Validation;
 

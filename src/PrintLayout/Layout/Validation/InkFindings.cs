@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Audit;
 
 namespace PrintLayout.Layout.Validation;
 

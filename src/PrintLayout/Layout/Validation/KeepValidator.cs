@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
-using PrintLayout.Pages;
-using PrintLayout.Text;
+using PrintLayout.Layout.Legs;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Validation;
 

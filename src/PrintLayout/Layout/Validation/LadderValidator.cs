@@ -1,5 +1,5 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Validation;
 

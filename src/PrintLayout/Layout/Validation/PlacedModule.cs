@@ -1,5 +1,8 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Legs;
+using PrintLayout.Layout.Modules;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Validation;
 

@@ -1,4 +1,5 @@
 using PrintLayout.Geometry;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Pages.Overlays;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PrintLayout.Geometry;
+using PrintLayout.Pages.MakeUp;
 
 namespace PrintLayout.Pages.Overlays;
 

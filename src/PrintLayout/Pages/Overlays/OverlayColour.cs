@@ -1,3 +1,5 @@
+using PrintLayout.Pages.Inks;
+
 namespace PrintLayout.Pages.Overlays;
 
 /// <summary>A colour for screens only: overlays are never printed.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Pages.Overlays;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Fonts;
+using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Pages.Overlays;
 

@@ -1,4 +1,6 @@
 using PrintLayout.Pages;
+using PrintLayout.Pdf.Content;
+using PrintLayout.Pdf.Structure;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;

@@ -1,5 +1,6 @@
 using System.Security;
 using System.Text;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;

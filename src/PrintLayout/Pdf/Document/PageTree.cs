@@ -1,5 +1,7 @@
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Pdf.Content;
+using PrintLayout.Pdf.Structure;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;

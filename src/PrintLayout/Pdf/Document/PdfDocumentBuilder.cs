@@ -1,5 +1,10 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
+using PrintLayout.Pdf.Colour;
+using PrintLayout.Pdf.Content;
+using PrintLayout.Pdf.Fonts;
+using PrintLayout.Pdf.Images;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;

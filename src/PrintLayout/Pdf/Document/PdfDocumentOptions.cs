@@ -1,3 +1,6 @@
+using PrintLayout.Pdf.Colour;
+using PrintLayout.Pdf.Images;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;

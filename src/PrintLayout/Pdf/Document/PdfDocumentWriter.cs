@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
+using PrintLayout.Pdf.Images;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
+using PrintLayout.Differences;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Snapshots.Comparing;
 
@@ -145,11 +147,11 @@ internal sealed class LineComparer(TextGroup group)
     private IEnumerable<PageChange> Respaced(List<MatchedLine> pairs)
     {
         // Of a size, face or ink that all of them share is told elsewhere.
-        var (size, was) = (LookComparer.Usual(group.New, line => line.Size), LookComparer.Usual(group.Old, line => line.Size));
+        var (size, was) = (LineMajority.Usual(group.New, line => line.Size), LineMajority.Usual(group.Old, line => line.Size));
         var isOtherLook = size != was
-            || LookComparer.Usual(group.New, line => line.Faces) != LookComparer.Usual(group.Old, line => line.Faces)
-            || LookComparer.Usual(group.New, line => line.Ink) != LookComparer.Usual(group.Old, line => line.Ink)
-            || (group.Role == ItemRole.Body && LookComparer.Usual(group.New, line => line.Measure) != LookComparer.Usual(group.Old, line => line.Measure));
+            || LineMajority.Usual(group.New, line => line.Faces) != LineMajority.Usual(group.Old, line => line.Faces)
+            || LineMajority.Usual(group.New, line => line.Ink) != LineMajority.Usual(group.Old, line => line.Ink)
+            || (group.Role == ItemRole.Body && LineMajority.Usual(group.New, line => line.Measure) != LineMajority.Usual(group.Old, line => line.Measure));
         if (isOtherLook) yield break;
         var changed = pairs.Where(pair => pair.Old.Glyphs != pair.New.Glyphs).ToList();
         if (changed.Count == 0) yield break;

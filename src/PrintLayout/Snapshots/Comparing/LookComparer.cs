@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Snapshots.Comparing;
 
@@ -38,19 +39,15 @@ internal static class LookComparer
 
     private static IEnumerable<(string Name, string Old, string New, long Distance)> Properties(TextGroup group)
     {
-        var (size, was) = (Usual(group.New, line => line.Size), Usual(group.Old, line => line.Size));
+        var (size, was) = (LineMajority.Usual(group.New, line => line.Size), LineMajority.Usual(group.Old, line => line.Size));
         if (size != was) yield return ("size", Wording.Points(was), Wording.Points(size), Wording.Size(size - was).Milli);
-        var (faces, before) = (Usual(group.New, line => line.Faces), Usual(group.Old, line => line.Faces));
+        var (faces, before) = (LineMajority.Usual(group.New, line => line.Faces), LineMajority.Usual(group.Old, line => line.Faces));
         if (faces != before) yield return ("face", before, faces, 1);
-        var (ink, old) = (Usual(group.New, line => line.Ink), Usual(group.Old, line => line.Ink));
+        var (ink, old) = (LineMajority.Usual(group.New, line => line.Ink), LineMajority.Usual(group.Old, line => line.Ink));
         if (ink != old) yield return ("ink", old, ink, 1);
         // A single line without a measure of its own is as wide as its text.
         if (group.Role != ItemRole.Body) yield break;
-        var (measure, had) = (Usual(group.New, line => line.Measure), Usual(group.Old, line => line.Measure));
+        var (measure, had) = (LineMajority.Usual(group.New, line => line.Measure), LineMajority.Usual(group.Old, line => line.Measure));
         if (measure != had) yield return ("measure", Wording.Points(had), Wording.Points(measure), Wording.Size(measure - had).Milli);
     }
-
-    /// <summary>The value that most lines have; of several the one that comes first.</summary>
-    internal static T Usual<T>(IEnumerable<LineRecord> lines, Func<LineRecord, T> value) =>
-        lines.Select(value).GroupBy(one => one).MaxBy(same => same.Count())!.Key;
 }

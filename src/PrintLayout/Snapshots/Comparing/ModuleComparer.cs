@@ -1,7 +1,8 @@
 using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.MakeUp;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Snapshots.Comparing;
 

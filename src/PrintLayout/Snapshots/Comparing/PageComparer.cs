@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Snapshots.Comparing;
 

@@ -1,5 +1,7 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Pages;
+using PrintLayout.Differences;
+using PrintLayout.Pages.Items;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Snapshots.Comparing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Snapshots.Comparing;
 

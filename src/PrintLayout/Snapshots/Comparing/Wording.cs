@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using PrintLayout.Geometry;
-using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pages.MakeUp;
+using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Snapshots.Comparing;
 

@@ -4,6 +4,7 @@ using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Snapshots.Verdicts;
 
 namespace PrintLayout.Snapshots.Report;
 

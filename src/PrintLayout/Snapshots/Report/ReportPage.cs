@@ -1,4 +1,5 @@
 using PrintLayout.Pages;
+using PrintLayout.Snapshots.Verdicts;
 
 namespace PrintLayout.Snapshots.Report;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Text.Items;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Text.Hyphenation;
 

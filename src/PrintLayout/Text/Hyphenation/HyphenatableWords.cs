@@ -1,3 +1,5 @@
+using PrintLayout.Languages;
+
 namespace PrintLayout.Text.Hyphenation;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using PrintLayout.Content.Import.Punctuation;
+using PrintLayout.Punctuation;
 using static PrintLayout.Tests.Import.Punctuation.Punctuated;
 
 namespace PrintLayout.Tests.Import.Punctuation;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using PrintLayout.Content.Import.Punctuation;
+using PrintLayout.Punctuation;
+using PrintLayout.Punctuation.Rules;
 
 namespace PrintLayout.Tests.Import.Punctuation;
 

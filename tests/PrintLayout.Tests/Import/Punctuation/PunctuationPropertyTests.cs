@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
-using PrintLayout.Content.Import.Punctuation;
+using PrintLayout.Punctuation;
+using PrintLayout.Punctuation.Rules;
 
 namespace PrintLayout.Tests.Import.Punctuation;
 

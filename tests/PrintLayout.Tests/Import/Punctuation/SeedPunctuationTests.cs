@@ -1,4 +1,4 @@
-using PrintLayout.Content.Import.Punctuation;
+using PrintLayout.Punctuation.Rules;
 
 namespace PrintLayout.Tests.Import.Punctuation;
 

@@ -1,7 +1,7 @@
-using PrintLayout.Content;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Capacity;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Tests.Layout.Capacity;
 

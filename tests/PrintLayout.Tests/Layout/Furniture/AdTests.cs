@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Checking;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Tests.Layout.Furniture;
 

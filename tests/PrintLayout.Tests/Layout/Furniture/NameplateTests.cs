@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Checking;
 using PrintLayout.Layout.Furniture;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Masters;
 using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout.Furniture;

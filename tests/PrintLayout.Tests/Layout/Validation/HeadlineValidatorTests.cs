@@ -1,6 +1,8 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Plan.Inks;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Tests.Layout.Validation;
 

@@ -1,5 +1,7 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Tests.Layout.Validation;
 

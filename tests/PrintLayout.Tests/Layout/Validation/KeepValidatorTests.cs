@@ -1,6 +1,8 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Plan.Editions;
 
 namespace PrintLayout.Tests.Layout.Validation;
 

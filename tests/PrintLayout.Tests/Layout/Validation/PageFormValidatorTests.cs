@@ -1,8 +1,10 @@
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Validation;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Tests.Layout.Validation;
 

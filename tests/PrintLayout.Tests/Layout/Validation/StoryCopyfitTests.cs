@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using CsCheck;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Modules;
 
 namespace PrintLayout.Tests.Layout.Validation;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using PrintLayout.Content;
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
-using PrintLayout.Layout;
+using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Validation;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Tests.Layout.Validation;
 

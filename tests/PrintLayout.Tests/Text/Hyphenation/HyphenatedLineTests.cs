@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using CsCheck;
 using PrintLayout.Geometry;
-using PrintLayout.Layout;
-using PrintLayout.Pages;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Tests.Pdf;
-using PrintLayout.Text;
+using PrintLayout.Text.Breaking;
+using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Tests.Text.Hyphenation;
 

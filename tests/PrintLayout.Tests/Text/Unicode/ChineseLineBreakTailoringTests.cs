@@ -1,5 +1,6 @@
 using System.Text;
-using PrintLayout.Text.Unicode;
+using PrintLayout.Languages.ZhHans;
+using PrintLayout.Unicode.LineBreaking;
 
 namespace PrintLayout.Tests.Text.Unicode;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PrintLayout.Text.Unicode;
+using PrintLayout.Unicode.LineBreaking;
 
 namespace PrintLayout.Tests.Text.Unicode;
 

@@ -1,5 +1,6 @@
 using CsCheck;
-using PrintLayout.Text.Unicode;
+using PrintLayout.Languages.ZhHans;
+using PrintLayout.Unicode.LineBreaking;
 
 namespace PrintLayout.Tests.Text.Unicode;
 

@@ -1,4 +1,5 @@
-using PrintLayout.Text.Unicode;
+using PrintLayout.Unicode;
+using PrintLayout.Unicode.Properties;
 
 namespace PrintLayout.Tests.Text.Unicode;
 

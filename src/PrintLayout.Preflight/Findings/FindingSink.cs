@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using PrintLayout.Preflight.Structure;
+
+namespace PrintLayout.Preflight.Findings;
+
+/// <summary>Gathers findings: those the profile asks for, each once a page and place, and not without end.</summary>
+internal sealed class FindingSink(PreflightOptions options)
+{
+    private readonly List<PreflightFinding> _findings = [];
+    private readonly HashSet<(string Code, int Page, string Message, PlaceInMm? Place)> _told = [];
+    private readonly Dictionary<(string Code, int Page), int> _counts = [];
+
+    /// <summary>Findings that were not kept.</summary>
+    public int Dropped { get; private set; }
+
+    /// <summary>The findings in the order of pages; those of the whole file first.</summary>
+    public ImmutableArray<PreflightFinding> Findings => [.. _findings.OrderBy(finding => finding.Page)];
+
+    /// <summary>Reports a rule that the file as a whole fails.</summary>
+    public void Add(PreflightRule rule, string message) => Add(rule, 0, string.Empty, null, message);
+
+    /// <summary>Reports a rule that a page fails, at a place or as a whole.</summary>
+    public void Add(PreflightRule rule, PdfPage page, Area? place, string message)
+    {
+        var bounded = place is { } area && !area.IsNothing && double.IsFinite(area.Width + area.Height) ? page.ToMm(area) : (PlaceInMm?)null;
+        Add(rule, page.Number, page.Label, bounded, message);
+    }
+
+    private void Add(PreflightRule rule, int page, string label, PlaceInMm? place, string message)
+    {
+        if (rule.In(options.Profile) is not { } severity) return;
+        if (place is { } p) place = new PlaceInMm(Math.Round(p.X, 2), Math.Round(p.Y, 2), Math.Round(p.Width, 2), Math.Round(p.Height, 2));
+        var count = _counts.GetValueOrDefault((rule.Code, page));
+        if (count >= options.Limits.FindingsPerRuleAndPage || _findings.Count >= options.Limits.Findings)
+        {
+            Dropped++;
+            return;
+        }
+
+        if (!_told.Add((rule.Code, page, message, place))) return;
+        _counts[(rule.Code, page)] = count + 1;
+        _findings.Add(new PreflightFinding(rule, severity, page, label, place, message));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Text.Breaking;
+
+namespace PrintLayout.Production.Batch;
+
+/// <summary>
+/// Renders the pages of many editions: the way end to end, from edition files to files of pages, by several workers. What comes out depends
+/// on the input alone, never on the number of workers or their pace. One bad article, page or edition never stops the others.
+/// </summary>
+public static class BatchRunner
+{
+    // Nested Markdown and long paragraphs are read recursively; a worker has as much room as a main thread.
+    private const int StackBytes = 8 << 20;
+
+    /// <summary>Renders.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="observer">Is told of pages as they are done; null for nobody.</param>
+    /// <param name="stop">Ends the run: no page is begun any more, pages in work are dropped, no file is left half-written.</param>
+    public static BatchOutcome Run(BatchRequest request, IBatchObserver? observer = null, CancellationToken stop = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Jobs, 1);
+        using var context = new BatchContext(request, observer, stop);
+        var queue = new WorkQueue(context);
+        var workers = new Thread[request.Jobs];
+        // A worker calls the next when there is more to do than it has taken itself: most runs of a single page need only one.
+        queue.Run(number =>
+        {
+            workers[number] = new Thread(() => queue.Work(number), StackBytes) { Name = $"worker {number}", IsBackground = true };
+            workers[number].Start();
+        });
+        if (queue.HasRoom())
+        {
+            // This thread would only wait, and a core with it. A worker that needs one of these things earlier makes it himself, or waits for
+            // what is half done. When all cores have pages to make, two threads in one memory cost more than the first page gains.
+            LanguageData.Prepare();
+            foreach (var writer in request.Writers) writer.Prepare();
+        }
+
+        for (var number = 0; number < queue.Workers; number++) workers[number].Join();
+        return new BatchOutcome(queue.Outcomes, Stopwatch.GetElapsedTime(context.Origin).TotalMilliseconds, context.IsStopped);
+    }
+}

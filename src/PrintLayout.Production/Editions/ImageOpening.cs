@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
+using PrintLayout.Images;
+using PrintLayout.Images.Headers;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Production.Editions;
+
+/// <summary>Opens the images that the articles and advertisements of a page name; joins Content and Images, which do not know each other.</summary>
+public static class ImageOpening
+{
+    /// <summary>Reads the heads of all images.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="page">The page with its advertisements.</param>
+    /// <param name="sink">Receives what is wrong with an image, at the place that names it.</param>
+    /// <param name="limits">Limits on the input.</param>
+    public static ImageLibrary Open(IEnumerable<Article> articles, EditionPage page, IDiagnosticSink sink, LayoutLimits limits)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
+        var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans);
+        foreach (var named in articles.SelectMany(article => article.Figures).Select(figure => figure.Image)
+            .Concat(page.Ads.Select(ad => ad.Image)).OfType<Located<string>>())
+        {
+            if (files.ContainsKey(named.Value)) continue;
+            sink.Consulted(named.Value);
+            if (ImageFile.TryOpen(named.Value, size, out var fault) is not { } image) Report(named, fault!, sink);
+            else
+            {
+                files.Add(named.Value, image);
+                CheckName(named, image, sink);
+            }
+        }
+
+        return new ImageLibrary(files.ToImmutable());
+    }
+
+    private static void Report(Located<string> named, ImageFault fault, IDiagnosticSink sink)
+    {
+        var code = fault.Kind switch
+        {
+            ImageFaultKind.Unreadable => DiagnosticCodes.FileUnreadable,
+            ImageFaultKind.TooLarge => DiagnosticCodes.OverLimit,
+            _ => DiagnosticCodes.ImageUnusable,
+        };
+        sink.Report(Diagnostic.Error(code, named.Span, $"the image {named.Value} {fault.Message}", fault.Hint));
+    }
+
+    private static void CheckName(Located<string> named, ImageFile image, IDiagnosticSink sink)
+    {
+        if (ImageHeaderReader.FormatOfName(named.Value) is not { } byName || byName == image.Header.Format) return;
+        sink.Report(Diagnostic.Warning(
+            DiagnosticCodes.ImageNameMisleads,
+            named.Span,
+            FormattableString.Invariant($"the image {named.Value} is called {byName} but is {image.Header.Format}; it is placed as what it is"),
+            "give the file its right ending, so that other programs open it too"));
+    }
+}

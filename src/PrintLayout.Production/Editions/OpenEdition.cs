@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Projects;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Production.Editions;
+
+/// <summary>An edition that has been read, with the project it belongs to. Its faces are opened when a page needs them.</summary>
+/// <param name="Edition">The edition.</param>
+/// <param name="Project">Its project.</param>
+/// <param name="Diagnostics">What was found out about both.</param>
+/// <param name="Files">The files that were asked for, there or not.</param>
+public sealed record OpenEdition(
+    Edition Edition, ProjectConfig Project, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Files)
+{
+    /// <summary>Reads an edition and its project.</summary>
+    /// <param name="path">The edition file.</param>
+    /// <param name="sink">Receives what is wrong, and which files were asked for.</param>
+    /// <param name="limits">Limits on the input.</param>
+    /// <param name="settings">Values that take the place of those in the file.</param>
+    /// <returns>The edition; null when it cannot be read.</returns>
+    public static OpenEdition? Read(string path, DiagnosticBag sink, LayoutLimits limits, EditionSettings? settings = null)
+    {
+        var edition = ProjectConfigReader.Read(path, sink, limits) is { } project
+            && EditionReader.Read(path, project.Root, sink, limits, settings) is { } read
+                ? new OpenEdition(read, project, [], [])
+                : null;
+        return edition is null ? null : edition with { Diagnostics = [.. sink], Files = [.. sink.Files] };
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
+using PrintLayout.Fonts;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Layout.Work;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Reading;
+using PrintLayout.Sources;
+using PrintLayout.Text.Shaping;
+
+namespace PrintLayout.Production.Editions;
+
+/// <summary>
+/// Makes up the pages of an edition one by one: read → compose → page. It knows every room before the writers and nothing of file
+/// formats after them. Pages that share no story may be made by several threads at once; those of one story in their order.
+/// </summary>
+/// <param name="open">The edition.</param>
+/// <param name="fonts">Its faces.</param>
+/// <param name="limits">Limits on the input and on the work.</param>
+/// <param name="marks">Printer's marks round the pages; null for none.</param>
+/// <param name="layouts">The layouts of the run; null when this edition is all of it.</param>
+/// <param name="texts">Shaped text of the run, which goes with the faces; null when this edition is all of it.</param>
+public sealed class PageComposer(
+    OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutShelf? layouts = null, ShapedTexts? texts = null)
+{
+    private readonly LayoutShelf _layouts = layouts ?? new LayoutShelf();
+    private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
+    private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _pagesOf = StoryThreads.PagesOf(open.Edition);
+
+    /// <summary>Makes up the pages of a chain, in its order.</summary>
+    /// <param name="chain">Pages that share stories.</param>
+    /// <param name="clock">Takes the times of a page; null when nobody wants them.</param>
+    /// <param name="budget">What the work on a page may cost; null for no limit.</param>
+    public IEnumerable<RenderedPage> Compose(PageChain chain, Func<EditionPage, StageClock>? clock = null, Func<WorkBudget>? budget = null)
+    {
+        var threads = new StoryThreads(_pagesOf);
+        foreach (var page in chain.Pages) yield return Compose(page, threads, clock?.Invoke(page) ?? new StageClock(), budget?.Invoke());
+    }
+
+    private RenderedPage Compose(EditionPage page, StoryThreads threads, StageClock clock, WorkBudget? budget)
+    {
+        var sink = new DiagnosticBag();
+        MadePage? made = null;
+        try
+        {
+            made = Make(page, threads, sink, clock, budget);
+        }
+        catch (WorkBudgetException over) when (!over.IsStopped)
+        {
+            sink.Report(over.ToDiagnostic(page.Name));
+        }
+
+        threads.Keep(page, made);
+        return new RenderedPage(page.Name.Value, made, [.. sink], clock.Times) { Files = [.. sink.Files] };
+    }
+
+    private MadePage? Make(EditionPage page, StoryThreads threads, DiagnosticBag sink, StageClock clock, WorkBudget? budget)
+    {
+        var (edition, root) = (open.Edition, open.Project.Root);
+        budget?.Check();
+        var layout = _layouts.Read(ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span);
+        var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
+        foreach (var reference in page.Articles)
+        {
+            if (ArticleReader.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span) is not { } article) continue;
+            if (threads.PartOn(reference, page, article, sink) is { } part) articles[article.Id] = part;
+        }
+
+        var images = ImageOpening.Open(articles.Values, page, sink, limits);
+        clock.Lap("read");
+        budget?.Check();
+        var options = new MakeUpOptions { Jumps = threads.JumpsFrom(page), Images = images, Marks = marks, Budget = budget, Texts = _texts };
+        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, options);
+        clock.Lap("layout");
+        return made;
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using PrintLayout.Import;
+
+namespace PrintLayout.Production.Import;
+
+/// <summary>A page of the drafted edition.</summary>
+/// <param name="Stories">Its stories in reading order.</param>
+/// <param name="Layout">Its layout, as YAML.</param>
+public sealed record DraftedPage(ImmutableArray<ImportedArticle> Stories, string Layout);

@@ -1,0 +1,22 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Production.Outcomes;
+
+namespace PrintLayout.Production.Writers;
+
+/// <summary>A writer whose files may hold several pages.</summary>
+public interface IDocumentFileWriter : IPageFileWriter
+{
+    /// <summary>Begins a file.</summary>
+    /// <param name="path">Where it will stand; for messages.</param>
+    /// <param name="sink">Receives findings until the file is finished; an error among them keeps it from being written.</param>
+    IDocumentFile Begin(string path, IDiagnosticSink sink);
+
+    /// <inheritdoc/>
+    void IPageFileWriter.Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+    {
+        using var file = Begin(path, sink);
+        file.Add(page);
+        file.Finish(output, clock);
+    }
+}

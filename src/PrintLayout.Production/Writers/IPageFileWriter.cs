@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Production.Outcomes;
+
+namespace PrintLayout.Production.Writers;
+
+/// <summary>Writes pages in one format. One writer serves many threads; the same pages give the same bytes.</summary>
+public interface IPageFileWriter
+{
+    /// <summary>Name of the format and ending of its files, such as <c>pdf</c>.</summary>
+    string Format { get; }
+
+    /// <summary>Whether pages with errors are written too: a proof that shows where the fault is.</summary>
+    bool ShowsFaults { get; }
+
+    /// <summary>All that the bytes depend on beside the pages, as text: a file is written again when it changes.</summary>
+    string Settings { get; }
+
+    /// <summary>The files that the bytes depend on beside the pages, such as the profile of the press: whoever keeps or watches pages must look at them.</summary>
+    ImmutableArray<string> Inputs => [];
+
+    /// <summary>Does what takes time before the first page can be written, while that page is composed by another thread. Called at most once a run: when a core is left for it.</summary>
+    void Prepare()
+    {
+    }
+
+    /// <summary>Writes a file of one page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="path">Where it will stand; for messages.</param>
+    /// <param name="output">Where the bytes go; empty.</param>
+    /// <param name="sink">Receives findings; an error among them keeps the file from being written.</param>
+    /// <param name="clock">Takes the times of its stages.</param>
+    void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock);
+}

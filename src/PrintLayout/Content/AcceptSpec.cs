@@ -1,9 +1,0 @@
-using PrintLayout.Diagnostics;
-
-namespace PrintLayout.Content;
-
-/// <summary>A finding that a layout defends.</summary>
-/// <param name="Finding">What may be found.</param>
-/// <param name="Reason">Why it is right here.</param>
-/// <param name="Span">Where it is written.</param>
-public sealed record AcceptSpec(LayoutFinding Finding, string Reason, SourceSpan Span);

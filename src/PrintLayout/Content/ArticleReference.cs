@@ -1,9 +1,0 @@
-using PrintLayout.Diagnostics;
-
-namespace PrintLayout.Content;
-
-/// <summary>Names a manuscript file.</summary>
-/// <param name="Id">Story slug.</param>
-/// <param name="Path">Path from the edition file's folder.</param>
-/// <param name="Span">Where it is named.</param>
-public sealed record ArticleReference(string Id, string Path, SourceSpan Span);

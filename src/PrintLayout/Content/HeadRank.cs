@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-using PrintLayout.Geometry;
-
-namespace PrintLayout.Content;
-
-/// <summary>The headlines of stories of one rank.</summary>
-/// <param name="Style">Name of the type style.</param>
-/// <param name="Sizes">Sizes that stories of the rank may have, rising: the ladder (makeup.md B.1).</param>
-public sealed record HeadRank(Located<string> Style, ImmutableArray<Pt> Sizes);

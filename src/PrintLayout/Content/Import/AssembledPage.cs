@@ -1,4 +1,0 @@
-namespace PrintLayout.Content.Import;
-
-/// <summary>The stories of a source and what belongs to none yet.</summary>
-internal sealed record AssembledPage(List<Story> Stories, List<OrphanHeadline> Headlines, List<OrphanByline> Bylines);

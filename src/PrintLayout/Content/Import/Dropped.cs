@@ -1,6 +1,0 @@
-namespace PrintLayout.Content.Import;
-
-/// <summary>Characters that go into no article, and why.</summary>
-/// <param name="Range">The characters.</param>
-/// <param name="Reason">Why.</param>
-internal readonly record struct Dropped(SourceRange Range, string Reason);

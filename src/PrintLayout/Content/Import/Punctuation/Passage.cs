@@ -1,7 +1,0 @@
-namespace PrintLayout.Content.Import.Punctuation;
-
-/// <summary>A paragraph, heading, list item or cell: the stretch in which marks have context and quotation marks are paired.</summary>
-/// <param name="Start">First UTF-16 unit.</param>
-/// <param name="End">UTF-16 unit after the last.</param>
-/// <param name="IsDisplay">Whether it is display text, in which blanks between Han may be meant.</param>
-internal readonly record struct Passage(int Start, int End, bool IsDisplay);

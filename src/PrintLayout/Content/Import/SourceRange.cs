@@ -1,9 +1,0 @@
-namespace PrintLayout.Content.Import;
-
-/// <summary>A stretch of the source text.</summary>
-/// <param name="Start">First UTF-16 unit.</param>
-/// <param name="End">Unit after the last.</param>
-internal readonly record struct SourceRange(int Start, int End)
-{
-    public int Length => End - Start;
-}

@@ -1,8 +1,0 @@
-using PrintLayout.Diagnostics;
-
-namespace PrintLayout.Content;
-
-/// <summary>A value with the place in the input where it stands.</summary>
-/// <param name="Value">The value.</param>
-/// <param name="Span">Where it was written.</param>
-public sealed record Located<T>(T Value, SourceSpan Span);

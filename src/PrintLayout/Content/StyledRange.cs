@@ -1,7 +1,0 @@
-namespace PrintLayout.Content;
-
-/// <summary>A part of a text with a mark-up.</summary>
-/// <param name="Start">First UTF-16 unit.</param>
-/// <param name="Length">Length in UTF-16 units.</param>
-/// <param name="Style">The mark-up.</param>
-public readonly record struct StyledRange(int Start, int Length, TextStyle Style);

@@ -1,4 +1,0 @@
-namespace PrintLayout.Content.Yaml;
-
-/// <summary>An entry of a mapping.</summary>
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

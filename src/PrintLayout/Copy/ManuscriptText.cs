@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Copy;
+
+/// <summary>
+/// A run of manuscript text with its mark-up and a map back to file, line and column. Line feeds inside a paragraph are
+/// already gone (between two wide characters they vanish, else they are a space; CSS Text 4, segment break rule);
+/// a <c>\n</c> that is left is a break the author asked for (in headlines only).
+/// </summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Segments">Source map, by rising start; at least one unless the text is empty.</param>
+/// <param name="Styles">Mark-up, by rising start, not overlapping.</param>
+public sealed record ManuscriptText(
+    string Text,
+    ImmutableArray<SourceSegment> Segments,
+    ImmutableArray<StyledRange> Styles)
+{
+    /// <summary>Readings above parts of the text, by rising start; they are no part of <see cref="Text"/>.</summary>
+    public ImmutableArray<RubyRange> Rubies { get; init; } = [];
+
+    /// <summary>A plain text that stands at one place.</summary>
+    public static ManuscriptText Plain(string text, SourceSpan span) => new(text, [new SourceSegment(0, span)], []);
+
+    /// <summary>A part of the text, with its places; its mark-up is cut to the part. A reading goes with the start of its base.</summary>
+    /// <param name="start">First UTF-16 unit.</param>
+    /// <param name="length">Length in UTF-16 units.</param>
+    public ManuscriptText Slice(int start, int length)
+    {
+        if (start == 0 && length == Text.Length) return this;
+        var end = start + length;
+        var segments = ImmutableArray.CreateBuilder<SourceSegment>(1);
+        segments.Add(new SourceSegment(0, SpanAt(start)));
+        foreach (var segment in Segments)
+        {
+            if (segment.Start > start && segment.Start < end) segments.Add(segment with { Start = segment.Start - start });
+        }
+
+        var styles = ImmutableArray.CreateBuilder<StyledRange>();
+        foreach (var range in Styles)
+        {
+            var first = Math.Max(range.Start, start);
+            var last = Math.Min(range.Start + range.Length, end);
+            if (last > first) styles.Add(new StyledRange(first - start, last - first, range.Style));
+        }
+
+        return new ManuscriptText(Text.Substring(start, length), segments.DrainToImmutable(), styles.ToImmutable())
+        {
+            Rubies = Rubies.IsEmpty ? [] : SliceRubies(start, end),
+        };
+    }
+
+    private ImmutableArray<RubyRange> SliceRubies(int start, int end)
+    {
+        var rubies = ImmutableArray.CreateBuilder<RubyRange>();
+        foreach (var ruby in Rubies)
+        {
+            if (ruby.Start < start || ruby.Start >= end) continue;
+            rubies.Add(ruby with { Start = ruby.Start - start, Length = Math.Min(ruby.Length, end - ruby.Start) });
+        }
+
+        return rubies.ToImmutable();
+    }
+
+    /// <summary>Where a character stands in the manuscript.</summary>
+    /// <param name="index">UTF-16 index into <see cref="Text"/>.</param>
+    public SourceSpan SpanAt(int index)
+    {
+        if (Segments.IsDefaultOrEmpty) return SourceSpan.None;
+        var low = 0;
+        for (var high = Segments.Length - 1; low < high;)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Segments[middle].Start <= index) low = middle;
+            else high = middle - 1;
+        }
+
+        var segment = Segments[low];
+        var before = Text.AsSpan(segment.Start, Math.Max(0, Math.Min(index, Text.Length) - segment.Start));
+        return segment.Span with { Column = segment.Span.Column + before.Length - LowSurrogates(before), Length = 0 };
+    }
+
+    // A search for the next one, because there is mostly none: every line and every finding of a text asks for its place.
+    private static int LowSurrogates(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var next = text.IndexOfAnyInRange('\uDC00', '\uDFFF'); next >= 0; next = text.IndexOfAnyInRange('\uDC00', '\uDFFF'))
+        {
+            count++;
+            text = text[(next + 1)..];
+        }
+
+        return count;
+    }
+}

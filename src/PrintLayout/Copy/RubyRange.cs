@@ -1,0 +1,10 @@
+namespace PrintLayout.Copy;
+
+/// <summary>
+/// A reading (注音) above a part of a text, written <c>{base|reading}</c>. Ranges of one text do not overlap, and the
+/// characters of one have one mark-up.
+/// </summary>
+/// <param name="Start">First UTF-16 unit of the base.</param>
+/// <param name="Length">Length of the base in UTF-16 units.</param>
+/// <param name="Reading">The reading: pinyin or Han, one line.</param>
+public readonly record struct RubyRange(int Start, int Length, ManuscriptText Reading);

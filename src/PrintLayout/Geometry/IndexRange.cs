@@ -1,0 +1,16 @@
+namespace PrintLayout.Geometry;
+
+/// <summary>An inclusive range of columns or rows, from 1.</summary>
+/// <param name="First">First column or row.</param>
+/// <param name="Last">Last column or row, not before the first.</param>
+public readonly record struct IndexRange(int First, int Last)
+{
+    /// <summary>How many columns or rows the range holds.</summary>
+    public int Count => Last - First + 1;
+
+    /// <summary>Whether a column or row is in the range.</summary>
+    public bool Contains(int index) => index >= First && index <= Last;
+
+    /// <summary>Whether two ranges share a column or row.</summary>
+    public bool Meets(IndexRange other) => First <= other.Last && other.First <= Last;
+}

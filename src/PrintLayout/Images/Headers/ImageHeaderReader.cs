@@ -1,0 +1,53 @@
+namespace PrintLayout.Images.Headers;
+
+/// <summary>
+/// Reads what an image file says about itself, without decoding a pixel. Any bytes may come in: what is cut off, contradicts
+/// itself or claims too much is a fault with a reason, never an exception.
+/// </summary>
+public static class ImageHeaderReader
+{
+    /// <summary>Reads the head of a file.</summary>
+    /// <param name="data">The whole file.</param>
+    /// <param name="limits">How large the image may be.</param>
+    public static ImageReading Read(ReadOnlySpan<byte> data, ImageLimits limits)
+    {
+        if (data.IsEmpty) return ImageReading.Of(ImageFault.Unsupported("is empty", "fetch the file again"));
+        var reading = Dispatch(data, limits);
+        return reading.Header is { } header && SizeFault(header, limits) is { } fault ? ImageReading.Of(fault) : reading;
+    }
+
+    /// <summary>The format whose usual endings a name has; null for other endings.</summary>
+    public static ImageFormat? FormatOfName(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".JPG" or ".JPEG" or ".JPE" => ImageFormat.Jpeg,
+        ".PNG" => ImageFormat.Png,
+        ".TIF" or ".TIFF" => ImageFormat.Tiff,
+        _ => null,
+    };
+
+    private static ImageReading Dispatch(ReadOnlySpan<byte> data, ImageLimits limits)
+    {
+        if (data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return JpegHeader.Read(data, limits.Scans);
+        if (data.StartsWith(PngHeader.Signature)) return PngHeader.Read(data);
+        if (data.StartsWith("II*\0"u8) || data.StartsWith("MM\0*"u8)) return TiffHeader.Read(data);
+        return ImageReading.Of(ImageFault.Unsupported($"is not an image that can be placed{Guess(data)}", "save it as JPEG, PNG or TIFF"));
+    }
+
+    private static string Guess(ReadOnlySpan<byte> data)
+    {
+        if (data.StartsWith("GIF8"u8)) return " (it is a GIF)";
+        if (data.StartsWith("8BPS"u8)) return " (it is a Photoshop file)";
+        if (data.StartsWith("%PDF"u8)) return " (it is a PDF)";
+        if (data.StartsWith("RIFF"u8)) return " (it looks like WebP)";
+        if (data.Length > 12 && data[4..].StartsWith("ftyp"u8)) return " (it looks like HEIF or AVIF)";
+        if (data.StartsWith("II+\0"u8) || data.StartsWith("MM\0+"u8)) return " (it is a BigTIFF)";
+        return string.Empty;
+    }
+
+    private static ImageFault? SizeFault(ImageHeader header, ImageLimits limits)
+    {
+        if (header.Width < 1 || header.Height < 1) return ImageFault.Damaged("it says that it has no pixels");
+        if (header.Width <= limits.Side && header.Height <= limits.Side && (long)header.Width * header.Height <= limits.Pixels) return null;
+        return ImageFault.TooLarge(FormattableString.Invariant($"says that it has {header.Width} × {header.Height} pixels; at most {limits.Pixels / 1_000_000} million, {limits.Side} a side, are placed"));
+    }
+}

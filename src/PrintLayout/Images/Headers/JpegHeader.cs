@@ -1,0 +1,94 @@
+using System.Buffers.Binary;
+
+namespace PrintLayout.Images.Headers;
+
+/// <summary>Reads the markers of a JPEG: its frame, Adobe's marker, Exif, JFIF, an ICC profile; and whether it has an end.</summary>
+internal static class JpegHeader
+{
+    public static ImageReading Read(ReadOnlySpan<byte> data, int mostScans)
+    {
+        ImageHeader? header = null;
+        var extras = default(Extras);
+        var scans = 0;
+        var segments = new JpegSegments(data);
+        while (segments.MoveNext())
+        {
+            var marker = segments.Current.Marker;
+            var body = segments.Body;
+            if (IsFrame(marker))
+            {
+                if (header is not null) return ImageReading.Of(ImageFault.Damaged("it has two frames"));
+                var frame = Frame(marker, body);
+                if (frame.Header is null) return frame;
+                header = frame.Header;
+            }
+            else if (marker == JpegSegments.StartOfScan && ++scans > mostScans)
+                return ImageReading.Of(ImageFault.Damaged(FormattableString.Invariant($"it has more than {mostScans} scans")));
+            else extras.Read(marker, body);
+        }
+
+        if (!segments.IsComplete) return ImageReading.Of(ImageFault.CutOff("before its end"));
+        if (header is null || scans == 0) return ImageReading.Of(ImageFault.Damaged("it has no pixels"));
+        return ImageReading.Of(extras.AddTo(header));
+    }
+
+    // C4, C8 and CC lie in the same range and are tables.
+    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+
+    private static ImageReading Frame(byte marker, ReadOnlySpan<byte> body)
+    {
+        const string Hint = "save it as an ordinary JPEG with 8 bits a sample";
+        if (body.Length < 6) return ImageReading.Of(ImageFault.Damaged("its frame makes no sense"));
+        // Baseline, extended and progressive Huffman coding are what a PDF may hold (ISO 32000-1 §7.4.8).
+        if (marker > 0xC2) return ImageReading.Of(ImageFault.Unsupported("is a lossless, hierarchical or arithmetic JPEG, which a PDF cannot hold", Hint));
+        if (body[0] != 8) return ImageReading.Of(ImageFault.Unsupported(FormattableString.Invariant($"is a JPEG with {body[0]} bits a sample, which a PDF cannot hold"), Hint));
+        var height = BinaryPrimitives.ReadUInt16BigEndian(body[1..]);
+        var width = BinaryPrimitives.ReadUInt16BigEndian(body[3..]);
+        ImageColour? colour = body[5] switch { 1 => ImageColour.Grey, 3 => ImageColour.Rgb, 4 => ImageColour.Cmyk, _ => null };
+        return colour is { } known && body.Length == 6 + 3 * body[5]
+            ? ImageReading.Of(new ImageHeader(ImageFormat.Jpeg, width, height, known, 8))
+            : ImageReading.Of(ImageFault.Damaged("its frame makes no sense"));
+    }
+
+    /// <summary>What application segments say.</summary>
+    private struct Extras
+    {
+        private bool _adobe;
+        private bool _profile;
+        private int? _ppi;
+        private int? _orientation;
+
+        public void Read(byte marker, ReadOnlySpan<byte> body)
+        {
+            if (marker == 0xEE && body.StartsWith("Adobe"u8)) _adobe = true;
+            else if (marker == 0xE2 && body.StartsWith("ICC_PROFILE\0"u8)) _profile = true;
+            else if (marker == 0xE0 && body.StartsWith("JFIF\0"u8) && body.Length >= 12) _ppi ??= JfifPpi(body);
+            else if (marker == 0xE1 && body.StartsWith("Exif\0\0"u8))
+            {
+                var tags = TiffTags.ReadFirst(body[6..]);
+                _orientation ??= tags.Short(TiffTags.Orientation);
+                _ppi ??= tags.Ppi();
+            }
+        }
+
+        public readonly ImageHeader AddTo(ImageHeader header) => header with
+        {
+            HasAdobeMarker = _adobe,
+            HasProfile = _profile,
+            Ppi = _ppi,
+            Orientation = _orientation is >= 2 and <= 8 ? new ImageOrientation(_orientation.Value) : ImageOrientation.Upright,
+        };
+
+        private static int? JfifPpi(ReadOnlySpan<byte> body)
+        {
+            int density = BinaryPrimitives.ReadUInt16BigEndian(body[8..]);
+            return (body[7], density) switch
+            {
+                (_, 0) => null,
+                (1, _) => density,
+                (2, _) => (density * 254 + 50) / 100,
+                _ => null,
+            };
+        }
+    }
+}

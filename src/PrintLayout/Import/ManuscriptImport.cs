@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PrintLayout.Diagnostics;
+using PrintLayout.Import.Passages;
+using PrintLayout.Import.Structure;
+using PrintLayout.Punctuation;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Import;
+
+/// <summary>
+/// Turns the running text of a page into articles: elements → cut paragraphs joined → stories → what slid away given back →
+/// files. Pure: the same bytes give the same result.
+/// </summary>
+public static class ManuscriptImport
+{
+    /// <summary>Imports a source.</summary>
+    /// <param name="file">Name of the source in diagnostics; its ending tells Markdown (<c>.md</c>) from plain text.</param>
+    /// <param name="bytes">Its bytes: UTF-8 with or without mark, or GB 18030.</param>
+    /// <param name="sink">Takes PL1002 and what the import flags (PL1501 to PL1504).</param>
+    /// <returns>What became of it; null when it is neither encoding.</returns>
+    public static ImportResult? Import(string file, ReadOnlySpan<byte> bytes, IDiagnosticSink sink)
+    {
+        if (SourceDecoder.Decode(bytes) is not { } decoded)
+        {
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.NotUtf8,
+                SourceSpan.OfFile(file),
+                "The file is neither valid UTF-8 nor GB 18030.",
+                "Save it as UTF-8; a file that is UTF-8 almost everywhere was damaged: go back to the original."));
+            return null;
+        }
+
+        return Import(file, decoded, sink);
+    }
+
+    private static ImportResult Import(string file, DecodedSource decoded, IDiagnosticSink sink)
+    {
+        var source = new SourceText(file, decoded.Text);
+        var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        var (elements, dropped) = BlockReader.Read(decoded.Text);
+        var repairs = new List<Repair>();
+        var page = StoryAssembler.Assemble(new ParagraphJoiner(elements, repairs).Join());
+        new OrphanMatcher(page, offset => source.Span(offset, offset).Line).Match();
+        var stories = page.Stories;
+        foreach (var repair in repairs) StoryAt(stories, repair.Offset)?.Repairs.Add(repair);
+        foreach (var story in stories)
+        {
+            NoteUnset(story);
+            story.Repairs.Sort((a, b) => a.Offset.CompareTo(b.Offset));
+        }
+
+        var ledger = new CharacterLedger(decoded.Text);
+        foreach (var (range, reason) in dropped) ledger.Drop(range, reason);
+        var edits = new List<(TextEdit Edit, Passage Passage)>();
+        var text = new PassageText(isMarkdown, edits);
+        var articles = ImmutableArray.CreateBuilder<ImportedArticle>(stories.Count);
+        var notes = ImmutableArray.CreateBuilder<ImportNote>();
+        for (var i = 0; i < stories.Count; i++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"story-{i + 1:00}");
+            var before = edits.Count;
+            var article = new ArticleWriter(text, ledger, Place).Write(stories[i], id, i + 1);
+            // The doubtful changes of characters are known only now; they are written in as comments by a second pass.
+            var doubtful = Doubtful(edits.Skip(before));
+            if (doubtful.Count > 0)
+            {
+                stories[i].Repairs.AddRange(doubtful);
+                edits.RemoveRange(before, edits.Count - before);
+                article = new ArticleWriter(text, new CharacterLedger(decoded.Text), Place).Write(stories[i], id, i + 1);
+            }
+
+            articles.Add(article);
+            foreach (var repair in stories[i].Repairs)
+                notes.Add(new ImportNote(repair.Certainty, repair.Rule, source.Span(repair.Offset, repair.Offset), id, repair.Message));
+        }
+
+        var ordered = notes.OrderBy(note => note.Span.Line).ThenBy(note => note.Span.Column).ToImmutableArray();
+        foreach (var note in ordered) Report(note, sink);
+        var counts = edits.Where(pair => pair.Edit.Certainty > Certainty.Guess).GroupBy(pair => pair.Edit.Rule, StringComparer.Ordinal);
+        return new ImportResult(
+            file, decoded.Text, decoded.Encoding, articles.ToImmutable(), ledger.Close(), ordered,
+            counts.ToImmutableSortedDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal));
+
+        string Place(int offset)
+        {
+            var span = source.Span(offset, offset);
+            return string.Create(CultureInfo.InvariantCulture, $"{file[(file.LastIndexOf('/') + 1)..]} line {span.Line}, column {span.Column}");
+        }
+    }
+
+    private static List<Repair> Doubtful(IEnumerable<(TextEdit Edit, Passage Passage)> edits) =>
+    [
+        .. edits.Where(pair => pair.Edit.Certainty < Certainty.Certain).Select(pair =>
+        {
+            var (edit, passage) = pair;
+            var was = passage.Text.Substring(edit.Start, edit.Length);
+            var message = edit.Certainty == Certainty.Likely
+                ? $"“{was}” became “{edit.Replacement}”, which is likely right (rule {edit.Rule})"
+                : edit.Replacement == was
+                    ? $"look at “{was}” (rule {edit.Rule}); it was left as it is"
+                    : $"“{was}” may be meant as “{edit.Replacement}” (rule {edit.Rule}); it was left as it is";
+            return new Repair(edit.Certainty, edit.Rule, passage.SourceAt(edit.Start), string.Empty, message);
+        }),
+    ];
+
+    /// <summary>What the page will not set as the source has it.</summary>
+    private static void NoteUnset(Story story)
+    {
+        if (story.Body.Find(element => element.Kind == ElementKind.Row) is { } row)
+            story.Flag(Certainty.Guess, "table", row.Text.Start, string.Empty, "a table is not set; each row is a paragraph, its cells parted by full-width spaces. Make it a figure");
+        if (story.Figures.Count > 1)
+            story.Flag(Certainty.Guess, "further-figure", story.Figures[1].Credit.Text.Start, "figures", "a module has room for one figure; the further ones are kept as comments");
+    }
+
+    /// <summary>The last story whose text begins before a place.</summary>
+    private static Story? StoryAt(List<Story> stories, int offset) =>
+        stories.Find(story => story.Body.Exists(element => element.Text.Ranges.Any(range => offset >= range.Start && offset < range.End)))
+        ?? stories.LastOrDefault(story => story.Start <= offset)
+        ?? stories.FirstOrDefault();
+
+    private static void Report(ImportNote note, IDiagnosticSink sink)
+    {
+        if (note.Rule == "no-headline")
+        {
+            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportNoHeadline, note.Span, $"{note.Article}: {note.Message}.", "Write the headline into the article."));
+        }
+        else if (note.Certainty == Certainty.Likely)
+        {
+            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportLikely, note.Span, $"{note.Article}: {note.Message}.", "Look at the article, then take the comment out of its front matter."));
+        }
+        else if (note.Certainty == Certainty.Guess)
+        {
+            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportGuess, note.Span, $"{note.Article}: {note.Message}.", "Nothing was changed: decide, and mend the article where needed."));
+        }
+    }
+}

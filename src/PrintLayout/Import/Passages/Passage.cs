@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Import.Passages;
+
+/// <summary>
+/// A text made of one or more stretches of the source, such as a paragraph that column ends cut in three. Knows for each
+/// character where it comes from.
+/// </summary>
+internal sealed class Passage
+{
+    private readonly string _source;
+    // Where the text of each stretch ends: a passage may have thousands, and is asked for thousands of places.
+    private readonly int[] _ends;
+
+    private Passage(string source, ImmutableArray<SourceRange> ranges)
+    {
+        (_source, Ranges, _ends) = (source, ranges, new int[ranges.Length]);
+        var text = new StringBuilder();
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            if (i > 0 && NeedsSpace(source[ranges[i - 1].End - 1], source[ranges[i].Start])) text.Append(' ');
+            text.Append(source, ranges[i].Start, ranges[i].Length);
+            _ends[i] = text.Length;
+        }
+
+        Text = text.ToString();
+    }
+
+    /// <summary>The stretches, none empty, white space at their ends left out.</summary>
+    public ImmutableArray<SourceRange> Ranges { get; }
+
+    /// <summary>The characters, a space between two stretches that both are Western there.</summary>
+    public string Text { get; }
+
+    /// <summary>First unit in the source.</summary>
+    public int Start => Ranges[0].Start;
+
+    /// <summary>The stretch without the white space at its ends; null when nothing is left.</summary>
+    public static Passage? Of(string source, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(source[start])) start++;
+        while (end > start && char.IsWhiteSpace(source[end - 1])) end--;
+        return start == end ? null : new Passage(source, [new SourceRange(start, end)]);
+    }
+
+    /// <summary>The passages one behind the other, made at once: to append thousands of lines one by one takes time with their square.</summary>
+    /// <param name="parts">At least one, all of one source.</param>
+    public static Passage Join(IReadOnlyList<Passage> parts) => new(parts[0]._source, [.. parts.SelectMany(part => part.Ranges)]);
+
+    /// <summary>This passage with another behind it.</summary>
+    public Passage Append(Passage next) => new(_source, Ranges.AddRange(next.Ranges));
+
+    /// <summary>The part between two indices of <see cref="Text"/>, trimmed; null when nothing is left.</summary>
+    public Passage? Slice(int start, int end)
+    {
+        var ranges = ImmutableArray.CreateBuilder<SourceRange>();
+        var at = 0;
+        for (var i = 0; i < Ranges.Length; i++)
+        {
+            var range = Ranges[i];
+            if (i > 0 && NeedsSpace(_source[Ranges[i - 1].End - 1], _source[range.Start])) at++;
+            var first = Math.Clamp(range.Start + start - at, range.Start, range.End);
+            var last = Math.Clamp(range.Start + end - at, first, range.End);
+            at += range.Length;
+            if (Of(_source, first, last) is { } part) ranges.Add(part.Ranges[0]);
+        }
+
+        return ranges.Count == 0 ? null : new Passage(_source, ranges.ToImmutable());
+    }
+
+    /// <summary>Where a character of <see cref="Text"/> stands in the source; for a space between stretches, the stretch behind it.</summary>
+    public int SourceAt(int index)
+    {
+        var found = Array.BinarySearch(_ends, index);
+        var i = found >= 0 ? found + 1 : ~found;
+        return i == Ranges.Length ? Ranges[^1].End : Ranges[i].Start + Math.Max(0, index - (_ends[i] - Ranges[i].Length));
+    }
+
+    private static bool NeedsSpace(char last, char next) => !IsWide(last) && !IsWide(next);
+
+    // Half a pair is a supplementary ideograph or an emoji: wide.
+    private static bool IsWide(char c) => char.IsSurrogate(c) || EastAsianText.IsWide(new Rune(c));
+}

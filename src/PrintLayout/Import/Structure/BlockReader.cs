@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PrintLayout.Import.Passages;
+
+namespace PrintLayout.Import.Structure;
+
+/// <summary>
+/// Parts the source into elements. Lines are taken alone unless their block shows that it is wrapped at a measure, verse, or a
+/// table; whether neighbouring paragraphs are one is the joiner's question.
+/// </summary>
+internal sealed partial class BlockReader
+{
+    private readonly string _source;
+    private readonly ImmutableArray<Element>.Builder _elements = ImmutableArray.CreateBuilder<Element>();
+    private readonly ImmutableArray<Dropped>.Builder _dropped = ImmutableArray.CreateBuilder<Dropped>();
+    private readonly List<SourceRange> _block = [];
+    private bool _blankBefore = true;
+
+    private BlockReader(string source) => _source = source;
+
+    /// <summary>Reads a source.</summary>
+    /// <param name="source">Its text.</param>
+    /// <returns>Its elements in order, and what goes into none of them other than white space.</returns>
+    public static (ImmutableArray<Element> Elements, ImmutableArray<Dropped> Dropped) Read(string source)
+    {
+        var reader = new BlockReader(source);
+        foreach (var line in Lines(source)) reader.Line(line);
+        reader.Flush();
+        return (reader._elements.ToImmutable(), reader._dropped.ToImmutable());
+    }
+
+    /// <summary>The lines without their ends; LF, CR LF and a lone CR end a line.</summary>
+    public static IEnumerable<SourceRange> Lines(string source)
+    {
+        var start = 0;
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (source[i] is not ('\n' or '\r')) continue;
+            yield return new SourceRange(start, i);
+            if (source[i] == '\r' && i + 1 < source.Length && source[i + 1] == '\n') i++;
+            start = i + 1;
+        }
+
+        yield return new SourceRange(start, source.Length);
+    }
+
+    private void Line(SourceRange line)
+    {
+        if (Passage.Of(_source, line.Start, line.End) is not { } passage)
+        {
+            Flush();
+            _blankBefore = true;
+            return;
+        }
+
+        var text = passage.Text;
+        if (Heading().Match(text) is { Success: true } heading)
+        {
+            Flush();
+            HeadingLine(passage, heading);
+        }
+        else if (LineShapes.IsDivider(text))
+        {
+            Divider(passage);
+        }
+        else if (Quote().Match(text) is { Success: true } quote)
+        {
+            Flush();
+            Drop(passage, 0, quote.Length, "mark of a quote, written again");
+            if (passage.Slice(quote.Length, text.Length) is { } quoted) Add(new Element(ElementKind.Quote, quoted));
+        }
+        else if (Item().Match(text) is { Success: true } item)
+        {
+            Flush();
+            Add(new Element(ElementKind.Item, passage.Slice(item.Length, text.Length)!) { Mark = passage.Slice(0, item.Length) });
+        }
+        else
+        {
+            _block.Add(line);
+        }
+    }
+
+    private void HeadingLine(Passage passage, Match heading)
+    {
+        var words = heading.Groups["words"];
+        Drop(passage, 0, words.Index, "mark of a heading");
+        Drop(passage, words.Index + words.Length, passage.Text.Length, "mark of a heading");
+        if (passage.Slice(words.Index, words.Index + words.Length) is not { } text) return;
+        var depth = heading.Groups["mark"].Length;
+        if (!TryLabel(text, depth)) Add(new Element(ElementKind.Heading, text) { Depth = depth });
+    }
+
+    private void Divider(Passage passage)
+    {
+        // A line of = below a single line is the old way to mark a heading; the rule in a table belongs to it.
+        var isTable = passage.Text.Contains('|', StringComparison.Ordinal) && _block.Count > 0;
+        if (!isTable && passage.Text[0] == '=' && _block.Count == 1 && Passage.Of(_source, _block[0].Start, _block[0].End) is { } text)
+        {
+            _block.Clear();
+            Add(new Element(ElementKind.Heading, text) { Depth = 1 });
+        }
+        else if (!isTable)
+        {
+            Flush();
+        }
+
+        Drop(passage, 0, passage.Text.Length, isTable ? "rule of a table" : "dividing line");
+    }
+
+    private void Flush()
+    {
+        var lines = _block.ToImmutableArray();
+        _block.Clear();
+        for (var i = 0; i < lines.Length;)
+        {
+            var rows = lines.Skip(i).TakeWhile(IsRow).Count();
+            if (rows >= 2)
+            {
+                foreach (var row in lines.AsSpan(i, rows)) Row(row);
+                i += rows;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < lines.Length && !(IsRow(lines[end]) && end + 1 < lines.Length && IsRow(lines[end + 1]))) end++;
+            Text([.. lines[i..end]]);
+            i = end;
+        }
+    }
+
+    private bool IsRow(SourceRange line) => Passage.Of(_source, line.Start, line.End) is { } text && LineShapes.IsTableRow(text.Text);
+
+    private void Row(SourceRange line)
+    {
+        var text = Passage.Of(_source, line.Start, line.End)!;
+        Add(new Element(ElementKind.Row, text));
+    }
+
+    private void Text(ImmutableArray<SourceRange> lines)
+    {
+        var texts = lines.Select(line => _source[line.Start..line.End].TrimEnd()).ToImmutableArray();
+        var form = BlockForms.Of(texts);
+        if (form == BlockForm.Verse)
+        {
+            foreach (var line in lines) Add(new Element(ElementKind.Verse, Passage.Of(_source, line.Start, line.End)!));
+            return;
+        }
+
+        foreach (var paragraph in BlockForms.Paragraphs(texts, form))
+        {
+            Single(Passage.Join([.. lines[paragraph.Start..paragraph.End].Select(line => Passage.Of(_source, line.Start, line.End)!)]));
+        }
+    }
+
+    private void Single(Passage text)
+    {
+        if (LineShapes.JumpFrom(text.Text) is { Success: true } from)
+        {
+            Jump(text, ElementKind.JumpFrom, from);
+            if (text.Slice(from.Length, text.Text.Length) is { } rest) Single(rest);
+        }
+        else if (LineShapes.JumpOn(text.Text) is { Success: true } on)
+        {
+            if (text.Slice(0, on.Index) is { } rest) Single(rest);
+            Jump(text, ElementKind.JumpOn, on);
+        }
+        else if (LineShapes.Credit(text.Text) is { } credit)
+        {
+            var words = text.Slice(credit.CaptionEnd, text.Text.Length);
+            Add(new Element(ElementKind.Credit, words ?? text) { Caption = text.Slice(0, credit.CaptionEnd), HasCredit = words is not null, FigureKind = credit.Kind });
+        }
+        else if (BylineRules.Read(text) is { } byline)
+        {
+            Add(byline);
+        }
+        else if (!TryLabel(text, 0))
+        {
+            Add(new Element(LineShapes.IsHeadLike(text.Text) ? ElementKind.ShortLine : ElementKind.Paragraph, text));
+        }
+    }
+
+    private void Jump(Passage text, ElementKind kind, Match match)
+    {
+        var page = match.Groups["page"];
+        Add(new Element(kind, text.Slice(match.Index, match.Index + match.Length)!) { Page = text.Slice(page.Index, page.Index + page.Length) });
+        Drop(text, match.Index, page.Index, "words of a jump line; the page sets its own");
+        Drop(text, page.Index + page.Length, match.Index + match.Length, "words of a jump line; the page sets its own");
+    }
+
+    /// <summary>Takes a label with its pinyin behind it, or the pinyin of the label in the line above.</summary>
+    private bool TryLabel(Passage text, int depth)
+    {
+        if (LineShapes.LabelWithPinyin(text.Text) is var (end, start) && text.Slice(0, end) is { } label)
+        {
+            if (start > end) Drop(text, end, start, "white space");
+            Add(new Element(ElementKind.Label, label) { Pinyin = text.Slice(start, text.Text.Length), Depth = depth });
+            return true;
+        }
+
+        if (_elements.Count == 0 || _elements[^1] is not { Kind: ElementKind.ShortLine or ElementKind.Byline or ElementKind.Heading } above) return false;
+        if (!LineShapes.IsLabel(above.Text.Text) || !PinyinSyllables.Spells(text.Text, above.Text.Text.Length)) return false;
+        _elements[^1] = new Element(ElementKind.Label, above.Text) { Pinyin = text, Depth = above.Depth, IsTight = above.IsTight };
+        return true;
+    }
+
+    private void Add(Element element)
+    {
+        _elements.Add(element with { IsTight = !_blankBefore && _elements.Count > 0 });
+        _blankBefore = false;
+    }
+
+    private void Drop(Passage passage, int start, int end, string reason)
+    {
+        if (passage.Slice(start, end) is not { } part) return;
+        foreach (var range in part.Ranges) _dropped.Add(new Dropped(range, reason));
+    }
+
+    [GeneratedRegex(@"^(?<mark>#{1,6})[ \t　]+(?<words>.*?)[ \t]*(?:(?<=\s)#+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?:>[ \t]*)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Quote();
+
+    [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+}

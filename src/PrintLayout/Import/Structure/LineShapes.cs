@@ -1,0 +1,175 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using PrintLayout.Import.Passages;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Import.Structure;
+
+/// <summary>
+/// What a line is by its form alone. Every rule here looks at marks, lengths and the words of the trade (摄, 制图, 上接),
+/// never at what a story is about.
+/// </summary>
+internal static partial class LineShapes
+{
+    /// <summary>Widest headline or crosshead without a heading mark, in half em: 32 em.</summary>
+    private const int LongestHeadline = 64;
+
+    private static readonly SearchValues<char> InnerStops = SearchValues.Create("。！？；;!?…");
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("。，！？；,;");
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-=*_─—");
+
+    private const string SentenceEnds = "。！？!?…";
+    private const string Closers = "”’」』）)》〉】\"";
+
+    /// <summary>Width in half em.</summary>
+    public static int Width(string text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes()) width += EastAsianText.IsWide(rune) ? 2 : 1;
+        return width;
+    }
+
+    /// <summary>Whether a paragraph may end here: a sentence mark, also inside closing marks, or a colon that leads on to a list or a quote.</summary>
+    public static bool EndsSentence(string text)
+    {
+        if (text[^1] is '：' or ':') return true;
+        // 。” and ”。 both end a sentence. A full stop of a Latin sentence counts, one behind a digit may be a decimal point cut in two.
+        var body = text.AsSpan().TrimEnd(Closers);
+        if (body.IsEmpty) return true;
+        if (SentenceEnds.Contains(body[^1], StringComparison.Ordinal)) return true;
+        return body[^1] == '.' && (body.Length < 2 || !char.IsAsciiDigit(body[^2]));
+    }
+
+    /// <summary>Whether a text cannot be the beginning of a sentence: it starts with a mark that belongs to what came before.</summary>
+    public static bool StartsInsideSentence(string text) => "，。、；：！？,;!?”’」』）)》〉】%％".Contains(text[0], StringComparison.Ordinal);
+
+    /// <summary>Whether a text has more opening than closing marks: it was cut inside a quotation or a bracket.</summary>
+    public static bool HasOpenMark(string text)
+    {
+        foreach (var (open, close) in new[] { ('“', '”'), ('（', '）'), ('《', '》'), ('「', '」'), ('『', '』') })
+        {
+            var depth = 0;
+            foreach (var c in text) depth += c == open ? 1 : c == close ? -1 : 0;
+            if (depth > 0) return true;
+        }
+
+        return text.LastIndexOf('(') > text.LastIndexOf(')') && text.LastIndexOf('（') < text.LastIndexOf('(') && !text.EndsWith('）');
+    }
+
+    /// <summary>Whether a line can be a headline or crosshead without a mark: short, no comma and no sentence mark in it but ！ or ？ at its end.</summary>
+    public static bool IsHeadLike(string text) =>
+        Width(text) <= LongestHeadline
+        && !text.AsSpan(0, text.Length - 1).ContainsAny(InnerStops)
+        && !text.AsSpan().ContainsAny('，', ',')
+        && !"。，、；：,;:.—-".Contains(text[^1], StringComparison.Ordinal)
+        && !StartsInsideSentence(text)
+        && !text.Contains('@', StringComparison.Ordinal)
+        && text.Any(Surnames.IsHan);
+
+    /// <summary>Whether a text is running text: long, or with a mark that parts clauses.</summary>
+    public static bool IsRunning(string text) => Width(text) > LongestHeadline || text.AsSpan().ContainsAny(ClauseMarks);
+
+    /// <summary>Whether a paragraph opens a news story: 本报讯, 新华社…电 and their like.</summary>
+    public static bool IsLede(string text) => Lede().IsMatch(text);
+
+    /// <summary>Whether a line is a section label: two to eight Han and nothing else.</summary>
+    public static bool IsLabel(string text) => text.Length is >= 2 and <= 8 && text.All(Surnames.IsHan);
+
+    /// <summary>Takes a label with its pinyin on one line apart.</summary>
+    /// <returns>Length of the label and start of the pinyin; null for any other line.</returns>
+    public static (int LabelEnd, int PinyinStart)? LabelWithPinyin(string text)
+    {
+        var match = LabelAndPinyin().Match(text);
+        if (!match.Success || !PinyinSyllables.Spells(match.Groups["pinyin"].Value, match.Groups["label"].Length)) return null;
+        return (match.Groups["label"].Index + match.Groups["label"].Length, match.Groups["pinyin"].Index);
+    }
+
+    /// <summary>Reads a credit, with or without a caption before it.</summary>
+    public static CreditShape? Credit(string text)
+    {
+        var match = CreditLine().Match(text);
+        if (match.Success && HasCreditor(match)) return new CreditShape(0, KindOf(match.Groups["verb"].Value));
+        match = CreditWithVerbFirst().Match(text);
+        if (match.Success) return new CreditShape(0, KindOf(match.Groups["verb"].Value));
+        if (!Caption().IsMatch(text)) return null;
+        for (var i = text.Length - 1; i > 0; i--)
+        {
+            if (!"。）) 　".Contains(text[i], StringComparison.Ordinal)) continue;
+            var tail = text[(i + 1)..].Trim();
+            if (tail.Length > 0 && CreditLine().Match(tail) is { Success: true } credit) return new CreditShape(i + 1, KindOf(credit.Groups["verb"].Value));
+            if (text[i] == '。' && i < text.Length - 1) break;
+        }
+
+        return new CreditShape(text.Length, "photo");
+    }
+
+    /// <summary>Finds a jump line at the start of a text or making up the whole of it.</summary>
+    public static Match JumpFrom(string text) => JumpFromLine().Match(text);
+
+    /// <summary>Finds a jump line at the end of a text or making up the whole of it.</summary>
+    public static Match JumpOn(string text) => JumpOnLine().Match(text);
+
+    /// <summary>Whether a line is a row of a table: cells parted by tabs, by | or by wide gaps.</summary>
+    public static bool IsTableRow(string text) =>
+        text.Contains('\t', StringComparison.Ordinal)
+        || (text.Length > 2 && text[0] == '|' && text[^1] == '|')
+        || WideGaps().Count(text) >= 1;
+
+    /// <summary>Whether a line is the rule below the head of a Markdown table, or any line of - = * _ alone.</summary>
+    public static bool IsDivider(string text) => text.Length >= 3 && text.All(c => c is '-' or '=' or '*' or '_' or '|' or ':' or ' ' or '─' or '—') && text.AsSpan().ContainsAny(Strokes);
+
+    /// <summary>The parts of a table row: one range of the text for each cell.</summary>
+    public static IEnumerable<SourceRange> Cells(string row)
+    {
+        var at = 0;
+        foreach (Match gap in CellGaps().Matches(row))
+        {
+            if (gap.Index > at) yield return new SourceRange(at, gap.Index);
+            at = gap.Index + gap.Length;
+        }
+
+        if (at < row.Length) yield return new SourceRange(at, row.Length);
+    }
+
+    private static bool HasCreditor(Match match)
+    {
+        if (match.Groups["mark"].Success || match.Groups["role"].Success) return true;
+        var names = match.Groups["who"].Value.Split([' ', '　', '、'], StringSplitOptions.RemoveEmptyEntries);
+        // 市设计院供图: a house gives pictures, only persons take them.
+        return match.Groups["verb"].Value is "供图" ? !match.Groups["who"].Value.Contains('，', StringComparison.Ordinal) : names.All(Surnames.IsName);
+    }
+
+    private static string KindOf(string verb) => verb switch
+    {
+        "制图" or "作图" or "绘图" or "制表" => "chart",
+        "绘" or "漫画" or "插图" => "drawing",
+        _ => "photo",
+    };
+
+    [GeneratedRegex(@"^(?:(?:本报|本刊|本台)\S{0,8}讯(?:[\s　（(]|$)|(?:新华社|中新社|新华网|央视网)[^，。]{0,16}电(?:[\s　（(]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Lede();
+
+    [GeneratedRegex(@"^(?<label>[\u3400-\u9FFF]{2,8})[ 　·|｜]*(?<pinyin>[\p{IsBasicLatin}\u00C0-\u024F' -]*[A-Za-z\u00C0-\u024F])$", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelAndPinyin();
+
+    [GeneratedRegex(@"^(?<mark>[■□▲△◆◇●○★])?\s*(?<role>(?:本报|本刊|新华社|中新社|特约|摄影)?(?:记者|通讯员))?\s*(?<who>[\u3400-\u9FFF·]{2,16}?(?:[\s、　]+[\u3400-\u9FFF·]{2,5}?)*)\s*[/／]?\s*(?<verb>摄影报道|摄影|摄|制图|作图|绘图|供图|制表|漫画|插图|绘)$|^[（(]?(?<mark>资料)(?<who>)(?<verb>图片|照片)[）)]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CreditLine();
+
+    [GeneratedRegex(@"^[■□▲△◆◇●○★]?\s*(?<verb>图|图片|摄影|摄|制图|绘图|漫画|供图|插图)\s*[/／|｜:：]\s*[\u3400-\u9FFF·]{2,12}(?:[\s、　]+[\u3400-\u9FFF·]{2,5})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CreditWithVerbFirst();
+
+    [GeneratedRegex(@"^[■▲▼◀▶△←→↑↓]?\s*(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨⑩](?!书)|图[一二三四五六1-9][：:])", RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"^(?:[（(]\s*[▲△]?\s*上接\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^）)]{0,30}[）)]|[▲△]?上接\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版$)", RegexOptions.CultureInvariant)]
+    private static partial Regex JumpFromLine();
+
+    [GeneratedRegex(@"(?:[（(]\s*[▶▼▷]?\s*下转\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^）)]{0,30}[）)]|^[▶▼▷]?下转\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版)$", RegexOptions.CultureInvariant)]
+    private static partial Regex JumpOnLine();
+
+    [GeneratedRegex(@"(?<=\S)(?: {3,}|　{2,}| {2,}(?=\d))(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex WideGaps();
+
+    [GeneratedRegex(@"[ 　]*[|\t][|\t 　]*|  +|　　+", RegexOptions.CultureInvariant)]
+    private static partial Regex CellGaps();
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PrintLayout.Import.Passages;
+using PrintLayout.Punctuation;
+using PrintLayout.Punctuation.Rules;
+
+namespace PrintLayout.Import.Structure;
+
+/// <summary>
+/// Turns passages into the text of an article: punctuation by the rules, table cells parted by ideographic spaces, and a
+/// backslash before what Markdown would take for mark-up where the source is plain text.
+/// </summary>
+internal sealed partial class PassageText(bool isMarkdown, ICollection<(TextEdit Edit, Passage Passage)> edits)
+{
+    /// <summary>A value of the front matter.</summary>
+    public string Plain(Passage passage) => Edited(passage, PunctuationOptions.Plain);
+
+    /// <summary>A headline, kicker or deck: a blank between two clauses becomes an ideographic space.</summary>
+    public string Display(Passage passage)
+    {
+        // In pieces, because the rules for running text take blanks between Han away.
+        var text = passage.Text;
+        var result = new StringBuilder();
+        var at = 0;
+        foreach (Match gap in ClauseGap().Matches(text))
+        {
+            result.Append(Part(passage, at, gap.Index, PunctuationOptions.Headline)).Append('　');
+            at = gap.Index + gap.Length;
+        }
+
+        return result.Append(Part(passage, at, text.Length, PunctuationOptions.Headline)).ToString();
+    }
+
+    /// <summary>An element of the body, as Markdown.</summary>
+    public string Body(Element element) => element.Kind switch
+    {
+        ElementKind.Heading => "### " + Display(element.Text).Replace('　', ' '),
+        ElementKind.Row => string.Join('　', LineShapes.Cells(element.Text.Text).Select(cell => Escaped(Part(element.Text, cell.Start, cell.End, PunctuationOptions.Plain)))),
+        ElementKind.Item => element.Mark!.Text + " " + Running(element.Text),
+        ElementKind.Quote => "> " + Running(element.Text),
+        _ => BlockStart().Replace(Running(element.Text), @"$1\$2"),
+    };
+
+    private string Running(Passage passage) =>
+        isMarkdown ? Edited(passage, PunctuationOptions.Body) : Escaped(Edited(passage, PunctuationOptions.Plain));
+
+    private string Part(Passage passage, int start, int end, PunctuationOptions options) =>
+        passage.Slice(start, end) is { } part ? Edited(part, options) : string.Empty;
+
+    private string Edited(Passage passage, PunctuationOptions options)
+    {
+        var found = PunctuationRules.Find(passage.Text, options);
+        foreach (var edit in found) edits.Add((edit, passage));
+        return PunctuationRules.Apply(passage.Text, found, Certainty.Likely);
+    }
+
+    private string Escaped(string text) => isMarkdown ? text : MarkUp().Replace(text, @"\$0");
+
+    // What Markdown would take away: emphasis, code, tags, entities, the brackets of links, backslashes.
+    [GeneratedRegex(@"[\\`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z0-9]+;)|\[(?=[^\]]*\]\()", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkUp();
+
+    [GeneratedRegex(@"^(\d{0,9})(?=[#>+=~-]|[.)][ \t])([#>+=~.)-])", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockStart();
+
+    [GeneratedRegex(@"(?<=[\u3400-\u9FFF”’）》！？!?])[ \t　]+(?=[\u3400-\u9FFF“‘（《])", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseGap();
+}

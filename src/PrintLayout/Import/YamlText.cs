@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace PrintLayout.Import;
+
+/// <summary>Writes YAML scalars: plain where YAML reads them back as they stand, else in quotation marks.</summary>
+public static partial class YamlText
+{
+    private static readonly SearchValues<char> FlowMarks = SearchValues.Create(",[]{}:");
+
+    /// <summary>A scalar.</summary>
+    /// <param name="value">Its value, without line breaks.</param>
+    /// <param name="inFlow">Whether it stands between brackets.</param>
+    public static string Scalar(string value, bool inFlow = false)
+    {
+        var plain = value.Length > 0
+            && !"-?:,[]{}#&*!|>'\"%@` ~=".Contains(value[0], StringComparison.Ordinal)
+            && value[^1] is not (':' or ' ')
+            && !value.Contains(": ", StringComparison.Ordinal)
+            && !value.Contains(" #", StringComparison.Ordinal)
+            && !(inFlow && value.AsSpan().ContainsAny(FlowMarks))
+            && !value.Any(char.IsControl)
+            && !Special().IsMatch(value);
+        if (plain) return value;
+        var quoted = new StringBuilder("\"");
+        foreach (var c in value)
+        {
+            if (c is '"' or '\\') quoted.Append('\\').Append(c);
+            else if (char.IsControl(c)) quoted.Append(' ');
+            else quoted.Append(c);
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    [GeneratedRegex(@"^(?:true|false|null|yes|no|on|off|[-+.]?[0-9][0-9_.,:eExXoO+-]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Special();
+}

@@ -1,0 +1,171 @@
+using PrintLayout.Unicode.LineBreaking;
+using PrintLayout.Unicode.Properties;
+using static PrintLayout.Unicode.Properties.LineBreakClass;
+
+namespace PrintLayout.Languages.ZhHans;
+
+/// <summary>
+/// “ ‘ ” ’ share their code points with the Latin quotation marks, so UAX #14 cannot say which side they cling to when a Latin
+/// letter stands next to them: in 对应“AI+生命健康” it finds no break before “. In Chinese context they are brackets and become OP
+/// and CL, CLREQ "Prohibition Rules for Line Start and Line End", typography.md §15 (first row).
+/// </summary>
+/// <remarks>
+/// A mark is Chinese when its sentence holds any East Asian character, or when the nearest letter to its left or right does,
+/// looking past other marks but not past the end of a Latin sentence. The marks of a pair go together. So a Latin quotation
+/// inside a Latin sentence stays Latin. ’ is an apostrophe between two Western letters, and beside one when no ‘ is open.
+/// </remarks>
+internal ref struct ChineseQuotes
+{
+    private readonly Span<LineBreakUnit> _units;
+
+    /// <summary>Index behind the sentence in hand, and whether it holds an East Asian character.</summary>
+    private int _sentenceEnd;
+
+    private bool _sentenceIsChinese;
+
+    /// <summary>Whether the nearest letter to the left, within reach, is East Asian.</summary>
+    private bool _leftIsChinese;
+
+    /// <summary>Where the last look to the right ended, so that a row of marks is passed once only.</summary>
+    private int _rightLetter;
+
+    private bool _rightIsChinese;
+
+    /// <summary>Index of the “ that waits for its ”, or −1.</summary>
+    private int _openDouble;
+
+    /// <summary>Index of the ‘ that waits for its ’, or −1.</summary>
+    private int _openSingle;
+
+    private ChineseQuotes(Span<LineBreakUnit> units)
+    {
+        _units = units;
+        _openDouble = -1;
+        _openSingle = -1;
+        _rightLetter = -1;
+    }
+
+    /// <summary>Gives the quotation marks in Chinese context the classes OP and CL.</summary>
+    public static void Apply(Span<LineBreakUnit> units) => new ChineseQuotes(units).Run();
+
+    private void Run()
+    {
+        for (var i = 0; i < _units.Length; i++)
+        {
+            if (i == _sentenceEnd)
+                StartSentence(i);
+            switch (_units[i].CodePoint)
+            {
+                case '“':
+                    Open(i, ref _openDouble);
+                    break;
+                case '‘':
+                    Open(i, ref _openSingle);
+                    break;
+                case '”':
+                    Close(i, ref _openDouble);
+                    break;
+                case '’' when !IsApostrophe(i):
+                    Close(i, ref _openSingle);
+                    break;
+                default:
+                    PassLeft(i);
+                    break;
+            }
+        }
+    }
+
+    private void Open(int index, ref int open)
+    {
+        if (IsChinese(index))
+            MakeBracket(index, OP);
+        open = index;
+    }
+
+    private void Close(int index, ref int open)
+    {
+        var opened = open;
+        open = -1;
+        if (!IsChinese(index) && (opened < 0 || _units[opened].Class != OP))
+            return;
+        MakeBracket(index, CL);
+        if (opened >= 0)
+            MakeBracket(opened, OP);
+    }
+
+    /// <summary>Marks the quotation mark as wide too: LB30 glues a narrow OP to the letter before it.</summary>
+    private readonly void MakeBracket(int index, LineBreakClass bracket)
+    {
+        _units[index].Class = bracket;
+        _units[index].Traits |= LineBreakTraits.EastAsian;
+    }
+
+    private bool IsChinese(int index) => _sentenceIsChinese || _leftIsChinese || IsChineseToTheRight(index);
+
+    private readonly bool IsApostrophe(int index)
+    {
+        var left = _units.IsWesternAt(index - 1);
+        var right = _units.IsWesternAt(index + 1);
+        if (left && right)
+            return true;
+        return _openSingle < 0 && (left || right) && !_units.IsEastAsianAt(index - 1) && !_units.IsEastAsianAt(index + 1);
+    }
+
+    /// <summary>Remembers a letter for the marks to its right; the end of a Latin sentence wipes the memory.</summary>
+    private void PassLeft(int index)
+    {
+        if (IsParagraphEnd(index) || IsLatinSentenceEnd(index))
+            _leftIsChinese = false;
+        else if (IsLetter(index))
+            _leftIsChinese = _units.IsEastAsianAt(index);
+        if (IsParagraphEnd(index))
+            (_openDouble, _openSingle) = (-1, -1);
+    }
+
+    private bool IsChineseToTheRight(int index)
+    {
+        if (_rightLetter > index)
+            return _rightIsChinese;
+        _rightLetter = index + 1;
+        while (_rightLetter < _units.Length && !IsLetter(_rightLetter) && !IsLatinSentenceEnd(_rightLetter) && !IsParagraphEnd(_rightLetter))
+            _rightLetter++;
+        _rightIsChinese = IsLetter(_rightLetter) && _units.IsEastAsianAt(_rightLetter);
+        return _rightIsChinese;
+    }
+
+    private void StartSentence(int start)
+    {
+        _sentenceIsChinese = false;
+        var end = start;
+        while (end < _units.Length)
+        {
+            // Quotation marks that earlier sentences made wide are behind us; those ahead are still narrow.
+            _sentenceIsChinese |= _units.IsEastAsianAt(end);
+            var ends = IsParagraphEnd(end) || IsLatinSentenceEnd(end) || _units[end].CodePoint is '。' or '！' or '？' or '．';
+            end++;
+            if (ends)
+                break;
+        }
+
+        while (end < _units.Length && IsCloser(end))
+            end++;
+        _sentenceEnd = end;
+    }
+
+    private readonly bool IsLetter(int index) => _units.IsWideLetterAt(index) || _units.IsWesternAt(index);
+
+    private readonly bool IsParagraphEnd(int index) => _units.ClassAt(index) is BK or CR or LF or NL;
+
+    /// <summary>. ! or ? with nothing but closing marks before the next space or the end.</summary>
+    private readonly bool IsLatinSentenceEnd(int index)
+    {
+        if (_units[index].CodePoint is not ('.' or '!' or '?'))
+            return false;
+        var next = index + 1;
+        while (next < _units.Length && IsCloser(next))
+            next++;
+        return next == _units.Length || _units[next].Class == SP || IsParagraphEnd(next);
+    }
+
+    private readonly bool IsCloser(int index) => _units[index].CodePoint is '”' or '’' or '"' or '\'' || _units[index].Class is CL or CP;
+}

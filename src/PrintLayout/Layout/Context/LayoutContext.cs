@@ -1,0 +1,28 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Images;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Layout.Work;
+
+namespace PrintLayout.Layout.Context;
+
+/// <summary>What one worker needs while it makes up one page: the grid, the styles, scratch space, and where findings go.</summary>
+internal sealed class LayoutContext(PageGrid grid, StyleBook styles, IDiagnosticSink sink, MakeUpOptions? options = null) : IDisposable
+{
+    public PageGrid Grid { get; } = grid;
+
+    public StyleBook Styles { get; } = styles;
+
+    public IDiagnosticSink Sink { get; } = sink;
+
+    /// <summary>The images that can be placed.</summary>
+    public ImageLibrary Images { get; } = (options ?? MakeUpOptions.Plain).Images;
+
+    /// <summary>What the page may cost; null for no limit. Long searches ask it.</summary>
+    public WorkBudget? Budget => options?.Budget;
+
+    public LineSetter Lines { get; } = new(sink, options?.Budget, options?.Texts);
+
+    public void Dispose() => Lines.Dispose();
+}

@@ -1,0 +1,113 @@
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Images;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Text.Adjusting;
+
+namespace PrintLayout.Layout.Figures;
+
+/// <summary>Sets a figure: its image, or the framed placeholder that keeps the shape of the coming chart; its caption and credit.</summary>
+internal sealed class FigureSetter(LayoutContext context)
+{
+    /// <summary>
+    /// Sets a figure.
+    /// </summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="story">Story id.</param>
+    /// <param name="area">Whole rows and columns that it takes, caption and credit included.</param>
+    /// <param name="place">Whether text stands below it or above it.</param>
+    public void Set(PageItems items, Figure figure, string story, PtRect area, FigurePlace place)
+    {
+        var row = context.Grid.Master.Row;
+        var body = context.Styles[StyleNames.Body];
+        // The frame starts where the ink of a body line beside it starts, so that their tops look aligned.
+        var inset = (row - body.Size) / 2;
+        var captions = CaptionLines(figure, area.Width);
+        var captionRows = captions.Count == 0 ? 0 : captions.Count + 1;
+        var (top, bottom) = place == FigurePlace.Foot
+            ? (area.Y + row, area.Bottom - row * Math.Max(0, captionRows - 1) - inset)
+            : (area.Y + (place == FigurePlace.Middle ? row : inset), area.Bottom - row * captionRows - (captionRows == 0 ? row - inset : Pt.Zero));
+        var frame = PtRect.FromEdges(area.X, top, area.Right, bottom);
+        if (bottom - top < PlaceholderHeight)
+        {
+            TooFlat(figure, story, area, frame);
+            return;
+        }
+
+        if (ImageOf(figure) is { } image)
+            FigureBox.Of(figure, image.Header).Set(items, context, image, (ItemRole.Figure, story, figure.Image!.Span), frame);
+        else SetPlaceholder(items, figure, story, frame);
+        // Captions take one row each, half a row below the frame, so that half a row of white stays before the text.
+        var y = frame.Bottom + (place == FigurePlace.Foot ? Pt.Zero : row / 4);
+        foreach (var part in captions)
+        {
+            LineEmitter.Emit(items, part, story, area.X, y);
+            y += row;
+        }
+    }
+
+    // An image that cannot be used was reported when it was opened; its place keeps its shape.
+    private ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? context.Images.Find(named.Value) : null;
+
+    private Pt PlaceholderHeight => context.Styles[StyleNames.Placeholder].Leading * 5 / 3;
+
+    private void TooFlat(Figure figure, string story, PtRect area, PtRect frame)
+    {
+        var row = context.Grid.Master.Row;
+        var missing = (PlaceholderHeight - frame.Height + row - new Pt(1)).Milli / row.Milli;
+        context.Sink.Report(Diagnostic.Error(
+            DiagnosticCodes.ModuleTooSmall,
+            figure.Span,
+            FormattableString.Invariant($"the figure of {story} has {area.Height.Milli / row.Milli} rows, too few for it and its caption"),
+            FormattableString.Invariant($"give it {missing} more rows in the layout")));
+    }
+
+    private List<LinePart> CaptionLines(Figure figure, Pt width)
+    {
+        var parts = new List<LinePart>();
+        AddCaption(parts, figure.Caption, StyleNames.Caption, ItemRole.Caption, width);
+        AddCaption(parts, figure.Credit, StyleNames.Credit, ItemRole.Credit, width);
+        return parts;
+    }
+
+    private void AddCaption(List<LinePart> parts, ManuscriptText? text, string name, ItemRole role, Pt width)
+    {
+        if (text is null || text.Text.Length == 0) return;
+        var style = context.Styles[name];
+        foreach (var line in context.Lines.SetParagraph(context.Styles.Text(text, style), width, Pt.Zero, style.Spec.Align == Alignment.Justify))
+        {
+            LineFindings.Report(line, context.Sink);
+            parts.Add(new LinePart(
+                line, role, style.Ink, LineSetter.Offset(line, width, style.Spec.Align), style.BaselineIn(context.Grid.Master.Row)));
+        }
+    }
+
+    private void SetPlaceholder(PageItems items, Figure figure, string story, PtRect frame)
+    {
+        var rules = context.Styles.House.Rules;
+        items.Add(new FilledRect(ItemRole.Figure, story, figure.Span, frame, ResolvedStyle.ToInk(rules.PlaceholderTint)));
+        items.Add(new StrokedRect(ItemRole.Figure, story, figure.Span, frame, rules.Frame, Ink.SolidBlack));
+        var style = context.Styles[StyleNames.Placeholder];
+        var label = figure.Label ?? ManuscriptText.Plain(figure.Kind == "photo" ? "图片占位" : "图表占位", figure.Span);
+        var size = ManuscriptText.Plain(
+            FormattableString.Invariant($"{Mm.FromPt(frame.Width)}×{Mm.FromPt(frame.Height)} mm"), figure.Span);
+        var small = style.At(style.Size * 2 / 3);
+        var height = style.Leading + small.Leading;
+        var y = frame.Y + (frame.Height - height) / 2;
+        foreach (var (text, lineStyle) in new[] { (label, style), (size, small) })
+        {
+            var line = context.Lines.SetSingle(context.Styles.Text(text, lineStyle));
+            var part = new LinePart(line, ItemRole.Figure, lineStyle.Ink, (frame.Width - line.Width) / 2, lineStyle.BaselineIn(lineStyle.Leading));
+            LineEmitter.Emit(items, part, story, frame.X, y);
+            y += lineStyle.Leading;
+        }
+    }
+}

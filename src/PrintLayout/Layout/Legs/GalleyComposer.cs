@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Stories;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Layout.Legs;
+
+/// <summary>Sets a shaped story at a measure, with the ways in which each of its paragraphs can be set.</summary>
+internal sealed class GalleyComposer(LayoutContext context)
+{
+    /// <summary>Sets a story as it is by nature.</summary>
+    /// <param name="story">Its lines.</param>
+    /// <returns>A unit for each block that has lines; byline and jump line are one unit with the paragraph that they may end.</returns>
+    public ImmutableArray<GalleyUnit> Compose(StoryLines story)
+    {
+        var blocks = story.Story.Blocks;
+        var units = ImmutableArray.CreateBuilder<GalleyUnit>(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (Variant(story, i, 0) is { } natural) units.Add(new GalleyUnit([natural]));
+            if (blocks[i].Form == TextForm.Paragraph) i += Signatures(blocks, i + 1);
+        }
+
+        return units.ToImmutable();
+    }
+
+    /// <summary>Sets the paragraphs of a story also a line tighter and looser, where that can be (typography.md 7.8).</summary>
+    /// <param name="story">Its lines.</param>
+    /// <param name="natural">What <see cref="Compose"/> gave.</param>
+    /// <returns>The same units with all their variants, the natural one first.</returns>
+    public ImmutableArray<GalleyUnit> WithVariants(StoryLines story, ImmutableArray<GalleyUnit> natural)
+    {
+        var units = ImmutableArray.CreateBuilder<GalleyUnit>(natural.Length);
+        foreach (var unit in natural)
+        {
+            var block = unit.Natural.Items[0].Block;
+            if (story.Story.Blocks[block].Form != TextForm.Paragraph)
+            {
+                units.Add(unit);
+                continue;
+            }
+
+            var variants = unit.Variants;
+            foreach (var looseness in (ReadOnlySpan<int>)[-1, 1])
+            {
+                var changes = story.Of(block, looseness).Length != story.Of(block, 0).Length;
+                if (changes && Variant(story, block, looseness) is { } variant) variants = variants.Add(variant);
+            }
+
+            units.Add(variants.Length == 1 ? unit : new GalleyUnit(variants));
+        }
+
+        return units.MoveToImmutable();
+    }
+
+    /// <summary>A way to set a block with the bylines and jump lines behind it; null when it has no lines.</summary>
+    private UnitVariant? Variant(StoryLines story, int index, int looseness)
+    {
+        var blocks = story.Story.Blocks;
+        var block = blocks[index];
+        var lines = story.Of(index, looseness);
+        var items = ImmutableArray.CreateBuilder<GalleyItem>(lines.Length + 1);
+        Add(items, block, lines, index, story.Measure);
+        var signatures = block.Form == TextForm.Paragraph ? Signatures(blocks, index + 1) : 0;
+        for (var s = index + 1; s <= index + signatures; s++) AddSignature(items, blocks[s], story.Of(s, 0), index, story.Measure);
+        return items.Count == 0 ? null : new UnitVariant(items.DrainToImmutable(), looseness == 0 ? 0 : LegCosts.ChangedParagraph);
+    }
+
+    /// <summary>How many bylines and jump lines follow one another.</summary>
+    private static int Signatures(ImmutableArray<ShapedBlock> blocks, int from)
+    {
+        var end = from;
+        while (end < blocks.Length && blocks[end].Form == TextForm.Signature) end++;
+        return end - from;
+    }
+
+    /// <summary>Sets a jump line on a line of its own.</summary>
+    /// <param name="block">The jump line.</param>
+    /// <param name="measure">Line length.</param>
+    /// <param name="index">Index of a block of the same story.</param>
+    public GalleyItem JumpLine(ShapedBlock block, Pt measure, int index)
+    {
+        var items = ImmutableArray.CreateBuilder<GalleyItem>(1);
+        AddSignature(items, block, context.Lines.SetParagraph(block.Text, new BreakRequest(measure, Pt.Zero), justify: false), index, measure);
+        return new GalleyItem(GalleyItemKind.Signature, items.Count, [.. items.SelectMany(item => item.Parts)], index);
+    }
+
+    private void Add(ImmutableArray<GalleyItem>.Builder items, ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)
+    {
+        switch (block.Form)
+        {
+            case TextForm.Crosshead when lines.IsEmpty:
+                break;
+            case TextForm.Crosshead:
+                items.Add(Crosshead(block, lines, index, measure));
+                break;
+            case TextForm.Signature:
+                AddSignature(items, block, lines, index, measure);
+                break;
+            default:
+                AddParagraph(items, block, lines, index, measure);
+                break;
+        }
+    }
+
+    private void AddParagraph(
+        ImmutableArray<GalleyItem>.Builder items, ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var kind = (i == 0, i == lines.Length - 1) switch
+            {
+                (true, true) => GalleyItemKind.Whole,
+                (true, false) => GalleyItemKind.First,
+                (false, true) => GalleyItemKind.Last,
+                _ => GalleyItemKind.Middle,
+            };
+            var x = LineSetter.Offset(lines[i], measure, block.Style.Spec.Align);
+            items.Add(new GalleyItem(kind, 1, [new LinePart(lines[i], block.Role, block.Style.Ink, x, BaselineInRow(block.Style))], index));
+        }
+    }
+
+    private GalleyItem Crosshead(ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)
+    {
+        var style = block.Style;
+        var row = context.Grid.Master.Row;
+        var height = style.Leading * lines.Length;
+        // At least half a row of white above and below.
+        var rows = Math.Max(style.Spec.Rows, (height.Milli + row.Milli - 1) / row.Milli + 1);
+        var top = (row * rows - height) / 2;
+        var indent = style.Spec.Align == Alignment.Left ? block.Indent : Pt.Zero;
+        var parts = ImmutableArray.CreateBuilder<LinePart>(lines.Length);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var x = LineSetter.Offset(lines[i], measure, style.Spec.Align) + indent;
+            parts.Add(new LinePart(lines[i], block.Role, style.Ink, x, top + style.Leading * i + style.BaselineIn(style.Leading)));
+        }
+
+        return new GalleyItem(GalleyItemKind.Crosshead, rows, parts.ToImmutable(), index);
+    }
+
+    /// <summary>
+    /// Byline and jump line stand flush right, on the last line when at least one em stays free before them, else on a
+    /// line of their own (page-style.md).
+    /// </summary>
+    private void AddSignature(
+        ImmutableArray<GalleyItem>.Builder items, ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)
+    {
+        foreach (var line in lines)
+        {
+            var part = new LinePart(line, block.Role, block.Style.Ink, measure - line.Width, BaselineInRow(block.Style));
+            var endsParagraph = items.Count > 0 && items[^1].Kind is GalleyItemKind.Last or GalleyItemKind.Whole;
+            if (endsParagraph && items[^1].Parts is [var last] && last.X + last.Line.Width + block.Style.Size <= part.X)
+                items[^1] = items[^1] with { Parts = [last, part] };
+            else
+                items.Add(new GalleyItem(GalleyItemKind.Signature, 1, [part], index));
+        }
+    }
+
+    /// <summary>All text of a row stands on the body's baseline, whatever its own size.</summary>
+    private Pt BaselineInRow(ResolvedStyle style) => style.Leading <= context.Grid.Master.Row
+        ? context.Grid.BaselineInRow(context.Styles[StyleNames.Body])
+        : style.BaselineIn(context.Grid.Master.Row);
+}

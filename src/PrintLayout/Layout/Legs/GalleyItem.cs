@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using PrintLayout.Layout.Lines;
+
+namespace PrintLayout.Layout.Legs;
+
+/// <summary>An unbreakable piece of a galley: a body line, a crosshead, a byline.</summary>
+/// <param name="Kind">How it keeps with its neighbours.</param>
+/// <param name="Rows">Rows it takes.</param>
+/// <param name="Parts">Its lines.</param>
+/// <param name="Block">Index of the article block it comes from.</param>
+public sealed record GalleyItem(GalleyItemKind Kind, int Rows, ImmutableArray<LinePart> Parts, int Block);

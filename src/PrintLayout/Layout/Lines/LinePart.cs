@@ -1,0 +1,14 @@
+using PrintLayout.Geometry;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Layout.Lines;
+
+/// <summary>A set line with its looks and its place in its row or block.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Ink">Colour.</param>
+/// <param name="X">Left edge, from the left edge of its column or block.</param>
+/// <param name="Baseline">Baseline, from the top of its row or block.</param>
+public readonly record struct LinePart(SetLine Line, ItemRole Role, Ink Ink, Pt X, Pt Baseline);

@@ -1,0 +1,88 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Legs;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
+
+namespace PrintLayout.Layout.Modules;
+
+/// <summary>Draws what stands behind and between the text of a module: tint, border, column rules.</summary>
+internal static class ModuleBackground
+{
+    /// <summary>Adds tint and border.</summary>
+    public static void Add(
+        PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame)
+    {
+        if (spec.Tint is { } tint) AddTint(items, context, spec, story, frame, ResolvedStyle.ToInk(tint.Value));
+        AddBorder(items, context.Styles.House.Rules, spec.Border, (ItemRole.Background, story, spec.Span), frame.Area);
+    }
+
+    /// <summary>Adds a border inside the edges of an area.</summary>
+    public static void AddBorder(
+        PageItems items, RuleStyle rules, BorderForm border, (ItemRole Role, string Story, SourceSpan Span) what, PtRect area)
+    {
+        var ink = ResolvedStyle.ToInk(rules.FrameInk);
+        switch (border)
+        {
+            case BorderForm.Frame:
+                items.Add(new StrokedRect(what.Role, what.Story, what.Span, area, rules.Frame, ink));
+                break;
+            case BorderForm.ThickThin:
+                items.Add(new StrokedRect(what.Role, what.Story, what.Span, area, rules.DoubleThick, ink));
+                items.Add(new StrokedRect(what.Role, what.Story, what.Span, area.Inflate(-rules.DoubleThick * 2), rules.DoubleThin, ink));
+                break;
+        }
+    }
+
+    /// <summary>How far text stands away from the edge of a module with a border: an em, and from the inner line of a double one too.</summary>
+    public static Pt InsetOf(BorderForm border, RuleStyle rules, Pt em) => border switch
+    {
+        BorderForm.None => Pt.Zero,
+        BorderForm.Frame => em,
+        _ => em + rules.DoubleThick * 2 + rules.DoubleThin,
+    };
+
+    /// <summary>Adds thin rules between legs that stand side by side.</summary>
+    public static void AddColumnRules(
+        PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame, LegPlan plan)
+    {
+        var rules = context.Styles.House.Rules;
+        foreach (var left in plan.Legs)
+        {
+            foreach (var right in plan.Legs)
+            {
+                if (right.Column != left.Column + 1) continue;
+                var (top, bottom) = (Math.Max(left.Top, right.Top), Math.Min(left.Bottom, right.Bottom));
+                if (bottom <= top) continue;
+                var x = (frame.Columns[left.Column] + frame.Measure + frame.Columns[right.Column] - rules.ColumnRule) / 2;
+                var area = PtRect.FromEdges(x, RowY(context, frame, top), x + rules.ColumnRule, RowY(context, frame, bottom));
+                items.Add(new FilledRect(ItemRole.Rule, story, spec.Span, area, ResolvedStyle.ToInk(rules.ColumnRuleInk)));
+            }
+        }
+    }
+
+    private static Pt RowY(LayoutContext context, ModuleFrame frame, int row) => frame.Inner.Y + context.Grid.Master.Row * row;
+
+    /// <summary>A module with a cut has the shape of an L: its tint is two rectangles that touch.</summary>
+    private static void AddTint(
+        PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame, Ink ink)
+    {
+        if (spec.Cut is not { } cut)
+        {
+            items.Add(new FilledRect(ItemRole.Background, story, spec.Tint!.Span, frame.Area, ink));
+            return;
+        }
+
+        var above = context.Grid.Area(spec.Columns, spec.Rows with { Last = cut.Rows.First - 1 });
+        var columns = cut.Columns.First == spec.Columns.First
+            ? spec.Columns with { First = cut.Columns.Last + 1 }
+            : spec.Columns with { Last = cut.Columns.First - 1 };
+        items.Add(new FilledRect(ItemRole.Background, story, spec.Tint!.Span, above, ink));
+        items.Add(new FilledRect(ItemRole.Background, story, spec.Tint.Span, context.Grid.Area(columns, cut.Rows), ink));
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using PrintLayout.Copy;
+using PrintLayout.Geometry;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Figures;
+using PrintLayout.Layout.Heads;
+using PrintLayout.Layout.Legs;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Text.Adjusting;
+
+namespace PrintLayout.Layout.Modules;
+
+/// <summary>Makes up one module: finds its form, then sets background, label, head, figures and text legs.</summary>
+internal sealed class ModuleMaker
+{
+    private readonly LayoutContext _context;
+    private readonly FigureSetter _figures;
+    private readonly LabelSetter _labels;
+    private readonly StoryFit _fit;
+
+    public ModuleMaker(LayoutContext context)
+    {
+        _context = context;
+        _figures = new FigureSetter(context);
+        _labels = new LabelSetter(context);
+        _fit = new StoryFit(context, _labels);
+    }
+
+    /// <summary>Adds a module to a page.</summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="spec">The module.</param>
+    /// <param name="articles">Its story, or its briefs.</param>
+    /// <param name="jump">The page on which the story goes on, and the name of this one; null for a story that ends here.</param>
+    /// <returns>What became of it; null when it cannot be set at all.</returns>
+    public MadeModule? Make(
+        PageItems items, ModuleSpec spec, ImmutableArray<Article> articles, StoryJump? jump = null)
+    {
+        if (!ModuleCheck.Check(_context, spec)) return null;
+        if (Fit(spec, ref articles, jump) is not { } fitted)
+        {
+            ModuleCheck.CannotBeBuilt(_context, spec, articles[0]);
+            return null;
+        }
+
+        var start = items.Count;
+        var form = fitted.Form;
+        ModuleBackground.Add(items, _context, spec, articles[0].Id, form.Frame);
+        if (form.LabelRows > 0 && articles[0].Section is { } section)
+            _labels.Set(items, section, articles[0].Id, form.Frame.Inner with { Height = _context.Grid.Master.Row * form.LabelRows });
+        SetHead(items, articles[0], form);
+        SetFigures(items, spec, articles, form);
+        SetLegs(items, fitted);
+        if (spec.ColumnRules) ModuleBackground.AddColumnRules(items, _context, spec, articles[0].Id, form.Frame, fitted.Text.Plan);
+        if (spec.Reversed) Reverse(items, start);
+        var rest = jump is null ? null : StoryRest.Of(articles[0], fitted, jump.From, spec.Head.Byline);
+        if (jump is not null) JumpFindings.Report(_context, spec, articles[0], fitted, rest);
+        return new MadeModule(Report(spec, articles[0], fitted), rest, articles[0], fitted);
+    }
+
+    /// <summary>A story that has a page to go on is cut there; one that only may go on, when it does not fit.</summary>
+    private FittedModule? Fit(ModuleSpec spec, ref ImmutableArray<Article> articles, StoryJump? jump)
+    {
+        if (jump is null || articles.Length > 1) return _fit.Fit(articles, spec);
+        if (articles[0].MayJump && _fit.Fit(articles, spec) is { Text.Filled.OversetRows: 0 } whole) return whole;
+        // The line is the program's own, so it stands where its story does: not at a line of the edition file, which moves when stories change places.
+        articles = [articles[0] with { ContinuedOn = jump.To with { Span = articles[0].Headline.SpanAt(0) } }];
+        return _fit.Fit(articles, spec, isCut: true);
+    }
+
+    private Pt RowY(ModuleFrame frame, int row) => frame.Inner.Y + _context.Grid.Master.Row * row;
+
+    private void SetHead(PageItems items, Article article, ModuleForm form)
+    {
+        if (form.Head.Rows == 0) return;
+        foreach (var finding in form.Head.Findings) _context.Sink.Report(finding);
+        foreach (var line in form.Head.Lines) LineFindings.Report(line.Line, _context.Sink);
+        form.Head.Emit(items, article.Id, form.Frame.Columns[form.HeadCells.FirstColumn], RowY(form.Frame, form.HeadCells.Top));
+    }
+
+    private void SetFigures(PageItems items, ModuleSpec spec, ImmutableArray<Article> articles, ModuleForm form)
+    {
+        var figures = articles[0].Figures;
+        for (var i = 0; i < form.Figures.Length; i++)
+        {
+            var cells = form.Figures[i];
+            var (left, width) = form.Frame.Across(new IndexRange(cells.FirstColumn + 1, cells.LastColumn + 1));
+            var area = new PtRect(left, RowY(form.Frame, cells.Top), width, _context.Grid.Master.Row * cells.Rows);
+            _figures.Set(items, figures[i], articles[0].Id, area, spec.Figures[i].Place);
+        }
+
+        ModuleCheck.ReportUnplacedFigures(_context, spec, articles, form.Figures.Length);
+    }
+
+    private void SetLegs(PageItems items, FittedModule fitted)
+    {
+        var frame = fitted.Form.Frame;
+        for (var i = 0; i < fitted.Text.Plan.Legs.Length; i++)
+        {
+            var leg = fitted.Text.Plan.Legs[i];
+            foreach (var placed in fitted.Text.Filled.Legs[i])
+            {
+                var y = RowY(frame, leg.Top + placed.Row) - Shift(placed);
+                var story = fitted.Story.Blocks[placed.Item.Block].Story;
+                foreach (var part in placed.Item.Parts) LineEmitter.Emit(items, part, story, frame.Columns[leg.Column], y);
+            }
+        }
+    }
+
+    /// <summary>
+    /// How far an item stands above its row: a crosshead shares the rows opened above it out on both sides, and at the head of
+    /// a leg it stands on the first baseline, level with the lines of the neighbouring legs.
+    /// </summary>
+    private Pt Shift(PlacedItem placed)
+    {
+        if (placed.Item.Kind != GalleyItemKind.Crosshead) return Pt.Zero;
+        var body = _context.Grid.BaselineInRow(_context.Styles[StyleNames.Body]);
+        return placed.Row == 0 ? placed.Item.Parts[0].Baseline - body : _context.Grid.Master.Row * placed.Lead / 2;
+    }
+
+    /// <summary>Text in a reversed module is left white; its label keeps its own colours.</summary>
+    private static void Reverse(PageItems items, int start)
+    {
+        for (var i = start; i < items.Count; i++)
+        {
+            if (items[i] is GlyphRun run && run.Role is not (ItemRole.Label or ItemRole.Figure)) items[i] = run with { Ink = Ink.Paper };
+        }
+    }
+
+    private ModuleReport Report(ModuleSpec spec, Article article, FittedModule fitted)
+    {
+        var (frame, filled) = (fitted.Form.Frame, fitted.Text.Filled);
+        foreach (var part in filled.Legs.SelectMany(leg => leg).SelectMany(placed => placed.Item.Parts)) LineFindings.Report(part.Line, _context.Sink);
+        return new ModuleReport(
+            article.Id, spec.Columns, spec.Rows, frame.Columns.Length, frame.Measure.Milli * 1000 / _context.Grid.Master.BodySize.Milli,
+            fitted.Form.Head.Size, filled.PlacedCount, filled.OversetRows, fitted.Text.EmptyRows,
+            [.. filled.Legs.Select(leg => leg.Sum(placed => placed.Item.Rows + placed.Lead))], fitted.Form.Plan.Capacity, frame.Area,
+            LineQuality.Of(filled))
+        {
+            HeadRows = fitted.Form.Head.Rows,
+            FigureRows = [.. fitted.Form.Figures.Select(cells => cells.Rows)],
+            Cost = fitted.Cost,
+            Copyfit = StoryCopyfit.Of(fitted, _context.Grid.Master.BodySize),
+        };
+    }
+}

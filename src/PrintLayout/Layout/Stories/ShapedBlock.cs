@@ -1,0 +1,27 @@
+using PrintLayout.Geometry;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Items;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Layout.Stories;
+
+/// <summary>A block of a story, shaped.</summary>
+/// <param name="Form">What it is set as.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Style">Its style.</param>
+/// <param name="Role">What its lines are on the page.</param>
+/// <param name="Story">Id of the story it belongs to.</param>
+internal sealed record ShapedBlock(TextForm Form, ShapedParagraph Text, ResolvedStyle Style, ItemRole Role, string Story)
+{
+    /// <summary>First-line indent; none where a paragraph goes on from another page.</summary>
+    public Pt Indent => IsContinued ? Pt.Zero : Style.Spec.Indent.At(Style.Size);
+
+    /// <summary>Whether its beginning stands on another page.</summary>
+    public bool IsContinued { get; init; }
+
+    /// <summary>Index of the article's block that it sets; −1 for a head, byline or jump line.</summary>
+    public int Source { get; init; } = -1;
+
+    /// <summary>UTF-16 units that stand before the manuscript's text: a jump line, the mark of a list.</summary>
+    public int PrefixLength { get; init; }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Items;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Layout.Stories;
+
+/// <summary>Shapes stories: paragraphs with the jump line before the first, crossheads, lists, pull quotes, the byline.</summary>
+internal sealed class StoryShaper(LayoutContext context)
+{
+    private readonly StyleBook _styles = context.Styles;
+
+    /// <summary>Shapes a story, or the briefs of a column one behind the other.</summary>
+    /// <param name="articles">The story, or the briefs.</param>
+    /// <param name="signed">Whether the byline stands behind the last word.</param>
+    /// <param name="headed">Whether each story starts with its headline, as briefs do.</param>
+    /// <param name="isCut">Whether the story will be cut, so that its jump line stands where the cut is and not behind its end.</param>
+    public ShapedStory Shape(ImmutableArray<Article> articles, bool signed, bool headed, bool isCut)
+    {
+        var blocks = ImmutableArray.CreateBuilder<ShapedBlock>();
+        foreach (var article in articles)
+        {
+            if (headed) blocks.Add(Crosshead(article, article.Headline, _styles.Or(StyleNames.BriefHead, StyleNames.Crosshead), ItemRole.Headline));
+            AddBlocks(blocks, article);
+            if (signed && Byline(article) is { } byline) blocks.Add(byline);
+            if (!isCut && article.ContinuedOn is { } on) blocks.Add(Signature(article, JumpOn(on), StyleNames.JumpLine, ItemRole.JumpLine));
+        }
+
+        return new ShapedStory(blocks.ToImmutable());
+    }
+
+    private void AddBlocks(ImmutableArray<ShapedBlock>.Builder blocks, Article article)
+    {
+        var first = FirstText(article);
+        for (var i = 0; i < article.Blocks.Length; i++)
+        {
+            var jump = i == first && article.ContinuedFrom is { } from ? JumpFrom(from) : null;
+            var block = article.Blocks[i] switch
+            {
+                CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
+                PullQuoteBlock quote => Paragraph(article, quote.Text, StyleNames.PullQuote, jump, null),
+                ListItemBlock { IsContinued: false } item => Paragraph(article, item.Text, StyleNames.Body, jump, ListMark(item)),
+                var other => Paragraph(article, other.Text, StyleNames.Body, jump, null),
+            };
+            blocks.Add(block with { Source = i, IsContinued = article.Blocks[i].IsContinued });
+        }
+    }
+
+    private static int FirstText(Article article)
+    {
+        for (var i = 0; i < article.Blocks.Length; i++)
+        {
+            if (article.Blocks[i] is not CrossheadBlock) return i;
+        }
+
+        return -1;
+    }
+
+    private ShapedBlock Crosshead(Article article, ManuscriptText text, ResolvedStyle style, ItemRole role)
+    {
+        var shaped = context.Lines.Shape(_styles.Text(text, style) with { IsDisplay = true });
+        return new ShapedBlock(TextForm.Crosshead, shaped, style, role, article.Id);
+    }
+
+    /// <summary>A paragraph that may open with a jump line, in a style of its own, and the mark of a list.</summary>
+    private ShapedBlock Paragraph(Article article, ManuscriptText text, string styleName, ManuscriptText? jump, ManuscriptText? mark)
+    {
+        var style = _styles[styleName];
+        var paragraph = _styles.Text(text, style);
+        var runs = paragraph.Runs;
+        if (mark is not null) runs = runs.Insert(0, new TextRun(mark, style.Run));
+        if (jump is not null) runs = runs.Insert(0, new TextRun(jump, _styles[StyleNames.JumpLine].Run));
+        var shaped = context.Lines.Shape(paragraph with { Runs = runs });
+        return new ShapedBlock(TextForm.Paragraph, shaped, style, ItemRole.Body, article.Id)
+        {
+            PrefixLength = (mark?.Text.Length ?? 0) + (jump?.Text.Length ?? 0),
+        };
+    }
+
+    private static ManuscriptText JumpFrom(Located<string> from) => ManuscriptText.Plain($"（上接{from.Value}版）", from.Span);
+
+    private static ManuscriptText JumpOn(Located<string> on) => ManuscriptText.Plain($"（下转{on.Value}版）", on.Span);
+
+    /// <summary>The jump line of a story that is cut here.</summary>
+    /// <param name="article">The story; its <see cref="Article.ContinuedOn"/> names the page.</param>
+    public ShapedBlock CutLine(Article article) => Signature(article, JumpOn(article.ContinuedOn!), StyleNames.JumpLine, ItemRole.JumpLine);
+
+    private static ManuscriptText ListMark(ListItemBlock item) => ManuscriptText.Plain(
+        item.Number is { } number ? FormattableString.Invariant($"{number}．") : "■", item.Text.SpanAt(0));
+
+    private ShapedBlock? Byline(Article article)
+    {
+        if (article.Bylines.IsEmpty) return null;
+        var text = ManuscriptText.Plain($"（{article.BylineNames}）", article.Bylines[0].Name.SpanAt(0));
+        return Signature(article, text, StyleNames.Byline, ItemRole.Byline);
+    }
+
+    private ShapedBlock Signature(Article article, ManuscriptText text, string name, ItemRole role)
+    {
+        var style = _styles[name];
+        return new ShapedBlock(TextForm.Signature, context.Lines.Shape(_styles.Text(text, style)), style, role, article.Id);
+    }
+}

@@ -1,8 +1,0 @@
-using PrintLayout.Content;
-
-namespace PrintLayout.Layout;
-
-/// <summary>Where a story goes on.</summary>
-/// <param name="From">This page.</param>
-/// <param name="To">The page on which it goes on.</param>
-public sealed record StoryJump(string From, Located<string> To);

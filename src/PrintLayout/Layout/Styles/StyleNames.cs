@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace PrintLayout.Layout.Styles;
+
+/// <summary>Names of the styles that layout asks for.</summary>
+public static class StyleNames
+{
+    /// <summary>Running text.</summary>
+    public const string Body = "body";
+
+    /// <summary>Strong words in running text.</summary>
+    public const string Strong = "strong";
+
+    /// <summary>Headline of a module that names no style of its own.</summary>
+    public const string Headline = "headline";
+
+    /// <summary>Kicker.</summary>
+    public const string Kicker = "kicker";
+
+    /// <summary>Deck.</summary>
+    public const string Deck = "deck";
+
+    /// <summary>Section label.</summary>
+    public const string Label = "label";
+
+    /// <summary>Pinyin of a section label.</summary>
+    public const string LabelPinyin = "label-pinyin";
+
+    /// <summary>Summary below the head; the deck's style where a house style has none.</summary>
+    public const string Standfirst = "standfirst";
+
+    /// <summary>Head of a brief; the crosshead's style where a house style has none.</summary>
+    public const string BriefHead = "brief-head";
+
+    /// <summary>Crosshead.</summary>
+    public const string Crosshead = "crosshead";
+
+    /// <summary>Byline.</summary>
+    public const string Byline = "byline";
+
+    /// <summary>Jump line.</summary>
+    public const string JumpLine = "jump-line";
+
+    /// <summary>Pull quote.</summary>
+    public const string PullQuote = "pull-quote";
+
+    /// <summary>Caption.</summary>
+    public const string Caption = "caption";
+
+    /// <summary>Credit.</summary>
+    public const string Credit = "credit";
+
+    /// <summary>Words in a placeholder.</summary>
+    public const string Placeholder = "placeholder";
+
+    /// <summary>Page number in the folio.</summary>
+    public const string FolioPage = "folio-page";
+
+    /// <summary>Section in the folio.</summary>
+    public const string FolioSection = "folio-section";
+
+    /// <summary>Name of the paper in the folio.</summary>
+    public const string FolioPaper = "folio-paper";
+
+    /// <summary>Date in the folio.</summary>
+    public const string FolioDate = "folio-date";
+
+    /// <summary>Editors in the folio.</summary>
+    public const string FolioEditors = "folio-editors";
+
+    /// <summary>Name of the paper in the nameplate; the headline's style where a house style has none.</summary>
+    public const string Nameplate = "nameplate";
+
+    /// <summary>Date in the nameplate; the style of the folio's section where a house style has none.</summary>
+    public const string NameplateDate = "nameplate-date";
+
+    /// <summary>Number of the day in an ear; the style of the folio's page number where a house style has none.</summary>
+    public const string NameplateDay = "nameplate-day";
+
+    /// <summary>The other lines of the nameplate; the style of the folio's date where a house style has none.</summary>
+    public const string NameplateInfo = "nameplate-info";
+
+    /// <summary>All that every house style has, in the order of a page.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        Body, Strong, Headline, Kicker, Deck, Label, LabelPinyin, Crosshead, Byline, JumpLine, PullQuote, Caption, Credit,
+        Placeholder, FolioPage, FolioSection, FolioPaper, FolioDate, FolioEditors,
+    ];
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+using PrintLayout.Pages.Items;
+
+namespace PrintLayout.Pages.Audit;
+
+/// <summary>
+/// Looks for ink that should not meet on a finished page. It measures the ink of the glyphs, not their advances or em boxes, so
+/// Chinese lines set close do not alarm it. It knows nothing of how the page was made: whatever layout did wrong shows here.
+/// </summary>
+/// <remarks>
+/// A glyph's ink is taken as a rectangle: an accent over a comma's tail may be reported though the shapes miss each other. Rules may
+/// cross rules, and boxes of one story may overlap each other: that is how frames and placeholders are built.
+/// </remarks>
+public static class InkAudit
+{
+    // A tenth of a point is 0.035 mm, below the register of a newspaper press; rounding and overshoot of outlines stay below it.
+    private static readonly Pt Tolerance = new(100);
+
+    /// <summary>All findings of a page: first ink outside the page, then meetings, each by painting order.</summary>
+    public static ImmutableArray<InkAuditFinding> Find(PageDisplayList page)
+    {
+        var pieces = Pieces(page);
+        var findings = ImmutableArray.CreateBuilder<InkAuditFinding>();
+        foreach (var piece in pieces)
+        {
+            var room = RoomOf(piece, page.Boxes).Inflate(Tolerance);
+            if (!room.Contains(piece.Bounds)) findings.Add(new InkAuditFinding(InkFault.OutsideTrim, piece.Item, null, piece.Bounds));
+        }
+
+        foreach (var (first, second) in InkAuditSweep.Pairs([.. pieces.Select(p => p.Bounds)]))
+        {
+            if (Compare(pieces[first], pieces[second]) is { } finding) findings.Add(finding);
+        }
+
+        return findings.ToImmutable();
+    }
+
+    private static List<InkAuditPiece> Pieces(PageDisplayList page)
+    {
+        var pieces = new List<InkAuditPiece>(page.Items.Length);
+        foreach (var item in page.Items)
+        {
+            if (InkAuditPiece.Of(item) is { } piece) pieces.Add(piece);
+        }
+
+        return pieces;
+    }
+
+    private static PtRect RoomOf(InkAuditPiece piece, PageBoxes boxes)
+    {
+        if (piece.Item.Role == ItemRole.Mark) return boxes.Media;
+        return piece.IsSurface ? boxes.Bleed : boxes.Trim;
+    }
+
+    private static InkAuditFinding? Compare(InkAuditPiece below, InkAuditPiece above)
+    {
+        var (fault, overlap) = (below.Item, above.Item) switch
+        {
+            (GlyphRun, GlyphRun) => (InkFault.TextOnText, InkAuditSweep.Shared(below.Ink.AsSpan(), above.Ink.AsSpan(), Tolerance)),
+            (_, GlyphRun) => below.IsSurface ? TextOnSurface(below, above) : (InkFault.TextOnRule, TextOnLine(above, below)),
+            (GlyphRun, _) => above.IsSurface
+                ? (InkFault.TextCovered, InkAuditSweep.Shared(below.Ink.AsSpan(), above.Ink.AsSpan(), Tolerance))
+                : (InkFault.TextOnRule, TextOnLine(below, above)),
+            _ => Boxes(below, above),
+        };
+        return overlap is { } area ? new InkAuditFinding(fault, below.Item, above.Item, area) : null;
+    }
+
+    private static (InkFault Fault, PtRect? Overlap) TextOnSurface(InkAuditPiece surface, InkAuditPiece text)
+    {
+        var shared = InkAuditSweep.Shared(surface.Ink.AsSpan(), text.Ink.AsSpan(), Tolerance);
+        if (surface.Item.Role != ItemRole.Background && text.IsForeignTo(surface)) return (InkFault.TextOnForeignBox, shared);
+        return (InkFault.TextAcrossEdge, surface.Bounds.Inflate(Tolerance).Contains(text.Bounds) ? null : shared);
+    }
+
+    // A hairline is thinner than the tolerance, so here the glyph gives way by the tolerance and any touch of the rest counts.
+    private static PtRect? TextOnLine(InkAuditPiece text, InkAuditPiece line)
+    {
+        PtRect? shared = null;
+        foreach (var side in line.Ink)
+        {
+            if (!side.Overlaps(text.Bounds)) continue;
+            foreach (var glyph in text.Ink)
+            {
+                if (InkAuditSweep.Shared(Core(glyph), side, Pt.Zero) is { } area) shared = shared?.Union(area) ?? area;
+            }
+        }
+
+        return shared;
+    }
+
+    private static PtRect Core(PtRect glyph) =>
+        glyph.Width > Tolerance * 2 && glyph.Height > Tolerance * 2 ? glyph.Inflate(-Tolerance) : glyph;
+
+    private static (InkFault Fault, PtRect? Overlap) Boxes(InkAuditPiece below, InkAuditPiece above)
+    {
+        if (string.Equals(below.Item.Story, above.Item.Story, StringComparison.Ordinal)) return default;
+        if (below.IsSurface && above.IsSurface)
+        {
+            var isInside = below.Bounds.Inflate(Tolerance).Contains(above.Bounds);
+            return (InkFault.BoxOnBox, isInside ? null : InkAuditSweep.Shared(below.Bounds, above.Bounds, Tolerance));
+        }
+
+        var (surface, line) = below.IsSurface ? (below, above) : (above, below);
+        if (!surface.IsFigure) return default;
+        return (InkFault.RuleOnFigure, LineOnFigure(line, surface.Bounds.Inflate(-Tolerance)));
+    }
+
+    private static PtRect? LineOnFigure(InkAuditPiece line, PtRect figure)
+    {
+        PtRect? shared = null;
+        foreach (var side in line.Ink)
+        {
+            if (InkAuditSweep.Shared(side, figure, Pt.Zero) is { } area) shared = shared?.Union(area) ?? area;
+        }
+
+        return shared;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+using PrintLayout.Pages.Items;
+
+namespace PrintLayout.Pages.Audit;
+
+/// <summary>A display item with the boxes of its ink: of each glyph of a run, of a fill, of the four sides of a frame.</summary>
+/// <param name="item">The item.</param>
+/// <param name="bounds">The box round all its ink; of a frame, its outer edge.</param>
+internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
+{
+    private ImmutableArray<PtRect> _ink;
+
+    /// <summary>The item.</summary>
+    public DisplayItem Item => item;
+
+    /// <summary>The box round all its ink; of a frame, its outer edge.</summary>
+    public PtRect Bounds => bounds;
+
+    /// <summary>The boxes; of a run, from left to right. Measured when first asked for: the bounds of most runs meet nothing.</summary>
+    public ImmutableArray<PtRect> Ink => _ink.IsDefault ? _ink = BoxesOf(item) : _ink;
+
+    /// <summary>Whether the item is a fill or an image that text may lie on.</summary>
+    public bool IsSurface => Item is PlacedImage or FilledRect { Role: ItemRole.Background or ItemRole.Label or ItemRole.Figure };
+
+    /// <summary>Whether the item is the picture of a figure or the tint of its placeholder.</summary>
+    public bool IsFigure => Item is PlacedImage or FilledRect { Role: ItemRole.Figure };
+
+    /// <summary>Whether both belong to stories, and to different ones.</summary>
+    public bool IsForeignTo(InkAuditPiece other) =>
+        Item.Story.Length > 0 && other.Item.Story.Length > 0 && !string.Equals(Item.Story, other.Item.Story, StringComparison.Ordinal);
+
+    /// <summary>Measures an item; null when it has no ink.</summary>
+    public static InkAuditPiece? Of(DisplayItem item) => item switch
+    {
+        GlyphRun run => BoundsOf(run) is { } bounds ? new InkAuditPiece(run, bounds) : null,
+        FilledRect fill when HasArea(fill.Area) => new InkAuditPiece(fill, fill.Area),
+        PlacedImage image when HasArea(image.Area) => new InkAuditPiece(image, image.Area),
+        StrokedRect frame when HasArea(frame.Area) && frame.Weight > Pt.Zero => new InkAuditPiece(frame, frame.Area),
+        _ => null,
+    };
+
+    private static bool HasArea(PtRect area) => area.Width > Pt.Zero && area.Height > Pt.Zero;
+
+    private static ImmutableArray<PtRect> BoxesOf(DisplayItem item) => item switch
+    {
+        GlyphRun run => GlyphBoxes(run),
+        FilledRect fill => [fill.Area],
+        PlacedImage image => [image.Area],
+        StrokedRect frame => Sides(frame),
+        _ => [],
+    };
+
+    private static ImmutableArray<PtRect> GlyphBoxes(GlyphRun run)
+    {
+        var boxes = ImmutableArray.CreateBuilder<PtRect>(run.Glyphs.Length);
+        var isSorted = true;
+        foreach (var glyph in run.Glyphs)
+        {
+            var ink = run.Face.InkBoxOf(glyph.GlyphId);
+            if (ink.IsEmpty) continue;
+            var box = OnPage(run, glyph, ink);
+            isSorted &= boxes.Count == 0 || LeftToRight(boxes[^1], box) <= 0;
+            boxes.Add(box);
+        }
+
+        // Nearly every line is in order as it stands.
+        if (!isSorted) boxes.Sort(LeftToRight);
+        return boxes.DrainToImmutable();
+    }
+
+    private static int LeftToRight(PtRect a, PtRect b) => a.X.CompareTo(b.X) is not 0 and var order ? order : a.Y.CompareTo(b.Y);
+
+    /// <summary>The box round the ink of a run; null when it has none.</summary>
+    public static PtRect? BoundsOf(GlyphRun run)
+    {
+        var (em, size) = ((long)run.Face.UnitsPerEm, (long)run.Size.Milli);
+        Edge left = default, right = default, top = default, bottom = default;
+        foreach (var glyph in run.Glyphs)
+        {
+            var ink = run.Face.InkBoxOf(glyph.GlyphId);
+            if (ink.IsEmpty) continue;
+            // Compared in parts of a unit, so that only the outermost four are divided.
+            var (x, y) = (glyph.X.Milli * em, glyph.Y.Milli * em);
+            left.Take(-(x + (ink.Left * size)), glyph, ink);
+            right.Take(x + (ink.Right * size), glyph, ink);
+            top.Take((ink.Top * size) - y, glyph, ink);
+            bottom.Take(y - (ink.Bottom * size), glyph, ink);
+        }
+
+        return left.IsTaken ? left.On(run).Union(right.On(run)).Union(top.On(run)).Union(bottom.On(run)) : null;
+    }
+
+    // The font's y grows upwards, the page's downwards: the top of the ink is above the baseline by the font's Top.
+    private static PtRect OnPage(GlyphRun run, PositionedGlyph glyph, InkBox ink)
+    {
+        var em = run.Face.UnitsPerEm;
+        if (run.IsRotated)
+        {
+            var (baseline, pen) = (run.Origin.X - glyph.Y, run.Origin.Y + glyph.X);
+            return PtRect.FromEdges(
+                baseline + run.Size.Scale(ink.Bottom, em), pen + run.Size.Scale(ink.Left, em), baseline + run.Size.Scale(ink.Top, em), pen + run.Size.Scale(ink.Right, em));
+        }
+
+        var x = run.Origin.X + glyph.X;
+        var y = run.Origin.Y + glyph.Y;
+        return PtRect.FromEdges(
+            x + run.Size.Scale(ink.Left, em), y - run.Size.Scale(ink.Top, em), x + run.Size.Scale(ink.Right, em), y - run.Size.Scale(ink.Bottom, em));
+    }
+
+    /// <summary>The glyph whose ink reaches farthest on one side of its run.</summary>
+    private struct Edge
+    {
+        private long _reach;
+        private PositionedGlyph _glyph;
+        private InkBox _ink;
+
+        public bool IsTaken { get; private set; }
+
+        public void Take(long reach, PositionedGlyph glyph, InkBox ink)
+        {
+            if (IsTaken && reach <= _reach) return;
+            (_reach, _glyph, _ink, IsTaken) = (reach, glyph, ink, true);
+        }
+
+        public readonly PtRect On(GlyphRun run) => OnPage(run, _glyph, _ink);
+    }
+
+    private static ImmutableArray<PtRect> Sides(StrokedRect frame)
+    {
+        var (area, weight) = (frame.Area, frame.Weight);
+        if (weight * 2 >= Pt.Min(area.Width, area.Height)) return [area];
+        return
+        [
+            area with { Width = weight },
+            area with { Height = weight },
+            area with { Y = area.Bottom - weight, Height = weight },
+            area with { X = area.Right - weight, Width = weight },
+        ];
+    }
+}

@@ -1,0 +1,49 @@
+using PrintLayout.Geometry;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pdf.Images;
+using PrintLayout.Pdf.Syntax;
+
+namespace PrintLayout.Pdf.Content;
+
+/// <summary>The operators that paint an image: clipped to what is seen, turned upright by the matrix (ISO 32000-1 §8.9.5).</summary>
+internal static class ImagePainting
+{
+    /// <summary>Writes the operators.</summary>
+    /// <param name="content">Where to.</param>
+    /// <param name="item">The image on the page.</param>
+    /// <param name="image">Its XObject.</param>
+    /// <param name="pageHeight">The y axis turns round it.</param>
+    public static void Write(ByteBuffer content, PlacedImage item, ImageXObject image, Pt pageHeight)
+    {
+        content.Write("q\n"u8);
+        if (item.Area != item.Whole)
+        {
+            Lengths(content, item.Area.X, pageHeight - item.Area.Bottom, item.Area.Width, item.Area.Height);
+            content.Write("re W n\n"u8);
+        }
+
+        // The unit square of a stored image has its first row on top. These are its lower corners and its upper left one.
+        var origin = Corner(0, 1);
+        var right = Corner(1, 1);
+        var top = Corner(0, 0);
+        Lengths(content, right.X - origin.X, right.Y - origin.Y, top.X - origin.X, top.Y - origin.Y, origin.X, origin.Y);
+        content.Write("cm\n"u8);
+        PdfToken.WriteName(content, image.ResourceName);
+        content.Write(" Do\nQ\n"u8);
+
+        PtPoint Corner(int x, int y)
+        {
+            var (across, down) = item.Image.Header.Orientation.ToUpright(x, y, 1);
+            return new PtPoint(item.Whole.X + item.Whole.Width * across, pageHeight - item.Whole.Y - item.Whole.Height * down);
+        }
+    }
+
+    private static void Lengths(ByteBuffer content, params ReadOnlySpan<Pt> lengths)
+    {
+        foreach (var length in lengths)
+        {
+            PdfToken.WriteLength(content, length);
+            content.Write((byte)' ');
+        }
+    }
+}

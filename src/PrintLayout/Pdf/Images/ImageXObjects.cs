@@ -1,0 +1,117 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Images;
+using PrintLayout.Images.Colour;
+using PrintLayout.Images.Headers;
+using PrintLayout.Pages.Items;
+using PrintLayout.Pdf.Syntax;
+
+namespace PrintLayout.Pdf.Images;
+
+/// <summary>
+/// The images of a file, shared by all its pages: the same content is written once, under whatever names. Must not be asked while
+/// another object is open, because an image is written at its first use.
+/// </summary>
+internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDiagnosticSink diagnostics)
+{
+    // A few dark pixels in ten thousand are the noise of JPEG, not a fault of the separation.
+    private const int NoisePerMille = 1;
+
+    // From one pixel in a hundred on the paper does not dry and the next sheet takes the ink off: such an image is refused.
+    private const int RefusedPerMille = 10;
+
+    private readonly Dictionary<string, ImageXObject?> _byDigest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeldInk> _inks = new(StringComparer.Ordinal);
+    private ImageStreams? _streams;
+    private int _count;
+
+    /// <summary>Whether an image could not be written; the file must not be written then.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Most ink that the press of the page takes, in thousandths.</summary>
+    public int InkLimit { get; set; } = options?.InkLimit ?? int.MaxValue;
+
+    /// <summary>The XObject of an image; null, reported once, when its pixels cannot be had.</summary>
+    public ImageXObject? For(PlacedImage item)
+    {
+        if (!_byDigest.TryGetValue(item.Image.Sha256, out var made))
+        {
+            made = Write(item);
+            HasFailed |= made is null;
+            _byDigest.Add(item.Image.Sha256, made);
+        }
+
+        CheckInk(item);
+        return made;
+    }
+
+    private ImageXObject? Write(PlacedImage item)
+    {
+        if (options is null) return Fail(item, new ImageFault(ImageFaultKind.Unsupported, "cannot be written: this program was built without an image decoder", "use the printlayout command"));
+        if (item.Image.TryRead(out var fault) is not { } data) return Fail(item, fault!);
+        if (options.Decoder.Decode(item.Image.Header, data, out fault) is not { } image) return Fail(item, fault!);
+        if (options.Colours == ImageColourPolicy.Inks) image = ImageFlattening.OnPaper(image);
+        var isConverted = options.Colours == ImageColourPolicy.Inks && image.Colour == ImageColour.Rgb;
+        if (isConverted)
+        {
+            if (ToInks(item, image, out fault) is not { } inks) return Fail(item, fault!);
+            image = inks;
+        }
+
+        if (image.Colour == ImageColour.Cmyk) _inks.Add(item.Image.Sha256, new HeldInk(new ImageInk(image.Samples), int.MaxValue));
+        _streams ??= new ImageStreams(pdf);
+        var space = image.Colour == ImageColour.Rgb ? _streams.Profile(ProfileOf(item, image)) : default(PdfRef?);
+        var reference = item.Image.Header.Format == ImageFormat.Jpeg && !isConverted
+            ? _streams.WriteJpeg(image, data, item.Image.Header.HasAdobeMarker, space)
+            : _streams.Write(image, space);
+        return new ImageXObject(_count++, reference, image.Alpha is not null);
+    }
+
+    private DecodedImage? ToInks(PlacedImage item, DecodedImage image, out ImageFault? fault)
+    {
+        if (options!.OutputProfile is not { } output)
+        {
+            fault = new ImageFault(ImageFaultKind.Unsupported, "is RGB and cannot be converted: the press has no ICC profile", "give the profile of the press, or convert the image to CMYK");
+            return null;
+        }
+
+        var inks = options.Decoder.ToCmyk(image, ProfileOf(item, image), output, out fault);
+        return inks is null ? null : image with { Colour = ImageColour.Cmyk, Samples = inks, Profile = null };
+    }
+
+    private byte[] ProfileOf(PlacedImage item, DecodedImage image)
+    {
+        if (image.Profile is null) return ImageProfile.Srgb;
+        if (ImageProfile.IsFor(image.Profile, "RGB "u8)) return image.Profile;
+        diagnostics.Report(Diagnostic.Warning(
+            DiagnosticCodes.ImageProfileIgnored,
+            item.Source,
+            $"the image {item.Image.Path} has an ICC profile that is damaged or not for RGB; it is taken as sRGB",
+            "embed the right profile again, or none"));
+        return ImageProfile.Srgb;
+    }
+
+    // Told once for each limit that the pages of the file set.
+    private void CheckInk(PlacedImage item)
+    {
+        if (!_inks.TryGetValue(item.Image.Sha256, out var held) || held.Limit <= InkLimit) return;
+        _inks[item.Image.Sha256] = held with { Limit = InkLimit };
+        var over = held.Ink.OverPerMille(InkLimit);
+        if (over <= NoisePerMille) return;
+        diagnostics.Report(new Diagnostic(
+            DiagnosticCodes.ImageInkSum,
+            over >= RefusedPerMille ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            item.Source,
+            FormattableString.Invariant($"{over / 10m:0.#} % of the pixels of the image {item.Image.Path} carry more than {InkLimit / 10} % ink, at most {held.Ink.Most / 10} %"),
+            ["separate it again with the profile of the press, or place it as RGB"]));
+    }
+
+    private ImageXObject? Fail(PlacedImage item, ImageFault fault)
+    {
+        var code = fault.Kind == ImageFaultKind.Unreadable ? DiagnosticCodes.FileUnreadable : DiagnosticCodes.ImageNotDecoded;
+        diagnostics.Report(Diagnostic.Error(code, item.Source, $"the image {item.Image.Path} {fault.Message}", fault.Hint));
+        return null;
+    }
+
+    /// <summary>The ink of an image, and the lowest limit that it was held against.</summary>
+    private readonly record struct HeldInk(ImageInk Ink, int Limit);
+}

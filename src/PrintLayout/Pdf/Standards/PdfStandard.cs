@@ -1,0 +1,14 @@
+namespace PrintLayout.Pdf.Standards;
+
+/// <summary>The press standard that a file conforms to.</summary>
+public enum PdfStandard
+{
+    /// <summary>None: a plain PDF 1.6 file, drawn by the same rules.</summary>
+    None,
+
+    /// <summary>PDF/X-4, ISO 15930-7.</summary>
+    X4,
+
+    /// <summary>PDF/X-1a:2003, ISO 15930-4.</summary>
+    X1a,
+}

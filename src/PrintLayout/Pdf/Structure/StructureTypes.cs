@@ -1,0 +1,47 @@
+using PrintLayout.Pages.Items;
+
+namespace PrintLayout.Pdf.Structure;
+
+/// <summary>Standard structure types for the roles of items (ISO 32000-1 §14.8.4).</summary>
+internal static class StructureTypes
+{
+    /// <summary>The whole file.</summary>
+    public static readonly byte[] Document = [.. "Document"u8];
+
+    /// <summary>A story.</summary>
+    public static readonly byte[] Story = [.. "Art"u8];
+
+    /// <summary>A figure.</summary>
+    public static readonly byte[] Figure = [.. "Figure"u8];
+
+    private static readonly byte[] Headline = [.. "H1"u8];
+    private static readonly byte[] Crosshead = [.. "H2"u8];
+    private static readonly byte[] Caption = [.. "Caption"u8];
+    private static readonly byte[] Paragraph = [.. "P"u8];
+
+    /// <summary>The type of an item's element.</summary>
+    public static byte[] Of(ItemRole role) => role switch
+    {
+        ItemRole.Headline => Headline,
+        ItemRole.Crosshead => Crosshead,
+        ItemRole.Figure => Figure,
+        ItemRole.Caption or ItemRole.Credit => Caption,
+        _ => Paragraph,
+    };
+
+    /// <summary>
+    /// Whether an item says nothing to a reader: rules, tints, folio, marks, and what belongs to no story. All that is no artifact has a
+    /// place in the structure.
+    /// </summary>
+    public static bool IsArtifact(DisplayItem item) =>
+        item.Story.Length == 0
+        || item.Role is ItemRole.Rule or ItemRole.Background or ItemRole.Folio or ItemRole.Mark
+        || (item is not GlyphRun && item.Role != ItemRole.Figure);
+
+    /// <summary>
+    /// What an item shares with its neighbours in one element. A manuscript's paragraph stands on one line; the runs of a headline
+    /// belong together wherever they come from.
+    /// </summary>
+    public static StructurePart PartOf(DisplayItem item) =>
+        new(item.Role, item.Role is ItemRole.Body or ItemRole.Crosshead or ItemRole.Caption ? item.Source.Line : 0);
+}

@@ -1,0 +1,13 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Plan.Layouts;
+
+/// <summary>A box of a layout that is kept for an advertisement.</summary>
+/// <param name="Id">Which advertisement of the page goes in.</param>
+/// <param name="Columns">Base columns.</param>
+/// <param name="Rows">Rows.</param>
+/// <param name="Size">Name of the booked size, such as 半通栏; shown while the advertisement is missing.</param>
+/// <param name="Border">What is drawn round it.</param>
+/// <param name="Span">Where it is declared.</param>
+public sealed record AdSpec(Located<string> Id, IndexRange Columns, IndexRange Rows, Located<string>? Size, BorderForm Border, SourceSpan Span);

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Inks;
+
+namespace PrintLayout.Plan.Layouts;
+
+/// <summary>A module: a rectangle of the grid, or one with a corner left to another module, that holds one story or a column of briefs.</summary>
+public sealed record ModuleSpec
+{
+    /// <summary>Story slug; the first brief in a column of briefs.</summary>
+    public required Located<string> Article { get; init; }
+
+    /// <summary>The stories of a column of briefs (简讯), each below the other under a small head; empty in a module of one story.</summary>
+    public ImmutableArray<Located<string>> Briefs { get; init; } = [];
+
+    /// <summary>Base columns the module covers.</summary>
+    public required IndexRange Columns { get; init; }
+
+    /// <summary>Rows the module covers.</summary>
+    public required IndexRange Rows { get; init; }
+
+    /// <summary>A lower corner that belongs to another module: the text turns under or beside it (L-shape). Null for a rectangle.</summary>
+    public CutSpec? Cut { get; init; }
+
+    /// <summary>Number of text columns; null means one for each base column. Another number is a 变栏.</summary>
+    public CountRange? TextColumns { get; init; }
+
+    /// <summary>Measure of the text columns; null means the widest of whole em. What is left over goes to the gutters.</summary>
+    public Located<Em>? Measure { get; init; }
+
+    /// <summary>The headline block.</summary>
+    public HeadSpec Head { get; init; } = new();
+
+    /// <summary>The figures that the module sets, for the figures of the story in their order.</summary>
+    public ImmutableArray<FigureSpec> Figures { get; init; } = [];
+
+    /// <summary>What stands round the module; text keeps one em and one row away from it.</summary>
+    public BorderForm Border { get; init; }
+
+    /// <summary>Whether the module has a border.</summary>
+    public bool Boxed => Border != BorderForm.None;
+
+    /// <summary>Tint behind the module; null for none. Black text overprints it.</summary>
+    public Located<CmykValue>? Tint { get; init; }
+
+    /// <summary>Whether the text is left white in the tint (反白).</summary>
+    public bool Reversed { get; init; }
+
+    /// <summary>Whether thin rules stand between the text columns.</summary>
+    public bool ColumnRules { get; init; }
+
+    /// <summary>Findings about the module that the layout defends.</summary>
+    public ImmutableArray<AcceptSpec> Accept { get; init; } = [];
+
+    /// <summary>Where the module is declared.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>Whether a cell of the grid belongs to the module.</summary>
+    /// <param name="column">Base column, from 1.</param>
+    /// <param name="row">Row, from 1.</param>
+    public bool Covers(int column, int row) =>
+        Columns.Contains(column) && Rows.Contains(row) && !(Cut is { } cut && cut.Columns.Contains(column) && cut.Rows.Contains(row));
+}

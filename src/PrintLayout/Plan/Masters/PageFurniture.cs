@@ -1,0 +1,14 @@
+namespace PrintLayout.Plan.Masters;
+
+/// <summary>What stands at the head of a page.</summary>
+public enum PageFurniture
+{
+    /// <summary>The folio (报眉) in its band above the type area.</summary>
+    Folio,
+
+    /// <summary>The nameplate (报头) of page one in the first rows of the type area.</summary>
+    Nameplate,
+
+    /// <summary>Nothing.</summary>
+    None,
+}

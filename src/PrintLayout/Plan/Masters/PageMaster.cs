@@ -1,0 +1,64 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Inks;
+
+namespace PrintLayout.Plan.Masters;
+
+/// <summary>
+/// The sheet and its grid. The type area (版心) is centred across the trim; its rows start below the folio band.
+/// </summary>
+public sealed record PageMaster
+{
+    /// <summary>The master file.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Width of the finished page.</summary>
+    public required Pt TrimWidth { get; init; }
+
+    /// <summary>Height of the finished page.</summary>
+    public required Pt TrimHeight { get; init; }
+
+    /// <summary>Bleed (出血) on all four sides; newspapers usually have none.</summary>
+    public Pt Bleed { get; init; }
+
+    /// <summary>Head margin (天头): from the trim to the folio band.</summary>
+    public required Pt HeadMargin { get; init; }
+
+    /// <summary>Number of base columns (基本栏).</summary>
+    public required int Columns { get; init; }
+
+    /// <summary>Measure of a base column.</summary>
+    public required Em Measure { get; init; }
+
+    /// <summary>Gutter between columns (栏间距).</summary>
+    public required Em Gutter { get; init; }
+
+    /// <summary>Body size: the em of <see cref="Measure"/> and <see cref="Gutter"/>.</summary>
+    public required Pt BodySize { get; init; }
+
+    /// <summary>Distance of the baseline grid.</summary>
+    public required Pt Row { get; init; }
+
+    /// <summary>Number of rows of the type area.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>Rows of the folio band above the type area; 0 for none.</summary>
+    public required int FolioRows { get; init; }
+
+    /// <summary>The inks of the press.</summary>
+    public InkPalette Inks { get; init; } = InkPalette.Newsprint;
+    /// <summary>Whether the folio of odd pages is that of even pages mirrored, so that the page number stands at the outer edge.</summary>
+    public bool FolioMirror { get; init; }
+
+    /// <summary>Where the nameplate stands on a page that has one; null for nowhere.</summary>
+    public NameplateSpec? Nameplate { get; init; }
+
+    /// <summary>Where the grid is declared.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>
+    /// The master for a page without folio: its type area starts where the folio band would. The band is whole rows, so the
+    /// baselines stay where they are.
+    /// </summary>
+    public PageMaster WithoutFolio() => this with { Rows = Rows + FolioRows, FolioRows = 0 };
+}

@@ -1,0 +1,11 @@
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Plan.Projects;
+
+/// <summary>A font file of the manifest.</summary>
+/// <param name="Name">Name in the manifest.</param>
+/// <param name="Path">Absolute path of the file.</param>
+/// <param name="Index">Face index in a collection.</param>
+/// <param name="Sha256">Expected digest, lower-case hexadecimal; null in a user's own manifest that gives none.</param>
+/// <param name="Span">Where it is declared.</param>
+public sealed record FontFaceEntry(string Name, string Path, int Index, string? Sha256, SourceSpan Span);

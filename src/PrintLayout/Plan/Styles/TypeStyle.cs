@@ -1,0 +1,45 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Inks;
+
+namespace PrintLayout.Plan.Styles;
+
+/// <summary>How a kind of text is set.</summary>
+public sealed record TypeStyle
+{
+    /// <summary>Name in the house style.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Font role in fonts.yaml.</summary>
+    public required Located<string> Font { get; init; }
+
+    /// <summary>Font size.</summary>
+    public required Pt Size { get; init; }
+
+    /// <summary>Baseline to baseline in the same text; body text takes the grid's row instead.</summary>
+    public required Pt Leading { get; init; }
+
+    /// <summary>Colour of the type: thousandths of C, M, Y, K.</summary>
+    public required CmykValue Ink { get; init; }
+
+    /// <summary>First-line indent.</summary>
+    public Em Indent { get; init; }
+
+    /// <summary>Uniform extra space between characters, may be negative in headlines.</summary>
+    public Em Tracking { get; init; }
+
+    /// <summary>Placing of the lines.</summary>
+    public Alignment Align { get; init; } = Alignment.Left;
+
+    /// <summary>Whole rows the element takes (crosshead, label); 0 means as many as its lines need.</summary>
+    public int Rows { get; init; }
+
+    /// <summary>Bar behind the text (a reversed section label); null for none.</summary>
+    public CmykValue? Bar { get; init; }
+
+    /// <summary>Where the pinyin of a section label stands.</summary>
+    public PinyinPlace Pinyin { get; init; }
+
+    /// <summary>Where the style is declared.</summary>
+    public SourceSpan Span { get; init; }
+}

@@ -1,0 +1,61 @@
+namespace PrintLayout.Punctuation.Characters;
+
+/// <summary>
+/// Reads a text as it is meant, unit for unit: full-width letters and digits as ASCII, a Cyrillic or Greek look-alike inside a
+/// Latin word as the Latin letter, － between Western characters as a hyphen, the marks of times and decimals as ASCII. So a
+/// context is the same before and after the edits that say so.
+/// </summary>
+internal static class MeantCharacters
+{
+    private const string Forms = "АВСЕНІЈКМОРЅТХаеіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+    private const string Meant = "ABCEHIJKMOPSTXaeijopcyxABEZHIKMNOPTYXo";
+
+    /// <summary>The text as it is meant, of the same length.</summary>
+    public static string Read(string text)
+    {
+        var units = text.ToCharArray();
+        for (var i = 0; i < units.Length; i++) units[i] = CharacterKinds.Fold(units[i]);
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (IsAlphabetic(units[i])) i = Word(units, i);
+            else if (units[i] == 'ʼ' && i > 0 && i + 1 < units.Length && char.IsAsciiLetter(units[i - 1]) && IsAlphabetic(units[i + 1])) units[i] = '\'';
+        }
+
+        for (var i = 1; i + 1 < units.Length; i++)
+        {
+            var isInNumber = char.IsAsciiDigit(units[i - 1]) && char.IsAsciiDigit(units[i + 1]);
+            if (units[i] == '：' && isInNumber) units[i] = ':';
+            else if (units[i] == '．' && isInNumber) units[i] = '.';
+            else if (units[i] == '－' && char.IsAsciiLetterOrDigit(units[i - 1]) && char.IsAsciiLetterOrDigit(units[i + 1])) units[i] = '-';
+        }
+
+        return new string(units);
+    }
+
+    /// <summary>Whether a letter is Greek.</summary>
+    public static bool IsGreek(char c) => c is >= '\u0370' and <= '\u03FF';
+
+    /// <summary>Reads a word with a Latin letter and otherwise nothing but look-alikes as Latin; gives its last index.</summary>
+    private static int Word(char[] units, int start)
+    {
+        var end = start;
+        var (latin, foreign) = (0, 0);
+        for (; end < units.Length && IsAlphabetic(units[end]); end++)
+        {
+            if (char.IsAsciiLetter(units[end])) latin++;
+            else if (!Forms.Contains(units[end], StringComparison.Ordinal)) foreign++;
+        }
+
+        if (latin > 0 && foreign == 0)
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (Forms.IndexOf(units[i], StringComparison.Ordinal) is >= 0 and var form) units[i] = Meant[form];
+            }
+        }
+
+        return end - 1;
+    }
+
+    private static bool IsAlphabetic(char c) => char.IsAsciiLetter(c) || c is >= '\u0370' and <= '\u052F';
+}

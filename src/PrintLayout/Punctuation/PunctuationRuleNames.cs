@@ -1,0 +1,47 @@
+namespace PrintLayout.Punctuation;
+
+/// <summary>The names of the rules, as reports give them. A name never changes its meaning.</summary>
+public static class PunctuationRuleNames
+{
+    /// <summary>An ASCII mark in Chinese context becomes full width.</summary>
+    public const string Mark = "mark";
+
+    /// <summary>A comma between Western names may be the mark of a Chinese list, 、.</summary>
+    public const string ListMark = "list-mark";
+
+    /// <summary>Brackets in Chinese context become （）, as a pair.</summary>
+    public const string Bracket = "bracket";
+
+    /// <summary>A bracket without its other half.</summary>
+    public const string UnpairedBracket = "unpaired-bracket";
+
+    /// <summary>Straight quotation marks in Chinese context become “ ” and ‘ ’, as a pair.</summary>
+    public const string Quote = "quote";
+
+    /// <summary>A quotation mark without its other half.</summary>
+    public const string UnpairedQuote = "unpaired-quote";
+
+    /// <summary>「」 beside “ ” in one text.</summary>
+    public const string MixedQuotes = "mixed-quotes";
+
+    /// <summary>What is typed for the dash becomes ——.</summary>
+    public const string Dash = "dash";
+
+    /// <summary>What is typed for the ellipsis becomes ……, six dots.</summary>
+    public const string Ellipsis = "ellipsis";
+
+    /// <summary>A blank typed beside Han or a full-width mark goes.</summary>
+    public const string Blank = "blank";
+
+    /// <summary>Ideographic spaces typed as an indent go: the style sets the indent.</summary>
+    public const string Indent = "indent";
+
+    /// <summary>Full-width Latin letters, digits and the marks inside numbers become ASCII.</summary>
+    public const string Fold = "fold";
+
+    /// <summary>A character that looks like the one meant and is another: radicals, compatibility ideographs, foreign letters.</summary>
+    public const string LookAlike = "look-alike";
+
+    /// <summary>A character that cannot be seen.</summary>
+    public const string Invisible = "invisible";
+}

@@ -1,0 +1,125 @@
+using PrintLayout.Punctuation.Characters;
+
+namespace PrintLayout.Punctuation.Rules;
+
+/// <summary>What is typed for the dash becomes ——, and what is typed for the ellipsis ……; a single — between two Han is a connector and stays (1.4).</summary>
+internal static class DashRules
+{
+    private const string Dash = "——";
+    private const string Ellipsis = "……";
+
+    /// <summary>Runs the rules over a passage.</summary>
+    public static void Run(RuleContext context)
+    {
+        for (var i = context.Passage.Start; i < context.Passage.End; i++)
+        {
+            if (context.Text.Kept[i] || context.Edits.IsTaken(i) || context.Text.Kinds[i] is not (CharacterKind.Mark or CharacterKind.Sign)) continue;
+            var c = context.Text.Text[i];
+            var end = i + 1;
+            if (IsDash(c)) DashRow(context, i, end = RowEnd(context, i, IsDash));
+            else if (IsDotted(c)) DottedRow(context, i, end = context.RowEnd(i, IsDotted));
+            i = end - 1;
+        }
+    }
+
+    /// <summary>Whether two marks would be read as one dash or one ellipsis if they stood side by side.</summary>
+    public static bool BelongToOneRow(char first, char second) =>
+        (IsDash(first) && IsDash(second)) || (IsDotted(first) && IsDotted(second));
+
+    // - and － are signs, the others marks; a row may mix them.
+    private static int RowEnd(RuleContext context, int start, Func<char, bool> belongs)
+    {
+        var end = start + 1;
+        while (end < context.Passage.End && belongs(context.Text.Text[end]) && !context.Text.Kept[end] && context.Text.Kinds[end] != CharacterKind.Syntax) end++;
+        return end;
+    }
+
+    private static void DashRow(RuleContext context, int start, int end)
+    {
+        var row = context.Text.Text.AsSpan(start, end - start);
+        if (!context.IsChinese(start, end - 1) || row.SequenceEqual(Dash)) return;
+        var (before, after) = (context.Before(start), context.After(end - 1));
+        if (row.Length == 1)
+        {
+            if (row[0] is '—' or '―' && IsDashAlone(context, start)) Propose(context, start, end, Dash, Certainty.Likely);
+            else if (row[0] == '⸺') Propose(context, start, end, Dash, Certainty.Likely);
+            return;
+        }
+
+        if (IsDividingLine(context, start, end)) return;
+        // Arrows, ranges and frames drawn with signs.
+        if (before is '<' or '|' or '+' or '=' or '>' || after is '>' or '|' or '+' or '=' or '<') return;
+        if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) return;
+        // ———— is a dash of four ems, or two dashes: left to the writer.
+        if (row.Length % 2 == 0 && row.IndexOfAnyExcept('—') < 0) return;
+        var isPlain = row.IndexOfAnyExcept(row[0]) < 0 && row[0] is not ('—' or '⸺') && row.Length <= 3;
+        Propose(context, start, end, Dash, isPlain && context.TouchesHan(start, end - 1) ? Certainty.Certain : Certainty.Likely);
+    }
+
+    private static bool IsDividingLine(RuleContext context, int start, int end)
+    {
+        var (before, after) = (context.Text.Before(start, context.Passage), context.Text.After(end - 1, context.Passage));
+        while (context.Text.Is(before, CharacterKind.Blank)) before = context.Text.Before(before, context.Passage);
+        while (context.Text.Is(after, CharacterKind.Blank)) after = context.Text.After(after, context.Passage);
+        return (before < 0 || context.Text.Is(before, CharacterKind.LineFeed)) && (after < 0 || context.Text.Is(after, CharacterKind.LineFeed));
+    }
+
+    /// <summary>A single em dash at the start, beside a blank or beside another mark parts clauses; between two letters it connects.</summary>
+    private static bool IsDashAlone(RuleContext context, int index)
+    {
+        var (before, after) = (context.Text.Before(index, context.Passage), context.Text.After(index, context.Passage));
+        return context.TouchesHan(index, index) && (before < 0 || IsOpenSide(before) || (after >= 0 && IsOpenSide(after)));
+
+        bool IsOpenSide(int at) =>
+            context.Text.Kinds[at] is CharacterKind.Blank or CharacterKind.Mark or CharacterKind.Bracket && !IsDash(context.Text.Text[at]);
+    }
+
+    private static void DottedRow(RuleContext context, int start, int end)
+    {
+        var row = context.Text.Text.AsSpan(start, end - start);
+        // A row of several forms is a slip that only its writer can mend.
+        if (row.IndexOfAnyExcept(row[0]) >= 0) context.Edits.Leave(start, end);
+        else if (IsFullStop(row[0])) FullStopRow(context, start, end);
+        else DotRow(context, start, end);
+    }
+
+    private static void DotRow(RuleContext context, int start, int end)
+    {
+        var (c, length) = (context.Text.Text[start], end - start);
+        if (!context.IsChinese(start, end - 1)) return;
+        if (c == '·')
+        {
+            if (length >= 3) Propose(context, start, end, Ellipsis, Certainty.Likely);
+        }
+        else if (length is 1 or 3)
+        {
+            Propose(context, start, end, Ellipsis, length == 1 && c == '…' ? Certainty.Certain : Certainty.Likely);
+        }
+    }
+
+    /// <summary>Three and more full stops in a row are an ellipsis; two in a row are a slip.</summary>
+    private static void FullStopRow(RuleContext context, int start, int end)
+    {
+        if (end - start == 1) return;
+        var c = context.Text.Text[start];
+        var isInNumber = char.IsAsciiDigit(context.Before(start)) && char.IsAsciiDigit(context.After(end - 1));
+        if (isInNumber || (c == '.' && !context.IsChinese(start, end - 1)))
+            context.Edits.Leave(start, end);
+        else if (end - start == 2)
+            Propose(context, start, end, c == '.' ? Ellipsis : "。", Certainty.Guess);
+        else
+            Propose(context, start, end, Ellipsis, c == '.' && IsBetweenWestern(context, start, end) ? Certainty.Likely : Certainty.Certain);
+    }
+
+    private static bool IsBetweenWestern(RuleContext context, int start, int end) =>
+        context.Contexts.Left(start) == Neighbour.Western && context.Contexts.Right(end - 1) == Neighbour.Western;
+
+    private static void Propose(RuleContext context, int start, int end, string wide, Certainty certainty) =>
+        context.Propose(start, end, wide, wide == Dash ? PunctuationRuleNames.Dash : PunctuationRuleNames.Ellipsis, certainty);
+
+    private static bool IsDash(char c) => c is '-' or '—' or '–' or '―' or '─' or '⸺' or '－';
+
+    private static bool IsDotted(char c) => IsFullStop(c) || c is '…' or '⋯' or '·';
+
+    private static bool IsFullStop(char c) => c is '.' or '。' or '．' or '｡';
+}

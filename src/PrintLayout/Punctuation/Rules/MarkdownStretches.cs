@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using PrintLayout.Punctuation.Characters;
+using PrintLayout.Reading.Manuscripts;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Punctuation.Rules;
+
+/// <summary>
+/// Tells the words of a Markdown text from its syntax, by the same parser that reads manuscripts: what that parser takes for a
+/// link target, a list number or a comment is not touched, whatever it looks like.
+/// </summary>
+internal sealed class MarkdownStretches
+{
+    private readonly AnnotatedText _text;
+    private readonly int _bodyStart;
+    private readonly string _body;
+    private readonly CharacterKind[] _kinds;
+    private readonly ImmutableArray<TextStretch>.Builder _passages = ImmutableArray.CreateBuilder<TextStretch>();
+
+    private MarkdownStretches(AnnotatedText text, int bodyStart)
+    {
+        (_text, _bodyStart) = (text, bodyStart);
+        // As in BodyReader: same length, and characters that Markdig keeps in place.
+        // Full-width letters are folded, since emphasis depends on what stands beside it.
+        _body = text.Folded[bodyStart..].Replace('\0', '\u0001').Replace('\t', ' ');
+        _kinds = [.. text.Kinds];
+        Array.Fill(text.Kinds, CharacterKind.Syntax);
+    }
+
+    /// <summary>Finds the passages and marks everything between their words as syntax.</summary>
+    /// <returns>The passages in order; none for a text beyond the limits of the manuscript reader, which refuses it too.</returns>
+    public static ImmutableArray<TextStretch> Find(AnnotatedText text)
+    {
+        var bodyStart = FrontMatter.BodyStartOf(text.Text);
+        var limits = LayoutLimits.Default;
+        if (BodyLimits.FirstBreach(text.Text, bodyStart, limits) is not null) return [];
+        var stretches = new MarkdownStretches(text, bodyStart);
+        try
+        {
+            foreach (var leaf in ManuscriptMarkdown.Parse(stretches._body).Descendants<LeafBlock>()) stretches.Leaf(leaf);
+        }
+        catch (ArgumentException)
+        {
+            // Nested too deeply for the parser: nothing is known of the text, so nothing in it is changed.
+            return [];
+        }
+
+        return stretches._passages.ToImmutable();
+    }
+
+    private void Leaf(LeafBlock leaf)
+    {
+        if (leaf.Inline is null) return;
+        var start = Math.Max(0, leaf.Span.Start);
+        var end = Math.Min(leaf.Span.End + 1, _body.Length);
+        Inlines(leaf.Inline);
+        // Line ends and the blanks round them lie between the inlines.
+        for (var i = start; i < end; i++)
+        {
+            if (_body[i] is '\n' or '\r') Restore(i, i + 1);
+        }
+
+        var isHeading = leaf is HeadingBlock { IsSetext: false };
+        while (start > 0 && leaf is Markdig.Syntax.ParagraphBlock && _body[start - 1] == '\u3000') start--;
+        if (leaf is Markdig.Syntax.ParagraphBlock) RestoreIndent(start, end);
+        // The parser's table cells may claim the text of the row before them once more.
+        if (_passages.Count > 0) start = Math.Max(start, _passages[^1].End - _bodyStart);
+        if (start < end) _passages.Add(new TextStretch(_bodyStart + start, _bodyStart + end, isHeading));
+    }
+
+    /// <summary>A typed-in indent is text, also where the parser leaves it out of the literal.</summary>
+    private void RestoreIndent(int start, int end)
+    {
+        var i = start;
+        while (i < end && _body[i] is '\u3000' or ' ') i++;
+        if (_body.AsSpan(start, i - start).Contains('\u3000')) Restore(start, i);
+    }
+
+    private void Inlines(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Literal(literal);
+                    break;
+                case CodeInline or AutolinkInline or HtmlEntityInline:
+                    Opaque(inline);
+                    break;
+                case DelimiterInline delimiter:
+                    if (Matches(delimiter.Span.Start, delimiter.ToLiteral())) Restore(delimiter.Span.Start, delimiter.Span.Start + delimiter.ToLiteral().Length);
+                    Inlines(delimiter);
+                    break;
+                case ContainerInline inner:
+                    Inlines(inner);
+                    break;
+            }
+        }
+    }
+
+    private void Literal(LiteralInline literal)
+    {
+        var content = literal.Content.ToString();
+        var (start, end) = (literal.Span.Start, Math.Min(literal.Span.End + 1, _body.Length));
+        if (content.Length == 0 || start < 0 || start >= end) return;
+        if (Matches(start, content) && !literal.IsFirstCharacterEscaped)
+        {
+            Restore(start, start + content.Length);
+            return;
+        }
+
+        var found = _body.IndexOf(content, start, end - start, StringComparison.Ordinal);
+        if (found < 0) return;
+        Restore(found, found + content.Length);
+        // \, asks for this very character.
+        if (literal.IsFirstCharacterEscaped || (found > 0 && _body[found - 1] == '\\')) _text.Keep(_bodyStart + found, _bodyStart + found + 1);
+    }
+
+    private void Opaque(Inline inline)
+    {
+        var start = Math.Max(0, inline.Span.Start);
+        var end = Math.Min(inline.Span.End + 1, _body.Length);
+        if (start >= end) return;
+        _text.Keep(_bodyStart + start, _bodyStart + end);
+        if (inline is HtmlEntityInline) Array.Fill(_text.Kinds, CharacterKind.Other, _bodyStart + start, end - start);
+    }
+
+    private bool Matches(int start, string content) =>
+        start >= 0 && start + content.Length <= _body.Length && string.CompareOrdinal(_body, start, content, 0, content.Length) == 0;
+
+    private void Restore(int start, int end) => Array.Copy(_kinds, _bodyStart + start, _text.Kinds, _bodyStart + start, end - start);
+}

@@ -1,0 +1,130 @@
+using PrintLayout.Punctuation.Characters;
+
+namespace PrintLayout.Punctuation.Rules;
+
+/// <summary>
+/// Pairs brackets and quotation marks over one passage. ASCII and full-width forms pair with each other, so that widening one
+/// changes no pair. A straight quotation mark closes when one is open and opens otherwise.
+/// </summary>
+internal sealed class Pairing
+{
+    private readonly AnnotatedText _text;
+    private readonly TextStretch _passage;
+    private readonly List<(int At, char Shape)> _open = [];
+
+    private Pairing(AnnotatedText text, TextStretch passage) => (_text, _passage) = (text, passage);
+
+    /// <summary>Pairs the marks of a passage into <see cref="AnnotatedText.Partner"/>; apostrophes and primes become Western.</summary>
+    public static void Pair(AnnotatedText text, TextStretch passage) => new Pairing(text, passage).Run();
+
+    private void Run()
+    {
+        for (var i = _passage.Start; i < _passage.End; i++)
+        {
+            if (!_text.Is(i, CharacterKind.Bracket)) continue;
+            switch (_text.Text[i])
+            {
+                case '"' or '＂':
+                    Straight(i, '"');
+                    break;
+                case '\'' or '＇':
+                    if (IsApostrophe(i)) _text.Kinds[i] = CharacterKind.Western;
+                    else Straight(i, '\'');
+                    break;
+                case '’':
+                    if (IsApostrophe(i)) _text.Kinds[i] = CharacterKind.Western;
+                    else Close(i, '\'');
+                    break;
+                case '“':
+                    _open.Add((i, '"'));
+                    break;
+                case '”':
+                    Close(i, '"');
+                    break;
+                case '‘':
+                    _open.Add((i, '\''));
+                    break;
+                case var c when OpenerOf(c) is not '\0' and var opener:
+                    Close(i, opener);
+                    break;
+                case var c:
+                    _open.Add((i, c == '（' ? '(' : c));
+                    break;
+            }
+        }
+    }
+
+    private void Straight(int index, char shape)
+    {
+        if (FindOpen(shape, stopAtBracket: true) >= 0) Close(index, shape);
+        else if (shape == '"' && IsInch(index)) _text.Kinds[index] = CharacterKind.Western;
+        else _open.Add((index, shape));
+    }
+
+    private void Close(int index, char shape)
+    {
+        var found = FindOpen(shape, stopAtBracket: shape is '"' or '\'');
+        if (found < 0) return;
+        var opener = _open[found].At;
+        // What stands open inside a closed pair has no other half.
+        _open.RemoveRange(found, _open.Count - found);
+        (_text.Partner[opener], _text.Partner[index]) = (index, opener);
+    }
+
+    private int FindOpen(char shape, bool stopAtBracket)
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Shape == shape) return i;
+            if (stopAtBracket && _open[i].Shape is not ('"' or '\'')) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Between two Western letters, or behind one (or in front of a year's last digits) where no ‘ is open.</summary>
+    private bool IsApostrophe(int index)
+    {
+        var (before, after) = (_text.Before(index, _passage), _text.After(index, _passage));
+        var left = _text.Is(before, CharacterKind.Western) && char.IsLetterOrDigit(_text.At(before));
+        var right = _text.Is(after, CharacterKind.Western) && char.IsLetterOrDigit(_text.At(after));
+        if (left && right) return true;
+        return left && FindOpen('\'', stopAtBracket: true) < 0;
+    }
+
+    /// <summary>A " right behind a bare number is an inch, unless the next one closes it as a quotation.</summary>
+    private bool IsInch(int index)
+    {
+        if (!FollowsBareNumber(index)) return false;
+        for (var next = index + 1; next < _passage.End; next++)
+        {
+            if (_text.Text[next] is '"' or '＂' or '“' or '”' && _text.Is(next, CharacterKind.Bracket)) return FollowsBareNumber(next);
+        }
+
+        return true;
+    }
+
+    private bool FollowsBareNumber(int index)
+    {
+        var at = _text.Before(index, _passage);
+        if (at < 0 || !char.IsAsciiDigit(_text.At(at))) return false;
+        while (at >= 0 && (char.IsAsciiDigit(_text.At(at)) || (_text.At(at) == '.' && char.IsAsciiDigit(_text.At(_text.Before(at, _passage)))))) at = _text.Before(at, _passage);
+        if (at >= 0 && _text.At(at) == '-') return !char.IsAsciiLetterOrDigit(_text.At(_text.Before(at, _passage)));
+        return !char.IsAsciiLetter(_text.At(at));
+    }
+
+    private static char OpenerOf(char closer) => closer switch
+    {
+        ')' or '）' => '(',
+        '》' => '《',
+        '〉' => '〈',
+        '」' => '「',
+        '』' => '『',
+        '】' => '【',
+        '〕' => '〔',
+        '〗' => '〖',
+        '〙' => '〘',
+        '〛' => '〚',
+        _ => '\0',
+    };
+}

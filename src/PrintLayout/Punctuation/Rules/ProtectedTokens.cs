@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using PrintLayout.Punctuation.Characters;
+
+namespace PrintLayout.Punctuation.Rules;
+
+/// <summary>Protects what has marks of its own inside: addresses, file names, numbers, abbreviations, options of commands.</summary>
+internal static partial class ProtectedTokens
+{
+    private const string TopDomains = "com|cn|net|org|gov|edu|info|io|ai|app|dev|tv|me|co|hk|tw|mo|jp|uk|de|fr|eu|us|ru|example";
+    private const string FileTypes =
+        "pdf|docx?|xlsx?|pptx?|txt|md|csv|tsv|rtf|odt|ofd|wps|jpe?g|png|gif|webp|svg|bmp|tiff?|psd|eps|indd|mp3|mp4|wav|avi|mov|mkv|flv|zip|rar|7z|tar|gz|exe|apk|dmg|iso|html?|xml|ya?ml|json|css|js|ts|py|java|cpp|cs|go|rs|sh|bat|dll|log|ini|cfg|epub|ttf|otf";
+
+    /// <summary>Protects the tokens of a passage.</summary>
+    public static void Protect(AnnotatedText text, TextStretch passage)
+    {
+        Readings(text, passage);
+        foreach (var match in Addresses().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
+            Keep(text, passage.Start + match.Index, TrimmedEnd(text.Folded, passage.Start + match.Index, passage.Start + match.Index + match.Length));
+        foreach (var match in Others().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
+            Keep(text, passage.Start + match.Index, passage.Start + match.Index + match.Length);
+    }
+
+    /// <summary>{base|reading}: the base is text, the rest is mark-up.</summary>
+    private static void Readings(AnnotatedText text, TextStretch passage)
+    {
+        var (open, bar) = (-1, -1);
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            if (text.Kinds[i] == CharacterKind.Syntax || text.Kept[i]) continue;
+            if (text.Text[i] == '{') (open, bar) = (i, -1);
+            else if (text.Text[i] == '|') bar = open >= 0 && bar < 0 ? i : -1;
+            if (text.Text[i] != '}') continue;
+            if (open >= 0 && bar > open)
+            {
+                text.Kinds[open] = CharacterKind.Syntax;
+                Array.Fill(text.Kinds, CharacterKind.Syntax, bar, i + 1 - bar);
+            }
+
+            (open, bar) = (-1, -1);
+        }
+    }
+
+    // Mark-up keeps its own protection; an address that runs through it is protected piece by piece.
+    private static void Keep(AnnotatedText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Kinds[i] != CharacterKind.Syntax) text.Keep(i, i + 1);
+        }
+    }
+
+    /// <summary>An address does not take the marks of the sentence with it, nor a bracket that it has not opened.</summary>
+    private static int TrimmedEnd(string text, int start, int end)
+    {
+        var open = 0;
+        for (var i = start; i < end; i++) open += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+        while (end > start)
+        {
+            var last = text[end - 1];
+            if (last is ')' && open >= 0) break;
+            if (last is not ('.' or ',' or ':' or ';' or '?' or '!' or '\'' or '"' or '(' or ')' or '*' or '_' or '-')) break;
+            open += last == ')' ? 1 : last == '(' ? -1 : 0;
+            end--;
+        }
+
+        return end;
+    }
+
+    [GeneratedRegex(@"(?:https?|ftps?|wss?|file)://[!-~]+|mailto:[!-~]+|www\.[!-~]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Addresses();
+
+    // One alternative a line: e-mail; host name; file ending; product names with a dot in front; thousands; version numbers
+    // with a letter; angles, times and lengths; telephone numbers; path of a drive; option of a command; abbreviations.
+    [GeneratedRegex(
+        @"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+        + @"|(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:" + TopDomains + @")(?![A-Za-z0-9])(?:/[!-'*+\--~]*[A-Za-z0-9/])?"
+        + @"|\.(?:" + FileTypes + @")(?![A-Za-z0-9])"
+        + @"|(?<![A-Za-z0-9])\.NET(?![A-Za-z])"
+        + @"|(?<![\d.,])\d{1,3}(?:,\d{3}){1,8}(?![\d,])"
+        + @"|(?<!\d)\d{1,3}'\d{1,3}(?:\.\d{1,3})?""?"
+        + @"|\(0\d{2,3}\)[ -]?\d{7,8}(?!\d)"
+        + @"|(?<![A-Za-z])[A-Za-z]:\\[!-'*+\--~]*"
+        + @"|(?<![A-Za-z0-9-])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![A-Za-z0-9-])"
+        + @"|(?<![A-Za-z])(?:Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Vol|Fig|vs|etc|al|i\.e|e\.g|a\.m|p\.m|Ph\.D)\.(?![A-Za-z0-9])"
+        + @"|(?<![A-Za-z0-9])(?:[A-Za-z]\.){2,}"
+        + @"|(?<![A-Za-z0-9])[A-Z]\.(?= ?[A-Z][a-z])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
+}

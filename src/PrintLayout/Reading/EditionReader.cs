@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text;
+using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Projects;
+using PrintLayout.Reading.Yaml;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Reading;
+
+/// <summary>Reads edition files (<c>schemas/edition.schema.json</c>).</summary>
+public static class EditionReader
+{
+    private const string DefaultLanguage = "zh-Hans";
+
+    private static readonly ImmutableArray<string> DeviceNames = ["CON", "PRN", "AUX", "NUL"];
+
+    /// <summary>Reads an edition.</summary>
+    /// <param name="path">The edition file, as the user named it.</param>
+    /// <param name="root">Folder of the project (<see cref="ProjectConfig.Root"/>); no path may leave it.</param>
+    /// <param name="sink">Takes the findings.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="settings">Values that take the place of those in the file; null for none.</param>
+    /// <returns>
+    /// The edition without the pages that have errors of their own; null when paper, date or list of pages are unusable.
+    /// </returns>
+    public static Edition? Read(string path, string root, IDiagnosticSink sink, LayoutLimits limits, EditionSettings? settings = null)
+    {
+        var session = TextFiles.Open(path, root, sink, limits, SourceSpan.None);
+        return session is null ? null : Read(session, settings);
+    }
+
+    internal static Edition? Read(ReadSession session, EditionSettings? settings = null)
+    {
+        if (YamlTreeReader.Read(session, 0, session.Text.Length) is not { } tree) return null;
+        var values = new ValueReader(session);
+        if (values.Map(tree, "an edition", KnownKeys.Edition) is not { } map) return null;
+        var given = settings?.Open(session.Sink, session.Limits, session.Root);
+        if (given is null && settings is { Lines.IsDefaultOrEmpty: false }) return null;
+        var ours = given is null ? null : new ValueReader(given.Value.Session);
+        var set = ours?.Map(given!.Value.Tree, "an edition that --set can change", KnownKeys.EditionSetting);
+        // What is set need not stand in the file.
+        var paper = set?.Find("paper") is { } paperNode ? ours!.Text(paperNode) : values.Text(map.Require("paper"));
+        var date = set?.Find("date") is { } dateNode ? ours!.Date(dateNode) : values.Date(map.Require("date"));
+        var language = set?.Find("language") is { } languageNode ? Language(ours!, languageNode) : Language(values, map.Find("language"));
+        var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
+        if (ours is not null && FurnitureReader.Text(ours, set?.Find("nameplate")) is { } plate) nameplate = plate.Or(nameplate);
+        var list = map.Require("pages");
+        var items = values.Items(list, "the list of pages");
+        if (items.Length > session.Limits.Pages)
+        {
+            session.Error(
+                DiagnosticCodes.OverLimit,
+                list!.Start,
+                list.Start,
+                FormattableString.Invariant($"The edition has {items.Length} pages; at most {session.Limits.Pages} are read."),
+                "Split the edition.");
+        }
+        else if (list is YamlSequence && items.IsEmpty)
+        {
+            values.Bad<object>(list, "The edition has no pages.", "Add a page: `- page: A1`.");
+        }
+
+        if (session.ErrorCount > 0 || given?.Session.ErrorCount > 0) return null;
+        var pages = Pages(session, values, items);
+        return new Edition(session.Source.File, paper!, date!.Value, language, pages) { ListedPages = items.Length, Nameplate = nameplate };
+    }
+
+    private static ImmutableArray<EditionPage> Pages(ReadSession session, ValueReader values, ImmutableArray<YamlNode> items)
+    {
+        var pages = ImmutableArray.CreateBuilder<EditionPage>(items.Length);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in items)
+        {
+            var before = session.ErrorCount;
+            var page = Page(values, item);
+            if (page is not null && !names.Add(page.Name.Value))
+                values.Bad<object>(item, $"The page {page.Name.Value} stands twice in the edition.", "Give each page its own name; upper and lower case do not count.");
+            if (page is not null && session.ErrorCount == before) pages.Add(page);
+        }
+
+        return pages.ToImmutable();
+    }
+
+    private static EditionPage? Page(ValueReader values, YamlNode item)
+    {
+        if (values.Map(item, "a page", KnownKeys.EditionPage) is not { } map) return null;
+        var nameNode = map.Require("page");
+        var name = values.Text(nameNode);
+        if (name is not null && !IsPageName(name.Value, values.Limits.PageNameLength))
+            values.Bad<object>(nameNode!, $"`{Words.Short(name.Value)}` cannot name a page.", FormattableString.Invariant($"Use letters, digits, - and _, at most {values.Limits.PageNameLength}, and no name that Windows keeps for devices, such as CON; output files get this name."));
+        var layoutNode = map.Require("layout");
+        // The path is kept as written: the model counts it from the edition's folder.
+        var layout = values.FilePath(layoutNode) is null ? null : values.Text(layoutNode);
+        var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
+        var articles = Articles(values, map.Require("articles"));
+        var ads = FurnitureReader.Ads(values, map.Find("ads"));
+        return name is null || layout is null
+            ? null
+            : new EditionPage(name, values.Text(map.Find("section")), values.Text(map.Find("editors")), layout, articles) { Nameplate = nameplate, Ads = ads };
+    }
+
+    private static ImmutableArray<ArticleReference> Articles(ValueReader values, YamlNode? node)
+    {
+        var articles = ImmutableArray.CreateBuilder<ArticleReference>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var items = values.Items(node, "the list of articles");
+        if (items.Length > values.Limits.ArticlesPerPage)
+        {
+            values.OverLimit(
+                node!, FormattableString.Invariant($"The page lists {items.Length} articles; at most {values.Limits.ArticlesPerPage} are read."), "Part the page; each article needs a module.");
+            return [];
+        }
+
+        foreach (var item in items)
+        {
+            if (values.FilePath(item) is null || values.Text(item) is not { } path) continue;
+            var id = Path.GetFileNameWithoutExtension(path.Value);
+            if (id.Length == 0) values.Bad<object>(item, "The path names no file.", "Write a path such as articles/lead.md.");
+            else if (!ids.Add(id)) values.Bad<object>(item, $"The page has two articles called `{Words.Short(id)}`.", "Name each article once, and give the files different names.");
+            else articles.Add(new ArticleReference(id, path.Value, path.Span));
+        }
+
+        return articles.ToImmutable();
+    }
+
+    private static string Language(ValueReader values, YamlNode? node)
+    {
+        if (values.Text(node) is not { } text) return DefaultLanguage;
+        var parts = text.Value.Split('-');
+        var good = parts[0].Length is >= 2 and <= 8 && parts[0].All(char.IsAsciiLetter)
+            && parts.All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
+        if (!good) values.Bad<object>(node!, $"`{Words.Short(text.Value)}` is not a language.", "Write a BCP 47 tag such as zh-Hans.");
+        return text.Value;
+    }
+
+    // A file CON.pdf cannot be made on Windows, and one that Linux has made cannot be copied there.
+    private static bool IsNumberedDevice(string name) =>
+        name.Length == 4 && name[3] is >= '1' and <= '9' && (name.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || name.StartsWith("LPT", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsPageName(string name, int longest) =>
+        name.Length <= longest && !DeviceNames.Contains(name, StringComparer.OrdinalIgnoreCase) && !IsNumberedDevice(name) && name.EnumerateRunes().All(r => Rune.IsLetterOrDigit(r) || r.Value is '-' or '_');
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Masters;
+using PrintLayout.Reading.Yaml;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Reading;
+
+/// <summary>Reads what editions, masters and layouts say about nameplates and advertisements.</summary>
+internal static class FurnitureReader
+{
+    private const int MostLines = 8;
+
+    private static readonly ImmutableArray<(string, NameplateForm)> Forms = [("ears", NameplateForm.Ears), ("strip", NameplateForm.Strip)];
+
+    private static readonly ImmutableArray<(string, PageFurniture)> Furnitures =
+        [("folio", PageFurniture.Folio), ("nameplate", PageFurniture.Nameplate), ("none", PageFurniture.None)];
+
+    /// <summary>What stands at the head of a page.</summary>
+    public static PageFurniture Furniture(ValueReader values, YamlNode? node) => values.Choice(node, Furnitures) ?? PageFurniture.Folio;
+
+    /// <summary>The place of a nameplate in a master of so many columns and rows.</summary>
+    /// <param name="values">The reading.</param>
+    /// <param name="node">The nameplate.</param>
+    /// <param name="columns">Columns of the master.</param>
+    /// <param name="rows">Rows of its type area with those of the folio.</param>
+    public static NameplateSpec? Place(ValueReader values, YamlNode? node, int? columns, int rows)
+    {
+        if (values.Map(node, "a nameplate", KnownKeys.MasterNameplate) is not { } map) return null;
+        var taken = values.Count(map.Require("rows"), 1, Math.Max(1, rows));
+        var across = map.Find("columns");
+        var range = values.Range(across);
+        var form = values.Choice(map.Find("form"), Forms);
+        if (range is { } asked && asked.Last > columns)
+        {
+            values.Bad<object>(across!, "The nameplate is wider than the type area.", FormattableString.Invariant($"Write columns up to {columns}."));
+            return null;
+        }
+
+        if (taken is null || columns is null) return null;
+        var place = range ?? new IndexRange(1, columns.Value);
+        return new NameplateSpec(taken.Value, place, form ?? (place.Count == columns ? NameplateForm.Ears : NameplateForm.Strip), map.Span);
+    }
+
+    /// <summary>What the nameplate says.</summary>
+    public static NameplateText? Text(ValueReader values, YamlNode? node)
+    {
+        if (values.Map(node, "a nameplate", KnownKeys.EditionNameplate) is not { } map) return null;
+        var lines = map.Find("lines");
+        var more = values.Items(lines, "the lines of a nameplate");
+        if (more.Length > MostLines)
+            values.Bad<object>(lines!, "The nameplate has too many lines.", FormattableString.Invariant($"Write at most {MostLines}."));
+        return new NameplateText
+        {
+            Name = values.Text(map.Find("name")),
+            Issue = values.Text(map.Find("issue")),
+            Cn = Cn(values, map.Find("cn")),
+            Pages = values.Count(map.Find("pages"), 1),
+            Website = values.Text(map.Find("website")),
+            Lunar = values.Flag(map.Find("lunar")),
+            Lines = [.. more.Select(values.Text).OfType<Located<string>>()],
+        };
+    }
+
+    /// <summary>The boxes that a layout keeps for advertisements.</summary>
+    public static ImmutableArray<AdSpec> Boxes(ValueReader values, ImmutableArray<YamlNode> items)
+    {
+        var boxes = ImmutableArray.CreateBuilder<AdSpec>();
+        foreach (var item in items)
+        {
+            if (values.Map(item, "the box of an advertisement", KnownKeys.LayoutAd) is not { } map) continue;
+            var id = values.Text(map.Require("ad"));
+            var columns = values.Range(map.Require("columns"));
+            var rows = values.Range(map.Require("rows"));
+            var size = values.Text(map.Find("size"));
+            var border = values.Choice(map.Find("border"), ModuleReader.Borders) ?? BorderForm.Frame;
+            if (id is not null && columns is not null && rows is not null)
+                boxes.Add(new AdSpec(id, columns.Value, rows.Value, size, border, map.Span));
+        }
+
+        return boxes.ToImmutable();
+    }
+
+    /// <summary>The advertisements of a page.</summary>
+    public static ImmutableArray<AdReference> Ads(ValueReader values, YamlNode? list)
+    {
+        var ads = ImmutableArray.CreateBuilder<AdReference>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in values.Items(list, "the advertisements of a page"))
+        {
+            if (values.Map(item, "an advertisement", KnownKeys.EditionAd) is not { } map) continue;
+            var id = values.Text(map.Require("id"));
+            var image = values.FilePath(map.Find("image"));
+            if (id is null) continue;
+            if (ids.Add(id.Value)) ads.Add(new AdReference(id, image));
+            else values.Bad<object>(item, $"The page has two advertisements called `{Words.Short(id.Value)}`.", "Name each once; a box in the layout asks for one by its id.");
+        }
+
+        return ads.ToImmutable();
+    }
+
+    /// <summary>A serial number: two digits for the place, four for the paper; the letters CN before them may be left out.</summary>
+    private static Located<string>? Cn(ValueReader values, YamlNode? node)
+    {
+        if (values.Text(node) is not { } text) return null;
+        var number = text.Value.StartsWith("CN", StringComparison.Ordinal) ? text.Value[2..].TrimStart(' ') : text.Value;
+        var isGood = number.Length == 7 && number[2] == '-' && number.Remove(2, 1).All(char.IsAsciiDigit);
+        return isGood
+            ? text with { Value = number }
+            : values.Bad<Located<string>>(node!, $"`{Words.Short(text.Value)}` is not a CN number.", "Write two digits, a hyphen and four digits, such as CN 11-0078.");
+    }
+}

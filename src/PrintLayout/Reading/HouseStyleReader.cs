@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Inks;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Reading.Yaml;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Reading;
+
+/// <summary>Reads house styles (<c>schemas/style.schema.json</c>). What a file leaves out keeps the model's default.</summary>
+internal static class HouseStyleReader
+{
+    private static readonly ImmutableArray<(string, Alignment)> Alignments =
+        [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right), ("justify", Alignment.Justify)];
+
+    private static readonly ImmutableArray<(string, PinyinPlace)> PinyinPlaces =
+        [("auto", PinyinPlace.Auto), ("beside", PinyinPlace.Beside), ("above", PinyinPlace.Above)];
+
+    /// <summary>Reads the style that a layout names.</summary>
+    /// <param name="path">The style, and where it is named.</param>
+    /// <param name="inks">The inks of the master; null when it could not be read.</param>
+    /// <param name="from">The reading of the layout.</param>
+    public static HouseStyle? Read(Located<string> path, InkPalette? inks, ReadSession from)
+    {
+        var session = TextFiles.Open(path.Value, from.Root, from.Sink, from.Limits, path.Span);
+        return session is null ? null : Read(session, inks);
+    }
+
+    internal static HouseStyle? Read(ReadSession session, InkPalette? inks = null)
+    {
+        if (YamlTreeReader.Read(session, 0, session.Text.Length) is not { } tree) return null;
+        var values = new ValueReader(session, inks);
+        if (values.Map(tree, "a house style", KnownKeys.Style) is not { } map) return null;
+        var styles = ImmutableSortedDictionary.CreateBuilder<string, TypeStyle>(StringComparer.Ordinal);
+        foreach (var (name, node) in values.Entries(map.Require("styles"), "the list of styles"))
+        {
+            if (Style(values, name, node) is { } style) styles[style.Name] = style;
+        }
+
+        var spacing = Spacing(values, map.Find("spacing"));
+        var rules = Rules(values, map.Find("rules"));
+        var headlines = Headlines(values, map.Find("headlines"));
+        var ruby = Ruby(values, map.Find("ruby"));
+        if (session.ErrorCount > 0) return null;
+        return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules) { Headlines = headlines, Ruby = ruby };
+    }
+
+    private static ImmutableArray<HeadRank> Headlines(ValueReader values, YamlNode? list)
+    {
+        var ranks = ImmutableArray.CreateBuilder<HeadRank>();
+        foreach (var item in values.Items(list, "the headlines by rank"))
+        {
+            if (values.Map(item, "a rank of headlines", KnownKeys.HeadRank) is not { } map) continue;
+            var style = values.Text(map.Require("style"));
+            var sizes = values.Items(map.Find("sizes"), "the sizes of a rank").Select(size => values.Length(size)).OfType<Pt>().Order();
+            if (style is not null) ranks.Add(new HeadRank(style, [.. sizes]));
+        }
+
+        return ranks.ToImmutable();
+    }
+
+    private static TypeStyle? Style(ValueReader values, YamlScalar name, YamlNode node)
+    {
+        if (values.Map(node, "a type style", KnownKeys.TypeStyle) is not { } map) return null;
+        var font = values.Text(map.Require("font"));
+        var size = values.Length(map.Require("size"));
+        var leading = values.Length(map.Require("leading"));
+        var ink = values.TypeInk(map.Find("ink"), size) ?? new CmykValue(0, 0, 0, 1000);
+        var indent = values.Ems(map.Find("indent")) ?? default;
+        // Tighter than this, characters lie on top of each other.
+        var tracking = values.Ems(map.Find("tracking"), least: -0.5m) ?? default;
+        var align = values.Choice(map.Find("align"), Alignments) ?? Alignment.Left;
+        var rows = values.Rows(map.Find("rows"), 0) ?? 0;
+        var bar = values.Ink(map.Find("bar"));
+        var pinyin = values.Choice(map.Find("pinyin"), PinyinPlaces) ?? PinyinPlace.Auto;
+        if (font is null || size is null || leading is null) return null;
+        return new TypeStyle
+        {
+            Name = name.Value,
+            Font = font,
+            Size = size.Value,
+            Leading = leading.Value,
+            Ink = ink,
+            Indent = indent,
+            Tracking = tracking,
+            Align = align,
+            Rows = rows,
+            Bar = bar,
+            Pinyin = pinyin,
+            Span = values.SpanOf(name),
+        };
+    }
+
+    private static SpacingStyle Spacing(ValueReader values, YamlNode? node)
+    {
+        var standard = new SpacingStyle();
+        if (values.Map(node, "the spacing", KnownKeys.Spacing) is not { } map) return standard;
+        return new SpacingStyle
+        {
+            HanWesternGap = values.Ems(map.Find("han-western-gap")) ?? standard.HanWesternGap,
+            HanWesternGapLeast = values.Ems(map.Find("han-western-gap-least")) ?? standard.HanWesternGapLeast,
+            HanWesternGapMost = values.Ems(map.Find("han-western-gap-most")) ?? standard.HanWesternGapMost,
+            LooseLineFrom = values.Ems(map.Find("loose-line-from")) ?? standard.LooseLineFrom,
+        };
+    }
+
+    private static RubyStyle Ruby(ValueReader values, YamlNode? node)
+    {
+        var standard = new RubyStyle();
+        if (values.Map(node, "the readings", KnownKeys.Ruby) is not { } map) return standard;
+        return new RubyStyle
+        {
+            Font = values.Text(map.Find("font")),
+            Size = values.Ems(map.Find("size")) ?? standard.Size,
+            Gap = values.Ems(map.Find("gap")) ?? standard.Gap,
+        };
+    }
+
+    private static RuleStyle Rules(ValueReader values, YamlNode? node)
+    {
+        var standard = new RuleStyle();
+        if (values.Map(node, "the rules", KnownKeys.Rules) is not { } map) return standard;
+        var storyRuleInk = values.Ink(map.Find("story-rule-ink")) ?? standard.StoryRuleInk;
+        var frameInk = values.Ink(map.Find("frame-ink")) ?? standard.FrameInk;
+        var columnRuleInk = values.Ink(map.Find("column-rule-ink")) ?? standard.ColumnRuleInk;
+        return new RuleStyle
+        {
+            StoryRule = values.RuleWeight(map.Find("story-rule"), storyRuleInk) ?? standard.StoryRule,
+            StoryRuleInk = storyRuleInk,
+            ColumnRule = values.RuleWeight(map.Find("column-rule"), columnRuleInk) ?? standard.ColumnRule,
+            ColumnRuleInk = columnRuleInk,
+            Frame = values.RuleWeight(map.Find("frame"), frameInk) ?? standard.Frame,
+            FrameInk = frameInk,
+            DoubleThick = values.RuleWeight(map.Find("double-thick"), frameInk) ?? standard.DoubleThick,
+            DoubleThin = values.RuleWeight(map.Find("double-thin"), frameInk) ?? standard.DoubleThin,
+            PlaceholderTint = values.TintInk(map.Find("placeholder-tint")) ?? standard.PlaceholderTint,
+            FolioThick = values.RuleWeight(map.Find("folio-thick")) ?? standard.FolioThick,
+            FolioThin = values.RuleWeight(map.Find("folio-thin")) ?? standard.FolioThin,
+        };
+    }
+}

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
+using PrintLayout.Sources;
+using ListItemBlock = PrintLayout.Copy.ListItemBlock;
+using ParagraphBlock = PrintLayout.Copy.ParagraphBlock;
+
+namespace PrintLayout.Reading.Manuscripts;
+
+/// <summary>Reads the Markdown of an article into blocks. What is not set is reported (PL1011), and its words are kept.</summary>
+internal sealed class BodyReader
+{
+    private const int CrossheadLevel = 3;
+    private const string NoDividingLine = "A dividing line is not set.";
+    private const string DividingLineHint = "Delete it; part the text with a `###` crosshead.";
+    private readonly ReadSession _session;
+    private readonly int _bodyStart;
+    private readonly string _body;
+    private readonly ImmutableArray<ArticleBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
+
+    private BodyReader(ReadSession session, int bodyStart)
+    {
+        (_session, _bodyStart) = (session, bodyStart);
+        // Same length, other characters: Markdig writes U+FFFD for NUL, so the text could no longer be found in the file, and
+        // it loses the place of a heading whose # is followed by a tab (1.6.0).
+        _body = session.Text[bodyStart..].Replace('\0', '\u0001').Replace('\t', ' ');
+    }
+
+    /// <summary>Reads the body.</summary>
+    /// <param name="session">The reading.</param>
+    /// <param name="bodyStart">Offset of the Markdown in the file.</param>
+    /// <returns>The blocks; null when the body is over a limit, so that no part of it is lost unseen.</returns>
+    public static ImmutableArray<ArticleBlock>? Read(ReadSession session, int bodyStart)
+    {
+        if (!BodyLimits.Hold(session, bodyStart)) return null;
+        var reader = new BodyReader(session, bodyStart);
+        MarkdownDocument document;
+        try
+        {
+            document = ManuscriptMarkdown.Parse(reader._body);
+        }
+        catch (ArgumentException)
+        {
+            session.Error(DiagnosticCodes.OverLimit, bodyStart, bodyStart, "The mark-up of the article is nested too deeply.", "Look for long runs of >, [, * or nested lists.");
+            return null;
+        }
+
+        reader.Container(document, text => new ParagraphBlock(text));
+        if (reader._blocks.Count <= session.Limits.ArticleBlocks) return reader._blocks.ToImmutable();
+        session.Error(
+            DiagnosticCodes.OverLimit,
+            bodyStart,
+            bodyStart,
+            FormattableString.Invariant($"The article has {reader._blocks.Count} blocks; at most {session.Limits.ArticleBlocks} are read."),
+            "Check that this is the file you mean.");
+        return null;
+    }
+
+    private void Container(ContainerBlock container, Func<ManuscriptText, ArticleBlock> make)
+    {
+        foreach (var block in container) One(block, make);
+    }
+
+    private void One(Block block, Func<ManuscriptText, ArticleBlock> make)
+    {
+        switch (block)
+        {
+            case Markdig.Syntax.ParagraphBlock paragraph:
+                Add(Inlines(paragraph), make);
+                break;
+            case HeadingBlock { IsSetext: true } underlined:
+                Underlined(underlined, make);
+                break;
+            case HeadingBlock heading:
+                if (heading.Level != CrossheadLevel)
+                    Unsupported(block, FormattableString.Invariant($"A heading of level {heading.Level} stands in the text; it is set as a crosshead."), "Write `###` for a crosshead; the headline stands in the front matter.");
+                Add(Inlines(heading), text => new CrossheadBlock(text), isHeading: true);
+                break;
+            case QuoteBlock quote:
+                Container(quote, text => new PullQuoteBlock(text));
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case ThematicBreakBlock:
+                Unsupported(block, NoDividingLine, DividingLineHint);
+                break;
+            case Table table:
+                Unsupported(block, "A table is not set; each row is set as a paragraph.", "Make it a figure: list it in `figures` of the front matter.");
+                foreach (var row in table.OfType<TableRow>()) Add(Row(row), make);
+                break;
+            case HtmlBlock html:
+                Html(html, make);
+                break;
+            case FencedCodeBlock code:
+                Unsupported(block, "Code is set as plain text.", "Delete the line that starts with ``` or ~~~.");
+                Lines(code, make);
+                break;
+            case ContainerBlock other:
+                Container(other, make);
+                break;
+            case LeafBlock leaf:
+                Unsupported(block, "This mark-up is not known; its text is set.", "Write plain paragraphs, `###` crossheads, lists and quotes.");
+                Lines(leaf, make);
+                break;
+        }
+    }
+
+    /// <summary>To Markdown, a line --- below a paragraph makes a heading of it; a writer means to part it from the next.</summary>
+    private void Underlined(HeadingBlock heading, Func<ManuscriptText, ArticleBlock> make)
+    {
+        var end = End(heading);
+        var line = _session.Text.AsSpan(0, end).LastIndexOfAny('\n', '\r') + 1;
+        _session.Warning(DiagnosticCodes.UnsupportedMarkdown, line, end, NoDividingLine, DividingLineHint);
+        Add(Inlines(heading), make);
+    }
+
+    private void List(ListBlock list)
+    {
+        if (list.Parent is Markdig.Syntax.ListItemBlock)
+            Unsupported(list, "A list inside a list is set on one level.", "Write one list, or make it paragraphs.");
+        foreach (var item in list.OfType<Markdig.Syntax.ListItemBlock>())
+        {
+            int? number = list.IsOrdered ? item.Order : null;
+            var first = true;
+            foreach (var block in item)
+            {
+                // Only the first paragraph carries the mark; the others continue the item.
+                if (first) One(block, text => new ListItemBlock(text, number));
+                else One(block, text => new ParagraphBlock(text));
+                first = false;
+            }
+        }
+    }
+
+    private ManuscriptTextBuilder Inlines(LeafBlock leaf)
+    {
+        var text = new ManuscriptTextBuilder(_session) { ReadsRubies = true };
+        new InlineReader(_session, _body, _bodyStart, text).Children(leaf.Inline);
+        return text;
+    }
+
+    private ManuscriptTextBuilder Row(TableRow row)
+    {
+        var text = new ManuscriptTextBuilder(_session) { ReadsRubies = true };
+        var inlines = new InlineReader(_session, _body, _bodyStart, text);
+        foreach (var cell in row.OfType<TableCell>())
+        {
+            if (!text.IsEmpty) text.AppendDecoded(" ", _bodyStart + cell.Span.Start);
+            foreach (var leaf in cell.Descendants<LeafBlock>()) inlines.Children(leaf.Inline);
+        }
+
+        return text;
+    }
+
+    private void Html(HtmlBlock html, Func<ManuscriptText, ArticleBlock> make)
+    {
+        var text = new ManuscriptTextBuilder(_session);
+        var (start, end) = (Start(html), End(html));
+        var onlyComments = HtmlText.Copy(_session.Text, start, end, text);
+        if (onlyComments) _session.Info(DiagnosticCodes.UnsupportedMarkdown, start, end, "The comment is not set.");
+        else Unsupported(html, "HTML is not set; the text in it is.", "Write the text as a plain paragraph.");
+        Add(text, make);
+    }
+
+    private void Lines(LeafBlock leaf, Func<ManuscriptText, ArticleBlock> make)
+    {
+        var text = new ManuscriptTextBuilder(_session);
+        for (var i = 0; i < leaf.Lines.Count; i++)
+        {
+            var slice = leaf.Lines.Lines[i].Slice;
+            if (slice.IsEmptyOrWhitespace())
+            {
+                Add(text, make);
+                text = new ManuscriptTextBuilder(_session);
+                continue;
+            }
+
+            text.AppendSource(_bodyStart + slice.Start, _bodyStart + slice.End + 1);
+            text.SoftBreak(_bodyStart + slice.End + 1);
+        }
+
+        Add(text, make);
+    }
+
+    private void Add(ManuscriptTextBuilder text, Func<ManuscriptText, ArticleBlock> make, bool isHeading = false)
+    {
+        if (text.Build(isHeading) is { } built) _blocks.Add(make(built));
+    }
+
+    private void Unsupported(Block block, string message, string hint) =>
+        _session.Warning(DiagnosticCodes.UnsupportedMarkdown, Start(block), End(block), message, hint);
+
+    private int Start(Block block) => Math.Clamp(_bodyStart + block.Span.Start, _bodyStart, _session.Text.Length);
+
+    private int End(Block block) => Math.Clamp(_bodyStart + block.Span.End + 1, Start(block), _session.Text.Length);
+}

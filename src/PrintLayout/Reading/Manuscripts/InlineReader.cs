@@ -1,0 +1,128 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Reading.Manuscripts;
+
+/// <summary>Copies the inlines of a Markdown paragraph into a text; what is not set is reported and its words are kept.</summary>
+/// <param name="session">The reading.</param>
+/// <param name="body">The Markdown as it was parsed.</param>
+/// <param name="bodyStart">Offset of the Markdown in the file.</param>
+/// <param name="text">Takes the text.</param>
+internal sealed class InlineReader(ReadSession session, string body, int bodyStart, ManuscriptTextBuilder text)
+{
+    /// <summary>Copies all children.</summary>
+    public void Children(ContainerInline? container)
+    {
+        // Markdig limits the nesting, so this recursion is shallow.
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling) One(inline);
+    }
+
+    private void One(Inline inline)
+    {
+        var start = bodyStart + inline.Span.Start;
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Copy(literal.Content.ToString(), inline);
+                break;
+            case LineBreakInline:
+                text.SoftBreak(start);
+                break;
+            case EmphasisInline emphasis:
+                var outer = text.Style;
+                text.Style = emphasis.DelimiterCount >= 2 ? TextStyle.Strong : TextStyle.Emphasis;
+                Children(emphasis);
+                text.Style = outer;
+                break;
+            case HtmlEntityInline entity:
+                text.AppendDecoded(entity.Transcoded.ToString(), start);
+                break;
+            case CodeInline code:
+                Unsupported(inline, "Code is set as plain text.", "Delete the ` marks.");
+                Copy(code.Content, inline);
+                break;
+            case AutolinkInline link:
+                Copy(link.Url, inline);
+                break;
+            case HtmlInline html:
+                Html(html);
+                break;
+            case LinkInline link:
+                Link(link);
+                break;
+            case DelimiterInline delimiter:
+                // A bracket or star that found no partner is an ordinary character.
+                Copy(delimiter.ToLiteral(), inline);
+                Children(delimiter);
+                break;
+            case ContainerInline container:
+                Children(container);
+                break;
+            default:
+                Unsupported(inline, "This mark-up is not known; it is set as it stands.", "Write plain paragraphs, `###` crossheads, lists and quotes.");
+                text.AppendSource(start, bodyStart + inline.Span.End + 1);
+                break;
+        }
+    }
+
+    private void Link(LinkInline link)
+    {
+        if (link.IsImage)
+            Unsupported(link, "An image inside the text is not set; its alternative text is.", "List the image in `figures` of the front matter.");
+        else
+            Unsupported(link, $"The target `{Words.Short(link.Url ?? string.Empty)}` of the link is not set; its text is.", "Write the text alone; write an address that readers need in full.");
+        Children(link);
+    }
+
+    private void Html(HtmlInline html)
+    {
+        var (start, end) = (bodyStart + html.Span.Start, bodyStart + html.Span.End + 1);
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+            session.Info(DiagnosticCodes.UnsupportedMarkdown, start, end, "The comment is not set.");
+        else
+            Unsupported(html, $"The HTML tag `{Words.Short(html.Tag)}` is not set.", "Delete it, or write 《》 or \\< where a bracket is meant.");
+    }
+
+    private void Unsupported(Inline inline, string message, string hint) =>
+        session.Warning(DiagnosticCodes.UnsupportedMarkdown, bodyStart + inline.Span.Start, bodyStart + inline.Span.End + 1, message, hint);
+
+    /// <summary>Copies characters that stand inside the span of an inline, such as an escaped literal without its backslash.</summary>
+    private void Copy(string content, Inline inline)
+    {
+        var (start, end) = (inline.Span.Start, Math.Min(inline.Span.End + 1, body.Length));
+        var found = start >= 0 && end - start >= content.Length ? body.IndexOf(content, start, end - start, StringComparison.Ordinal) : -1;
+        if (found >= 0) text.AppendSource(bodyStart + found, bodyStart + found + content.Length);
+        else CopyAcrossLines(content, start + (inline is CodeInline code ? code.DelimiterCount : 0), end);
+    }
+
+    /// <summary>Copies characters that stand on several lines, between which Markdig has left out marks such as <c>&gt;</c>.</summary>
+    private void CopyAcrossLines(string content, int at, int end)
+    {
+        for (var i = 0; i < content.Length;)
+        {
+            // Half a surrogate pair is no rune, but it takes its place in the file like any other unit.
+            var length = Rune.TryGetRuneAt(content, i, out var rune) ? rune.Utf16SequenceLength : 1;
+            var part = content.AsSpan(i, length);
+            i += length;
+            if (at < end && part is " " && body[at] is '\n' or '\r')
+            {
+                text.SoftBreak(bodyStart + at);
+                at += body.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
+                continue;
+            }
+
+            var skipped = at < end ? body.AsSpan(at, end - at).IndexOf(part) : -1;
+            if (skipped < 0)
+            {
+                text.AppendDecoded(part.ToString(), bodyStart + Math.Min(at, body.Length));
+                continue;
+            }
+
+            at += skipped + length;
+            text.AppendSource(bodyStart + at - length, bodyStart + at);
+        }
+    }
+}

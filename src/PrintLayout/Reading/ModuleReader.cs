@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Inks;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Reading.Yaml;
+
+namespace PrintLayout.Reading;
+
+/// <summary>Reads a module of a page layout.</summary>
+internal static class ModuleReader
+{
+    private static readonly ImmutableArray<(string, HeadForm)> HeadForms =
+        [("top", HeadForm.Top), ("side", HeadForm.Side), ("inset", HeadForm.Inset), ("vertical", HeadForm.Vertical), ("none", HeadForm.None)];
+
+    private static readonly ImmutableArray<(string, FigurePlace)> FigurePlaces =
+        [("top", FigurePlace.Top), ("first", FigurePlace.First), ("middle", FigurePlace.Middle), ("foot", FigurePlace.Foot)];
+
+    private static readonly ImmutableArray<(string, Alignment)> HeadAlignments =
+        [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right)];
+
+    /// <summary>The words for borders.</summary>
+    internal static readonly ImmutableArray<(string, BorderForm)> Borders =
+        [("none", BorderForm.None), ("frame", BorderForm.Frame), ("double", BorderForm.ThickThin)];
+
+    private static readonly ImmutableArray<(string, BylinePlace)> BylinePlaces = [("tail", BylinePlace.Tail), ("head", BylinePlace.Head)];
+
+    /// <summary>Reads one module; null when it lacks what it must have, which has been reported.</summary>
+    public static ModuleSpec? Read(ValueReader values, YamlNode item)
+    {
+        if (values.Map(item, "a module", KnownKeys.Module) is not { } map) return null;
+        var briefs = Briefs(values, map.Find("briefs"));
+        var article = briefs is [var first, ..] ? first : values.Text(map.Require("article"));
+        var columns = values.Range(map.Require("columns"));
+        var rows = values.Range(map.Require("rows"));
+        var measure = map.Find("measure");
+        var tint = map.Find("tint");
+        var border = values.Choice(map.Find("border"), Borders);
+        var boxed = values.Flag(map.Find("boxed")) ?? false;
+        var module = new ModuleSpec
+        {
+            Article = article ?? new Located<string>(string.Empty, map.Span),
+            Briefs = briefs,
+            Columns = columns ?? default,
+            Rows = rows ?? default,
+            Cut = Cut(values, map.Find("cut")),
+            TextColumns = values.CountRange(map.Find("text-columns"), 1, values.Limits.Columns),
+            Measure = values.Ems(measure) is { } em ? new Located<Em>(em, values.SpanOf(measure!)) : null,
+            Head = Head(values, map.Find("head")),
+            Figures = Figures(values, map.Find("figure")),
+            Border = border ?? (boxed ? BorderForm.Frame : BorderForm.None),
+            Tint = values.TintInk(tint) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null,
+            Reversed = values.Flag(map.Find("reversed")) ?? false,
+            ColumnRules = values.Flag(map.Find("column-rules")) ?? false,
+            Accept = AcceptReader.Read(values, map.Find("accept")),
+            Span = map.Span,
+        };
+        return article is null || columns is null || rows is null ? null : module;
+    }
+
+    private static ImmutableArray<Located<string>> Briefs(ValueReader values, YamlNode? list) =>
+        list is null ? [] : [.. values.Items(list, "the briefs of a module").Select(values.Text).OfType<Located<string>>()];
+
+    private static CutSpec? Cut(ValueReader values, YamlNode? node)
+    {
+        if (values.Map(node, "the cut of a module", KnownKeys.Cut) is not { } map) return null;
+        var columns = values.Range(map.Require("columns"));
+        var rows = values.Range(map.Require("rows"));
+        return columns is null || rows is null ? null : new CutSpec(columns.Value, rows.Value, map.Span);
+    }
+
+    private static HeadSpec Head(ValueReader values, YamlNode? node)
+    {
+        if (values.Map(node, "the head of a module", KnownKeys.Head) is not { } map) return new HeadSpec();
+        var size = map.Find("size");
+        var usesLadder = size is YamlScalar { Value: "ladder" };
+        return new HeadSpec
+        {
+            Form = values.Choice(map.Find("form"), HeadForms) ?? HeadForm.Top,
+            Span = values.Range(map.Find("span")),
+            Style = values.Text(map.Find("style")),
+            Size = usesLadder ? null : values.SizeRange(size),
+            UsesLadder = usesLadder,
+            Lines = values.CountRange(map.Find("lines"), 1, values.Limits.HeadLines),
+            Rows = values.CountRange(map.Find("rows"), 1),
+            Row = values.Rows(map.Find("row"), 1),
+            Align = values.Choice(map.Find("align"), HeadAlignments),
+            Byline = values.Choice(map.Find("byline"), BylinePlaces) ?? BylinePlace.Tail,
+        };
+    }
+
+    private static ImmutableArray<FigureSpec> Figures(ValueReader values, YamlNode? node) => node switch
+    {
+        null => [],
+        YamlSequence => [.. values.Items(node, "the figures of a module").Select(item => Figure(values, item)).OfType<FigureSpec>()],
+        _ => Figure(values, node) is { } figure ? [figure] : [],
+    };
+
+    private static FigureSpec? Figure(ValueReader values, YamlNode node)
+    {
+        if (values.Map(node, "the figure of a module", KnownKeys.ModuleFigure) is not { } map) return null;
+        var columns = values.Range(map.Require("columns"));
+        var rows = values.CountRange(map.Require("rows"), 1);
+        var place = values.Choice(map.Find("place"), FigurePlaces) ?? FigurePlace.Top;
+        var row = values.Rows(map.Find("row"), 1);
+        return columns is null || rows is null ? null : new FigureSpec(columns.Value, rows.Value, place, map.Span) { Row = row };
+    }
+}

@@ -1,0 +1,47 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Projects;
+using PrintLayout.Reading.Yaml;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Reading;
+
+/// <summary>Finds the project of an edition and reads its <c>printlayout.yaml</c> (<c>schemas/printlayout.schema.json</c>).</summary>
+public static class ProjectConfigReader
+{
+    /// <summary>Name of the file that marks the folder of a project.</summary>
+    public const string FileName = "printlayout.yaml";
+
+    /// <summary>Finds and reads the project of an edition.</summary>
+    /// <param name="editionPath">The edition file, as the user named it; it need not exist.</param>
+    /// <param name="sink">Takes the findings.</param>
+    /// <param name="limits">The limits.</param>
+    /// <returns>The project; null when its <c>printlayout.yaml</c> has an error.</returns>
+    public static ProjectConfig? Read(string editionPath, IDiagnosticSink sink, LayoutLimits limits)
+    {
+        if (editionPath.Length == 0 || editionPath.Contains('\0', StringComparison.Ordinal)) return new ProjectConfig(".", null, null);
+        var own = ContentPath.Combine(editionPath, ".");
+        var folder = own;
+        for (var full = Path.GetFullPath(own); full is not null; full = Path.GetDirectoryName(full))
+        {
+            var file = ContentPath.Normalise(folder + "/" + FileName);
+            sink.Consulted(file);
+            if (File.Exists(Path.Combine(full, FileName)))
+            {
+                var session = TextFiles.Open(file, folder, sink, limits, SourceSpan.None);
+                return session is null ? null : Read(session);
+            }
+
+            folder = ContentPath.Normalise(folder + "/..");
+        }
+
+        return new ProjectConfig(own, null, null);
+    }
+
+    internal static ProjectConfig? Read(ReadSession session)
+    {
+        if (YamlTreeReader.Read(session, 0, session.Text.Length) is not { } tree) return null;
+        var values = new ValueReader(session);
+        var fonts = values.FilePath(values.Map(tree, "printlayout.yaml", KnownKeys.Project)?.Find("fonts"));
+        return session.ErrorCount > 0 ? null : new ProjectConfig(session.Root, session.Source.File, fonts);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+
+namespace PrintLayout.Reading.Yaml;
+
+/// <summary>
+/// The keys of every mapping the readers know. schemas/*.schema.json say the same to editors; a test holds the two together.
+/// </summary>
+internal static class KnownKeys
+{
+    /// <summary>printlayout.yaml.</summary>
+    public static readonly ImmutableArray<string> Project = ["fonts"];
+
+    /// <summary>An edition file.</summary>
+    public static readonly ImmutableArray<string> Edition = ["paper", "date", "language", "nameplate", "pages"];
+
+    public static readonly ImmutableArray<string> EditionSetting = ["paper", "date", "language", "nameplate"];
+
+    /// <summary>A page of an edition.</summary>
+    public static readonly ImmutableArray<string> EditionPage = ["page", "section", "editors", "layout", "nameplate", "articles", "ads"];
+
+    /// <summary>What a nameplate says.</summary>
+    public static readonly ImmutableArray<string> EditionNameplate = ["name", "issue", "cn", "pages", "website", "lunar", "lines"];
+
+    /// <summary>An advertisement of a page.</summary>
+    public static readonly ImmutableArray<string> EditionAd = ["id", "image"];
+
+    /// <summary>A page layout file.</summary>
+    public static readonly ImmutableArray<string> Layout = ["master", "style", "furniture", "modules", "ads", "accept"];
+
+    /// <summary>The box of an advertisement.</summary>
+    public static readonly ImmutableArray<string> LayoutAd = ["ad", "columns", "rows", "size", "border"];
+
+    /// <summary>A module of a page layout.</summary>
+    public static readonly ImmutableArray<string> Module =
+        [
+            "article", "briefs", "columns", "rows", "cut", "text-columns", "measure", "boxed", "border", "tint", "reversed", "column-rules",
+            "head", "figure", "accept",
+        ];
+
+    /// <summary>A finding that a layout or a module defends.</summary>
+    public static readonly ImmutableArray<string> Accept = ["finding", "reason"];
+
+    /// <summary>The corner that a module leaves to another.</summary>
+    public static readonly ImmutableArray<string> Cut = ["columns", "rows"];
+
+    /// <summary>The headline block of a module.</summary>
+    public static readonly ImmutableArray<string> Head = ["form", "span", "style", "size", "lines", "rows", "row", "align", "byline"];
+
+    /// <summary>The figure of a module.</summary>
+    public static readonly ImmutableArray<string> ModuleFigure = ["columns", "rows", "row", "place"];
+
+    /// <summary>A master file.</summary>
+    public static readonly ImmutableArray<string> Master =
+        [
+            "trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows", "folio-mirror", "nameplate",
+            "ink-limit", "inks",
+        ];
+
+    /// <summary>The nameplate of a master.</summary>
+    public static readonly ImmutableArray<string> MasterNameplate = ["rows", "columns", "form"];
+
+    /// <summary>The trim of a master.</summary>
+    public static readonly ImmutableArray<string> Trim = ["width", "height"];
+
+    /// <summary>A spot ink of a master.</summary>
+    public static readonly ImmutableArray<string> Ink = ["spot", "as"];
+
+    /// <summary>A style file.</summary>
+    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "ruby", "rules", "headlines"];
+
+    /// <summary>The headlines of stories of one rank.</summary>
+    public static readonly ImmutableArray<string> HeadRank = ["style", "sizes"];
+
+    /// <summary>A type style.</summary>
+    public static readonly ImmutableArray<string> TypeStyle =
+        ["font", "size", "leading", "ink", "indent", "tracking", "align", "rows", "bar", "pinyin"];
+
+    /// <summary>Spacing of the line composer.</summary>
+    public static readonly ImmutableArray<string> Spacing =
+        ["han-western-gap", "han-western-gap-least", "han-western-gap-most", "loose-line-from"];
+
+    /// <summary>Readings above words.</summary>
+    public static readonly ImmutableArray<string> Ruby = ["font", "size", "gap"];
+
+    /// <summary>Rules, frames and tints.</summary>
+    public static readonly ImmutableArray<string> Rules =
+        [
+            "story-rule", "story-rule-ink", "column-rule", "column-rule-ink", "frame", "frame-ink", "double-thick", "double-thin",
+            "placeholder-tint", "folio-thick", "folio-thin",
+        ];
+
+    /// <summary>fonts.yaml.</summary>
+    public static readonly ImmutableArray<string> Fonts = ["faces", "roles"];
+
+    /// <summary>A face of fonts.yaml.</summary>
+    public static readonly ImmutableArray<string> Face = ["file", "sha256", "index"];
+
+    /// <summary>Front matter of an article.</summary>
+    public static readonly ImmutableArray<string> FrontMatter =
+        [
+            "section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on",
+            "jump-headline", "jump", "priority", "punctuation",
+        ];
+
+    /// <summary>The section label of an article.</summary>
+    public static readonly ImmutableArray<string> Section = ["label", "pinyin"];
+
+    /// <summary>A byline written as a mapping.</summary>
+    public static readonly ImmutableArray<string> Byline = ["name", "uncertain"];
+
+    /// <summary>A figure of an article.</summary>
+    public static readonly ImmutableArray<string> Figure = ["kind", "image", "focus", "crop", "label", "caption", "credit"];
+}

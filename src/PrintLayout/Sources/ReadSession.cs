@@ -1,0 +1,58 @@
+using PrintLayout.Diagnostics;
+
+namespace PrintLayout.Sources;
+
+/// <summary>
+/// The reading of one file: its text, the limits, the project it belongs to, and where findings go. Made for one call of a
+/// reader and used by one thread.
+/// </summary>
+internal sealed class ReadSession(SourceText source, string root, IDiagnosticSink sink, LayoutLimits limits)
+{
+    private readonly int[] _counts = new int[3];
+
+    /// <summary>The file.</summary>
+    public SourceText Source => source;
+
+    /// <summary>Its text.</summary>
+    public string Text => source.Text;
+
+    /// <summary>The project's folder.</summary>
+    public string Root => root;
+
+    /// <summary>The limits.</summary>
+    public LayoutLimits Limits => limits;
+
+    /// <summary>The sink, for the reading of further files.</summary>
+    public IDiagnosticSink Sink => sink;
+
+    /// <summary>Errors found so far.</summary>
+    public int ErrorCount => _counts[(int)DiagnosticSeverity.Error];
+
+    /// <summary>Reports an error between two offsets of the file.</summary>
+    public void Error(string code, int start, int end, string message, params string[] hints) =>
+        Report(DiagnosticSeverity.Error, code, start, end, message, hints);
+
+    /// <summary>Reports a warning between two offsets of the file.</summary>
+    public void Warning(string code, int start, int end, string message, params string[] hints) =>
+        Report(DiagnosticSeverity.Warning, code, start, end, message, hints);
+
+    /// <summary>Reports a note between two offsets of the file.</summary>
+    public void Info(string code, int start, int end, string message, params string[] hints) =>
+        Report(DiagnosticSeverity.Info, code, start, end, message, hints);
+
+    private void Report(DiagnosticSeverity severity, string code, int start, int end, string message, string[] hints)
+    {
+        var count = ++_counts[(int)severity];
+        var most = limits.FindingsPerFile;
+        if (count > most + 1) return;
+        var span = source.Span(start, end);
+        sink.Report(count <= most
+            ? new Diagnostic(code, severity, span, message, [.. hints])
+            : new Diagnostic(
+                DiagnosticCodes.OverLimit,
+                severity,
+                span,
+                FormattableString.Invariant($"The file has more than {most} findings of this gravity; from here on they are not listed."),
+                []));
+    }
+}

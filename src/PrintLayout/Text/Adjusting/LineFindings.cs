@@ -1,0 +1,34 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Adjusting;
+
+/// <summary>Says of a set line what a reader would circle.</summary>
+public static class LineFindings
+{
+    /// <summary>Whether the Han gaps of a line are open beyond the house limit.</summary>
+    public static bool IsLoose(SetLine line) => line.HanOpening > line.Paragraph.Spacing.LooseLineFrom.Milli;
+
+    /// <summary>Reports a unit that was split (PL2004) and a loose line (PL2005).</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="sink">Receives the findings.</param>
+    public static void Report(SetLine line, IDiagnosticSink sink)
+    {
+        if (line.IsEmergency)
+        {
+            sink.Report(Diagnostic.Warning(
+                DiagnosticCodes.EmergencyBreak,
+                line.Paragraph.SpanOf(line.End - 1),
+                $"the unit at “{line.Text}” is wider than its measure and was split",
+                "reword it, or give the story a wider measure"));
+        }
+        else if (IsLoose(line))
+        {
+            sink.Report(Diagnostic.Warning(
+                DiagnosticCodes.LooseLine,
+                line.Paragraph.SpanOf(line.Start),
+                FormattableString.Invariant($"the line “{line.Text}” is loose: its characters stand {line.HanOpening} thousandths of an em apart"),
+                "add or cut a character nearby, or give the story a wider measure"));
+        }
+    }
+}

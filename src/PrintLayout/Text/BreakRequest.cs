@@ -1,8 +1,0 @@
-using PrintLayout.Geometry;
-
-namespace PrintLayout.Text;
-
-/// <summary>What a paragraph is broken to.</summary>
-/// <param name="Measure">Line length.</param>
-/// <param name="FirstIndent">Indent of the first line.</param>
-public readonly record struct BreakRequest(Pt Measure, Pt FirstIndent);

@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+using PrintLayout.Languages;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Breaking;
+
+/// <summary>
+/// Optimum fit over the whole paragraph after Knuth and Plass ("Breaking paragraphs into lines", 1981), with the spaces of
+/// Chinese text: every place where a line may end is a node; the cheapest way through them is the paragraph.
+/// A breaker keeps scratch space and belongs to one worker; the paragraph is only read, so it is asked again for another
+/// measure at will.
+/// </summary>
+public sealed class LineBreaker
+{
+    /// <summary>First try: no Han gap opens further than this, in thousandths of an em (typography.md 0). Most paragraphs need no second.</summary>
+    private const int ComfortableOpening = 100;
+
+    private const int TightnessClasses = 4;
+    private const int NormalTightness = 1;
+    private const int AnyCount = -1;
+
+    /// <summary>Ways to one place that differ in their number of lines are kept apart when a number is asked for; more than this many do not meet.</summary>
+    private const int CountsKeptApart = 4;
+
+    private readonly List<Node> _nodes = [];
+    private int[] _bestAt = [];
+    private int _counts = 1;
+
+    /// <summary>Where <see cref="FirstToTry"/> stands.</summary>
+    private int _firstFull;
+
+    private readonly record struct Node(int Start, int Lines, int Tightness, long Demerits, int Previous, bool IsEmergency);
+
+    /// <summary>How far the search may go to find a way through.</summary>
+    private enum Effort
+    {
+        Comfortable,
+        Stretched,
+        Emergency,
+    }
+
+    /// <summary>Breaks a paragraph.</summary>
+    /// <param name="paragraph">The shaped paragraph.</param>
+    /// <param name="request">Measure and indent.</param>
+    public BrokenParagraph Break(ShapedParagraph paragraph, BreakRequest request)
+    {
+        if (paragraph.Clusters.IsEmpty) return new BrokenParagraph([], 0);
+        for (var effort = Effort.Comfortable; effort <= Effort.Emergency; effort++)
+        {
+            Search(paragraph, request, effort, counts: 1);
+            if (Cheapest(paragraph, AnyCount) is { } lines) return lines;
+        }
+
+        throw new InvalidOperationException("An emergency pass ends every paragraph.");
+    }
+
+    /// <summary>Breaks a paragraph to a line less and to a line more than it has by nature, by one search for both.</summary>
+    /// <param name="paragraph">The shaped paragraph.</param>
+    /// <param name="request">Measure and indent.</param>
+    /// <param name="lines">How many lines <see cref="Break"/> gives it.</param>
+    /// <returns>Each null when the paragraph cannot be set so without a gaping or split line, or a lone last character.</returns>
+    public (BrokenParagraph? Tighter, BrokenParagraph? Looser) BreakOtherwise(ShapedParagraph paragraph, BreakRequest request, int lines)
+    {
+        if (paragraph.Clusters.IsEmpty) return (null, null);
+        Search(paragraph, request, Effort.Comfortable, CountsKeptApart);
+        return (Cheapest(paragraph, lines - 1), Cheapest(paragraph, lines + 1));
+    }
+
+    /// <summary>Finds the cheapest ways to every place where a line may end.</summary>
+    private void Search(ShapedParagraph paragraph, BreakRequest request, Effort effort, int counts)
+    {
+        var count = paragraph.Clusters.Length;
+        _counts = counts;
+        _firstFull = 0;
+        _nodes.Clear();
+        Reserve((count + 1) * States);
+        _nodes.Add(new Node(0, 0, NormalTightness, 0, -1, false));
+        _bestAt[NormalTightness * _counts] = 0;
+        for (var start = 0; start < count; start++)
+        {
+            for (var state = 0; state < States; state++)
+            {
+                var node = _bestAt[start * States + state];
+                if (node >= 0) Extend(paragraph, request, effort, node);
+            }
+        }
+    }
+
+    /// <summary>The cheapest way through; of the given number of lines, if one is given.</summary>
+    private BrokenParagraph? Cheapest(ShapedParagraph paragraph, int lines)
+    {
+        var count = paragraph.Clusters.Length;
+        var best = -1;
+        for (var state = 0; state < States; state++)
+        {
+            var node = _bestAt[count * States + state];
+            if (node < 0 || (lines != AnyCount && _nodes[node].Lines != lines)) continue;
+            if (best < 0 || _nodes[node].Demerits < _nodes[best].Demerits) best = node;
+        }
+
+        return best < 0 ? null : Collect(best, count);
+    }
+
+    private int States => TightnessClasses * _counts;
+
+    private void Reserve(int size)
+    {
+        if (_bestAt.Length < size) _bestAt = new int[size];
+        Array.Fill(_bestAt, -1, 0, size);
+    }
+
+    /// <summary>Tries every line that starts where the node ends.</summary>
+    private void Extend(ShapedParagraph paragraph, BreakRequest request, Effort effort, int node)
+    {
+        var totals = paragraph.Totals;
+        var count = paragraph.Clusters.Length;
+        var start = _nodes[node].Start;
+        var measure = (request.Measure - (start == 0 ? request.FirstIndent : Pt.Zero)).Milli;
+        var found = false;
+        for (var last = FirstToTry(paragraph, effort, start, measure); last < count; last++)
+        {
+            var isLast = last == count - 1;
+            var narrowEnough = LineMetrics.TryMeasure(totals, start, last, measure, out var line);
+            if (!narrowEnough)
+            {
+                if (effort == Effort.Emergency && !found) Split(paragraph, node, start, Math.Max(last - 1, start));
+                return;
+            }
+
+            if (isLast) EndParagraph(paragraph, node, last, line);
+            else if (paragraph.CanBreakAfter[last]) found |= EndLine(paragraph, effort, node, last, line, 0);
+            else if (paragraph.HyphenAfter(last) is { } hyphen) found |= EndInWord(paragraph, effort, node, last, measure, hyphen);
+        }
+    }
+
+    /// <summary>
+    /// Where the search for the end of a line begins. On the first pass what ends earlier gapes and is no line, except at the
+    /// end of the paragraph. The longer a line, the less it gapes, and a line that starts later ends later, so the place only
+    /// moves on and the whole pass looks at each cluster a few times instead of once a line start. An em is left for what a
+    /// line may get behind its last cluster, such as a hyphen.
+    /// </summary>
+    private int FirstToTry(ShapedParagraph paragraph, Effort effort, int start, int measure)
+    {
+        if (effort != Effort.Comfortable) return start;
+        var em = paragraph.Size;
+        _firstFull = Math.Max(_firstFull, start);
+        while (_firstFull < paragraph.Clusters.Length - 1
+            && LineMetrics.TryMeasure(paragraph.Totals, start, _firstFull, measure - em.Milli, out var line)
+            && Gapes(line, em)) _firstFull++;
+        return _firstFull;
+    }
+
+    private static bool Gapes(LineMetrics line, Pt em) =>
+        line.OpensBeyond(em, ComfortableOpening) || (line.OpenStretch > 0 && line.OpenCount == 0);
+
+    /// <summary>Ends a line inside a word; its hyphen takes its width from the measure.</summary>
+    private bool EndInWord(ShapedParagraph paragraph, Effort effort, int node, int last, int measure, HyphenGlyph hyphen)
+    {
+        var start = _nodes[node].Start;
+        if (!LineMetrics.TryMeasure(paragraph.Totals, start, last, measure - hyphen.Width.Milli, out var line)) return false;
+        var followsHyphen = start > 0 && paragraph.HyphenAfter(start - 1) is not null;
+        return EndLine(paragraph, effort, node, last, line, LineDemerits.OfHyphen(followsHyphen));
+    }
+
+    private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, LineMetrics line, int extra)
+    {
+        var em = paragraph.Size;
+        if (effort == Effort.Comfortable && Gapes(line, em)) return false;
+        var tightness = LineDemerits.TightnessOf(line, em);
+        Add(node, last + 1, tightness, extra + LineDemerits.OfLine(paragraph, _nodes[node].Start, last, line), false);
+        return true;
+    }
+
+    private void EndParagraph(ShapedParagraph paragraph, int node, int last, LineMetrics line)
+    {
+        var start = _nodes[node].Start;
+        // A paragraph is never made looser or tighter at the price of a lone character.
+        if (_counts == CountsKeptApart && start > 0 && LineDemerits.IsLone(paragraph, start, last)) return;
+        var cost = LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, start == 0);
+        Add(node, last + 1, LineDemerits.TightnessOf(line with { OpenStretch = 0 }, paragraph.Size), cost, false);
+    }
+
+    /// <summary>Splits a unit that is wider than the measure behind the last cluster that fits; the line is reported.</summary>
+    private void Split(ShapedParagraph paragraph, int node, int start, int last)
+    {
+        // More than any stretched line costs.
+        const long EmergencyCost = 1_000_000_000;
+        while (last > start && CharacterClasses.ClingsLeft(paragraph.Clusters[last + 1].Class)) last--;
+        Add(node, last + 1, NormalTightness, EmergencyCost, true);
+    }
+
+    private void Add(int previous, int start, int tightness, long demerits, bool isEmergency)
+    {
+        var total = _nodes[previous].Demerits + demerits + LineDemerits.OfNeighbours(_nodes[previous].Tightness, tightness);
+        var lines = _nodes[previous].Lines + 1;
+        ref var best = ref _bestAt[start * States + tightness * _counts + lines % _counts];
+        // Strictly better only: of equal ways the one found first, from the earlier break, stays; so ties are settled the same always.
+        if (best >= 0 && _nodes[best].Demerits <= total) return;
+        best = _nodes.Count;
+        _nodes.Add(new Node(start, lines, tightness, total, previous, isEmergency));
+    }
+
+    private BrokenParagraph Collect(int best, int end)
+    {
+        var lines = ImmutableArray.CreateBuilder<LineSpan>(_nodes[best].Lines);
+        lines.Count = lines.Capacity;
+        for (var node = best; _nodes[node].Previous >= 0; node = _nodes[node].Previous)
+        {
+            var start = _nodes[_nodes[node].Previous].Start;
+            lines[_nodes[node].Lines - 1] = new LineSpan(start, end, _nodes[node].IsEmergency);
+            end = start;
+        }
+
+        return new BrokenParagraph(lines.MoveToImmutable(), _nodes[best].Demerits);
+    }
+}

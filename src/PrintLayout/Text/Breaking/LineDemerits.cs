@@ -1,0 +1,113 @@
+using PrintLayout.Geometry;
+using PrintLayout.Languages;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Breaking;
+
+/// <summary>
+/// What a line costs. Whole numbers, so that the choice of breaks is the same everywhere. Shrinking is cheaper than
+/// stretching (CLREQ: first push in, then push out), a kind that CLREQ uses up later costs more, and opening Han gaps
+/// gets steep above 0.05 em (typography.md 0 and 7.5).
+/// </summary>
+internal static class LineDemerits
+{
+    /// <summary>Each line costs something, so that of two equal settings the shorter wins.</summary>
+    private const int PerLine = 10;
+
+    /// <summary>Cost of using up a kind of space wholly: word space, bracket, pause stop, Han–Western gap, final stop.</summary>
+    private static ReadOnlySpan<int> ShrinkWeight => [10, 14, 24, 30, 90];
+
+    /// <summary>Cost of opening the softer spaces as far as they go.</summary>
+    private const int SoftStretchWeight = 40;
+
+    private const int LooseFrom = 50;
+
+    /// <summary>
+    /// One Han, or a Han and its mark, alone on a last line (CLREQ's orphan). Worth any line whose gaps open up to nearly a quarter
+    /// of an em; beyond that the gaping line would be the worse fault.
+    /// </summary>
+    private const int LoneCharacter = 9_000;
+
+    /// <summary>A last line not longer than the indent looks like a gap in the column.</summary>
+    private const int ShortLastLine = 120;
+
+    /// <summary>Neighbouring lines of different tightness.</summary>
+    private const int TightnessJump = 60;
+
+    /// <summary>A divided word: worth about as much as gaps open by 0.05 em, up to which nobody sees them.</summary>
+    private const int Hyphen = 60;
+
+    /// <summary>A second divided word right below the first (typography.md 7.5): only gaps near 0.1 em are worse.</summary>
+    private const int HyphenBelowHyphen = 500;
+
+    /// <summary>Demerits of ending a line inside a word.</summary>
+    /// <param name="followsHyphen">Whether the line before ends so too.</param>
+    public static int OfHyphen(bool followsHyphen) => followsHyphen ? Hyphen + HyphenBelowHyphen : Hyphen;
+
+    /// <summary>Tightness classes of a line, as in Knuth and Plass: 0 tight, 1 normal, 2 open, 3 very open.</summary>
+    public static int TightnessOf(LineMetrics line, Pt em) =>
+        line.Shrink * 1000L > em.Milli * 600L ? 0
+        : !line.OpensBeyond(em, 40) ? 1 : !line.OpensBeyond(em, 90) ? 2 : 3;
+
+    /// <summary>Demerits for the tightness of two neighbours.</summary>
+    public static int OfNeighbours(int first, int second) => Math.Abs(first - second) > 1 ? TightnessJump : 0;
+
+    /// <summary>Demerits of a full line.</summary>
+    public static long OfLine(ShapedParagraph paragraph, int start, int last, LineMetrics line)
+    {
+        if (line.Shrink > 0) return PerLine + OfShrink(paragraph.Totals, start, last, line.Shrink);
+        long soft = line.WordStretch + line.GapStretch;
+        var softLimit = paragraph.Totals.WordStretchOf(start, last) + paragraph.Totals.GapStretchOf(start, last);
+        var cost = softLimit == 0 ? 0 : SoftStretchWeight * soft * soft / ((long)softLimit * softLimit);
+        // A line of one unit has no space to open and stays short: all that it lacks counts as one gap, so that it is never
+        // preferred to a line whose gaps share the same want.
+        long opening = line.OpeningPerGap(paragraph.Size);
+        cost += opening * opening / 40;
+        if (opening > LooseFrom) cost += (opening - LooseFrom) * (opening - LooseFrom) / 5;
+        return PerLine + cost;
+    }
+
+    /// <summary>Demerits of the last line of a paragraph, which keeps its natural width or shrinks.</summary>
+    public static long OfLastLine(ShapedParagraph paragraph, int start, int last, int shrink, bool isOnlyLine)
+    {
+        var cost = PerLine + OfShrink(paragraph.Totals, start, last, shrink);
+        if (isOnlyLine) return cost;
+        if (IsLone(paragraph, start, last)) return cost + LoneCharacter;
+        return CountItems(paragraph, start, last) < 3 ? cost + ShortLastLine : cost;
+    }
+
+    /// <summary>Whether a last line holds a single character, with or without its mark (CLREQ: orphan, 孤字).</summary>
+    public static bool IsLone(ShapedParagraph paragraph, int start, int last) => CountItems(paragraph, start, last) < 2;
+
+    /// <summary>Characters of a line that are not marks; a Western word or a number counts as one.</summary>
+    public static int CountItems(ShapedParagraph paragraph, int start, int last)
+    {
+        var items = 0;
+        for (var i = start; i <= last && items < 3; i++)
+        {
+            var kind = paragraph.Clusters[i].Class;
+            if (CharacterClasses.IsMark(kind)) continue;
+            var continuesWord = kind == CharacterClass.Western && i > start
+                && paragraph.Clusters[i - 1].Class == CharacterClass.Western
+                && paragraph.Spaces[i - 1].Kind == SpaceKind.Rigid;
+            if (!continuesWord) items++;
+        }
+
+        return items;
+    }
+
+    private static long OfShrink(RunningTotals totals, int start, int last, int shrink)
+    {
+        long cost = 0;
+        for (var kind = 0; kind < InterClusterSpace.ShrinkKinds && shrink > 0; kind++)
+        {
+            var limit = totals.ShrinkOf(kind, start, last);
+            if (limit == 0) continue;
+            long used = Math.Min(shrink, limit);
+            cost += ShrinkWeight[kind] * used / limit + ShrinkWeight[kind] / 4;
+            shrink -= (int)used;
+        }
+
+        return cost;
+    }
+}

@@ -1,8 +1,0 @@
-using PrintLayout.Geometry;
-
-namespace PrintLayout.Text;
-
-/// <summary>Where a cluster's box stands in its line.</summary>
-/// <param name="X">Left edge of the box with the blank it has kept.</param>
-/// <param name="Advance">To the left edge of the next box; for the last cluster the width of its box.</param>
-public readonly record struct ClusterBox(Pt X, Pt Advance);

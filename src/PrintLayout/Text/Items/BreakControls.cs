@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using PrintLayout.Languages;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Items;
+
+/// <summary>Does what an author's control characters say, over what the rules found.</summary>
+internal static class BreakControls
+{
+    /// <summary>
+    /// Changes where lines may end. No control lets a line start with a stop or closer or end with an opener (typography.md 3.1, 3.2);
+    /// where one says yes and another no, it is no.
+    /// </summary>
+    public static ImmutableArray<bool> Apply(
+        ImmutableArray<PlacedControl> controls, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter)
+    {
+        if (controls.IsEmpty || clusters.IsEmpty) return canBreakAfter;
+        var breaks = canBreakAfter.ToBuilder();
+        foreach (var mayBreak in (ReadOnlySpan<bool>)[true, false])
+        {
+            // Controls and clusters both rise, so one walk finds them all.
+            var next = 1;
+            foreach (var (before, control) in controls)
+            {
+                if (control != (mayBreak ? BreakControl.MayBreak : BreakControl.NoBreak)) continue;
+                while (next < clusters.Length && clusters[next].TextStart < before) next++;
+                if (next >= clusters.Length) break;
+                if (clusters[next].TextStart != before || (mayBreak && IsForbidden(clusters[next - 1], clusters[next]))) continue;
+                breaks[next - 1] = mayBreak;
+            }
+        }
+
+        return breaks.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// Marks the points of soft hyphens; a word in which the author has put one is divided there and nowhere else.
+    /// </summary>
+    /// <returns>Whether there is one.</returns>
+    public static bool AddHyphens(ImmutableArray<PlacedControl> controls, ReadOnlySpan<char> text, Span<bool> canBreakBefore)
+    {
+        var found = false;
+        // First the words are cleared, then the points are set: there may be several in a word.
+        for (var isClearing = true; ; isClearing = false)
+        {
+            var cleared = 0;
+            foreach (var (before, control) in controls)
+            {
+                if (control != BreakControl.SoftHyphen || before == 0 || before >= text.Length) continue;
+                if (!IsLetter(text[before - 1]) || !IsLetter(text[before])) continue;
+                if (isClearing && before > cleared)
+                {
+                    var start = before - 1;
+                    while (start > cleared && IsLetter(text[start - 1])) start--;
+                    cleared = before;
+                    while (cleared < text.Length && IsLetter(text[cleared])) cleared++;
+                    canBreakBefore[start..cleared].Clear();
+                }
+                else if (!isClearing)
+                {
+                    found = canBreakBefore[before] = true;
+                }
+            }
+
+            if (!isClearing) return found;
+        }
+    }
+
+    private static bool IsLetter(char c) => CharacterClasses.IsWesternLetterOrDigit(c) || CharacterClasses.IsTransparent(c);
+
+    private static bool IsForbidden(Cluster left, Cluster right) =>
+        left.Class == CharacterClass.Opener || CharacterClasses.ClingsLeft(right.Class);
+}

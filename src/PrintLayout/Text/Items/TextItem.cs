@@ -1,0 +1,16 @@
+using PrintLayout.Fonts;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Items;
+
+/// <summary>A stretch of one kind, style and face.</summary>
+/// <param name="Kind">Kind.</param>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="Length">Length in UTF-16 units.</param>
+/// <param name="Style">Run index.</param>
+/// <param name="Face">Face; null when no face of the stack has a glyph.</param>
+internal readonly record struct TextItem(ItemKind Kind, int Start, int Length, int Style, FontFace? Face)
+{
+    /// <summary>How its characters stand in a vertical line.</summary>
+    public ClusterOrientation Orientation { get; init; }
+}

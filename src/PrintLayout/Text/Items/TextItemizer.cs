@@ -1,0 +1,62 @@
+using System.Text;
+using PrintLayout.Fonts;
+using PrintLayout.Languages;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Items;
+
+/// <summary>Cuts a text into items that one call of the shaper can take.</summary>
+internal static class TextItemizer
+{
+    public static List<TextItem> Itemize(NormalizedText normalized, ParagraphText paragraph)
+    {
+        var items = new List<TextItem>();
+        var text = normalized.Text;
+        for (var at = 0; at < text.Length;)
+        {
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            var style = normalized.Style[at];
+            var kind = KindAt(normalized, at, rune.Value);
+            if (kind == ItemKind.Dash) length = 2;
+            var runStyle = paragraph.Runs[style].Style;
+            var face = kind == ItemKind.Space ? null : FaceFor(kind, runStyle, rune.Value);
+            Append(items, new TextItem(kind, at, length, style, face));
+            at += length;
+        }
+
+        return items;
+    }
+
+    private static void Append(List<TextItem> items, TextItem item)
+    {
+        if (items.Count > 0)
+        {
+            var last = items[^1];
+            var canJoin = item.Face is not null && item.Kind is (ItemKind.Han or ItemKind.Western);
+            if (canJoin && last.Kind == item.Kind && last.Style == item.Style && ReferenceEquals(last.Face, item.Face))
+            {
+                items[^1] = last with { Length = last.Length + item.Length };
+                return;
+            }
+        }
+
+        items.Add(item);
+    }
+
+    private static ItemKind KindAt(NormalizedText normalized, int at, int codePoint)
+    {
+        var text = normalized.Text;
+        if (codePoint is ' ' or '\u00A0') return ItemKind.Space;
+        if (codePoint == '—' && at + 1 < text.Length && text[at + 1] == '—') return ItemKind.Dash;
+        if (codePoint == '⸺') return ItemKind.Han;
+        var isWestern = CharacterClasses.IsWestern(codePoint) || normalized.WesternQuotes.AsSpan().BinarySearch(at) >= 0;
+        return isWestern ? ItemKind.Western : ItemKind.Han;
+    }
+
+    private static FontFace? FaceFor(ItemKind kind, RunStyle style, int codePoint)
+    {
+        var first = kind == ItemKind.Western ? style.Western : style.Han;
+        var second = kind == ItemKind.Western ? style.Han : style.Western;
+        return first.FaceFor(codePoint, out _) ?? second.FaceFor(codePoint, out _);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text;
+using PrintLayout.Languages;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Items;
+
+/// <summary>
+/// Brings typed text into the form that is composed: spaces typed beside Han go, because the gap comes from the style
+/// (CSS Text 4 calls it replace); fullwidth Latin letters and digits fold to ASCII (typography.md 6.7), with them the marks
+/// inside a number (4.2) and the solidus, which is half an em (section 2); the look-alikes of the interpunct become ·. Control characters about breaks go, but what they say is kept.
+/// </summary>
+internal static class TextNormalizer
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    public static NormalizedText Normalize(ParagraphText paragraph, WesternQuotes westernQuotes)
+    {
+        var joined = Joined(paragraph.Runs);
+        var typedQuotes = westernQuotes.Find(joined);
+        var quotes = ImmutableArray.CreateBuilder<int>(typedQuotes.Count);
+        var text = new StringBuilder(joined.Length);
+        var style = ImmutableArray.CreateBuilder<int>(joined.Length);
+        var source = ImmutableArray.CreateBuilder<int>(joined.Length);
+        var controls = ImmutableArray.CreateBuilder<PlacedControl>();
+        var index = 0;
+        for (var run = 0; run < paragraph.Runs.Length; run++)
+        {
+            var end = index + paragraph.Runs[run].Text.Text.Length;
+            for (; index < end; index++)
+            {
+                var c = Fold(joined, index);
+                if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
+                if (IsInvisible(c) || (IsBlank(c) && !KeepsBlank(joined, index, typedQuotes))) continue;
+                if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);
+                text.Append(IsBlank(c) && c != NoBreakSpace ? ' ' : c);
+                style.Add(run);
+                source.Add(index);
+                // It forbids the line end before it and behind it.
+                if (c == NoBreakSpace) controls.Add(new PlacedControl(text.Length, BreakControl.NoBreak));
+            }
+        }
+
+        return new NormalizedText(text.ToString(), style.DrainToImmutable(), source.DrainToImmutable(), quotes.MoveToImmutable(), controls.ToImmutable());
+    }
+
+    private static string Joined(ImmutableArray<TextRun> runs) =>
+        runs.Length == 1 ? runs[0].Text.Text : string.Concat(runs.Select(run => run.Text.Text));
+
+    private static char Fold(string text, int index) => text[index] switch
+    {
+        '．' when IsBetweenDigits(text, index) => '.',
+        '：' when IsBetweenDigits(text, index) => ':',
+        '，' when IsSignOfThousands(text, index) => ',',
+        var c => Fold(c),
+    };
+
+    private static bool IsBetweenDigits(string text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsAsciiDigit(Fold(text[index - 1])) && char.IsAsciiDigit(Fold(text[index + 1]));
+
+    /// <summary>Between fullwidth digits and before just three of them; in 2020，2021年 it is the comma of the sentence.</summary>
+    private static bool IsSignOfThousands(string text, int index) =>
+        IsFullwidthDigit(text, index - 1) && IsFullwidthDigit(text, index + 1) && IsFullwidthDigit(text, index + 2)
+        && IsFullwidthDigit(text, index + 3) && !IsFullwidthDigit(text, index + 4);
+
+    private static bool IsFullwidthDigit(string text, int index) =>
+        (uint)index < (uint)text.Length && text[index] is >= '０' and <= '９';
+
+    private static char Fold(char c) => c switch
+    {
+        >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(c - 0xFEE0),
+        '・' or '‧' => '·',
+        '／' => '/',
+        _ => c,
+    };
+
+    private static BreakControl? ControlOf(char c) => c switch
+    {
+        '\u200B' => BreakControl.MayBreak,
+        '\u00AD' => BreakControl.SoftHyphen,
+        '\u2060' or '\uFEFF' or NoBreakSpace => BreakControl.NoBreak,
+        _ => null,
+    };
+
+    private static bool IsInvisible(char c) => c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or NoBreakSpace;
+
+    /// <summary>A blank stays only between two Western characters, and only the first of a row of blanks.</summary>
+    private static bool KeepsBlank(string text, int index, List<int> westernQuotes)
+    {
+        var before = index - 1;
+        while (before >= 0 && IsInvisible(text[before])) before--;
+        if (before < 0 || IsBlank(text[before])) return false;
+        var next = index + 1;
+        while (next < text.Length && (IsBlank(text[next]) || IsInvisible(text[next]))) next++;
+        return next < text.Length && IsWestern(text, before, westernQuotes) && IsWestern(text, next, westernQuotes);
+    }
+
+    private static bool IsWestern(string text, int index, List<int> westernQuotes) =>
+        CharacterClasses.IsWestern(Fold(text[index])) || westernQuotes.BinarySearch(index) >= 0;
+}

@@ -1,0 +1,45 @@
+using System.Buffers;
+using PrintLayout.Languages;
+using PrintLayout.Languages.ZhHans;
+using PrintLayout.Unicode.LineBreaking;
+using PrintLayout.Unicode.Properties;
+
+namespace PrintLayout.Text.Items;
+
+/// <summary>
+/// Tells the quotation marks of a Latin sentence and apostrophes from those of Chinese text, with which they share their code
+/// points (typography.md 1.5, 15): what the line breaking tailoring does not make a Chinese bracket is set from the Latin
+/// companion. Keeps scratch space and belongs to one worker.
+/// </summary>
+internal sealed class WesternQuotes
+{
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“”‘’");
+    private readonly LineBreakScratch _scratch = new();
+
+    /// <summary>The places of the Western marks, rising. A text without a Western letter has none.</summary>
+    /// <param name="text">A paragraph as typed.</param>
+    public List<int> Find(string text)
+    {
+        var found = new List<int>();
+        if (!text.AsSpan().ContainsAny(Quotes) || !HasWesternLetter(text)) return found;
+        var units = _scratch.Units(text.Length);
+        units = units[..LineBreakUnits.Split(text, units)];
+        ChineseQuotes.Apply(units);
+        foreach (ref readonly var unit in units)
+        {
+            if (unit.Class == LineBreakClass.QU && Quotes.Contains(text[unit.Start])) found.Add(unit.Start);
+        }
+
+        return found;
+    }
+
+    private static bool HasWesternLetter(string text)
+    {
+        foreach (var c in text)
+        {
+            if (CharacterClasses.IsWestern(c) && char.IsLetter(c)) return true;
+        }
+
+        return false;
+    }
+}

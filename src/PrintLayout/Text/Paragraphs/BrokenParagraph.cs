@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace PrintLayout.Text.Paragraphs;
+
+/// <summary>A paragraph broken at one measure.</summary>
+/// <param name="Lines">The lines; together they hold every cluster once.</param>
+/// <param name="Demerits">Sum of the demerits of its lines: the lower, the better the paragraph looks.</param>
+public sealed record BrokenParagraph(ImmutableArray<LineSpan> Lines, long Demerits);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using PrintLayout.Languages.ZhHans;
+using PrintLayout.Plan.Styles;
+
+namespace PrintLayout.Text.Paragraphs;
+
+/// <summary>A paragraph to be shaped: its runs in order and the spacing of the paper.</summary>
+/// <param name="Runs">The runs; their texts follow one another without a space.</param>
+/// <param name="Spacing">Spacing values.</param>
+public sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle Spacing)
+{
+    /// <summary>
+    /// Whether this is display text (headlines): the blanks of marks are squeezed out from the start, because at large sizes
+    /// they look like holes (typography.md 13.3).
+    /// </summary>
+    public bool IsDisplay { get; init; }
+
+    /// <summary>Direction of the lines.</summary>
+    public WritingMode WritingMode { get; init; }
+
+    /// <summary>How much may not start or end a line.</summary>
+    public LineBreakLevel Level { get; init; } = LineBreakLevel.Gb;
+}

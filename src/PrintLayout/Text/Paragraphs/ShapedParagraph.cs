@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Styles;
+
+namespace PrintLayout.Text.Paragraphs;
+
+/// <summary>
+/// A paragraph shaped once: clusters, the spaces between them, and where it may break. Immutable; breaking it at any
+/// measure reads it only, so copyfit asks again and again for free.
+/// </summary>
+public sealed class ShapedParagraph
+{
+    internal ShapedParagraph(
+        string text,
+        ImmutableArray<int> sourceIndex,
+        ImmutableArray<RunStyle> styles,
+        ImmutableArray<Cluster> clusters,
+        ImmutableArray<ShapedGlyph> glyphs,
+        ImmutableArray<InterClusterSpace> spaces,
+        ImmutableArray<bool> canBreakAfter,
+        SpacingStyle spacing,
+        Func<int, SourceSpan> spanAt)
+    {
+        Text = text;
+        SourceIndex = sourceIndex;
+        Styles = styles;
+        Clusters = clusters;
+        Glyphs = glyphs;
+        Spaces = spaces;
+        CanBreakAfter = canBreakAfter;
+        Spacing = spacing;
+        _spanAt = spanAt;
+        Totals = new RunningTotals(this);
+    }
+
+    private ShapedParagraph(ShapedParagraph same, Func<int, SourceSpan> spanAt, KeptLines? kept)
+    {
+        (Text, SourceIndex, Styles, Clusters, Glyphs) = (same.Text, same.SourceIndex, same.Styles, same.Clusters, same.Glyphs);
+        (Spaces, CanBreakAfter, Spacing, WritingMode) = (same.Spaces, same.CanBreakAfter, same.Spacing, same.WritingMode);
+        (Hyphens, Rubies, Totals) = (same.Hyphens, same.Rubies, same.Totals);
+        (_spanAt, Kept) = (spanAt, kept);
+    }
+
+    private readonly Func<int, SourceSpan> _spanAt;
+
+    /// <summary>The text as it is set: typed spaces beside Han are gone, fullwidth Latin is folded.</summary>
+    public string Text { get; }
+
+    /// <summary>For each UTF-16 unit of <see cref="Text"/> its index in the manuscript text of the runs.</summary>
+    public ImmutableArray<int> SourceIndex { get; }
+
+    /// <summary>The styles that clusters refer to.</summary>
+    public ImmutableArray<RunStyle> Styles { get; }
+
+    /// <summary>The clusters in text order. Typed spaces are not clusters but spaces between them.</summary>
+    public ImmutableArray<Cluster> Clusters { get; }
+
+    /// <summary>The glyphs of all clusters.</summary>
+    public ImmutableArray<ShapedGlyph> Glyphs { get; }
+
+    /// <summary>The space after each cluster when the next one stands on the same line.</summary>
+    public ImmutableArray<InterClusterSpace> Spaces { get; }
+
+    /// <summary>Whether a line may end after each cluster.</summary>
+    public ImmutableArray<bool> CanBreakAfter { get; }
+
+    /// <summary>Direction of its lines.</summary>
+    public WritingMode WritingMode { get; init; }
+
+    /// <summary>The spacing values it was set with.</summary>
+    public SpacingStyle Spacing { get; }
+
+    /// <summary>
+    /// The hyphen of a line that ends after each cluster, where a word may be divided; null elsewhere. Empty when no word may.
+    /// </summary>
+    public ImmutableArray<HyphenGlyph?> Hyphens { get; init; } = [];
+
+    /// <summary>Readings above clusters, in text order.</summary>
+    public ImmutableArray<ShapedRuby> Rubies { get; init; } = [];
+
+    /// <summary>The hyphen that a line gets when it ends after a cluster; null when it may not end there or needs none.</summary>
+    /// <param name="cluster">Index into <see cref="Clusters"/>.</param>
+    public HyphenGlyph? HyphenAfter(int cluster) => Hyphens.IsEmpty ? null : Hyphens[cluster];
+
+    /// <summary>Whether a character is set as a geta mark because no face has it: reported where it stands, so never taken from another place.</summary>
+    internal bool HasMissingGlyphs { get; init; }
+
+    /// <summary>Lines that were set from the same shaped text elsewhere; null when nobody else has it.</summary>
+    internal KeptLines? Kept { get; }
+
+    /// <summary>The same shaped text where the manuscripts have it once more.</summary>
+    /// <param name="paragraph">The paragraph there.</param>
+    internal ShapedParagraph At(ParagraphText paragraph) => new(this, SpanMap.Of(paragraph), Kept);
+
+    /// <summary>The shaped text by itself, which holds on to no manuscript.</summary>
+    /// <param name="kept">Where its lines are kept; null for nowhere.</param>
+    internal ShapedParagraph Detached(KeptLines? kept) => new(this, static _ => SourceSpan.None, kept);
+
+    /// <summary>Sums from the paragraph's start, so that any stretch of it is measured in constant time.</summary>
+    internal RunningTotals Totals { get; }
+
+    /// <summary>Size of the first run: the em of the paragraph.</summary>
+    public Pt Size => Styles.IsEmpty ? Pt.Zero : Styles[0].Size;
+
+    /// <summary>Where a cluster stands in the manuscript.</summary>
+    /// <param name="cluster">Index into <see cref="Clusters"/>.</param>
+    public SourceSpan SpanOf(int cluster) =>
+        Clusters.IsEmpty ? SourceSpan.None : _spanAt(SourceIndex[Clusters[Math.Min(cluster, Clusters.Length - 1)].TextStart]);
+}

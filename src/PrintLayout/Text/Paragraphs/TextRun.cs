@@ -1,0 +1,8 @@
+using PrintLayout.Copy;
+
+namespace PrintLayout.Text.Paragraphs;
+
+/// <summary>A run of a paragraph.</summary>
+/// <param name="Text">Manuscript text of the run.</param>
+/// <param name="Style">How it is set.</param>
+public sealed record TextRun(ManuscriptText Text, RunStyle Style);

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text;
+using HarfBuzzSharp;
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+using PrintLayout.Languages;
+using PrintLayout.Text.Items;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Shaping;
+
+/// <summary>Turns shaped glyphs into a cluster and takes the cell of a mark apart into its body and its blank half.</summary>
+internal static class ClusterBuilder
+{
+    /// <summary>
+    /// A mark whose ink goes further than this into its blank half (thousandths of an em past the middle) is not squeezed:
+    /// the face draws it centred, as faces for Taiwan do, or too wide.
+    /// </summary>
+    private const int InkTolerance = 30;
+
+    public static Cluster Build(
+        ClusterShape shape,
+        ReadOnlySpan<GlyphInfo> infos,
+        ReadOnlySpan<GlyphPosition> positions,
+        ImmutableArray<ShapedGlyph>.Builder glyphs)
+    {
+        Rune.DecodeFromUtf16(shape.Text.AsSpan(shape.Start), out var rune, out _);
+        var kind = shape.Item.Kind == ItemKind.Western ? CharacterClass.Western : CharacterClasses.Of(rune.Value);
+        var first = glyphs.Count;
+        var advance = AddGlyphs(shape, infos, positions, glyphs);
+        var cell = Cell.Of(kind, shape, infos[0].Codepoint, advance);
+        if (cell.Shift != Pt.Zero)
+        {
+            for (var i = first; i < glyphs.Count; i++) glyphs[i] = glyphs[i] with { X = glyphs[i].X + cell.Shift };
+        }
+
+        return new Cluster(
+            shape.Start, shape.Length, kind, shape.Item.Style, shape.Face, first, glyphs.Count - first,
+            cell.Lead, cell.Body, cell.Trail,
+            kind == CharacterClass.Western && AsksForGap(shape, shape.Start, -1),
+            kind == CharacterClass.Western && AsksForGap(shape, shape.Start + shape.Length - 1, 1));
+    }
+
+    private static Pt AddGlyphs(
+        ClusterShape shape,
+        ReadOnlySpan<GlyphInfo> infos,
+        ReadOnlySpan<GlyphPosition> positions,
+        ImmutableArray<ShapedGlyph>.Builder glyphs)
+    {
+        var unitsPerEm = shape.Face.UnitsPerEm;
+        var pen = 0;
+        for (var i = 0; i < infos.Length; i++)
+        {
+            glyphs.Add(new ShapedGlyph(
+                infos[i].Codepoint,
+                shape.Style.Size.Scale(pen + positions[i].XOffset, unitsPerEm),
+                shape.Style.Size.Scale(positions[i].YOffset, unitsPerEm)));
+            pen += positions[i].XAdvance;
+        }
+
+        return shape.Style.Size.Scale(pen, unitsPerEm);
+    }
+
+    /// <summary>
+    /// The gap stands outside a Western run: at a letter or digit, and at a sign that belongs to one (<c>75%</c>, <c>AI+</c>);
+    /// a sign that stands alone between Han (<c>技术+资本</c>) has none.
+    /// </summary>
+    /// <param name="shape">The cluster.</param>
+    /// <param name="at">Its first or last UTF-16 unit.</param>
+    /// <param name="side">−1 for the left edge, 1 for the right edge.</param>
+    private static bool AsksForGap(ClusterShape shape, int at, int side)
+    {
+        for (var i = at; i >= shape.Item.Start && i < shape.Item.Start + shape.Item.Length; i -= side)
+        {
+            if (CharacterClasses.IsWesternLetterOrDigit(shape.Text[i])) return true;
+            if (!CharacterClasses.JoinsWesternRun(shape.Text[i]) && !CharacterClasses.IsTransparent(shape.Text[i])) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>A cell taken apart.</summary>
+    /// <param name="Lead">Blank at the left.</param>
+    /// <param name="Body">What is left.</param>
+    /// <param name="Trail">Blank at the right.</param>
+    /// <param name="Shift">How far the glyph's pen stands right of the body's left edge.</param>
+    private readonly record struct Cell(Pt Lead, Pt Body, Pt Trail, Pt Shift)
+    {
+        public static Cell Of(CharacterClass kind, ClusterShape shape, uint glyph, Pt advance)
+        {
+            var em = shape.Style.Size;
+            return kind switch
+            {
+                CharacterClass.PauseStop or CharacterClass.FinalStop or CharacterClass.Closer => Closing(shape, glyph, advance),
+                CharacterClass.Opener => Opening(shape, glyph, advance),
+                CharacterClass.Interpunct => Centred(em / 2, advance),
+                CharacterClass.Dash => Centred(em * 2, advance),
+                CharacterClass.Connector or CharacterClass.Ellipsis => Centred(em, advance),
+                _ => new Cell(Pt.Zero, advance, Pt.Zero, Pt.Zero),
+            };
+        }
+
+        private static Cell Centred(Pt cell, Pt advance) => new(Pt.Zero, cell, Pt.Zero, (cell - advance) / 2);
+
+        private static Cell Closing(ClusterShape shape, uint glyph, Pt advance)
+        {
+            var half = shape.Style.Size / 2;
+            if (advance <= half) return new Cell(Pt.Zero, half, half, Pt.Zero);
+            var ink = shape.Face.InkBoxOf(glyph);
+            return ThousandthsOfEm(ink.Right, shape.Face) <= 500 + InkTolerance
+                ? new Cell(Pt.Zero, half, advance - half, Pt.Zero)
+                : new Cell(Pt.Zero, advance, Pt.Zero, Pt.Zero);
+        }
+
+        private static Cell Opening(ClusterShape shape, uint glyph, Pt advance)
+        {
+            var half = shape.Style.Size / 2;
+            if (advance <= half) return new Cell(half, half, Pt.Zero, half - advance);
+            var ink = shape.Face.InkBoxOf(glyph);
+            return ThousandthsOfEm(ink.Left, shape.Face) >= 500 - InkTolerance
+                ? new Cell(advance - half, half, Pt.Zero, half - advance)
+                : new Cell(Pt.Zero, advance, Pt.Zero, Pt.Zero);
+        }
+
+        private static int ThousandthsOfEm(int units, FontFace face) => units * 1000 / face.UnitsPerEm;
+    }
+}

@@ -1,0 +1,265 @@
+using System.Collections.Immutable;
+using HarfBuzzSharp;
+using PrintLayout.Diagnostics;
+using PrintLayout.Fonts;
+using PrintLayout.Geometry;
+using PrintLayout.Languages;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Text.Adjusting;
+using PrintLayout.Text.Hyphenation;
+using PrintLayout.Text.Items;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Shaping;
+
+/// <summary>
+/// Shapes paragraphs with HarfBuzz: collect (normalise) → itemise → shape → space → find breaks. One shaper belongs to one
+/// worker, because it keeps a buffer; what it returns is immutable and may be shared.
+/// </summary>
+public sealed class ParagraphShaper : IDisposable
+{
+    /// <summary>Geta mark 〓: the printer's sign for a sort that the case does not hold.</summary>
+    private const int GetaMark = 0x3013;
+
+    private static readonly Pt Endless = new(int.MaxValue / 2);
+
+    private static readonly Script HanScript = Script.Han;
+    private static readonly Feature[] HanFeatures = [new(Tag.Parse("kern"), 0)];
+    private readonly HarfBuzzSharp.Buffer _buffer = new();
+    private readonly Language _chinese = new("zh-Hans");
+    private readonly ParagraphBreaks _breaks = new();
+    private readonly WesternQuotes _quotes = new();
+
+    /// <summary>Shapes a paragraph.</summary>
+    /// <param name="paragraph">Text, styles, spacing.</param>
+    /// <param name="sink">Receives missing glyphs (PL2002).</param>
+    public ShapedParagraph Shape(ParagraphText paragraph, IDiagnosticSink sink)
+    {
+        var normalized = TextNormalizer.Normalize(paragraph, _quotes);
+        var spanAt = SpanMap.Of(paragraph);
+        var isMissing = false;
+        var clusters = ImmutableArray.CreateBuilder<Cluster>(normalized.Text.Length);
+        var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(normalized.Text.Length);
+        var isVertical = paragraph.WritingMode == WritingMode.Vertical;
+        var items = TextItemizer.Itemize(normalized, paragraph);
+        foreach (var item in isVertical ? VerticalItems.Orient(items, normalized.Text) : items)
+        {
+            if (item.Kind == ItemKind.Space) continue;
+            var style = paragraph.Runs[item.Style].Style;
+            if (item.Face is { } face && isVertical)
+                ShapeVertical(normalized.Text, item, face, style, clusters, glyphs);
+            else if (item.Face is { } horizontal)
+                ShapeItem(normalized.Text, item, horizontal, style, clusters, glyphs);
+            else
+                SetMissing(normalized, item, style, spanAt, clusters, glyphs, sink);
+            isMissing |= item.Face is null;
+        }
+
+        var set = clusters.DrainToImmutable();
+        var breaks = BreakControls.Apply(normalized.Controls, set, _breaks.After(normalized.Text, set, paragraph.Level));
+        var hyphens = DiscretionaryHyphens.After(normalized, set, breaks, paragraph);
+        var bases = HasReadings(paragraph, sink) ? RubyBases.Find(paragraph, normalized.SourceIndex, set) : [];
+        if (!bases.IsEmpty) (breaks, hyphens) = (RubyBases.KeepWhole(breaks, bases), RubyBases.KeepWhole(hyphens, bases));
+        var spaces = SpacingRules.Between(normalized.Text, set, breaks, paragraph);
+        var rubies = ImmutableArray<ShapedRuby>.Empty;
+        if (!bases.IsEmpty) (rubies, set) = ShapeReadings(bases, paragraph.Spacing, spaces, set, glyphs, sink);
+        return new ShapedParagraph(
+            normalized.Text,
+            normalized.SourceIndex,
+            [.. paragraph.Runs.Select(run => run.Style)],
+            set,
+            glyphs.DrainToImmutable(),
+            spaces,
+            breaks,
+            paragraph.Spacing,
+            spanAt)
+        {
+            WritingMode = paragraph.WritingMode,
+            Hyphens = hyphens,
+            Rubies = rubies,
+            HasMissingGlyphs = isMissing,
+        };
+    }
+
+    /// <summary>Whether there are readings to set: in vertical lines they are left out and reported.</summary>
+    private static bool HasReadings(ParagraphText paragraph, IDiagnosticSink sink)
+    {
+        var hasReadings = false;
+        foreach (var run in paragraph.Runs)
+        {
+            foreach (var ruby in run.Text.Rubies)
+            {
+                hasReadings = true;
+                if (paragraph.WritingMode != WritingMode.Vertical) continue;
+                sink.Report(Diagnostic.Warning(
+                    DiagnosticCodes.RubyInVerticalLine,
+                    ruby.Reading.SpanAt(0),
+                    $"the reading {ruby.Reading.Text} stands in a vertical line; it is not set",
+                    "write it in brackets behind its word"));
+            }
+        }
+
+        return hasReadings && paragraph.WritingMode == WritingMode.Horizontal;
+    }
+
+    /// <summary>Shapes the readings, each a paragraph of its own, and widens the bases that are narrower.</summary>
+    private (ImmutableArray<ShapedRuby> Rubies, ImmutableArray<Cluster> Clusters) ShapeReadings(
+        ImmutableArray<RubyBase> bases,
+        SpacingStyle spacing,
+        ImmutableArray<InterClusterSpace> spaces,
+        ImmutableArray<Cluster> clusters,
+        ImmutableArray<ShapedGlyph>.Builder glyphs,
+        IDiagnosticSink sink)
+    {
+        var rubies = ImmutableArray.CreateBuilder<ShapedRuby>(bases.Length);
+        var widened = clusters.ToBuilder();
+        foreach (var ruby in bases)
+        {
+            if (ruby.Style.Ruby is not { } type) continue;
+            var reading = Shape(new ParagraphText([new TextRun(ruby.Reading, new RunStyle(type.Fonts, type.Fonts, type.Size))], spacing), sink);
+            if (reading.Clusters.IsEmpty) continue;
+            var line = LineAdjuster.Set(reading, new LineSpan(0, reading.Clusters.Length, false), Endless, Pt.Zero, justify: false);
+            rubies.Add(new ShapedRuby(ruby.First, ruby.End, line));
+            RubyBases.Widen(ruby, line.Width + type.Gap, spaces, widened, glyphs);
+        }
+
+        return (rubies.ToImmutable(), widened.MoveToImmutable());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _buffer.Dispose();
+
+    private void ShapeVertical(
+        string text,
+        TextItem item,
+        FontFace face,
+        RunStyle style,
+        ImmutableArray<Cluster>.Builder clusters,
+        ImmutableArray<ShapedGlyph>.Builder glyphs)
+    {
+        if (item.Orientation == ClusterOrientation.Rotated)
+        {
+            var first = clusters.Count;
+            ShapeItem(text, item, face, style, clusters, glyphs);
+            for (var i = first; i < clusters.Count; i++) clusters[i] = clusters[i] with { Orientation = ClusterOrientation.Rotated };
+            return;
+        }
+
+        if (item.Orientation == ClusterOrientation.Combined)
+        {
+            Run(text, item, face);
+            var whole = new ClusterShape(text, item.Start, item.Length, item, style, face);
+            clusters.Add(VerticalClusters.Combined(whole, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), glyphs));
+            return;
+        }
+
+        if (item.Kind == ItemKind.Dash && TryShapeStroke(item, face, style, clusters, glyphs, isVertical: true)) return;
+        var inVertical = string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = VerticalClusters.InVertical(source[i]);
+        });
+        Run(item.Kind == ItemKind.Western ? text : inVertical, item, face, isVertical: true);
+        EachCluster(text, item, face, style, (shape, infos, positions) => clusters.Add(VerticalClusters.Upright(shape, infos, positions, glyphs)));
+    }
+
+    private delegate void ClusterAction(ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions);
+
+    /// <summary>Walks the clusters of the buffer in text order.</summary>
+    private void EachCluster(string text, TextItem item, FontFace face, RunStyle style, ClusterAction action)
+    {
+        var infos = _buffer.GetGlyphInfoSpan();
+        var positions = _buffer.GetGlyphPositionSpan();
+        for (var i = 0; i < infos.Length;)
+        {
+            var start = (int)infos[i].Cluster;
+            var next = i + 1;
+            while (next < infos.Length && infos[next].Cluster == infos[i].Cluster) next++;
+            var end = next < infos.Length ? (int)infos[next].Cluster : item.Start + item.Length;
+            action(new ClusterShape(text, start, end - start, item, style, face), infos[i..next], positions[i..next]);
+            i = next;
+        }
+    }
+
+    private void ShapeItem(
+        string text,
+        TextItem item,
+        FontFace face,
+        RunStyle style,
+        ImmutableArray<Cluster>.Builder clusters,
+        ImmutableArray<ShapedGlyph>.Builder glyphs)
+    {
+        if (item.Kind == ItemKind.Dash && TryShapeStroke(item, face, style, clusters, glyphs)) return;
+        Run(text, item, face);
+        EachCluster(text, item, face, style, (shape, infos, positions) => clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs)));
+    }
+
+    /// <summary>
+    /// Sets —— as the two-em dash ⸺ of the face, which is one unbroken stroke, when the face draws it two em wide for
+    /// zh-Hans; two separate em dashes would show a seam (typography.md 16.5).
+    /// </summary>
+    private bool TryShapeStroke(
+        TextItem item,
+        FontFace face,
+        RunStyle style,
+        ImmutableArray<Cluster>.Builder clusters,
+        ImmutableArray<ShapedGlyph>.Builder glyphs,
+        bool isVertical = false)
+    {
+        Run("⸺", new TextItem(ItemKind.Han, 0, 1, item.Style, face), face, isVertical);
+        var infos = _buffer.GetGlyphInfoSpan();
+        var positions = _buffer.GetGlyphPositionSpan();
+        if (infos.Length != 1 || infos[0].Codepoint == 0) return false;
+        var twoEm = 2 * face.UnitsPerEm;
+        var advance = isVertical ? -positions[0].YAdvance : positions[0].XAdvance;
+        if (Math.Abs(advance - twoEm) > face.UnitsPerEm / 20) return false;
+        clusters.Add(new Cluster(
+            item.Start, item.Length, CharacterClass.Dash, item.Style, face, glyphs.Count, 1,
+            Pt.Zero, style.Size * 2, Pt.Zero, false, false));
+        glyphs.Add(new ShapedGlyph(
+            infos[0].Codepoint,
+            style.Size.Scale(positions[0].XOffset, face.UnitsPerEm),
+            style.Size.Scale(positions[0].YOffset, face.UnitsPerEm)));
+        return true;
+    }
+
+    private void Run(ReadOnlySpan<char> text, TextItem item, FontFace face, bool isVertical = false)
+    {
+        _buffer.ClearContents();
+        _buffer.AddUtf16(text, item.Start, item.Length);
+        _buffer.Direction = isVertical ? Direction.TopToBottom : Direction.LeftToRight;
+        _buffer.Language = _chinese;
+        if (item.Kind == ItemKind.Western)
+        {
+            _buffer.Script = Script.Latin;
+            face.HbFont.Shape(_buffer);
+        }
+        else
+        {
+            _buffer.Script = HanScript;
+            face.HbFont.Shape(_buffer, HanFeatures);
+        }
+    }
+
+    private static void SetMissing(
+        NormalizedText normalized,
+        TextItem item,
+        RunStyle style,
+        Func<int, SourceSpan> spanAt,
+        ImmutableArray<Cluster>.Builder clusters,
+        ImmutableArray<ShapedGlyph>.Builder glyphs,
+        IDiagnosticSink sink)
+    {
+        var missing = normalized.Text.Substring(item.Start, item.Length);
+        var codePoint = char.ConvertToUtf32(missing, 0);
+        sink.Report(Diagnostic.Error(
+            DiagnosticCodes.MissingGlyph,
+            spanAt(normalized.SourceIndex[item.Start]) with { Length = 1 },
+            FormattableString.Invariant($"no face of this style has a glyph for {missing} (U+{codePoint:X4})"),
+            "add a face that has it to the role in fonts.yaml, or write the character another way"));
+        var face = style.Han.FaceFor(GetaMark, out var geta) ?? style.Han.Primary;
+        clusters.Add(new Cluster(
+            item.Start, item.Length, CharacterClass.Han, item.Style, face, glyphs.Count, 1,
+            Pt.Zero, style.Size, Pt.Zero, false, false));
+        glyphs.Add(new ShapedGlyph(geta, Pt.Zero, Pt.Zero));
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+using PrintLayout.Languages;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Shaping;
+
+/// <summary>
+/// The space between two clusters of one line: punctuation width adjustment (CLREQ, "Punctuation Width Adjustment";
+/// typography.md 5), Han–Western gaps (6), and units that never open (4). What falls away at line edges is not here:
+/// a line starts at the body of its first cluster and ends at the body of its last.
+/// </summary>
+internal static class SpacingRules
+{
+    public static ImmutableArray<InterClusterSpace> Between(
+        string text, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter, ParagraphText paragraph)
+    {
+        var spaces = ImmutableArray.CreateBuilder<InterClusterSpace>(Math.Max(clusters.Length - 1, 0));
+        for (var i = 0; i + 1 < clusters.Length; i++)
+        {
+            var style = paragraph.Runs[clusters[i].Style].Style;
+            var space = Between(text, clusters[i], clusters[i + 1], canBreakAfter[i], style.Size, paragraph.Spacing);
+            // The second of two final stops is as rigid as the first (4.5).
+            if (space.Kind == SpaceKind.FinalStop && i > 0 && IsFinalPair(clusters[i - 1], clusters[i], canBreakAfter[i - 1]))
+                space = space with { Least = space.Natural };
+            if (paragraph.IsDisplay) space = Squeezed(space);
+            spaces.Add(style.Tracking == Pt.Zero ? space : Tracked(space, style.Tracking));
+        }
+
+        return spaces.MoveToImmutable();
+    }
+
+    private static InterClusterSpace Between(
+        string text, Cluster left, Cluster right, bool canBreak, Pt em, SpacingStyle spacing)
+    {
+        var typedStart = left.TextStart + left.TextLength;
+        if (right.TextStart > typedStart)
+        {
+            var space = WordSpace(em, typedStart, right.TextStart - typedStart);
+            // The author's no-break space keeps its width.
+            return text[typedStart] == '\u00A0' ? space with { Kind = SpaceKind.Rigid, Least = space.Natural, Most = space.Natural } : space;
+        }
+
+        if (CharacterClasses.ClingsLeft(left.Class)) return AfterMark(left, right, canBreak);
+        if (left.Class == CharacterClass.Opener) return Solid;
+        if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, right.Lead);
+        var (before, after) = (text[typedStart - 1], text[right.TextStart]);
+        if (!canBreak && IsNumberWithSign(left, before, right, after)) return Rigid;
+        if (IsGap(left, right)) return HanWestern(em, spacing);
+        if (CharacterClasses.IsSolidusOrHyphen(before) || CharacterClasses.IsSolidusOrHyphen(after)) return Rigid;
+        return IsRigid(left, right, canBreak) ? Rigid : Solid;
+    }
+
+    private static InterClusterSpace Solid => new(SpaceKind.Solid, Pt.Zero, Pt.Zero, Pt.Zero);
+
+    private static InterClusterSpace Rigid => new(SpaceKind.Rigid, Pt.Zero, Pt.Zero, Pt.Zero);
+
+    private static InterClusterSpace Blank(SpaceKind kind, Pt width) => new(kind, width, Pt.Zero, width);
+
+    /// <summary>
+    /// Behind a stop or closer: before another closer or stop its blank goes (5.7–5.9); before an opener one of the two
+    /// halves goes (5.5, 5.10) and the other counts as the bracket's; elsewhere it stays and can be squeezed.
+    /// Two stops without a bracket keep their widths (5.12), but ？！ and its kind are one rigid unit (4.5).
+    /// </summary>
+    private static InterClusterSpace AfterMark(Cluster left, Cluster right, bool canBreak)
+    {
+        var leftIsStop = left.Class is CharacterClass.PauseStop or CharacterClass.FinalStop;
+        if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, Pt.Max(left.Trail, right.Lead));
+        if (right.Class == CharacterClass.Closer) return Solid;
+        if (right.Class is CharacterClass.PauseStop or CharacterClass.FinalStop)
+        {
+            if (!leftIsStop) return Solid;
+            if (IsFinalPair(left, right, canBreak))
+                return new InterClusterSpace(SpaceKind.Rigid, left.Trail, left.Trail, left.Trail);
+        }
+
+        return Blank(KindOf(left.Class), left.Trail);
+    }
+
+    private static bool IsFinalPair(Cluster left, Cluster right, bool canBreak) =>
+        left.Class == CharacterClass.FinalStop && right.Class == CharacterClass.FinalStop && !canBreak;
+
+    private static bool IsNumberWithSign(Cluster left, char before, Cluster right, char after) =>
+        (left.Class == CharacterClass.Western && CharacterClasses.IsWideUnitSign(after))
+        || (right.Class == CharacterClass.Western && CharacterClasses.IsWideUnitSign(before));
+
+    private static SpaceKind KindOf(CharacterClass mark) => mark switch
+    {
+        CharacterClass.PauseStop => SpaceKind.PauseStop,
+        CharacterClass.FinalStop => SpaceKind.FinalStop,
+        _ => SpaceKind.Bracket,
+    };
+
+    /// <summary>Word space: 0.28 em, to 0.25 when a line shrinks, to 0.5 when it stretches (CLREQ, "Line Adjustment").</summary>
+    private static InterClusterSpace WordSpace(Pt em, int start, int length) =>
+        new(SpaceKind.WordSpace, em.Scale(28, 100), em / 4, em / 2, start, length);
+
+    private static InterClusterSpace HanWestern(Pt em, SpacingStyle spacing) => new(
+        SpaceKind.HanWestern,
+        spacing.HanWesternGap.At(em),
+        spacing.HanWesternGapLeast.At(em),
+        spacing.HanWesternGapMost.At(em));
+
+    private static bool IsGap(Cluster left, Cluster right) =>
+        (left.Class == CharacterClass.Han && right.Class == CharacterClass.Western && right.GapLeft)
+        || (left.Class == CharacterClass.Western && left.GapRight && right.Class == CharacterClass.Han);
+
+    /// <summary>Inside Western words and numbers, inside ellipses, and beside connectors nothing opens (4.1, 7 step c).</summary>
+    private static bool IsRigid(Cluster left, Cluster right, bool canBreak) =>
+        (left.Class == CharacterClass.Western && right.Class == CharacterClass.Western)
+        || (left.Class == CharacterClass.Ellipsis && right.Class == CharacterClass.Ellipsis && !canBreak)
+        || left.Class == CharacterClass.Connector || right.Class == CharacterClass.Connector;
+
+    /// <summary>Display text: brackets lose their outer blank, stops keep a fifth of theirs so that the sense still pauses.</summary>
+    private static InterClusterSpace Squeezed(InterClusterSpace space) => space.Kind switch
+    {
+        SpaceKind.Bracket => space with { Natural = space.Natural / 10 },
+        SpaceKind.PauseStop or SpaceKind.FinalStop => space with { Natural = space.Natural / 5 },
+        _ => space,
+    };
+
+    private static InterClusterSpace Tracked(InterClusterSpace space, Pt tracking) => space with
+    {
+        Natural = space.Natural + tracking,
+        Least = space.Least + tracking,
+        Most = space.Most + tracking,
+    };
+}

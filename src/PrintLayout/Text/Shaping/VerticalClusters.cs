@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text;
+using HarfBuzzSharp;
+using PrintLayout.Geometry;
+using PrintLayout.Languages;
+using PrintLayout.Text.Items;
+using PrintLayout.Text.Paragraphs;
+
+namespace PrintLayout.Text.Shaping;
+
+/// <summary>
+/// Builds the clusters of vertical lines. Lengths run down the line; glyph places are counted from the middle of the column
+/// (x, to the right) and from the top of the cluster's body (y, upwards, so below it is negative).
+/// </summary>
+internal static class VerticalClusters
+{
+    private const int InkTolerance = 30;
+
+    /// <summary>The character that the face is asked for: Mainland quotation marks become corner brackets (GB/T 15834 5.2).</summary>
+    public static char InVertical(char c) => c switch
+    {
+        '“' => '『',
+        '”' => '』',
+        '‘' => '「',
+        '’' => '」',
+        _ => c,
+    };
+
+    /// <summary>An upright cluster, shaped from top to bottom.</summary>
+    public static Cluster Upright(
+        ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, ImmutableArray<ShapedGlyph>.Builder glyphs)
+    {
+        Rune.DecodeFromUtf16(shape.Text.AsSpan(shape.Start), out var rune, out _);
+        var kind = shape.Item.Kind == ItemKind.Western ? CharacterClass.Western : CharacterClasses.Of(rune.Value);
+        var size = shape.Style.Size;
+        var unitsPerEm = shape.Face.UnitsPerEm;
+        var pen = 0;
+        foreach (var position in positions) pen -= position.YAdvance;
+        var advance = size.Scale(pen, unitsPerEm);
+        var (lead, body, trail, shift) = CellOf(kind, rune.Value, shape, infos[0].Codepoint, positions[0].YOffset, advance);
+        var first = glyphs.Count;
+        var down = 0;
+        for (var i = 0; i < infos.Length; i++)
+        {
+            var y = size.Scale(positions[i].YOffset - down, unitsPerEm) + shift;
+            glyphs.Add(new ShapedGlyph(infos[i].Codepoint, size.Scale(positions[i].XOffset, unitsPerEm), y));
+            down -= positions[i].YAdvance;
+        }
+
+        return new Cluster(
+            shape.Start, shape.Length, kind, shape.Item.Style, shape.Face, first, infos.Length, lead, body, trail, false, false);
+    }
+
+    /// <summary>Several characters side by side in one cell; they are set smaller when they would be wider than it.</summary>
+    public static Cluster Combined(
+        ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, ImmutableArray<ShapedGlyph>.Builder glyphs)
+    {
+        var em = shape.Style.Size;
+        var width = 0;
+        foreach (var position in positions) width += position.XAdvance;
+        var natural = em.Scale(width, shape.Face.UnitsPerEm);
+        var size = natural > em ? em.Scale(em.Milli, natural.Milli) : em;
+        var first = glyphs.Count;
+        var pen = size.Scale(-width, shape.Face.UnitsPerEm * 2);
+        // The middle of the capitals stands in the middle of the cell.
+        var capitals = shape.Face.Tables.CapHeight > 0 ? shape.Face.Tables.CapHeight : shape.Face.UnitsPerEm * 7 / 10;
+        var baseline = -(em / 2) - size.Scale(capitals, shape.Face.UnitsPerEm * 2);
+        for (var i = 0; i < infos.Length; i++)
+        {
+            glyphs.Add(new ShapedGlyph(infos[i].Codepoint, pen + size.Scale(positions[i].XOffset, shape.Face.UnitsPerEm), baseline));
+            pen += size.Scale(positions[i].XAdvance, shape.Face.UnitsPerEm);
+        }
+
+        return new Cluster(
+            shape.Start, shape.Length, CharacterClass.Western, shape.Item.Style, shape.Face, first, infos.Length,
+            Pt.Zero, em, Pt.Zero, false, false) { Orientation = ClusterOrientation.Combined, GlyphSize = size };
+    }
+
+    /// <summary>
+    /// 、，。 and closers keep to the upper half of the cell, openers to the lower, and the other half can be squeezed; ：；！？ take
+    /// their em and are never squeezed (11.2). Whether the half is blank is asked of the ink.
+    /// </summary>
+    private static (Pt Lead, Pt Body, Pt Trail, Pt Shift) CellOf(
+        CharacterClass kind, int codePoint, ClusterShape shape, uint glyph, int yOffset, Pt advance)
+    {
+        var em = shape.Style.Size;
+        var half = em / 2;
+        var ink = shape.Face.InkBoxOf(glyph);
+        var top = (yOffset + ink.Top) * 1000 / shape.Face.UnitsPerEm;
+        var bottom = (yOffset + ink.Bottom) * 1000 / shape.Face.UnitsPerEm;
+        var isFixed = codePoint is '：' or '；' or '！' or '？';
+        return kind switch
+        {
+            CharacterClass.Opener when top <= -500 + InkTolerance => (half, advance - half, Pt.Zero, half),
+            CharacterClass.PauseStop or CharacterClass.FinalStop or CharacterClass.Closer when !isFixed && bottom >= -500 - InkTolerance =>
+                (Pt.Zero, half, advance - half, Pt.Zero),
+            CharacterClass.Interpunct => (Pt.Zero, half, Pt.Zero, (advance - half) / 2),
+            _ => (Pt.Zero, advance, Pt.Zero, Pt.Zero),
+        };
+    }
+}

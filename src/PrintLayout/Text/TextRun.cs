@@ -1,8 +1,0 @@
-using PrintLayout.Content;
-
-namespace PrintLayout.Text;
-
-/// <summary>A run of a paragraph.</summary>
-/// <param name="Text">Manuscript text of the run.</param>
-/// <param name="Style">How it is set.</param>
-public sealed record TextRun(ManuscriptText Text, RunStyle Style);

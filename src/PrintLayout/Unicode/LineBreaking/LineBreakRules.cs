@@ -1,0 +1,174 @@
+using PrintLayout.Unicode.Properties;
+using static PrintLayout.Unicode.Properties.LineBreakClass;
+
+namespace PrintLayout.Unicode.LineBreaking;
+
+/// <summary>
+/// The pair rules LB4 to LB31 of UAX #14, one method a rule, in the order of the annex. It walks the boundaries of a text from
+/// left to right and remembers just what the rules look back for (spaces, numbers, regional indicators), so that no rule scans.
+/// This file holds the walk and the rules up to the explicit spaces; the rest is in LineBreakRules.Words.cs.
+/// </summary>
+internal ref partial struct LineBreakRules
+{
+    private readonly ReadOnlySpan<LineBreakUnit> _units;
+
+    /// <summary>Index of the unit behind the boundary.</summary>
+    private int _right;
+
+    /// <summary>Index of the last unit before the boundary that is not SP, or −1: the X of the rules written "X SP*".</summary>
+    private int _beforeSpaces;
+
+    private NumberState _number;
+
+    /// <summary>How many regional indicators stand in a row before the boundary, for LB30a.</summary>
+    private int _regionalIndicators;
+
+    /// <summary>Starts before the first boundary.</summary>
+    public LineBreakRules(ReadOnlySpan<LineBreakUnit> units)
+    {
+        _units = units;
+        _beforeSpaces = -1;
+    }
+
+    /// <summary>How far the text before the boundary has come in the pattern <c>NU (SY | IS)* (CL | CP)?</c> of LB25.</summary>
+    private enum NumberState
+    {
+        None,
+        Open,
+        Closed,
+    }
+
+    /// <summary>The boundary in hand, as a UTF-16 index into the text.</summary>
+    public readonly int Boundary => _units[_right].Start;
+
+    private readonly LineBreakClass Left => _units[_right - 1].Class;
+
+    private readonly LineBreakClass Right => _units[_right].Class;
+
+    /// <summary>Goes on to the next boundary inside the text.</summary>
+    public bool MoveNext()
+    {
+        if (_right + 1 >= _units.Length)
+            return false;
+        var passed = Right;
+        if (passed != SP)
+            _beforeSpaces = _right;
+        _number = passed switch
+        {
+            NU => NumberState.Open,
+            SY or IS when _number == NumberState.Open => NumberState.Open,
+            CL or CP when _number == NumberState.Open => NumberState.Closed,
+            _ => NumberState.None,
+        };
+        _regionalIndicators = passed == RI ? _regionalIndicators + 1 : 0;
+        _right++;
+        return true;
+    }
+
+    /// <summary>Applies the rules to the boundary in hand; the first that fits decides.</summary>
+    public readonly LineBreakOpportunity Decide()
+    {
+        if (LB05CarriageReturnLineFeed())
+            return LineBreakOpportunity.Prohibited;
+        if (LB04() || LB05())
+            return LineBreakOpportunity.Mandatory;
+        if (LB06() || LB07())
+            return LineBreakOpportunity.Prohibited;
+        if (LB08())
+            return LineBreakOpportunity.Allowed;
+        if (LB08a() || LB11() || LB12() || Tailored())
+            return LineBreakOpportunity.Prohibited;
+
+        // Most pairs of a Chinese text; no rule from here to LB31 holds for them.
+        if (Left == ID && Right == ID)
+            return LineBreakOpportunity.Allowed;
+
+        if (LB12a() || LB13() || LB14() || LB15a() || LB15b())
+            return LineBreakOpportunity.Prohibited;
+        if (LB15c())
+            return LineBreakOpportunity.Allowed;
+        if (LB15d() || LB16() || LB17())
+            return LineBreakOpportunity.Prohibited;
+        if (LB18())
+            return LineBreakOpportunity.Allowed;
+        if (LB19() || LB19a())
+            return LineBreakOpportunity.Prohibited;
+        if (LB20())
+            return LineBreakOpportunity.Allowed;
+        return AnyWordRule() ? LineBreakOpportunity.Prohibited : LB31();
+    }
+
+    /// <summary>LB4: BK !</summary>
+    private readonly bool LB04() => Left == BK;
+
+    /// <summary>LB5, first line: CR × LF.</summary>
+    private readonly bool LB05CarriageReturnLineFeed() => Left == CR && Right == LF;
+
+    /// <summary>LB5: (CR | LF | NL) !</summary>
+    private readonly bool LB05() => Left is CR or LF or NL;
+
+    /// <summary>LB6: × (BK | CR | LF | NL)</summary>
+    private readonly bool LB06() => Right is BK or CR or LF or NL;
+
+    /// <summary>LB7: × SP, × ZW</summary>
+    private readonly bool LB07() => Right is SP or ZW;
+
+    /// <summary>LB8: ZW SP* ÷</summary>
+    private readonly bool LB08() => BeforeSpaces(ZW);
+
+    /// <summary>LB8a: ZWJ ×</summary>
+    private readonly bool LB08a() => _units[_right - 1].Is(LineBreakTraits.EndsWithJoiner);
+
+    /// <summary>LB11: × WJ, WJ ×</summary>
+    private readonly bool LB11() => Left == WJ || Right == WJ;
+
+    /// <summary>LB12: GL ×</summary>
+    private readonly bool LB12() => Left == GL;
+
+    /// <summary>The prohibitions of an <see cref="ILineBreakTailoring"/>: [KeepWithNext] SP* ×, × [KeepWithPrevious]</summary>
+    private readonly bool Tailored() => _units[_right].Is(LineBreakTraits.KeepWithPrevious)
+        || (_beforeSpaces >= 0 && _units[_beforeSpaces].Is(LineBreakTraits.KeepWithNext));
+
+    /// <summary>LB12a: [^SP BA HY HH] × GL</summary>
+    private readonly bool LB12a() => Right == GL && Left is not (SP or BA or HY or HH);
+
+    /// <summary>LB13: × (CL | CP | EX | SY), even after spaces</summary>
+    private readonly bool LB13() => Right is CL or CP or EX or SY;
+
+    /// <summary>LB14: OP SP* ×</summary>
+    private readonly bool LB14() => BeforeSpaces(OP);
+
+    /// <summary>LB15a: (sot | BK | CR | LF | NL | OP | QU | GL | SP | ZW) [Pi &amp; QU] SP* ×</summary>
+    private readonly bool LB15a()
+    {
+        if (!BeforeSpaces(QU) || !_units[_beforeSpaces].Is(LineBreakTraits.InitialQuote))
+            return false;
+        return _beforeSpaces == 0 || _units[_beforeSpaces - 1].Class is BK or CR or LF or NL or OP or QU or GL or SP or ZW;
+    }
+
+    /// <summary>LB15b: × [Pf &amp; QU] (SP | GL | WJ | CL | QU | CP | EX | IS | SY | BK | CR | LF | NL | ZW | eot)</summary>
+    private readonly bool LB15b() => Right == QU && _units[_right].Is(LineBreakTraits.FinalQuote)
+        && (IsLast || ClassAt(_right + 1) is SP or GL or WJ or CL or QU or CP or EX or IS or SY or BK or CR or LF or NL or ZW);
+
+    /// <summary>LB15c: SP ÷ IS NU</summary>
+    private readonly bool LB15c() => Left == SP && Right == IS && ClassAt(_right + 1) == NU;
+
+    /// <summary>LB15d: × IS</summary>
+    private readonly bool LB15d() => Right == IS;
+
+    /// <summary>LB16: (CL | CP) SP* × NS</summary>
+    private readonly bool LB16() => Right == NS && (BeforeSpaces(CL) || BeforeSpaces(CP));
+
+    /// <summary>LB17: B2 SP* × B2</summary>
+    private readonly bool LB17() => Right == B2 && BeforeSpaces(B2);
+
+    /// <summary>LB18: SP ÷</summary>
+    private readonly bool LB18() => Left == SP;
+
+    private readonly bool IsLast => _right + 1 == _units.Length;
+
+    private readonly bool BeforeSpaces(LineBreakClass wanted) => _beforeSpaces >= 0 && _units[_beforeSpaces].Class == wanted;
+
+    /// <summary>The class of a unit, or XX, which LB1 never leaves, outside the text.</summary>
+    private readonly LineBreakClass ClassAt(int index) => (uint)index < (uint)_units.Length ? _units[index].Class : XX;
+}

@@ -1,0 +1,39 @@
+using PrintLayout.Unicode.Generated;
+using PrintLayout.Unicode.Properties;
+
+namespace PrintLayout.Unicode;
+
+/// <summary>
+/// Character properties of Unicode 17.0.0, from committed tables: the same answers on every runtime. Every method takes a code
+/// point from 0 to U+10FFFF, lone surrogates included, and throws <see cref="IndexOutOfRangeException"/> beyond.
+/// </summary>
+internal static class UnicodeProperties
+{
+    /// <summary>Line_Break, UAX #14, before rule LB1 resolves the ambiguous classes.</summary>
+    public static LineBreakClass LineBreakOf(int codePoint) =>
+        (LineBreakClass)CodePointTable.Find(LineBreakTable.Top, LineBreakTable.Middle, LineBreakTable.Leaves, codePoint);
+
+    /// <summary>East_Asian_Width, UAX #11.</summary>
+    public static EastAsianWidth WidthOf(int codePoint) =>
+        (EastAsianWidth)CodePointTable.Find(EastAsianWidthTable.Top, EastAsianWidthTable.Middle, EastAsianWidthTable.Leaves, codePoint);
+
+    /// <summary>Script, UAX #24, folded to the scripts that composition tells apart.</summary>
+    public static Script ScriptOf(int codePoint) =>
+        (Script)CodePointTable.Find(ScriptTable.Top, ScriptTable.Middle, ScriptTable.Leaves, codePoint);
+
+    /// <summary>Vertical_Orientation, UAX #50.</summary>
+    public static VerticalOrientation OrientationOf(int codePoint) =>
+        (VerticalOrientation)CodePointTable.Find(
+            VerticalOrientationTable.Top, VerticalOrientationTable.Middle, VerticalOrientationTable.Leaves, codePoint);
+
+    /// <summary>The parts of General_Category and the emoji flags that line breaking needs.</summary>
+    public static CharacterTraits TraitsOf(int codePoint) =>
+        (CharacterTraits)CodePointTable.Find(CharacterTraitsTable.Top, CharacterTraitsTable.Middle, CharacterTraitsTable.Leaves, codePoint);
+
+    /// <summary>Extended_Pictographic, UTS #51.</summary>
+    public static bool IsExtendedPictographic(int codePoint) => (TraitsOf(codePoint) & CharacterTraits.ExtendedPictographic) != 0;
+
+    /// <summary>Whether the character is East Asian in the sense of UAX #14: width F, W or H.</summary>
+    public static bool IsEastAsian(int codePoint) =>
+        WidthOf(codePoint) is EastAsianWidth.Fullwidth or EastAsianWidth.Wide or EastAsianWidth.Halfwidth;
+}
