@@ -28,7 +28,7 @@ internal static class CheckCommand
                 Formats = ["pdf"],
                 KeepsRecords = false,
                 SourceDate = date,
-                Telling = findings.Of(parsed),
+                Messages = findings.Of(parsed),
             };
             using var signals = new StopSignals();
             return new CheckRun(work.Apply(parsed, selection.Apply(parsed, press.Apply(parsed, settings))), parsed.GetValue(fix), Console.Out, Console.Error, signals.Token).Execute();

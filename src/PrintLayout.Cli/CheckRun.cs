@@ -19,10 +19,10 @@ namespace PrintLayout.Cli;
 /// <param name="stop">Ends the run.</param>
 internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter output, TextWriter messages, CancellationToken stop = default)
 {
-    private readonly DiagnosticOutput _findings = new(settings.Telling, output, messages);
+    private readonly DiagnosticOutput _findings = new(settings.Messages, output, messages);
 
     // Findings as JSON are the data; what people read beside them is not.
-    private readonly TextWriter _prose = settings.Telling.Format == DiagnosticFormat.Json ? messages : output;
+    private readonly TextWriter _prose = settings.Messages.Format == DiagnosticFormat.Json ? messages : output;
 
     /// <summary>What became of the pages; null before that, and when none were made.</summary>
     public BatchOutcome? Run { get; private set; }
@@ -51,7 +51,7 @@ internal sealed class CheckRun(RenderSettings settings, bool fix, TextWriter out
         }
 
         if (stop.IsCancellationRequested) return ExitCodes.Stopped;
-        if (!settings.Telling.Quiet && writers is not null) WriteSummary(inputs, all);
+        if (!settings.Messages.Quiet && writers is not null) WriteSummary(inputs, all);
         return ExitCodes.For(all, settings.FailOnWarning);
     }
 

@@ -10,7 +10,7 @@ namespace PrintLayout.Cli;
 /// <param name="settings">The form, and whether only errors are told.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="messages">Standard error.</param>
-internal sealed class DiagnosticOutput(TellingSettings settings, TextWriter output, TextWriter messages)
+internal sealed class DiagnosticOutput(MessageSettings settings, TextWriter output, TextWriter messages)
 {
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -20,5 +20,5 @@ internal sealed class FindingOptions
         command.Add(_quiet);
     }
 
-    public TellingSettings Of(ParseResult parsed) => new() { Format = WordOption.ValueOf(parsed.GetValue(_format), Formats), Quiet = parsed.GetValue(_quiet) };
+    public MessageSettings Of(ParseResult parsed) => new() { Format = WordOption.ValueOf(parsed.GetValue(_format), Formats), Quiet = parsed.GetValue(_quiet) };
 }

@@ -12,7 +12,7 @@ namespace PrintLayout.Cli;
 /// <param name="findings">Writes findings.</param>
 /// <param name="messages">Standard error.</param>
 /// <param name="tellsSound">Whether pages without errors get a line.</param>
-internal sealed class LineReporter(TellingSettings settings, DiagnosticOutput findings, TextWriter messages, bool tellsSound = true) : IRunReporter
+internal sealed class LineReporter(MessageSettings settings, DiagnosticOutput findings, TextWriter messages, bool tellsSound = true) : IRunReporter
 {
     public BatchOutcome Around(Func<BatchOutcome> run) => run();
 

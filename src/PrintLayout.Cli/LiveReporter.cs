@@ -25,12 +25,12 @@ internal sealed class LiveReporter : IRunReporter
     /// <param name="settings">How much is told.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="editions">Editions of the run.</param>
-    public LiveReporter(TellingSettings settings, TextWriter output, int editions)
+    public LiveReporter(MessageSettings settings, TextWriter output, int editions)
         : this(settings, output, editions, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }))
     {
     }
 
-    internal LiveReporter(TellingSettings settings, TextWriter output, int editions, IAnsiConsole console)
+    internal LiveReporter(MessageSettings settings, TextWriter output, int editions, IAnsiConsole console)
     {
         _console = console;
         _editions = editions;

@@ -28,7 +28,7 @@ internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPrefligh
         if (hasPreflight) PdfPreflight.Prepare();
     }
 
-    public IDocumentFile Begin(string path, IDiagnosticSink sink) => new PdfFile(path, options, hasPreflight, sink);
+    public IDocumentFile Begin(string path, IDiagnosticSink sink) => new PressPdfFile(path, options, hasPreflight, sink);
 
     private static string Digest(ReadOnlySpan<byte> bytes) => bytes.IsEmpty ? "-" : Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

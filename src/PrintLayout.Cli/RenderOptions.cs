@@ -25,7 +25,7 @@ internal sealed class RenderOptions
     private readonly SelectionOptions _selection = new();
     private readonly BatchOptions _batch = new();
     private readonly WorkOptions _work = new();
-    private readonly TellingOptions _telling = new();
+    private readonly MessageOptions _telling = new();
 
     public RenderOptions()
     {
@@ -55,7 +55,7 @@ internal sealed class RenderOptions
         var output = parsed.GetRequiredValue(_output);
         var settings = new RenderSettings(InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In), output, _proof.PpiOf(parsed), _fonts.Of(parsed))
         {
-            Telling = _telling.Of(parsed),
+            Messages = _telling.Of(parsed),
             DocumentWriter = parsed.GetValue(_writer),
             SourceDate = date,
         };

@@ -14,7 +14,7 @@ namespace PrintLayout.Cli;
 /// <param name="stop">Ends the run.</param>
 internal sealed class RenderRun(RenderSettings settings, TextWriter output, TextWriter messages, CancellationToken stop = default)
 {
-    private readonly DiagnosticOutput _findings = new(settings.Telling, output, messages);
+    private readonly DiagnosticOutput _findings = new(settings.Messages, output, messages);
 
     /// <summary>The editions that were found.</summary>
     public IReadOnlyList<string> Editions { get; private set; } = [];
@@ -39,9 +39,9 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         Editions = [.. editions.Select(edition => edition.Path)];
         Inputs = [.. NamedFiles()];
         if (writers is null || editions.IsEmpty) return ExitCodes.For(sink);
-        IRunReporter reporter = settings.Telling.IsLive
-            ? new LiveReporter(settings.Telling, output, editions.Length)
-            : new LineReporter(settings.Telling, _findings, messages);
+        IRunReporter reporter = settings.Messages.IsLive
+            ? new LiveReporter(settings.Messages, output, editions.Length)
+            : new LineReporter(settings.Messages, _findings, messages);
         var run = reporter.Around(() => BatchRunner.Run(settings.ToRequest(editions, pattern, writers.All), reporter, stop));
         Inputs = run.Editions.SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs))).Concat(Inputs).ToHashSet(StringComparer.Ordinal);
         if (settings.MissedPages(run) is { } missed)
@@ -67,7 +67,7 @@ internal sealed class RenderRun(RenderSettings settings, TextWriter output, Text
         var before = sink.Count;
         var name = settings.Shard.IsWhole ? "report.json" : FormattableString.Invariant($"report.{settings.Shard.Number}-of-{settings.Shard.Count}.json");
         AtomicFile.TryWrite(Path.Combine(pattern.Folder, name), stream => ReportWriter.Write(stream, run, settings.Shard), sink);
-        if (settings.Telling.Timings is { } timings) AtomicFile.TryWrite(timings, stream => TraceWriter.Write(run, stream), sink);
+        if (settings.Messages.Timings is { } timings) AtomicFile.TryWrite(timings, stream => TraceWriter.Write(run, stream), sink);
         if (settings.Dependencies is { } dependencies) WriteDependencies(run, dependencies, sink);
         foreach (var diagnostic in sink.Skip(before)) _findings.Write(diagnostic);
     }

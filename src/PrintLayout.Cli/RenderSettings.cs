@@ -57,7 +57,7 @@ internal sealed record RenderSettings(ImmutableArray<string> Inputs, string Outp
     public DependencyRequest? Dependencies { get; init; }
 
     /// <summary>How the run is told.</summary>
-    public TellingSettings Telling { get; init; } = new();
+    public MessageSettings Messages { get; init; } = new();
 
     /// <summary>Name of a writer that not everyone has, whose documents are written too; null for none.</summary>
     public string? DocumentWriter { get; init; }

@@ -32,7 +32,7 @@ internal sealed class SnapshotRun(SnapshotSettings settings, TextWriter output, 
         if (edition.Fonts is null || edition.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error)) return Answer(edition.Diagnostics);
         using var pictures = new RasterPictures(images);
         var folder = SnapshotFolder.Of(settings.Edition);
-        var desk = new SnapshotDesk(folder, new SnapshotMaker(pictures, pdf), pictures, settings.Exact);
+        var desk = new EditionSnapshots(folder, new SnapshotMaker(pictures, pdf), pictures, settings.Exact);
         if (settings.Action == SnapshotAction.Clean) return Clean(desk, folder, edition);
         var tested = desk.Test(edition, settings.Pages);
         if (tested.IsEmpty)
@@ -62,7 +62,7 @@ internal sealed class SnapshotRun(SnapshotSettings settings, TextWriter output, 
             : new PdfDocumentOptions { Standard = PdfStandard.X4, Condition = condition, Images = new PdfImageOptions(images) { OutputProfile = profile } };
     }
 
-    private int Approve(SnapshotDesk desk, ImmutableArray<TestedPage> tested)
+    private int Approve(EditionSnapshots desk, ImmutableArray<TestedPage> tested)
     {
         var failed = tested.Where(page => page.Verdict.State == PageState.Failed).Select(page => page.Verdict.Page).ToList();
         if (failed.Count > 0)
@@ -78,7 +78,7 @@ internal sealed class SnapshotRun(SnapshotSettings settings, TextWriter output, 
         return sink.HasErrors ? Answer(sink) : ExitCodes.Ok;
     }
 
-    private int Clean(SnapshotDesk desk, SnapshotFolder folder, RenderedEdition edition)
+    private int Clean(EditionSnapshots desk, SnapshotFolder folder, RenderedEdition edition)
     {
         var sink = new DiagnosticBag();
         var stale = desk.Stale(edition).Where(settings.Pages.Matches).ToList();
@@ -87,7 +87,7 @@ internal sealed class SnapshotRun(SnapshotSettings settings, TextWriter output, 
         return sink.HasErrors ? Answer(sink) : ExitCodes.Ok;
     }
 
-    private bool WriteReport(string path, SnapshotDesk desk, ImmutableArray<TestedPage> tested, RenderedEdition edition)
+    private bool WriteReport(string path, EditionSnapshots desk, ImmutableArray<TestedPage> tested, RenderedEdition edition)
     {
         var faces = new LibraryFaces(edition.Fonts!.Faces.Values);
         var sink = new DiagnosticBag();

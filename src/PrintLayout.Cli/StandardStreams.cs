@@ -12,12 +12,12 @@ internal static class StandardStreams
 
     /// <summary>Has all text of the program go through writers that endure a full disk.</summary>
     /// <returns>Standard output.</returns>
-    public static EnduringWriter Open()
+    public static FaultTolerantWriter Open()
     {
         if (!OperatingSystem.IsWindows()) StopGaps();
-        var output = new EnduringWriter(Console.Out);
+        var output = new FaultTolerantWriter(Console.Out);
         Console.SetOut(output);
-        Console.SetError(new EnduringWriter(Console.Error));
+        Console.SetError(new FaultTolerantWriter(Console.Error));
         return output;
     }
 

@@ -32,7 +32,7 @@ internal sealed class WatchRun(RenderSettings settings, TextWriter output, TextW
             before?.HasChanged();
             var begun = clock.GetUtcNow().UtcDateTime;
             var from = clock.GetTimestamp();
-            var run = new RenderRun(settings with { Telling = settings.Telling with { IsLive = false } }, output, messages, stop);
+            var run = new RenderRun(settings with { Messages = settings.Messages with { IsLive = false } }, output, messages, stop);
             var code = run.Execute();
             if (stop.IsCancellationRequested || code == ExitCodes.Usage) return stop.IsCancellationRequested ? ExitCodes.Ok : code;
             Tell(code, clock.GetElapsedTime(from));

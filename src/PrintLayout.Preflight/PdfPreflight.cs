@@ -71,7 +71,7 @@ public static class PdfPreflight
 
     private static PreflightReport Read(byte[] bytes, PreflightOptions options)
     {
-        if (!PdfFile.TryOpen(bytes, options.Limits.StreamBytes, out var file, out var problem, out var isLocked))
+        if (!PdfObjects.TryOpen(bytes, options.Limits.StreamBytes, out var file, out var problem, out var isLocked))
         {
             return isLocked
                 ? Failed(options, PreflightRules.Encryption, $"the file is encrypted: {problem}")
@@ -85,7 +85,7 @@ public static class PdfPreflight
             MetadataChecks.Run(file, options, findings);
             var intent = OutputIntentChecks.Run(file, options, findings);
             new ObjectSurvey(file, options, findings).Run();
-            var pages = PageTree.Read(file, options.Limits.Pages);
+            var pages = PageTreeReader.Read(file, options.Limits.Pages);
             if (pages.Count == 0) findings.Add(PreflightRules.Readable, "the file has no pages");
             if (pages.Count == options.Limits.Pages) findings.Add(PreflightRules.Limits, string.Create(CultureInfo.InvariantCulture, $"only {pages.Count} pages were checked"));
             var colours = new ColourSpaceReader(file);

@@ -61,7 +61,7 @@ internal sealed class ColourChecks(ReadOnlyMemory<byte>? intent) : MarkCheck
 
     private const string IsIntent = "a CMYK space carries the profile of the output intent";
 
-    private string Fault(PdfFile file, ColourSpace space)
+    private string Fault(PdfObjects file, ColourSpace space)
     {
         if (file.Unpack(space.Profile!) is not { } bytes) return "a profile cannot be unpacked";
         if (IccHeader.TryRead(bytes.Span, out var problem) is not { } header) return $"a profile is broken: {problem}";

@@ -9,7 +9,7 @@ internal static class FileChecks
 {
     private const int HeaderWithin = 1024;
 
-    public static void Run(PdfFile file, PreflightOptions options, FindingSink findings)
+    public static void Run(PdfObjects file, PreflightOptions options, FindingSink findings)
     {
         CheckHeader(file, options, findings);
         if (!file.HasId) findings.Add(PreflightRules.FileId, "the trailer has no ID");
@@ -17,7 +17,7 @@ internal static class FileChecks
         if (file.HasObjectStreams || HasCrossReferenceStream(file.Bytes)) findings.Add(PreflightRules.PackedObjects, "objects or the cross-reference table are packed in streams");
     }
 
-    private static void CheckHeader(PdfFile file, PreflightOptions options, FindingSink findings)
+    private static void CheckHeader(PdfObjects file, PreflightOptions options, FindingSink findings)
     {
         var start = file.Bytes.AsSpan(0, Math.Min(file.Bytes.Length, HeaderWithin));
         var at = start.IndexOf("%PDF-"u8);

@@ -46,7 +46,7 @@ internal sealed class FontChecks : MarkCheck
         return false;
     }
 
-    private static Font Read(PdfFile file, DictionaryToken font)
+    private static Font Read(PdfObjects file, DictionaryToken font)
     {
         var kind = file.Name(font, "Subtype");
         var name = file.Name(font, "BaseFont") ?? "without a name";

@@ -23,7 +23,7 @@ internal static class MetadataChecks
         (XmpMm, "DocumentID"), (XmpMm, "VersionID"), (XmpMm, "RenditionClass"),
     ];
 
-    public static void Run(PdfFile file, PreflightOptions options, FindingSink findings)
+    public static void Run(PdfObjects file, PreflightOptions options, FindingSink findings)
     {
         CheckInfo(file, findings);
         var hasPacket = file.Entry(file.Catalog, "Metadata") is not null;
@@ -34,17 +34,17 @@ internal static class MetadataChecks
         if (options.Profile == PreflightProfile.X1a || packet is not null || !hasPacket) CheckVersion(file, packet, options, findings);
     }
 
-    private static void CheckInfo(PdfFile file, FindingSink findings)
+    private static void CheckInfo(PdfObjects file, FindingSink findings)
     {
         var lacking = InfoEntries.Where(key => string.IsNullOrWhiteSpace(Text(file, key))).ToList();
         if (lacking.Count > 0) findings.Add(PreflightRules.InfoEntries, $"Info has no {string.Join(", ", lacking)}");
         foreach (var key in InfoEntries.Skip(1))
         {
-            if (!lacking.Contains(key) && PdfText.Date(Text(file, key)) is null) findings.Add(PreflightRules.InfoEntries, $"{key} is no date");
+            if (!lacking.Contains(key) && PdfStrings.Date(Text(file, key)) is null) findings.Add(PreflightRules.InfoEntries, $"{key} is no date");
         }
     }
 
-    private static XmpPacket? ReadPacket(PdfFile file, PreflightOptions options, FindingSink findings)
+    private static XmpPacket? ReadPacket(PdfObjects file, PreflightOptions options, FindingSink findings)
     {
         if (file.Entry(file.Catalog, "Metadata") is not StreamToken stream)
         {
@@ -65,7 +65,7 @@ internal static class MetadataChecks
         return packet;
     }
 
-    private static void CheckVersion(PdfFile file, XmpPacket? packet, PreflightOptions options, FindingSink findings)
+    private static void CheckVersion(PdfObjects file, XmpPacket? packet, PreflightOptions options, FindingSink findings)
     {
         var info = Text(file, "GTS_PDFXVersion");
         if (options.Profile == PreflightProfile.X4)
@@ -79,7 +79,7 @@ internal static class MetadataChecks
         if (!isFine) findings.Add(PreflightRules.StandardVersion, info is null ? "Info has no GTS_PDFXVersion" : $"Info says {info}");
     }
 
-    private static void CheckTrapped(PdfFile file, XmpPacket? packet, FindingSink findings)
+    private static void CheckTrapped(PdfObjects file, XmpPacket? packet, FindingSink findings)
     {
         var told = file.Entry(file.Info, "Trapped") switch
         {
@@ -90,7 +90,7 @@ internal static class MetadataChecks
         if (told is not ("True" or "False")) findings.Add(PreflightRules.Trapped, told is null ? "Trapped is not there" : $"Trapped is {told}");
     }
 
-    private static void CheckAgreement(PdfFile file, XmpPacket packet, FindingSink findings)
+    private static void CheckAgreement(PdfObjects file, XmpPacket packet, FindingSink findings)
     {
         Compare("Title", Dc, "title");
         Compare("Producer", Pdf, "Producer");
@@ -107,12 +107,12 @@ internal static class MetadataChecks
 
         void CompareDates(string key, string name)
         {
-            if (PdfText.Date(Text(file, key)) is { } info && packet[Xmp, name] is { } text && PdfText.XmpDate(text) != info) Differ(key, Text(file, key)!, text);
+            if (PdfStrings.Date(Text(file, key)) is { } info && packet[Xmp, name] is { } text && PdfStrings.XmpDate(text) != info) Differ(key, Text(file, key)!, text);
         }
 
         void Differ(string key, string info, string xmp) =>
             findings.Add(PreflightRules.MetadataAgree, $"{key} is “{info}” in Info and “{xmp}” in XMP");
     }
 
-    private static string? Text(PdfFile file, string key) => PdfText.Of(file.Entry(file.Info, key));
+    private static string? Text(PdfObjects file, string key) => PdfStrings.Of(file.Entry(file.Info, key));
 }

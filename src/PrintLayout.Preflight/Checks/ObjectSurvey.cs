@@ -8,7 +8,7 @@ namespace PrintLayout.Preflight.Checks;
 /// Looks at every object that can be reached from the catalog, whatever it is for, and reports kinds that a press cannot take. The
 /// logical structure is passed over: it holds nothing that is drawn or done.
 /// </summary>
-internal sealed class ObjectSurvey(PdfFile file, PreflightOptions options, FindingSink findings)
+internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, FindingSink findings)
 {
     private static readonly HashSet<string> Actions = new(StringComparer.Ordinal)
     {

@@ -12,7 +12,7 @@ internal static class OutputIntentChecks
 
     /// <summary>Runs the checks.</summary>
     /// <returns>The bytes of the intent's profile; null when there is none.</returns>
-    public static ReadOnlyMemory<byte>? Run(PdfFile file, PreflightOptions options, FindingSink findings)
+    public static ReadOnlyMemory<byte>? Run(PdfObjects file, PreflightOptions options, FindingSink findings)
     {
         var intents = (file.Array(file.Catalog, "OutputIntents")?.Data ?? [])
             .Select(file.Dictionary).Where(intent => file.Name(intent, "S") == "GTS_PDFX").ToList();
@@ -23,10 +23,10 @@ internal static class OutputIntentChecks
         }
 
         var intent = intents[0]!;
-        var identifier = PdfText.Of(file.Entry(intent, "OutputConditionIdentifier"));
-        var isRegistered = PdfText.Of(file.Entry(intent, "RegistryName"))?.TrimEnd('/') == Registry;
+        var identifier = PdfStrings.Of(file.Entry(intent, "OutputConditionIdentifier"));
+        var isRegistered = PdfStrings.Of(file.Entry(intent, "RegistryName"))?.TrimEnd('/') == Registry;
         if (string.IsNullOrWhiteSpace(identifier)) findings.Add(PreflightRules.OutputCondition, "the intent has no OutputConditionIdentifier");
-        else if (!isRegistered && string.IsNullOrWhiteSpace(PdfText.Of(file.Entry(intent, "Info")))) findings.Add(PreflightRules.OutputCondition, $"the condition {identifier} is in no registry and has no Info");
+        else if (!isRegistered && string.IsNullOrWhiteSpace(PdfStrings.Of(file.Entry(intent, "Info")))) findings.Add(PreflightRules.OutputCondition, $"the condition {identifier} is in no registry and has no Info");
 
         if (file.Entry(intent, "DestOutputProfile") is not StreamToken stream)
         {
@@ -37,7 +37,7 @@ internal static class OutputIntentChecks
         return CheckProfile(file, stream, options, findings);
     }
 
-    private static ReadOnlyMemory<byte>? CheckProfile(PdfFile file, StreamToken stream, PreflightOptions options, FindingSink findings)
+    private static ReadOnlyMemory<byte>? CheckProfile(PdfObjects file, StreamToken stream, PreflightOptions options, FindingSink findings)
     {
         if (file.Unpack(stream) is not { } bytes)
         {

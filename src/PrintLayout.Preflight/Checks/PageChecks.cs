@@ -9,7 +9,7 @@ internal static class PageChecks
 {
     private static readonly string[] FinishedBoxes = ["TrimBox", "ArtBox"];
 
-    public static void Run(PdfFile file, PdfPage page, FindingSink findings)
+    public static void Run(PdfObjects file, PdfPage page, FindingSink findings)
     {
         CheckBoxes(file, page, findings);
         foreach (var token in file.Array(page.Dictionary, "Annots")?.Data ?? [])
@@ -23,7 +23,7 @@ internal static class PageChecks
         }
     }
 
-    private static void CheckBoxes(PdfFile file, PdfPage page, FindingSink findings)
+    private static void CheckBoxes(PdfObjects file, PdfPage page, FindingSink findings)
     {
         if (page.Media is not { } media)
         {

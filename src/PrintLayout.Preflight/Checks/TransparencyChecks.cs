@@ -60,5 +60,5 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
         page.Findings.Add(PreflightRules.Transparency, page.Page, null, what);
     }
 
-    private static bool IsGroup(PdfFile file, DictionaryToken owner) => file.Name(file.Dictionary(owner, "Group"), "S") == "Transparency";
+    private static bool IsGroup(PdfObjects file, DictionaryToken owner) => file.Name(file.Dictionary(owner, "Group"), "S") == "Transparency";
 }

@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 namespace PrintLayout.Preflight.Content;
 
 /// <summary>Reads colour spaces of one file; each object is read once.</summary>
-internal sealed class ColourSpaceReader(PdfFile file)
+internal sealed class ColourSpaceReader(PdfObjects file)
 {
     private const int Depth = 8;
     private const int MostInks = 32;

@@ -9,7 +9,7 @@ namespace PrintLayout.Preflight.Content;
 /// <param name="Page">The page.</param>
 /// <param name="Options">What it is held against.</param>
 /// <param name="Findings">Receives what fails.</param>
-internal sealed record PageContext(PdfFile File, PdfPage Page, PreflightOptions Options, FindingSink Findings)
+internal sealed record PageContext(PdfObjects File, PdfPage Page, PreflightOptions Options, FindingSink Findings)
 {
     /// <summary>The resources of the content being walked: the page's or a form's.</summary>
     public DictionaryToken? Resources { get; set; }

@@ -8,7 +8,7 @@ internal sealed class PageLabels
     private readonly SortedList<int, (string Prefix, bool IsNumbered, int Start)> _ranges = [];
 
     /// <summary>Reads the labels of a file; a number tree with branches is not followed.</summary>
-    public static PageLabels Read(PdfFile file)
+    public static PageLabels Read(PdfObjects file)
     {
         var labels = new PageLabels();
         if (file.Array(file.Dictionary(file.Catalog, "PageLabels"), "Nums") is not { } numbers) return labels;
@@ -18,7 +18,7 @@ internal sealed class PageLabels
             var style = file.Name(range, "S");
             if (style is not (null or "D")) continue;
             var start = file.Number(range, "St") is >= 1 and < int.MaxValue and var first ? (int)first : 1;
-            labels._ranges[(int)file.Number(numbers[i])!.Value] = (PdfText.Of(file.Entry(range, "P")) ?? string.Empty, style is not null, start);
+            labels._ranges[(int)file.Number(numbers[i])!.Value] = (PdfStrings.Of(file.Entry(range, "P")) ?? string.Empty, style is not null, start);
         }
 
         return labels;

@@ -18,9 +18,9 @@ internal sealed class BatchContext(BatchRequest request, IBatchObserver? observe
 
     public BatchRequest Request => request;
 
-    public FontShelf Fonts { get; } = new(request.Fonts, request.Limits);
+    public FontCache Fonts { get; } = new(request.Fonts, request.Limits);
 
-    public LayoutShelf Layouts { get; } = new();
+    public LayoutCache Layouts { get; } = new();
 
     /// <summary>The records of earlier runs; null for a run that keeps none.</summary>
     public RecordStore? Records { get; } = request.Program is null || !request.SavesFiles ? null : new RecordStore(request.Output.Folder);

@@ -27,7 +27,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     private ImmutableArray<Diagnostic> _diagnostics = [];
     private ImmutableArray<string> _files = [];
     private OpenEdition? _open;
-    private FontShelf.Shelved? _shelved;
+    private FontCache.Shelved? _shelved;
     private PageComposer? _composer;
     private EditionPlan _plan = new([], [], []);
     private int _openChains;
@@ -145,11 +145,11 @@ internal sealed class EditionRun(BatchContext context, int index)
         clock ??= new StageClock(context.Origin, worker);
         if (job.Rendered is not null && job.Planned.Record is null) WriteAlone(job, clock, budget);
         var sound = job.IsSound ? job.Rendered!.Made : null;
-        job.Slim();
+        job.ReleaseDrawing();
         job.Times.AddRange(clock.Times);
         foreach (var group in _groups.Where(group => group.Jobs.Contains(job)))
         {
-            if (group.Bring(job, sound, worker)) Close(group);
+            if (group.Deliver(job, sound, worker)) Close(group);
         }
 
         lock (_lock)

@@ -51,7 +51,7 @@ internal sealed class GroupFile(BatchContext context, PlannedGroup planned, Immu
     /// <param name="page">The page as made; null when it may not be written.</param>
     /// <param name="worker">Number of the worker.</param>
     /// <returns>Whether the file is done with too, written or not; true for one caller only.</returns>
-    public bool Bring(PageJob job, MadePage? page, int worker)
+    public bool Deliver(PageJob job, MadePage? page, int worker)
     {
         var index = jobs.IndexOf(job);
         lock (_lock)

@@ -39,7 +39,7 @@ internal sealed class PageJob(PlannedPage planned)
     public bool IsSound => Rendered is { IsSound: true } && !Sink.HasErrors;
 
     /// <summary>Lets go of what is drawn: what is told of the page does not need it.</summary>
-    public void Slim()
+    public void ReleaseDrawing()
     {
         if (Rendered is { Made: { } made }) Rendered = Rendered with { Made = made with { Page = made.Page with { Items = [], Geometry = PageGeometry.Empty } } };
     }

@@ -88,7 +88,7 @@ internal sealed class WorkQueue(BatchContext context)
 
                 if (_busy == 0)
                 {
-                    Know(hasRoom: false);
+                    SetRoom(hasRoom: false);
                     return null;
                 }
 
@@ -124,11 +124,11 @@ internal sealed class WorkQueue(BatchContext context)
             if (chains.IsEmpty) _outcomes[index] = run.Outcome;
             else _open.Add(run, (index, chains.Length));
             foreach (var chain in chains) _chains.Enqueue((run, chain));
-            if (!chains.IsEmpty) Know(hasRoom: _outcomes.Length == 1 && chains.Length < context.Request.Jobs);
+            if (!chains.IsEmpty) SetRoom(hasRoom: _outcomes.Length == 1 && chains.Length < context.Request.Jobs);
         }
     }
 
-    private void Know(bool hasRoom)
+    private void SetRoom(bool hasRoom)
     {
         if (_hasRoom is not null) return;
         _hasRoom = hasRoom;

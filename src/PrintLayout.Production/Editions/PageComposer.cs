@@ -24,9 +24,9 @@ namespace PrintLayout.Production.Editions;
 /// <param name="layouts">The layouts of the run; null when this edition is all of it.</param>
 /// <param name="texts">Shaped text of the run, which goes with the faces; null when this edition is all of it.</param>
 public sealed class PageComposer(
-    OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutShelf? layouts = null, ShapedTexts? texts = null)
+    OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutCache? layouts = null, ShapedTexts? texts = null)
 {
-    private readonly LayoutShelf _layouts = layouts ?? new LayoutShelf();
+    private readonly LayoutCache _layouts = layouts ?? new LayoutCache();
     private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _pagesOf = StoryThreads.PagesOf(open.Edition);
 

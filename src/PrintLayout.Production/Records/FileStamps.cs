@@ -37,7 +37,7 @@ internal sealed class FileStamps
     }
 
     /// <summary>Takes over a digest from an earlier run, so that the file need not be read again.</summary>
-    public void Know(FileStamp stamp)
+    public void AddKnown(FileStamp stamp)
     {
         if (stamp is { Length: >= SmallFile, Modified: > 0, Sha256.Length: > 0 }) _digests.TryAdd((stamp.Path, stamp.Length, stamp.Modified), new Lazy<string?>(stamp.Sha256));
     }

@@ -34,7 +34,7 @@ internal sealed class RecordStore(string folder)
     public WorkRecord? FindCurrent(string key, string settings)
     {
         if (Load(key) is not { } record) return null;
-        foreach (var stamp in record.Inputs) Stamps.Know(stamp);
+        foreach (var stamp in record.Inputs) Stamps.AddKnown(stamp);
         return record.Settings == settings && record.Files.All(Stamps.IsUntouched) && record.Inputs.All(Stamps.IsSame) ? record : null;
     }
 

@@ -1,6 +1,6 @@
 namespace PrintLayout.Languages;
 
-/// <summary>The table of character classes (typography.md section 2). Horizontal setting, Mainland style.</summary>
+/// <summary>The table of character classes (composition.md C2). Horizontal setting, Mainland style.</summary>
 public static class CharacterClasses
 {
     /// <summary>Class of a code point outside any context.</summary>
@@ -49,21 +49,21 @@ public static class CharacterClasses
     public static bool IsWesternLetterOrDigit(int codePoint) =>
         IsWestern(codePoint) && codePoint <= 0xFFFF && char.IsLetterOrDigit((char)codePoint);
 
-    /// <summary>Signs that belong to the number or code beside them, so that the gap stands outside them (typography.md 6.4).</summary>
+    /// <summary>Signs that belong to the number or code beside them, so that the gap stands outside them (composition.md C2.5, C6.4).</summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     public static bool JoinsWesternRun(int codePoint) =>
         codePoint is '%' or '+' or '-' or '/' or '.' or '#' or '@' or '&' or '$' or '_' or '=' or '~'
             or 0xA3 or 0xA5 or 0xB0 or 0xB1 or 0xB2 or 0xB3 or 0xB9 or 0x2070 or (>= 0x2074 and <= 0x2079) or 0x2013 or 0x2030 or 0x2032 or 0x2033 or 0x20AC or 0x2212;
 
-    /// <summary>Fullwidth signs that make one unit with the number beside them, without a gap (typography.md 4.3, 6.4).</summary>
+    /// <summary>Fullwidth signs that make one unit with the number beside them, without a gap (composition.md C2.6, C4.3).</summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     public static bool IsWideUnitSign(int codePoint) => codePoint is '％' or '℃' or '℉' or '￥' or '＄' or '￡' or '№';
 
-    /// <summary>Solidi and hyphens, beside which nothing opens (typography.md 7, stretch step c).</summary>
+    /// <summary>Solidi and hyphens, beside which nothing opens (composition.md C2.7, C7.3 stretch c).</summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     public static bool IsSolidusOrHyphen(int codePoint) => codePoint is '/' or '-' or 0x2010 or 0x2011 or 0x2013;
 
-    /// <summary>Combining marks and variation selectors, which the gap looks through (typography.md 6.5).</summary>
+    /// <summary>Combining marks and variation selectors, which the gap looks through (composition.md C2.8, C6.5).</summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     public static bool IsTransparent(int codePoint) => codePoint is (>= 0x300 and <= 0x36F) or (>= 0xFE00 and <= 0xFE0F);
 

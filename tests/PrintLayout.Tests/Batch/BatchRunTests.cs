@@ -69,7 +69,7 @@ public sealed class BatchRunTests
     public void Json_says_of_which_edition_and_page_a_finding_is()
     {
         using var editions = new ManyEditions(2);
-        editions.Render("out", settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Json } });
+        editions.Render("out", settings => settings with { Messages = new MessageSettings { Format = DiagnosticFormat.Json } });
         var lines = editions.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.All(lines, line => Assert.Equal("A1", line.GetProperty("page").GetString()));
         Assert.Equal(["e001", "e002"], lines.Select(line => line.GetProperty("edition").GetString()!.Split('/')[^2]).Distinct());

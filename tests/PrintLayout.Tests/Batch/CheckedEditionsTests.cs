@@ -34,7 +34,7 @@ public sealed class CheckedEditionsTests : IDisposable
     {
         _editions.Edit("e002/p01/hisense.md", text => text + WithoutGlyph);
         _editions.Edit("e003/edition.yaml", text => text.Replace("page: A1", "page: A1/..", StringComparison.Ordinal));
-        RenderSettings Change(RenderSettings settings) => settings with { Preflight = true, Grouping = grouping, Telling = new TellingSettings { Format = DiagnosticFormat.Short } };
+        RenderSettings Change(RenderSettings settings) => settings with { Preflight = true, Grouping = grouping, Messages = new MessageSettings { Format = DiagnosticFormat.Short } };
         var rendered = _editions.Render("out", Change);
         var code = Check([_editions.Input], Change);
         Assert.Equal(rendered, code);
@@ -50,7 +50,7 @@ public sealed class CheckedEditionsTests : IDisposable
         // Both are called `edition`, and their files would be too.
         using var others = new ManyEditions(1, pages: 2);
         foreach (var editions in new[] { _editions, others }) editions.Edit("e001/p01/hisense.md", text => text + WithoutGlyph);
-        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml", others.Input + "/e001/edition.yaml"], settings => settings with { Grouping = PdfGrouping.Edition, Telling = new TellingSettings { Format = DiagnosticFormat.Short } }));
+        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml", others.Input + "/e001/edition.yaml"], settings => settings with { Grouping = PdfGrouping.Edition, Messages = new MessageSettings { Format = DiagnosticFormat.Short } }));
         Assert.Equal(2, Findings(Messages).Count(line => line.Contains("PL4022", StringComparison.Ordinal)));
         Assert.Contains(": 4 errors, ", Output, StringComparison.Ordinal);
     }
@@ -98,14 +98,14 @@ public sealed class CheckedEditionsTests : IDisposable
     public void Findings_come_in_the_order_of_the_inputs_by_any_number_of_workers(int jobs)
     {
         foreach (var edition in new[] { "e001", "e002", "e003" }) _editions.Edit($"{edition}/p02/hisense.md", text => text + WithoutGlyph);
-        Assert.Equal(1, Check([_editions.Input + "/e003/edition.yaml", _editions.Input], settings => settings with { Jobs = jobs, Telling = new TellingSettings { Format = DiagnosticFormat.Short, Quiet = true } }));
+        Assert.Equal(1, Check([_editions.Input + "/e003/edition.yaml", _editions.Input], settings => settings with { Jobs = jobs, Messages = new MessageSettings { Format = DiagnosticFormat.Short, Quiet = true } }));
         Assert.Equal(["e003", "e001", "e002"], Errors(Messages).Select(line => line.Split('/')[1]));
     }
 
     [Fact]
     public void Patterns_name_manuscripts_too()
     {
-        Assert.Equal(0, Check([_editions.Input + "/e001/*/hisense.md"], settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Short } }));
+        Assert.Equal(0, Check([_editions.Input + "/e001/*/hisense.md"], settings => settings with { Messages = new MessageSettings { Format = DiagnosticFormat.Short } }));
         Assert.StartsWith("checked 0 pages and 2 articles: 0 errors, ", Output, StringComparison.Ordinal);
     }
 
@@ -113,7 +113,7 @@ public sealed class CheckedEditionsTests : IDisposable
     public void Json_is_the_data_and_the_rest_is_for_people()
     {
         _editions.Edit("e001/p01/hisense.md", text => text + WithoutGlyph);
-        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Telling = new TellingSettings { Format = DiagnosticFormat.Json } }));
+        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Messages = new MessageSettings { Format = DiagnosticFormat.Json } }));
         var lines = Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(lines, line => Assert.StartsWith("{\"schema\":1,", line, StringComparison.Ordinal));
         Assert.Single(lines, line => line.Contains("/e001/edition.yaml\",\"page\":\"A1\",\"severity\":\"error\"", StringComparison.Ordinal));

@@ -50,7 +50,7 @@ public sealed class FileStampsTests : IDisposable
         File.WriteAllBytes(_path, content);
         File.SetLastWriteTimeUtc(_path, Then);
         var stamps = new FileStamps();
-        stamps.Know(stamp);
+        stamps.AddKnown(stamp);
         Assert.Equal(isSame, stamps.IsSame(stamp));
     }
 

@@ -21,7 +21,7 @@ public sealed class LiveReporterTests
     {
         using var terminal = new StringWriter(CultureInfo.InvariantCulture);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, Out = new Narrow(terminal) });
-        var reporter = new LiveReporter(new TellingSettings(), TextWriter.Null, 3, console);
+        var reporter = new LiveReporter(new MessageSettings(), TextWriter.Null, 3, console);
         var input = new EditionInput("mon/edition.yaml", "mon");
         var message = "a message that is far longer than the narrow terminal is wide and must not be wrapped anew by anybody";
         var run = reporter.Around(() =>

@@ -15,7 +15,7 @@ public sealed class DiagnosticOutputTests
     public void What_fifty_pages_share_people_are_told_once(string format)
     {
         using var messages = new StringWriter(CultureInfo.InvariantCulture);
-        var output = new DiagnosticOutput(new TellingSettings { Format = Enum.Parse<DiagnosticFormat>(format) }, TextWriter.Null, messages);
+        var output = new DiagnosticOutput(new MessageSettings { Format = Enum.Parse<DiagnosticFormat>(format) }, TextWriter.Null, messages);
         for (var page = 1; page <= 50; page++) output.Write(Flaw with { Hints = [.. Flaw.Hints] }, $"A{page}");
         output.Write(Flaw with { Message = "the head is too small" }, "A1");
         Assert.Equal(2, messages.ToString().Split("layout.yaml").Length - 1);
@@ -25,7 +25,7 @@ public sealed class DiagnosticOutputTests
     public void Programs_are_told_for_every_page()
     {
         using var data = new StringWriter(CultureInfo.InvariantCulture);
-        var output = new DiagnosticOutput(new TellingSettings { Format = DiagnosticFormat.Json }, data, TextWriter.Null);
+        var output = new DiagnosticOutput(new MessageSettings { Format = DiagnosticFormat.Json }, data, TextWriter.Null);
         for (var page = 1; page <= 50; page++) output.Write(Flaw, $"A{page}");
         Assert.Equal(50, data.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }

@@ -9,7 +9,7 @@ public sealed class StandardStreamsTests
     public void What_cannot_be_written_is_remembered_and_throws_nothing()
     {
         using var full = new FullDisk();
-        using var writer = new EnduringWriter(full);
+        using var writer = new FaultTolerantWriter(full);
         writer.WriteLine("one");
         Assert.Null(writer.Loss);
         full.IsFull = true;

@@ -8,7 +8,7 @@ using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Tests.Layout;
 
-/// <summary>The broadsheet grid in numbers: 8 columns of 13 em at 9 pt, gutters of 1 em, rows of 12 pt (typography.md 14.2, 14.4).</summary>
+/// <summary>The broadsheet grid in numbers: 8 columns of 13 em at 9 pt, gutters of 1 em, rows of 12 pt (composition.md C10.3, C10.4).</summary>
 public sealed class GridTests(TestPages pages) : IClassFixture<TestPages>
 {
     private readonly PageGrid _grid = new(TestPages.Master);

@@ -2,7 +2,7 @@ using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout;
 
-/// <summary>Where legs end: typography.md 14.14 and the keep rules, with the rows counted by hand.</summary>
+/// <summary>Where legs end: composition.md C10.5 and the keep rules, with the rows counted by hand.</summary>
 public sealed class LegFillerTests
 {
     [Fact]

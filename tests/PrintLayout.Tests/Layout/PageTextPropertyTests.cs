@@ -45,7 +45,7 @@ public sealed class PageTextPropertyTests(TestPages pages) : IClassFixture<TestP
 
     /// <summary>
     /// Typed spaces are typography, not text: they go at line ends and beside Han. The width of ： and ， between digits is
-    /// typography too: they fold with the digits (typography.md 6.7), so both sides are compared folded.
+    /// typography too: they fold with the digits (composition.md C1.7), so both sides are compared folded.
     /// </summary>
     private static string Solid(string text) => text.Replace(" ", string.Empty, StringComparison.Ordinal)
         .Replace('：', ':').Replace('，', ',').Replace('．', '.');

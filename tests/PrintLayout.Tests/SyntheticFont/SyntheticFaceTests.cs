@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 
 namespace PrintLayout.Tests.SyntheticFont;
 
-/// <summary>EXAMPLES lesson 20: the face that makes text tests exact is itself what it says.</summary>
+/// <summary>The face that makes text tests exact is itself what it says.</summary>
 public sealed class SyntheticFaceTests
 {
     [Theory]

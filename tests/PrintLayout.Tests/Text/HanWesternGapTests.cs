@@ -1,6 +1,6 @@
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md section 6: one gap between Han and Western text, and none where a mark or an edge stands.</summary>
+/// <summary>composition.md C6: one gap between Han and Western text, and none where a mark or an edge stands.</summary>
 public sealed class HanWesternGapTests : IDisposable
 {
     private const int Gap = 200;
@@ -12,12 +12,12 @@ public sealed class HanWesternGapTests : IDisposable
     [InlineData("汉AI汉", 2)]
     [InlineData("汉2026年", 2)]
     [InlineData("AI汉", 1)]
-    // The sign belongs to the number, so the gap stands outside it (6.4).
+    // The sign belongs to the number, so the gap stands outside it (C6.4).
     [InlineData("占75%的", 2)]
     [InlineData("行AI+汉", 2)]
     // A sign alone between Han is no Western text.
     [InlineData("技术+资本", 0)]
-    // No gap beside marks (6.2, 6.5).
+    // No gap beside marks (C6.2, C6.5).
     [InlineData("汉，AI，汉", 0)]
     [InlineData("“AI”", 0)]
     [InlineData("（AI）", 0)]

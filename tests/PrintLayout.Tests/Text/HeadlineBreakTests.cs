@@ -4,7 +4,7 @@ using PrintLayout.Text.Breaking;
 
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md section 13: headlines break by sense, in lines of similar length.</summary>
+/// <summary>composition.md C13: headlines break by sense, in lines of similar length.</summary>
 public sealed class HeadlineBreakTests : IDisposable
 {
     private readonly Composer _composer = new();

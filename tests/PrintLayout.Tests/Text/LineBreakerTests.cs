@@ -3,7 +3,7 @@ using PrintLayout.Languages;
 
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md sections 3, 4, 7 and 9: where lines end, and that nothing is lost on the way.</summary>
+/// <summary>composition.md C3, C4, C7 and C9: where lines end, and that nothing is lost on the way.</summary>
 public sealed class LineBreakerTests : IDisposable
 {
     private readonly Composer _composer = new();
@@ -29,7 +29,7 @@ public sealed class LineBreakerTests : IDisposable
     [Fact]
     public void A_stop_that_cannot_be_squeezed_in_takes_a_character_down()
     {
-        // EXAMPLES section 5: 。 may not start a line and cannot be squeezed in, so 十 moves down with it.
+        // C3.5: 。 may not start a line and cannot be squeezed in, so 十 moves down with it.
         var lines = _composer.Lines("一二三四五六七八九十。", 10_000);
         Assert.Equal(["一二三四五六七八九", "十。"], lines);
     }

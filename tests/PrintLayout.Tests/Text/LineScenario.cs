@@ -13,7 +13,7 @@ using PrintLayout.Text.Shaping;
 namespace PrintLayout.Tests.Text;
 
 /// <summary>
-/// A paragraph in the synthetic face at 10 pt, set and drawn as strings (EXAMPLES section 5):
+/// A paragraph in the synthetic face at 10 pt, set and drawn as strings:
 /// <c>LineScenario.Measure(10).Story("…").ExpectLines("…", "…")</c>. All lengths are in em; Han is 1 wide, a Latin letter or digit
 /// 0.5, a mark 0.5 with another half blank, a Han–Western gap 0.2 (0.125 to 0.33), a word space 0.28 (0.25 to 0.5).
 /// </summary>

@@ -2,23 +2,23 @@ using PrintLayout.Testing.SyntheticFont;
 
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md section 5: widths of marks, exact in the synthetic face; <see cref="PunctuationWidthTests"/> asks the same of the body face.</summary>
+/// <summary>composition.md C5: widths of marks, exact in the synthetic face; <see cref="PunctuationWidthTests"/> asks the same of the body face.</summary>
 public sealed class MarkWidthTests
 {
     [Theory]
-    // 5.1
+    // C5.1
     [InlineData("汉，汉", 3000), InlineData("汉（汉", 3000), InlineData("汉）汉", 3000), InlineData("汉·汉", 2500), InlineData("汉～汉", 3000)]
     [InlineData("汉——汉", 4000), InlineData("汉……汉", 4000), InlineData("汉/汉", 2500), InlineData("汉／汉", 2500), InlineData("汉–汉", 2500)]
-    // 5.2 and 5.3
+    // C5.2 and C5.3
     [InlineData("汉，", 1500), InlineData("汉！", 1500), InlineData("（汉", 1500)]
-    // 5.5 to 5.10
+    // C5.5 to C5.10
     [InlineData("汉）（汉", 3500), InlineData("汉（《汉", 3500), InlineData("汉”）汉", 3500), InlineData("汉！”汉", 3500)]
     [InlineData("汉）。汉", 3500), InlineData("汉：“汉", 3500), InlineData("“‘汉", 2000), InlineData("汉》）", 2000), InlineData("汉）。", 2000)]
-    // 5.11
+    // C5.11
     [InlineData("汉。”“汉", 4000), InlineData("汉》、《汉", 4000), InlineData("汉）”，汉", 4000)]
-    // 5.12
+    // C5.12
     [InlineData("汉。、汉", 4000)]
-    // 5.15
+    // C5.15
     [InlineData("汉》——汉", 5000), InlineData("汉——《汉", 5000), InlineData("汉，……汉", 5000), InlineData("汉，A汉", 3700), InlineData("A（汉", 2500)]
     public void A_mark_is_as_wide_as_its_neighbours_let_it(string text, int width) =>
         LineScenario.Natural(text).ExpectWidth(0, width);
@@ -31,7 +31,7 @@ public sealed class MarkWidthTests
 
     [Fact]
     public void A_centred_stop_gives_nothing_when_a_line_shrinks() =>
-        // Section 2: in the Mainland face the blanks of ， give 0.5 em and 五 comes up; centred, nothing gives.
+        // C2.3: in the Mainland face the blanks of ， give 0.5 em and 五 comes up; centred, nothing gives.
         LineScenario.Measure(5.5m).Han(SyntheticVariant.CentredStops).Story("一，二三四五六七八九").ExpectLines("一，二三四", "五六七八九");
 
     [Fact]
@@ -40,33 +40,33 @@ public sealed class MarkWidthTests
 
     [Fact]
     public void An_opener_puts_its_ink_at_the_indent_and_at_the_edge() =>
-        // 5.4 on the first line, 5.3 on the second.
+        // C5.4 on the first line, C5.3 on the second.
         LineScenario.Measure(5.5m).Indent(2).Story("“一二三（四五六七八").ExpectLines("“一二三", "（四五六七八")
             .ExpectBodyAt(0, 0, 2000).ExpectBodyAt(0, 1, 2500).ExpectBodyAt(1, 0, 0).ExpectBodyAt(1, 1, 500);
 
     [Fact]
     public void Marks_trim_across_a_border_of_styles() =>
-        // 5.14, 5.9: same size, two runs, as at a change of face or colour.
+        // C5.14, C5.9: same size, two runs, as at a change of face or colour.
         LineScenario.Natural(("汉”", 1), ("，汉", 1)).ExpectSpaces(0, 0, 0, 500).ExpectWidth(0, 3500);
 
     [Fact]
     public void Marks_trim_across_a_border_of_sizes() =>
-        // 5.14: ” 0.5 and ， 0.6 of 1.2; the blank behind ， is 0.6.
+        // C5.14: ” 0.5 and ， 0.6 of 1.2; the blank behind ， is 0.6.
         LineScenario.Natural(("汉”", 1), ("，汉", 1.2m)).ExpectSpaces(0, 0, 0, 600).ExpectWidth(0, 3900);
 
     [Fact]
     public void Of_two_blanks_of_different_sizes_the_larger_stays() =>
-        // 5.14, 5.10: half an em behind ，, three quarters before the larger “.
+        // C5.14, C5.10: half an em behind ，, three quarters before the larger “.
         LineScenario.Natural(("汉，", 1), ("“汉", 1.5m)).ExpectSpaces(0, 0, 750, 0);
 
     [Fact]
     public void Quotation_marks_of_Chinese_text_are_fullwidth_also_round_Latin() =>
-        // 1.5: 说 and “ are Chinese; the companion's marks would be 0.25.
+        // C1.5: 说 and “ are Chinese; the companion's marks would be 0.25.
         LineScenario.Measure(1000).WithCompanion().Story("他说“yes”啊").ExpectSpaces(0, 0, 500, 0, 0, 0, 0, 500).ExpectWidth(0, 6500);
 
     [Fact]
     public void Quotation_marks_of_an_English_sentence_are_the_companions_and_keep_their_word_spaces() =>
-        // 1.5: 14 letters, 2 marks of 0.25, 4 word spaces of 0.28.
+        // C1.5: 14 letters, 2 marks of 0.25, 4 word spaces of 0.28.
         LineScenario.Measure(1000).WithCompanion().Story("He said “yes” to me.").ExpectLines("He said “yes” to me.").ExpectWidth(0, 8620);
 
     [Fact]

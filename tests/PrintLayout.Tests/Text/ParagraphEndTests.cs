@@ -1,6 +1,6 @@
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md section 9: indents and last lines.</summary>
+/// <summary>composition.md C9: indents and last lines.</summary>
 public sealed class ParagraphEndTests
 {
     private const string TwentyFour = "一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯";
@@ -12,12 +12,12 @@ public sealed class ParagraphEndTests
 
     [Fact]
     public void A_lone_character_is_squeezed_up() =>
-        // 9.2: naturally 12 + 12 + 1. Both commas of the first line give their half em, so one Han comes up and then the last too.
+        // C9.2: naturally 12 + 12 + 1. Both commas of the first line give their half em, so one Han comes up and then the last too.
         LineScenario.Measure(12).Story("一，二三四五，六七八九十甲乙丙丁戊己庚辛壬癸子丑寅")
             .ExpectLines("一，二三四五，六七八九十甲", "乙丙丁戊己庚辛壬癸子丑寅");
 
     [Theory]
-    // 9.2: Han and its mark are lone too; a number counts as one item (9.3).
+    // C9.2: Han and its mark are lone too; a number counts as one item (C9.3).
     [InlineData(TwentyFour + "辰", "卯辰")]
     [InlineData(TwentyFour + "辰。", "卯辰。")]
     [InlineData(TwentyFour + "2026", "卯2026")]
@@ -32,7 +32,7 @@ public sealed class ParagraphEndTests
 
     [Fact]
     public void A_last_line_is_longer_than_the_indent_where_that_is_cheap() =>
-        // 9.3: 24 Han and two; one Han carried down opens the line by 0.045 em.
+        // C9.3: 24 Han and two; one Han carried down opens the line by 0.045 em.
         LineScenario.Measure(24).Story(TwentyFour + "辰巳").ExpectLines(TwentyFour[..^1], "卯辰巳");
 
     [Fact]
@@ -41,6 +41,6 @@ public sealed class ParagraphEndTests
 
     [Fact]
     public void The_marks_of_a_last_line_are_squeezed_as_everywhere_and_it_is_not_stretched() =>
-        // 7.1, 5.9: 二 1, 》， 1.5, 三 1 and the final 。 0.5.
+        // C9.5, C5.9: 二 1, 》， 1.5, 三 1 and the final 。 0.5.
         LineScenario.Measure(5).Story("甲乙丙丁戊二》，三。").ExpectLines("甲乙丙丁戊", "二》，三。").ExpectWidth(1, 4000);
 }

@@ -1,6 +1,6 @@
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md section 5: how wide marks are beside each other and at line edges. Widths in thousandths of an em.</summary>
+/// <summary>composition.md C5: how wide marks are beside each other and at line edges. Widths in thousandths of an em.</summary>
 public sealed class PunctuationWidthTests : IDisposable
 {
     private readonly Composer _composer = new();
@@ -8,7 +8,7 @@ public sealed class PunctuationWidthTests : IDisposable
     public void Dispose() => _composer.Dispose();
 
     [Theory]
-    // Between Han a mark keeps its em (5.1): three Han and a mark.
+    // Between Han a mark keeps its em (C5.1): three Han and a mark.
     [InlineData("汉，汉", 3000)]
     [InlineData("汉。汉", 3000)]
     [InlineData("汉《汉", 3000)]
@@ -18,11 +18,11 @@ public sealed class PunctuationWidthTests : IDisposable
     [InlineData("汉——汉", 4000)]
     [InlineData("汉……汉", 4000)]
     [InlineData("汉～汉", 3000)]
-    // A mark at the line's end is half an em (5.2), an opener at its start too (5.3).
+    // A mark at the line's end is half an em (C5.2), an opener at its start too (C5.3).
     [InlineData("汉。", 1500)]
     [InlineData("汉”", 1500)]
     [InlineData("“汉", 1500)]
-    // Two marks: 1.5 em together (5.5–5.10); with a Han on both sides 3.5.
+    // Two marks: 1.5 em together (C5.5–C5.10); with a Han on both sides 3.5.
     [InlineData("汉》《汉", 3500)]
     [InlineData("汉（《汉", 3500)]
     [InlineData("汉”）汉", 3500)]
@@ -33,11 +33,11 @@ public sealed class PunctuationWidthTests : IDisposable
     // At a line's end the last of two gives its blank as well: 1.0.
     [InlineData("汉。”", 2000)]
     [InlineData("汉”，", 2000)]
-    // Three marks add up the pair rules (5.11): 2.0.
+    // Three marks add up the pair rules (C5.11): 2.0.
     [InlineData("汉。”“汉", 4000)]
     [InlineData("汉》、《汉", 4000)]
     [InlineData("汉）”，汉", 4000)]
-    // Two stops without a bracket keep their widths (5.12).
+    // Two stops without a bracket keep their widths (C5.12).
     [InlineData("汉。、汉", 4000)]
     public void A_mark_is_as_wide_as_its_neighbours_let_it(string text, int width) =>
         Assert.Equal(width, _composer.WidthOf(text));
@@ -46,7 +46,7 @@ public sealed class PunctuationWidthTests : IDisposable
     public void An_opener_after_the_indent_puts_its_ink_at_the_indent()
     {
         var line = _composer.Set("“汉字", 10_000, 2_000)[0];
-        // Body of the bracket at 2 em: its box, with the blank half, starts at 1.5 (5.4).
+        // Body of the bracket at 2 em: its box, with the blank half, starts at 1.5 (C5.4).
         Assert.Equal(Composer.Size * 2, line.X[0]);
         Assert.Equal(Composer.Size * 2 + Composer.Size / 2, line.X[1]);
     }

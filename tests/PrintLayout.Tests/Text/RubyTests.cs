@@ -19,7 +19,7 @@ using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Text;
 
-/// <summary>Readings above words (typography.md 10.2, 12.3): 9 pt Song with readings of 3.24 pt Kai, in lines of 12 pt.</summary>
+/// <summary>Readings above words (composition.md C10.2, C12.3 to C12.7): 9 pt Song with readings of 3.24 pt Kai, in lines of 12 pt.</summary>
 public sealed class RubyTests : IDisposable
 {
     private static readonly Pt Size = new(9_000);

@@ -1,6 +1,6 @@
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md section 15: the tailoring of UAX #14 seen in composed lines.</summary>
+/// <summary>composition.md C15: the tailoring of UAX #14 seen in composed lines.</summary>
 public sealed class TailoringThroughComposerTests
 {
     [Fact]

@@ -1,24 +1,24 @@
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md section 4: units that are never split and never opened.</summary>
+/// <summary>composition.md C4: units that are never split and never opened.</summary>
 public sealed class UnbreakableUnitTests
 {
     [Theory]
-    // 4.1
+    // C4.1
     [InlineData("——", "——"), InlineData("⸺", "⸺"), InlineData("……", "……"), InlineData("⋯⋯", "⋯⋯")]
-    // 4.2: digits with what stands inside them, ASCII or fullwidth; fullwidth ones fold.
+    // C4.2: digits with what stands inside them, ASCII or fullwidth; fullwidth ones fold.
     [InlineData("9000", "9000"), InlineData("1.2", "1.2"), InlineData("25.9", "25.9"), InlineData("1,000", "1,000")]
     [InlineData("10:30", "10:30"), InlineData("2026/27", "2026/27"), InlineData("９０００", "9000"), InlineData("１，０００", "1,000")]
     [InlineData("３．５", "3.5"), InlineData("３：２", "3:2"), InlineData("10：30", "10:30"), InlineData("１／３", "1/3")]
-    // 4.3: signs, units and currency.
+    // C4.3: signs, units and currency.
     [InlineData("75%", "75%"), InlineData("75％", "75％"), InlineData("7‰", "7‰"), InlineData("25℃", "25℃"), InlineData("30°", "30°")]
     [InlineData("±5", "±5"), InlineData("-5", "-5"), InlineData("+5", "+5"), InlineData("−5", "−5")]
     [InlineData("$100", "$100"), InlineData("￥100", "￥100"), InlineData("¥100", "¥100"), InlineData("№5", "№5"), InlineData("100€", "100€")]
-    // 4.4
+    // C4.4
     [InlineData("GLM-5", "GLM-5"), InlineData("MUSA", "MUSA"), InlineData("A1", "A1")]
-    // 4.5
+    // C4.5
     [InlineData("？！", "？！"), InlineData("！？", "！？"), InlineData("！！！", "！！！")]
-    // 4.6
+    // C3.6
     [InlineData("汉²", "汉²")]
     public void A_unit_stays_on_one_line_at_every_measure(string typed, string unit)
     {
@@ -34,7 +34,7 @@ public sealed class UnbreakableUnitTests
     [InlineData("……", new[] { 200, 200, 200, 0, 200 })]
     [InlineData("——", new[] { 200, 200, 200, 200 })]
     public void Nothing_opens_inside_a_dash_or_an_ellipsis(string mark, int[] spaces) =>
-        // 4.1: 3 + 2 + 1 em in 6.8; 0.8 em over the four places that are left.
+        // C4.1: 3 + 2 + 1 em in 6.8; 0.8 em over the four places that are left.
         LineScenario.Measure(6.8m).Story($"一二三{mark}四20000五六").ExpectLines($"一二三{mark}四", "20000五六").ExpectSpaces(0, spaces);
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class UnbreakableUnitTests
         LineScenario.Measure(4).Story("一二…………三四五六").ExpectLines("一二……", "……三四", "五六");
 
     [Theory]
-    // 7, stretch step c: not beside connectors or solidi. 2 + mark + 2 em; 0.6 em more goes to the two places between Han.
+    // C7.3, stretch c: not beside connectors or solidi. 2 + mark + 2 em; 0.6 em more goes to the two places between Han.
     [InlineData("～", 5.6)]
     [InlineData("—", 5.6)]
     [InlineData("–", 5.1)]
@@ -53,7 +53,7 @@ public sealed class UnbreakableUnitTests
         LineScenario.Measure((decimal)measure).OneLine($"一二{mark}三四").ExpectSpaces(0, 300, 0, 0, 300);
 
     [Theory]
-    // 4.3 with 6.4: no gap and no opening between a number and its sign; 0.6 em opens the Han places. Gaps first go to 0.33.
+    // C4.3 with C6.4: no gap and no opening between a number and its sign; 0.6 em opens the Han places. Gaps first go to 0.33.
     [InlineData("一二25℃三四", 6.2 + 0.13 + 0.4, new[] { 100, 430, 0, 0, 100, 100 })]
     [InlineData("一二75％三四", 6.2 + 0.13 + 0.4, new[] { 100, 430, 0, 0, 100, 100 })]
     [InlineData("一二￥25三四", 6.2 + 0.13 + 0.4, new[] { 100, 100, 0, 0, 430, 100 })]
@@ -63,12 +63,12 @@ public sealed class UnbreakableUnitTests
 
     [Fact]
     public void Two_final_marks_keep_their_two_em() =>
-        // 4.5, house decision: rigid. 6.5 em natural to the middle of ，, and nothing gives: 四 goes down.
+        // C4.5, house decision: rigid. 6.5 em natural to the middle of ，, and nothing gives: 四 goes down.
         LineScenario.Measure(6).Story("一二？！三四，五六七八").ExpectLines("一二？！三", "四，五六七八");
 
     [Fact]
     public void A_compound_breaks_behind_its_hyphen() =>
-        // 4.4: real- is 2.5, the gap 0.2, 汉 1: 3.7 of 4.2.
+        // C4.4: real- is 2.5, the gap 0.2, 汉 1: 3.7 of 4.2.
         LineScenario.Measure(4.2m).Story("汉real-time汉字").ExpectLines("汉real-", "time汉字");
 
     [Fact]

@@ -17,7 +17,7 @@ using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md section 11: vertical setting.</summary>
+/// <summary>composition.md C11: vertical setting.</summary>
 public sealed class VerticalTests : IDisposable
 {
     private static readonly Pt Size = new(10_000);
@@ -31,18 +31,18 @@ public sealed class VerticalTests : IDisposable
     }
 
     [Theory]
-    // Han and marks take their em; a stop at the line's foot half of one, as along a horizontal line (11.4).
+    // Han and marks take their em; a stop at the line's foot half of one, as along a horizontal line (C11.4).
     [InlineData("一二三", 3000)]
     [InlineData("一，二", 3000)]
     [InlineData("一二。", 2500)]
     [InlineData("“一”", 2000)]
     [InlineData("一《二》、三", 5500)]
-    // ：；！？ are fixed at an em (11.2), also at the foot.
+    // ：；！？ are fixed at an em (C11.2), also at the foot.
     [InlineData("一：二", 3000)]
     [InlineData("一！", 2000)]
     [InlineData("一——二", 4000)]
     [InlineData("一·二", 2500)]
-    // Two digits share a cell without a gap; letters of a short name and the digits of a year have one each (11.6).
+    // Two digits share a cell without a gap; letters of a short name and the digits of a year have one each (C11.6).
     [InlineData("一20二", 3000)]
     [InlineData("一3.0二", 3000)]
     [InlineData("一AI二", 4000)]

@@ -1,27 +1,27 @@
 namespace PrintLayout.Tests.Text;
 
-/// <summary>typography.md section 6: the gap between Han and Western text, exact in the synthetic face.</summary>
+/// <summary>composition.md C6: the gap between Han and Western text, exact in the synthetic face.</summary>
 public sealed class WesternGapTests
 {
     [Theory]
-    // 6.1: one gap whatever was typed.
+    // C6.1: one gap whatever was typed.
     [InlineData("汉AI汉", new[] { 200, 0, 200 })]
     [InlineData("汉 AI  汉", new[] { 200, 0, 200 })]
     [InlineData("汉7汉", new[] { 200, 200 })]
     [InlineData("汉Я汉", new[] { 200, 200 })]
     [InlineData("汉Ω汉", new[] { 200, 200 })]
-    // 6.2: none beside stops or inside brackets; the mark's own blank stays.
+    // C6.2: none beside stops or inside brackets; the mark's own blank stays.
     [InlineData("汉，A", new[] { 0, 500 })]
     [InlineData("A，汉", new[] { 0, 500 })]
     [InlineData("（A）", new[] { 0, 0 })]
-    // 6.4: signs belong to the number or code.
+    // C6.4: signs belong to the number or code.
     [InlineData("占75%的", new[] { 200, 0, 0, 200 })]
     [InlineData("用A-1的", new[] { 200, 0, 0, 200 })]
     [InlineData("达25℃的", new[] { 200, 0, 0, 0 })]
     [InlineData("达75％的", new[] { 200, 0, 0, 0 })]
     [InlineData("共￥25的", new[] { 0, 0, 0, 200 })]
     [InlineData("约5m²的", new[] { 200, 0, 0, 200 })]
-    // 6.5: a combining mark is transparent; no gap between “ and A.
+    // C6.5: a combining mark is transparent; no gap between “ and A.
     [InlineData("用cafe\u0301的", new[] { 200, 0, 0, 0, 200 })]
     [InlineData("用x\u0301的", new[] { 200, 200 })]
     [InlineData("汉“A汉", new[] { 500, 0, 200 })]
@@ -30,7 +30,7 @@ public sealed class WesternGapTests
 
     [Fact]
     public void A_gap_is_never_at_a_line_edge() =>
-        // 6.2: 4 + 0.2 + 1 fill 5.2; the second line starts with its Han, and the last ends with the letter.
+        // C6.2: 4 + 0.2 + 1 fill 5.2; the second line starts with its Han, and the last ends with the letter.
         LineScenario.Measure(5.2m).Story("一二三四AI五六七A").ExpectLines("一二三四AI", "五六七A")
             .ExpectWidth(0, 5200).ExpectBodyAt(1, 0, 0).ExpectWidth(1, 3700);
 
@@ -39,7 +39,7 @@ public sealed class WesternGapTests
         LineScenario.Natural(("汉 ", 1), (" AI", 1), ("汉", 1)).ExpectSpaces(0, 200, 0, 200);
 
     [Theory]
-    // 6.7; and 4.2: what separates fullwidth digits folds with them.
+    // C1.7; and C4.2: what separates fullwidth digits folds with them.
     [InlineData("ＡＩ２０２６", "AI2026", 3000)]
     [InlineData("３．５", "3.5", 1500)]
     [InlineData("１，０００", "1,000", 2500)]
@@ -56,7 +56,7 @@ public sealed class WesternGapTests
 
     [Fact]
     public void The_gaps_of_a_word_stretch_alike() =>
-        // 6.6: 0.1 em more, half to each side.
+        // C6.6: 0.1 em more, half to each side.
         LineScenario.Measure(7.5m).OneLine("一二三AI四五六").ExpectSpaces(0, 0, 0, 250, 0, 250, 0, 0);
 
     [Fact]

@@ -4,7 +4,7 @@ using static PrintLayout.Unicode.Properties.LineBreakClass;
 namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
-/// UAX #14 tailored for Simplified Chinese of the Mainland: the house table typography.md §15 with the rules §3 and §4 that it
+/// UAX #14 tailored for Simplified Chinese of the Mainland: the table composition.md C15 with the rules C3 and C4 that it
 /// rests on. Each step is one pass; later steps see the classes that earlier ones set.
 /// </summary>
 /// <param name="level">How much is forbidden.</param>
@@ -24,7 +24,7 @@ internal sealed class ChineseLineBreakTailoring(LineBreakLevel level) : ILineBre
 
     /// <summary>
     /// LB1 for Chinese: a symbol of class AI next to a wide character is a wide symbol and so ID, unless it stands next to a letter
-    /// or digit, whose run it then belongs to (the × of 3×4) (§15, row ■ ● ★ ①).
+    /// or digit, whose run it then belongs to (the × of 3×4) (C15.9).
     /// </summary>
     private static void ResolveAmbiguousSymbols(Span<LineBreakUnit> units)
     {

@@ -5,7 +5,7 @@ namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
 /// Marks that are kept off line starts and line ends one by one: CLREQ "Prohibition Rules for Line Start and Line End",
-/// typography.md §3.1, §3.2, §3.6 and §15.
+/// composition.md C3.1, C3.6, C3.9 and C15.
 /// </summary>
 internal static class ChineseMarks
 {
@@ -45,25 +45,25 @@ internal static class ChineseMarks
     }
 
     /// <summary>
-    /// Stops that UAX #14 makes NS, so that a typed space would set them free (§3.1). The others are CL and EX, which LB13 keeps
+    /// Stops that UAX #14 makes NS, so that a typed space would set them free (C3.12, C15.10). The others are CL and EX, which LB13 keeps
     /// back even after spaces.
     /// </summary>
     private static bool IsStop(int codePoint) => codePoint is '：' or '；' or '‼' or '⁇' or '⁈' or '⁉';
 
-    /// <summary>Bullets and circled numbers, which belong to the item behind them (§15). ○ is left out: it also writes zero in 二○二六.</summary>
+    /// <summary>Bullets and circled numbers, which belong to the item behind them (C3.9). ○ is left out: it also writes zero in 二○二六.</summary>
     private static bool IsBullet(int codePoint) => codePoint is '■' or '▪' or '●' or '•' or '★' or '◆' or '▲' or '▼' or '▶' or '►'
         or (>= '①' and <= '⑳') or (>= '❶' and <= '❿');
 
-    /// <summary>% and the like, never first on a line, also next to Han (§3.6, §4.3); raised digits stay with the word they mark (§4.6).</summary>
+    /// <summary>% and the like, never first on a line, also next to Han (C3.6, C4.3); raised digits stay with the word they mark (C3.6).</summary>
     private static bool IsSuffix(int codePoint) =>
         codePoint is '%' or '％' or '‰' or '°' or '℃' or '℉' or '′' or '″'
             or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
 
-    /// <summary>Currency and sign characters, never last on a line, also next to Han (§3.6, §4.3).</summary>
+    /// <summary>Currency and sign characters, never last on a line, also next to Han (C3.6, C4.3).</summary>
     private static bool IsPrefix(int codePoint) =>
         codePoint is '¥' or '￥' or '$' or '＄' or '€' or '£' or '￡' or '±' or '№';
 
-    /// <summary>Fullwidth tilde and solidus, wave dash, and — standing alone (§1.4, §3.1). Hyphens have this from LB21.</summary>
+    /// <summary>Fullwidth tilde and solidus, wave dash, and — standing alone (C1.4, C3.1). Hyphens have this from LB21.</summary>
     private static bool IsConnector(Span<LineBreakUnit> units, int index) => units[index].CodePoint switch
     {
         '～' or '〜' or '／' => true,
@@ -89,7 +89,7 @@ internal static class ChineseMarks
             units.KeepWithNext(index);
     }
 
-    /// <summary>A prefix keeps what follows. Behind a number and not before one it is a trailing currency and so a suffix (§4.3).</summary>
+    /// <summary>A prefix keeps what follows. Behind a number and not before one it is a trailing currency and so a suffix (C3.6, C4.3).</summary>
     private static void GluePrefix(Span<LineBreakUnit> units, int index)
     {
         var trails = units.IsDigitAt(index - 1) && !units.IsDigitAt(index + 1) && units[index].CodePoint is not ('±' or '№');

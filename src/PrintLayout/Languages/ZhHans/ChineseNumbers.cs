@@ -4,7 +4,7 @@ using static PrintLayout.Unicode.Properties.LineBreakClass;
 namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
-/// Digit runs stay whole, CLREQ "Prohibition Rules for Unbreakable Marks", typography.md §4.2. ASCII runs do so by LB25; this step
+/// Digit runs stay whole, CLREQ "Prohibition Rules for Unbreakable Marks", composition.md C4.2. ASCII runs do so by LB25; this step
 /// makes the fullwidth ones like them.
 /// </summary>
 internal static class ChineseNumbers

@@ -7,7 +7,7 @@ namespace PrintLayout.Languages.ZhHans;
 /// <summary>
 /// “ ‘ ” ’ share their code points with the Latin quotation marks, so UAX #14 cannot say which side they cling to when a Latin
 /// letter stands next to them: in 对应“AI+生命健康” it finds no break before “. In Chinese context they are brackets and become OP
-/// and CL, CLREQ "Prohibition Rules for Line Start and Line End", typography.md §15 (first row).
+/// and CL, CLREQ "Prohibition Rules for Line Start and Line End", composition.md C15.1.
 /// </summary>
 /// <remarks>
 /// A mark is Chinese when its sentence holds any East Asian character, or when the nearest letter to its left or right does,

@@ -5,7 +5,7 @@ namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
 /// Marks that stand in rows: dashes and ellipses, two characters a mark, and plus signs. CLREQ "Prohibition Rules for Unbreakable
-/// Marks" and "… for Line Start and Line End", typography.md §3.3, §3.8, §4.1 and §15.
+/// Marks" and "… for Line Start and Line End", composition.md C3.3, C3.8, C4.1 and C15.6 to C15.8.
 /// </summary>
 internal static class ChineseRuns
 {
@@ -87,7 +87,7 @@ internal static class ChineseRuns
 
     /// <summary>
     /// A plus sign behind Han, a word, a number or a closing mark and before Han, a mark or the end is a suffix, as in 技术+资本 and
-    /// 互联网+: it clings to the left, and PO lets a line end behind it, where PR would not (§3.8). Before a letter it still starts
+    /// 互联网+: it clings to the left, and PO lets a line end behind it, where PR would not (C3.8). Before a letter it still starts
     /// no line. Before a digit behind Han it is a sign and stays as UAX #14 has it.
     /// </summary>
     private static void SetPlus(Span<LineBreakUnit> units, int start, int end, LineBreakLevel level)

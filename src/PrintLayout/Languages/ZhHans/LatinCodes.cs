@@ -5,7 +5,7 @@ using PrintLayout.Unicode.Properties;
 namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
-/// Hyphens and solidi inside Latin words and codes, typography.md §3.2, §4.4 and §15. Addresses break as
+/// Hyphens and solidi inside Latin words and codes, composition.md C3.2, C4.4, C15.4 and C15.5. Addresses break as
 /// <see cref="WebAddresses"/> says, for nothing else can be broken there.
 /// </summary>
 internal static class LatinCodes

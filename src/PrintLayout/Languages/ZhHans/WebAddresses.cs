@@ -4,7 +4,7 @@ using static PrintLayout.Unicode.Properties.LineBreakClass;
 namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
-/// Web and mail addresses, typography.md §4.4. A line may end behind a solidus or hyphen of a web address, and in its path before
+/// Web and mail addresses, composition.md C4.7. A line may end behind a solidus or hyphen of a web address, and in its path before
 /// the sign that joins two parts, which so starts the next line and shows that the address goes on; a mail address breaks before its
 /// @. A host is not broken.
 /// </summary>

@@ -28,7 +28,7 @@ internal sealed class GalleyComposer(LayoutContext context)
         return units.ToImmutable();
     }
 
-    /// <summary>Sets the paragraphs of a story also a line tighter and looser, where that can be (typography.md 7.8).</summary>
+    /// <summary>Sets the paragraphs of a story also a line tighter and looser, where that can be (composition.md C7.8).</summary>
     /// <param name="story">Its lines.</param>
     /// <param name="natural">What <see cref="Compose"/> gave.</param>
     /// <returns>The same units with all their variants, the natural one first.</returns>
@@ -145,7 +145,7 @@ internal sealed class GalleyComposer(LayoutContext context)
 
     /// <summary>
     /// Byline and jump line stand flush right, on the last line when at least one em stays free before them, else on a
-    /// line of their own (page-style.md).
+    /// line of their own (make-up.md M6.12).
     /// </summary>
     private void AddSignature(
         ImmutableArray<GalleyItem>.Builder items, ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)

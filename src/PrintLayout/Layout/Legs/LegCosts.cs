@@ -2,7 +2,7 @@ namespace PrintLayout.Layout.Legs;
 
 /// <summary>
 /// What a blemish in a module costs. One scale for legs and for the forms of a module, so that a search may weigh a row opened
-/// at a crosshead against a larger figure (makeup.md B.4). A cost of 16 is about one point there.
+/// at a crosshead against a larger figure (make-up.md M7.3). A cost of 16 is about one point of the plan in make-up.md M15.10.
 /// </summary>
 internal static class LegCosts
 {

@@ -9,7 +9,7 @@ namespace PrintLayout.Layout.Legs;
 /// <param name="Legs">The legs.</param>
 public sealed record LegPlan(ImmutableArray<Leg> Legs)
 {
-    /// <summary>Rows that the last leg may stay short of the others; more is a hole (typography.md 14.14).</summary>
+    /// <summary>Rows that the last leg may stay short of the others; more is a hole (composition.md C10.5).</summary>
     public const int ShortLastLeg = 3;
 
     // A search weighs hundreds of plans, of which nearly all have a few blocks.

@@ -101,7 +101,7 @@ internal sealed class LegWalk
     private static bool MayStayBlank(GalleyItem item, int free) =>
         free == 1 || (item.Kind == GalleyItemKind.Crosshead && item.Rows == free);
 
-    /// <summary>A story jumps in mid-sentence, not inside a word, and never behind its last word (makeup.md B.1).</summary>
+    /// <summary>A story jumps in mid-sentence, not inside a word, and never behind its last word (make-up.md M9.3).</summary>
     private static int JumpCost(ImmutableArray<GalleyItem> items, int index, GalleyItem? last)
     {
         if (index == 0) return items[0].Kind == GalleyItemKind.Signature ? LegCosts.JumpBeforeByline : LegCosts.JumpBetweenParagraphs;

@@ -61,7 +61,7 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
         return Rows <= plan.Capacity ? Pour(Natural, plan) : asked with { Filled = natural, EmptyRows = natural.EmptyRows };
     }
 
-    /// <summary>Fills legs to the foot and leaves the rest of the text to another page (makeup.md B.1).</summary>
+    /// <summary>Fills legs to the foot and leaves the rest of the text to another page (make-up.md M9.2).</summary>
     /// <param name="plan">The legs.</param>
     /// <param name="jumpLine">The jump line, which takes the last row of the last leg.</param>
     public FilledStory FitCut(LegPlan plan, GalleyItem jumpLine)

@@ -7,7 +7,7 @@ using PrintLayout.Text.Paragraphs;
 namespace PrintLayout.Layout.Lines;
 
 /// <summary>
-/// Sets readings (注音) above their bases, centred, inside the line gap (typography.md 10.2, 12.3). All readings of one face stand on
+/// Sets readings (注音) above their bases, centred, inside the line gap (composition.md C10.2, C12.3). All readings of one face stand on
 /// one line: their descenders are clear of the tallest Han below.
 /// </summary>
 internal static class RubyEmitter

@@ -2,7 +2,7 @@ using PrintLayout.Layout.Legs;
 
 namespace PrintLayout.Layout.Modules;
 
-/// <summary>What the choices of a form cost, on the scale of <see cref="LegCosts"/> (makeup.md B.4).</summary>
+/// <summary>What the choices of a form cost, on the scale of <see cref="LegCosts"/> (make-up.md M7.4).</summary>
 internal static class FormCosts
 {
     /// <summary>A figure's height off its best aspect: for a whole unit of height by width.</summary>

@@ -9,7 +9,7 @@ namespace PrintLayout.Layout.Modules;
 /// <summary>Says what is wrong with the jump of a story.</summary>
 internal static class JumpFindings
 {
-    /// <summary>Rows of text that a reader should find before the jump: about 4 inches (makeup.md B.1).</summary>
+    /// <summary>Rows of text that a reader should find before the jump: about 4 inches (make-up.md M9.9).</summary>
     private const int LeastBefore = 24;
 
     /// <summary>Rows of text that are worth turning the page for: about 6 inches.</summary>

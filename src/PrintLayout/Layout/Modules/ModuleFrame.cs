@@ -19,7 +19,7 @@ public sealed record ModuleFrame(
 {
     /// <summary>
     /// Text columns of a module: as many as asked for, each a whole number of em wide (or as wide as asked for), what is left
-    /// over goes to the gutters (破栏; typography.md 14.4).
+    /// over goes to the gutters (破栏; composition.md C10.4).
     /// </summary>
     /// <param name="grid">The grid.</param>
     /// <param name="spec">The module.</param>

@@ -10,7 +10,7 @@ using PrintLayout.Plan.Layouts;
 namespace PrintLayout.Layout.Modules;
 
 /// <summary>
-/// Answers whether a story can fill a module exactly, in which form and at what cost (makeup.md B.4): every form that the module
+/// Answers whether a story can fill a module exactly, in which form and at what cost (make-up.md M7.1): every form that the module
 /// allows is weighed, those whose rows cannot hold the text or would leave a hole are passed over unfilled, the others are filled
 /// in the order of their cost until none can be cheaper. Line counts come from the composer. Answers are kept.
 /// </summary>

@@ -20,7 +20,7 @@ internal static class BoundsValidator
     /// <summary>Overshoot of round strokes and the bleed of a hairline.</summary>
     private static readonly Pt Tolerance = new(500);
 
-    public static (int InFold, int Outside) Check(FinishedPage page, FindingDesk desk)
+    public static (int InFold, int Outside) Check(FinishedPage page, FindingReporter desk)
     {
         var (inFold, outside) = (0, 0);
         var trim = page.Grid.Boxes.Trim;

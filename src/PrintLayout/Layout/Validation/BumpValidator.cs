@@ -5,7 +5,7 @@ using PrintLayout.Plan.Layouts;
 namespace PrintLayout.Layout.Validation;
 
 /// <summary>
-/// Looks for headlines that read into one another (碰题; makeup.md B.1): side by side in shared rows (并题), one closely below the
+/// Looks for headlines that read into one another (碰题; make-up.md M11.17): side by side in shared rows (并题), one closely below the
 /// other (叠题), or alike at both sides of text in between (对题).
 /// </summary>
 internal static class BumpValidator
@@ -23,7 +23,7 @@ internal static class BumpValidator
     private static readonly Pt NearSize = new(6_000);
 
     /// <returns>Pairs that are not set off, and the weight of all pairs.</returns>
-    public static (int Pairs, int Weight) Check(FinishedPage page, FindingDesk desk)
+    public static (int Pairs, int Weight) Check(FinishedPage page, FindingReporter desk)
     {
         var (pairs, weight) = (0, 0);
         for (var i = 0; i < page.Heads.Length; i++)

@@ -6,11 +6,11 @@ namespace PrintLayout.Layout.Validation;
 
 /// <summary>
 /// Looks for lines that cut the page: across, in the middle two fifths of its height (断版), and down all of it (通线). Every page
-/// that is made by cutting has such a line somewhere; in the top or bottom third one across does no harm (makeup.md B.1).
+/// that is made by cutting has such a line somewhere; in the top or bottom third one across does no harm (make-up.md M11.19).
 /// </summary>
 internal static class CutValidator
 {
-    public static (ImmutableArray<int> Across, ImmutableArray<int> Down) Check(FinishedPage page, FindingDesk desk)
+    public static (ImmutableArray<int> Across, ImmutableArray<int> Down) Check(FinishedPage page, FindingReporter desk)
     {
         var across = Across(page.Cells);
         var down = Down(page.Cells);

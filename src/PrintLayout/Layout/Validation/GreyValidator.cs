@@ -9,13 +9,13 @@ namespace PrintLayout.Layout.Validation;
 /// <summary>Looks for the largest area of text without head, figure, label, crosshead or pull quote.</summary>
 internal static class GreyValidator
 {
-    /// <summary>More rows than this by <see cref="Columns"/> columns are a grey area (makeup.md B.4).</summary>
+    /// <summary>More rows than this by <see cref="Columns"/> columns are a grey area (make-up.md M11.15).</summary>
     private const int Rows = 45;
 
     private const int Columns = 4;
 
     /// <returns>Rows and columns of the largest such area; 0 by 0 when there is none.</returns>
-    public static (int Rows, int Columns) Check(FinishedPage page, FindingDesk desk)
+    public static (int Rows, int Columns) Check(FinishedPage page, FindingReporter desk)
     {
         var (rows, columns, lastRow, lastColumn) = Largest(page);
         if (rows == 0) return default;

@@ -8,7 +8,7 @@ namespace PrintLayout.Layout.Validation;
 /// <summary>Holds the baselines of running text against the grid, as they are drawn.</summary>
 internal static class GridValidator
 {
-    public static (int Lines, Pt MostDrift) Check(FinishedPage page, FindingDesk desk)
+    public static (int Lines, Pt MostDrift) Check(FinishedPage page, FindingReporter desk)
     {
         var (count, most) = (0, Pt.Zero);
         var first = page.Grid.TypeArea.Y + page.BodyBaseline;

@@ -16,7 +16,7 @@ internal sealed record HeadPlace(PlacedModule Module, PtRect Area, PtRect Block,
 {
     /// <summary>
     /// Whether the module sets its head off from its neighbours': by a border, tint or label, or by a head that stands beside or in
-    /// the text. That is how editors cure headlines side by side (makeup.md B.4).
+    /// the text. That is how editors cure headlines side by side (make-up.md M11.18).
     /// </summary>
     public bool IsSetOff =>
         Module.Spec.Boxed || Module.Spec.Tint is not null || Module.Fitted.Form.LabelRows > 0 || Module.Spec.Head.Form is HeadForm.Side or HeadForm.Inset or HeadForm.Vertical;

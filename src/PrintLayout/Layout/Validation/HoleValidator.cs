@@ -11,7 +11,7 @@ namespace PrintLayout.Layout.Validation;
 internal static class HoleValidator
 {
     /// <returns>Empty cells, and empty rows of legs.</returns>
-    public static int Check(FinishedPage page, FindingDesk desk)
+    public static int Check(FinishedPage page, FindingReporter desk)
     {
         var holes = 0;
         foreach (var module in page.Modules)

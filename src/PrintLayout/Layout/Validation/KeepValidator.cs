@@ -15,7 +15,7 @@ internal static class KeepValidator
     /// <summary>A leg's end: its last two items, and the first of the next leg.</summary>
     private readonly record struct LegEnd(GalleyItem? BeforeLast, GalleyItem Last, GalleyItem Next);
 
-    public static (int Widows, int Orphans, int Crossheads) Check(FinishedPage page, FindingDesk desk)
+    public static (int Widows, int Orphans, int Crossheads) Check(FinishedPage page, FindingReporter desk)
     {
         var (widows, orphans, crossheads) = (0, 0, 0);
         foreach (var module in page.Modules)
@@ -44,7 +44,7 @@ internal static class KeepValidator
     }
 
     /// <summary>Reports paragraphs that end in a single character.</summary>
-    public static void CheckLoneCharacters(FinishedPage page, FindingDesk desk)
+    public static void CheckLoneCharacters(FinishedPage page, FindingReporter desk)
     {
         foreach (var module in page.Modules)
         {

@@ -5,11 +5,11 @@ namespace PrintLayout.Layout.Validation;
 
 /// <summary>
 /// Holds headline sizes against place and priority: of two heads over the same number of columns the lower is not larger, and no
-/// head is larger than that of a more important story (makeup.md B.1).
+/// head is larger than that of a more important story (make-up.md M11.21).
 /// </summary>
 internal static class LadderValidator
 {
-    public static int Check(FinishedPage page, FindingDesk desk)
+    public static int Check(FinishedPage page, FindingReporter desk)
     {
         var count = 0;
         foreach (var larger in page.Heads)

@@ -10,7 +10,7 @@ internal static class PageValidator
     /// <param name="sink">Receives what is wrong, in the order of the validators.</param>
     public static PageMetrics Validate(FinishedPage page, IDiagnosticSink sink)
     {
-        var desk = new FindingDesk(page.Layout, sink);
+        var desk = new FindingReporter(page.Layout, sink);
         foreach (var module in page.Modules) CopyfitFindings.ReportOverset(module, sink);
         var holes = HoleValidator.Check(page, desk);
         var (widows, orphans, crossheads) = KeepValidator.Check(page, desk);

@@ -38,7 +38,7 @@ internal static class ShapeMeter
 
     private static int PerMille(long part, long whole) => whole == 0 ? 0 : (int)(part * 1000 / whole);
 
-    /// <summary>Of all pairs of unlike priority, those in order less those out of order. Top beats left by three to one (makeup.md B.4).</summary>
+    /// <summary>Of all pairs of unlike priority, those in order less those out of order. Top beats left by three to one (make-up.md M11.24).</summary>
     private static int? Tau(FinishedPage page)
     {
         var (pairs, balance) = (0, 0);

@@ -1,6 +1,6 @@
 namespace PrintLayout.Plan.Layouts;
 
-/// <summary>What the validators of a page may find and a layout may defend (makeup.md B.6). What spoils the text cannot be defended.</summary>
+/// <summary>What the validators of a page may find and a layout may defend (make-up.md M11.2). What spoils the text cannot be defended.</summary>
 public enum LayoutFinding
 {
     /// <summary>Cells that no module covers, or legs that stay empty.</summary>

@@ -3,7 +3,7 @@ using PrintLayout.Plan.Inks;
 
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>Rules, frames and tints (page-style.md).</summary>
+/// <summary>Rules, frames and tints (house-look.md H7.1 to H7.7).</summary>
 public sealed record RuleStyle
 {
     /// <summary>Weight of the rule between stories.</summary>

@@ -2,7 +2,7 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>Spacing values of the line composer (typography.md 0, 5, 6, 7).</summary>
+/// <summary>Spacing values of the line composer (composition.md C6, C7).</summary>
 public sealed record SpacingStyle
 {
     /// <summary>Optimum Han–Western gap.</summary>

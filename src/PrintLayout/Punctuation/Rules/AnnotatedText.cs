@@ -10,7 +10,7 @@ internal sealed class AnnotatedText
     public AnnotatedText(string text)
     {
         Text = text;
-        Folded = MeantCharacters.Read(text);
+        Folded = IntendedCharacters.Read(text);
         Kinds = new CharacterKind[text.Length];
         Kept = new bool[text.Length];
         Partner = new int[text.Length];
@@ -26,7 +26,7 @@ internal sealed class AnnotatedText
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>The text as it is meant, unit for unit (<see cref="MeantCharacters"/>).</summary>
+    /// <summary>The text as it is meant, unit for unit (<see cref="IntendedCharacters"/>).</summary>
     public string Folded { get; }
 
     /// <summary>The kind of each unit.</summary>

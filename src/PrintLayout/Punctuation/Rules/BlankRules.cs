@@ -4,7 +4,7 @@ namespace PrintLayout.Punctuation.Rules;
 
 /// <summary>
 /// Typed blanks go between Han and Han, Han and Western, and beside full-width marks, since the gap comes from the style
-/// (typography.md 1.2). Runs last: a blank beside a mark that another rule widens is as sure as that edit.
+/// (composition.md C1.2). Runs last: a blank beside a mark that another rule widens is as sure as that edit.
 /// </summary>
 internal static class BlankRules
 {

@@ -2,7 +2,7 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>What is typed for the dash becomes ——, and what is typed for the ellipsis ……; a single — between two Han is a connector and stays (1.4).</summary>
+/// <summary>What is typed for the dash becomes ——, and what is typed for the ellipsis ……; a single — between two Han is a connector and stays (composition.md C1.4).</summary>
 internal static class DashRules
 {
     private const string Dash = "——";

@@ -2,7 +2,7 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>Full-width Latin letters and digits become ASCII, and with them the marks inside a number (typography.md 6.7).</summary>
+/// <summary>Full-width Latin letters and digits become ASCII, and with them the marks inside a number (composition.md C1.7).</summary>
 internal static class FoldingRules
 {
     /// <summary>Runs the rules over a passage.</summary>

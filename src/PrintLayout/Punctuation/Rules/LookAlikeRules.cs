@@ -20,7 +20,7 @@ internal static class LookAlikeRules
             else if (c is '‧' or '・' or '･' or '•') Interpunct(context, i);
             else if (c == '－') FullWidthHyphen(context, i);
             else if (text.Folded[i] != c && !CharacterKinds.IsFullWidth(c))
-                Offer(context, i, end, text.Folded[i].ToString(), MeantCharacters.IsGreek(c) ? Certainty.Guess : Certainty.Likely);
+                Offer(context, i, end, text.Folded[i].ToString(), IntendedCharacters.IsGreek(c) ? Certainty.Guess : Certainty.Likely);
             i = end - 1;
         }
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>Finds Western punctuation, typed blanks and look-alikes in Chinese text (typography.md 1.1 to 1.4, 6.1, 6.7).</summary>
+/// <summary>Finds Western punctuation, typed blanks and look-alikes in Chinese text (composition.md C1.1 to C1.12).</summary>
 public static class PunctuationRules
 {
     /// <summary>Finds what the rules would change.</summary>

@@ -3,7 +3,7 @@ using PrintLayout.Punctuation.Characters;
 namespace PrintLayout.Punctuation.Rules;
 
 /// <summary>
-/// , . : ; ? ! in Chinese context become full width (typography.md 1.1). A mark has two neighbours: one of them Han is enough,
+/// , . : ; ? ! in Chinese context become full width (composition.md C1.1). A mark has two neighbours: one of them Han is enough,
 /// unless the sentence is Western. Between two Western neighbours only the sentence can tell, and seldom with certainty.
 /// </summary>
 internal sealed class StopRules

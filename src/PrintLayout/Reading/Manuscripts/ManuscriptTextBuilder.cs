@@ -91,7 +91,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     }
 
     /// <summary>The text; null when there is none.</summary>
-    /// <param name="isHeading">Whether it is a heading, which carries no final 。 (typography.md 13.2); one is dropped and reported.</param>
+    /// <param name="isHeading">Whether it is a heading, which carries no final 。 (composition.md C13.2); one is dropped and reported.</param>
     public ManuscriptText? Build(bool isHeading = false)
     {
         TrimWhiteSpace();

@@ -5,7 +5,7 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Yaml;
 
-/// <content>Inks, and what a newspaper press asks of them (press.md, "Newsprint practice").</content>
+/// <content>Inks, and what a newspaper press asks of them (press.md P7.1 to P7.5).</content>
 internal sealed partial class ValueReader
 {
     private const int Solid = 1000;

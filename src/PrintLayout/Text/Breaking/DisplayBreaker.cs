@@ -9,7 +9,7 @@ namespace PrintLayout.Text.Breaking;
 
 /// <summary>
 /// Breaks display text (headlines, crossheads) into the fewest lines that fit, of similar length, and rather behind a stop or
-/// before an opening mark than inside a phrase (typography.md 13.1, 13.4).
+/// before an opening mark than inside a phrase (composition.md C13.1, C13.4).
 /// </summary>
 public static class DisplayBreaker
 {
@@ -94,7 +94,7 @@ public static class DisplayBreaker
             if (!paragraph.CanBreakAfter[last]) continue;
             var off = (long)(width - mean) * 1000 / measure;
             var cost = ways[line, start].Cost + (off * off) + CostOfBreak(paragraph, last);
-            // Of equal ways the one with the longer upper line (13.4), which is found last.
+            // Of equal ways the one with the longer upper line (C13.4), which is found last.
             if (cost <= ways[line + 1, last + 1].Cost) ways[line + 1, last + 1] = new Way(cost, start);
         }
     }

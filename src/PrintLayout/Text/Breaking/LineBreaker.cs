@@ -13,7 +13,7 @@ namespace PrintLayout.Text.Breaking;
 /// </summary>
 public sealed class LineBreaker
 {
-    /// <summary>First try: no Han gap opens further than this, in thousandths of an em (typography.md 0). Most paragraphs need no second.</summary>
+    /// <summary>First try: no Han gap opens further than this, in thousandths of an em (composition.md C7.7). Most paragraphs need no second.</summary>
     private const int ComfortableOpening = 100;
 
     private const int TightnessClasses = 4;

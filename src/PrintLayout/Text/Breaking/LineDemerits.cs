@@ -7,7 +7,7 @@ namespace PrintLayout.Text.Breaking;
 /// <summary>
 /// What a line costs. Whole numbers, so that the choice of breaks is the same everywhere. Shrinking is cheaper than
 /// stretching (CLREQ: first push in, then push out), a kind that CLREQ uses up later costs more, and opening Han gaps
-/// gets steep above 0.05 em (typography.md 0 and 7.5).
+/// gets steep above 0.05 em (composition.md C7.5).
 /// </summary>
 internal static class LineDemerits
 {
@@ -37,7 +37,7 @@ internal static class LineDemerits
     /// <summary>A divided word: worth about as much as gaps open by 0.05 em, up to which nobody sees them.</summary>
     private const int Hyphen = 60;
 
-    /// <summary>A second divided word right below the first (typography.md 7.5): only gaps near 0.1 em are worse.</summary>
+    /// <summary>A second divided word right below the first (composition.md C7.5, C14.5): only gaps near 0.1 em are worse.</summary>
     private const int HyphenBelowHyphen = 500;
 
     /// <summary>Demerits of ending a line inside a word.</summary>

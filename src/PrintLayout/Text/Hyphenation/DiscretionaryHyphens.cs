@@ -18,7 +18,7 @@ internal static class DiscretionaryHyphens
     public static ImmutableArray<HyphenGlyph?> After(
         NormalizedText normalized, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter, ParagraphText paragraph)
     {
-        // Headlines are broken by sense; a divided word has no place in them (typography.md 13.1).
+        // Headlines are broken by sense; a divided word has no place in them (composition.md C13.7).
         if (paragraph.IsDisplay) return [];
         var text = normalized.Text;
         var points = text.Length <= StackLimit ? stackalloc bool[text.Length] : new bool[text.Length];

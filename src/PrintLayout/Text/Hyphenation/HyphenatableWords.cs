@@ -3,7 +3,7 @@ using PrintLayout.Languages;
 namespace PrintLayout.Text.Hyphenation;
 
 /// <summary>
-/// Picks out of running text the words that may be hyphenated (typography.md 4.4): plain words in lower case or Capitalised, each
+/// Picks out of running text the words that may be hyphenated (composition.md C14.1, C14.3, C14.4): plain words in lower case or Capitalised, each
 /// part of a compound on its own, so that a hyphen never stands close to a typed one. Codes, addresses and all-caps stay whole.
 /// </summary>
 internal static class HyphenatableWords

@@ -8,7 +8,7 @@ namespace PrintLayout.Text.Items;
 internal static class BreakControls
 {
     /// <summary>
-    /// Changes where lines may end. No control lets a line start with a stop or closer or end with an opener (typography.md 3.1, 3.2);
+    /// Changes where lines may end. No control lets a line start with a stop or closer or end with an opener (composition.md C3.10);
     /// where one says yes and another no, it is no.
     /// </summary>
     public static ImmutableArray<bool> Apply(

@@ -3,7 +3,7 @@ using PrintLayout.Text.Paragraphs;
 namespace PrintLayout.Text.Items;
 
 /// <summary>
-/// Decides how Western text stands in a vertical line (typography.md 11.6): numbers of two digits and codes of two or three
+/// Decides how Western text stands in a vertical line (composition.md C11.6): numbers of two digits and codes of two or three
 /// characters such as <c>A+</c> or <c>3.0</c> share one cell; single letters, short capitals and years stand upright, one
 /// to a cell; everything else is turned a quarter clockwise.
 /// </summary>

@@ -8,7 +8,7 @@ namespace PrintLayout.Text.Items;
 
 /// <summary>
 /// Tells the quotation marks of a Latin sentence and apostrophes from those of Chinese text, with which they share their code
-/// points (typography.md 1.5, 15): what the line breaking tailoring does not make a Chinese bracket is set from the Latin
+/// points (composition.md C1.5, C8.4): what the line breaking tailoring does not make a Chinese bracket is set from the Latin
 /// companion. Keeps scratch space and belongs to one worker.
 /// </summary>
 internal sealed class WesternQuotes

@@ -11,7 +11,7 @@ public sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle Sp
 {
     /// <summary>
     /// Whether this is display text (headlines): the blanks of marks are squeezed out from the start, because at large sizes
-    /// they look like holes (typography.md 13.3).
+    /// they look like holes (composition.md C13.3).
     /// </summary>
     public bool IsDisplay { get; init; }
 

@@ -195,7 +195,7 @@ public sealed class ParagraphShaper : IDisposable
 
     /// <summary>
     /// Sets —— as the two-em dash ⸺ of the face, which is one unbroken stroke, when the face draws it two em wide for
-    /// zh-Hans; two separate em dashes would show a seam (typography.md 16.5).
+    /// zh-Hans; two separate em dashes would show a seam (composition.md C8.1).
     /// </summary>
     private bool TryShapeStroke(
         TextItem item,

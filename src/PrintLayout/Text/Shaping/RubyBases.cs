@@ -6,7 +6,7 @@ using PrintLayout.Text.Paragraphs;
 namespace PrintLayout.Text.Shaping;
 
 /// <summary>
-/// Readings above their bases (typography.md 12.3): finds the clusters of each base, keeps the base of one reading whole, and
+/// Readings above their bases (composition.md C12.5, C12.6): finds the clusters of each base, keeps the base of one reading whole, and
 /// widens a base that is narrower than its reading.
 /// </summary>
 internal static class RubyBases

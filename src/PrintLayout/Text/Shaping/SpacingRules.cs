@@ -8,7 +8,7 @@ namespace PrintLayout.Text.Shaping;
 
 /// <summary>
 /// The space between two clusters of one line: punctuation width adjustment (CLREQ, "Punctuation Width Adjustment";
-/// typography.md 5), Han–Western gaps (6), and units that never open (4). What falls away at line edges is not here:
+/// composition.md C5), Han–Western gaps (C6), and units that never open (C4). What falls away at line edges is not here:
 /// a line starts at the body of its first cluster and ends at the body of its last.
 /// </summary>
 internal static class SpacingRules
@@ -21,7 +21,7 @@ internal static class SpacingRules
         {
             var style = paragraph.Runs[clusters[i].Style].Style;
             var space = Between(text, clusters[i], clusters[i + 1], canBreakAfter[i], style.Size, paragraph.Spacing);
-            // The second of two final stops is as rigid as the first (4.5).
+            // The second of two final stops is as rigid as the first (C4.5).
             if (space.Kind == SpaceKind.FinalStop && i > 0 && IsFinalPair(clusters[i - 1], clusters[i], canBreakAfter[i - 1]))
                 space = space with { Least = space.Natural };
             if (paragraph.IsDisplay) space = Squeezed(space);
@@ -59,9 +59,9 @@ internal static class SpacingRules
     private static InterClusterSpace Blank(SpaceKind kind, Pt width) => new(kind, width, Pt.Zero, width);
 
     /// <summary>
-    /// Behind a stop or closer: before another closer or stop its blank goes (5.7–5.9); before an opener one of the two
-    /// halves goes (5.5, 5.10) and the other counts as the bracket's; elsewhere it stays and can be squeezed.
-    /// Two stops without a bracket keep their widths (5.12), but ？！ and its kind are one rigid unit (4.5).
+    /// Behind a stop or closer: before another closer or stop its blank goes (C5.7–C5.9); before an opener one of the two
+    /// halves goes (C5.5, C5.10) and the other counts as the bracket's; elsewhere it stays and can be squeezed.
+    /// Two stops without a bracket keep their widths (C5.12), but ？！ and its kind are one rigid unit (C4.5).
     /// </summary>
     private static InterClusterSpace AfterMark(Cluster left, Cluster right, bool canBreak)
     {
@@ -106,7 +106,7 @@ internal static class SpacingRules
         (left.Class == CharacterClass.Han && right.Class == CharacterClass.Western && right.GapLeft)
         || (left.Class == CharacterClass.Western && left.GapRight && right.Class == CharacterClass.Han);
 
-    /// <summary>Inside Western words and numbers, inside ellipses, and beside connectors nothing opens (4.1, 7 step c).</summary>
+    /// <summary>Inside Western words and numbers, inside ellipses, and beside connectors nothing opens (C4.1, C7.3 stretch c).</summary>
     private static bool IsRigid(Cluster left, Cluster right, bool canBreak) =>
         (left.Class == CharacterClass.Western && right.Class == CharacterClass.Western)
         || (left.Class == CharacterClass.Ellipsis && right.Class == CharacterClass.Ellipsis && !canBreak)

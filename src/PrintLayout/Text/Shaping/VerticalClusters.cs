@@ -78,7 +78,7 @@ internal static class VerticalClusters
 
     /// <summary>
     /// 、，。 and closers keep to the upper half of the cell, openers to the lower, and the other half can be squeezed; ：；！？ take
-    /// their em and are never squeezed (11.2). Whether the half is blank is asked of the ink.
+    /// their em and are never squeezed (composition.md C11.2). Whether the half is blank is asked of the ink.
     /// </summary>
     private static (Pt Lead, Pt Body, Pt Trail, Pt Shift) CellOf(
         CharacterClass kind, int codePoint, ClusterShape shape, uint glyph, int yOffset, Pt advance)

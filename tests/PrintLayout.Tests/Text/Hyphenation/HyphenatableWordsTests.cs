@@ -3,7 +3,7 @@ using PrintLayout.Text.Hyphenation;
 
 namespace PrintLayout.Tests.Text.Hyphenation;
 
-/// <summary>typography.md 4.4: which words of running text may be hyphenated. | marks a point.</summary>
+/// <summary>composition.md C14.1, C14.3, C14.4: which words of running text may be hyphenated. | marks a point.</summary>
 public sealed class HyphenatableWordsTests
 {
     private static readonly Gen<string> Texts = Gen.OneOf(

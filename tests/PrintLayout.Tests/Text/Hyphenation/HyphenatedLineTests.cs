@@ -53,7 +53,7 @@ public sealed class HyphenatedLineTests : IDisposable
     }
 
     [Theory]
-    // Gaps open by 0.04 em are not seen and better than a hyphen; by 0.06 em they are worse (typography.md 0).
+    // Gaps open by 0.04 em are not seen and better than a hyphen; by 0.06 em they are worse (composition.md C14.5).
     [InlineData(40, false, true)]
     [InlineData(60, false, false)]
     // Right below a hyphen another is as bad as gaps of nearly 0.1 em.

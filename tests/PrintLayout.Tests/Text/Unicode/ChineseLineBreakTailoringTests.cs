@@ -4,10 +4,10 @@ using PrintLayout.Unicode.LineBreaking;
 
 namespace PrintLayout.Tests.Text.Unicode;
 
-/// <summary>Every case is a text with ÷ at each place where a line may end; sections are those of typography.md.</summary>
+/// <summary>Every case is a text with ÷ at each place where a line may end; rules are those of composition.md.</summary>
 public sealed class ChineseLineBreakTailoringTests
 {
-    [Theory] // §15, row “ ‘; CLREQ 行首行尾禁则
+    [Theory] // C15.1, C8.4
     [InlineData("对÷应÷“AI+÷生÷命÷健÷康”÷等")]
     [InlineData("“AI”÷概÷念")]
     [InlineData("“‘AI’÷概÷念”")]
@@ -19,7 +19,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("用÷“a ”÷的")]
     public void Quotation_marks_in_Chinese_context_are_brackets(string expected) => Expect(expected);
 
-    [Theory] // §15, row “ ‘
+    [Theory] // C15.1, C8.4
     [InlineData("He ÷said ÷“hello” ÷to ÷a“b”c.")]
     [InlineData("a“b”c")]
     [InlineData("读÷完。÷It’s ÷a“b”c.")]
@@ -31,7 +31,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("称÷作÷‘it’s’÷的")]
     public void An_apostrophe_between_Latin_letters_is_no_closing_mark(string expected) => Expect(expected);
 
-    [Theory] // §3.1, §15, row ·
+    [Theory] // C3.1, C15.2
     [InlineData("列÷夫·÷托÷尔÷斯÷泰")]
     [InlineData("列÷夫‧÷托")]
     [InlineData("列÷夫・÷托")]
@@ -40,7 +40,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("称÷col·lecció÷者")]
     public void An_interpunct_starts_no_line(string expected) => Expect(expected);
 
-    [Theory] // §3.1, §3.2, §15, row ～ ／
+    [Theory] // C3.1, C3.2, C15.3, C15.4
     [InlineData("北÷京～÷上÷海")]
     [InlineData("元／吨")]
     [InlineData("元/吨")]
@@ -48,12 +48,12 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("5～÷10÷天")]
     public void Tildes_and_solidi_start_no_line_and_solidi_end_none(string expected) => Expect(expected);
 
-    [Theory] // §3.2, §15, row /
+    [Theory] // C3.2, C15.4
     [InlineData("见÷https://÷a.cn/÷news/÷real-÷CD-÷x÷页")]
     [InlineData("见÷www.a.cn/÷b÷页")]
     public void A_solidus_may_end_a_line_inside_a_URL(string expected) => Expect(expected);
 
-    [Theory] // §4.4
+    [Theory] // C4.7
     [InlineData("见÷example.com/÷news/÷2026/÷a÷.html÷页")]
     [InlineData("见÷my-site.com/÷a÷?b=c÷&d=e÷#f÷页")]
     [InlineData("见÷www.a.cn/÷b÷_c。")]
@@ -68,7 +68,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("在÷A@B÷上")]
     public void Addresses_without_a_scheme_break_behind_solidi_and_before_joints_of_their_path(string expected) => Expect(expected);
 
-    [Theory] // §4.6
+    [Theory] // C4.6
     [InlineData("结÷论[1]÷是")]
     [InlineData("结÷论［12］÷是")]
     [InlineData("结÷论[1,3-5]。")]
@@ -80,7 +80,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("见 ÷[1]÷是")]
     public void A_note_sign_stays_with_the_word_it_marks(string expected) => Expect(expected);
 
-    [Theory] // §1.4, §3.1, §4.1, §15, row —
+    [Theory] // C1.4, C3.1, C4.1, C15.6
     [InlineData("供÷给—÷模÷型")]
     [InlineData("答÷——÷是")]
     [InlineData("答÷⸺÷是")]
@@ -91,7 +91,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("甲÷——÷———÷乙")]
     public void A_single_dash_starts_no_line_and_a_pair_is_unbroken(string expected) => Expect(expected);
 
-    [Theory] // §4.1, §15, row …
+    [Theory] // C3.3, C4.1, C15.7
     [InlineData("等÷……÷是")]
     [InlineData("等÷……÷……÷是")]
     [InlineData("“等÷……”÷是")]
@@ -101,7 +101,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("等÷……÷……。")]
     public void Dots_break_between_pairs_only(string expected) => Expect(expected);
 
-    [Theory] // §3.8, §15, row +
+    [Theory] // C3.8, C15.8
     [InlineData("技÷术+÷资÷本")]
     [InlineData("AI+÷生÷命")]
     [InlineData("人÷工÷智÷能+，÷是")]
@@ -114,7 +114,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("AI+÷（新）")]
     public void A_plus_sign_that_is_a_suffix_stays_with_its_left_neighbour(string expected) => Expect(expected);
 
-    [Theory] // §15, row ■ ● ★ ①
+    [Theory] // C3.9, C15.9
     [InlineData("■田÷晶÷娟")]
     [InlineData("图÷■ 田÷晶÷娟")]
     [InlineData("下÷▲图÷为")]
@@ -122,7 +122,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("①发÷展÷②改÷革")]
     public void A_bullet_stays_with_what_it_marks(string expected) => Expect(expected);
 
-    [Theory] // §3.6, §4.3
+    [Theory] // C3.6, C4.3
     [InlineData("占÷75%÷的")]
     [InlineData("约÷75％÷的")]
     [InlineData("几÷百%÷的")]
@@ -143,7 +143,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("花÷100$，÷买")]
     public void Currency_and_number_signs_end_no_line(string expected) => Expect(expected);
 
-    [Theory] // §4.5
+    [Theory] // C4.5
     [InlineData("啊？！÷是")]
     [InlineData("啊！？÷是")]
     [InlineData("啊？？÷是")]
@@ -151,7 +151,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("啊⁈÷是")]
     public void Doubled_exclamation_and_question_marks_are_unbroken(string expected) => Expect(expected);
 
-    [Theory] // §4.2
+    [Theory] // C4.2
     [InlineData("共÷9,000÷人")]
     [InlineData("约÷1.2÷万")]
     [InlineData("在÷10:30÷到")]
@@ -176,14 +176,14 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("有÷5-day÷票")]
     public void Codes_are_unbroken_and_compounds_break_behind_the_hyphen(string expected) => Expect(expected);
 
-    [Theory] // §15, §6
+    [Theory] // C15.14
     [InlineData("用÷AI÷做÷5÷年")]
     [InlineData("the ÷new ÷plan")]
     [InlineData("用÷Open ÷AI÷做")]
     [InlineData("A÷（B）÷C")]
     public void Han_and_Latin_part_freely_and_Latin_words_at_spaces(string expected) => Expect(expected);
 
-    [Theory] // §3.1, §3.2
+    [Theory] // C3.1, C3.2, C3.12
     [InlineData("甲 ，÷乙")]
     [InlineData("甲 ：÷乙")]
     [InlineData("甲 ；÷乙")]
@@ -192,7 +192,7 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("甲》、÷《乙")]
     public void Stops_and_brackets_cling_to_their_side_even_across_spaces(string expected) => Expect(expected);
 
-    [Theory] // §3.3
+    [Theory] // C3.3
     [InlineData("答——÷是")]
     [InlineData("等……÷是")]
     [InlineData("——÷是")]
@@ -201,13 +201,13 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("等…………÷是")]
     public void The_strict_level_lets_no_dash_or_dots_start_a_line(string expected) => Expect(expected, LineBreakLevel.Strict);
 
-    [Theory] // CLREQ 基本处理
+    [Theory] // C3.11
     [InlineData("元/÷吨")]
     [InlineData("元／÷吨")]
     [InlineData("北÷京～÷上")]
     public void The_normal_level_lets_a_solidus_end_a_line(string expected) => Expect(expected, LineBreakLevel.Normal);
 
-    [Theory] // narrow measures
+    [Theory] // C3.11
     [InlineData("北÷京÷～÷上")]
     [InlineData("列÷夫÷·÷托")]
     [InlineData("甲 ：÷乙")]

@@ -5,7 +5,7 @@ namespace PrintLayout.Punctuation.Characters;
 /// Latin word as the Latin letter, － between Western characters as a hyphen, the marks of times and decimals as ASCII. So a
 /// context is the same before and after the edits that say so.
 /// </summary>
-internal static class MeantCharacters
+internal static class IntendedCharacters
 {
     private const string Forms = "АВСЕНІЈКМОРЅТХаеіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
     private const string Meant = "ABCEHIJKMOPSTXaeijopcyxABEZHIKMNOPTYXo";

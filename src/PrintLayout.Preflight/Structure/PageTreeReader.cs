@@ -4,14 +4,14 @@ using UglyToad.PdfPig.Tokens;
 namespace PrintLayout.Preflight.Structure;
 
 /// <summary>Walks the page tree; circles, and nodes that are shared, are met once.</summary>
-internal static class PageTree
+internal static class PageTreeReader
 {
     private const int Depth = 256;
 
     /// <summary>The pages in order.</summary>
     /// <param name="file">The file.</param>
     /// <param name="limit">Most pages; the walk ends there.</param>
-    public static List<PdfPage> Read(PdfFile file, int limit)
+    public static List<PdfPage> Read(PdfObjects file, int limit)
     {
         var pages = new List<PdfPage>();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace PrintLayout.Cli;
 
 /// <summary>The options that say how a run is told.</summary>
-internal sealed class TellingOptions
+internal sealed class MessageOptions
 {
     private readonly FindingOptions _findings = new();
     private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Tell also the files of unchanged pages and the time of each stage." };
@@ -16,7 +16,7 @@ internal sealed class TellingOptions
         command.Add(_timings);
     }
 
-    public TellingSettings Of(ParseResult parsed)
+    public MessageSettings Of(ParseResult parsed)
     {
         var findings = _findings.Of(parsed);
         return findings with

@@ -10,7 +10,7 @@ namespace PrintLayout.Preflight.Structure;
 /// A PDF as a graph of values, read through PdfPig: cross-reference table, object streams, filters. What a broken file makes
 /// PdfPig throw ends here: a value that cannot be read is null.
 /// </summary>
-internal sealed class PdfFile : IDisposable
+internal sealed class PdfObjects : IDisposable
 {
     private const int ReferenceChain = 16;
     private const int NestingDepth = 200;
@@ -18,7 +18,7 @@ internal sealed class PdfFile : IDisposable
     private readonly PdfDocument _document;
     private readonly Dictionary<IndirectReference, IToken?> _objects = [];
 
-    private PdfFile(byte[] bytes, PdfDocument document)
+    private PdfObjects(byte[] bytes, PdfDocument document)
     {
         Bytes = bytes;
         _document = document;
@@ -52,7 +52,7 @@ internal sealed class PdfFile : IDisposable
     /// <param name="isLocked">Whether it needs a password.</param>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A broken file makes PdfPig throw exceptions of many kinds.")]
     public static bool TryOpen(
-        byte[] bytes, long streamLimit, [NotNullWhen(true)] out PdfFile? file, out string problem, out bool isLocked)
+        byte[] bytes, long streamLimit, [NotNullWhen(true)] out PdfObjects? file, out string problem, out bool isLocked)
     {
         (file, problem, isLocked) = (null, string.Empty, false);
         if (CrossReferenceGuard.ProblemOf(bytes) is { } lie)
@@ -71,7 +71,7 @@ internal sealed class PdfFile : IDisposable
                 MaxStackDepth = NestingDepth,
                 FilterProvider = new BoundedFilters(streamLimit),
             });
-            file = new PdfFile(bytes, document);
+            file = new PdfObjects(bytes, document);
             return true;
         }
         catch (PdfDocumentEncryptedException)

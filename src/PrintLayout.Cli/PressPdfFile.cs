@@ -10,7 +10,7 @@ using PrintLayout.Production.Writers;
 namespace PrintLayout.Cli;
 
 /// <summary>A press PDF while it is written. Of each page it keeps its bytes, and where things stand for the findings of preflight.</summary>
-internal sealed class PdfFile : IDocumentFile
+internal sealed class PressPdfFile : IDocumentFile
 {
     private readonly string _path;
     private readonly PdfDocumentOptions _options;
@@ -26,7 +26,7 @@ internal sealed class PdfFile : IDocumentFile
     /// <param name="options">How it is written.</param>
     /// <param name="hasPreflight">Whether it is read back.</param>
     /// <param name="sink">Receives findings.</param>
-    public PdfFile(string path, PdfDocumentOptions options, bool hasPreflight, IDiagnosticSink sink)
+    public PressPdfFile(string path, PdfDocumentOptions options, bool hasPreflight, IDiagnosticSink sink)
     {
         (_path, _options, _hasPreflight, _sink) = (path, options, hasPreflight, sink);
         _document = new PdfDocumentBuilder(options, _found);

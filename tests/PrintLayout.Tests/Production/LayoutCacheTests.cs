@@ -6,12 +6,12 @@ using PrintLayout.Sources;
 namespace PrintLayout.Tests.Production;
 
 /// <summary>Layouts that pages share: read once, told for each page.</summary>
-public sealed class LayoutShelfTests : IDisposable
+public sealed class LayoutCacheTests : IDisposable
 {
     private static readonly SourceSpan Here = new("edition.yaml", 6, 5);
     private readonly string _root = Directory.CreateTempSubdirectory("shelf").FullName;
 
-    public LayoutShelfTests()
+    public LayoutCacheTests()
     {
         foreach (var name in new[] { "a2.yaml", "masters/broadsheet.yaml", "styles/daily.yaml" })
         {
@@ -26,7 +26,7 @@ public sealed class LayoutShelfTests : IDisposable
     [Fact]
     public void A_layout_is_read_once_and_its_files_are_told_each_time()
     {
-        var shelf = new LayoutShelf();
+        var shelf = new LayoutCache();
         var (first, second) = (new DiagnosticBag(), new DiagnosticBag());
         var layout = Read(shelf, first);
         Assert.NotNull(layout);
@@ -40,7 +40,7 @@ public sealed class LayoutShelfTests : IDisposable
     {
         var path = Path.Combine(_root, "a2.yaml");
         File.WriteAllText(path, File.ReadAllText(path) + "\nno-such-key: 1\n");
-        var shelf = new LayoutShelf();
+        var shelf = new LayoutCache();
         for (var page = 0; page < 3; page++)
         {
             var findings = new DiagnosticBag();
@@ -52,7 +52,7 @@ public sealed class LayoutShelfTests : IDisposable
     [Fact]
     public void A_layout_that_could_not_be_read_is_read_again()
     {
-        var shelf = new LayoutShelf();
+        var shelf = new LayoutCache();
         var path = Path.Combine(_root, "a2.yaml");
         File.Move(path, path + ".away");
         var findings = new DiagnosticBag();
@@ -62,5 +62,5 @@ public sealed class LayoutShelfTests : IDisposable
         Assert.NotNull(Read(shelf, new DiagnosticBag()));
     }
 
-    private PageLayout? Read(LayoutShelf shelf, DiagnosticBag sink) => shelf.Read(Path.Combine(_root, "a2.yaml"), _root, sink, LayoutLimits.Default, Here);
+    private PageLayout? Read(LayoutCache shelf, DiagnosticBag sink) => shelf.Read(Path.Combine(_root, "a2.yaml"), _root, sink, LayoutLimits.Default, Here);
 }

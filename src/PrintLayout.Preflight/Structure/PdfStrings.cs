@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 namespace PrintLayout.Preflight.Structure;
 
 /// <summary>Text strings and dates, ISO 32000-1 §7.9.</summary>
-internal static class PdfText
+internal static class PdfStrings
 {
     /// <summary>A text string: UTF-16 or UTF-8 by its mark, else Latin (PDFDocEncoding differs from it only in rare marks).</summary>
     public static string? Of(IToken? token)

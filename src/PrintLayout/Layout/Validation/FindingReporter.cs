@@ -5,7 +5,7 @@ using PrintLayout.Plan.Layouts;
 namespace PrintLayout.Layout.Validation;
 
 /// <summary>Takes what validators find: a finding that the layout defends becomes a note with the reason, any other a warning.</summary>
-internal sealed class FindingDesk(PageLayout layout, IDiagnosticSink sink)
+internal sealed class FindingReporter(PageLayout layout, IDiagnosticSink sink)
 {
     private readonly HashSet<AcceptSpec> _used = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<AcceptedFinding>.Builder _accepted = ImmutableArray.CreateBuilder<AcceptedFinding>();

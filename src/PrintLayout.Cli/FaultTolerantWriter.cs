@@ -6,7 +6,7 @@ namespace PrintLayout.Cli;
 /// Writes as long as that can be done, and remembers why it could not: no page is dropped because the disk that takes the log is full.
 /// </summary>
 /// <param name="inner">Where the text goes.</param>
-internal sealed class EnduringWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
+internal sealed class FaultTolerantWriter(TextWriter inner) : TextWriter(inner.FormatProvider)
 {
     public override Encoding Encoding => inner.Encoding;
 

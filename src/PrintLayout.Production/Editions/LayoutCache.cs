@@ -12,7 +12,7 @@ namespace PrintLayout.Production.Editions;
 /// few. What was found in a layout is told for every page that has it. A layout that cannot be used is read again, because what is said of it
 /// names the page. For use by many threads at once.
 /// </summary>
-public sealed class LayoutShelf
+public sealed class LayoutCache
 {
     // A paper has a dozen; a run over more papers than that reads some of them again.
     private const int Most = 64;

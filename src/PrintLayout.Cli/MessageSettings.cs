@@ -1,7 +1,7 @@
 namespace PrintLayout.Cli;
 
 /// <summary>How a run is told.</summary>
-internal sealed record TellingSettings
+internal sealed record MessageSettings
 {
     /// <summary>The form of findings.</summary>
     public DiagnosticFormat Format { get; init; }

@@ -13,7 +13,7 @@ namespace PrintLayout.Production.Faces;
 /// </summary>
 /// <param name="locations">Font manifest for projects that name none, and folders of further faces.</param>
 /// <param name="limits">Limits on the input.</param>
-internal sealed class FontShelf(FontLocations locations, LayoutLimits limits) : IDisposable
+internal sealed class FontCache(FontLocations locations, LayoutLimits limits) : IDisposable
 {
     private const int MostIdle = 4;
     private readonly Lock _lock = new();
