@@ -1,4 +1,5 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Calls;
+using PrintLayout.Cli.Messages;
 
 var output = StandardStreams.Open();
 var code = CommandCall.Execute(CommandTree.For(args), args, Console.Error);

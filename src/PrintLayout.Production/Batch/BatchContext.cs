@@ -11,16 +11,18 @@ using PrintLayout.Production.Records;
 namespace PrintLayout.Production.Batch;
 
 /// <summary>What all workers of a run share.</summary>
-internal sealed class BatchContext(BatchRequest request, IBatchObserver? observer, CancellationToken stop) : IDisposable
+internal sealed class BatchContext(BatchRequest request, RunCaches caches, IBatchObserver? observer, CancellationToken stop)
 {
     private readonly Lock _telling = new();
     private volatile bool _isClosed;
 
     public BatchRequest Request => request;
 
-    public FontCache Fonts { get; } = new(request.Fonts, request.Limits);
+    public FontCache Fonts => caches.Fonts;
 
-    public LayoutCache Layouts { get; } = new();
+    public LayoutCache Layouts => caches.Layouts;
+
+    public ArticleCache Articles => caches.Articles;
 
     /// <summary>The records of earlier runs; null for a run that keeps none.</summary>
     public RecordStore? Records { get; } = request.Program is null || !request.SavesFiles ? null : new RecordStore(request.Output.Folder);
@@ -53,6 +55,4 @@ internal sealed class BatchContext(BatchRequest request, IBatchObserver? observe
         if (observer is null) return;
         lock (_telling) observer.Done(input, page);
     }
-
-    public void Dispose() => Fonts.Dispose();
 }

@@ -8,6 +8,7 @@ using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Records;
 using PrintLayout.Production.Reports;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Batch;
 
@@ -27,7 +28,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     private ImmutableArray<Diagnostic> _diagnostics = [];
     private ImmutableArray<string> _files = [];
     private OpenEdition? _open;
-    private FontCache.Shelved? _shelved;
+    private FontCache.Library? _library;
     private PageComposer? _composer;
     private EditionPlan _plan = new([], [], []);
     private int _openChains;
@@ -44,10 +45,10 @@ internal sealed class EditionRun(BatchContext context, int index)
     /// <returns>The chains to make.</returns>
     public ImmutableArray<PageChain> Open()
     {
-        var sink = new DiagnosticBag();
+        var (sink, files) = (new DiagnosticBag(), new FileLog());
         try
         {
-            _open = OpenEdition.Read(_input.Path, sink, context.Request.Limits, context.Request.Settings);
+            _open = OpenEdition.Read(_input.Path, sink, context.Request.Limits, context.Request.Settings, files);
             if (_open is not null) _plan = EditionPlan.Of(context.Request, _input, _open.Edition, context.Records);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -57,7 +58,7 @@ internal sealed class EditionRun(BatchContext context, int index)
 
         var taken = context.Claims.Claim(index, context.Request.SavesFiles ? PathsOf(_plan) : []);
         if (!_plan.Chains.IsEmpty) TakeFonts(sink);
-        (_diagnostics, _files) = ([.. sink], [.. sink.Files.Concat(_shelved?.Opened.Files ?? [])]);
+        (_diagnostics, _files) = ([.. sink], [.. files.Files.Concat(_library?.Opened.Files ?? [])]);
         foreach (var page in _plan.Pages) _jobs.Add(page.Name, new PageJob(page));
         foreach (var group in _plan.Groups) Add(group, [.. group.Pages.Select(name => _jobs[name])]);
         context.Opened(_input, _plan.Pages.Length, _diagnostics);
@@ -81,13 +82,13 @@ internal sealed class EditionRun(BatchContext context, int index)
         {
             // What was not made, whatever the reason, is told too.
             foreach (var job in JobsOf(chain)) Finish(job, [], worker);
-            if (Interlocked.Decrement(ref _openChains) == 0) context.Fonts.Return(_shelved!);
+            if (Interlocked.Decrement(ref _openChains) == 0) context.Fonts.Return(_library!);
         }
     }
 
     private void Make(PageChain chain, PageComposer composer, int worker)
     {
-        var inputs = new SortedSet<string>(_open!.Files.Concat(_shelved!.Opened.Files).Concat(context.Request.Writers.SelectMany(writer => writer.Inputs)), StringComparer.Ordinal);
+        var inputs = new SortedSet<string>(_open!.Files.Concat(_library!.Opened.Files).Concat(context.Request.Writers.SelectMany(writer => writer.Inputs)), StringComparer.Ordinal);
         StageClock? clock = null;
         WorkBudget? budget = null;
         var pages = composer.Compose(chain, _ => clock = new StageClock(context.Origin, worker), () => budget = context.Budget()).GetEnumerator();
@@ -125,9 +126,9 @@ internal sealed class EditionRun(BatchContext context, int index)
 
     private void TakeFonts(DiagnosticBag sink)
     {
-        _shelved = context.Fonts.Take(_open!.Project);
-        foreach (var diagnostic in _shelved.Opened.Diagnostics) sink.Report(diagnostic);
-        if (_shelved.Opened.Fonts is { } fonts) _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, _shelved.Texts);
+        _library = context.Fonts.Take(_open!.Project);
+        foreach (var diagnostic in _library.Opened.Diagnostics) sink.Report(diagnostic);
+        if (_library.Opened.Fonts is { } fonts) _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, context.Articles, _library.Texts);
         // The records' time of start must lie before the first file is read.
         _ = context.Records?.Start;
     }
@@ -144,7 +145,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         job.Inputs = [.. inputs.Select(Path.GetFullPath)];
         clock ??= new StageClock(context.Origin, worker);
         if (job.Rendered is not null && job.Planned.Record is null) WriteAlone(job, clock, budget);
-        var sound = job.IsSound ? job.Rendered!.Made : null;
+        var sound = job.IsSound ? job.Rendered!.Made?.Page : null;
         job.ReleaseDrawing();
         job.Times.AddRange(clock.Times);
         foreach (var group in _groups.Where(group => group.Jobs.Contains(job)))
@@ -167,7 +168,7 @@ internal sealed class EditionRun(BatchContext context, int index)
             if (made is null || !(job.IsSound || file.Writer.ShowsFaults)) continue;
             InternalFault.Guard(job.Sink, job.Planned.Page.Name, () =>
             {
-                if (FileDelivery.Make(file, made, job.Sink, clock, budget) is { } bytes) ready.Add((file, bytes));
+                if (FileDelivery.Make(file, made.Page, job.Sink, clock, budget) is { } bytes) ready.Add((file, bytes));
             });
         }
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Work;
+using PrintLayout.Pages;
 using PrintLayout.Production.Files;
 using PrintLayout.Production.Outcomes;
 
@@ -20,7 +20,7 @@ internal sealed class FileDelivery(bool saves)
     /// <param name="clock">Takes the times.</param>
     /// <param name="budget">What the page may cost; null for no limit.</param>
     /// <returns>Its bytes; null after an error.</returns>
-    public static MemoryStream? Make(PlannedFile file, MadePage page, DiagnosticBag sink, StageClock clock, WorkBudget? budget = null)
+    public static MemoryStream? Make(PlannedFile file, PageDisplayList page, DiagnosticBag sink, StageClock clock, WorkBudget? budget = null)
     {
         var memory = new MemoryStream();
         var found = new DiagnosticBag();

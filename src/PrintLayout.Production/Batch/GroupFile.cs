@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout.Pages;
+using PrintLayout.Pages;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Writers;
 
@@ -17,7 +17,7 @@ namespace PrintLayout.Production.Batch;
 internal sealed class GroupFile(BatchContext context, PlannedGroup planned, ImmutableArray<PageJob> jobs)
 {
     private readonly Lock _lock = new();
-    private readonly MadePage?[] _waiting = new MadePage?[jobs.Length];
+    private readonly PageDisplayList?[] _waiting = new PageDisplayList?[jobs.Length];
     private readonly bool[] _isThere = new bool[jobs.Length];
     private readonly List<StageTime>[] _times = [.. jobs.Select(_ => new List<StageTime>())];
 
@@ -51,7 +51,7 @@ internal sealed class GroupFile(BatchContext context, PlannedGroup planned, Immu
     /// <param name="page">The page as made; null when it may not be written.</param>
     /// <param name="worker">Number of the worker.</param>
     /// <returns>Whether the file is done with too, written or not; true for one caller only.</returns>
-    public bool Deliver(PageJob job, MadePage? page, int worker)
+    public bool Deliver(PageJob job, PageDisplayList? page, int worker)
     {
         var index = jobs.IndexOf(job);
         lock (_lock)
@@ -63,7 +63,7 @@ internal sealed class GroupFile(BatchContext context, PlannedGroup planned, Immu
 
         while (true)
         {
-            MadePage? due;
+            PageDisplayList? due;
             lock (_lock)
             {
                 if (_next == jobs.Length) break;
@@ -83,7 +83,7 @@ internal sealed class GroupFile(BatchContext context, PlannedGroup planned, Immu
         return true;
     }
 
-    private void Add(MadePage? page, int index, int worker)
+    private void Add(PageDisplayList? page, int index, int worker)
     {
         if (page is null)
         {

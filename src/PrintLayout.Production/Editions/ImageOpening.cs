@@ -16,24 +16,25 @@ public static class ImageOpening
     /// <param name="page">The page with its advertisements.</param>
     /// <param name="sink">Receives what is wrong with an image, at the place that names it.</param>
     /// <param name="limits">Limits on the input.</param>
-    public static ImageLibrary Open(IEnumerable<Article> articles, EditionPage page, IDiagnosticSink sink, LayoutLimits limits)
+    /// <param name="files">Notes the images that were asked for; null when no caller needs to know.</param>
+    public static ImageLibrary Open(IEnumerable<Article> articles, EditionPage page, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
-        var files = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
+        var images = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans);
         foreach (var named in articles.SelectMany(article => article.Figures).Select(figure => figure.Image)
             .Concat(page.Ads.Select(ad => ad.Image)).OfType<Located<string>>())
         {
-            if (files.ContainsKey(named.Value)) continue;
-            sink.Consulted(named.Value);
+            if (images.ContainsKey(named.Value)) continue;
+            files?.Add(named.Value);
             if (ImageFile.TryOpen(named.Value, size, out var fault) is not { } image) Report(named, fault!, sink);
             else
             {
-                files.Add(named.Value, image);
+                images.Add(named.Value, image);
                 CheckName(named, image, sink);
             }
         }
 
-        return new ImageLibrary(files.ToImmutable());
+        return new ImageLibrary(images.ToImmutable());
     }
 
     private static void Report(Located<string> named, ImageFault fault, IDiagnosticSink sink)

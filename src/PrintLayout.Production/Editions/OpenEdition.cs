@@ -17,16 +17,19 @@ public sealed record OpenEdition(
 {
     /// <summary>Reads an edition and its project.</summary>
     /// <param name="path">The edition file.</param>
-    /// <param name="sink">Receives what is wrong, and which files were asked for.</param>
+    /// <param name="sink">Receives what is wrong.</param>
     /// <param name="limits">Limits on the input.</param>
     /// <param name="settings">Values that take the place of those in the file.</param>
+    /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
     /// <returns>The edition; null when it cannot be read.</returns>
-    public static OpenEdition? Read(string path, DiagnosticBag sink, LayoutLimits limits, EditionSettings? settings = null)
+    public static OpenEdition? Read(
+        string path, DiagnosticBag sink, LayoutLimits limits, EditionSettings? settings = null, FileLog? files = null)
     {
-        var edition = ProjectConfigReader.Read(path, sink, limits) is { } project
-            && EditionReader.Read(path, project.Root, sink, limits, settings) is { } read
+        files ??= new FileLog();
+        var edition = ProjectConfigReader.Read(path, sink, limits, files) is { } project
+            && EditionReader.Read(path, project.Root, sink, limits, settings, files) is { } read
                 ? new OpenEdition(read, project, [], [])
                 : null;
-        return edition is null ? null : edition with { Diagnostics = [.. sink], Files = [.. sink.Files] };
+        return edition is null ? null : edition with { Diagnostics = [.. sink], Files = [.. files.Files] };
     }
 }

@@ -7,7 +7,6 @@ using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Work;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Production.Outcomes;
-using PrintLayout.Reading;
 using PrintLayout.Sources;
 using PrintLayout.Text.Shaping;
 
@@ -22,17 +21,20 @@ namespace PrintLayout.Production.Editions;
 /// <param name="limits">Limits on the input and on the work.</param>
 /// <param name="marks">Printer's marks round the pages; null for none.</param>
 /// <param name="layouts">The layouts of the run; null when this edition is all of it.</param>
+/// <param name="manuscripts">The articles of the session; null when this edition is all of it.</param>
 /// <param name="texts">Shaped text of the run, which goes with the faces; null when this edition is all of it.</param>
-public sealed class PageComposer(
-    OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutCache? layouts = null, ShapedTexts? texts = null)
+internal sealed class PageComposer(
+    OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutCache? layouts = null, ArticleCache? manuscripts = null,
+    ShapedTexts? texts = null)
 {
     private readonly LayoutCache _layouts = layouts ?? new LayoutCache();
+    private readonly ArticleCache _manuscripts = manuscripts ?? new ArticleCache();
     private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _pagesOf = StoryThreads.PagesOf(open.Edition);
 
     /// <summary>Makes up the pages of a chain, in its order.</summary>
     /// <param name="chain">Pages that share stories.</param>
-    /// <param name="clock">Takes the times of a page; null when nobody wants them.</param>
+    /// <param name="clock">Takes the times of a page; null when no caller wants them.</param>
     /// <param name="budget">What the work on a page may cost; null for no limit.</param>
     public IEnumerable<RenderedPage> Compose(PageChain chain, Func<EditionPage, StageClock>? clock = null, Func<WorkBudget>? budget = null)
     {
@@ -42,11 +44,11 @@ public sealed class PageComposer(
 
     private RenderedPage Compose(EditionPage page, StoryThreads threads, StageClock clock, WorkBudget? budget)
     {
-        var sink = new DiagnosticBag();
+        var (sink, files) = (new DiagnosticBag(), new FileLog());
         MadePage? made = null;
         try
         {
-            made = Make(page, threads, sink, clock, budget);
+            made = Make(page, threads, sink, files, clock, budget);
         }
         catch (WorkBudgetException over) when (!over.IsStopped)
         {
@@ -54,22 +56,22 @@ public sealed class PageComposer(
         }
 
         threads.Keep(page, made);
-        return new RenderedPage(page.Name.Value, made, [.. sink], clock.Times) { Files = [.. sink.Files] };
+        return new RenderedPage(page.Name.Value, made, [.. sink], clock.Times) { Files = [.. files.Files] };
     }
 
-    private MadePage? Make(EditionPage page, StoryThreads threads, DiagnosticBag sink, StageClock clock, WorkBudget? budget)
+    private MadePage? Make(EditionPage page, StoryThreads threads, DiagnosticBag sink, FileLog files, StageClock clock, WorkBudget? budget)
     {
         var (edition, root) = (open.Edition, open.Project.Root);
         budget?.Check();
-        var layout = _layouts.Read(ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span);
+        var layout = _layouts.Read(ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span, files);
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
         foreach (var reference in page.Articles)
         {
-            if (ArticleReader.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span) is not { } article) continue;
+            if (_manuscripts.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span, files) is not { } article) continue;
             if (threads.PartOn(reference, page, article, sink) is { } part) articles[article.Id] = part;
         }
 
-        var images = ImageOpening.Open(articles.Values, page, sink, limits);
+        var images = ImageOpening.Open(articles.Values, page, sink, limits, files);
         clock.Lap("read");
         budget?.Check();
         var options = new MakeUpOptions { Jumps = threads.JumpsFrom(page), Images = images, Marks = marks, Budget = budget, Texts = _texts };

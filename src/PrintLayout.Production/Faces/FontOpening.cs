@@ -17,36 +17,38 @@ public static class FontOpening
     /// <param name="locations">The default manifest, and folders of further faces.</param>
     /// <param name="sink">Receives what is wrong with it or its files.</param>
     /// <param name="limits">Limits on the input.</param>
-    public static FontLibrary? Open(FontLocations locations, IDiagnosticSink sink, LayoutLimits limits) =>
-        Open(ReadAlone(locations.Manifest, sink, limits), locations.Folders, sink, limits);
+    /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
+    public static FontLibrary? Open(FontLocations locations, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null) =>
+        Open(ReadAlone(locations.Manifest, sink, limits, files), locations.Folders, sink, limits, files);
 
     /// <summary>Opens the faces of a project: those of its own manifest, else of the default one.</summary>
     /// <param name="project">The project.</param>
     /// <param name="locations">The default manifest, and folders of further faces.</param>
     /// <param name="sink">Receives what is wrong with them.</param>
     /// <param name="limits">Limits on the input.</param>
-    public static FontLibrary? Open(ProjectConfig project, FontLocations locations, IDiagnosticSink sink, LayoutLimits limits) =>
+    /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
+    public static FontLibrary? Open(ProjectConfig project, FontLocations locations, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null) =>
         project.Fonts is { } named
-            ? Open(FontManifestReader.Read(named.Value, project.Root, sink, limits, named.Span), locations.Folders, sink, limits)
-            : Open(locations, sink, limits);
+            ? Open(FontManifestReader.Read(named.Value, project.Root, sink, limits, named.Span, files), locations.Folders, sink, limits, files)
+            : Open(locations, sink, limits, files);
 
-    private static FontManifest? ReadAlone(string manifest, IDiagnosticSink sink, LayoutLimits limits) =>
-        FontManifestReader.Read(manifest, Path.GetDirectoryName(manifest) ?? ".", sink, limits);
+    private static FontManifest? ReadAlone(string manifest, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null) =>
+        FontManifestReader.Read(manifest, Path.GetDirectoryName(manifest) ?? ".", sink, limits, files: files);
 
-    private static FontLibrary? Open(FontManifest? manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits)
+    private static FontLibrary? Open(FontManifest? manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
         if (manifest is null || !folders.All(folder => IsFolder(folder, sink))) return null;
         // The last folder first, so that the first one's faces come to stand before all others.
         foreach (var folder in folders.Reverse())
         {
             var path = Path.Combine(folder, FolderManifest);
-            sink.Consulted(path);
+            files?.Add(path);
             if (!File.Exists(path)) continue;
-            if (ReadAlone(path, sink, limits) is not { } further) return null;
+            if (ReadAlone(path, sink, limits, files) is not { } further) return null;
             manifest = Join(further, manifest);
         }
 
-        return OpenFaces(manifest, folders, sink, limits);
+        return OpenFaces(manifest, folders, sink, limits, files);
     }
 
     private static bool IsFolder(string folder, IDiagnosticSink sink)
@@ -70,9 +72,9 @@ public static class FontOpening
         return new FontManifest(second.File, second.Faces.SetItems(first.Faces), roles.ToImmutable());
     }
 
-    private static FontLibrary OpenFaces(FontManifest manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits)
+    private static FontLibrary OpenFaces(FontManifest manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
-        var sources = manifest.Faces.Values.Select(face => new FontSource(face.Name, Find(face, folders, sink), face.Index, face.Sha256, face.Span)).ToList();
+        var sources = manifest.Faces.Values.Select(face => new FontSource(face.Name, Find(face, folders, files), face.Index, face.Sha256, face.Span)).ToList();
         var roles = manifest.Roles.ToImmutableSortedDictionary(
             role => role.Key,
             role => role.Value.Select(face => new FontChoice(face.Value, face.Span)).ToImmutableArray(),
@@ -80,12 +82,12 @@ public static class FontOpening
         return FontLibrary.Open(sources, roles, sink, mostBytes: limits.FontFileBytes);
     }
 
-    private static string Find(FontFaceEntry face, ImmutableArray<string> folders, IDiagnosticSink sink)
+    private static string Find(FontFaceEntry face, ImmutableArray<string> folders, FileLog? files)
     {
         var name = Path.GetFileName(face.Path);
         foreach (var path in folders.Select(folder => Path.GetFullPath(Path.Combine(folder, name))).Prepend(face.Path))
         {
-            sink.Consulted(path);
+            files?.Add(path);
             if (File.Exists(path)) return path;
         }
 

@@ -66,8 +66,8 @@ public static partial class ImportRun
         var layouts = SharedLayouts(output);
         if (layouts is null)
         {
-            yield return ("masters/broadsheet.yaml", Embedded("broadsheet.yaml"));
-            yield return ("styles/daily.yaml", Embedded("daily.yaml"));
+            yield return ("masters/broadsheet.yaml", Embedded("masters/broadsheet.yaml"));
+            yield return ("styles/daily.yaml", Embedded("styles/daily.yaml"));
         }
 
         foreach (var story in result.Articles.Where(article => !PageDraft.Fits(article)))

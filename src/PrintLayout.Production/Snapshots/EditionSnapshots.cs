@@ -72,7 +72,7 @@ public sealed class EditionSnapshots(SnapshotFolder folder, SnapshotMaker maker,
     private TestedPage Test(RenderedPage page)
     {
         var findings = new DiagnosticBag();
-        if (!page.IsSound || maker.Of(page.Made!, findings) is not { } now)
+        if (!page.IsSound || maker.Of(page.Made!.Page, findings) is not { } now)
         {
             var errors = page.Diagnostics.Concat(findings).Where(finding => finding.Severity == DiagnosticSeverity.Error);
             return new TestedPage(PageVerdict.Of(page.Name, PageState.Failed) with { Diagnostics = [.. errors] }, null);

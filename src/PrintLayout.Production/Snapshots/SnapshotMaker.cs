@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout.Pages;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
@@ -19,23 +18,22 @@ public sealed class SnapshotMaker(IPagePictures pictures, PdfDocumentOptions pdf
     public static string Version { get; } = typeof(SnapshotMaker).Assembly.GetName().Version?.ToString(3) ?? "0";
 
     /// <summary>Takes a snapshot.</summary>
-    /// <param name="made">The page.</param>
+    /// <param name="page">The page.</param>
     /// <param name="sink">Receives what keeps the page from being written as PDF.</param>
     /// <returns>The snapshot; null when the page cannot be written.</returns>
-    public TakenSnapshot? Of(MadePage made, IDiagnosticSink sink)
+    public TakenSnapshot? Of(PageDisplayList page, IDiagnosticSink sink)
     {
-        var options = pdf.Images is { } images ? pdf with { Images = images with { InkLimit = made.InkLimit } } : pdf;
         var errors = new DiagnosticBag();
         using var packed = new MemoryStream();
         using var readable = new MemoryStream();
-        var isWritten = PdfDocumentWriter.Write([made.Page], options, packed, errors)
-            && PdfDocumentWriter.Write([made.Page], options with { Bytes = PdfWriterOptions.Readable }, readable, errors);
+        var isWritten = PdfDocumentWriter.Write([page], pdf, packed, errors)
+            && PdfDocumentWriter.Write([page], pdf with { Bytes = PdfWriterOptions.Readable }, readable, errors);
         foreach (var error in errors) sink.Report(error);
         if (!isWritten || errors.HasErrors) return null;
         var digests = new SnapshotDigests(
-            Digest(Encoding.UTF8.GetBytes(TextOf(made.Page))), Digest(PdfOperators.Of(readable.GetBuffer().AsSpan(0, (int)readable.Length))),
+            Digest(Encoding.UTF8.GetBytes(TextOf(page))), Digest(PdfOperators.Of(readable.GetBuffer().AsSpan(0, (int)readable.Length))),
             Digest(packed.GetBuffer().AsSpan(0, (int)packed.Length)), Version);
-        return new TakenSnapshot(made.Page, PageRecordMaker.Of(made.Page), digests, pictures.DrawReference(made.Page));
+        return new TakenSnapshot(page, PageRecordMaker.Of(page), digests, pictures.DrawReference(page));
     }
 
     /// <summary>All text in reading order, a line for each stretch of one role and story.</summary>

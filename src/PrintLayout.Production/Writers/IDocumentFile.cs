@@ -1,4 +1,4 @@
-using PrintLayout.Layout.Pages;
+using PrintLayout.Pages;
 using PrintLayout.Production.Outcomes;
 
 namespace PrintLayout.Production.Writers;
@@ -8,7 +8,7 @@ public interface IDocumentFile : IDisposable
 {
     /// <summary>Takes the next page. What is kept of it until the end is what pages of a large edition cost in memory.</summary>
     /// <param name="page">The page.</param>
-    void Add(MadePage page);
+    void Add(PageDisplayList page);
 
     /// <summary>Writes the file, once, after the last page.</summary>
     /// <param name="output">Where the bytes go; empty.</param>

@@ -1,5 +1,5 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout.Pages;
+using PrintLayout.Pages;
 using PrintLayout.Production.Outcomes;
 
 namespace PrintLayout.Production.Writers;
@@ -13,7 +13,7 @@ public interface IDocumentFileWriter : IPageFileWriter
     IDocumentFile Begin(string path, IDiagnosticSink sink);
 
     /// <inheritdoc/>
-    void IPageFileWriter.Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+    void IPageFileWriter.Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
         using var file = Begin(path, sink);
         file.Add(page);

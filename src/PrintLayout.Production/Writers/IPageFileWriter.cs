@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout.Pages;
+using PrintLayout.Pages;
 using PrintLayout.Production.Outcomes;
 
 namespace PrintLayout.Production.Writers;
@@ -31,5 +31,5 @@ public interface IPageFileWriter
     /// <param name="output">Where the bytes go; empty.</param>
     /// <param name="sink">Receives findings; an error among them keeps the file from being written.</param>
     /// <param name="clock">Takes the times of its stages.</param>
-    void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock);
+    void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock);
 }

@@ -6,10 +6,6 @@ namespace PrintLayout.Diagnostics;
 public sealed class DiagnosticBag : IDiagnosticSink, IReadOnlyList<Diagnostic>
 {
     private readonly List<Diagnostic> _items = [];
-    private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
-
-    /// <summary>The files that were asked for, there or not, in the order of their names.</summary>
-    public IReadOnlyCollection<string> Files => _files;
 
     /// <inheritdoc/>
     public int Count => _items.Count;
@@ -22,9 +18,6 @@ public sealed class DiagnosticBag : IDiagnosticSink, IReadOnlyList<Diagnostic>
 
     /// <inheritdoc/>
     public void Report(Diagnostic diagnostic) => _items.Add(diagnostic);
-
-    /// <inheritdoc/>
-    public void Consulted(string file) => _files.Add(file);
 
     /// <inheritdoc/>
     public IEnumerator<Diagnostic> GetEnumerator() => _items.GetEnumerator();

@@ -50,6 +50,7 @@ public static class DisplayListReader
             DateOnly.ParseExact(page.Text("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
             new PageBoxes(page.Rect("media"), page.Rect("bleed"), page.Rect("trim")), items)
         {
+            InkLimit = page.TryGetProperty("inkLimit", out var limit) ? limit.GetInt32() : PageDisplayList.NewsprintInkLimit,
             Geometry = GeometryReader.Read(root, files, items.Length),
         };
     }

@@ -63,6 +63,7 @@ public static class DisplayListWriter
         json.Rect("media", page.Boxes.Media);
         json.Rect("bleed", page.Boxes.Bleed);
         json.Rect("trim", page.Boxes.Trim);
+        if (page.InkLimit != PageDisplayList.NewsprintInkLimit) json.WriteNumber("inkLimit", page.InkLimit);
         json.WriteEndObject();
     }
 

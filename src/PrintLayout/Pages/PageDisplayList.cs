@@ -22,6 +22,12 @@ public sealed record PageDisplayList(
     PageBoxes Boxes,
     ImmutableArray<DisplayItem> Items)
 {
+    /// <summary>The most ink on one place when a master sets none, in thousandths of one ink: 240 %, the coldset limit.</summary>
+    public const int NewsprintInkLimit = 2400;
+
+    /// <summary>The most ink that may stand on one place, in thousandths of one ink, as the master of the page has it.</summary>
+    public int InkLimit { get; init; } = NewsprintInkLimit;
+
     /// <summary>How the page is built: grid, modules, lines. Empty unless layout made the page; no writer of pages needs it.</summary>
     public PageGeometry Geometry { get; init; } = PageGeometry.Empty;
 }

@@ -17,13 +17,15 @@ public static class ArticleReader
     /// <param name="sink">Takes the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="namedAt">Where the edition names the article; a missing file is reported there.</param>
+    /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
     /// <returns>
     /// The article; null when it cannot be read, has broken YAML, no headline, or is over a limit. An article with other
     /// errors comes back without the bad values and characters, so that a proof can show the rest.
     /// </returns>
-    public static Article? Read(string path, string id, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt = default)
+    public static Article? Read(
+        string path, string id, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt = default, FileLog? files = null)
     {
-        var session = TextFiles.Open(path, root, sink, limits, namedAt);
+        var session = TextFiles.Open(path, root, sink, limits, namedAt, files);
         return session is null ? null : Read(session, id);
     }
 

@@ -21,12 +21,14 @@ public static class EditionReader
     /// <param name="sink">Takes the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="settings">Values that take the place of those in the file; null for none.</param>
+    /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
     /// <returns>
     /// The edition without the pages that have errors of their own; null when paper, date or list of pages are unusable.
     /// </returns>
-    public static Edition? Read(string path, string root, IDiagnosticSink sink, LayoutLimits limits, EditionSettings? settings = null)
+    public static Edition? Read(
+        string path, string root, IDiagnosticSink sink, LayoutLimits limits, EditionSettings? settings = null, FileLog? files = null)
     {
-        var session = TextFiles.Open(path, root, sink, limits, SourceSpan.None);
+        var session = TextFiles.Open(path, root, sink, limits, SourceSpan.None, files);
         return session is null ? null : Read(session, settings);
     }
 

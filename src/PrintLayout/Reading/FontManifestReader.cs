@@ -17,10 +17,12 @@ public static class FontManifestReader
     /// <param name="sink">Takes the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="namedAt">Where the manifest is named; a missing file is reported there.</param>
+    /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
     /// <returns>The manifest; null when it has an error.</returns>
-    public static FontManifest? Read(string path, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt = default)
+    public static FontManifest? Read(
+        string path, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt = default, FileLog? files = null)
     {
-        var session = TextFiles.Open(path, root, sink, limits, namedAt);
+        var session = TextFiles.Open(path, root, sink, limits, namedAt, files);
         return session is null ? null : Read(session);
     }
 

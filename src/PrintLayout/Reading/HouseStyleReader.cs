@@ -23,7 +23,7 @@ internal static class HouseStyleReader
     /// <param name="from">The reading of the layout.</param>
     public static HouseStyle? Read(Located<string> path, InkPalette? inks, ReadSession from)
     {
-        var session = TextFiles.Open(path.Value, from.Root, from.Sink, from.Limits, path.Span);
+        var session = TextFiles.Open(path.Value, from.Root, from.Sink, from.Limits, path.Span, from.Files);
         return session is null ? null : Read(session, inks);
     }
 

@@ -13,7 +13,7 @@ internal static class PageMasterReader
     /// <param name="from">The reading of the layout.</param>
     public static PageMaster? Read(Located<string> path, ReadSession from)
     {
-        var session = TextFiles.Open(path.Value, from.Root, from.Sink, from.Limits, path.Span);
+        var session = TextFiles.Open(path.Value, from.Root, from.Sink, from.Limits, path.Span, from.Files);
         return session is null ? null : Read(session);
     }
 

@@ -15,8 +15,10 @@ public static class ProjectConfigReader
     /// <param name="editionPath">The edition file, as the user named it; it need not exist.</param>
     /// <param name="sink">Takes the findings.</param>
     /// <param name="limits">The limits.</param>
+    /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
     /// <returns>The project; null when its <c>printlayout.yaml</c> has an error.</returns>
-    public static ProjectConfig? Read(string editionPath, IDiagnosticSink sink, LayoutLimits limits)
+    public static ProjectConfig? Read(
+        string editionPath, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
         if (editionPath.Length == 0 || editionPath.Contains('\0', StringComparison.Ordinal)) return new ProjectConfig(".", null, null);
         var own = ContentPath.Combine(editionPath, ".");
@@ -24,10 +26,10 @@ public static class ProjectConfigReader
         for (var full = Path.GetFullPath(own); full is not null; full = Path.GetDirectoryName(full))
         {
             var file = ContentPath.Normalise(folder + "/" + FileName);
-            sink.Consulted(file);
+            files?.Add(file);
             if (File.Exists(Path.Combine(full, FileName)))
             {
-                var session = TextFiles.Open(file, folder, sink, limits, SourceSpan.None);
+                var session = TextFiles.Open(file, folder, sink, limits, SourceSpan.None, files);
                 return session is null ? null : Read(session);
             }
 

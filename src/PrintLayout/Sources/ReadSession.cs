@@ -6,7 +6,7 @@ namespace PrintLayout.Sources;
 /// The reading of one file: its text, the limits, the project it belongs to, and where findings go. Made for one call of a
 /// reader and used by one thread.
 /// </summary>
-internal sealed class ReadSession(SourceText source, string root, IDiagnosticSink sink, LayoutLimits limits)
+internal sealed class ReadSession(SourceText source, string root, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
 {
     private readonly int[] _counts = new int[3];
 
@@ -24,6 +24,9 @@ internal sealed class ReadSession(SourceText source, string root, IDiagnosticSin
 
     /// <summary>The sink, for the reading of further files.</summary>
     public IDiagnosticSink Sink => sink;
+
+    /// <summary>Notes the files that are asked for; null when no caller needs to know.</summary>
+    public FileLog? Files => files;
 
     /// <summary>Errors found so far.</summary>
     public int ErrorCount => _counts[(int)DiagnosticSeverity.Error];

@@ -14,27 +14,30 @@ internal static class TextFiles
     /// <param name="sink">Takes the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="namedAt">Where the file is named; none when the user named it on the command line.</param>
+    /// <param name="files">Notes the file; null when no caller needs to know.</param>
     /// <returns>The reading, its bad characters already reported; null when there is none.</returns>
-    public static ReadSession? Open(string path, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt)
+    public static ReadSession? Open(string path, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt, FileLog? files = null)
     {
         var file = ContentPath.Normalise(path);
         var span = namedAt.IsNone ? SourceSpan.OfFile(file) : namedAt;
-        var bytes = ReadBytes(path, file, span, sink, limits);
-        return bytes is null ? null : FromBytes(bytes, file, root, sink, limits);
+        var bytes = ReadBytes(path, file, span, sink, limits, files);
+        return bytes is null ? null : FromBytes(bytes, file, root, sink, limits, files);
     }
 
     /// <summary>Starts the reading of a file whose bytes are in memory; null after PL1002.</summary>
-    public static ReadSession? FromBytes(ReadOnlySpan<byte> content, string file, string root, IDiagnosticSink sink, LayoutLimits limits)
+    public static ReadSession? FromBytes(
+        ReadOnlySpan<byte> content, string file, string root, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
         if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
         var text = Decode(content, file, sink);
-        return text is null ? null : Session(file, text, root, sink, limits);
+        return text is null ? null : Session(file, text, root, sink, limits, files);
     }
 
     /// <summary>Starts the reading of a text that is in memory already.</summary>
-    public static ReadSession Session(string file, string text, string root, IDiagnosticSink sink, LayoutLimits limits)
+    public static ReadSession Session(
+        string file, string text, string root, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
-        var session = new ReadSession(new SourceText(file, text), root, sink, limits);
+        var session = new ReadSession(new SourceText(file, text), root, sink, limits, files);
         BadCharacters.ReportAll(session);
         return session;
     }
@@ -45,9 +48,11 @@ internal static class TextFiles
     /// <param name="span">Where it is named.</param>
     /// <param name="sink">Takes the findings.</param>
     /// <param name="limits">The limits.</param>
-    public static byte[]? ReadBytes(string path, string file, SourceSpan span, IDiagnosticSink sink, LayoutLimits limits)
+    /// <param name="files">Notes the file; null when no caller needs to know.</param>
+    public static byte[]? ReadBytes(
+        string path, string file, SourceSpan span, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
-        sink.Consulted(file);
+        files?.Add(file);
         if (InputFile.TryRead(path, limits.TextFileBytes, out var fault) is { } bytes) return bytes;
         var (message, hint) = fault.Words();
         sink.Report(fault == InputFault.TooLarge

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Commands;
 using PrintLayout.Fuzz.Mutation;
 using PrintLayout.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout.Pages;
+using PrintLayout.Pages;
 using PrintLayout.Production.Batch;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
@@ -69,7 +69,7 @@ public sealed class BatchRunTests
     public void Json_says_of_which_edition_and_page_a_finding_is()
     {
         using var editions = new ManyEditions(2);
-        editions.Render("out", settings => settings with { Messages = new MessageSettings { Format = DiagnosticFormat.Json } });
+        editions.Render("out", words: new MessageSettings { Format = DiagnosticFormat.Json });
         var lines = editions.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.All(lines, line => Assert.Equal("A1", line.GetProperty("page").GetString()));
         Assert.Equal(["e001", "e002"], lines.Select(line => line.GetProperty("edition").GetString()!.Split('/')[^2]).Distinct());
@@ -228,7 +228,8 @@ public sealed class BatchRunTests
     {
         using var editions = new ManyEditions(count, pages);
         var request = RequestOf(editions, count, new NoWriter()) with { Jobs = jobs };
-        using var context = new BatchContext(request, null, TestContext.Current.CancellationToken);
+        using var caches = new RunCaches(request.Fonts, request.Limits);
+        var context = new BatchContext(request, caches, null, TestContext.Current.CancellationToken);
         var queue = new WorkQueue(context);
         var called = new List<int>();
         queue.Run(called.Add);
@@ -274,7 +275,7 @@ public sealed class BatchRunTests
 
         public void Prepare() => Prepared++;
 
-        public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+        public void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
         {
         }
     }
@@ -287,7 +288,7 @@ public sealed class BatchRunTests
 
         public string Settings => string.Empty;
 
-        public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+        public void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
         {
             for (var i = 0; i < 600; i++) GC.KeepAlive(GC.AllocateUninitializedArray<byte>(1 << 20));
         }
@@ -303,7 +304,7 @@ public sealed class BatchRunTests
 
         public string Settings => string.Empty;
 
-        public void Write(MadePage page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+        public void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
         {
             if (Interlocked.Increment(ref _calls) == 1) throw new InvalidOperationException("the writer broke");
         }

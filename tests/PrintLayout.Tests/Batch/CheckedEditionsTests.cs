@@ -1,7 +1,9 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
+using PrintLayout.Cli.Runs;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Press;
+using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Batch;
 
@@ -27,6 +29,8 @@ public sealed class CheckedEditionsTests : IDisposable
         Assert.False(Directory.Exists("out"));
     }
 
+    private static readonly MessageSettings Short = new() { Format = DiagnosticFormat.Short };
+
     [Theory]
     [InlineData(PdfGrouping.Page)]
     [InlineData(PdfGrouping.Edition)]
@@ -34,9 +38,9 @@ public sealed class CheckedEditionsTests : IDisposable
     {
         _editions.Edit("e002/p01/hisense.md", text => text + WithoutGlyph);
         _editions.Edit("e003/edition.yaml", text => text.Replace("page: A1", "page: A1/..", StringComparison.Ordinal));
-        RenderSettings Change(RenderSettings settings) => settings with { Preflight = true, Grouping = grouping, Messages = new MessageSettings { Format = DiagnosticFormat.Short } };
-        var rendered = _editions.Render("out", Change);
-        var code = Check([_editions.Input], Change);
+        RenderRequest Change(RenderRequest settings) => settings with { Preflight = true, Grouping = grouping };
+        var rendered = _editions.Render("out", Change, Short);
+        var code = Check([_editions.Input], Change, words: Short);
         Assert.Equal(rendered, code);
         // Of the files, which are not there, the edition is told.
         var expected = Findings(_editions.Messages).Select(line => line.Replace("out/e002/edition.pdf:1:1:", "in/e002/edition.yaml:1:1:", StringComparison.Ordinal));
@@ -50,7 +54,7 @@ public sealed class CheckedEditionsTests : IDisposable
         // Both are called `edition`, and their files would be too.
         using var others = new ManyEditions(1, pages: 2);
         foreach (var editions in new[] { _editions, others }) editions.Edit("e001/p01/hisense.md", text => text + WithoutGlyph);
-        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml", others.Input + "/e001/edition.yaml"], settings => settings with { Grouping = PdfGrouping.Edition, Messages = new MessageSettings { Format = DiagnosticFormat.Short } }));
+        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml", others.Input + "/e001/edition.yaml"], settings => settings with { Grouping = PdfGrouping.Edition }, words: Short));
         Assert.Equal(2, Findings(Messages).Count(line => line.Contains("PL4022", StringComparison.Ordinal)));
         Assert.Contains(": 4 errors, ", Output, StringComparison.Ordinal);
     }
@@ -98,14 +102,14 @@ public sealed class CheckedEditionsTests : IDisposable
     public void Findings_come_in_the_order_of_the_inputs_by_any_number_of_workers(int jobs)
     {
         foreach (var edition in new[] { "e001", "e002", "e003" }) _editions.Edit($"{edition}/p02/hisense.md", text => text + WithoutGlyph);
-        Assert.Equal(1, Check([_editions.Input + "/e003/edition.yaml", _editions.Input], settings => settings with { Jobs = jobs, Messages = new MessageSettings { Format = DiagnosticFormat.Short, Quiet = true } }));
+        Assert.Equal(1, Check([_editions.Input + "/e003/edition.yaml", _editions.Input], settings => settings with { Jobs = jobs }, words: Short with { Quiet = true }));
         Assert.Equal(["e003", "e001", "e002"], Errors(Messages).Select(line => line.Split('/')[1]));
     }
 
     [Fact]
     public void Patterns_name_manuscripts_too()
     {
-        Assert.Equal(0, Check([_editions.Input + "/e001/*/hisense.md"], settings => settings with { Messages = new MessageSettings { Format = DiagnosticFormat.Short } }));
+        Assert.Equal(0, Check([_editions.Input + "/e001/*/hisense.md"], words: Short));
         Assert.StartsWith("checked 0 pages and 2 articles: 0 errors, ", Output, StringComparison.Ordinal);
     }
 
@@ -113,7 +117,7 @@ public sealed class CheckedEditionsTests : IDisposable
     public void Json_is_the_data_and_the_rest_is_for_people()
     {
         _editions.Edit("e001/p01/hisense.md", text => text + WithoutGlyph);
-        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Messages = new MessageSettings { Format = DiagnosticFormat.Json } }));
+        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml"], words: new MessageSettings { Format = DiagnosticFormat.Json }));
         var lines = Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(lines, line => Assert.StartsWith("{\"schema\":1,", line, StringComparison.Ordinal));
         Assert.Single(lines, line => line.Contains("/e001/edition.yaml\",\"page\":\"A1\",\"severity\":\"error\"", StringComparison.Ordinal));
@@ -126,20 +130,21 @@ public sealed class CheckedEditionsTests : IDisposable
     [Fact]
     public void A_stopped_run_says_so() => Assert.Equal(130, Check([_editions.Input], stop: new CancellationToken(canceled: true)));
 
-    private int Check(string[] inputs, Func<RenderSettings, RenderSettings>? change = null, CancellationToken? stop = null)
+    private int Check(string[] inputs, Func<RenderRequest, RenderRequest>? change = null, CancellationToken? stop = null, MessageSettings? words = null)
     {
         using var output = new StringWriter();
         using var messages = new StringWriter();
-        var code = RunOf(inputs, change ?? (settings => settings), output, messages, stop).Execute();
+        var code = RunOf(inputs, change ?? (settings => settings), output, messages, stop, words).Execute();
         var root = Path.GetDirectoryName(_editions.Input) + "/";
         (Output, Messages) = (output.ToString(), messages.ToString().Replace(root, string.Empty, StringComparison.Ordinal));
         return code;
     }
 
     private static CheckRun RunOf(
-        string[] inputs, Func<RenderSettings, RenderSettings> change, TextWriter? output = null, TextWriter? messages = null, CancellationToken? stop = null) => new(
-        change(new RenderSettings([.. inputs], "out", Ppi: 0, TestFonts.Bundled) { Formats = ["pdf"], KeepsRecords = false }),
-        fix: false, output ?? TextWriter.Null, messages ?? TextWriter.Null, stop ?? TestContext.Current.CancellationToken);
+        string[] inputs, Func<RenderRequest, RenderRequest> change, TextWriter? output = null, TextWriter? messages = null, CancellationToken? stop = null,
+        MessageSettings? words = null) => new(
+        change(new RenderRequest([.. inputs], "out", Ppi: 0, TestFonts.Bundled) { Formats = ["pdf"], KeepsRecords = false }),
+        fix: false, output ?? TextWriter.Null, messages ?? TextWriter.Null, stop ?? TestContext.Current.CancellationToken, words);
 
     private static string[] Findings(string messages) => [.. messages.Split('\n').Where(line => line.Contains(" PL", StringComparison.Ordinal) && !line.Contains(" PL12", StringComparison.Ordinal))];
 

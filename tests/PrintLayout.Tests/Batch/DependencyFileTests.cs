@@ -1,5 +1,5 @@
-using PrintLayout.Cli;
 using PrintLayout.Production.Reports;
+using PrintLayout.Production.Requests;
 using PrintLayout.Tests.Commands;
 using PrintLayout.Tests.Pdf;
 
@@ -56,7 +56,7 @@ public sealed class DependencyFileTests
     {
         using var editions = new ManyEditions(1);
         Directory.Move(editions.Input + "/e001", $"{editions.Input}/{name}");
-        RenderSettings With(RenderSettings settings, DependencyForm form) => settings with { Dependencies = new DependencyRequest(editions.PathOf("deps"), form) };
+        RenderRequest With(RenderRequest settings, DependencyForm form) => settings with { Dependencies = new DependencyRequest(editions.PathOf("deps"), form) };
         Assert.Equal(4, editions.Render("out", settings => With(settings, DependencyForm.Make)));
         Assert.Contains("PL4001", editions.Messages, StringComparison.Ordinal);
         Assert.False(File.Exists(editions.PathOf("deps")));

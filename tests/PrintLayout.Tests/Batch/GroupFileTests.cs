@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Pages;
+using PrintLayout.Pages;
 using PrintLayout.Production.Batch;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
@@ -94,10 +95,10 @@ public class GroupFileTests
 
         public IDocumentFile Begin(string path, IDiagnosticSink sink) => this;
 
-        public void Add(MadePage page)
+        public void Add(PageDisplayList page)
         {
-            if (page.Page.Name == BreaksAt) throw new InvalidOperationException("the writer broke");
-            Names.Add(page.Page.Name);
+            if (page.Name == BreaksAt) throw new InvalidOperationException("the writer broke");
+            Names.Add(page.Name);
             Watch(page);
             GC.Collect();
             GC.WaitForPendingFinalizers();
@@ -110,6 +111,6 @@ public class GroupFileTests
         public void Dispose() => IsDropped = true;
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private void Watch(MadePage page) => _lists.Add(new WeakReference(page.Page));
+        private void Watch(PageDisplayList page) => _lists.Add(new WeakReference(page));
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
+using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Batch;
 
@@ -48,7 +49,7 @@ public sealed class InterruptedRunTests
         Assert.InRange(editions.Files("out").Count, 1, 39);
     }
 
-    private static RenderSettings Undisturbed(RenderSettings settings) => settings with { Preflight = true };
+    private static RenderRequest Undisturbed(RenderRequest settings) => settings with { Preflight = true };
 
     private static Process StartRender(ManyEditions editions, params string[] more) =>
         CommandLine.Start(["render", editions.Input, "-o", editions.PathOf("out"), "-f", "pdf", "--jobs", "1", .. more]);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
@@ -29,9 +29,9 @@ public sealed class LiveReporterTests
             reporter.Opened(input, 2, []);
             reporter.Done(input, new PageOutcome(0, 0, "A1", PageStatus.Ok, [], []));
             reporter.Done(input, new PageOutcome(0, 1, "A2", PageStatus.Failed, [], [Diagnostic.Error("PL3005", new SourceSpan("a.md", 3, 1), message)]));
-            return new BatchOutcome([], 1, false);
+            return new RunOutcome(new BatchOutcome([], 1, false), []);
         });
-        reporter.Finished(run);
+        reporter.Finished(run.Batch!);
         Assert.Contains($"a.md:3:1: error PL3005: {message}\n", terminal.ToString(), StringComparison.Ordinal);
         // Else the rest of the bar would stand behind every line that is shorter.
         Assert.Contains($"\e[0Ja.md:3:1: error PL3005: {message}\n", terminal.ToString(), StringComparison.Ordinal);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PrintLayout.Benchmarks;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
+using PrintLayout.Cli.Runs;
+using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Batch;
 
@@ -23,15 +25,16 @@ internal sealed class ManyEditions : IDisposable
     public void Edit(string name, Func<string, string> change) => File.WriteAllText($"{Input}/{name}", change(File.ReadAllText($"{Input}/{name}")));
 
     /// <summary>Renders PDF files of all editions.</summary>
-    public int Render(string folder, Func<RenderSettings, RenderSettings>? change = null) => RenderUntil(folder, CancellationToken.None, change);
+    public int Render(string folder, Func<RenderRequest, RenderRequest>? change = null, MessageSettings? words = null) =>
+        RenderUntil(folder, CancellationToken.None, change, words);
 
     /// <summary>The same, until the run is stopped.</summary>
-    public int RenderUntil(string folder, CancellationToken stop, Func<RenderSettings, RenderSettings>? change = null)
+    public int RenderUntil(string folder, CancellationToken stop, Func<RenderRequest, RenderRequest>? change = null, MessageSettings? words = null)
     {
         using var output = new StringWriter();
         using var messages = new StringWriter();
-        var settings = new RenderSettings([Input], $"{_root}/{folder}", 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
-        var code = new RenderRun(change?.Invoke(settings) ?? settings, output, messages, stop).Execute();
+        var settings = new RenderRequest([Input], $"{_root}/{folder}", 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
+        var code = new RenderRun(change?.Invoke(settings) ?? settings, output, messages, stop, words).Execute();
         (Output, Messages) = (output.ToString(), messages.ToString().Replace(_root + "/", string.Empty, StringComparison.Ordinal));
         return code;
     }

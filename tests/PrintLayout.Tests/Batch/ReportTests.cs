@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Commands;
+using PrintLayout.Cli.Messages;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Tests.Json;
 
@@ -84,7 +85,7 @@ public sealed class ReportTests
     public void A_trace_has_a_bar_for_every_stage_of_every_page_and_none_overlap_on_a_worker()
     {
         using var editions = new ManyEditions(3);
-        editions.Render("out", settings => settings with { Jobs = 2, Messages = new MessageSettings { Timings = editions.PathOf("trace.json") } });
+        editions.Render("out", settings => settings with { Jobs = 2, Timings = editions.PathOf("trace.json") });
         using var trace = JsonDocument.Parse(File.ReadAllText(editions.PathOf("trace.json")));
         var bars = trace.RootElement.GetProperty("traceEvents").EnumerateArray().Where(item => item.GetProperty("ph").GetString() == "X").ToList();
         Assert.Equal(3, bars.Count(bar => bar.GetProperty("name").GetString() == "layout"));
@@ -105,7 +106,7 @@ public sealed class ReportTests
     public void Findings_as_json_are_one_a_line_on_standard_output_and_nothing_else_is()
     {
         using var editions = new ManyEditions(1);
-        editions.Render("out", settings => settings with { Messages = new MessageSettings { Format = DiagnosticFormat.Json } });
+        editions.Render("out", words: new MessageSettings { Format = DiagnosticFormat.Json });
         var lines = editions.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.NotEmpty(lines);
         Assert.All(lines, line =>
@@ -115,7 +116,7 @@ public sealed class ReportTests
             Assert.Equal("A1", finding.RootElement.GetProperty("page").GetString());
         });
         Assert.DoesNotContain("PL1013", editions.Messages, StringComparison.Ordinal);
-        editions.Render("again", settings => settings with { Messages = new MessageSettings { Format = DiagnosticFormat.MSBuild } });
+        editions.Render("again", words: new MessageSettings { Format = DiagnosticFormat.MSBuild });
         Assert.Empty(editions.Output);
         Assert.Contains("in/e001/p01/hisense.md(4,11): warning PL1013: ", editions.Messages, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Commands;
+using PrintLayout.Cli.Options;
 using PrintLayout.Tests.Pdf;
 using YamlDotNet.RepresentationModel;
 

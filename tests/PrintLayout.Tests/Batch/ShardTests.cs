@@ -1,5 +1,5 @@
 using System.Globalization;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Options;
 using PrintLayout.Production.Inputs;
 
 namespace PrintLayout.Tests.Batch;

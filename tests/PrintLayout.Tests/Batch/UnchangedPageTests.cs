@@ -96,7 +96,7 @@ public sealed class UnchangedPageTests
         Directory.CreateDirectory(editions.PathOf("own"));
         File.Copy(TestFonts.PathOf(TestFonts.Sans), editions.PathOf("own/Sans.ttf"));
         File.WriteAllText(editions.PathOf("own/fonts.yaml"), "faces: { S: { file: Sans.ttf } }\nroles: { body: [S] }\n");
-        Cli.RenderSettings Own(Cli.RenderSettings settings) => settings with { Fonts = settings.Fonts with { Folders = [editions.PathOf("own")] } };
+        PrintLayout.Production.Requests.RenderRequest Own(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Fonts = settings.Fonts with { Folders = [editions.PathOf("own")] } };
         editions.Render("out", Own);
         Assert.Equal(0, Unchanged(editions));
         Assert.NotEqual(bundled, editions.Files("out"));
@@ -125,7 +125,7 @@ public sealed class UnchangedPageTests
         using var editions = new ManyEditions(1);
         var profile = editions.PathOf("press.icc");
         File.Copy(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc"), profile);
-        Cli.RenderSettings Own(Cli.RenderSettings settings) => settings with { Icc = profile, Dependencies = new Cli.DependencyRequest(editions.PathOf("deps.json"), DependencyForm.Json) };
+        PrintLayout.Production.Requests.RenderRequest Own(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Icc = profile, Dependencies = new PrintLayout.Production.Requests.DependencyRequest(editions.PathOf("deps.json"), DependencyForm.Json) };
         Assert.Equal(0, editions.Render("out", Own));
         Assert.Contains(profile, File.ReadAllText(editions.PathOf("deps.json")), StringComparison.Ordinal);
         Assert.Equal(0, editions.Render("out", Own));
@@ -144,7 +144,7 @@ public sealed class UnchangedPageTests
         Assert.Equal(0, editions.Render("out", Grouped));
         Assert.Equal(0, Unchanged(editions));
         Assert.NotEqual(before, editions.Files("out"));
-        static Cli.RenderSettings Grouped(Cli.RenderSettings settings) => settings with { Grouping = PdfGrouping.Edition };
+        static PrintLayout.Production.Requests.RenderRequest Grouped(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Grouping = PdfGrouping.Edition };
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class UnchangedPageTests
         var pages = report.RootElement.GetProperty("editions")[0].GetProperty("pages").EnumerateArray().ToList();
         Assert.Equal(["A1", "A2"], pages.Select(page => page.GetProperty("page").GetString()));
         Assert.All(pages, page => Assert.Equal(["pdf", "svg"], page.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString()!.Split('.')[^1]).Order(StringComparer.Ordinal)));
-        static Cli.RenderSettings Grouped(Cli.RenderSettings settings) => settings with { Grouping = PdfGrouping.Edition, Formats = ["pdf", "svg"] };
+        static PrintLayout.Production.Requests.RenderRequest Grouped(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Grouping = PdfGrouping.Edition, Formats = ["pdf", "svg"] };
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class UnchangedPageTests
 
         File.Copy(Path.Combine(TestPaths.Root, "layouts/masters/tabloid.yaml"), project.Input + "/layouts/masters/tabloid.yaml");
         project.Edit("e001/p01/shen-qinglin.md", _ => File.ReadAllText(Path.Combine(TestPaths.Root, "seeds/a2/articles/shen-qinglin.md")));
-        Cli.RenderSettings Tabloid(Cli.RenderSettings settings) => settings with { Inputs = [project.Input + "/tabloid"] };
+        PrintLayout.Production.Requests.RenderRequest Tabloid(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Inputs = [project.Input + "/tabloid"] };
         project.Render("out", Tabloid);
         project.Render("out", Tabloid);
         Assert.Equal(2, Unchanged(project));

@@ -1,4 +1,5 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Runs;
+using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Batch;
 
@@ -15,7 +16,7 @@ public sealed class WatchTests
         var good = await File.ReadAllTextAsync(article, TestContext.Current.CancellationToken);
         using var messages = new Told();
         using var stop = new CancellationTokenSource();
-        var settings = new RenderSettings([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
+        var settings = new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
         var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token), TestContext.Current.CancellationToken);
 
         await messages.Wait(passes: 1, Patience);
@@ -47,7 +48,7 @@ public sealed class WatchTests
         Directory.Move(editions.Input + "/e002", editions.PathOf("later"));
         using var messages = new Told();
         using var stop = new CancellationTokenSource();
-        var settings = new RenderSettings([editions.Input], editions.PathOf("out"), 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
+        var settings = new RenderRequest([editions.Input], editions.PathOf("out"), 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
         var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token), TestContext.Current.CancellationToken);
         await messages.Wait(passes: 1, Patience);
         Assert.Equal(["e001/A1.pdf"], editions.Files("out").Keys);
@@ -65,7 +66,7 @@ public sealed class WatchTests
         var (profile, faces) = (editions.PathOf("press.icc"), editions.PathOf("faces"));
         using var messages = new Told();
         using var stop = new CancellationTokenSource();
-        var settings = new RenderSettings([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled with { Folders = [faces] }) { Formats = ["pdf"], Preflight = false, Icc = profile };
+        var settings = new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled with { Folders = [faces] }) { Formats = ["pdf"], Preflight = false, Icc = profile };
         var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token), TestContext.Current.CancellationToken);
         await messages.Wait(passes: 1, Patience);
         File.Copy(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc"), profile);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Calls;
 
 namespace PrintLayout.Tests.Commands;
 

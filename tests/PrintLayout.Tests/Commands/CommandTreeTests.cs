@@ -1,4 +1,4 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Calls;
 
 namespace PrintLayout.Tests.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Calls;
+using PrintLayout.Cli.Commands;
 using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Commands;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
 using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Tests.Commands;

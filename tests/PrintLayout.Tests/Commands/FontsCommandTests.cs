@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
+using PrintLayout.Cli.Runs;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Faces;
 using PrintLayout.Sources;

@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
+using PrintLayout.Cli.Runs;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Commands;

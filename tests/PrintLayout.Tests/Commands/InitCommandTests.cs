@@ -1,6 +1,7 @@
 using System.Text.Json;
-using PrintLayout.Cli;
-using PrintLayout.Cli.Starter;
+using PrintLayout.Cli.Messages;
+using PrintLayout.Cli.Runs;
+using PrintLayout.Production.House;
 
 namespace PrintLayout.Tests.Commands;
 

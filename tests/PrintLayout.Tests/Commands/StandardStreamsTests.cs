@@ -1,4 +1,4 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
 using PrintLayout.Tests.Batch;
 
 namespace PrintLayout.Tests.Commands;

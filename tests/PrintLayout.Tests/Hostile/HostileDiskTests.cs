@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Runs;
 using PrintLayout.Tests.Pdf;
 
 namespace PrintLayout.Tests.Hostile;

@@ -1,4 +1,4 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
 using PrintLayout.Diagnostics;
 using PrintLayout.Tests.Content;
 using PrintLayout.Tests.Rendering;

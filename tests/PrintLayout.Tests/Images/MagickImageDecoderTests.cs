@@ -1,6 +1,7 @@
 using CsCheck;
 using ImageMagick;
 using PrintLayout.Images;
+using PrintLayout.Images.Colour;
 using PrintLayout.Images.Headers;
 using PrintLayout.Images.Magick;
 using ImageProfile = PrintLayout.Images.Colour.ImageProfile;

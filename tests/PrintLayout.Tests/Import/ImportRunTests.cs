@@ -1,5 +1,7 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Commands;
+using PrintLayout.Cli.Runs;
 using PrintLayout.Production.Import;
+using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Import;
 
@@ -129,7 +131,7 @@ public sealed class ImportRunTests : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new RenderSettings([Path.Combine(Output, "edition.yaml")], Path.Combine(_root, "pages"), 36, TestFonts.Bundled);
+        var settings = new RenderRequest([Path.Combine(Output, "edition.yaml")], Path.Combine(_root, "pages"), 36, TestFonts.Bundled);
         var code = new RenderRun(settings, output, errors).Execute();
         var stories = System.Text.RegularExpressions.Regex.Matches(errors.ToString(), @": (\d+) stories").Sum(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
         return (code, stories);

@@ -182,7 +182,7 @@ public sealed class PdfImageTests : IDisposable
         DiagnosticBag FindingsAt(int limit)
         {
             var findings = new DiagnosticBag();
-            PdfDocumentWriter.Write([PdfSample.Page(Place(file))], new PdfWriterOptions(), Stream.Null, findings, Tagged with { InkLimit = limit });
+            PdfDocumentWriter.Write([PdfSample.Page(Place(file)) with { InkLimit = limit }], new PdfWriterOptions(), Stream.Null, findings, Tagged);
             return findings;
         }
     }
@@ -195,7 +195,7 @@ public sealed class PdfImageTests : IDisposable
         using var document = new PdfDocumentBuilder(new PdfDocumentOptions { Images = Tagged }, findings);
         foreach (var (limit, expected) in new[] { (3000, 0), (2400, 1), (3000, 1), (2400, 1), (2000, 2) })
         {
-            document.Add(PdfSample.Page(Place(file)), limit);
+            document.Add(PdfSample.Page(Place(file)) with { InkLimit = limit });
             Assert.Equal(expected, findings.Count);
         }
 

@@ -9,7 +9,7 @@ namespace PrintLayout.Tests.Production;
 public sealed class LayoutCacheTests : IDisposable
 {
     private static readonly SourceSpan Here = new("edition.yaml", 6, 5);
-    private readonly string _root = Directory.CreateTempSubdirectory("shelf").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("layouts").FullName;
 
     public LayoutCacheTests()
     {
@@ -26,11 +26,11 @@ public sealed class LayoutCacheTests : IDisposable
     [Fact]
     public void A_layout_is_read_once_and_its_files_are_told_each_time()
     {
-        var shelf = new LayoutCache();
-        var (first, second) = (new DiagnosticBag(), new DiagnosticBag());
-        var layout = Read(shelf, first);
+        var cache = new LayoutCache();
+        var (first, second) = (new FileLog(), new FileLog());
+        var layout = Read(cache, new DiagnosticBag(), first);
         Assert.NotNull(layout);
-        Assert.Same(layout, Read(shelf, second));
+        Assert.Same(layout, Read(cache, new DiagnosticBag(), second));
         Assert.Equal(["a2.yaml", "broadsheet.yaml", "daily.yaml"], first.Files.Select(Path.GetFileName));
         Assert.Equal(first.Files, second.Files);
     }
@@ -40,11 +40,11 @@ public sealed class LayoutCacheTests : IDisposable
     {
         var path = Path.Combine(_root, "a2.yaml");
         File.WriteAllText(path, File.ReadAllText(path) + "\nno-such-key: 1\n");
-        var shelf = new LayoutCache();
+        var cache = new LayoutCache();
         for (var page = 0; page < 3; page++)
         {
             var findings = new DiagnosticBag();
-            Read(shelf, findings);
+            Read(cache, findings);
             Assert.Contains(findings, finding => finding.Message.Contains("no-such-key", StringComparison.Ordinal));
         }
     }
@@ -52,15 +52,16 @@ public sealed class LayoutCacheTests : IDisposable
     [Fact]
     public void A_layout_that_could_not_be_read_is_read_again()
     {
-        var shelf = new LayoutCache();
+        var cache = new LayoutCache();
         var path = Path.Combine(_root, "a2.yaml");
         File.Move(path, path + ".away");
         var findings = new DiagnosticBag();
-        Assert.Null(Read(shelf, findings));
+        Assert.Null(Read(cache, findings));
         Assert.Contains(findings, finding => finding.Span == Here);
         File.Move(path + ".away", path);
-        Assert.NotNull(Read(shelf, new DiagnosticBag()));
+        Assert.NotNull(Read(cache, new DiagnosticBag()));
     }
 
-    private PageLayout? Read(LayoutCache shelf, DiagnosticBag sink) => shelf.Read(Path.Combine(_root, "a2.yaml"), _root, sink, LayoutLimits.Default, Here);
+    private PageLayout? Read(LayoutCache cache, DiagnosticBag sink, FileLog? files = null) =>
+        cache.Read(Path.Combine(_root, "a2.yaml"), _root, sink, LayoutLimits.Default, Here, files);
 }

@@ -1,7 +1,7 @@
-using PrintLayout.Cli;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages;
+using PrintLayout.Production.Writers;
 using PrintLayout.QuestPdf;
 using PrintLayout.Svg;
 using PrintLayout.Tests.Architecture;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Commands;
+using PrintLayout.Cli.Messages;
 
 namespace PrintLayout.Tests.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Runs;
+using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Rendering;
 
@@ -164,7 +165,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var messages = new StringWriter();
-        var code = new CheckRun(new RenderSettings([.. files], "out", 0, TestFonts.Bundled) { Formats = ["pdf"] }, fix, output, messages, TestContext.Current.CancellationToken).Execute();
+        var code = new CheckRun(new RenderRequest([.. files], "out", 0, TestFonts.Bundled) { Formats = ["pdf"] }, fix, output, messages, TestContext.Current.CancellationToken).Execute();
         Output = output.ToString();
         Messages = messages.ToString().Replace(_edition.PathOf("x")[..^1], string.Empty, StringComparison.Ordinal);
         return code;

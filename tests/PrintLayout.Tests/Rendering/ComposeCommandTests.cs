@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Commands;
 
 namespace PrintLayout.Tests.Rendering;
 

@@ -1,4 +1,4 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Runs;
 
 namespace PrintLayout.Tests.Rendering;
 

@@ -22,9 +22,9 @@ public sealed class OwnFaceTests : IDisposable
         Manifest("{ file: NotoSerifCJK-Regular.ttc, index: 2 }", "body: [Own]");
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new Cli.RenderSettings(
+        var settings = new PrintLayout.Production.Requests.RenderRequest(
             [SeedRendering.Edition], Path.Combine(_folder, "out"), 36, TestFonts.Bundled with { Folders = [_folder, SystemFaces.NotoFolder] }) { Standard = standard };
-        Assert.True(new Cli.RenderRun(settings, output, errors).Execute() == 0, errors.ToString());
+        Assert.True(new PrintLayout.Cli.Runs.RenderRun(settings, output, errors).Execute() == 0, errors.ToString());
         var pdf = File.ReadAllBytes(Path.Combine(_folder, "out", "A2.pdf"));
         Assert.InRange(pdf.Length, 100_000, 450 * 1024);
         Assert.Matches("NotoSerifCJKsc-Regular-Identity-H +CID Type 0C", OutsideTool.Run(pdf, "pdffonts", "{}"));

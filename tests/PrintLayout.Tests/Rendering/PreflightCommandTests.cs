@@ -1,9 +1,12 @@
 using System.Text.Json;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Messages;
+using PrintLayout.Cli.Runs;
 using PrintLayout.Diagnostics;
 using PrintLayout.Preflight.Findings;
 using PrintLayout.Production.Batch;
 using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Requests;
+using PrintLayout.Production.Writers;
 using PrintLayout.Tests.Pdf;
 using PrintLayout.Tests.Preflight;
 
@@ -74,7 +77,7 @@ public sealed class PreflightCommandTests : IDisposable
         using var small = new SmallEdition();
         using var composed = small.Compose();
         // A press that takes half a solid: nothing can be printed on it.
-        var page = Assert.Single(composed.Pages).Made! with { InkLimit = 500 };
+        var page = Assert.Single(composed.Pages).Made!.Page with { InkLimit = 500 };
         var path = Path.Combine(_folder, "A1.pdf");
         var found = new DiagnosticBag();
         Assert.Null(FileDelivery.Make(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: true), path), page, found, new StageClock()));
@@ -91,7 +94,7 @@ public sealed class PreflightCommandTests : IDisposable
     public void Type_drawn_as_outlines_passes(string edition)
     {
         using var messages = new StringWriter();
-        var settings = new RenderSettings([Path.Combine(TestPaths.Root, edition)], _folder, 36, TestFonts.Bundled) { Formats = ["pdf"], OutlineText = true, KeepsRecords = false };
+        var settings = new RenderRequest([Path.Combine(TestPaths.Root, edition)], _folder, 36, TestFonts.Bundled) { Formats = ["pdf"], OutlineText = true, KeepsRecords = false };
         Assert.True(new RenderRun(settings, TextWriter.Null, messages, TestContext.Current.CancellationToken).Execute() == 0, messages.ToString());
     }
 

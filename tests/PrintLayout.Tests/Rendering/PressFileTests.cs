@@ -102,12 +102,12 @@ public sealed class PressFileTests : IDisposable
             "edition.yaml", "paper: 样报\ndate: 2026-01-20\npages:\n" + Page("A1", "one") + Page("A2", "two") + Page("B1", "three"));
     }
 
-    private byte[] Render(PdfStandard standard, Func<Cli.RenderSettings, Cli.RenderSettings>? change = null)
+    private byte[] Render(PdfStandard standard, Func<PrintLayout.Production.Requests.RenderRequest, PrintLayout.Production.Requests.RenderRequest>? change = null)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new Cli.RenderSettings([SeedRendering.Edition], _folder, 36, TestFonts.Bundled) { Standard = standard };
-        Assert.Equal(0, new Cli.RenderRun(change is null ? settings : change(settings), output, errors).Execute());
+        var settings = new PrintLayout.Production.Requests.RenderRequest([SeedRendering.Edition], _folder, 36, TestFonts.Bundled) { Standard = standard };
+        Assert.Equal(0, new PrintLayout.Cli.Runs.RenderRun(change is null ? settings : change(settings), output, errors).Execute());
         return File.ReadAllBytes(Path.Combine(_folder, "A2.pdf"));
     }
 }

@@ -1,6 +1,7 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Options;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Overlays;
+using PrintLayout.Production.Requests;
 using PrintLayout.Tests.Pages;
 
 namespace PrintLayout.Tests.Rendering;
@@ -35,7 +36,7 @@ public sealed class ProofOptionTests
     public void Region_counts_from_the_trim_in_mm_or_pt()
     {
         // The trim of the sample stands at 10, 10 pt; 25.4 mm are 72 pt.
-        Assert.True(RegionOption.TryParse("25.4mm,-5pt, 12.7mm,8.5pt", out var region, out _));
+        Assert.True(ProofRegion.TryParse("25.4mm,-5pt, 12.7mm,8.5pt", out var region, out _));
         Assert.Equal(PageSamples.Rect(82, 5, 36, 8.5m), region!.On(PageSamples.Page().Boxes));
     }
 
@@ -44,7 +45,7 @@ public sealed class ProofOptionTests
     [InlineData(null)]
     public void No_region_is_the_whole_page(string? text)
     {
-        Assert.True(RegionOption.TryParse(text, out var region, out _));
+        Assert.True(ProofRegion.TryParse(text, out var region, out _));
         Assert.Null(region);
     }
 
@@ -61,7 +62,7 @@ public sealed class ProofOptionTests
     [InlineData("mm,pt,mm,pt")]
     public void A_region_of_another_form_is_refused(string text)
     {
-        Assert.False(RegionOption.TryParse(text, out var region, out var problem));
+        Assert.False(ProofRegion.TryParse(text, out var region, out var problem));
         Assert.Null(region);
         Assert.StartsWith("--region takes left,top,width,height with units, such as 10mm,20mm,100mm,80mm", problem, StringComparison.Ordinal);
     }

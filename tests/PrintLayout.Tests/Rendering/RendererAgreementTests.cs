@@ -1,4 +1,5 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Runs;
+using PrintLayout.Production.Requests;
 using SkiaSharp;
 
 namespace PrintLayout.Tests.Rendering;
@@ -68,7 +69,7 @@ public sealed class RendererAgreementTests(DrawnByPoppler drawn) : IClassFixture
                 Module, text.Split(Module).Where(module => !module.StartsWith(story, StringComparison.Ordinal))));
             using var output = new StringWriter();
             using var errors = new StringWriter();
-            var settings = new RenderSettings(
+            var settings = new RenderRequest(
                 [Path.Combine(root, "seeds/a2/edition.yaml")], Path.Combine(root, "out"), SeedRendering.Ppi, TestFonts.Bundled);
             Assert.True(new RenderRun(settings, output, errors).Execute() == 0, errors.ToString());
             Assert.Contains("A2: 4 stories, ", errors.ToString(), StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Runs;
+using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Rendering;
 
@@ -31,7 +32,7 @@ public sealed class SeedRendering : IDisposable
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new RenderSettings([Edition], folder, Ppi, TestFonts.Bundled);
+        var settings = new RenderRequest([Edition], folder, Ppi, TestFonts.Bundled);
         var code = new RenderRun(settings, output, errors).Execute();
         messages = errors.ToString();
         return code;

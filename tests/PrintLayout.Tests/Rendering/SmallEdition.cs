@@ -1,5 +1,6 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Runs;
 using PrintLayout.Production.Editions;
+using PrintLayout.Production.Requests;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Rendering;
@@ -49,7 +50,7 @@ internal sealed class SmallEdition : IDisposable
 
     public void Remove(string name) => File.Delete(Path.Combine(_root, name));
 
-    public int Render(Func<RenderSettings, RenderSettings>? change = null) =>
+    public int Render(Func<RenderRequest, RenderRequest>? change = null) =>
         Run(change, (settings, output, messages) => new RenderRun(settings, output, messages).Execute());
 
     /// <summary>Checks the edition as <c>check</c> does.</summary>
@@ -66,11 +67,11 @@ internal sealed class SmallEdition : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private int Run(Func<RenderSettings, RenderSettings>? change, Func<RenderSettings, TextWriter, TextWriter, int> run)
+    private int Run(Func<RenderRequest, RenderRequest>? change, Func<RenderRequest, TextWriter, TextWriter, int> run)
     {
         using var output = new StringWriter();
         using var messages = new StringWriter();
-        var settings = new RenderSettings([Path.Combine(_root, "edition.yaml")], Output, 36, TestFonts.Bundled);
+        var settings = new RenderRequest([Path.Combine(_root, "edition.yaml")], Output, 36, TestFonts.Bundled);
         var code = run(change?.Invoke(settings) ?? settings, output, messages);
         Messages = messages.ToString().Replace(_root.Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal);
         return code;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Runs;
 using PrintLayout.Diagnostics;
 using PrintLayout.Json;
 using PrintLayout.Pdf.Document;

@@ -1,4 +1,4 @@
-using PrintLayout.Cli;
+using PrintLayout.Cli.Runs;
 using PrintLayout.Production.Faces;
 
 namespace PrintLayout.Tests.Snapshots;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Pages;
-using PrintLayout.Plan.Inks;
 
 namespace PrintLayout.Layout.Pages;
 
@@ -9,8 +8,4 @@ namespace PrintLayout.Layout.Pages;
 /// <param name="Page">The display list.</param>
 /// <param name="Report">What became of its modules.</param>
 /// <param name="Rests">By story, what goes to a later page.</param>
-public sealed record MadePage(PageDisplayList Page, PageReport Report, ImmutableSortedDictionary<string, Article> Rests)
-{
-    /// <summary>Most ink on one place, in thousandths of one ink, as the page's master has it.</summary>
-    public int InkLimit { get; init; } = InkPalette.NewsprintLimit;
-}
+public sealed record MadePage(PageDisplayList Page, PageReport Report, ImmutableSortedDictionary<string, Article> Rests);

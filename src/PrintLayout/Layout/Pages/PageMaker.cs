@@ -69,12 +69,13 @@ public static class PageMaker
         var placed = modules.ToImmutable();
         var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable())
         {
+            InkLimit = layout.Master.Inks.Limit,
             Geometry = PageGeometryMaker.Of(grid, bodyBaseline, placed, articles, items.Lines()),
         };
         var finished = new FinishedPage(layout, grid, bodyBaseline, placed, list);
         var metrics = PageValidator.Validate(finished, sink);
         var reports = finished.Modules.Select(module => module.Report).ToImmutableArray();
-        return new MadePage(list, new PageReport(page.Name.Value, reports, Fill(reports), metrics), rests.ToImmutable()) { InkLimit = layout.Master.Inks.Limit };
+        return new MadePage(list, new PageReport(page.Name.Value, reports, Fill(reports), metrics), rests.ToImmutable());
     }
 
     private static int Fill(ImmutableArray<ModuleReport> modules)

@@ -38,12 +38,11 @@ public sealed class PdfDocumentBuilder : IDisposable
 
     /// <summary>Writes the next page. The first gives the file its title, language and date.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="inkLimit">Most ink that its images may carry, in thousandths; null for the limit of <see cref="PdfImageOptions"/>.</param>
     /// <exception cref="NotSupportedException">The page holds an item of a kind that this writer does not know.</exception>
-    public void Add(PageDisplayList page, int? inkLimit = null)
+    public void Add(PageDisplayList page)
     {
         _begun ??= Begin(page);
-        _begun.Shared.Images.InkLimit = inkLimit ?? _options.Images?.InkLimit ?? int.MaxValue;
+        _begun.Shared.Images.InkLimit = page.InkLimit;
         _begun.Pages.Add(page, _scratch);
     }
 

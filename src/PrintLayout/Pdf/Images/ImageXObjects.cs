@@ -2,6 +2,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Images.Colour;
 using PrintLayout.Images.Headers;
+using PrintLayout.Pages;
 using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Syntax;
 
@@ -28,7 +29,7 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     public bool HasFailed { get; private set; }
 
     /// <summary>Most ink that the press of the page takes, in thousandths.</summary>
-    public int InkLimit { get; set; } = options?.InkLimit ?? int.MaxValue;
+    public int InkLimit { get; set; } = PageDisplayList.NewsprintInkLimit;
 
     /// <summary>The XObject of an image; null, reported once, when its pixels cannot be had.</summary>
     public ImageXObject? For(PlacedImage item)

@@ -12,7 +12,8 @@ namespace PrintLayout.Text.Shaping;
 /// dropped when it has long not been asked for, so that memory does not grow with the number of editions. What is set does not depend on what
 /// is kept. For use by many threads at once, for as long as the faces of its texts are open.
 /// </summary>
-public sealed class ShapedTexts
+/// <param name="keepsFirst">Whether a text is kept when it comes for the first time: a session expects it again.</param>
+public sealed class ShapedTexts(bool keepsFirst = false)
 {
     /// <summary>Characters kept; each takes some 200 bytes with its lines.</summary>
     internal const int MostCharacters = 120_000;
@@ -71,7 +72,7 @@ public sealed class ShapedTexts
         lock (_lock)
         {
             if (_seen.Count >= MostRemembered) _seen.Clear();
-            if (_seen.Add(key.Hash)) return shaped;
+            if (_seen.Add(key.Hash) && !keepsFirst) return shaped;
             var kept = shaped.Detached(new KeptLines());
             Keep(key, kept);
             return kept.At(paragraph);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+using PrintLayout.Cli.Messages;
+using PrintLayout.Diagnostics;
+using PrintLayout.Preflight;
+using PrintLayout.Preflight.Findings;
+using PrintLayout.Production.Writers;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Cli.Runs;
+
+/// <summary>One run of <c>preflight</c>: reads the file, reports, and answers with the exit code.</summary>
+internal sealed class PreflightRun(string path, PreflightOptions options, bool asJson, TextWriter output, TextWriter messages)
+{
+    public int Execute()
+    {
+        if (InputFile.TryRead(path, options.Limits.FileBytes, out var fault) is not { } bytes)
+        {
+            var (message, hint) = fault.Words();
+            var unreadable = fault == InputFault.TooLarge
+                ? Diagnostic.Error(DiagnosticCodes.OverLimit, new SourceSpan(path, 0, 0), "the file is longer than the limit", "check that this is the file you mean")
+                : Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the file {message}", hint);
+            messages.Write(DiagnosticFormatter.Full(unreadable, (_, _) => null));
+            return ExitCodes.Unreadable;
+        }
+
+        var report = PdfPreflight.Check(bytes, options);
+        if (asJson) WriteJson(report);
+        else WriteText(report);
+        return report.IsFit ? ExitCodes.Ok : ExitCodes.PreflightFailed;
+    }
+
+    private void WriteJson(PreflightReport report)
+    {
+        using var memory = new MemoryStream();
+        PreflightReportWriter.Write(memory, path, report);
+        output.WriteLine(Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length));
+    }
+
+    private void WriteText(PreflightReport report)
+    {
+        foreach (var finding in report.Findings)
+            messages.Write(DiagnosticFormatter.Full(PreflightDiagnostics.Of(finding, path, SourceSpan.None), (_, _) => null));
+        var standard = report.Profile switch { PreflightProfile.X4 => "PDF/X-4", PreflightProfile.X1a => "PDF/X-1a", _ => "no standard" };
+        var errors = report.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Error);
+        var warnings = report.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Warning);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{path}: {Counted.Of(report.Pages, "page")}, {standard}: {errors} errors, {warnings} warnings"));
+        if (report.Dropped > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.Dropped} more of the same were not listed"));
+    }
+}

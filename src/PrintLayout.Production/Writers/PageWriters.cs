@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Images.Magick;
+using PrintLayout.Pdf.Document;
+using PrintLayout.Pdf.Images;
+using PrintLayout.Pdf.Syntax;
+using PrintLayout.Production.House;
+using PrintLayout.Production.Press;
+using PrintLayout.Production.Requests;
+
+namespace PrintLayout.Production.Writers;
+
+/// <summary>The writers of the formats that a call of <c>render</c> asks for.</summary>
+internal sealed class PageWriters : IDisposable
+{
+    private readonly MagickImageDecoder _images = new();
+
+    private PageWriters()
+    {
+    }
+
+    /// <summary>The writers in the order of the formats.</summary>
+    public ImmutableArray<IPageFileWriter> All { get; private init; } = [];
+
+    /// <summary>Makes the writers.</summary>
+    /// <param name="settings">What was asked for.</param>
+    /// <param name="sink">Receives what is wrong with the output condition.</param>
+    /// <returns>The writers; null after an error.</returns>
+    public static PageWriters? Of(RenderRequest settings, DiagnosticBag sink)
+    {
+        var writers = new PageWriters();
+        var all = settings.Formats.Select(format => writers.Writer(format, settings, sink)).ToImmutableArray();
+        if (settings.DocumentWriter is { } name && DocumentWriters.Load(name, AppContext.BaseDirectory, sink) is { } document) all = all.Add(new DocumentFileWriter(document, writers._images));
+        return sink.HasErrors ? null : new PageWriters { All = all };
+    }
+
+    public void Dispose()
+    {
+        foreach (var writer in All.OfType<IDisposable>()) writer.Dispose();
+    }
+
+    private IPageFileWriter Writer(string format, RenderRequest settings, DiagnosticBag sink) => format switch
+    {
+        "pdf" => Pdf(settings, sink),
+        "png" => new PngFileWriter(settings.Ppi, settings.Proof, _images),
+        "svg" => new SvgFileWriter(settings.Proof, settings.OutlineText, _images),
+        "json" => new JsonFileWriter(),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not a format"),
+    };
+
+    private PdfFileWriter Pdf(RenderRequest settings, DiagnosticBag sink)
+    {
+        var request = new OutputConditionRequest(settings.Standard, BundledFiles.NewsprintProfile, settings.Icc, settings.Condition);
+        var condition = OutputConditionReader.Read(request, sink);
+        var options = new PdfDocumentOptions
+        {
+            Standard = settings.Standard,
+            Condition = condition,
+            Written = settings.SourceDate,
+            Tagged = settings.Tagged,
+            Images = new PdfImageOptions(_images) { OutputProfile = OutputConditionReader.ConversionProfile(request, condition, sink) },
+            OutlinesType = settings.OutlineText,
+            Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),
+        };
+        return new PdfFileWriter(options, settings.Preflight, settings.Icc);
+    }
+}

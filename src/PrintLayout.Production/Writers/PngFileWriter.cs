@@ -1,0 +1,36 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Images;
+using PrintLayout.Pages;
+using PrintLayout.Pages.Overlays;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Requests;
+using PrintLayout.Raster;
+
+namespace PrintLayout.Production.Writers;
+
+/// <summary>PNG proofs.</summary>
+/// <param name="ppi">Their resolution.</param>
+/// <param name="proof">What they show.</param>
+/// <param name="images">Decodes placed images.</param>
+internal sealed class PngFileWriter(int ppi, ProofSettings proof, IImageDecoder images) : IPageFileWriter, IDisposable
+{
+    // Made when the first proof is drawn: a run without proofs never loads the library that draws them.
+    private readonly Lazy<PngWriter> _writer = new(() => new PngWriter(images));
+
+    public string Format => "png";
+
+    public bool ShowsFaults => proof.Overlay != OverlayLayers.None;
+
+    public string Settings => FormattableString.Invariant($"{ppi} ppi {proof}");
+
+    public void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+    {
+        _writer.Value.Write(page, new RasterOptions(ppi) { Paper = proof.Paper, Region = proof.RegionOn(page), Overlay = proof.OverlayOf(page) }, output, sink);
+        clock.Lap("png");
+    }
+
+    public void Dispose()
+    {
+        if (_writer.IsValueCreated) _writer.Value.Dispose();
+    }
+}
