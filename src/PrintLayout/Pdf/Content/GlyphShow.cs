@@ -6,8 +6,8 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Content;
 
 /// <summary>
-/// Writes the glyphs of one run as TJ operators. It follows the reader's pen exactly, in integers, and corrects it as soon as
-/// it is off by more than <see cref="Slack"/>; so errors never add up along a line.
+/// Writes the glyphs of one run as TJ operators (ISO 32000-1 §9.4.3). It computes the position of the reader's pen exactly, in integers,
+/// and corrects it as soon as it is off by more than <see cref="Slack"/>. So errors never add up along a line.
 /// </summary>
 internal ref struct GlyphShow
 {
@@ -68,8 +68,8 @@ internal ref struct GlyphShow
         SetRise(Pt.Zero);
     }
 
-    // /ToUnicode says what one code means. What a cluster of several glyphs means, or a text too long for it, only a
-    // marked-content span can say (ISO 32000-1 §14.9.4).
+    // /ToUnicode gives the text of one code. The text of a cluster of several glyphs, or a text too long for /ToUnicode, needs a
+    // marked-content span with /ActualText (ISO 32000-1 §14.9.4).
     private void ShowCluster(ReadOnlySpan<PositionedGlyph> glyphs, int start)
     {
         var first = glyphs[0];
@@ -104,7 +104,8 @@ internal ref struct GlyphShow
         OpenArray();
         if (_isStringOpen) _content.Write((byte)'>');
         _isStringOpen = false;
-        // TJ numbers are subtracted from the pen's coordinate: against the writing direction on a level line, down the page on a vertical one.
+        // A TJ number is subtracted from the pen's coordinate. So a positive number moves back on a horizontal line, and on down the
+        // page on a vertical line.
         PdfToken.WriteDecimal(_content, _run.IsVertical ? steps : -steps, _decimals);
         _pen += steps * _step;
     }

@@ -12,6 +12,8 @@ public sealed record PdfImageOptions(IImageDecoder Decoder)
     /// <summary>ICC profile of the press; needed to convert RGB under <see cref="ImageColourPolicy.Inks"/>.</summary>
     public byte[]? OutputProfile { get; init; }
 
-    /// <summary>Most ink that the press takes, in thousandths: 2400 for newsprint (ISO 12647-3 practice). More is reported.</summary>
+    /// <summary>
+    /// Most ink that the press takes, in thousandths: 2400 for newsprint (ISO 12647-3 practice). Images with more are reported as PL5006.
+    /// </summary>
     public int InkLimit { get; init; } = 2400;
 }
