@@ -15,7 +15,7 @@ internal static class PageChecks
         foreach (var token in file.Array(page.Dictionary, "Annots")?.Data ?? [])
         {
             if (file.Dictionary(token) is not { } annotation) continue;
-            // Trap networks and printer's marks are meant for the press; a popup draws nothing.
+            // Trap networks and printer's marks are for the press itself; a popup draws nothing.
             var kind = file.Name(annotation, "Subtype") ?? "unknown";
             if (kind is "TrapNet" or "PrinterMark" or "Popup") continue;
             var place = Area.Of(file.Numbers(file.Entry(annotation, "Rect")));

@@ -7,8 +7,8 @@ namespace PrintLayout.Raster.Comparison;
 /// pixel, they then differ by about that fraction of their slope. Pixels that differ by more have changed.
 /// </summary>
 /// <remarks>
-/// So a lost object is found, because it has no slope at its middle; a changed tint, because it has none anywhere; and a shift by a whole
-/// pixel, because it is more than the fraction.
+/// So a lost object is found, because it has no slope at its middle. A changed tint has none anywhere. A shift by a whole pixel is more
+/// than the fraction.
 /// </remarks>
 /// <param name="old">The old picture.</param>
 /// <param name="now">The new picture.</param>

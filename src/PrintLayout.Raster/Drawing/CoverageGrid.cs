@@ -5,8 +5,8 @@ namespace PrintLayout.Raster.Drawing;
 /// them and the area to its left. Their sums along a row give the cover of every pixel.
 /// </summary>
 /// <remarks>
-/// Skia is not used for this: it places glyph pictures to a quarter of a pixel (0.12 pt at 150 ppi) and samples paths at four heights a
-/// pixel. Overlapping contours cover once, and holes run in the other direction: the nonzero rule, for outlines as fonts have them.
+/// Skia is not used for this, because it places glyph pictures to a quarter of a pixel (0.12 pt at 150 ppi). It also samples paths at only
+/// four heights a pixel. Overlapping contours cover once, and holes run in the other direction: the nonzero rule, for outlines as fonts have them.
 /// </remarks>
 internal sealed class CoverageGrid
 {

@@ -4,8 +4,8 @@ using PrintLayout.Images.Headers;
 namespace PrintLayout.Raster.Png;
 
 /// <summary>
-/// Writes the lightness of a picture in 16 steps, two pixels to a byte, compressed as small as possible, for pictures that are kept beside
-/// an edition.
+/// Writes the lightness of a picture in 16 steps, two pixels to a byte, compressed as small as possible. It is for pictures that are kept
+/// beside an edition.
 /// </summary>
 internal static class SmallPng
 {

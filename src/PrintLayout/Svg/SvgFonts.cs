@@ -7,8 +7,8 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Svg;
 
 /// <summary>
-/// The fonts of a file in order of first use. A character has one glyph in a font. Where a page shows two, the face gets another font:
-/// a mark in a horizontal and in a vertical line, or — alone and as half of ——.
+/// The fonts of a file in order of first use. A character has one glyph in a font. Where a page shows two, the face gets another font.
+/// Examples are a mark in horizontal and in vertical lines, or — alone and as half of ——.
 /// </summary>
 internal sealed class SvgFonts(string prefix, IDiagnosticSink sink)
 {

@@ -18,8 +18,8 @@ public sealed record InkAuditFinding(InkFault Fault, DisplayItem Item, DisplayIt
     private const int QuotedCharacters = 8;
 
     /// <summary>
-    /// The finding as an error PL3007 or, outside the trim, PL3012, at the source of the item. Where a reading (注音) takes part, PL3007
-    /// is only a warning: a reading that touches a comma or a descender of the line above leaves the page usable.
+    /// The finding as an error PL3007 or, outside the trim, PL3012, at the source of the item. PL3007 is only a warning for a reading
+    /// (注音): the page stays usable when it touches a comma or a descender of the line above.
     /// </summary>
     public Diagnostic ToDiagnostic()
     {

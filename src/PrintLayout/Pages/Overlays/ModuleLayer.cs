@@ -5,8 +5,8 @@ using PrintLayout.Pages.MakeUp;
 namespace PrintLayout.Pages.Overlays;
 
 /// <summary>
-/// The border of every module, its legs in fine lines and rows that stayed empty in yellow. Above it, in the row that separates modules,
-/// are its stories, its size in columns × rows, and the costs of its form and of the fill of its legs.
+/// The border of every module, its legs in fine lines and rows that stayed empty in yellow. A label is in the row above that separates
+/// modules: its stories, its size in columns × rows, and the costs of its form and of the fill of its legs.
 /// </summary>
 internal static class ModuleLayer
 {

@@ -1,6 +1,6 @@
 namespace PrintLayout.Pages.Overlays;
 
-/// <summary>The colours of overlays: one for each kind of mark, easily told apart from each other and from black type.</summary>
+/// <summary>The colours of overlays: one for each kind of mark, clearly different from each other and from black type.</summary>
 internal static class OverlayColours
 {
     public static OverlayColour Columns { get; } = OverlayColour.Solid(0, 120, 255);

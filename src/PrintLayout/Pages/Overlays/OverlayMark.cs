@@ -23,7 +23,7 @@ public sealed record OverlayArea(OverlayLayers Layer, PtRect Area, OverlayColour
 /// <param name="Layer">The layer it belongs to.</param>
 /// <param name="Face">Its face.</param>
 /// <param name="Size">Its size.</param>
-/// <param name="Origin">Where its first glyph stands on the baseline.</param>
+/// <param name="Origin">Start of its baseline.</param>
 /// <param name="Glyphs">Its glyphs, placed from the origin.</param>
 /// <param name="Text">The text that they represent.</param>
 /// <param name="Colour">Its colour, opaque.</param>

@@ -11,7 +11,7 @@ namespace PrintLayout.Pdf.Content;
 /// </summary>
 internal ref struct GlyphShow
 {
-    /// <summary>How far a glyph may stand from its place, in <see cref="Unit"/>: 0.005 pt.</summary>
+    /// <summary>How far a glyph may be from its place, in <see cref="Unit"/>: 0.005 pt.</summary>
     private const long Slack = 5 * Unit;
 
     /// <summary>The pen's unit is 1e-9 pt: fine enough that a width times a size, and a TJ number with three decimals, are whole.</summary>
@@ -29,7 +29,7 @@ internal ref struct GlyphShow
     private bool _isArrayOpen;
     private bool _isStringOpen;
 
-    /// <summary>Prepares to show a run whose first glyph stands at the current text position.</summary>
+    /// <summary>Prepares to show a run whose first glyph is at the current text position.</summary>
     /// <param name="content">Where the operators go.</param>
     /// <param name="font">Gives the widths by which a reader moves its pen.</param>
     /// <param name="run">The run; not empty.</param>
@@ -92,7 +92,7 @@ internal ref struct GlyphShow
         _pen += advance * (long)_run.Size.Milli * 1000 + _spacing;
     }
 
-    /// <summary>Where the pen must stand for a glyph, along the direction of writing, in 1/1000 pt.</summary>
+    /// <summary>Where the pen must be for a glyph, along the direction of writing, in 1/1000 pt.</summary>
     private readonly long PlaceOf(int index) =>
         _run.IsVertical ? VerticalPen.Of(_run, index, _font, _cids[index]).Down.Milli : _run.Glyphs[index].X.Milli;
 

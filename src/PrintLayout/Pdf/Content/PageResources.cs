@@ -9,8 +9,8 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Content;
 
 /// <summary>
-/// The resources that the content of one page names: fonts, outlines, images, spot inks and graphics states, each in order of first use
-/// (<c>/Resources</c>, ISO 32000-1 §7.8.3).
+/// The resources that the content of one page names (<c>/Resources</c>, ISO 32000-1 §7.8.3). Fonts, outlines, images and spot inks are in
+/// order of first use.
 /// </summary>
 internal sealed class PageResources(SharedResources shared)
 {

@@ -10,12 +10,12 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Document;
 
 /// <summary>
-/// A PDF file while it is written. It takes its pages one by one and keeps only the bytes of each, so a caller with many pages can release
-/// one before it makes the next. A display list takes some thirty times the memory of its bytes in the file. Every font is embedded as a
+/// A PDF file while it is written. It takes its pages one by one and keeps only their bytes. So a caller with many pages can release one
+/// before it makes the next: a display list takes some thirty times the memory of its bytes in the file. Every font is embedded as a
 /// subset that all pages share. The same pages in the same order give the same bytes.
 /// </summary>
 /// <remarks>
-/// Display lists have y down from the top left corner of the media box; the file has y up from its bottom left corner (ISO 32000-1
+/// Display lists have y down from the top left corner of the media box. The file has y up from the bottom left corner (ISO 32000-1
 /// §8.3.2.3). One thread at a time may use it.
 /// </remarks>
 public sealed class PdfDocumentBuilder : IDisposable
@@ -30,8 +30,8 @@ public sealed class PdfDocumentBuilder : IDisposable
     /// <summary>A file without pages.</summary>
     /// <param name="options">What the file is for, and how its bytes are laid out.</param>
     /// <param name="diagnostics">
-    /// Receives PL4002 for each face that cannot be embedded. Of images it receives PL1001 for a file that cannot be read, PL5005 for one
-    /// that cannot be decoded, PL5006 for too much ink and PL5007 for a profile that is not used.
+    /// Receives PL4002 for each face that cannot be embedded. It receives PL1001 for an image file that cannot be read and PL5005 for an
+    /// image that cannot be decoded. PL5006 reports an image with too much ink, PL5007 a profile that is not used.
     /// </param>
     /// <exception cref="ArgumentException">The standard requires a condition or profile that is not given.</exception>
     public PdfDocumentBuilder(PdfDocumentOptions options, IDiagnosticSink diagnostics)

@@ -26,8 +26,8 @@ public static class PdfDocumentWriter
     /// <param name="options">What the file is for, and how its bytes are laid out.</param>
     /// <param name="output">Where the file goes. It is written in one piece at the end and not closed.</param>
     /// <param name="diagnostics">
-    /// Receives PL4002 for each face that cannot be embedded. Of images it receives PL1001 for a file that cannot be read, PL5005 for one
-    /// that cannot be decoded, PL5006 for too much ink and PL5007 for a profile that is not used.
+    /// Receives PL4002 for each face that cannot be embedded. It receives PL1001 for an image file that cannot be read and PL5005 for an
+    /// image that cannot be decoded. PL5006 reports an image with too much ink, PL5007 a profile that is not used.
     /// </param>
     /// <returns>Whether the file was written; when not, the reasons were reported as errors.</returns>
     /// <exception cref="ArgumentException">

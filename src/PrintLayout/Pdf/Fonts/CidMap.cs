@@ -54,7 +54,7 @@ internal sealed class CidMap
     /// <summary>Width of a CID in 1/1000 em: its entry in /W, by which a reader moves its pen.</summary>
     public int WidthOf(int cid) => _entries[cid].Width;
 
-    /// <summary>Where the pen of a vertical line stands above the baseline of a CID, in 1/1000 em.</summary>
+    /// <summary>Height of the vertical origin of a CID above its baseline, in 1/1000 em (ISO 32000-1 §9.7.4.3).</summary>
     public int VerticalOriginOf(int cid) => PerMille(_face.VerticalOriginOf(_entries[cid].Glyph));
 
     /// <summary>How far a CID moves the pen down a vertical line, in 1/1000 em.</summary>

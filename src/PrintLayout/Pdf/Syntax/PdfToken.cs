@@ -67,7 +67,7 @@ internal static class PdfToken
         }
     }
 
-    /// <summary>A text string, §7.9.2.2: printable ASCII as it stands, everything else as UTF-16BE with its mark, in hex.</summary>
+    /// <summary>A text string, §7.9.2.2: printable ASCII as it is, all other text as UTF-16BE with its byte order mark, in hex.</summary>
     public static void WriteText(ByteBuffer to, ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyExceptInRange(' ', '~'))

@@ -56,7 +56,7 @@ internal static class ModuleComparer
         if (!old.Figures.SequenceEqual(now.Figures)) parts.Add(Figures(old, now));
         if (old.OversetRows != now.OversetRows)
             parts.Add($"leaves {Counted.Of(now.OversetRows, "row")} of text without a place instead of {Number(old.OversetRows)}");
-        // Legs follow from all of these. Only when nothing else changed are they reported: the story fills its module differently.
+        // Legs follow from all of these, so they are reported only alone: the story then fills the same module differently.
         if (parts.Count == 0 && !old.Legs.SequenceEqual(now.Legs)) parts.Add(Legs(old, now));
         if (parts.Count == 0) return null;
         return Change(now, $"{title} {parts[0]}", Math.Max(1, SheetComparer.Apart(old.Area, now.Area))) with
