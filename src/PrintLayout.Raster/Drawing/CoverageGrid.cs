@@ -6,7 +6,8 @@ namespace PrintLayout.Raster.Drawing;
 /// </summary>
 /// <remarks>
 /// Skia is not used for this, because it places glyph pictures to a quarter of a pixel (0.12 pt at 150 ppi). It also samples paths at only
-/// four heights a pixel. Overlapping contours cover once, and holes run in the other direction: the nonzero rule, for outlines as fonts have them.
+/// four heights a pixel. Overlapping contours cover once, and holes run in the other direction: the nonzero rule, as for outlines in
+/// fonts.
 /// </remarks>
 internal sealed class CoverageGrid
 {
