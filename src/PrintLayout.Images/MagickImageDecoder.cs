@@ -4,11 +4,11 @@ using PrintLayout.Images.Headers;
 namespace PrintLayout.Images.Magick;
 
 /// <summary>
-/// Decodes JPEG, PNG and TIFF, and converts colours through ICC (Little CMS), by Magick.NET. One decoder for all three, because
-/// it is the only one that keeps grey, CMYK, alpha and the profile of each.
+/// Decodes JPEG, PNG and TIFF, and converts colours through ICC profiles (Little CMS), by Magick.NET. It decodes all three formats and
+/// keeps grey, CMYK, alpha and profiles.
 /// </summary>
 /// <remarks>
-/// The format is always the one that the header was read as, never Magick's own guess: of its two hundred formats some run
+/// The format is always the one of the header that was read before, never Magick's own guess. Some of Magick's two hundred formats run
 /// scripts or open other files.
 /// </remarks>
 public sealed class MagickImageDecoder : IImageDecoder
@@ -22,10 +22,10 @@ public sealed class MagickImageDecoder : IImageDecoder
         try
         {
             using var image = new MagickImage();
-            var complaint = string.Empty;
-            image.Warning += (_, e) => complaint = IsDamage(e.Exception) ? e.Message : complaint;
+            var damage = string.Empty;
+            image.Warning += (_, e) => damage = IsDamage(e.Exception) ? e.Message : damage;
             image.Read(data, new MagickReadSettings { Format = FormatOf(header.Format), FrameIndex = 0, FrameCount = 1 });
-            fault = complaint.Length > 0 ? Damaged(complaint) : SizeFault(image, header);
+            fault = damage.Length > 0 ? Damaged(damage) : SizeFault(image, header);
             return fault is null ? Pixels(image, header) : null;
         }
         catch (MagickException e)
@@ -41,7 +41,13 @@ public sealed class MagickImageDecoder : IImageDecoder
         MagickSetup.Ensure();
         try
         {
-            var settings = new MagickReadSettings { Format = MagickFormat.Rgb, Depth = 8, Width = (uint)image.Width, Height = (uint)image.Height };
+            var settings = new MagickReadSettings
+            {
+                Format = MagickFormat.Rgb,
+                Depth = 8,
+                Width = (uint)image.Width,
+                Height = (uint)image.Height,
+            };
             using var pixels = new MagickImage(image.Samples, settings)
             {
                 RenderingIntent = RenderingIntent.Relative,
@@ -60,10 +66,11 @@ public sealed class MagickImageDecoder : IImageDecoder
 
     private static DecodedImage Pixels(MagickImage image, ImageHeader header)
     {
-        // A palette or RGB file with grey pixels alone may come as grey; the header says what was asked for.
-        if (header.Colour == ImageColour.Rgb && image.ColorSpace is ColorSpace.Gray or ColorSpace.LinearGray) image.ColorSpace = ColorSpace.sRGB;
+        // Magick may decode a palette or RGB file as grey when all its pixels are grey; the header decides.
+        if (header.Colour == ImageColour.Rgb && image.ColorSpace is ColorSpace.Gray or ColorSpace.LinearGray)
+            image.ColorSpace = ColorSpace.sRGB;
         var samples = Export(image, header.Colour switch { ImageColour.Grey => "R", ImageColour.Rgb => "RGB", _ => "CMYK" });
-        // Magick takes every CMYK JPEG for one of Adobe's, which count paper.
+        // Magick inverts every CMYK JPEG, as files with Adobe's marker need (there 0 is full ink). For others that is undone here.
         if (header is { Format: ImageFormat.Jpeg, Colour: ImageColour.Cmyk, HasAdobeMarker: false }) Invert(samples);
         var alpha = image.HasAlpha ? Export(image, "A") : null;
         if (alpha is not null && !alpha.AsSpan().ContainsAnyExcept((byte)255)) alpha = null;
@@ -81,14 +88,15 @@ public sealed class MagickImageDecoder : IImageDecoder
         for (var i = 0; i < samples.Length; i++) samples[i] = (byte)(255 - samples[i]);
     }
 
-    // Tags that a program has made up and odd profiles are warned of too; only damage to the picture counts.
+    // Magick also warns of unknown tags and unusual profiles; only damage to the picture counts.
     private static bool IsDamage(MagickException exception) =>
         exception is MagickCorruptImageWarningException or MagickCorruptImageErrorException or MagickResourceLimitWarningException;
 
     private static ImageFault? SizeFault(MagickImage image, ImageHeader header) =>
         image.Width == header.Width && image.Height == header.Height
             ? null
-            : Damaged(FormattableString.Invariant($"it holds {image.Width} × {image.Height} pixels and says {header.Width} × {header.Height}"));
+            : Damaged(FormattableString.Invariant(
+                $"it holds {image.Width} × {image.Height} pixels and says {header.Width} × {header.Height}"));
 
     private static MagickFormat FormatOf(ImageFormat format) => format switch
     {
@@ -100,9 +108,12 @@ public sealed class MagickImageDecoder : IImageDecoder
     private static ImageFault Damaged(string message) => new(ImageFaultKind.Damaged, $"cannot be decoded: {Short(message)}", SaveAgain);
 
     private static ImageFault Unconvertible(string message) =>
-        new(ImageFaultKind.Unsupported, $"cannot be converted to the inks of the press: {message}", "check its profile and the profile of the press");
+        new(
+            ImageFaultKind.Unsupported,
+            $"cannot be converted to the inks of the press: {message}",
+            "check its profile and the profile of the press");
 
-    // Magick's sentences end in "@ error/png.c/…", of use to nobody who makes newspapers.
+    // Magick's messages end in "@ error/png.c/…", the place in its source, which does not help a user.
     private static string Short(string message)
     {
         var at = message.IndexOf(" @ ", StringComparison.Ordinal);

@@ -11,21 +11,21 @@ using UglyToad.PdfPig.Content;
 namespace PrintLayout.PdfText;
 
 /// <summary>
-/// Joins letters to lines in the order in which the file shows them: a letter on another baseline, far behind the last or before it
-/// starts a line.
+/// Joins letters to lines, in the order in which the file shows them. A letter starts a new line when it is on another baseline, far after
+/// the last letter, or before it.
 /// </summary>
 internal static class LineFinder
 {
-    /// <summary>Of the size: how far a letter may stand behind the end of the last. Gutters of newspapers are one em.</summary>
+    /// <summary>Widest gap after the last letter, in thousandths of the size. Gutters of newspapers are one em.</summary>
     private const int WidestGap = 850;
 
-    /// <summary>Of the size: how far it may stand before it, for halves of marks that lines leave out.</summary>
+    /// <summary>Widest overlap with the last letter, in thousandths of the size: squeezed marks overlap by their blank half.</summary>
     private const int WidestOverlap = 700;
 
-    /// <summary>Of the size: how far its baseline may lie off.</summary>
+    /// <summary>Greatest distance of its baseline from that of the last letter, in thousandths of the size.</summary>
     private const int Offset = 200;
 
-    /// <summary>Of the size: how far down the next letter of a vertical line stands at most.</summary>
+    /// <summary>Greatest step down to the next letter of a vertical line, in thousandths of the size.</summary>
     private const int WidestStep = 1_300;
 
     private const int DigestLength = 8;
@@ -56,17 +56,19 @@ internal static class LineFinder
         var (right, down) = (next.Start.X - last.End.X, next.Start.Y - last.Start.Y);
         var isLevel = Within(down, size, Offset);
         if (!IsVertical(line) && isLevel && right <= size.Scale(WidestGap, 1000) && right >= -size.Scale(WidestOverlap, 1000)) return true;
-        // Upright letters below each other; two of them show that the line runs down.
+        // Upright letters below each other: two of them make the line vertical.
         return (line.Count == 1 || IsVertical(line)) && last.Size == next.Size && Within(next.Start.X - last.Start.X, size, Offset)
             && down > size / 2 && down <= size.Scale(WidestStep, 1000) && IsAlone(line, size);
     }
 
-    // Short lines of running text below each other, such as a last word, are not vertical: their letters stand on grid rows.
-    private static bool IsAlone(List<PlacedLetter> line, Pt size) => line[^1].End.X - line[^1].Start.X >= size / 2 && line[^1].Width <= size.Scale(11, 10);
+    // A vertical line has letters about one em wide. Narrower or wider ones below each other are short horizontal lines.
+    private static bool IsAlone(List<PlacedLetter> line, Pt size) =>
+        line[^1].End.X - line[^1].Start.X >= size / 2 && line[^1].Width <= size.Scale(11, 10);
 
     private static bool IsVertical(List<PlacedLetter> line) => line.Count > 1 && line[1].Start.Y - line[0].Start.Y > line[0].Size / 2;
 
-    private static bool Within(Pt distance, Pt size, int perMille) => distance <= size.Scale(perMille, 1000) && distance >= -size.Scale(perMille, 1000);
+    private static bool Within(Pt distance, Pt size, int perMille) =>
+        distance <= size.Scale(perMille, 1000) && distance >= -size.Scale(perMille, 1000);
 
     private static void Close(ImmutableArray<LineRecord>.Builder lines, List<PlacedLetter> line)
     {

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.PdfText;
 
-/// <summary>Places of a PDF page in our coordinates: thousandths of a point from the top left corner, y down.</summary>
+/// <summary>Converts places of a PDF page (y up) to thousandths of a point from the top left corner of its crop box, y down.</summary>
 internal sealed class PageFrame
 {
     private readonly double _height;
@@ -23,15 +23,20 @@ internal sealed class PageFrame
     /// <summary>Its boxes.</summary>
     public PageBoxes Boxes { get; }
 
-    public static Pt Length(double points) => new((int)Math.Clamp(Math.Round(points * 1000, MidpointRounding.AwayFromZero), int.MinValue / 4, int.MaxValue / 4));
+    public static Pt Length(double points) =>
+        new((int)Math.Clamp(Math.Round(points * 1000, MidpointRounding.AwayFromZero), int.MinValue / 4, int.MaxValue / 4));
 
     public PtPoint Point(PdfPoint point) => new(Length(point.X), Length(_height - point.Y));
 
-    public PtRect Rect(PdfRectangle box) => PtRect.FromEdges(Length(box.Left), Length(_height - box.Top), Length(box.Right), Length(_height - box.Bottom));
+    public PtRect Rect(PdfRectangle box) =>
+        PtRect.FromEdges(Length(box.Left), Length(_height - box.Top), Length(box.Right), Length(_height - box.Bottom));
 
     private PtRect? Box(Page page, string name, PdfRectangle crop)
     {
-        if (!page.Dictionary.TryGet(NameToken.Create(name), out var token) || token is not ArrayToken { Data: [NumericToken left, NumericToken bottom, NumericToken right, NumericToken top] }) return null;
-        return Rect(new PdfRectangle(left.Double - crop.Left, bottom.Double - crop.Bottom, right.Double - crop.Left, top.Double - crop.Bottom));
+        if (!page.Dictionary.TryGet(NameToken.Create(name), out var token)
+            || token is not ArrayToken { Data: [NumericToken left, NumericToken bottom, NumericToken right, NumericToken top] })
+            return null;
+        return Rect(new PdfRectangle(
+            left.Double - crop.Left, bottom.Double - crop.Bottom, right.Double - crop.Left, top.Double - crop.Bottom));
     }
 }

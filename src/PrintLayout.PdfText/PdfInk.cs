@@ -6,8 +6,12 @@ namespace PrintLayout.PdfText;
 /// <summary>The ink of a mark in a foreign PDF, as words to compare.</summary>
 internal static class PdfInk
 {
-    /// <summary>The colour space and the colour on a screen, in thousandths; empty when there is none or it cannot be worked out.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Colours of patterns and broken colour spaces throw exceptions of many kinds.")]
+    /// <summary>
+    /// The colour space and the colour on a screen (0 to 1, three decimals); empty when there is none or it cannot be converted.
+    /// </summary>
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "Colours of patterns and broken colour spaces throw exceptions of many kinds.")]
     public static string Of(IColor? colour)
     {
         try

@@ -13,8 +13,8 @@ using UglyToad.PdfPig.Graphics;
 namespace PrintLayout.PdfText;
 
 /// <summary>
-/// Records the pages of a PDF of any program: its lines as the order of the letters gives them, its rules, tints and images. Stories,
-/// modules and grid are not in a PDF.
+/// Makes records of the pages of a PDF of any program. They hold the lines, found from the order of the letters, and rules, tints and
+/// images. A PDF has no stories, modules or grid, so these are empty. Lengths are from the top left corner of the crop box, y down.
 /// </summary>
 public static class PdfPageReader
 {
@@ -22,7 +22,7 @@ public static class PdfPageReader
     private const long StreamBytes = 256L << 20;
     private const int MostPages = 2_000;
 
-    // Deep page trees recurse in the reader; pages of the stack are taken only when used.
+    // The reader recurses into page trees, so deep trees need a large stack. Memory of the stack is allocated only when used.
     private const int StackBytes = 128 << 20;
 
     /// <summary>Reads the pages of a file.</summary>
@@ -40,13 +40,18 @@ public static class PdfPageReader
         if (problem.Length > 0)
         {
             sink.Report(Diagnostic.Error(
-                DiagnosticCodes.PdfUnreadable, SourceSpan.OfFile(file), $"the file cannot be read as PDF: {problem}", "open it in a viewer; if that shows it, save it anew from there"));
+                DiagnosticCodes.PdfUnreadable,
+                SourceSpan.OfFile(file),
+                $"the file cannot be read as PDF: {problem}",
+                "open it in a viewer; if that shows it, save it anew from there"));
         }
 
         return pages;
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A broken file makes PdfPig throw exceptions of many kinds.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "A broken file makes PdfPig throw exceptions of many kinds.")]
     private static ImmutableArray<PageRecord> Guarded(byte[] bytes, out string problem)
     {
         problem = string.Empty;
@@ -59,7 +64,8 @@ public static class PdfPageReader
                 MaxStackDepth = NestingDepth,
                 FilterProvider = new BoundedFilters(StreamBytes),
             });
-            if (document.NumberOfPages > MostPages) throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"it has more than {MostPages} pages"));
+            if (document.NumberOfPages > MostPages)
+                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"it has more than {MostPages} pages"));
             return [.. Enumerable.Range(1, document.NumberOfPages).Select(number => Record(document.GetPage(number)))];
         }
         catch (Exception e)
@@ -73,10 +79,20 @@ public static class PdfPageReader
     {
         var frame = new PageFrame(page);
         var lines = LineFinder.Find(page.Letters, frame);
-        var faces = lines.SelectMany(line => line.Faces.Split(" + ")).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var faces = lines.SelectMany(line => line.Faces.Split(" + "))
+            .Where(name => name.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        var shapes = page.Paths.Select(path => Shape(path, frame)).OfType<ShapeRecord>();
         return new PageRecord(
-            page.Number.ToString(CultureInfo.InvariantCulture), frame.Boxes, null, [.. faces.Select(name => new FaceRecord(name, string.Empty))], [], [],
-            PageRecordMaker.Numbered(lines), [.. page.Paths.Select(path => Shape(path, frame)).OfType<ShapeRecord>(), .. page.GetImages().Select(image => Image(image, frame))]);
+            page.Number.ToString(CultureInfo.InvariantCulture),
+            frame.Boxes,
+            null,
+            [.. faces.Select(name => new FaceRecord(name, string.Empty))],
+            [],
+            [],
+            PageRecordMaker.Numbered(lines),
+            [.. shapes, .. page.GetImages().Select(image => Image(image, frame))]);
     }
 
     private static ShapeRecord? Shape(PdfPath path, PageFrame frame)
@@ -84,9 +100,14 @@ public static class PdfPageReader
         if (path.IsClipping || (!path.IsFilled && !path.IsStroked) || path.GetBoundingRectangle() is not { } box) return null;
         var kind = path.IsFilled ? "fill" : "frame";
         var weight = path.IsFilled ? string.Empty : FormattableString.Invariant($" at {path.LineWidth:0.###} pt");
-        return new ShapeRecord(kind, ItemRole.Rule, string.Empty, frame.Rect(box), PdfInk.Of(path.IsFilled ? path.FillColor : path.StrokeColor) + weight);
+        var ink = PdfInk.Of(path.IsFilled ? path.FillColor : path.StrokeColor);
+        return new ShapeRecord(kind, ItemRole.Rule, string.Empty, frame.Rect(box), ink + weight);
     }
 
     private static ShapeRecord Image(IPdfImage image, PageFrame frame) => new(
-        "image", ItemRole.Figure, string.Empty, frame.Rect(image.BoundingBox), Convert.ToHexStringLower(SHA256.HashData(image.RawMemory.Span)));
+        "image",
+        ItemRole.Figure,
+        string.Empty,
+        frame.Rect(image.BoundingBox),
+        Convert.ToHexStringLower(SHA256.HashData(image.RawMemory.Span)));
 }

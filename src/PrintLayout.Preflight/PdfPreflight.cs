@@ -9,32 +9,34 @@ using PrintLayout.Preflight.Structure;
 namespace PrintLayout.Preflight;
 
 /// <summary>
-/// Holds a finished PDF, ours or another's, against a press standard and newspaper practice. It reads the bytes alone and shares no
-/// code with the writer. Whatever the bytes are it answers, and within bounds of time and memory.
+/// Checks a finished PDF of any program against a press standard and newspaper practice. It reads only the bytes and shares no code with
+/// the writer. Any bytes give a report, within bounds of time and memory.
 /// </summary>
+/// <remarks>Findings have codes from PL6001 to PL6803, listed in <see cref="PreflightRules"/> and docs/preflight.md.</remarks>
 public static class PdfPreflight
 {
-    // Deep page trees recurse in the reader; pages of the stack are taken only when used.
+    // The reader recurses into page trees, so deep trees need a large stack. Memory of the stack is allocated only when used.
     private const int StackBytes = 128 << 20;
 
     // A PDF without pages.
-    private static ReadOnlySpan<byte> Nothing =>
-        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\n"u8;
+    private static ReadOnlySpan<byte> EmptyDocument =>
+        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"u8 +
+        "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\n"u8;
 
     /// <summary>
-    /// Gets the reader ready, for a thread that has nothing else to do. Opening its first document PdfPig reads the metrics of the fourteen
-    /// standard fonts, which it never uses here: a few tenths of a second.
+    /// Prepares the reader, on a thread that is otherwise idle. When PdfPig opens its first document, it reads the metrics of the fourteen
+    /// standard fonts. They are not used here and take a few tenths of a second.
     /// </summary>
     public static void Prepare()
     {
-        // Native code is built without those names, and has nothing to get ready.
-        if (RuntimeFeature.IsDynamicCodeSupported) Guarded([.. Nothing], new PreflightOptions());
+        // Native builds do not contain these metrics, so there is nothing to prepare.
+        if (RuntimeFeature.IsDynamicCodeSupported) Guarded([.. EmptyDocument], new PreflightOptions());
     }
 
     /// <summary>Checks a file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="options">What it is held against.</param>
-    /// <returns>What was found; never throws for what the bytes hold.</returns>
+    /// <param name="options">What it is checked against.</param>
+    /// <returns>The report. Whatever the bytes are, no exception is thrown; a file that cannot be read fails PL6001.</returns>
     public static PreflightReport Check(byte[] bytes, PreflightOptions options)
     {
         if (bytes.Length > options.Limits.FileBytes) return Failed(options, PreflightRules.Limits, "the file is longer than the limit");
@@ -47,16 +49,20 @@ public static class PdfPreflight
     }
 
     /// <summary>
-    /// Checks a file that the caller has just written, on the calling thread: it nests no deeper and takes no longer than its writer made it.
-    /// A thread and a stack for each file of a run would cost a hundredth of the run.
+    /// Checks a file that the caller has just written, on the calling thread. Such a file is known not to nest deeply, so it needs no
+    /// thread with a large stack. A thread for each file would take about a hundredth of the time of a run.
     /// </summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="options">What it is held against; its limit of time is not kept.</param>
-    /// <returns>What was found; never throws for what the bytes hold.</returns>
+    /// <param name="options">What it is checked against; the limit of time is not applied.</param>
+    /// <returns>The report. Whatever the bytes are, no exception is thrown; a file that cannot be read fails PL6001.</returns>
     public static PreflightReport CheckOwn(byte[] bytes, PreflightOptions options) =>
-        bytes.Length > options.Limits.FileBytes ? Failed(options, PreflightRules.Limits, "the file is longer than the limit") : Guarded(bytes, options);
+        bytes.Length > options.Limits.FileBytes
+            ? Failed(options, PreflightRules.Limits, "the file is longer than the limit")
+            : Guarded(bytes, options);
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A file must not end a batch; the finding says that it could not be read.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "A file must not end a batch; the finding says that it could not be read.")]
     private static PreflightReport Guarded(byte[] bytes, PreflightOptions options)
     {
         try
@@ -65,7 +71,8 @@ public static class PdfPreflight
         }
         catch (Exception e)
         {
-            return Failed(options, PreflightRules.Readable, $"the file cannot be read: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}");
+            var problem = e.Message.ReplaceLineEndings(" ");
+            return Failed(options, PreflightRules.Readable, $"the file cannot be read: {e.GetType().Name}: {problem}");
         }
     }
 
@@ -87,10 +94,14 @@ public static class PdfPreflight
             new ObjectSurvey(file, options, findings).Run();
             var pages = PageTreeReader.Read(file, options.Limits.Pages);
             if (pages.Count == 0) findings.Add(PreflightRules.Readable, "the file has no pages");
-            if (pages.Count == options.Limits.Pages) findings.Add(PreflightRules.Limits, string.Create(CultureInfo.InvariantCulture, $"only {pages.Count} pages were checked"));
+            if (pages.Count == options.Limits.Pages)
+                findings.Add(PreflightRules.Limits, string.Create(CultureInfo.InvariantCulture, $"only {pages.Count} pages were checked"));
             var colours = new ColourSpaceReader(file);
             MarkCheck[] checks =
-                [new ColourChecks(intent), new InkChecks(), new TypeChecks(), new FontChecks(), new LineChecks(), new ImageChecks(), new TransparencyChecks(colours)];
+            [
+                new ColourChecks(intent), new InkChecks(), new TypeChecks(), new FontChecks(), new LineChecks(), new ImageChecks(),
+                new TransparencyChecks(colours),
+            ];
             foreach (var page in pages)
             {
                 PageChecks.Run(file, page, findings);

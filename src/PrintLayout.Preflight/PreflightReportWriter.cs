@@ -11,7 +11,7 @@ public static class PreflightReportWriter
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes one report.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">Where the JSON goes, in UTF-8. It is not closed.</param>
     /// <param name="file">The file as the user named it.</param>
     /// <param name="report">The report.</param>
     public static void Write(Stream output, string file, PreflightReport report)
@@ -34,7 +34,12 @@ public static class PreflightReportWriter
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Code);
-        json.WriteString("severity", finding.Severity == DiagnosticSeverity.Error ? "error" : finding.Severity == DiagnosticSeverity.Warning ? "warning" : "info");
+        json.WriteString("severity", finding.Severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        });
         json.WriteString("clause", finding.Rule.Clause);
         if (finding.Page > 0)
         {

@@ -3,7 +3,7 @@ using QuestPDF.Fluent;
 namespace PrintLayout.QuestPdf;
 
 /// <summary>
-/// Joins press PDF of PrintLayout and PDF of QuestPDF as files. Pages are copied as they are: what is CMYK stays CMYK, boxes stay boxes.
+/// Joins press PDF files of PrintLayout and PDF files of QuestPDF. Pages are copied unchanged, with their CMYK colours and their boxes.
 /// </summary>
 public static class PressFiles
 {
@@ -13,9 +13,9 @@ public static class PressFiles
     public static void Merge(IReadOnlyList<string> files, string output) =>
         files.Skip(1).Aggregate(DocumentOperation.LoadFile(files[0]), (document, next) => document.MergeFile(next)).Save(output);
 
-    /// <summary>Lays a PDF, such as a stamp made with QuestPDF, over the pages of a press file.</summary>
+    /// <summary>Puts a PDF, such as a stamp made with QuestPDF, over the pages of a press file.</summary>
     /// <param name="press">Path of the press file.</param>
-    /// <param name="over">Path of what is laid over it, page by page.</param>
+    /// <param name="over">Path of the PDF that goes over it, page by page.</param>
     /// <param name="output">Path of the file to write.</param>
     public static void Overlay(string press, string over, string output) =>
         DocumentOperation.LoadFile(press).OverlayFile(new DocumentOperation.LayerConfiguration { FilePath = over }).Save(output);

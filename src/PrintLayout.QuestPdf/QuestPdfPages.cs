@@ -8,16 +8,21 @@ using QuestPDF.Infrastructure;
 
 namespace PrintLayout.QuestPdf;
 
-/// <summary>Pages of PrintLayout as content of QuestPDF documents: vector drawings at their own size, in the colours of the screen.</summary>
+/// <summary>
+/// Pages of PrintLayout as content of QuestPDF documents: vector drawings at their own size, in the colours of the screen (RGB).
+/// </summary>
 public static class QuestPdfPages
 {
     /// <summary>Puts a page, its whole sheet or <see cref="SvgOptions.Region"/>, into a container at its size.</summary>
     /// <param name="container">The container.</param>
     /// <param name="page">The page.</param>
     /// <param name="options">
-    /// How it is drawn; type is always drawn as outlines, because QuestPDF knows no fonts inside of pictures. Null shows the trimmed page.
+    /// How it is drawn; type is always drawn as outlines, because QuestPDF does not support fonts inside pictures. Null shows the trimmed
+    /// page.
     /// </param>
-    /// <exception cref="InvalidOperationException">The page cannot be drawn: an image is missing or damaged, or there is no decoder for it.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The page cannot be drawn: an image is missing or damaged, or there is no decoder for it.
+    /// </exception>
     public static void PrintLayoutPage(this IContainer container, PageDisplayList page, SvgOptions? options = null)
     {
         var drawn = options ?? new SvgOptions { Region = page.Boxes.Trim };
@@ -30,22 +35,26 @@ public static class QuestPdfPages
     /// <param name="page">The page that shows the story.</param>
     /// <param name="story">Its slug.</param>
     /// <param name="options">How it is drawn; its region is the story's.</param>
-    /// <exception cref="ArgumentException">The page shows nothing of the story.</exception>
-    /// <exception cref="InvalidOperationException">It cannot be drawn, as with <see cref="PrintLayoutPage"/>.</exception>
+    /// <exception cref="ArgumentException">The page has no item of the story.</exception>
+    /// <exception cref="InvalidOperationException">The story cannot be drawn, as with <see cref="PrintLayoutPage"/>.</exception>
     public static void PrintLayoutModule(this IContainer container, PageDisplayList page, string story, SvgOptions? options = null)
     {
-        var excerpt = StoryExcerpt.Of(page, story) ?? throw new ArgumentException($"The page {page.Name} shows nothing of the story {story}.", nameof(story));
+        var excerpt = StoryExcerpt.Of(page, story)
+            ?? throw new ArgumentException($"The page {page.Name} shows nothing of the story {story}.", nameof(story));
         container.PrintLayoutPage(excerpt.Page, (options ?? new SvgOptions { HasPaper = false }) with { Region = excerpt.Area });
     }
 
-    /// <summary>A document of one page, the trimmed one.</summary>
+    /// <summary>A document of one page, trimmed unless the options name a region.</summary>
     /// <inheritdoc cref="ToQuestPdfDocument(IReadOnlyList{PageDisplayList}, SvgOptions?)"/>
-    public static Document ToQuestPdfDocument(this PageDisplayList page, SvgOptions? options = null) => new[] { page }.ToQuestPdfDocument(options);
+    public static Document ToQuestPdfDocument(this PageDisplayList page, SvgOptions? options = null) =>
+        new[] { page }.ToQuestPdfDocument(options);
 
     /// <summary>A document of these pages, each trimmed unless the options name a region.</summary>
     /// <param name="pages">The pages; at least one. The first gives the document its title and date.</param>
     /// <param name="options">How they are drawn.</param>
-    /// <exception cref="InvalidOperationException">Thrown when QuestPDF draws a page that cannot be, as with <see cref="PrintLayoutPage"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Thrown when QuestPDF draws the document and a page cannot be drawn, as with <see cref="PrintLayoutPage"/>.
+    /// </exception>
     public static Document ToQuestPdfDocument(this IReadOnlyList<PageDisplayList> pages, SvgOptions? options = null)
     {
         var day = new DateTimeOffset(pages[0].Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
@@ -69,7 +78,8 @@ public static class QuestPdfPages
     {
         var findings = new DiagnosticBag();
         using var svg = new MemoryStream();
-        if (SvgWriter.Write(page, options with { OutlineText = true }, svg, findings)) return Encoding.UTF8.GetString(svg.GetBuffer(), 0, (int)svg.Length);
+        if (SvgWriter.Write(page, options with { OutlineText = true }, svg, findings))
+            return Encoding.UTF8.GetString(svg.GetBuffer(), 0, (int)svg.Length);
         throw new InvalidOperationException(string.Join('\n', findings.Select(DiagnosticFormatter.OneLine)));
     }
 }

@@ -9,10 +9,10 @@ using QuestPDF.Infrastructure;
 
 namespace PrintLayout.QuestPdf;
 
-/// <summary><c>--writer questpdf</c>: pages as a PDF of QuestPDF's, for screens and office printers.</summary>
+/// <summary>The writer of <c>--writer questpdf</c>: pages as a PDF made by QuestPDF, in RGB, for screens and office printers.</summary>
 public sealed class QuestPdfWriter : IDocumentWriter
 {
-    /// <summary>The runtime setting that says which licence of QuestPDF its user has: Community, Professional or Enterprise.</summary>
+    /// <summary>The runtime setting that names the user's licence of QuestPDF: Community, Professional or Enterprise.</summary>
     public const string LicenceSetting = "PrintLayout.QuestPdf.License";
 
     /// <inheritdoc/>
@@ -23,8 +23,9 @@ public sealed class QuestPdfWriter : IDocumentWriter
     {
         var findings = new DiagnosticBag();
         var options = new SvgOptions { Decoder = images };
-        // Drawn once to see whether they can be: what QuestPDF throws has no place in a manuscript.
-        foreach (var page in pages) SvgWriter.Write(page, options with { OutlineText = true, Region = page.Boxes.Trim }, Stream.Null, findings);
+        // Pages are drawn once before, because an exception from QuestPDF could not name a place in a manuscript.
+        foreach (var page in pages)
+            SvgWriter.Write(page, options with { OutlineText = true, Region = page.Boxes.Trim }, Stream.Null, findings);
         foreach (var finding in findings) sink.Report(finding);
         if (findings.HasErrors) return false;
         if (Enum.TryParse<LicenseType>(AppContext.GetData(LicenceSetting) as string, out var licence)) Settings.License = licence;

@@ -10,13 +10,13 @@ using PrintLayout.Raster.Png;
 namespace PrintLayout.Raster;
 
 /// <summary>
-/// Draws a page, or a region of it, as a PNG: a proof of where everything stands, every glyph where the display list puts it to 1/1024
-/// of a pixel, without hinting. Inks are turned to screen colours by <see cref="ScreenColour"/>; overprint is not shown. A page
-/// without colour becomes a grey picture. One writer serves many pages and threads; the same page gives the same bytes.
+/// Draws a page, or a region of it, as a PNG. Every glyph is where the display list puts it, to 1/1024 of a pixel and without hinting.
+/// Inks become screen colours by <see cref="ScreenColour"/>; overprint is not shown. A page without colour becomes a grey picture. One
+/// writer serves many pages and threads; the same page gives the same bytes.
 /// </summary>
 public sealed class PngWriter : IDisposable
 {
-    // A broadsheet at 300 ppi is 118 MB of pixels; drawn in bands it is a tenth of that, whatever the resolution.
+    // A broadsheet at 300 ppi has 118 MB of pixels. Drawing in bands limits that to a tenth, whatever the resolution.
     private const int DefaultBandBytes = 12 << 20;
 
     private readonly TypefaceCache _typefaces = new();
@@ -33,12 +33,12 @@ public sealed class PngWriter : IDisposable
     internal PngWriter(int bandBytes, IImageDecoder? decoder = null) => (_bandBytes, _decoder) = (bandBytes, decoder);
 
     /// <summary>Writes a page.</summary>
-    /// <param name="page">The page. Its media box, or the region of it, is the picture.</param>
+    /// <param name="page">The page. The picture shows its media box, or the region of it.</param>
     /// <param name="options">Resolution, region, paper, overlay.</param>
     /// <param name="output">Where to write the PNG; left open.</param>
     /// <param name="sink">
-    /// Receives PL2001 for a face that Skia cannot open; its glyphs are missing from the picture; PL5005 likewise for an image; PL5008
-    /// for a region beside the page: then nothing is written.
+    /// Receives PL2001 for a face that Skia cannot open, and PL5005 for an image that cannot be decoded; the picture is written without
+    /// them. It receives PL5008 for a region outside the page; then nothing is written.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The resolution is not one of 1 to <see cref="RasterOptions.MaximumPpi"/>.</exception>
     public void Write(PageDisplayList page, RasterOptions options, Stream output, IDiagnosticSink sink)
@@ -48,7 +48,10 @@ public sealed class PngWriter : IDisposable
         if (PixelFrame.Of(page.Boxes.Media, options.Region, options.Ppi) is not { } frame)
         {
             sink.Report(Diagnostic.Error(
-                DiagnosticCodes.RegionBesidePage, SourceSpan.None, $"the region to draw lies beside page {page.Name}", "it counts from the top left corner of the trim"));
+                DiagnosticCodes.RegionBesidePage,
+                SourceSpan.None,
+                $"the region to draw lies beside page {page.Name}",
+                "it counts from the top left corner of the trim"));
             return;
         }
 
@@ -73,14 +76,17 @@ public sealed class PngWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _typefaces.Dispose();
 
-    // Told by the inks and not by the pixels, so that the head of the file can be written before they are drawn.
-    private static bool IsGrey(PageDisplayList page, RasterOptions options) => options.Overlay is null && IsGrey(Ink.Paper, options.Paper) && page.Items.All(item => item switch
-    {
-        GlyphRun run => IsGrey(run.Ink, options.Paper),
-        FilledRect fill => IsGrey(fill.Ink, options.Paper),
-        StrokedRect frame => IsGrey(frame.Ink, options.Paper),
-        _ => false,
-    });
+    // Decided by the inks and not by the pixels, because the head of the file is written before the pixels are drawn.
+    private static bool IsGrey(PageDisplayList page, RasterOptions options) =>
+        options.Overlay is null
+        && IsGrey(Ink.Paper, options.Paper)
+        && page.Items.All(item => item switch
+        {
+            GlyphRun run => IsGrey(run.Ink, options.Paper),
+            FilledRect fill => IsGrey(fill.Ink, options.Paper),
+            StrokedRect frame => IsGrey(frame.Ink, options.Paper),
+            _ => false,
+        });
 
     private static bool IsGrey(Ink ink, ProofPaper paper)
     {
@@ -101,7 +107,7 @@ public sealed class PngWriter : IDisposable
         foreach (var mark in options.Overlay?.Marks ?? []) canvas.Draw(mark);
     }
 
-    // In 1/1000 pt. Glyphs may stand out of their em box, so a run reaches an em further than its em boxes on both sides.
+    // In 1/1000 pt. Ink may be outside the em box, so a run is taken to reach two ems above and below its baselines.
     private static (long From, long To) VerticalReach(DisplayItem item)
     {
         switch (item)

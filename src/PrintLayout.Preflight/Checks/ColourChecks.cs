@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Checks;
 
-/// <summary>Which colour spaces stand on a page, ISO 32000-1 §8.6.</summary>
+/// <summary>The colour spaces used on a page, ISO 32000-1 §8.6.</summary>
 /// <param name="intent">The profile of the output intent; null when there is none.</param>
 internal sealed class ColourChecks(ReadOnlyMemory<byte>? intent) : MarkCheck
 {
@@ -26,7 +26,7 @@ internal sealed class ColourChecks(ReadOnlyMemory<byte>? intent) : MarkCheck
                     break;
                 case ColourFamily.Icc:
                     CheckProfile(page, part, place);
-                    // The alternate of a profile is for readers that know none.
+                    // The alternate of an ICCBased space is only for readers without support for profiles.
                     return;
                 case ColourFamily.Separation or ColourFamily.DeviceN:
                     CheckNames(page, part, place);
@@ -36,11 +36,13 @@ internal sealed class ColourChecks(ReadOnlyMemory<byte>? intent) : MarkCheck
     }
 
     private static bool HasDefaultRgb(PageContext page) =>
-        page.Options.Profile != PreflightProfile.X1a && page.File.Entry(page.File.Dictionary(page.Resources, "ColorSpace"), "DefaultRGB") is ArrayToken;
+        page.Options.Profile != PreflightProfile.X1a
+        && page.File.Entry(page.File.Dictionary(page.Resources, "ColorSpace"), "DefaultRGB") is ArrayToken;
 
     private void CheckNames(PageContext page, ColourSpace space, Area place)
     {
-        if (space.Inks.Contains("All") && page.IsOnSheet(place)) page.Report(PreflightRules.Registration, place, "the ink All is used on the page");
+        if (space.Inks.Contains("All") && page.IsOnSheet(place))
+            page.Report(PreflightRules.Registration, place, "the ink All is used on the page");
         if (space is not { Family: ColourFamily.Separation, Recipe.Length: > 0 } || space.Inks[0] is "All" or "None") return;
         if (_recipes.TryAdd(space.Inks[0], space.Recipe) || _recipes[space.Inks[0]] == space.Recipe) return;
         page.Report(PreflightRules.SpotAlternates, place, $"the spot {space.Inks[0]} has two alternates");

@@ -14,25 +14,34 @@ internal static class FileChecks
         CheckHeader(file, options, findings);
         if (!file.HasId) findings.Add(PreflightRules.FileId, "the trailer has no ID");
         if (file.IsEncrypted) findings.Add(PreflightRules.Encryption, "the file is encrypted");
-        if (file.HasObjectStreams || HasCrossReferenceStream(file.Bytes)) findings.Add(PreflightRules.PackedObjects, "objects or the cross-reference table are packed in streams");
+        if (file.HasObjectStreams || HasCrossReferenceStream(file.Bytes))
+            findings.Add(PreflightRules.PackedObjects, "objects or the cross-reference table are packed in streams");
     }
 
     private static void CheckHeader(PdfObjects file, PreflightOptions options, FindingSink findings)
     {
         var start = file.Bytes.AsSpan(0, Math.Min(file.Bytes.Length, HeaderWithin));
         var at = start.IndexOf("%PDF-"u8);
-        var version = at >= 0 && at + 8 <= start.Length && start[at + 5] == '1' && start[at + 6] == '.' && char.IsAsciiDigit((char)start[at + 7]) ? start[at + 7] - '0' : -1;
+        var hasVersion = at >= 0
+            && at + 8 <= start.Length
+            && start[at + 5] == '1'
+            && start[at + 6] == '.'
+            && char.IsAsciiDigit((char)start[at + 7]);
+        var version = hasVersion ? start[at + 7] - '0' : -1;
         var highest = version;
         // The catalog may raise the version of the header (§7.5.2).
-        if (file.Name(file.Catalog, "Version") is ['1', '.', var digit] && char.IsAsciiDigit(digit)) highest = Math.Max(version, digit - '0');
+        if (file.Name(file.Catalog, "Version") is ['1', '.', var digit] && char.IsAsciiDigit(digit))
+            highest = Math.Max(version, digit - '0');
         else if (file.Name(file.Catalog, "Version") is not null) highest = int.MaxValue;
         var isFine = options.Profile == PreflightProfile.X1a ? version is 3 or 4 && highest <= 4 : version is >= 3 and <= 6 && highest <= 6;
         if (isFine) return;
-        var told = version < 0 ? "no version 1.x" : string.Create(CultureInfo.InvariantCulture, $"version 1.{version}");
-        findings.Add(PreflightRules.Header, highest > version ? $"the header says {told}, the catalog a higher one" : $"the header says {told}");
+        var found = version < 0 ? "no version 1.x" : string.Create(CultureInfo.InvariantCulture, $"version 1.{version}");
+        findings.Add(
+            PreflightRules.Header,
+            highest > version ? $"the header says {found}, the catalog a higher one" : $"the header says {found}");
     }
 
-    // PdfPig does not tell which form the table had; the place that startxref names does.
+    // PdfPig does not report which form the table has. The bytes at the place that startxref names show it.
     private static bool HasCrossReferenceStream(ReadOnlySpan<byte> bytes)
     {
         var at = bytes.LastIndexOf("startxref"u8);

@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Checks;
 
-/// <summary>Fonts that are shown, ISO 32000-1 §9.</summary>
+/// <summary>Fonts that show text, ISO 32000-1 §9.</summary>
 internal sealed class FontChecks : MarkCheck
 {
     private readonly Dictionary<IToken, Font> _fonts = new(ReferenceEqualityComparer.Instance);
@@ -19,12 +19,15 @@ internal sealed class FontChecks : MarkCheck
         }
 
         if (!_fonts.TryGetValue(dictionary, out var font)) font = _fonts[dictionary] = Read(page.File, dictionary);
-        // Invisible text marks nothing, so its font need not be there.
-        if (!font.IsEmbedded && state.RenderMode is not (3 or 7)) page.Report(PreflightRules.FontEmbedded, state.TypePlace, $"the font {font.Name} is not embedded");
-        if (font.Mismatch.Length > 0) page.Report(PreflightRules.FontName, state.TypePlace, $"the font {font.Name} calls its program {font.Mismatch}");
+        // Invisible text marks nothing, so its font need not be embedded.
+        if (!font.IsEmbedded && state.RenderMode is not (3 or 7))
+            page.Report(PreflightRules.FontEmbedded, state.TypePlace, $"the font {font.Name} is not embedded");
+        if (font.Mismatch.Length > 0)
+            page.Report(PreflightRules.FontName, state.TypePlace, $"the font {font.Name} calls its program {font.Mismatch}");
         if (!font.HasUnicode) page.Report(PreflightRules.ToUnicode, state.TypePlace, $"the font {font.Name} has no ToUnicode");
         if (font.IsOpenType) page.Report(PreflightRules.FontFile, state.TypePlace, $"the font {font.Name} is embedded as OpenType");
-        if (font.IsIdentity && ShowsNotdef(text)) page.Report(PreflightRules.MissingGlyph, state.TypePlace, $"the font {font.Name} shows .notdef");
+        if (font.IsIdentity && ShowsNotdef(text))
+            page.Report(PreflightRules.MissingGlyph, state.TypePlace, $"the font {font.Name} shows .notdef");
     }
 
     private static bool ShowsNotdef(Operand text)

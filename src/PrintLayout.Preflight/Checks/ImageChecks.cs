@@ -4,7 +4,9 @@ using PrintLayout.Preflight.Findings;
 
 namespace PrintLayout.Preflight.Checks;
 
-/// <summary>The effective resolution of images. Small stencils and single samples, which programs draw areas with, are passed over.</summary>
+/// <summary>
+/// The effective resolution of images. Stencils and images of a single row, column or sample, with which programs draw areas, are skipped.
+/// </summary>
 internal sealed class ImageChecks : MarkCheck
 {
     private const int Flat = 2;

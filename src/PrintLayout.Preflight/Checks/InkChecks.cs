@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Checks;
 
-/// <summary>The sum of inks. Colours that only a conversion could tell (ICC profiles, Lab, RGB) are not summed.</summary>
+/// <summary>The sum of inks. Colours whose inks only a conversion gives (ICC profiles, Lab, RGB) are not summed.</summary>
 internal sealed class InkChecks : MarkCheck
 {
     private const double Rounding = 0.5;
@@ -14,7 +14,8 @@ internal sealed class InkChecks : MarkCheck
 
     private readonly Dictionary<IToken, double> _images = new(ReferenceEqualityComparer.Instance);
 
-    public override void Filled(PageContext page, GraphicsState state, PathShape path, bool isEvenOdd, Area place) => Check(page, state.Fill, place, "a fill");
+    public override void Filled(PageContext page, GraphicsState state, PathShape path, bool isEvenOdd, Area place) =>
+        Check(page, state.Fill, place, "a fill");
 
     public override void Stroked(PageContext page, GraphicsState state, Area place) => Check(page, state.Stroke, place, "a stroke");
 
@@ -41,7 +42,8 @@ internal sealed class InkChecks : MarkCheck
 
         if (image is not { Stream: { } stream, Bits: 8, Space.Family: ColourFamily.Cmyk } || !page.IsOnSheet(image.Place)) return;
         if (!_images.TryGetValue(stream, out var most)) most = _images[stream] = SumOf(page, stream);
-        if (most > page.Options.InkLimit + Rounding) page.Report(PreflightRules.ImageInkSum, image.Place, Told("one pixel in a hundred of an image", most, page));
+        if (most > page.Options.InkLimit + Rounding)
+            page.Report(PreflightRules.ImageInkSum, image.Place, Describe("one pixel in a hundred of an image", most, page));
     }
 
     private static void Check(PageContext page, PaintColour colour, Area place, string what)
@@ -53,13 +55,14 @@ internal sealed class InkChecks : MarkCheck
 
     private static void Check(PageContext page, double sum, Area place, string what)
     {
-        if (sum > page.Options.InkLimit + Rounding && page.IsOnSheet(place)) page.Report(PreflightRules.InkSum, place, Told(what, sum, page));
+        if (sum > page.Options.InkLimit + Rounding && page.IsOnSheet(place))
+            page.Report(PreflightRules.InkSum, place, Describe(what, sum, page));
     }
 
-    private static string Told(string what, double sum, PageContext page) =>
+    private static string Describe(string what, double sum, PageContext page) =>
         string.Create(CultureInfo.InvariantCulture, $"{what} has {sum:0} % of ink, the limit is {page.Options.InkLimit} %");
 
-    // The colours at the ends of the ramps a shading is made of (§7.10.3, §7.10.4); sampled and computed ramps are not read.
+    // The colours at the ends of the functions of a shading (§7.10.3, §7.10.4); sampled and PostScript functions are not read.
     private static double Ends(PageContext page, IToken? function, ColourSpace space, ref int left)
     {
         if (left-- <= 0) return 0;
@@ -74,14 +77,19 @@ internal sealed class InkChecks : MarkCheck
         var dictionary = file.Dictionary(function);
         foreach (var end in new[] { "C0", "C1" })
         {
-            if (file.Numbers(file.Entry(dictionary, end)) is { } values && values.Length >= space.Components && InkCoverage.Of(space, values) is { } ink) most = Math.Max(most, ink.Sum);
+            if (file.Numbers(file.Entry(dictionary, end)) is { } values
+                && values.Length >= space.Components
+                && InkCoverage.Of(space, values) is { } ink)
+            {
+                most = Math.Max(most, ink.Sum);
+            }
         }
 
         foreach (var part in file.Array(dictionary, "Functions")?.Data ?? []) most = Math.Max(most, Ends(page, part, space, ref left));
         return most;
     }
 
-    // The sum that one pixel in a hundred exceeds; 0 for codings that are not unpacked here (JPEG).
+    // The sum that one pixel in a hundred exceeds; 0 for filters that are not decoded here (JPEG).
     private static double SumOf(PageContext page, StreamToken stream)
     {
         const int Levels = 4 * 255 + 1;
@@ -110,7 +118,10 @@ internal sealed class InkChecks : MarkCheck
     {
         null => true,
         NameToken name => name.Data is "FlateDecode" or "RunLengthDecode" or "LZWDecode",
-        ArrayToken filters => filters.Data.All(filter => page.File.Resolve(filter) is NameToken { Data: "FlateDecode" or "ASCII85Decode" or "ASCIIHexDecode" or "RunLengthDecode" or "LZWDecode" }),
+        ArrayToken filters => filters.Data.All(filter => page.File.Resolve(filter) is NameToken
+        {
+            Data: "FlateDecode" or "ASCII85Decode" or "ASCIIHexDecode" or "RunLengthDecode" or "LZWDecode",
+        }),
         _ => false,
     };
 }

@@ -5,7 +5,7 @@ using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Preflight.Checks;
 
-/// <summary>The weight of lines, drawn as strokes or as thin areas, on the page and not before its transformations.</summary>
+/// <summary>The weight of lines on the page, after all transformations, whether drawn as strokes or as thin areas.</summary>
 internal sealed class LineChecks : MarkCheck
 {
     private const double Least = 0.25;
@@ -39,18 +39,22 @@ internal sealed class LineChecks : MarkCheck
 
     // A frame drawn as the area between two rectangles.
     private static double? Ring(Area outer, Area inner) => outer.Holds(inner)
-        ? Math.Min(Math.Min(inner.Left - outer.Left, outer.Right - inner.Right), Math.Min(inner.Bottom - outer.Bottom, outer.Top - inner.Top))
+        ? Math.Min(
+            Math.Min(inner.Left - outer.Left, outer.Right - inner.Right), Math.Min(inner.Bottom - outer.Bottom, outer.Top - inner.Top))
         : null;
 
     private static void Check(PageContext page, double weight, PaintColour colour, Area place)
     {
         if (!page.IsOnSheet(place)) return;
         var ink = InkCoverage.Of(colour.Space, colour.Values);
-        // White lines are gaps; how wide they must be depends on what they part.
+        // White lines are gaps; their least width depends on what they separate.
         if (ink is { Plates: 0 }) return;
         if (weight < Least - Rounding)
             page.Report(PreflightRules.HairLine, place, string.Create(CultureInfo.InvariantCulture, $"a line is {weight:0.###} pt thick"));
         else if (weight < LeastWeak - Rounding && ink is { } known && (known.Plates > 1 || !known.IsSolid))
-            page.Report(PreflightRules.WeakLine, place, string.Create(CultureInfo.InvariantCulture, $"a line of {weight:0.###} pt is in a tint or in several inks"));
+        {
+            page.Report(PreflightRules.WeakLine, place, string.Create(
+                CultureInfo.InvariantCulture, $"a line of {weight:0.###} pt is in a tint or in several inks"));
+        }
     }
 }

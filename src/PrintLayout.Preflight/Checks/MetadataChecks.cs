@@ -14,7 +14,7 @@ internal static class MetadataChecks
     private const string PdfXId = "http://www.npes.org/pdfx/ns/id/";
     private const string PdfX = "http://ns.adobe.com/pdfx/1.3/";
 
-    // The dates come behind the title.
+    // The title comes first: the dates after it get a further check.
     private static readonly string[] InfoEntries = ["Title", "CreationDate", "ModDate"];
 
     private static readonly (string Space, string Name)[] Required =
@@ -30,7 +30,7 @@ internal static class MetadataChecks
         var packet = ReadPacket(file, options, findings);
         if (packet is not null) CheckAgreement(file, packet, findings);
         CheckTrapped(file, packet, findings);
-        // A packet that cannot be read says nothing about the version, neither right nor wrong.
+        // A packet that cannot be read is already reported, and nothing is known of its version.
         if (options.Profile == PreflightProfile.X1a || packet is not null || !hasPacket) CheckVersion(file, packet, options, findings);
     }
 
@@ -40,7 +40,8 @@ internal static class MetadataChecks
         if (lacking.Count > 0) findings.Add(PreflightRules.InfoEntries, $"Info has no {string.Join(", ", lacking)}");
         foreach (var key in InfoEntries.Skip(1))
         {
-            if (!lacking.Contains(key) && PdfStrings.Date(Text(file, key)) is null) findings.Add(PreflightRules.InfoEntries, $"{key} is no date");
+            if (!lacking.Contains(key) && PdfStrings.Date(Text(file, key)) is null)
+                findings.Add(PreflightRules.InfoEntries, $"{key} is no date");
         }
     }
 
@@ -48,7 +49,7 @@ internal static class MetadataChecks
     {
         if (file.Entry(file.Catalog, "Metadata") is not StreamToken stream)
         {
-            // X-1a may do without.
+            // XMP is optional in X-1a.
             if (options.Profile == PreflightProfile.X4) findings.Add(PreflightRules.Xmp, "the catalog has no XMP");
             return null;
         }
@@ -61,7 +62,8 @@ internal static class MetadataChecks
         }
 
         var lacking = Required.Where(key => string.IsNullOrEmpty(packet[key.Space, key.Name])).Select(key => key.Name).ToList();
-        if (options.Profile == PreflightProfile.X4 && lacking.Count > 0) findings.Add(PreflightRules.Xmp, $"XMP has no {string.Join(", ", lacking)}");
+        if (options.Profile == PreflightProfile.X4 && lacking.Count > 0)
+            findings.Add(PreflightRules.Xmp, $"XMP has no {string.Join(", ", lacking)}");
         return packet;
     }
 
@@ -70,8 +72,9 @@ internal static class MetadataChecks
         var info = Text(file, "GTS_PDFXVersion");
         if (options.Profile == PreflightProfile.X4)
         {
-            var told = packet?[PdfXId, "GTS_PDFXVersion"];
-            if (told != "PDF/X-4") findings.Add(PreflightRules.StandardVersion, told is null ? "XMP has no pdfxid:GTS_PDFXVersion" : $"XMP says {told}");
+            var found = packet?[PdfXId, "GTS_PDFXVersion"];
+            if (found != "PDF/X-4")
+                findings.Add(PreflightRules.StandardVersion, found is null ? "XMP has no pdfxid:GTS_PDFXVersion" : $"XMP says {found}");
             return;
         }
 
@@ -81,13 +84,14 @@ internal static class MetadataChecks
 
     private static void CheckTrapped(PdfObjects file, XmpPacket? packet, FindingSink findings)
     {
-        var told = file.Entry(file.Info, "Trapped") switch
+        var found = file.Entry(file.Info, "Trapped") switch
         {
             NameToken name => name.Data,
             null => packet?[Pdf, "Trapped"],
             _ => "no name",
         };
-        if (told is not ("True" or "False")) findings.Add(PreflightRules.Trapped, told is null ? "Trapped is not there" : $"Trapped is {told}");
+        if (found is not ("True" or "False"))
+            findings.Add(PreflightRules.Trapped, found is null ? "Trapped is not there" : $"Trapped is {found}");
     }
 
     private static void CheckAgreement(PdfObjects file, XmpPacket packet, FindingSink findings)
@@ -96,7 +100,8 @@ internal static class MetadataChecks
         Compare("Producer", Pdf, "Producer");
         Compare("Creator", Xmp, "CreatorTool");
         Compare("GTS_PDFXVersion", PdfX, "GTS_PDFXVersion");
-        if (file.Name(file.Info, "Trapped") is { } trapped && packet[Pdf, "Trapped"] is { } same && same != trapped) Differ("Trapped", trapped, same);
+        if (file.Name(file.Info, "Trapped") is { } trapped && packet[Pdf, "Trapped"] is { } same && same != trapped)
+            Differ("Trapped", trapped, same);
         CompareDates("CreationDate", "CreateDate");
         CompareDates("ModDate", "ModifyDate");
 
@@ -107,7 +112,8 @@ internal static class MetadataChecks
 
         void CompareDates(string key, string name)
         {
-            if (PdfStrings.Date(Text(file, key)) is { } info && packet[Xmp, name] is { } text && PdfStrings.XmpDate(text) != info) Differ(key, Text(file, key)!, text);
+            if (PdfStrings.Date(Text(file, key)) is { } info && packet[Xmp, name] is { } text && PdfStrings.XmpDate(text) != info)
+                Differ(key, Text(file, key)!, text);
         }
 
         void Differ(string key, string info, string xmp) =>

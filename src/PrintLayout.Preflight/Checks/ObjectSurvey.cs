@@ -5,15 +5,15 @@ using UglyToad.PdfPig.Tokens;
 namespace PrintLayout.Preflight.Checks;
 
 /// <summary>
-/// Looks at every object that can be reached from the catalog, whatever it is for, and reports kinds that a press cannot take. The
-/// logical structure is passed over: it holds nothing that is drawn or done.
+/// Examines every object that can be reached from the catalog, and reports kinds that a press cannot take. The logical structure is
+/// skipped, because it holds nothing that is drawn or executed.
 /// </summary>
 internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, FindingSink findings)
 {
     private static readonly HashSet<string> Actions = new(StringComparer.Ordinal)
     {
-        "GoTo", "GoToR", "GoToE", "Launch", "URI", "Named", "JavaScript", "SubmitForm", "ResetForm", "ImportData", "Hide", "SetOCGState", "Rendition",
-        "Trans", "GoTo3DView", "Movie", "Sound", "Thread",
+        "GoTo", "GoToR", "GoToE", "Launch", "URI", "Named", "JavaScript", "SubmitForm", "ResetForm", "ImportData", "Hide", "SetOCGState",
+        "Rendition", "Trans", "GoTo3DView", "Movie", "Sound", "Thread",
     };
 
     private readonly HashSet<IToken> _seen = new(ReferenceEqualityComparer.Instance);
@@ -56,7 +56,8 @@ internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, Fi
     {
         if (file.Dictionary(file.Catalog, "AcroForm") is not null) findings.Add(PreflightRules.Forms, "the catalog has a form");
         if (file.Dictionary(file.Catalog, "OCProperties") is not null) findings.Add(PreflightRules.Layers, "the catalog has layers");
-        if (file.Entry(file.Dictionary(file.Catalog, "Names"), "JavaScript") is not null) findings.Add(PreflightRules.Actions, "the catalog names scripts");
+        if (file.Entry(file.Dictionary(file.Catalog, "Names"), "JavaScript") is not null)
+            findings.Add(PreflightRules.Actions, "the catalog names scripts");
     }
 
     private void Look(DictionaryToken dictionary, bool isStream)
@@ -67,13 +68,15 @@ internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, Fi
         }
 
         var kind = file.Name(dictionary, "S");
-        if (kind is not null && Actions.Contains(kind) && file.Name(dictionary, "Type") is null or "Action") findings.Add(PreflightRules.Actions, $"there is an action of kind {kind}");
+        if (kind is not null && Actions.Contains(kind) && file.Name(dictionary, "Type") is null or "Action")
+            findings.Add(PreflightRules.Actions, $"there is an action of kind {kind}");
         if (dictionary.Data.ContainsKey("EF")) findings.Add(PreflightRules.EmbeddedFiles, "a file is embedded");
         if (isStream) LookAtStream(dictionary);
-        // A soft mask has an entry TR too, which is no transfer function of the press (§11.6.5.2).
+        // A soft mask has an entry TR too, but it is not a transfer function of the press (§11.6.5.2).
         var mayBeState = dictionary.Data.ContainsKey("TR") || dictionary.Data.ContainsKey("TR2") || dictionary.Data.ContainsKey("HT");
         if (mayBeState && kind is not ("Alpha" or "Luminosity")) LookAtState(dictionary);
-        if (dictionary.Data.ContainsKey("HalftoneType") && file.Entry(dictionary, "TransferFunction") is not (null or NameToken { Data: "Identity" }))
+        if (dictionary.Data.ContainsKey("HalftoneType")
+            && file.Entry(dictionary, "TransferFunction") is not (null or NameToken { Data: "Identity" }))
             findings.Add(PreflightRules.Transfer, "a halftone has a transfer function");
     }
 
@@ -82,22 +85,27 @@ internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, Fi
         if (dictionary.Data.ContainsKey("F")) findings.Add(PreflightRules.External, "the data of a stream is in another file");
         if (dictionary.Data.ContainsKey("OPI")) findings.Add(PreflightRules.External, "an object names another by OPI");
         if (dictionary.Data.ContainsKey("Alternates")) findings.Add(PreflightRules.External, "an image has alternates");
-        if (dictionary.Data.ContainsKey("Ref") && file.Name(dictionary, "Subtype") == "Form") findings.Add(PreflightRules.External, "a form stands for a page of another file");
-        if (file.Name(dictionary, "Subtype") == "PS" || file.Name(dictionary, "Subtype2") == "PS") findings.Add(PreflightRules.PostScript, "there is an XObject of PostScript");
+        if (dictionary.Data.ContainsKey("Ref") && file.Name(dictionary, "Subtype") == "Form")
+            findings.Add(PreflightRules.External, "a form stands for a page of another file");
+        if (file.Name(dictionary, "Subtype") == "PS" || file.Name(dictionary, "Subtype2") == "PS")
+            findings.Add(PreflightRules.PostScript, "there is an XObject of PostScript");
         foreach (var filter in Filters(dictionary))
         {
             if (filter is "LZWDecode" or "LZW") findings.Add(PreflightRules.Lzw, "a stream is packed with LZW");
             else if (filter is "JPXDecode" or "JBIG2Decode") findings.Add(PreflightRules.NewCodings, $"an image is packed with {filter}");
         }
 
-        if (file.Name(dictionary, "Subtype") == "Image" && file.Number(dictionary, "BitsPerComponent") is 16) findings.Add(PreflightRules.SixteenBit, "an image has 16 bits a component");
+        if (file.Name(dictionary, "Subtype") == "Image" && file.Number(dictionary, "BitsPerComponent") is 16)
+            findings.Add(PreflightRules.SixteenBit, "an image has 16 bits a component");
     }
 
     private void LookAtState(DictionaryToken state)
     {
-        var isPlain = file.Entry(state, "TR2") is NameToken { Data: "Default" } || (file.Entry(state, "TR2") is null && file.Entry(state, "TR") is null or NameToken { Data: "Identity" });
+        var isPlain = file.Entry(state, "TR2") is NameToken { Data: "Default" }
+            || (file.Entry(state, "TR2") is null && file.Entry(state, "TR") is null or NameToken { Data: "Identity" });
         if (!isPlain) findings.Add(PreflightRules.Transfer, "a graphics state has a transfer function");
-        if (file.Entry(state, "HT") is not (null or NameToken { Data: "Default" })) findings.Add(PreflightRules.Halftones, "a graphics state has a halftone of its own");
+        if (file.Entry(state, "HT") is not (null or NameToken { Data: "Default" }))
+            findings.Add(PreflightRules.Halftones, "a graphics state has a halftone of its own");
     }
 
     private IEnumerable<string> Filters(DictionaryToken stream) => file.Entry(stream, "Filter") switch

@@ -18,19 +18,24 @@ internal static class OutputIntentChecks
             .Select(file.Dictionary).Where(intent => file.Name(intent, "S") == "GTS_PDFX").ToList();
         if (intents.Count != 1)
         {
-            findings.Add(PreflightRules.OutputIntent, string.Create(CultureInfo.InvariantCulture, $"there are {intents.Count} output intents of GTS_PDFX"));
+            findings.Add(
+                PreflightRules.OutputIntent,
+                string.Create(CultureInfo.InvariantCulture, $"there are {intents.Count} output intents of GTS_PDFX"));
             if (intents.Count == 0) return null;
         }
 
         var intent = intents[0]!;
         var identifier = PdfStrings.Of(file.Entry(intent, "OutputConditionIdentifier"));
         var isRegistered = PdfStrings.Of(file.Entry(intent, "RegistryName"))?.TrimEnd('/') == Registry;
-        if (string.IsNullOrWhiteSpace(identifier)) findings.Add(PreflightRules.OutputCondition, "the intent has no OutputConditionIdentifier");
-        else if (!isRegistered && string.IsNullOrWhiteSpace(PdfStrings.Of(file.Entry(intent, "Info")))) findings.Add(PreflightRules.OutputCondition, $"the condition {identifier} is in no registry and has no Info");
+        if (string.IsNullOrWhiteSpace(identifier))
+            findings.Add(PreflightRules.OutputCondition, "the intent has no OutputConditionIdentifier");
+        else if (!isRegistered && string.IsNullOrWhiteSpace(PdfStrings.Of(file.Entry(intent, "Info"))))
+            findings.Add(PreflightRules.OutputCondition, $"the condition {identifier} is in no registry and has no Info");
 
         if (file.Entry(intent, "DestOutputProfile") is not StreamToken stream)
         {
-            if (options.Profile == PreflightProfile.X4 || !isRegistered) findings.Add(PreflightRules.OutputProfile, "the intent has no profile");
+            if (options.Profile == PreflightProfile.X4 || !isRegistered)
+                findings.Add(PreflightRules.OutputProfile, "the intent has no profile");
             return null;
         }
 
@@ -53,7 +58,8 @@ internal static class OutputIntentChecks
             {
                 { Class: not "prtr" } => $"its class is {header.Class}",
                 { Space: not "CMYK" } => $"its colour space is {header.Space}",
-                _ when header.Version < 2 || header.Version > newest => string.Create(CultureInfo.InvariantCulture, $"it is of version {header.Version}"),
+                _ when header.Version < 2 || header.Version > newest =>
+                    string.Create(CultureInfo.InvariantCulture, $"it is of version {header.Version}"),
                 _ when file.Number(stream.StreamDictionary, "N") is not 4 => "its N is not 4",
                 _ => string.Empty,
             };

@@ -15,11 +15,12 @@ internal static class PageChecks
         foreach (var token in file.Array(page.Dictionary, "Annots")?.Data ?? [])
         {
             if (file.Dictionary(token) is not { } annotation) continue;
-            // Trap networks and printer's marks are annotations of the press itself; a popup draws nothing.
+            // Trap networks and printer's marks are for the press itself; a popup draws nothing.
             var kind = file.Name(annotation, "Subtype") ?? "unknown";
             if (kind is "TrapNet" or "PrinterMark" or "Popup") continue;
             var place = Area.Of(file.Numbers(file.Entry(annotation, "Rect")));
-            if (place is null || place.Value.Overlaps(page.Sheet)) findings.Add(PreflightRules.Annotations, page, place, $"an annotation of kind {kind} stands on the page");
+            if (place is null || place.Value.Overlaps(page.Sheet))
+                findings.Add(PreflightRules.Annotations, page, place, $"an annotation of kind {kind} stands on the page");
         }
     }
 
@@ -32,7 +33,8 @@ internal static class PageChecks
         }
 
         var boxes = FinishedBoxes.Where(key => file.Entry(page.Dictionary, key) is not null).ToList();
-        if (boxes.Count != 1) findings.Add(PreflightRules.TrimBox, page, null, boxes.Count == 0 ? "the page has neither TrimBox nor ArtBox" : "the page has both TrimBox and ArtBox");
+        if (boxes.Count == 0) findings.Add(PreflightRules.TrimBox, page, null, "the page has neither TrimBox nor ArtBox");
+        else if (boxes.Count > 1) findings.Add(PreflightRules.TrimBox, page, null, "the page has both TrimBox and ArtBox");
         else if (page.Trim is null) findings.Add(PreflightRules.TrimBox, page, null, $"{boxes[0]} is no rectangle");
 
         if (!(media.Width > 0 && media.Height > 0)) findings.Add(PreflightRules.BoxNesting, page, null, "MediaBox has no area");
@@ -42,14 +44,17 @@ internal static class PageChecks
     private static void CheckNesting(PdfPage page, Area trim, Area bleed, Area media, FindingSink findings)
     {
         if (!(trim.Width > 0 && trim.Height > 0)) findings.Add(PreflightRules.BoxNesting, page, null, "the trim has no area");
-        else if (!bleed.Holds(trim)) findings.Add(PreflightRules.BoxNesting, page, null, $"the trim reaches {Beyond(trim, bleed)} mm beyond the bleed");
-        else if (!media.Holds(bleed)) findings.Add(PreflightRules.BoxNesting, page, null, $"the bleed reaches {Beyond(bleed, media)} mm beyond the media");
+        else if (!bleed.Holds(trim))
+            findings.Add(PreflightRules.BoxNesting, page, null, $"the trim reaches {Beyond(trim, bleed)} mm beyond the bleed");
+        else if (!media.Holds(bleed))
+            findings.Add(PreflightRules.BoxNesting, page, null, $"the bleed reaches {Beyond(bleed, media)} mm beyond the media");
     }
 
     private static string Beyond(Area inner, Area outer)
     {
         const double MmPerPoint = 25.4 / 72;
-        var most = Math.Max(Math.Max(outer.Left - inner.Left, inner.Right - outer.Right), Math.Max(outer.Bottom - inner.Bottom, inner.Top - outer.Top));
+        var most = Math.Max(
+            Math.Max(outer.Left - inner.Left, inner.Right - outer.Right), Math.Max(outer.Bottom - inner.Bottom, inner.Top - outer.Top));
         return (most * MmPerPoint).ToString("0.0", CultureInfo.InvariantCulture);
     }
 }

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Checks;
 
-/// <summary>Transparency, ISO 32000-1 §11: forbidden under X-1a, to be blended in CMYK elsewhere.</summary>
+/// <summary>Transparency, ISO 32000-1 §11: forbidden under X-1a, elsewhere allowed with a CMYK blending space.</summary>
 internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
 {
     private bool _isUsed;
@@ -14,7 +14,8 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
     public override void Begin(PageContext page)
     {
         _isUsed = false;
-        if (IsGroup(page.File, page.Page.Dictionary)) page.Findings.Add(PreflightRules.Transparency, page.Page, null, "the page is a transparency group");
+        if (IsGroup(page.File, page.Page.Dictionary))
+            page.Findings.Add(PreflightRules.Transparency, page.Page, null, "the page is a transparency group");
     }
 
     public override void Set(PageContext page, DictionaryToken parameters)
@@ -22,7 +23,8 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
         var file = page.File;
         foreach (var key in new[] { "ca", "CA" })
         {
-            if (file.Number(parameters, key) is < 1 and var opacity) Meet(page, string.Create(CultureInfo.InvariantCulture, $"opacity is {opacity:0.##}"));
+            if (file.Number(parameters, key) is < 1 and var opacity)
+                Meet(page, string.Create(CultureInfo.InvariantCulture, $"opacity is {opacity:0.##}"));
         }
 
         var mode = file.Entry(parameters, "BM") switch
@@ -38,7 +40,8 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
     public override void Drawn(PageContext page, GraphicsState state, ImageMark image)
     {
         if (image.Stream is not { StreamDictionary: var dictionary }) return;
-        if (page.File.Entry(dictionary, "SMask") is StreamToken || page.File.Number(dictionary, "SMaskInData") is > 0) Meet(page, "an image has a soft mask");
+        if (page.File.Entry(dictionary, "SMask") is StreamToken || page.File.Number(dictionary, "SMaskInData") is > 0)
+            Meet(page, "an image has a soft mask");
     }
 
     public override void Formed(PageContext page, DictionaryToken form)
@@ -60,5 +63,6 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
         page.Findings.Add(PreflightRules.Transparency, page.Page, null, what);
     }
 
-    private static bool IsGroup(PdfObjects file, DictionaryToken owner) => file.Name(file.Dictionary(owner, "Group"), "S") == "Transparency";
+    private static bool IsGroup(PdfObjects file, DictionaryToken owner) =>
+        file.Name(file.Dictionary(owner, "Group"), "S") == "Transparency";
 }

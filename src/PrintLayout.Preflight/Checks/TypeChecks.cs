@@ -19,31 +19,36 @@ internal sealed class TypeChecks : MarkCheck
         CheckWhite(page, state, ink, state.TypePlace, "type");
         if (ink.IsBlackAlone)
         {
-            if (!Overprints(state)) page.Report(PreflightRules.BlackOverprints, state.TypePlace, "solid black type knocks out what lies below it");
+            if (!Overprints(state))
+                page.Report(PreflightRules.BlackOverprints, state.TypePlace, "solid black type knocks out what lies below it");
         }
         else if (ink is { Spots: 0, Colours: > 0, Black: >= RichFrom })
         {
-            page.Report(PreflightRules.RichBlackType, state.TypePlace, Told("black type carries colour", ink));
+            page.Report(PreflightRules.RichBlackType, state.TypePlace, Describe("black type carries colour", ink));
         }
         else if (ink.Plates > 0 && (ink.Plates > 1 || !ink.IsSolid) && state.TypeSize < SmallBelow - Rounding)
         {
-            page.Report(PreflightRules.SmallType, state.TypePlace, Told(string.Create(CultureInfo.InvariantCulture, $"type of {state.TypeSize:0.#} pt is screened or of several inks"), ink));
+            var what = string.Create(CultureInfo.InvariantCulture, $"type of {state.TypeSize:0.#} pt is screened or of several inks");
+            page.Report(PreflightRules.SmallType, state.TypePlace, Describe(what, ink));
         }
     }
 
     public override void Filled(PageContext page, GraphicsState state, PathShape path, bool isEvenOdd, Area place)
     {
-        if (InkCoverage.Of(state.Fill.Space, state.Fill.Values) is { } ink && page.IsOnSheet(place)) CheckWhite(page, state, ink, place, "an area");
+        if (InkCoverage.Of(state.Fill.Space, state.Fill.Values) is { } ink && page.IsOnSheet(place))
+            CheckWhite(page, state, ink, place, "an area");
     }
 
-    // White is no ink: where it overprints nothing happens. CMYK clears the plates below it in mode 0 (§11.7.4.3).
+    // White has no ink, so overprinting white is invisible. In overprint mode 0, CMYK clears the plates below it (§11.7.4.3).
     private static void CheckWhite(PageContext page, GraphicsState state, InkCoverage ink, Area place, string what)
     {
-        var vanishes = state.Fill.Space.Family is ColourFamily.Separation or ColourFamily.DeviceN || state is { OverprintMode: 1, Fill.Space.Family: ColourFamily.Cmyk };
-        if (ink.Plates == 0 && state.OverprintsFill && vanishes) page.Report(PreflightRules.WhiteOverprints, place, $"{what} in white overprints");
+        var vanishes = state.Fill.Space.Family is ColourFamily.Separation or ColourFamily.DeviceN
+            || state is { OverprintMode: 1, Fill.Space.Family: ColourFamily.Cmyk };
+        if (ink.Plates == 0 && state.OverprintsFill && vanishes)
+            page.Report(PreflightRules.WhiteOverprints, place, $"{what} in white overprints");
     }
 
-    // Black in DeviceGray stands for all four plates when it overprints: it knocks out (§11.7.4.3, table 149).
+    // Black in DeviceGray sets all four plates, so it knocks out even when overprint is on (§11.7.4.3, table 149).
     private static bool Overprints(GraphicsState state) => state.OverprintsFill && state.Fill.Space.Family switch
     {
         ColourFamily.Cmyk => state.OverprintMode == 1,
@@ -51,6 +56,6 @@ internal sealed class TypeChecks : MarkCheck
         _ => false,
     };
 
-    private static string Told(string what, InkCoverage ink) => string.Create(
+    private static string Describe(string what, InkCoverage ink) => string.Create(
         CultureInfo.InvariantCulture, $"{what}: K {ink.Black * 100:0} %, C + M + Y {ink.Colours * 100:0} %, spots {ink.Spots * 100:0} %");
 }

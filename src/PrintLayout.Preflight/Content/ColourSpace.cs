@@ -25,10 +25,10 @@ internal sealed record ColourSpace(ColourFamily Family, int Components)
     /// <summary>The profile of an ICCBased space.</summary>
     public StreamToken? Profile { get; init; }
 
-    /// <summary>What tells the alternates of one spot name apart.</summary>
+    /// <summary>A text that differs where two alternates of one spot name differ.</summary>
     public string Recipe { get; init; } = string.Empty;
 
-    /// <summary>This space and those below it.</summary>
+    /// <summary>This space, its base, the base of that, and so on.</summary>
     public IEnumerable<ColourSpace> WithBases()
     {
         for (var space = this; space is not null; space = space.Base) yield return space;

@@ -50,7 +50,8 @@ internal sealed class ColourSpaceReader(PdfObjects file)
             case "Separation":
                 return Named(ColourFamily.Separation, [Part(1)], Part(2), Part(3), depth);
             case "DeviceN":
-                return Named(ColourFamily.DeviceN, file.Resolve(Part(1)) is ArrayToken inks ? [.. inks.Data.Take(MostInks)] : [], Part(2), Part(3), depth);
+                var names = file.Resolve(Part(1)) is ArrayToken inks ? inks.Data.Take(MostInks).ToArray() : [];
+                return Named(ColourFamily.DeviceN, names, Part(2), Part(3), depth);
             case { } device:
                 return Device(device) ?? ColourSpace.Unknown;
             default:
@@ -61,9 +62,15 @@ internal sealed class ColourSpaceReader(PdfObjects file)
     private ColourSpace Icc(StreamToken? profile, int depth)
     {
         if (profile is null) return ColourSpace.Unknown;
-        var components = file.Number(profile.StreamDictionary, "N") is 1 or 3 or 4 ? (int)file.Number(profile.StreamDictionary, "N")!.Value : 0;
+        var components = file.Number(profile.StreamDictionary, "N") is 1 or 3 or 4
+            ? (int)file.Number(profile.StreamDictionary, "N")!.Value
+            : 0;
         var alternate = file.Entry(profile.StreamDictionary, "Alternate");
-        return new ColourSpace(ColourFamily.Icc, components) { Profile = profile, Base = alternate is null ? null : Read(alternate, depth + 1) };
+        return new ColourSpace(ColourFamily.Icc, components)
+        {
+            Profile = profile,
+            Base = alternate is null ? null : Read(alternate, depth + 1),
+        };
     }
 
     private ColourSpace Named(ColourFamily family, IToken?[] inks, IToken? alternate, IToken? function, int depth)
@@ -73,7 +80,7 @@ internal sealed class ColourSpaceReader(PdfObjects file)
         return new ColourSpace(family, names.Count) { Inks = names, Base = below, Recipe = $"{below.Family} {Recipe(function)}" };
     }
 
-    // Two alternates are told apart by the ends of their ramps or, for other functions, by the packed data.
+    // Two alternates are distinguished by the end values of their functions or, for other functions, by the compressed data.
     private string Recipe(IToken? function)
     {
         var dictionary = file.Dictionary(function);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PrintLayout.Preflight.Content;
 
-/// <summary>Takes a content stream apart into operators with their operands, ISO 32000-1 §7.2, §7.8.2, §8.9.7.</summary>
+/// <summary>Splits a content stream into operators with their operands, ISO 32000-1 §7.2, §7.8.2, §8.9.7.</summary>
 internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
 {
     private const int Nesting = 64;
@@ -14,12 +14,14 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
     private readonly ReadOnlyMemory<byte> _content = content;
     private int _at;
 
-    /// <summary>What is wrong with the syntax; the first fault is kept.</summary>
+    /// <summary>The first fault of the syntax; null for none.</summary>
     public string? Fault { get; private set; }
 
-    /// <summary>Reads up to and with the next operator.</summary>
+    /// <summary>Reads up to and including the next operator.</summary>
     /// <param name="operands">Receives its operands.</param>
-    /// <param name="op">The operator; <c>BI</c> for a whole inline image, with its dictionary and the bytes of its data as operands.</param>
+    /// <param name="op">
+    /// The operator; <c>BI</c> for a whole inline image, with its dictionary and the bytes of its data as operands.
+    /// </param>
     /// <returns>Whether there was one.</returns>
     public bool TryRead(List<Operand> operands, out string op)
     {
@@ -87,14 +89,15 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
         var start = _at;
         while (_at < span.Length && span[_at] is (>= (byte)'0' and <= (byte)'9') or (byte)'+' or (byte)'-' or (byte)'.') _at++;
         if (TryPlain(span[start.._at], out var plain)) return plain;
-        if (double.TryParse(span[start.._at], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
+        if (double.TryParse(span[start.._at], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+            return number;
         Fault ??= $"{Encoding.Latin1.GetString(span[start..Math.Min(_at, start + 20)])} is no number";
         return 0;
     }
 
     /// <summary>
-    /// Numbers of up to fifteen digits, nearly all there are: the digits and the power of ten are whole in a double, so their quotient is the
-    /// nearest double, as from a parser of any number.
+    /// Reads numbers of up to fifteen digits, as nearly all are. A double holds the digits and the power of ten exactly, so their quotient
+    /// is the nearest double, the same as from a general parser.
     /// </summary>
     private static bool TryPlain(ReadOnlySpan<byte> text, out double number)
     {
@@ -178,7 +181,7 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
         return [.. output];
     }
 
-    // Stands on the backslash; leaves the position on the last byte of the escape.
+    // The position is on the backslash; afterwards it is on the last byte of the escape.
     private void ReadEscape(List<byte> output)
     {
         var span = _content.Span;
@@ -186,7 +189,8 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
         if (c is >= (byte)'0' and <= (byte)'7')
         {
             var value = 0;
-            for (var i = 0; i < 3 && _at < span.Length && span[_at] is >= (byte)'0' and <= (byte)'7'; i++) value = value * 8 + span[_at++] - '0';
+            for (var i = 0; i < 3 && _at < span.Length && span[_at] is >= (byte)'0' and <= (byte)'7'; i++)
+                value = value * 8 + span[_at++] - '0';
             _at--;
             output.Add((byte)value);
         }
@@ -317,7 +321,7 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
         if (word.Length == 0) _at++;
     }
 
-    // The data ends where EI stands alone between white space (§8.9.7); its length is not told before PDF 2.0.
+    // The data ends at an EI between white space (§8.9.7); files before PDF 2.0 do not give its length.
     private void ReadInlineImage(List<Operand> operands)
     {
         operands.Clear();
@@ -371,5 +375,7 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
     private static bool IsBlank(byte c) => c is 0 or 9 or 10 or 12 or 13 or 32;
 
     private static bool IsRegular(byte c) =>
-        !IsBlank(c) && c is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
+        !IsBlank(c)
+        && c is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}'
+            or (byte)'/' or (byte)'%');
 }

@@ -16,7 +16,7 @@ internal sealed partial class ContentWalker
             case "l":
                 AddPoint(o[0].Number, o[1].Number);
                 break;
-            // A curve lies inside the hull of its control points; the rectangle round them is good enough for a place.
+            // A curve is inside the hull of its control points; the rectangle round them is exact enough for a place.
             case "c" or "v" or "y":
                 for (var i = 0; i + 1 < o.Count; i += 2) AddPoint(o[i].Number, o[i + 1].Number, isCurve: true);
                 break;
@@ -119,13 +119,15 @@ internal sealed partial class ContentWalker
     private void SetColour(bool isFill, ColourSpace space, List<Operand> o)
     {
         var pattern = o.Count > 0 && o[^1].Kind == OperandKind.Name ? Resource("Pattern", o[^1].Name) : null;
-        if (space.Family is not (ColourFamily.Pattern or ColourFamily.Unknown) && (o.Count != space.Components || o.Exists(operand => operand.Kind != OperandKind.Number)))
+        if (space.Family is not (ColourFamily.Pattern or ColourFamily.Unknown)
+            && (o.Count != space.Components || o.Exists(operand => operand.Kind != OperandKind.Number)))
         {
             Fault("a colour has not as many components as its space");
             return;
         }
 
-        SetColour(isFill, new PaintColour(space, [.. o.Where(operand => operand.Kind == OperandKind.Number).Select(operand => operand.Number)], pattern));
+        double[] values = [.. o.Where(operand => operand.Kind == OperandKind.Number).Select(operand => operand.Number)];
+        SetColour(isFill, new PaintColour(space, values, pattern));
     }
 
     private void SetColour(bool isFill, PaintColour colour)
@@ -134,7 +136,7 @@ internal sealed partial class ContentWalker
         else _state.Stroke = colour;
     }
 
-    // A pattern's cell is looked at once a page: its marks repeat.
+    // A pattern's cell is walked once a page, because its marks repeat.
     private void UsePattern(PaintColour colour, Area place)
     {
         if (colour.Pattern is not { } pattern || !_patterns.Add(pattern)) return;
@@ -148,7 +150,7 @@ internal sealed partial class ContentWalker
         if (pattern is not StreamToken cell) return;
         var (outer, path) = (_state, _path);
         (_state, _path) = (new GraphicsState(), new PathShape());
-        // An uncoloured cell takes the colour it is used with (§8.7.3.3).
+        // An uncoloured cell is painted in the current colour (§8.7.3.3).
         if (colour.Space.Base is { } space) _state.Fill = _state.Stroke = new PaintColour(space, colour.Values);
         Enter(cell, Matrix.Of(_page.File.Numbers(_page.File.Entry(dictionary, "Matrix"))).Then(_base));
         (_state, _path) = (outer, path);
@@ -177,7 +179,7 @@ internal sealed partial class ContentWalker
         var space = isMask || file.Entry(dictionary, "ColorSpace") is not { } token ? null : _colours.Read(token);
         var bits = isMask ? 1 : file.Number(dictionary, "BitsPerComponent") is >= 1 and <= 16 and var n ? (int)n : 8;
         Draw(file.Number(dictionary, "Width") ?? 0, file.Number(dictionary, "Height") ?? 0, bits, isMask, space, stream);
-        // A soft mask is an image of its own with the same place; transparency is another check's matter.
+        // A soft mask is an image of its own with the same place; TransparencyChecks reports transparency.
     }
 
     private void DrawInline(List<Operand> o)
@@ -186,8 +188,10 @@ internal sealed partial class ContentWalker
         Operand Key(string brief, string full) => entries.TryGetValue(brief, out var value) ? value : entries.GetValueOrDefault(full);
         var isMask = Key("IM", "ImageMask").Number > 0;
         var name = Key("CS", "ColorSpace");
-        // An Indexed space may stand here as an array of names and a string (§8.9.7); then its base decides.
-        var space = name.Items.Count > 1 ? _colours.Named(name.Items[1].Name, null) : name.Name.Length > 0 ? _colours.Named(name.Name, _page.Resources) : null;
+        // An Indexed space may be written here as an array of names and a string (§8.9.7); then its base is taken.
+        var space = name.Items.Count > 1 ? _colours.Named(name.Items[1].Name, null)
+            : name.Name.Length > 0 ? _colours.Named(name.Name, _page.Resources)
+            : null;
         var bits = isMask ? 1 : (int)Math.Clamp(Key("BPC", "BitsPerComponent").Number, 1, 16);
         Draw(Key("W", "Width").Number, Key("H", "Height").Number, bits, isMask, isMask ? null : space, null);
     }

@@ -2,7 +2,7 @@ using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Preflight.Content;
 
-/// <content>Text, ISO 32000-1 §9.3, §9.4. Widths are not read: every string of a line has the place where the line starts.</content>
+/// <content>Text, ISO 32000-1 §9.3, §9.4. Widths are not read: the place of every string is the start of its line.</content>
 internal sealed partial class ContentWalker
 {
     private void ExecuteText(string op, List<Operand> o)
@@ -54,7 +54,7 @@ internal sealed partial class ContentWalker
     private void Show(Operand text)
     {
         var place = _state.TypePlace;
-        // Type is judged by its origin; one a line's height outside the clip cannot reach in.
+        // Type is placed by its origin. Type whose origin is more than its size outside the clip is taken as invisible.
         if (!place.Inflate(_state.TypeSize).Touches(_state.Clip)) return;
         if (_state.FillsType) UsePattern(_state.Fill, place);
         foreach (var check in _checks)

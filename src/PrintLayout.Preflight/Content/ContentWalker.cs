@@ -6,8 +6,8 @@ using UglyToad.PdfPig.Tokens;
 namespace PrintLayout.Preflight.Content;
 
 /// <summary>
-/// Follows the content of one page, with its forms, patterns and inline images, and shows every mark to the checks. Type 3 glyphs
-/// are not entered, and clips are taken for the rectangles round them.
+/// Follows the content of one page, with its forms, patterns and inline images, and passes every mark to the checks. The content of Type 3
+/// glyphs is not read, and clips are taken as the rectangles round them.
 /// </summary>
 internal sealed partial class ContentWalker
 {
@@ -41,7 +41,7 @@ internal sealed partial class ContentWalker
         foreach (var check in _checks) check.End(_page);
     }
 
-    // Several streams are one content, with a blank between any two (§7.8.2).
+    // Several streams are joined to one content, with white space between them (§7.8.2).
     private ReadOnlyMemory<byte> PageContent()
     {
         var contents = _page.File.Entry(_page.Page.Dictionary, "Contents");
@@ -101,7 +101,7 @@ internal sealed partial class ContentWalker
     {
         if (Operators.CountOf(op) is not { } count)
         {
-            // Between BX and EX unknown operators are skipped in silence (§7.8.2).
+            // Between BX and EX unknown operators are skipped and not reported (§7.8.2).
             if (_compatible == 0) Fault($"unknown operator {op}");
             return;
         }
@@ -163,12 +163,13 @@ internal sealed partial class ContentWalker
         var file = _page.File;
         if (file.Number(parameters, "LW") is { } width) _state.LineWidth = width;
         var stroke = (file.Entry(parameters, "OP") as BooleanToken)?.Data;
-        // OP alone speaks for fills too (§8.4.5).
+        // Without op, OP holds for fills too (§8.4.5).
         if ((file.Entry(parameters, "op") as BooleanToken)?.Data is { } fill) _state.OverprintsFill = fill;
         else if (stroke is { } both) _state.OverprintsFill = both;
         if (stroke is { } own) _state.OverprintsStroke = own;
         if (file.Number(parameters, "OPM") is { } mode) _state.OverprintMode = (int)Math.Clamp(mode, 0, 1);
-        if (file.Array(parameters, "Font") is { Length: 2 } font) (_state.Font, _state.FontSize) = (file.Dictionary(font[0]), file.Number(font[1]) ?? 0);
+        if (file.Array(parameters, "Font") is { Length: 2 } font)
+            (_state.Font, _state.FontSize) = (file.Dictionary(font[0]), file.Number(font[1]) ?? 0);
         foreach (var check in _checks) check.Set(_page, parameters);
     }
 
@@ -210,7 +211,8 @@ internal sealed partial class ContentWalker
             var (outer, outerBase) = (_state.Copy(), _base);
             _depth++;
             _state.Ctm = _base = ctm;
-            if (Area.Of(_page.File.Numbers(_page.File.Entry(stream.StreamDictionary, "BBox"))) is { } box) _state.Clip = _state.Clip.Intersect(ctm.Apply(box));
+            if (Area.Of(_page.File.Numbers(_page.File.Entry(stream.StreamDictionary, "BBox"))) is { } box)
+                _state.Clip = _state.Clip.Intersect(ctm.Apply(box));
             Walk(content, _page.File.Dictionary(stream.StreamDictionary, "Resources") ?? _page.Resources);
             _depth--;
             (_state, _base) = (outer, outerBase);

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Content;
 
-/// <summary>The graphics state, as far as checks ask for it, ISO 32000-1 §8.4.1 and §9.3.1.</summary>
+/// <summary>The parts of the graphics state that checks need, ISO 32000-1 §8.4.1 and §9.3.1.</summary>
 internal sealed class GraphicsState
 {
     public Matrix Ctm { get; set; } = Matrix.Identity;
@@ -33,7 +33,7 @@ internal sealed class GraphicsState
 
     public int RenderMode { get; set; }
 
-    /// <summary>Where the next string starts, before the CTM. Strings do not move it: findings name the start of their line.</summary>
+    /// <summary>Where the next string starts, before the CTM. Strings do not move it, because findings name the start of a line.</summary>
     public Matrix Text { get; set; } = Matrix.Identity;
 
     public Matrix TextLine { get; set; } = Matrix.Identity;

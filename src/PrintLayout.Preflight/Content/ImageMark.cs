@@ -3,13 +3,13 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Content;
 
-/// <summary>An image as it stands on a page.</summary>
+/// <summary>An image as it is painted on a page.</summary>
 /// <param name="Width">Samples across.</param>
 /// <param name="Height">Samples down.</param>
 /// <param name="Bits">Bits a component; 1 for a mask.</param>
 /// <param name="IsMask">Whether it is a stencil for the current colour.</param>
 /// <param name="Space">Its colour space; null for a mask and for JPEG 2000 without one.</param>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Where it is.</param>
 internal sealed record ImageMark(double Width, double Height, int Bits, bool IsMask, ColourSpace? Space, Area Place)
 {
     /// <summary>The object; null for an inline image.</summary>

@@ -1,6 +1,6 @@
 namespace PrintLayout.Preflight.Content;
 
-/// <summary>What a colour puts on the plates, in fractions of a solid.</summary>
+/// <summary>The amounts of ink of a colour, in fractions of a solid.</summary>
 /// <param name="Colours">Cyan, magenta and yellow together.</param>
 /// <param name="Black">Black.</param>
 /// <param name="Spots">All spot inks together.</param>
@@ -14,12 +14,12 @@ internal readonly record struct InkCoverage(double Colours, double Black, double
     /// <summary>The sum in per cent.</summary>
     public double Sum => (Colours + Black + Spots) * 100;
 
-    /// <summary>Whether this is solid black and nothing else.</summary>
+    /// <summary>Whether this is solid black only.</summary>
     public bool IsBlackAlone => Plates == 1 && Black >= 1 - Trace;
 
     /// <summary>
-    /// The inks of a colour; null when only a conversion could tell (RGB, Lab, ICC profiles, patterns). A spot is an ink of its own
-    /// whatever its alternate is.
+    /// The inks of a colour; null when only a conversion gives them (RGB, Lab, ICC profiles, patterns). A spot counts as one ink, whatever
+    /// its alternate is.
     /// </summary>
     public static InkCoverage? Of(ColourSpace space, ReadOnlySpan<double> values)
     {

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Content;
 
-/// <summary>Looks at marks as they are put on a page. One object per file, so that it may remember what it has seen.</summary>
+/// <summary>Checks marks in the order in which they are painted. One object checks a whole file, so it may keep state.</summary>
 internal abstract class MarkCheck
 {
     /// <summary>A page begins.</summary>
@@ -11,7 +11,7 @@ internal abstract class MarkCheck
     {
     }
 
-    /// <summary>The page is over.</summary>
+    /// <summary>The page ends.</summary>
     public virtual void End(PageContext page)
     {
     }
@@ -20,7 +20,7 @@ internal abstract class MarkCheck
     /// <param name="page">The page.</param>
     /// <param name="state">The state it is filled in.</param>
     /// <param name="path">The path.</param>
-    /// <param name="isEvenOdd">Whether areas that are covered twice stay empty.</param>
+    /// <param name="isEvenOdd">Whether areas that are covered twice stay empty (even-odd rule, ISO 32000-1 §8.5.3.3.3).</param>
     /// <param name="place">The part of it inside the clip.</param>
     public virtual void Filled(PageContext page, GraphicsState state, PathShape path, bool isEvenOdd, Area place)
     {

@@ -1,6 +1,6 @@
 namespace PrintLayout.Preflight.Content;
 
-/// <summary>An operand of a content operator. No references can stand there (ISO 32000-1 §7.8.2).</summary>
+/// <summary>An operand of a content operator. It cannot be an indirect reference (ISO 32000-1 §7.8.2).</summary>
 internal readonly struct Operand
 {
     private readonly object? _value;

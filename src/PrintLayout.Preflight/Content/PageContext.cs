@@ -4,11 +4,11 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Content;
 
-/// <summary>What checks need while a page is walked.</summary>
+/// <summary>The data that checks need while a page is walked.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Page">The page.</param>
-/// <param name="Options">What it is held against.</param>
-/// <param name="Findings">Receives what fails.</param>
+/// <param name="Options">Profile and limits of the check.</param>
+/// <param name="Findings">Receives the findings.</param>
 internal sealed record PageContext(PdfObjects File, PdfPage Page, PreflightOptions Options, FindingSink Findings)
 {
     /// <summary>The resources of the content being walked: the page's or a form's.</summary>
@@ -17,6 +17,6 @@ internal sealed record PageContext(PdfObjects File, PdfPage Page, PreflightOptio
     /// <summary>Reports a rule that fails at a place.</summary>
     public void Report(PreflightRule rule, Area place, string message) => Findings.Add(rule, Page, place, message);
 
-    /// <summary>Whether a mark stands on what becomes the page: marks beyond the bleed are the printer's.</summary>
+    /// <summary>Whether a mark is on the bleed box. Marks outside it are printer's marks.</summary>
     public bool IsOnSheet(Area place) => place.Touches(Page.Sheet);
 }

@@ -4,7 +4,7 @@ namespace PrintLayout.Preflight.Content;
 
 /// <summary>A colour to paint with.</summary>
 /// <param name="Space">Its space.</param>
-/// <param name="Values">Its components; of an uncoloured pattern, those of the space below.</param>
+/// <param name="Values">Its components; for an uncoloured pattern, those in the base space.</param>
 /// <param name="Pattern">The pattern; null for none.</param>
 internal sealed record PaintColour(ColourSpace Space, double[] Values, IToken? Pattern = null)
 {

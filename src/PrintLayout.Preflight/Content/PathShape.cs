@@ -15,8 +15,8 @@ internal sealed class PathShape
     public Area Bounds { get; private set; } = Area.Nothing;
 
     /// <summary>
-    /// The subpaths of straight lines, each as the rectangle round it; a very long path keeps its first ones. Curves are parts of
-    /// letters and drawings, never rules.
+    /// The subpaths of straight lines, each as the rectangle round it; of a very long path, the first ones. Subpaths with curves are left
+    /// out: they belong to letters and drawings, not to rules.
     /// </summary>
     public IReadOnlyList<Area> Subpaths
     {
@@ -27,7 +27,7 @@ internal sealed class PathShape
         }
     }
 
-    /// <summary>Whether a part of it is curved: letters and drawings, whose straight parts are no rules either.</summary>
+    /// <summary>Whether a part of it is curved, as in letters and drawings, whose straight parts are not rules either.</summary>
     public bool HasCurves { get; private set; }
 
     public bool IsEmpty => Bounds.IsNothing;

@@ -3,11 +3,11 @@ using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Preflight.Findings;
 
-/// <summary>Gathers findings: those the profile asks for, each once a page and place, and not without end.</summary>
+/// <summary>Collects findings: only those of the profile, each once for a page and place, and up to the limits.</summary>
 internal sealed class FindingSink(PreflightOptions options)
 {
     private readonly List<PreflightFinding> _findings = [];
-    private readonly HashSet<(string Code, int Page, string Message, PlaceInMm? Place)> _told = [];
+    private readonly HashSet<(string Code, int Page, string Message, PlaceInMm? Place)> _reported = [];
     private readonly Dictionary<(string Code, int Page), int> _counts = [];
 
     /// <summary>Findings that were not kept.</summary>
@@ -22,7 +22,9 @@ internal sealed class FindingSink(PreflightOptions options)
     /// <summary>Reports a rule that a page fails, at a place or as a whole.</summary>
     public void Add(PreflightRule rule, PdfPage page, Area? place, string message)
     {
-        var bounded = place is { } area && !area.IsNothing && double.IsFinite(area.Width + area.Height) ? page.ToMm(area) : (PlaceInMm?)null;
+        var bounded = place is { } area && !area.IsNothing && double.IsFinite(area.Width + area.Height)
+            ? page.ToMm(area)
+            : (PlaceInMm?)null;
         Add(rule, page.Number, page.Label, bounded, message);
     }
 
@@ -37,7 +39,7 @@ internal sealed class FindingSink(PreflightOptions options)
             return;
         }
 
-        if (!_told.Add((rule.Code, page, message, place))) return;
+        if (!_reported.Add((rule.Code, page, message, place))) return;
         _counts[(rule.Code, page)] = count + 1;
         _findings.Add(new PreflightFinding(rule, severity, page, label, place, message));
     }

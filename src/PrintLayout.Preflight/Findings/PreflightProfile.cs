@@ -1,6 +1,6 @@
 namespace PrintLayout.Preflight.Findings;
 
-/// <summary>The press standard that a file is held against.</summary>
+/// <summary>The press standard that a file is checked against.</summary>
 public enum PreflightProfile
 {
     /// <summary>PDF/X-4, ISO 15930-7.</summary>
@@ -9,6 +9,6 @@ public enum PreflightProfile
     /// <summary>PDF/X-1a:2003, ISO 15930-4.</summary>
     X1a,
 
-    /// <summary>No standard: only what a newspaper press asks for.</summary>
+    /// <summary>No standard: only what a newspaper press needs.</summary>
     None,
 }

@@ -2,14 +2,14 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Preflight.Findings;
 
-/// <summary>One thing that preflight looks for.</summary>
+/// <summary>One rule of preflight.</summary>
 /// <param name="Code">Stable code such as PL6701; docs/preflight.md explains each.</param>
-/// <param name="Title">What a sound file does.</param>
-/// <param name="Clause">Where the rule comes from.</param>
-/// <param name="X4">How grave a breach is under PDF/X-4; null when the rule is none there.</param>
-/// <param name="X1a">The same under PDF/X-1a.</param>
-/// <param name="Plain">The same without a standard.</param>
-/// <param name="Hint">What to do about it.</param>
+/// <param name="Title">The requirement that a valid file fulfils.</param>
+/// <param name="Clause">Its source: standards, with § for sections of ISO 32000-1, or practice.</param>
+/// <param name="X4">Severity of a failure under PDF/X-4; null when the rule does not apply there.</param>
+/// <param name="X1a">Severity under PDF/X-1a; null when the rule does not apply there.</param>
+/// <param name="Plain">Severity without a standard; null when the rule does not apply there.</param>
+/// <param name="Hint">How to correct a file that fails.</param>
 public sealed record PreflightRule(
     string Code,
     string Title,
@@ -19,7 +19,8 @@ public sealed record PreflightRule(
     DiagnosticSeverity? Plain,
     string Hint)
 {
-    /// <summary>How grave a breach is under a profile; null when the profile does not ask for it.</summary>
+    /// <summary>Severity of a failure under a profile; null when the rule does not apply there.</summary>
+    /// <param name="profile">The profile.</param>
     public DiagnosticSeverity? In(PreflightProfile profile) => profile switch
     {
         PreflightProfile.X4 => X4,

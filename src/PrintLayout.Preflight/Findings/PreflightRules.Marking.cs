@@ -3,12 +3,13 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Preflight.Findings;
 
-/// <content>The rules about what marks the page: transparency, fonts, colour, ink, images.</content>
+/// <content>The rules about marks on the page: transparency, fonts, colour, ink, images.</content>
 public static partial class PreflightRules
 {
     /// <summary>Transparency under X-1a.</summary>
     public static PreflightRule Transparency { get; } = X1aOnly(
-        "PL6401", "No transparency: no soft mask, no opacity below 1, no blend mode but Normal, no transparency group", $"{OnlyX1a}; §11", "flatten it, or export X-4");
+        "PL6401", "No transparency: no soft mask, no opacity below 1, no blend mode but Normal, no transparency group",
+        $"{OnlyX1a}; §11", "flatten it, or export X-4");
 
     /// <summary>Blending space.</summary>
     public static PreflightRule BlendingSpace { get; } = new(
@@ -16,7 +17,8 @@ public static partial class PreflightRules
         DiagnosticSeverity.Warning, null, DiagnosticSeverity.Warning, "set the transparency blend space to CMYK");
 
     /// <summary>Embedded fonts.</summary>
-    public static PreflightRule FontEmbedded { get; } = All("PL6501", "Every font that is shown is embedded", $"{BothX}; §9.9", "embed the font");
+    public static PreflightRule FontEmbedded { get; } = All(
+        "PL6501", "Every font that is shown is embedded", $"{BothX}; §9.9", "embed the font");
 
     /// <summary>Names of subsets.</summary>
     public static PreflightRule FontName { get; } = Advice(
@@ -27,11 +29,13 @@ public static partial class PreflightRules
         "PL6503", "Composite fonts have ToUnicode, so that text can be searched", "§9.10.3", "export again with text information");
 
     /// <summary>OpenType font files.</summary>
-    public static PreflightRule FontFile { get; } = X1aOnly("PL6504", "No font file of subtype OpenType", $"{OnlyX1a}; §9.9", "embed it as CFF or TrueType");
+    public static PreflightRule FontFile { get; } = X1aOnly(
+        "PL6504", "No font file of subtype OpenType", $"{OnlyX1a}; §9.9", "embed it as CFF or TrueType");
 
     /// <summary>Missing glyphs.</summary>
     public static PreflightRule MissingGlyph { get; } = All(
-        "PL6505", "No character is shown as .notdef (CID 0 of an Identity font)", $"{BothX}; §9.7.6", "the font lacks a character: choose another");
+        "PL6505", "No character is shown as .notdef (CID 0 of an Identity font)",
+        $"{BothX}; §9.7.6", "the font lacks a character: choose another");
 
     /// <summary>RGB.</summary>
     public static PreflightRule Rgb { get; } = All(
@@ -43,7 +47,8 @@ public static partial class PreflightRules
 
     /// <summary>Profiles of colour spaces.</summary>
     public static PreflightRule ColourProfile { get; } = All(
-        "PL6603", "The profile of an ICCBased space is whole and has as many components as N says", "§8.6.5.5; ISO 15076-1", "embed a sound profile");
+        "PL6603", "The profile of an ICCBased space is whole and has as many components as N says",
+        "§8.6.5.5; ISO 15076-1", "embed a sound profile");
 
     /// <summary>CMYK by the intent's own profile.</summary>
     public static PreflightRule ProfileOfIntent { get; } = new(
@@ -59,11 +64,13 @@ public static partial class PreflightRules
 
     /// <summary>Ink sum of fills.</summary>
     public static PreflightRule InkSum { get; } = All(
-        "PL6701", "The inks of a fill, stroke, shading or type add up to no more than the limit (240 %)", Press, "take colour out and let black carry it");
+        "PL6701", "The inks of a fill, stroke, shading or type add up to no more than the limit (240 %)",
+        Press, "take colour out and let black carry it");
 
     /// <summary>Ink sum of images.</summary>
     public static PreflightRule ImageInkSum { get; } = All(
-        "PL6702", "The inks of a CMYK image add up to no more than the limit, but for one pixel in a hundred", Press, "separate it again for newsprint");
+        "PL6702", "The inks of a CMYK image add up to no more than the limit, but for one pixel in a hundred",
+        Press, "separate it again for newsprint");
 
     /// <summary>Rich black type.</summary>
     public static PreflightRule RichBlackType { get; } = All(
@@ -71,7 +78,8 @@ public static partial class PreflightRules
 
     /// <summary>Overprint of black type.</summary>
     public static PreflightRule BlackOverprints { get; } = Advice(
-        "PL6704", "Solid black type overprints: 0 0 0 1 k with op true and OPM 1", $"{Press}; §8.6.7", "else every shift of a plate shows as a white line");
+        "PL6704", "Solid black type overprints: 0 0 0 1 k with op true and OPM 1",
+        $"{Press}; §8.6.7", "else every shift of a plate shows as a white line");
 
     /// <summary>Small coloured type.</summary>
     public static PreflightRule SmallType { get; } = Advice(
@@ -90,13 +98,16 @@ public static partial class PreflightRules
         "PL6708", "Lines in a tint or in several inks are 0.5 pt or more", Press, "give it more weight or a solid ink");
 
     /// <summary>Coarse images.</summary>
-    public static PreflightRule CoarseImage { get; } = All("PL6801", "Images have 100 ppi or more at their size on the page", Press, "place a larger picture or make it smaller");
+    public static PreflightRule CoarseImage { get; } = All(
+        "PL6801", "Images have 100 ppi or more at their size on the page", Press, "place a larger picture or make it smaller");
 
     /// <summary>Images below the usual.</summary>
-    public static PreflightRule SoftImage { get; } = Advice("PL6802", "Images have 200 ppi or more at their size on the page", Press, "place a larger picture if there is one");
+    public static PreflightRule SoftImage { get; } = Advice(
+        "PL6802", "Images have 200 ppi or more at their size on the page", Press, "place a larger picture if there is one");
 
     /// <summary>Coarse line art.</summary>
-    public static PreflightRule LineArt { get; } = Advice("PL6803", "Images of one bit have 600 ppi or more", Press, "scan line art at 600 to 1200 ppi");
+    public static PreflightRule LineArt { get; } = Advice(
+        "PL6803", "Images of one bit have 600 ppi or more", Press, "scan line art at 600 to 1200 ppi");
 
     private static ImmutableArray<PreflightRule> Marking =>
     [

@@ -4,12 +4,12 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Preflight.Findings;
 
 /// <summary>
-/// All rules. A code never changes its meaning. PL60xx the file, PL61xx its metadata, PL62xx the output intent, PL63xx pages and what a
-/// press cannot print, PL64xx transparency, PL65xx fonts, PL66xx colour spaces, PL67xx ink, type and rules, PL68xx images.
+/// All rules. A code never changes its meaning. PL60xx are about the file, PL61xx its metadata, PL62xx the output intent, PL63xx pages and
+/// what a press cannot print. PL64xx are about transparency, PL65xx fonts, PL66xx colour spaces, PL67xx ink, type and rules, PL68xx images.
 /// </summary>
 /// <remarks>
-/// No text of ISO 15930 was at hand: its parts are named without clause numbers, as in docs/pdfx.md. Numbers with § are those of
-/// ISO 32000-1.
+/// The text of ISO 15930 was not available: its parts are named without clause numbers, as in docs/pdfx.md. Numbers with § are sections
+/// of ISO 32000-1.
 /// </remarks>
 public static partial class PreflightRules
 {
@@ -24,13 +24,16 @@ public static partial class PreflightRules
 
     /// <summary>Header version.</summary>
     public static readonly PreflightRule Header = X(
-        "PL6002", "The header says 1.6 or less (X-4), 1.3 or 1.4 (X-1a)", $"{BothX}; §7.5.2", "export in the version that the standard is built on");
+        "PL6002", "The header says 1.6 or less (X-4), 1.3 or 1.4 (X-1a)",
+        $"{BothX}; §7.5.2", "export in the version that the standard is built on");
 
     /// <summary>Trailer ID.</summary>
-    public static readonly PreflightRule FileId = X("PL6003", "The trailer has an ID", $"{BothX}; §14.4", "export again; every press program writes one");
+    public static readonly PreflightRule FileId = X(
+        "PL6003", "The trailer has an ID", $"{BothX}; §14.4", "export again; every press program writes one");
 
     /// <summary>Encryption.</summary>
-    public static readonly PreflightRule Encryption = All("PL6004", "The file is not encrypted", $"{BothX}; §7.6", "take the password and the restrictions off");
+    public static readonly PreflightRule Encryption = All(
+        "PL6004", "The file is not encrypted", $"{BothX}; §7.6", "take the password and the restrictions off");
 
     /// <summary>Object streams under X-1a.</summary>
     public static readonly PreflightRule PackedObjects = X1aOnly(
@@ -38,12 +41,14 @@ public static partial class PreflightRules
 
     /// <summary>Content that can be followed.</summary>
     public static readonly PreflightRule Content = All(
-        "PL6006", "Page content follows the syntax: known operators, operands that fit, q and Q in pairs, named resources there", "§7.8.2, §8.4.2",
+        "PL6006", "Page content follows the syntax: known operators, operands that fit, q and Q in pairs, named resources there",
+        "§7.8.2, §8.4.2",
         "a press may stop here or draw something else: export again");
 
     /// <summary>Limits.</summary>
     public static readonly PreflightRule Limits = All(
-        "PL6007", "The file stays within the limits of this program", "our own", "take it apart; what lies behind the limit was not checked");
+        "PL6007", "The file stays within the limits of this program",
+        "our own", "take it apart; what lies behind the limit was not checked");
 
     /// <summary>Info entries.</summary>
     public static readonly PreflightRule InfoEntries = X(
@@ -51,7 +56,8 @@ public static partial class PreflightRules
 
     /// <summary>Version key of the standard.</summary>
     public static readonly PreflightRule StandardVersion = X(
-        "PL6102", "GTS_PDFXVersion names the standard: in XMP PDF/X-4, in Info PDF/X-1a:2003 or :2001", BothX, "export to the standard asked for, or choose the other with --profile");
+        "PL6102", "GTS_PDFXVersion names the standard: in XMP PDF/X-4, in Info PDF/X-1a:2003 or :2001",
+        BothX, "export to the standard asked for, or choose the other with --profile");
 
     /// <summary>Trapped.</summary>
     public static readonly PreflightRule Trapped = X(
@@ -59,7 +65,8 @@ public static partial class PreflightRules
 
     /// <summary>XMP.</summary>
     public static readonly PreflightRule Xmp = new(
-        "PL6104", "XMP is well formed and, in X-4, there with title, dates, Trapped, DocumentID, VersionID, RenditionClass", $"{OnlyX4}; ISO 16684-1",
+        "PL6104", "XMP is well formed and, in X-4, there with title, dates, Trapped, DocumentID, VersionID, RenditionClass",
+        $"{OnlyX4}; ISO 16684-1",
         DiagnosticSeverity.Error, DiagnosticSeverity.Error, null, "export again with metadata");
 
     /// <summary>Info and XMP agree.</summary>
@@ -72,15 +79,18 @@ public static partial class PreflightRules
 
     /// <summary>Keys of the intent.</summary>
     public static readonly PreflightRule OutputCondition = X(
-        "PL6202", "The intent has OutputConditionIdentifier, and Info when the condition is in no registry", $"{BothX}; §14.11.5", "name the printing condition");
+        "PL6202", "The intent has OutputConditionIdentifier, and Info when the condition is in no registry",
+        $"{BothX}; §14.11.5", "name the printing condition");
 
     /// <summary>The intent's profile is there.</summary>
     public static readonly PreflightRule OutputProfile = X(
-        "PL6203", "The intent's profile is embedded; X-1a may do without when the condition is registered", BothX, "embed the plant's CMYK profile");
+        "PL6203", "The intent's profile is embedded; X-1a may do without when the condition is registered",
+        BothX, "embed the plant's CMYK profile");
 
     /// <summary>The intent's profile is sound.</summary>
     public static readonly PreflightRule OutputProfileSound = X(
-        "PL6204", "The intent's profile is ICC 2 (X-4: or 4), of class prtr, CMYK, as long as it says and N = 4", $"{BothX}; ISO 15076-1", "use the plant's own CMYK output profile");
+        "PL6204", "The intent's profile is ICC 2 (X-4: or 4), of class prtr, CMYK, as long as it says and N = 4",
+        $"{BothX}; ISO 15076-1", "use the plant's own CMYK output profile");
 
     /// <summary>Trim or art box.</summary>
     public static readonly PreflightRule TrimBox = X(
@@ -102,33 +112,40 @@ public static partial class PreflightRules
     public static readonly PreflightRule Forms = X("PL6312", "No interactive form", $"{BothX}; §12.7", "flatten the form");
 
     /// <summary>Embedded files.</summary>
-    public static readonly PreflightRule EmbeddedFiles = X1aOnly("PL6313", "No embedded files", $"{OnlyX1a}; §7.11.4", "take the attachments out");
+    public static readonly PreflightRule EmbeddedFiles = X1aOnly(
+        "PL6313", "No embedded files", $"{OnlyX1a}; §7.11.4", "take the attachments out");
 
     /// <summary>Layers.</summary>
     public static readonly PreflightRule Layers = X1aOnly("PL6314", "No optional content", $"{OnlyX1a}; §8.11", "flatten the layers");
 
     /// <summary>External data.</summary>
     public static readonly PreflightRule External = X(
-        "PL6315", "Everything is in the file: no external streams, OPI, reference XObjects or alternate images", $"{BothX}; §7.3.8, §14.11.7, §8.10.4", "place the pictures themselves");
+        "PL6315", "Everything is in the file: no external streams, OPI, reference XObjects or alternate images",
+        $"{BothX}; §7.3.8, §14.11.7, §8.10.4", "place the pictures themselves");
 
     /// <summary>PostScript.</summary>
-    public static readonly PreflightRule PostScript = X("PL6316", "No PostScript XObjects", $"{BothX}; §8.8.2", "export again without PostScript");
+    public static readonly PreflightRule PostScript = X(
+        "PL6316", "No PostScript XObjects", $"{BothX}; §8.8.2", "export again without PostScript");
 
     /// <summary>LZW.</summary>
     public static readonly PreflightRule Lzw = X("PL6317", "No LZW", $"{BothX}; §7.4.4", "pack with Flate");
 
     /// <summary>Newer image codings.</summary>
-    public static readonly PreflightRule NewCodings = X1aOnly("PL6318", "No JPEG 2000 and no JBIG2", $"{OnlyX1a}; §7.4.7, §7.4.9", "pack images with DCT or Flate");
+    public static readonly PreflightRule NewCodings = X1aOnly(
+        "PL6318", "No JPEG 2000 and no JBIG2", $"{OnlyX1a}; §7.4.7, §7.4.9", "pack images with DCT or Flate");
 
     /// <summary>16-bit images.</summary>
-    public static readonly PreflightRule SixteenBit = X1aOnly("PL6319", "No images of 16 bits a component", $"{OnlyX1a}; §8.9.5", "reduce them to 8 bits");
+    public static readonly PreflightRule SixteenBit = X1aOnly(
+        "PL6319", "No images of 16 bits a component", $"{OnlyX1a}; §8.9.5", "reduce them to 8 bits");
 
     /// <summary>Transfer functions.</summary>
-    public static readonly PreflightRule Transfer = X("PL6320", "No transfer functions", $"{BothX}; §10.5", "apply the curve to the picture itself");
+    public static readonly PreflightRule Transfer = X(
+        "PL6320", "No transfer functions", $"{BothX}; §10.5", "apply the curve to the picture itself");
 
     /// <summary>Halftones.</summary>
     public static readonly PreflightRule Halftones = new(
-        "PL6321", "No halftones of its own", Press, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, "the plate-setter has its own screens");
+        "PL6321", "No halftones of its own",
+        Press, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, "the plate-setter has its own screens");
 
     /// <summary>Every rule, by code.</summary>
     public static ImmutableArray<PreflightRule> Every =>

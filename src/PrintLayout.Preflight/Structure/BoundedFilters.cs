@@ -4,10 +4,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Structure;
 
-/// <summary>PdfPig's filters, with a bound on what Flate may unpack to: a few kilobytes can hold gigabytes of zeros.</summary>
+/// <summary>PdfPig's filters, with a bound on the output of Flate: a few kilobytes can hold gigabytes of zeros.</summary>
 internal sealed class BoundedFilters(long limit) : IFilterProvider
 {
-    // Deflate packs a run of 258 bytes into two bits at best.
+    // Deflate compresses a run of 258 bytes to two bits at best.
     private const long MostPerByte = 1032;
 
     private readonly IFilterProvider _inner = DefaultFilterProvider.Instance;
@@ -34,7 +34,7 @@ internal sealed class BoundedFilters(long limit) : IFilterProvider
             return flate.Decode(input, streamDictionary, filterProvider, filterIndex);
         }
 
-        // Unpacks once without keeping anything; costs time only for streams that are large when packed.
+        // Decompresses once without keeping the data. That costs time only for streams whose compressed data is large.
         private void Measure(Memory<byte> input)
         {
             using var packed = new MemoryStream(input.ToArray(), writable: false);
@@ -51,7 +51,7 @@ internal sealed class BoundedFilters(long limit) : IFilterProvider
             }
             catch (InvalidDataException)
             {
-                // Damaged: the filter itself finds out how much of it can be saved.
+                // The data is damaged; the filter itself then recovers what it can.
             }
         }
     }

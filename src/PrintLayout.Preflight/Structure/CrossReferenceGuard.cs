@@ -1,18 +1,21 @@
 namespace PrintLayout.Preflight.Structure;
 
 /// <summary>
-/// Reads what cross-reference streams say of their size (ISO 32000-1 §7.5.8) before PdfPig does: it takes memory from the stack for entries as
-/// wide as /W says, which ends the process, and walks as many objects as /Index says.
+/// Checks the sizes that cross-reference streams declare (/W and /Index, ISO 32000-1 §7.5.8) before PdfPig reads them. PdfPig allocates
+/// entries as wide as /W on the stack, which can end the process. It also walks as many objects as /Index declares.
 /// </summary>
 internal static class CrossReferenceGuard
 {
-    // A width in the /W of such a stream is 8 at most. A font has a /W too: of characters up to 65535, and widths below that.
+    // A width in the /W of such a stream is 8 at most. A font has a /W too, with CIDs up to 65535 and widths below that.
     private const long WidestField = 65_535;
 
-    // ISO 32000-1 annex C.2: indirect objects in a file.
+    // ISO 32000-1 annex C.2: most indirect objects in a file.
     private const long MostObjects = 8_388_607;
 
-    /// <summary>What is wrong with the file; null when every such array keeps the bounds, wherever it stands: what seems to be outside a stream may be inside one for the reader.</summary>
+    /// <summary>
+    /// The problem of the file; null when all arrays of these names are within bounds. All are checked wherever they are: what seems to be
+    /// outside a stream may be inside one for the reader.
+    /// </summary>
     public static string? ProblemOf(ReadOnlySpan<byte> file)
     {
         for (var at = file.IndexOf((byte)'/'); at >= 0 && at < file.Length;)
@@ -20,8 +23,12 @@ internal static class CrossReferenceGuard
             var behind = at + 1;
             var isWidths = Is(file, ref behind, "W"u8);
             if (!isWidths) behind = at + 1;
-            if ((isWidths || Is(file, ref behind, "Index"u8)) && Numbers(file, behind) is { } numbers && Lies(numbers, isWidths))
-                return isWidths ? "its table of objects has fields of no sense" : "its table of objects claims more objects than a PDF can have";
+            if ((isWidths || Is(file, ref behind, "Index"u8)) && Numbers(file, behind) is { } numbers && IsOutOfBounds(numbers, isWidths))
+            {
+                return isWidths
+                    ? "its table of objects has fields of no sense"
+                    : "its table of objects claims more objects than a PDF can have";
+            }
 
             var next = file[(at + 1)..].IndexOf((byte)'/');
             at = next < 0 ? -1 : at + 1 + next;
@@ -30,11 +37,15 @@ internal static class CrossReferenceGuard
         return null;
     }
 
-    private static bool Lies(List<long> numbers, bool isWidths) => isWidths
+    private static bool IsOutOfBounds(List<long> numbers, bool isWidths) => isWidths
         ? numbers.Exists(number => number > WidestField)
-        : numbers.Exists(number => number is < 0 or > MostObjects) || numbers.Where((_, i) => i % 2 == 1).Aggregate(0L, (sum, number) => Math.Min(sum + number, MostObjects + 1)) > MostObjects;
+        : numbers.Exists(number => number is < 0 or > MostObjects) || CountOf(numbers) > MostObjects;
 
-    /// <summary>Whether a name stands here, written plainly or with <c>#57</c>; moves behind it.</summary>
+    // Every second number of /Index is a count of objects. The sum is capped, so that it cannot overflow.
+    private static long CountOf(List<long> numbers) =>
+        numbers.Where((_, i) => i % 2 == 1).Aggregate(0L, (sum, number) => Math.Min(sum + number, MostObjects + 1));
+
+    /// <summary>Whether a name is here, written plainly or with escapes such as <c>#57</c>; moves past it.</summary>
     private static bool Is(ReadOnlySpan<byte> file, ref int at, ReadOnlySpan<byte> name)
     {
         foreach (var letter in name)
@@ -48,7 +59,7 @@ internal static class CrossReferenceGuard
         return at < file.Length && (IsWhite(file[at]) || file[at] is (byte)'[' or (byte)'%');
     }
 
-    /// <summary>The numbers of an array; null when here is none.</summary>
+    /// <summary>The numbers of an array; null when there is no array here.</summary>
     private static List<long>? Numbers(ReadOnlySpan<byte> file, int at)
     {
         at = SkipWhite(file, at);
@@ -65,7 +76,10 @@ internal static class CrossReferenceGuard
         return numbers;
     }
 
-    /// <summary>A number without its fraction; more than any bound for one with an exponent, which PDF does not have and readers take; −1 for what is none.</summary>
+    /// <summary>
+    /// A number without its fraction; −1 when it is not a number. PDF has no exponents, but readers accept them, so a number with an
+    /// exponent counts as larger than any bound.
+    /// </summary>
     private static long Number(ReadOnlySpan<byte> word)
     {
         var value = 0L;

@@ -20,7 +20,7 @@ internal sealed record IccHeader(int Version, string Class, string Space)
         _ => 0,
     };
 
-    /// <summary>Reads the header; null, with the reason in words, when the bytes are no whole profile.</summary>
+    /// <summary>Reads the header; null, with the reason in words, when the bytes are not a complete profile.</summary>
     public static IccHeader? TryRead(ReadOnlySpan<byte> profile, out string problem)
     {
         problem = string.Empty;

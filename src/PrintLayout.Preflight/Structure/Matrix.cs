@@ -5,10 +5,10 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 {
     public static Matrix Identity => new(1, 0, 0, 1, 0, 0);
 
-    /// <summary>How much lengths along x grow.</summary>
+    /// <summary>Scale of lengths along x.</summary>
     public double ScaleX => Math.Sqrt(A * A + B * B);
 
-    /// <summary>How much lengths along y grow.</summary>
+    /// <summary>Scale of lengths along y.</summary>
     public double ScaleY => Math.Sqrt(C * C + D * D);
 
     /// <summary>A matrix from six numbers; the identity without them.</summary>
@@ -20,7 +20,7 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 
     public (double X, double Y) Apply(double x, double y) => (A * x + C * y + E, B * x + D * y + F);
 
-    /// <summary>The smallest upright rectangle round the image of one.</summary>
+    /// <summary>The smallest upright rectangle round a transformed area.</summary>
     public Area Apply(Area area)
     {
         var (x1, y1) = Apply(area.Left, area.Bottom);

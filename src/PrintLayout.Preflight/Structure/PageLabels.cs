@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PrintLayout.Preflight.Structure;
 
-/// <summary>Page labels, ISO 32000-1 §12.4.2: prefix and decimal number; other numberings are left to the page's own number.</summary>
+/// <summary>Page labels, ISO 32000-1 §12.4.2: a prefix, a decimal number, or both. Ranges with other number styles are ignored.</summary>
 internal sealed class PageLabels
 {
     private readonly SortedList<int, (string Prefix, bool IsNumbered, int Start)> _ranges = [];
@@ -18,7 +18,8 @@ internal sealed class PageLabels
             var style = file.Name(range, "S");
             if (style is not (null or "D")) continue;
             var start = file.Number(range, "St") is >= 1 and < int.MaxValue and var first ? (int)first : 1;
-            labels._ranges[(int)file.Number(numbers[i])!.Value] = (PdfStrings.Of(file.Entry(range, "P")) ?? string.Empty, style is not null, start);
+            var prefix = PdfStrings.Of(file.Entry(range, "P")) ?? string.Empty;
+            labels._ranges[(int)file.Number(numbers[i])!.Value] = (prefix, style is not null, start);
         }
 
         return labels;
@@ -31,7 +32,9 @@ internal sealed class PageLabels
         {
             if (_ranges.GetKeyAtIndex(i) > page) continue;
             var (prefix, isNumbered, start) = _ranges.GetValueAtIndex(i);
-            return isNumbered ? string.Create(CultureInfo.InvariantCulture, $"{prefix}{(long)start + page - _ranges.GetKeyAtIndex(i)}") : prefix;
+            return isNumbered
+                ? string.Create(CultureInfo.InvariantCulture, $"{prefix}{(long)start + page - _ranges.GetKeyAtIndex(i)}")
+                : prefix;
         }
 
         return null;

@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Structure;
 
-/// <summary>Walks the page tree; circles, and nodes that are shared, are met once.</summary>
+/// <summary>Walks the page tree. Each node is visited once, so that cycles and shared nodes do no harm.</summary>
 internal static class PageTreeReader
 {
     private const int Depth = 256;

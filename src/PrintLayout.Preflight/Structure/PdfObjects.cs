@@ -7,8 +7,8 @@ using UglyToad.PdfPig.Tokens;
 namespace PrintLayout.Preflight.Structure;
 
 /// <summary>
-/// A PDF as a graph of values, read through PdfPig: cross-reference table, object streams, filters. What a broken file makes
-/// PdfPig throw ends here: a value that cannot be read is null.
+/// A PDF as a graph of values, read through PdfPig: cross-reference table, object streams, filters. Exceptions that PdfPig throws for a
+/// broken file are caught here: a value that cannot be read is null.
 /// </summary>
 internal sealed class PdfObjects : IDisposable
 {
@@ -42,15 +42,18 @@ internal sealed class PdfObjects : IDisposable
     public bool IsEncrypted => _document.Structure.Trailer.EncryptionToken is not null;
 
     /// <summary>Whether any object is packed in an object stream.</summary>
-    public bool HasObjectStreams => _document.Structure.CrossReferenceTable.ObjectOffsets.Values.Any(place => place.Type == XrefEntryType.ObjectStream);
+    public bool HasObjectStreams =>
+        _document.Structure.CrossReferenceTable.ObjectOffsets.Values.Any(place => place.Type == XrefEntryType.ObjectStream);
 
     /// <summary>Opens a file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="streamLimit">Bytes that a stream may unpack to.</param>
+    /// <param name="streamLimit">Most bytes of a stream after decompression.</param>
     /// <param name="file">The file; null when it cannot be read.</param>
     /// <param name="problem">Why not, in words.</param>
     /// <param name="isLocked">Whether it needs a password.</param>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A broken file makes PdfPig throw exceptions of many kinds.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "A broken file makes PdfPig throw exceptions of many kinds.")]
     public static bool TryOpen(
         byte[] bytes, long streamLimit, [NotNullWhen(true)] out PdfObjects? file, out string problem, out bool isLocked)
     {
@@ -87,7 +90,7 @@ internal sealed class PdfObjects : IDisposable
         return false;
     }
 
-    /// <summary>The value behind a reference, or the value itself; null for null, for what is missing and for what is broken.</summary>
+    /// <summary>The value of a reference, or the value itself; null for null, and for missing or broken values.</summary>
     public IToken? Resolve(IToken? token)
     {
         for (var i = 0; i < ReferenceChain; i++)
@@ -131,7 +134,7 @@ internal sealed class PdfObjects : IDisposable
     /// <summary>An entry that is a name.</summary>
     public string? Name(DictionaryToken? dictionary, string key) => (Entry(dictionary, key) as NameToken)?.Data;
 
-    /// <summary>An entry that is a number; not a number when it is none.</summary>
+    /// <summary>An entry that is a number; null when it is not.</summary>
     public double? Number(DictionaryToken? dictionary, string key) => Number(Entry(dictionary, key));
 
     /// <summary>A number.</summary>
@@ -151,8 +154,10 @@ internal sealed class PdfObjects : IDisposable
         return numbers;
     }
 
-    /// <summary>The unpacked bytes of a stream; null when they cannot be unpacked or are too many.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Broken data makes filters throw exceptions of many kinds.")]
+    /// <summary>The decompressed bytes of a stream; null when they cannot be decompressed or are too many.</summary>
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "Broken data makes filters throw exceptions of many kinds.")]
     public ReadOnlyMemory<byte>? Unpack(StreamToken stream)
     {
         try
@@ -168,7 +173,9 @@ internal sealed class PdfObjects : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _document.Dispose();
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A broken object makes PdfPig throw exceptions of many kinds.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types",
+        Justification = "A broken object makes PdfPig throw exceptions of many kinds.")]
     private IToken? Read(IndirectReference reference)
     {
         if (_objects.TryGetValue(reference, out var known)) return known;
@@ -179,7 +186,7 @@ internal sealed class PdfObjects : IDisposable
         }
         catch (Exception)
         {
-            // Missing or broken: null, as the standard has it for what is not there.
+            // A broken object counts as null, as a missing one does in the standard (§7.3.10).
         }
 
         _objects[reference] = value;

@@ -2,12 +2,12 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Structure;
 
-/// <summary>A page with what it inherits, ISO 32000-1 §7.7.3.</summary>
+/// <summary>A page with its inherited entries, ISO 32000-1 §7.7.3.</summary>
 /// <param name="Number">Place in the file, from 1.</param>
 /// <param name="Label">Its label, else its number.</param>
 /// <param name="Dictionary">Its dictionary.</param>
 /// <param name="Resources">Its own resources or those of a node above.</param>
-/// <param name="Media">The media box; null when there is none or it has no four numbers.</param>
+/// <param name="Media">The media box; null when there is none or it is not four numbers.</param>
 internal sealed record PdfPage(int Number, string Label, DictionaryToken Dictionary, DictionaryToken? Resources, Area? Media)
 {
     /// <summary>The trim box, else the art box.</summary>
@@ -16,15 +16,18 @@ internal sealed record PdfPage(int Number, string Label, DictionaryToken Diction
     /// <summary>The bleed box; null when there is none.</summary>
     public Area? Bleed { get; init; }
 
-    /// <summary>Where the page itself ends: bleed, else trim, else media.</summary>
+    /// <summary>The area of the page itself: bleed, else trim, else media.</summary>
     public Area Sheet => Bleed ?? Trim ?? Media ?? Area.Everything;
 
-    /// <summary>A place in the default user space as people measure it.</summary>
+    /// <summary>A place in default user space (points, y up) as millimetres from the top left corner of the trim, y down.</summary>
     public PlaceInMm ToMm(Area area)
     {
         const double MmPerPoint = 25.4 / 72;
         var origin = Trim ?? Media ?? new Area(0, 0, 0, 0);
         return new PlaceInMm(
-            (area.Left - origin.Left) * MmPerPoint, (origin.Top - area.Top) * MmPerPoint, (area.Right - area.Left) * MmPerPoint, (area.Top - area.Bottom) * MmPerPoint);
+            (area.Left - origin.Left) * MmPerPoint,
+            (origin.Top - area.Top) * MmPerPoint,
+            (area.Right - area.Left) * MmPerPoint,
+            (area.Top - area.Bottom) * MmPerPoint);
     }
 }

@@ -7,7 +7,7 @@ namespace PrintLayout.Preflight.Structure;
 /// <summary>Text strings and dates, ISO 32000-1 §7.9.</summary>
 internal static class PdfStrings
 {
-    /// <summary>A text string: UTF-16 or UTF-8 by its mark, else Latin (PDFDocEncoding differs from it only in rare marks).</summary>
+    /// <summary>A text string: UTF-16 or UTF-8 by its byte order mark, else Latin-1 (PDFDocEncoding differs in a few marks).</summary>
     public static string? Of(IToken? token)
     {
         byte[]? bytes = token switch
@@ -41,7 +41,9 @@ internal static class PdfStrings
 
     /// <summary>A date of XMP, ISO 8601, as an instant in UTC.</summary>
     public static DateTimeOffset? XmpDate(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date.ToUniversalTime() : null;
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? date.ToUniversalTime()
+            : null;
 
     private static DateTimeOffset? AsInstant(DateTime local, TimeSpan offset)
     {

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace PrintLayout.Preflight.Structure;
 
-/// <summary>The simple properties of an XMP packet, ISO 16684-1: of an array, the first item.</summary>
+/// <summary>The simple properties of an XMP packet, ISO 16684-1; for an array, its first item.</summary>
 internal sealed class XmpPacket
 {
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -29,7 +29,7 @@ internal sealed class XmpPacket
         var packet = new XmpPacket();
         try
         {
-            // The bytes are trimmed as text: a packet may be padded with white space, also before it begins.
+            // The bytes are trimmed as text, because a packet may have white space before and after it.
             using var text = new StringReader(Decode(bytes.Span).Trim('\uFEFF', ' ', '\r', '\n', '\t', '\0'));
             using var xml = XmlReader.Create(text, Settings);
             packet.Read(xml);
@@ -83,7 +83,8 @@ internal sealed class XmpPacket
     {
         while (xml.MoveToNextAttribute())
         {
-            if (xml.NamespaceURI is not (Rdf or "" or "http://www.w3.org/2000/xmlns/")) _values.TryAdd((xml.NamespaceURI, xml.LocalName), xml.Value.Trim());
+            if (xml.NamespaceURI is not (Rdf or "" or "http://www.w3.org/2000/xmlns/"))
+                _values.TryAdd((xml.NamespaceURI, xml.LocalName), xml.Value.Trim());
         }
 
         xml.MoveToElement();

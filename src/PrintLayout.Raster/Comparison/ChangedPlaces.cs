@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Raster.Comparison;
 
-/// <summary>Changed squares of a picture, put together where they touch.</summary>
+/// <summary>Changed squares of a picture, joined to places where they touch.</summary>
 /// <param name="columns">Squares side by side.</param>
 /// <param name="rows">Squares one below the other.</param>
 internal sealed class ChangedPlaces(int columns, int rows)
@@ -12,7 +12,7 @@ internal sealed class ChangedPlaces(int columns, int rows)
     /// <summary>Pixels that changed.</summary>
     public long Count { get; private set; }
 
-    /// <summary>Books a square's changed pixels.</summary>
+    /// <summary>Adds the changed pixels of a square.</summary>
     public void Add(int column, int row, int count, PixelRect place)
     {
         if (count == 0) return;

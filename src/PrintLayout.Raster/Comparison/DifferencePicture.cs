@@ -4,8 +4,8 @@ using PrintLayout.Raster.Png;
 namespace PrintLayout.Raster.Comparison;
 
 /// <summary>
-/// A picture of what changed between two pictures: what both have in pale grey, what only the old one has in red, what only the new one
-/// has in blue, and an orange frame round each changed place, so that a comma is found on a broadsheet.
+/// A picture of the difference of two pictures. Pale grey is in both, red only in the old one, blue only in the new one. An orange frame
+/// round each changed place makes a single comma easy to find on a broadsheet.
 /// </summary>
 public static class DifferencePicture
 {
@@ -13,7 +13,7 @@ public static class DifferencePicture
     private const int Weight = 2;
     private const int Full = 255;
 
-    // Red and blue that colour-blind readers tell apart, as dark as each other.
+    // Red and blue that colour-blind readers can distinguish, equally dark.
     private static readonly ScreenColour OnlyOld = new(204, 20, 20);
     private static readonly ScreenColour OnlyNew = new(0, 72, 208);
     private static readonly ScreenColour OtherHue = new(168, 0, 168);
@@ -23,7 +23,7 @@ public static class DifferencePicture
     /// <summary>Draws the picture, as large as both together.</summary>
     /// <param name="old">The picture as it was.</param>
     /// <param name="now">The picture as it is.</param>
-    /// <param name="comparison">What the comparer said of the two.</param>
+    /// <param name="comparison">Their comparison by <see cref="ImageComparer"/>.</param>
     public static PixelImage Of(PixelImage old, PixelImage now, ImageComparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
@@ -40,15 +40,16 @@ public static class DifferencePicture
 
     private static ScreenColour Colour(PixelImage old, PixelImage now, int x, int y)
     {
-        // Paper that only one sheet has shows as a tint of that sheet's colour.
-        if (x >= old.Width || y >= old.Height) return x < now.Width && y < now.Height ? Mix(Nothing, OnlyNew, 60 + (Full - now.Luminance(x, y)) / 2) : Nothing;
+        // Paper that only one picture has shows as a tint in that picture's colour.
+        if (x >= old.Width || y >= old.Height)
+            return x < now.Width && y < now.Height ? Mix(Nothing, OnlyNew, 60 + (Full - now.Luminance(x, y)) / 2) : Nothing;
         if (x >= now.Width || y >= now.Height) return Mix(Nothing, OnlyOld, 60 + (Full - old.Luminance(x, y)) / 2);
         var (before, after) = (old.Luminance(x, y), now.Luminance(x, y));
         var common = Full - (Full - Math.Max(before, after)) * 2 / 5;
         var ground = new ScreenColour((byte)common, (byte)common, (byte)common);
         if (before == after) return Mix(ground, OtherHue, Math.Min(Full, 2 * Apart(old, now, x, y)));
 
-        // A changed tint is a few levels; it must be seen.
+        // A changed tint differs by a few levels only, so small differences are amplified.
         var amount = Math.Min(Full, Math.Abs(before - after) + Math.Min(60, 8 * Math.Abs(before - after)));
         return Mix(ground, before < after ? OnlyOld : OnlyNew, amount);
     }

@@ -3,13 +3,14 @@ using PrintLayout.Raster.Png;
 namespace PrintLayout.Raster.Comparison;
 
 /// <summary>
-/// Compares two pictures of a page. Pure functions of their arguments, in whole numbers: the same answer on every machine.
+/// Compares two pictures of a page. The result depends on the arguments only and is computed in whole numbers, so every machine gives the
+/// same one.
 /// </summary>
 public static class ImageComparer
 {
     private const int Side = SmoothedTile.Side;
 
-    /// <summary>Compares.</summary>
+    /// <summary>Compares two pictures.</summary>
     /// <param name="old">The picture as it was.</param>
     /// <param name="now">The picture as it is.</param>
     /// <param name="tolerance">The limits; null for <see cref="ImageTolerance.Default"/>.</param>
@@ -27,24 +28,33 @@ public static class ImageComparer
         {
             for (var column = 0; column < columns; column++)
             {
-                var square = new PixelRect(column * Side, row * Side, Math.Min(Side, width - column * Side), Math.Min(Side, height - row * Side));
+                var (x, y) = (column * Side, row * Side);
+                var square = new PixelRect(x, y, Math.Min(Side, width - x), Math.Min(Side, height - y));
                 var (most, count) = Differences(old, now, square, tolerance.Channel);
                 (largest, differing) = (Math.Max(largest, most), differing + count);
-                // A difference this near blurs into the square, and what blurs in from there was marked there.
-                if (most > 0) Book(places, column, row, tile.Changed(square.X, square.Y));
-                if (old.Width != now.Width || old.Height != now.Height) Book(places, column, row, Beyond(old, now, square));
+                // A square without differences of its own only receives blur from its neighbours, which are examined themselves.
+                if (most > 0) Add(places, column, row, tile.Changed(square.X, square.Y));
+                if (old.Width != now.Width || old.Height != now.Height) Add(places, column, row, Beyond(old, now, square));
             }
         }
 
         var (similarity, worst) = largest == 0 ? (1_000_000, 1_000_000) : StructuralSimilarity.Of(old, now);
         return new ImageComparison(
-            (old.Width, old.Height), (now.Width, now.Height), largest, differing, places.Count, similarity, worst, places.Join(), tolerance);
+            (old.Width, old.Height),
+            (now.Width, now.Height),
+            largest,
+            differing,
+            places.Count,
+            similarity,
+            worst,
+            places.Join(),
+            tolerance);
     }
 
-    private static void Book(ChangedPlaces places, int column, int row, (int Count, PixelRect Place) found) =>
+    private static void Add(ChangedPlaces places, int column, int row, (int Count, PixelRect Place) found) =>
         places.Add(column, row, found.Count, found.Place);
 
-    // Only where both have pixels.
+    // Only the part that both pictures have is compared.
     private static (int Most, int Count) Differences(PixelImage old, PixelImage now, PixelRect square, int threshold)
     {
         var (most, count) = (0, 0);

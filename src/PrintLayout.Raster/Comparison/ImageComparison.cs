@@ -3,16 +3,18 @@ using System.Globalization;
 
 namespace PrintLayout.Raster.Comparison;
 
-/// <summary>What a comparison of two pictures found: all numbers and the limits they were held against.</summary>
-/// <remarks>Of pictures of two sizes the common part, from the top left corner, is compared; what lies beyond counts as changed.</remarks>
+/// <summary>The result of a comparison of two pictures: all measured numbers and their limits.</summary>
+/// <remarks>When sizes differ, the common part from the top left corner is compared, and the rest counts as changed.</remarks>
 /// <param name="OldSize">Columns and rows of the old picture.</param>
 /// <param name="NewSize">Columns and rows of the new picture.</param>
 /// <param name="MaximumDifference">The largest difference of red, green or blue anywhere, 0 to 255.</param>
-/// <param name="DifferingPixels">Pixels further apart than <see cref="ImageTolerance.Channel"/>.</param>
-/// <param name="ChangedPixels">Pixels that differ more than antialiasing explains; see <see cref="ImageTolerance.Shift"/>.</param>
+/// <param name="DifferingPixels">Number of pixels that differ by more than <see cref="ImageTolerance.Channel"/>.</param>
+/// <param name="ChangedPixels">
+/// Number of pixels that differ more than antialiasing explains; see <see cref="ImageTolerance.Shift"/>.
+/// </param>
 /// <param name="Similarity">Structural similarity of the whole in millionths: 1,000,000 is the same picture.</param>
-/// <param name="WorstSimilarity">That of the window of 8 × 8 pixels where it is least.</param>
-/// <param name="Places">Where pixels changed, from top to bottom; neighbours are one place.</param>
+/// <param name="WorstSimilarity">The least structural similarity of a window of 8 × 8 pixels, in millionths.</param>
+/// <param name="Places">The places where pixels changed, in pixels, from top to bottom; neighbours are one place.</param>
 /// <param name="Tolerance">The limits.</param>
 public sealed record ImageComparison(
     (int Width, int Height) OldSize,
@@ -27,7 +29,7 @@ public sealed record ImageComparison(
 {
     private const int Million = 1_000_000;
 
-    /// <summary>Pixels of a picture that would hold both.</summary>
+    /// <summary>Number of pixels of the smallest picture that holds both.</summary>
     public long Pixels => (long)Math.Max(OldSize.Width, NewSize.Width) * Math.Max(OldSize.Height, NewSize.Height);
 
     /// <summary>Whether every pixel is the same.</summary>
@@ -36,7 +38,7 @@ public sealed record ImageComparison(
     /// <summary>The share of pixels that differ, in millionths, rounded up: 0 means none.</summary>
     public int DifferingShare => (int)((DifferingPixels * Million + Pixels - 1) / Pixels);
 
-    /// <summary>In what they differ more than they may.</summary>
+    /// <summary>The properties that differ more than the limits allow.</summary>
     public ImageDifferences Differences =>
         (OldSize == NewSize ? ImageDifferences.None : ImageDifferences.Size)
         | (ChangedPixels <= Tolerance.MaximumChangedPixels ? ImageDifferences.None : ImageDifferences.Places)
@@ -53,9 +55,12 @@ public sealed record ImageComparison(
             ? Text($"{NewSize.Width} × {NewSize.Height} pixels")
             : Text($"{OldSize.Width} × {OldSize.Height} pixels became {NewSize.Width} × {NewSize.Height}");
         if (IsIdentical) return size + ", identical";
-        var share = Tolerance.MaximumDifferingShare >= ImageTolerance.AnyShare ? "any share allowed" : Text($"at most {Part(Tolerance.MaximumDifferingShare)}");
-        return Text($"{size}: {ChangedPixels} pixels in {Places.Length} places changed beyond {Tolerance.Levels} levels and an edge shift of ")
-            + Text($"{Tolerance.Shift / 1000m:0.###} pixel (at most {Tolerance.MaximumChangedPixels}); largest difference {MaximumDifference} of 255; ")
+        var share = Tolerance.MaximumDifferingShare >= ImageTolerance.AnyShare
+            ? "any share allowed"
+            : Text($"at most {Part(Tolerance.MaximumDifferingShare)}");
+        return Text($"{size}: {ChangedPixels} pixels in {Places.Length} places changed beyond {Tolerance.Levels} levels and ")
+            + Text($"an edge shift of {Tolerance.Shift / 1000m:0.###} pixel (at most {Tolerance.MaximumChangedPixels}); ")
+            + Text($"largest difference {MaximumDifference} of 255; ")
             + Text($"{Part(DifferingShare)} of pixels differ by more than {Tolerance.Channel} levels ({share}); ")
             + Text($"similarity {Part(Similarity)} (at least {Part(Tolerance.MinimumSimilarity)}), at worst {Part(WorstSimilarity)}");
     }

@@ -1,13 +1,13 @@
 namespace PrintLayout.Raster.Comparison;
 
-/// <summary>In what two pictures differ more than they may.</summary>
+/// <summary>Properties in which two pictures differ more than allowed.</summary>
 [Flags]
 public enum ImageDifferences
 {
-    /// <summary>In nothing.</summary>
+    /// <summary>None.</summary>
     None = 0,
 
-    /// <summary>They are not of one size.</summary>
+    /// <summary>Their sizes differ.</summary>
     Size = 1,
 
     /// <summary>Places changed: <see cref="ImageTolerance.MaximumChangedPixels"/>.</summary>
@@ -16,6 +16,6 @@ public enum ImageDifferences
     /// <summary>Too many pixels differ: <see cref="ImageTolerance.MaximumDifferingShare"/>.</summary>
     Share = 4,
 
-    /// <summary>They are built differently as a whole: <see cref="ImageTolerance.MinimumSimilarity"/>.</summary>
+    /// <summary>Their structural similarity is too low: <see cref="ImageTolerance.MinimumSimilarity"/>.</summary>
     Similarity = 8,
 }

@@ -7,7 +7,7 @@ namespace PrintLayout.Raster.Comparison;
 /// <param name="Height">Rows.</param>
 public readonly record struct PixelRect(int X, int Y, int Width, int Height)
 {
-    /// <summary>The first column behind it.</summary>
+    /// <summary>The first column to the right of it.</summary>
     public int Right => X + Width;
 
     /// <summary>The first row below it.</summary>

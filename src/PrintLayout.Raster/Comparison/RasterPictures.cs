@@ -11,12 +11,15 @@ namespace PrintLayout.Raster.Comparison;
 public sealed class RasterPictures(IImageDecoder? decoder = null) : IPagePictures, IDisposable
 {
     /// <summary>
-    /// Resolution of the small pictures that are kept: at 20 pixels per inch and 16 steps of grey a full broadsheet page of type takes
-    /// about 40 KB. They see a lost figure, a tint, a column that moved; a comma is for the geometry.
+    /// Resolution of the small pictures that are kept, in pixels per inch.
     /// </summary>
+    /// <remarks>
+    /// At 20 ppi and 16 steps of grey a full broadsheet page of type takes about 40 KB. Such a picture shows a lost figure, a tint or a
+    /// moved column. A changed comma is found by comparing geometry.
+    /// </remarks>
     public const int ReferencePpi = 20;
 
-    /// <summary>A step of grey is 17 of 255 levels, so that a pixel between two steps may fall on either side.</summary>
+    /// <summary>A step of grey is 17 of 255 levels, because a value between two steps may be rounded to either.</summary>
     private static readonly ImageTolerance Tolerance = new() { Levels = 20, Channel = 17, MinimumSimilarity = 980_000 };
 
     private readonly PngWriter _writer = new(decoder);
@@ -25,7 +28,7 @@ public sealed class RasterPictures(IImageDecoder? decoder = null) : IPagePicture
     public byte[] Draw(PageDisplayList page, int ppi)
     {
         using var output = new MemoryStream();
-        // What a proof cannot show was reported when the page was made.
+        // Findings are dropped here: they were reported when the page was made.
         _writer.Write(page, new RasterOptions(ppi), output, new DiagnosticBag());
         return output.ToArray();
     }
@@ -33,7 +36,8 @@ public sealed class RasterPictures(IImageDecoder? decoder = null) : IPagePicture
     /// <inheritdoc/>
     public byte[] DrawReference(PageDisplayList page)
     {
-        var picture = PixelImage.TryDecode(Draw(page, ReferencePpi)) ?? throw new InvalidOperationException("the picture just drawn cannot be read");
+        var picture = PixelImage.TryDecode(Draw(page, ReferencePpi))
+            ?? throw new InvalidOperationException("the picture just drawn cannot be read");
         using var output = new MemoryStream();
         SmallPng.Write(picture, output);
         return output.ToArray();

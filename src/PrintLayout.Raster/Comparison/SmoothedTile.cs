@@ -3,10 +3,13 @@ using PrintLayout.Raster.Png;
 namespace PrintLayout.Raster.Comparison;
 
 /// <summary>
-/// Tells change from antialiasing in one square of two pictures. Both are smoothed; where an edge only lies a fraction of a pixel
-/// further, they then differ by about that fraction of their slope. What differs by more has changed: a thing that is gone has no
-/// slope at its middle, a tint has none anywhere, and a whole pixel's shift is more than the fraction.
+/// Distinguishes change from antialiasing in one square of two pictures. Both are smoothed. Where an edge moved only by a fraction of a
+/// pixel, they then differ by about that fraction of their slope. Pixels that differ by more have changed.
 /// </summary>
+/// <remarks>
+/// So a lost object is found, because it has no slope at its middle. A changed tint has none anywhere. A shift by a whole pixel is more
+/// than the fraction.
+/// </remarks>
 /// <param name="old">The old picture.</param>
 /// <param name="now">The new picture.</param>
 /// <param name="tolerance">The shift and the levels that are allowed.</param>
@@ -15,14 +18,14 @@ internal sealed class SmoothedTile(PixelImage old, PixelImage now, ImageToleranc
     /// <summary>Columns and rows of a square.</summary>
     public const int Side = 32;
 
-    // The slope of neighbours counts too, for at the crest of a stroke it is nought: one pixel for that, one for the slope itself.
+    // The slope of neighbours counts too, because on the crest of a stroke it is zero. One pixel is for that, one for the slope itself.
     private const int Margin = 2;
     private const int Span = Side + 2 * Margin;
     private const int Reach = 4;
     private const int PatchPixels = 4;
 
-    // The bell 1 8 28 56 70 56 28 8 1 across and down, of a deviation of 1.4 pixels, times 65,536. A narrower one leaves the waves that pixels make of thin
-    // strokes, which a shift of a quarter pixel turns over.
+    // The binomial filter 1 8 28 56 70 56 28 8 1 across and down, of a deviation of 1.4 pixels, times 65,536. A narrower filter keeps
+    // the waves of thin strokes on the pixel raster, which a shift by a quarter of a pixel inverts.
     private const int Scale = 65_536;
     private readonly int[] _across = new int[(Span + 2 * Reach) * Span];
     private readonly int[] _old = new int[Span * Span];
@@ -30,7 +33,7 @@ internal sealed class SmoothedTile(PixelImage old, PixelImage now, ImageToleranc
     private readonly int[] _slopes = new int[Span * Span];
     private readonly bool[] _changed = new bool[Side * Side];
 
-    /// <summary>Looks at the square whose first pixel is given, as far as both pictures reach.</summary>
+    /// <summary>Examines the square whose first pixel is given, as far as both pictures reach.</summary>
     /// <returns>How many pixels changed and the place that holds them.</returns>
     public (int Count, PixelRect Place) Changed(int left, int top)
     {
@@ -58,14 +61,14 @@ internal sealed class SmoothedTile(PixelImage old, PixelImage now, ImageToleranc
         return (count, place);
     }
 
-    // Chance lets single pixels through, a thing that changed is a patch: four of the nine pixels round one of its own.
+    // Single pixels may be over the limit by chance. A real change is a patch: four of the nine pixels round a changed one.
     private bool IsPatch(int x, int y)
     {
         if (!_changed[y * Side + x]) return false;
         var marked = 0;
         for (var near = 0; near < 9; near++)
         {
-            // Beyond the square the nearest pixel speaks for its neighbours.
+            // Outside the square, the nearest pixel inside is taken.
             var (nx, ny) = (Math.Clamp(x + near % 3 - 1, 0, Side - 1), Math.Clamp(y + near / 3 - 1, 0, Side - 1));
             if (_changed[ny * Side + nx]) marked++;
         }

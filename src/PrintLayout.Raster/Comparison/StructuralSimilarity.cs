@@ -16,7 +16,9 @@ internal static class StructuralSimilarity
     private const long LightFloor = 26_634;
     private const long ContrastFloor = 239_708;
 
-    /// <summary>The mean of all windows and the least, in millionths. The pictures' common part; edges are repeated to fill windows.</summary>
+    /// <summary>
+    /// The mean and the least index of all windows of the common part, in millionths. Edge pixels are repeated to fill windows.
+    /// </summary>
     public static (int Mean, int Worst) Of(PixelImage old, PixelImage now)
     {
         var columns = Math.Max(2, (Math.Min(old.Width, now.Width) + Step - 1) / Step);

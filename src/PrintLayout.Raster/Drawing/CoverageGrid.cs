@@ -1,12 +1,13 @@
 namespace PrintLayout.Raster.Drawing;
 
 /// <summary>
-/// How much of each pixel a closed outline covers: the exact area, in whole numbers. Each edge books for the pixels it passes how far it
-/// goes down in them and the area to its left; summed up along a row this gives the cover of every pixel.
+/// The exact area of each pixel that a closed outline covers, in whole numbers. Each edge adds, to the pixels that it crosses, its drop in
+/// them and the area to its left. Their sums along a row give the cover of every pixel.
 /// </summary>
 /// <remarks>
-/// Written here because Skia places its glyph pictures to a quarter of a pixel, 0.12 pt at 150 ppi, and samples the outlines of paths at
-/// four heights a pixel. Contours that overlap cover once, holes run the other way round: the nonzero rule for outlines as fonts hold them.
+/// Skia is not used for this, because it places glyph pictures to a quarter of a pixel (0.12 pt at 150 ppi). It also samples paths at only
+/// four heights a pixel. Overlapping contours cover once, and holes run in the other direction: the nonzero rule, as for outlines in
+/// fonts.
 /// </remarks>
 internal sealed class CoverageGrid
 {
@@ -21,8 +22,8 @@ internal sealed class CoverageGrid
     private int _rows;
 
     /// <summary>Empties the grid.</summary>
-    /// <param name="columns">Its columns, one more than the outline reaches.</param>
-    /// <param name="rows">Its rows; what an outline has above or below is left out.</param>
+    /// <param name="columns">Number of its columns, one more than the outline needs.</param>
+    /// <param name="rows">Number of its rows; parts of an outline above or below are left out.</param>
     public void Start(int columns, int rows)
     {
         (_columns, _rows) = (columns, rows);
@@ -32,7 +33,7 @@ internal sealed class CoverageGrid
         Array.Clear(_areas, 0, cells);
     }
 
-    /// <summary>Adds an edge, in steps from the corner of the grid. Where it crosses a row depends on nothing but the edge.</summary>
+    /// <summary>Adds an edge, in steps from the corner of the grid. Where it crosses a row depends on the edge only.</summary>
     public void Add(long x1, long y1, long x2, long y2)
     {
         if (y1 == y2) return;
@@ -67,7 +68,7 @@ internal sealed class CoverageGrid
         var column = from >> Shift;
         if (to <= (column + 1) << Shift)
         {
-            Book(start + (int)column, height * sign, (int)(from + to - (column << (Shift + 1))));
+            Accumulate(start + (int)column, height * sign, (int)(from + to - (column << (Shift + 1))));
             return;
         }
 
@@ -77,12 +78,12 @@ internal sealed class CoverageGrid
             var left = Math.Max(from, column << Shift);
             var right = Math.Min(to, (column + 1) << Shift);
             var fallen = right == to ? height : (int)((right - from) * height / (to - from));
-            Book(start + (int)column, (fallen - done) * sign, (int)(left + right - (column << (Shift + 1))));
+            Accumulate(start + (int)column, (fallen - done) * sign, (int)(left + right - (column << (Shift + 1))));
             done = fallen;
         }
     }
 
-    private void Book(int cell, int fall, int twiceFromLeft)
+    private void Accumulate(int cell, int fall, int twiceFromLeft)
     {
         _falls[cell] += fall;
         _areas[cell] += fall * twiceFromLeft;

@@ -1,7 +1,9 @@
 namespace PrintLayout.Raster.Drawing;
 
 /// <summary>The outline of a glyph at one size as straight edges, in 1/1024 pixel from its origin on the baseline, y down.</summary>
-/// <param name="Points">x and y of the begin and of the end of each edge, one edge after the other; contours are closed, level edges left out.</param>
+/// <param name="Points">
+/// x and y of the start and of the end of each edge, one edge after the other. Contours are closed; horizontal edges are left out.
+/// </param>
 /// <param name="Left">Leftmost point.</param>
 /// <param name="Top">Highest point.</param>
 /// <param name="Right">Rightmost point.</param>

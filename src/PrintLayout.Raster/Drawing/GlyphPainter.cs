@@ -4,7 +4,7 @@ using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Raster.Drawing;
 
-/// <summary>Paints glyphs into a band, each exactly where it is put, to 1/1024 pixel. For one thread.</summary>
+/// <summary>Paints glyphs into a band, each at its place to 1/1024 pixel. For one thread.</summary>
 /// <param name="shapes">The outlines.</param>
 internal sealed class GlyphPainter(GlyphShapes shapes)
 {
@@ -14,7 +14,7 @@ internal sealed class GlyphPainter(GlyphShapes shapes)
     private byte[] _covers = [];
 
     /// <summary>Paints one glyph.</summary>
-    /// <param name="band">Where to.</param>
+    /// <param name="band">The band.</param>
     /// <param name="face">Its face.</param>
     /// <param name="size">Its size.</param>
     /// <param name="glyph">Its index.</param>

@@ -4,7 +4,7 @@ using SkiaSharp;
 
 namespace PrintLayout.Raster.Drawing;
 
-/// <summary>The edges of the glyphs of one page at one resolution, each found once. For one thread.</summary>
+/// <summary>The edges of the glyphs of one page at one resolution, each computed once. For one thread.</summary>
 /// <param name="ppi">Pixels per inch.</param>
 /// <param name="typefaces">The opened faces.</param>
 internal sealed class GlyphShapes(int ppi, TypefaceCache typefaces) : IDisposable
@@ -34,12 +34,18 @@ internal sealed class GlyphShapes(int ppi, TypefaceCache typefaces) : IDisposabl
         return new OutlineFlattener(((long)size.Milli * ppi, 72_000L * face.UnitsPerEm)).Flatten(path);
     }
 
-    // At one unit to the pixel, so that outlines come in the font's own numbers.
+    // One font unit is one pixel here, so that outlines have the font's own coordinates.
     private SKFont? FontOf(FontFace face)
     {
         if (_fonts.TryGetValue(face, out var font)) return font;
         font = typefaces.Of(face) is { } typeface
-            ? new SKFont(typeface, face.UnitsPerEm) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true, EmbeddedBitmaps = false }
+            ? new SKFont(typeface, face.UnitsPerEm)
+            {
+                Hinting = SKFontHinting.None,
+                LinearMetrics = true,
+                Subpixel = true,
+                EmbeddedBitmaps = false,
+            }
             : null;
         _fonts.Add(face, font);
         return font;

@@ -5,12 +5,12 @@ using PrintLayout.Pages.Inks;
 namespace PrintLayout.Raster.Drawing;
 
 /// <summary>
-/// Scales an image to the pixels of a page: each pixel is the mean of the image's pixels below it, in whole numbers. Skia's own
-/// scaling depends on where a band of the page begins.
+/// Scales an image to the pixels of a page: each pixel is the mean of the image's pixels below it, in whole numbers. Skia is not used,
+/// because its scaling depends on where a band of the page begins.
 /// </summary>
 /// <param name="image">The image.</param>
-/// <param name="orientation">How it stands upright.</param>
-/// <param name="paper">What its inks are shown on.</param>
+/// <param name="orientation">How the stored pixels are turned upright.</param>
+/// <param name="paper">The paper on which its inks are shown.</param>
 internal sealed class ImageSampler(DecodedImage image, ImageOrientation orientation, ProofPaper paper)
 {
     private const int Full = 255;
@@ -18,12 +18,13 @@ internal sealed class ImageSampler(DecodedImage image, ImageOrientation orientat
     private readonly int _width = orientation.SwapsSides ? image.Height : image.Width;
     private readonly int _height = orientation.SwapsSides ? image.Width : image.Height;
 
-    // On newsprint the mean of the samples is printed; on plain paper the mean of the colours is shown, a cheaper sum that comes to the same.
+    // On newsprint the mean of the samples is converted to a colour. On plain paper the mean of the colours is taken, which is cheaper and
+    // gives the same.
     private readonly bool _isPrinted = paper == ProofPaper.Newsprint;
 
-    /// <summary>The mean colour of a part of the upright image, not multiplied, and its cover, 0 to 255.</summary>
-    /// <param name="x">Its columns, from and to, in units of which <paramref name="x"/>.Whole span the image.</param>
-    /// <param name="y">Its rows likewise.</param>
+    /// <summary>The mean colour of a part of the upright image, not multiplied by alpha, and its cover, 0 to 255.</summary>
+    /// <param name="x">Its columns, from and to, in units of which <c>Whole</c> make the width of the image.</param>
+    /// <param name="y">Its rows, in units of which <c>Whole</c> make the height.</param>
     public (ScreenColour Colour, int Cover) Mean((long From, long To, long Whole) x, (long From, long To, long Whole) y)
     {
         var (left, right) = Pixels(x, _width);
@@ -52,7 +53,7 @@ internal sealed class ImageSampler(DecodedImage image, ImageOrientation orientat
 
     private static byte Round(long sum, long count) => count == 0 ? (byte)0 : (byte)((sum + count / 2) / count);
 
-    // At least one pixel: a page may have more pixels than the image. A pixel counts when its centre lies inside.
+    // A pixel counts when its centre is inside. At least one counts, because a page may have more pixels than the image.
     private static (int First, int End) Pixels((long From, long To, long Whole) part, int count)
     {
         var first = Math.Clamp((part.From * count * 2 + part.Whole) / (part.Whole * 2), 0, count - 1);
@@ -73,7 +74,7 @@ internal sealed class ImageSampler(DecodedImage image, ImageOrientation orientat
         };
     }
 
-    // RGB is shown as it is, inks by the formula of ScreenColour: a proof of place, not of colour.
+    // RGB is shown as it is, inks by the formula of ScreenColour: such a proof shows places, not exact colours.
     private (int Red, int Green, int Blue, int None) Screen(int at)
     {
         var (first, second, third, fourth) = Samples(at);

@@ -3,16 +3,16 @@ using SkiaSharp;
 namespace PrintLayout.Raster.Drawing;
 
 /// <summary>
-/// Turns outlines as Skia reads them from a font file into edges: points are scaled and rounded to 1/1024 pixel, curves become as many
-/// chords as keep within 1/16 pixel. Whole numbers only, so that the edges are the same on every machine.
+/// Converts outlines, as Skia reads them from a font file, into edges. Points are scaled and rounded to 1/1024 pixel. Curves become chords,
+/// enough to stay within 1/16 pixel. Whole numbers only, so that the edges are the same on every machine.
 /// </summary>
-/// <param name="scale">What turns 1/1024 of a font unit into 1/1024 pixel: numerator and denominator.</param>
+/// <param name="scale">Factor from font units to pixels: numerator and denominator.</param>
 internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
 {
     private const int Parts = 1024;
     private const int MostChords = 64;
 
-    // A chord of the n-th part of a quadratic curve is off by the second difference of its points over 4 n².
+    // A chord over the n-th part of a quadratic curve has an error of the second difference of its points, divided by 4 n².
     private const long ChordError = 4 * (Parts / 16);
 
     private readonly List<int> _points = [];
@@ -60,7 +60,7 @@ internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
         for (var i = 0; i + 2 < p.Length; i++)
             bend = Math.Max(bend, Math.Max(Math.Abs(p[i].X - 2 * p[i + 1].X + p[i + 2].X), Math.Abs(p[i].Y - 2 * p[i + 1].Y + p[i + 2].Y)));
 
-        // A cubic's second derivative is three times as long, a quadratic's once; both sides of the square count.
+        // The second derivative of a cubic is three times that of a quadratic with the same difference. Half more allows for both axes.
         bend = bend * scale.Numerator / scale.Denominator * (p.Length == 4 ? 3 : 1) * 3 / 2;
         var chords = 1L;
         while (chords < MostChords && chords * chords * ChordError < bend) chords++;
@@ -77,7 +77,9 @@ internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
         }
 
         var (d, e, f, g) = (rest * rest * rest, 3 * i * rest * rest, 3 * i * i * rest, i * i * i);
-        return (Rounded(d * p[0].X + e * p[1].X + f * p[2].X + g * p[3].X, n * n * n), Rounded(d * p[0].Y + e * p[1].Y + f * p[2].Y + g * p[3].Y, n * n * n));
+        return (
+            Rounded(d * p[0].X + e * p[1].X + f * p[2].X + g * p[3].X, n * n * n),
+            Rounded(d * p[0].Y + e * p[1].Y + f * p[2].Y + g * p[3].Y, n * n * n));
     }
 
     private void LineTo((int X, int Y) end)
@@ -100,7 +102,8 @@ internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
     }
 
     // A font's points are whole or half units, which a float holds exactly.
-    private static (long X, long Y) Unit(SKPoint point) => ((long)Math.Round(point.X * (double)Parts), (long)Math.Round(point.Y * (double)Parts));
+    private static (long X, long Y) Unit(SKPoint point) =>
+        ((long)Math.Round(point.X * (double)Parts), (long)Math.Round(point.Y * (double)Parts));
 
     private (int X, int Y) Scaled((long X, long Y) unit) =>
         ((int)Rounded(unit.X * scale.Numerator, scale.Denominator), (int)Rounded(unit.Y * scale.Numerator, scale.Denominator));

@@ -9,12 +9,12 @@ namespace PrintLayout.Raster.Drawing;
 
 /// <summary>Draws display items into a band of the page's pixels. For one thread.</summary>
 /// <remarks>
-/// Places are turned to pixels in whole 1/1024 pixel of the page, and what a pixel shows depends on nothing but the items: neither the
-/// height of the bands nor a region shows in the picture.
+/// Places are converted to whole 1/1024 pixels of the page. A pixel depends on the items only, not on the height of the bands or on a
+/// region.
 /// </remarks>
 /// <param name="band">The pixels.</param>
 /// <param name="ppi">Pixels per inch.</param>
-/// <param name="paper">What the inks are shown on.</param>
+/// <param name="paper">The paper on which the inks are shown.</param>
 /// <param name="shapes">The outlines of the page's glyphs.</param>
 /// <param name="images">The page's images.</param>
 internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, GlyphShapes shapes, PageImages images)
@@ -73,7 +73,7 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
         }
     }
 
-    // Pixels at the edges are covered in part; opacity 255 hides what lies below.
+    // Pixels at the edges are covered in part; opacity 255 hides what is below.
     private void Fill(PtRect area, ScreenColour colour, int opacity = 255)
     {
         if (area.Width < Pt.Zero || area.Height < Pt.Zero) return;
@@ -91,7 +91,7 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
         }
     }
 
-    // Four fills and not a stroke: a side of a frame must look like a rule of the same weight.
+    // Four fills instead of a stroke, so that a side of a frame looks like a rule of the same weight.
     private void Draw(StrokedRect frame)
     {
         var area = frame.Area;

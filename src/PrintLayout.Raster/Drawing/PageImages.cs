@@ -15,7 +15,7 @@ internal sealed class PageImages
     {
     }
 
-    /// <summary>Decodes the images of a page; reports those that cannot be, which are then missing from the picture.</summary>
+    /// <summary>Decodes the images of a page. Each that cannot be decoded is reported as PL5005 and missing from the picture.</summary>
     public static PageImages Of(PageDisplayList page, IImageDecoder? decoder, IDiagnosticSink sink)
     {
         var images = new PageImages();
@@ -29,12 +29,15 @@ internal sealed class PageImages
         return images;
     }
 
-    /// <summary>The pixels of an image; null when they cannot be had.</summary>
+    /// <summary>The pixels of an image; null when it could not be decoded.</summary>
     public DecodedImage? Find(PlacedImage item) => _byDigest.GetValueOrDefault(item.Image.Sha256);
 
     private bool TryAdd(PlacedImage item, IImageDecoder? decoder, out ImageFault? fault)
     {
-        fault = new ImageFault(ImageFaultKind.Unsupported, "cannot be drawn: this program was built without an image decoder", "use the printlayout command");
+        fault = new ImageFault(
+            ImageFaultKind.Unsupported,
+            "cannot be drawn: this program was built without an image decoder",
+            "use the printlayout command");
         if (decoder is null || item.Image.TryRead(out fault) is not { } data) return false;
         if (decoder.Decode(item.Image.Header, data, out fault) is not { } image) return false;
         _byDigest.Add(item.Image.Sha256, image);

@@ -3,8 +3,8 @@ using PrintLayout.Pages.Inks;
 namespace PrintLayout.Raster.Drawing;
 
 /// <summary>
-/// Pixels of a page between two rows and two columns, four bytes each: red, green, blue, and one that nobody reads. Places are counted in
-/// pixels of the whole page, so that a part looks as it does in the whole. Blending is in whole numbers.
+/// Pixels of a page between two rows and two columns, four bytes each: red, green, blue, and an unused one. Places are in pixels of the
+/// whole page, so that a region has the same pixels as the whole page. Blending is in whole numbers.
 /// </summary>
 internal sealed class PixelBand
 {
@@ -66,7 +66,7 @@ internal sealed class PixelBand
         }
     }
 
-    /// <summary>Covers one pixel that lies in the band.</summary>
+    /// <summary>Covers one pixel of the band.</summary>
     public static void Blend(Span<byte> pixel, ScreenColour colour, int cover)
     {
         if (cover == Full)
@@ -82,5 +82,6 @@ internal sealed class PixelBand
 
     private static byte Blend(int below, int above, int cover) => (byte)((below * (Full - cover) + above * cover + Full / 2) / Full);
 
-    private static void Set(Span<byte> pixel, ScreenColour colour) => (pixel[0], pixel[1], pixel[2]) = (colour.Red, colour.Green, colour.Blue);
+    private static void Set(Span<byte> pixel, ScreenColour colour) =>
+        (pixel[0], pixel[1], pixel[2]) = (colour.Red, colour.Green, colour.Blue);
 }

@@ -1,6 +1,6 @@
 namespace PrintLayout.Raster.Drawing;
 
-/// <summary>Pixels of one row or column that an edge-to-edge stretch covers by the same amount.</summary>
+/// <summary>Pixels of one row or column that a stretch covers by the same amount.</summary>
 /// <param name="First">The first pixel.</param>
 /// <param name="Count">How many pixels.</param>
 /// <param name="Amount">How much of each is covered, 0 to <see cref="Steps"/>.</param>
@@ -11,7 +11,7 @@ internal readonly record struct PixelCoverage(long First, long Count, int Amount
 
     /// <summary>The pixels of a stretch: the one it begins in, the whole ones, the one it ends in. Some may be empty.</summary>
     /// <param name="from">Where it begins, in steps.</param>
-    /// <param name="to">Where it ends, in steps, not before its begin.</param>
+    /// <param name="to">Where it ends, in steps, not before its start.</param>
     /// <param name="parts">Receives three parts from first to last.</param>
     public static void Split(long from, long to, Span<PixelCoverage> parts)
     {

@@ -11,7 +11,7 @@ internal readonly record struct PixelFrame(int Left, int Top, int Width, int Hei
 {
     private const long MilliAnInch = 72_000;
 
-    /// <summary>The pixels of a sheet, or of a region of it; null when the region lies beside the sheet.</summary>
+    /// <summary>The pixels of a sheet, or of a region of it; null when the region is wholly outside the sheet.</summary>
     public static PixelFrame? Of(PtRect media, PtRect? region, int ppi)
     {
         var (width, height) = (Nearest(media.Width, ppi), Nearest(media.Height, ppi));

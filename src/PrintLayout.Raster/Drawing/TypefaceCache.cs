@@ -5,8 +5,8 @@ using SkiaSharp;
 namespace PrintLayout.Raster.Drawing;
 
 /// <summary>
-/// The Skia typefaces of font faces, each opened once for all threads; Skia's typefaces may be shared. A face that Skia cannot
-/// open is kept as null, so that it is tried only once.
+/// The Skia typefaces of font faces, each opened once for all threads, which may share them. A face that Skia cannot open is kept as
+/// null, so that it is tried only once.
 /// </summary>
 internal sealed class TypefaceCache : IDisposable
 {

@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace PrintLayout.Raster.Png;
 
-/// <summary>A picture as sRGB bytes, row by row from the top, three to a pixel. Never changed once made.</summary>
+/// <summary>A picture as sRGB bytes, row by row from the top, three to a pixel. Immutable.</summary>
 public sealed class PixelImage
 {
     private const int Channels = 3;
@@ -19,7 +19,7 @@ public sealed class PixelImage
     /// <summary>Red, green and blue of each pixel, row by row.</summary>
     public ReadOnlySpan<byte> Samples => _samples;
 
-    /// <summary>Takes over bytes.</summary>
+    /// <summary>A picture that uses the given bytes, without a copy.</summary>
     /// <param name="width">Columns, at least 1.</param>
     /// <param name="height">Rows, at least 1.</param>
     /// <param name="rgb">Width × height × 3 bytes; the caller does not change them afterwards.</param>
@@ -33,7 +33,9 @@ public sealed class PixelImage
         return new PixelImage(width, height, rgb);
     }
 
-    /// <summary>Decodes a PNG (any that Skia reads); what is transparent shows white. Null when it is none or is damaged.</summary>
+    /// <summary>Decodes a PNG, or another format that Skia reads; transparent parts become white.</summary>
+    /// <param name="file">The whole file.</param>
+    /// <returns>The picture; null when the file is damaged or not a picture.</returns>
     public static PixelImage? TryDecode(ReadOnlySpan<byte> file)
     {
         using var data = SKData.CreateCopy(file);
@@ -55,7 +57,7 @@ public sealed class PixelImage
 
     /// <summary>Writes the picture as a PNG.</summary>
     /// <param name="output">Where to write; left open.</param>
-    /// <param name="ppi">The resolution that the file tells.</param>
+    /// <param name="ppi">The resolution that the file declares, in pixels per inch.</param>
     public void WritePng(Stream output, int ppi = 72)
     {
         using var png = new PngStream(output, Width, Height, ppi);

@@ -5,16 +5,16 @@ using PrintLayout.Images.Headers;
 namespace PrintLayout.Raster.Png;
 
 /// <summary>
-/// Writes a PNG (ISO/IEC 15948) row by row: 8-bit grey or RGB, not interlaced, with its physical size. Written here and not by Skia
-/// because Skia wants the whole picture in memory and writes no pHYs chunk, without which the page has no size.
+/// Writes a PNG (ISO/IEC 15948) row by row: 8-bit grey or RGB, not interlaced, with its physical size. Skia is not used, because it needs
+/// the whole picture in memory and writes no pHYs chunk. Without that chunk the page has no physical size.
 /// </summary>
 internal sealed class PngStream : IDisposable
 {
-    // Of the five filters, none at all suits a page of type best: filter Up made a full page a third larger.
+    // For a page of type, no filter gives the smallest file: filter Up made a full page a third larger.
     private const byte FilterNone = 0;
 
-    // Measured on the sample page at 150 ppi: runs of one byte alone pack grey type as small as a search for repeats does (1.42 MB against
-    // 1.36), in a third of the time. Three bytes to the pixel have no such runs; there level 2 takes two thirds of level 6 for 5 % more.
+    // Measured on the sample page at 150 ppi. Run-length matching compresses grey type nearly as well as a full search (1.42 MB against
+    // 1.36 MB), in a third of the time. RGB has no such runs. There level 2 takes two thirds of the time of level 6, for files 5 % larger.
     private static readonly ZLibCompressionOptions GreyPacking = new()
     {
         CompressionLevel = 2,
@@ -34,7 +34,7 @@ internal sealed class PngStream : IDisposable
     /// <param name="width">Pixels a row.</param>
     /// <param name="height">Rows that will follow.</param>
     /// <param name="ppi">Pixels per inch, for the pHYs chunk.</param>
-    /// <param name="isGrey">Whether red, green and blue are alike in all pixels: then one byte a pixel is written.</param>
+    /// <param name="isGrey">Whether red, green and blue are equal in all pixels: then one byte a pixel is written.</param>
     public PngStream(Stream output, int width, int height, int ppi, bool isGrey = false)
     {
         _chunks = new PngChunks(output);

@@ -3,7 +3,10 @@ using PrintLayout.Images.Headers;
 
 namespace PrintLayout.Raster.Png;
 
-/// <summary>Writes the lightness of a picture in 16 steps, two pixels to a byte, packed as small as can be: for pictures that are kept for years.</summary>
+/// <summary>
+/// Writes the lightness of a picture in 16 steps, two pixels to a byte, compressed as small as possible. It is for pictures that are kept
+/// beside an edition.
+/// </summary>
 internal static class SmallPng
 {
     private const int Bits = 4;

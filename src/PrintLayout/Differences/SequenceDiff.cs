@@ -4,13 +4,12 @@ namespace PrintLayout.Differences;
 public static class SequenceDiff
 {
     /// <summary>
-    /// Beyond this many pairs everything between the equal ends counts as changed: a table of that size would take the memory of the
-    /// machine.
+    /// Beyond this many pairs, everything between the equal ends counts as changed, because a larger table would take too much memory.
     /// </summary>
     private const long MostPairs = 16_000_000;
 
     /// <summary>The stretches in which two sequences differ, in order; between them they are equal.</summary>
-    /// <typeparam name="T">What they are made of.</typeparam>
+    /// <typeparam name="T">Type of the elements.</typeparam>
     /// <param name="old">The old sequence.</param>
     /// <param name="now">The new one.</param>
     /// <param name="areEqual">Whether two elements count as the same.</param>
@@ -47,7 +46,11 @@ public static class SequenceDiff
         for (var r = rows - 1; r >= 0; r--)
         {
             for (var c = columns - 1; c >= 0; c--)
-                common[r, c] = areEqual(old[head + r], now[head + c]) ? common[r + 1, c + 1] + 1 : Math.Max(common[r + 1, c], common[r, c + 1]);
+            {
+                common[r, c] = areEqual(old[head + r], now[head + c])
+                    ? common[r + 1, c + 1] + 1
+                    : Math.Max(common[r + 1, c], common[r, c + 1]);
+            }
         }
 
         return common;

@@ -1,8 +1,8 @@
 namespace PrintLayout.Differences;
 
 /// <summary>A stretch in which two sequences differ.</summary>
-/// <param name="OldStart">Where it starts in the old one.</param>
-/// <param name="OldCount">How many of the old one it holds.</param>
-/// <param name="NewStart">Where it starts in the new one.</param>
-/// <param name="NewCount">How many of the new one it holds.</param>
+/// <param name="OldStart">Index of its first element in the old sequence, from 0.</param>
+/// <param name="OldCount">Number of its elements in the old sequence.</param>
+/// <param name="NewStart">Index of its first element in the new sequence, from 0.</param>
+/// <param name="NewCount">Number of its elements in the new sequence.</param>
 public readonly record struct SequenceHunk(int OldStart, int OldCount, int NewStart, int NewCount);

@@ -8,7 +8,7 @@ public static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>Compares two texts.</summary>
+    /// <summary>Compares two texts line by line, with three lines of context.</summary>
     /// <param name="path">Path of the file, for the head of the diff.</param>
     /// <param name="before">The text as it is; null when there is no file.</param>
     /// <param name="after">The text as it would be.</param>
@@ -52,7 +52,7 @@ public static class UnifiedDiff
     {
         var part = steps.GetRange(start, end - start);
         var (oldLines, newLines) = (part.Count(step => step.Mark != '+'), part.Count(step => step.Mark != '-'));
-        // A side without lines is counted from the line before it.
+        // A side without lines is numbered by the line before it.
         var oldStart = part[0].Old + (oldLines == 0 ? 0 : 1);
         var newStart = part[0].New + (newLines == 0 ? 0 : 1);
         diff.Append(CultureInfo.InvariantCulture, $"@@ -{oldStart},{oldLines} +{newStart},{newLines} @@\n");

@@ -9,14 +9,14 @@ using PrintLayout.Pages;
 
 namespace PrintLayout.Json;
 
-/// <summary>Reads pages that <see cref="DisplayListWriter"/> wrote.</summary>
+/// <summary>Reads pages that <see cref="DisplayListWriter"/> wrote (docs/display-list.md).</summary>
 public static class DisplayListReader
 {
     /// <summary>Reads a page.</summary>
     /// <param name="json">The file.</param>
     /// <param name="file">Its name, for diagnostics.</param>
     /// <param name="faces">Finds the faces that it names.</param>
-    /// <param name="sink">Receives PL7001 for a file that is no display list, PL7002 for each face that cannot be found.</param>
+    /// <param name="sink">Receives PL7001 for a file that is not a display list, PL7002 for each face that cannot be found.</param>
     /// <returns>The page; null when there is an error.</returns>
     public static PageDisplayList? Read(ReadOnlyMemory<byte> json, string file, IFaceFinder faces, IDiagnosticSink sink)
     {
@@ -25,11 +25,16 @@ public static class DisplayListReader
             using var document = JsonDocument.Parse(json);
             return Read(document.RootElement, file, faces, sink);
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException or OverflowException)
+        catch (Exception e)
+            when (e is JsonException or FormatException or InvalidOperationException or KeyNotFoundException or OverflowException)
         {
-            var place = e is JsonException { LineNumber: { } line, BytePositionInLine: { } column } ? new SourceSpan(file, (int)line + 1, (int)column + 1) : SourceSpan.OfFile(file);
+            var place = e is JsonException { LineNumber: { } line, BytePositionInLine: { } column }
+                ? new SourceSpan(file, (int)line + 1, (int)column + 1)
+                : SourceSpan.OfFile(file);
             sink.Report(Diagnostic.Error(
-                DiagnosticCodes.DisplayListUnreadable, place, $"this is no display list of schema {DisplayListWriter.SchemaVersion}: {e.Message}",
+                DiagnosticCodes.DisplayListUnreadable,
+                place,
+                $"this is no display list of schema {DisplayListWriter.SchemaVersion}: {e.Message}",
                 "write it again with `printlayout render --format json`"));
             return null;
         }
@@ -61,7 +66,8 @@ public static class DisplayListReader
         var isWhole = true;
         foreach (var element in root.List("faces"))
         {
-            var name = new FaceName(element.Text("name"), element.Text("file"), element.GetProperty("index").GetInt32(), element.Text("sha256"));
+            var name = new FaceName(
+                element.Text("name"), element.Text("file"), element.GetProperty("index").GetInt32(), element.Text("sha256"));
             if (finder.Find(name) is { } face)
             {
                 faces.Add(face);
@@ -69,8 +75,11 @@ public static class DisplayListReader
             }
 
             isWhole = false;
+            var digest = name.Sha256[..Math.Min(12, name.Sha256.Length)];
             sink.Report(Diagnostic.Error(
-                DiagnosticCodes.DisplayListFaceMissing, SourceSpan.OfFile(file), $"the face {name.Name} of {name.File} with the digest {name.Sha256[..Math.Min(12, name.Sha256.Length)]}… is not among the fonts",
+                DiagnosticCodes.DisplayListFaceMissing,
+                SourceSpan.OfFile(file),
+                $"the face {name.Name} of {name.File} with the digest {digest}… is not among the fonts",
                 "give the fonts with which the page was set"));
         }
 

@@ -9,28 +9,31 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Json;
 
 /// <summary>
-/// Writes a page as JSON, so that any tool can place every glyph (docs/display-list.md, schemas/display-list.schema.json). All lengths
-/// are whole thousandths of a point. The same page gives the same bytes; lines end in LF.
+/// Writes a page as JSON, so that any tool can place every glyph (docs/display-list.md, schemas/display-list.schema.json). All lengths are
+/// whole thousandths of a point, from the top left corner of the media box, y down. The same page gives the same bytes; lines end in LF.
 /// </summary>
 public static class DisplayListWriter
 {
     /// <summary>Version of the schema; a reader of another version must refuse the file.</summary>
     public const int SchemaVersion = 1;
 
-    /// <summary>What the file says it is.</summary>
+    /// <summary>The value of <c>format</c>, by which a reader recognises the file.</summary>
     internal const string FormatName = "printlayout-display-list";
 
     /// <summary>Writes a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="output">Where to; it stays open.</param>
-    /// <remarks>Faces are named with the SHA-256 of their files, which reads each file whole when it is first asked for.</remarks>
+    /// <param name="output">Where the file goes, in UTF-8. It is not closed.</param>
+    /// <exception cref="NotSupportedException">The page holds an item of a kind that has no JSON form.</exception>
+    /// <remarks>Faces are named with the SHA-256 of their files. The first use of a digest reads its whole file.</remarks>
     public static void Write(PageDisplayList page, Stream output)
     {
         var faces = page.Items.OfType<GlyphRun>().Select(run => run.Face).Distinct().OrderBy(face => face.Name, StringComparer.Ordinal)
             .ThenBy(face => face.Sha256, StringComparer.Ordinal).ThenBy(face => face.Index).ToImmutableArray();
-        var images = page.Items.OfType<PlacedImage>().Select(placed => placed.Image).Distinct().OrderBy(image => image.Sha256, StringComparer.Ordinal)
+        var images = page.Items.OfType<PlacedImage>().Select(placed => placed.Image).Distinct()
+            .OrderBy(image => image.Sha256, StringComparer.Ordinal)
             .ThenBy(image => image.Path, StringComparer.Ordinal).ToImmutableArray();
-        var files = page.Items.Select(item => item.Source).Concat(page.Geometry.Lines.Select(line => line.Source)).Where(span => !span.IsNone)
+        var files = page.Items.Select(item => item.Source).Concat(page.Geometry.Lines.Select(line => line.Source))
+            .Where(span => !span.IsNone)
             .Select(span => span.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var items = new ItemWriter(IndexOf(faces), IndexOf(images), IndexOf(files));
         using var rows = new RowWriter();

@@ -15,7 +15,7 @@ internal static class GeometryReader
     /// <param name="root">The page.</param>
     /// <param name="files">Its input files.</param>
     /// <param name="items">How many items it has.</param>
-    /// <exception cref="FormatException">Something is not as it must be.</exception>
+    /// <exception cref="FormatException">A value does not have the form of the schema.</exception>
     public static PageGeometry Read(JsonElement root, ImmutableArray<string> files, int items)
     {
         var read = new PageGeometry(
@@ -61,7 +61,8 @@ internal static class GeometryReader
     private static LineGeometry Line(JsonElement json, ImmutableArray<string> files, int items)
     {
         var range = json.GetProperty("items").Numbers(2);
-        if (range[0] < 0 || range[1] < 0 || range[0] > items - range[1]) throw new FormatException("a line consists of items that are not there");
+        if (range[0] < 0 || range[1] < 0 || range[0] > items - range[1])
+            throw new FormatException("a line consists of items that are not there");
         var traits = LineTraits.None;
         foreach (var trait in GeometryWriter.Traits)
         {
@@ -71,7 +72,8 @@ internal static class GeometryReader
         return new LineGeometry(
             json.Word<ItemRole>("role"), json.TryGetProperty("story", out var story) ? story.GetString() ?? string.Empty : string.Empty,
             json.GetProperty("paragraph").GetInt32(), json.GetProperty("line").GetInt32(), json.Source(files), json.Point("at"),
-            json.Length("measure"), json.Length("width"), json.Length("natural"), json.Length("size"), json.Text("text"), range[0], range[1])
+            json.Length("measure"), json.Length("width"), json.Length("natural"), json.Length("size"),
+            json.Text("text"), range[0], range[1])
         {
             HanOpening = json.OptionalNumber("opening"),
             FinalStopShrink = new Pt(json.OptionalNumber("finalStopShrink")),

@@ -8,7 +8,7 @@ namespace PrintLayout.Json;
 internal static class GeometryWriter
 {
     /// <summary>Writes grid, stories, modules and lines.</summary>
-    /// <param name="rows">Where to.</param>
+    /// <param name="rows">Where they go.</param>
     /// <param name="geometry">The geometry.</param>
     /// <param name="files">Index of each input file.</param>
     public static void Write(RowWriter rows, PageGeometry geometry, IReadOnlyDictionary<string, int> files)
@@ -98,6 +98,7 @@ internal static class GeometryWriter
         json.WriteEndObject();
     }
 
-    /// <summary>The traits that have a word.</summary>
-    internal static IEnumerable<LineTraits> Traits { get; } = [LineTraits.Hyphen, LineTraits.Emergency, LineTraits.Last, LineTraits.Vertical];
+    /// <summary>The traits that have a name in the file.</summary>
+    internal static IEnumerable<LineTraits> Traits { get; } =
+        [LineTraits.Hyphen, LineTraits.Emergency, LineTraits.Last, LineTraits.Vertical];
 }

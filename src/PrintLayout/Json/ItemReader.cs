@@ -16,7 +16,7 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
     private const int NumbersOfGlyph = 5;
 
     /// <summary>Reads an item.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <exception cref="FormatException">It does not have the form of an item.</exception>
     public DisplayItem Read(JsonElement json)
     {
         var role = json.Word<ItemRole>("role");
@@ -25,8 +25,8 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
         return json.Text("kind") switch
         {
             "run" => new GlyphRun(
-                role, story, source, faces.At(json.GetProperty("face").GetInt32(), "face"), json.Length("size"), json.Ink(), json.Point("at"),
-                Glyphs(json), json.Text("text"))
+                role, story, source, faces.At(json.GetProperty("face").GetInt32(), "face"), json.Length("size"), json.Ink(),
+                json.Point("at"), Glyphs(json), json.Text("text"))
             {
                 IsRotated = json.Flag("rotated"),
                 IsVertical = json.Flag("vertical"),
@@ -39,21 +39,23 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
         };
     }
 
-    // Writers trust what layout promises; what comes from a file is held against the same promises here.
+    // Writers rely on what layout guarantees. A page from a file is checked for the same guarantees here.
     private ImmutableArray<PositionedGlyph> Glyphs(JsonElement json)
     {
         var text = json.Text("text");
         var face = faces.At(json.GetProperty("face").GetInt32(), "face");
         var numbers = json.GetProperty("glyphs");
         var count = numbers.GetArrayLength();
-        if (count % NumbersOfGlyph != 0) throw new FormatException(FormattableString.Invariant($"a list of glyphs has {count} numbers, five make a glyph"));
+        if (count % NumbersOfGlyph != 0)
+            throw new FormatException(FormattableString.Invariant($"a list of glyphs has {count} numbers, five make a glyph"));
         int[] values = [.. numbers.EnumerateArray().Select(value => value.GetInt32())];
         var glyphs = ImmutableArray.CreateBuilder<PositionedGlyph>(count / NumbersOfGlyph);
         for (var i = 0; i < count; i += NumbersOfGlyph)
         {
             var (id, start, length) = (values[i], values[i + 3], values[i + 4]);
             if (id < 0 || id >= face.GlyphCount) throw new FormatException(FormattableString.Invariant($"{face.Name} has no glyph {id}"));
-            if (start < 0 || length < 0 || start > text.Length - length) throw new FormatException("a glyph stands for text beyond its run");
+            if (start < 0 || length < 0 || start > text.Length - length)
+                throw new FormatException("a glyph stands for text beyond its run");
             glyphs.Add(new PositionedGlyph((uint)id, new Pt(values[i + 1]), new Pt(values[i + 2]), start, length));
         }
 

@@ -67,7 +67,9 @@ internal sealed class ItemWriter(
         WriteGlyphs(json, run.Glyphs);
     }
 
-    /// <summary>Five numbers a glyph in one list: on a page of four thousand characters lists in a list would be a third longer.</summary>
+    /// <summary>
+    /// Five numbers a glyph in one flat list: on a page of four thousand characters, nested lists would be a third longer.
+    /// </summary>
     private static void WriteGlyphs(Utf8JsonWriter json, ImmutableArray<PositionedGlyph> glyphs)
     {
         json.WriteStartArray("glyphs");

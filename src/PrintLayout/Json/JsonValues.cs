@@ -5,7 +5,7 @@ using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Json;
 
-/// <summary>The forms of single values: lengths are whole thousandths of a point, places and rectangles lists of them.</summary>
+/// <summary>The JSON forms of single values: lengths are whole thousandths of a point, places and rectangles are lists of them.</summary>
 internal static class JsonValues
 {
     public static void Length(this Utf8JsonWriter json, string name, Pt value) => json.WriteNumber(name, value.Milli);
@@ -34,15 +34,15 @@ internal static class JsonValues
         json.WriteEndArray();
     }
 
-    /// <summary>A word of an enumeration, such as <c>jumpLine</c>.</summary>
+    /// <summary>A value of an enumeration as a word, such as <c>jumpLine</c>.</summary>
     public static void Word<T>(this Utf8JsonWriter json, string name, T value)
         where T : struct, Enum => json.WriteString(name, Word(value));
 
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
-    /// <summary>A word back into its value.</summary>
-    /// <exception cref="FormatException">No such word.</exception>
+    /// <summary>The value of an enumeration that a word names.</summary>
+    /// <exception cref="FormatException">There is no such word.</exception>
     public static T Word<T>(this JsonElement json, string name)
         where T : struct, Enum
     {
@@ -71,7 +71,7 @@ internal static class JsonValues
 
     public static PtRect Rect(this JsonElement json, string name) => Rect(json.GetProperty(name));
 
-    /// <summary>A list of so many numbers.</summary>
+    /// <summary>A list of a given count of numbers.</summary>
     /// <exception cref="FormatException">There are more or fewer.</exception>
     public static int[] Numbers(this JsonElement json, int count)
     {
@@ -88,10 +88,12 @@ internal static class JsonValues
 
     public static IEnumerable<JsonElement> List(this JsonElement json, string name) => json.GetProperty(name).EnumerateArray();
 
-    /// <summary>A number that counts into a list.</summary>
-    /// <exception cref="FormatException">It counts beyond the list.</exception>
+    /// <summary>The element of a list at an index.</summary>
+    /// <exception cref="FormatException">The index is outside the list.</exception>
     public static T At<T>(this IReadOnlyList<T> list, int index, string what) =>
-        index >= 0 && index < list.Count ? list[index] : throw new FormatException(FormattableString.Invariant($"there is no {what} {index}"));
+        index >= 0 && index < list.Count
+            ? list[index]
+            : throw new FormatException(FormattableString.Invariant($"there is no {what} {index}"));
 
     /// <summary>An ink: its four amounts, or its spot ink with tint and alternate.</summary>
     public static void Ink(this Utf8JsonWriter json, Ink ink)

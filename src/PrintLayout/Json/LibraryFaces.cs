@@ -2,7 +2,9 @@ using PrintLayout.Fonts;
 
 namespace PrintLayout.Json;
 
-/// <summary>Finds faces among those of a library, by index and digest: a face of the same name from another file may draw other glyphs.</summary>
+/// <summary>
+/// Finds faces among those of a library, by name, index and digest: a face of the same name from another file may draw other glyphs.
+/// </summary>
 /// <param name="faces">The faces.</param>
 public sealed class LibraryFaces(IEnumerable<FontFace> faces) : IFaceFinder
 {
@@ -11,7 +13,7 @@ public sealed class LibraryFaces(IEnumerable<FontFace> faces) : IFaceFinder
     /// <inheritdoc/>
     public FontFace? Find(FaceName face)
     {
-        // The name first: then only files that may be the one are read for their digest.
+        // The name is compared first, so that only files of that name are read for their digest.
         return _faces.Find(known => known.Index == face.Index && known.Name == face.Name && known.Sha256 == face.Sha256);
     }
 }

@@ -5,12 +5,12 @@ using System.Text.Json;
 namespace PrintLayout.Json;
 
 /// <summary>
-/// Writes one JSON object so that people and line-based tools can read it: each member on a line of its own, and each row of a list
-/// too. Lines end in LF; Chinese text stands as it is.
+/// Writes one JSON object in a form for people and line-based tools. Each member has a line of its own, and so has each row of a list.
+/// Lines end in LF; Chinese text is not escaped.
 /// </summary>
 internal sealed class RowWriter : IDisposable
 {
-    // The text is a file, never part of an HTML page.
+    // Characters that matter in HTML need no escape: the text is a file, never part of an HTML page.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ArrayBufferWriter<byte> _output = new(1 << 16);
@@ -32,8 +32,8 @@ internal sealed class RowWriter : IDisposable
         Row(value);
     }
 
-    /// <summary>Writes a member that is a list, a row to a line.</summary>
-    /// <typeparam name="T">What the rows are made of.</typeparam>
+    /// <summary>Writes a member that is a list, one row a line.</summary>
+    /// <typeparam name="T">Type of the rows.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="write">Writes one.</param>
@@ -52,16 +52,20 @@ internal sealed class RowWriter : IDisposable
         Put("]"u8);
     }
 
-    /// <summary>Writes a member that is a list of groups, each a head and its rows, a row to a line.</summary>
-    /// <typeparam name="TGroup">What the groups are made of.</typeparam>
-    /// <typeparam name="TRow">What the rows are made of.</typeparam>
+    /// <summary>Writes a member that is a list of groups, each a head and its rows, one row a line.</summary>
+    /// <typeparam name="TGroup">Type of the groups.</typeparam>
+    /// <typeparam name="TRow">Type of the rows.</typeparam>
     /// <param name="name">Its name.</param>
     /// <param name="groups">The groups.</param>
     /// <param name="head">Writes the members of a group's head.</param>
     /// <param name="rowsOf">The rows of a group.</param>
     /// <param name="write">Writes one row.</param>
     public void Groups<TGroup, TRow>(
-        string name, IEnumerable<TGroup> groups, Action<Utf8JsonWriter, TGroup> head, Func<TGroup, IEnumerable<TRow>> rowsOf, Action<Utf8JsonWriter, TRow> write)
+        string name,
+        IEnumerable<TGroup> groups,
+        Action<Utf8JsonWriter, TGroup> head,
+        Func<TGroup, IEnumerable<TRow>> rowsOf,
+        Action<Utf8JsonWriter, TRow> write)
     {
         Name(name);
         Put("["u8);
@@ -85,7 +89,7 @@ internal sealed class RowWriter : IDisposable
         Put(isFirst ? "]"u8 : "]}]"u8);
     }
 
-    /// <summary>Closes the object and gives it to a stream.</summary>
+    /// <summary>Closes the object and writes it to a stream.</summary>
     public void CopyTo(Stream output)
     {
         Put("\n}\n"u8);

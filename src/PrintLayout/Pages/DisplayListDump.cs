@@ -9,16 +9,18 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Pages;
 
 /// <summary>
-/// The text form of a page, for snapshots and for people: one item a line, in the order of the display list, lengths in points
-/// with three decimals from the top left corner, y down. The same page gives the same text on every machine; lines end in LF.
+/// The text form of a page, for snapshots and for people: one item a line, in the order of the display list. Lengths are in points
+/// with three decimals, from the top left corner of the media box, y down. The same page gives the same text on every machine; lines
+/// end in LF.
 /// </summary>
 /// <remarks>
-/// A glyph is <c>id@x,y</c>, from the run's origin. Most glyphs stand for the next UTF-16 unit of the text; one that does not
-/// adds <c>/start+length</c>, so that nothing of the page is missing from its dump.
+/// A glyph is <c>id@x,y</c>, measured from the run's origin. Most glyphs represent the next UTF-16 unit of the text. One that does not
+/// adds <c>/start+length</c>, so that the dump is complete.
 /// </remarks>
 public static class DisplayListDump
 {
     /// <summary>The page as text.</summary>
+    /// <param name="page">The page.</param>
     /// <exception cref="NotSupportedException">An item is of a kind that has no text form yet.</exception>
     public static string ToText(PageDisplayList page)
     {
@@ -37,7 +39,8 @@ public static class DisplayListDump
         GlyphRun run => text.Head("run", run).Append(" face=").Quote(run.Face.Name)
             .Append(" size=").Length(run.Size).Append(" ink=").Colour(run.Ink)
             .Append(" at=").Length(run.Origin.X).Append(',').Length(run.Origin.Y)
-            .Append(" text=").Quote(run.Text).Append(" glyphs=").Glyphs(run.Glyphs).Append(run.IsRotated ? " rotated" : run.IsVertical ? " vertical" : string.Empty),
+            .Append(" text=").Quote(run.Text).Append(" glyphs=").Glyphs(run.Glyphs)
+            .Append(run.IsRotated ? " rotated" : run.IsVertical ? " vertical" : string.Empty),
         FilledRect fill => text.Head("fill", fill).Append(" area=").Rect(fill.Area).Append(" ink=").Colour(fill.Ink),
         StrokedRect frame => text.Head("frame", frame).Append(" area=").Rect(frame.Area)
             .Append(" weight=").Length(frame.Weight).Append(" ink=").Colour(frame.Ink),
@@ -98,8 +101,8 @@ public static class DisplayListDump
         return text.Append('"');
     }
 
-    // Surrogates are escaped one by one: the dump stays readable for the Han of plane 2 in editors that lack them, and a
-    // lone surrogate, which UTF-8 cannot carry, stays visible.
+    // Surrogates are escaped one by one. So Han of plane 2 are readable in editors that lack a glyph for them, and a lone
+    // surrogate, which UTF-8 cannot carry, stays visible.
     private static bool IsPlain(char c) => c is ' ' or '\u3000' || char.GetUnicodeCategory(c) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

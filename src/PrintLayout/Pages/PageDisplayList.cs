@@ -5,8 +5,8 @@ using PrintLayout.Pages.MakeUp;
 namespace PrintLayout.Pages;
 
 /// <summary>
-/// A finished page: with the fonts, all that a writer needs. Immutable. Positions are in points from the top left corner
-/// of the media box, y down; only the PDF writer turns the axis.
+/// A finished page, immutable: together with the fonts it is all that a writer needs. Lengths are in thousandths of a point from the
+/// top left corner of the media box, y down. Only the PDF writer turns the y axis.
 /// </summary>
 /// <param name="Name">Page name such as <c>A2</c>.</param>
 /// <param name="Title">Title for the document properties, such as the paper's name with date and page.</param>

@@ -3,8 +3,8 @@ using PrintLayout.Fonts.Outlines;
 namespace PrintLayout.Svg;
 
 /// <summary>
-/// Writes an outline as path data (SVG 1.1, chapter 8) in 1/1000 em, y down: relative, and as short as the grammar allows. All is done
-/// in whole millionths of an em, so that relative steps do not drift.
+/// Writes an outline as path data (SVG 1.1, chapter 8) in 1/1000 em, y down, with relative coordinates and as short as the grammar allows.
+/// It computes in whole millionths of an em, so that relative steps add up without error.
 /// </summary>
 internal sealed class PathData(SvgMarkup to)
 {
@@ -31,7 +31,7 @@ internal sealed class PathData(SvgMarkup to)
                 Command('m');
                 Point(step.End);
                 _start = step.End;
-                // Numbers that follow a move are lines.
+                // Further coordinates after a move are lines.
                 _command = 'l';
                 break;
             case OutlineStepKind.Line:
@@ -78,7 +78,7 @@ internal sealed class PathData(SvgMarkup to)
         }
     }
 
-    // TrueType leaves out points halfway between two control points; there the second is the first one mirrored, which t implies.
+    // TrueType leaves out points halfway between two control points. There the second is the mirror image of the first, as in t.
     private void Bend(OutlineStep step)
     {
         var isMirrored = _control is { } last && step.First.X == 2 * _pen.X - last.X && step.First.Y == 2 * _pen.Y - last.Y;

@@ -11,8 +11,8 @@ internal static class ScreenPixels
 
     /// <summary>The image as a PNG file.</summary>
     /// <param name="image">The pixels.</param>
-    /// <param name="orientation">How they stand upright.</param>
-    /// <param name="paper">On which paper they are shown.</param>
+    /// <param name="orientation">How the stored pixels are turned upright.</param>
+    /// <param name="paper">The paper on which they are shown.</param>
     /// <param name="profile">ICC profile of RGB; null for none.</param>
     public static byte[] Pack(DecodedImage image, ImageOrientation orientation, ProofPaper paper, byte[]? profile)
     {

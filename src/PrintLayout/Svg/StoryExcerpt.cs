@@ -4,12 +4,15 @@ using PrintLayout.Pages.Audit;
 
 namespace PrintLayout.Svg;
 
-/// <summary>One story taken off its page, to be shown by itself.</summary>
-/// <param name="Page">The page with nothing on it but the story.</param>
-/// <param name="Area">Its place: its module with whatever ink reaches out of it; of a brief, which shares a module, its ink.</param>
+/// <summary>One story extracted from its page, to be shown by itself.</summary>
+/// <param name="Page">The page with only the items of the story.</param>
+/// <param name="Area">
+/// Its area, from the top left corner of the media box, y down: its module and any ink that reaches out of it. A brief shares its module
+/// with others, so its area is that of its ink.
+/// </param>
 public sealed record StoryExcerpt(PageDisplayList Page, PtRect Area)
 {
-    /// <summary>The story; null when the page shows nothing of it.</summary>
+    /// <summary>The story; null when the page has no item of it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="story">The story slug.</param>
     public static StoryExcerpt? Of(PageDisplayList page, string story)
@@ -18,7 +21,8 @@ public sealed record StoryExcerpt(PageDisplayList Page, PtRect Area)
         PtRect? area = null;
         foreach (var module in page.Geometry.Modules)
         {
-            if (module.Stories is [var only] && string.Equals(only, story, StringComparison.Ordinal)) area = area?.Union(module.Area) ?? module.Area;
+            if (module.Stories is [var only] && string.Equals(only, story, StringComparison.Ordinal))
+                area = area?.Union(module.Area) ?? module.Area;
         }
 
         foreach (var item in items)

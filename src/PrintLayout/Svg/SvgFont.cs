@@ -3,8 +3,8 @@ using PrintLayout.Fonts;
 namespace PrintLayout.Svg;
 
 /// <summary>
-/// One embedded font: a subset of a face with a character map of our own, so that each character shows the glyph of the display list,
-/// whatever the face's own map and features would make of it.
+/// One embedded font: a subset of a face with a character map made for this file. So each character shows the glyph of the display list,
+/// whatever glyph the face's own map and features would give.
 /// </summary>
 /// <param name="name">Its family name in the file.</param>
 /// <param name="face">The face.</param>

@@ -7,8 +7,8 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Svg;
 
 /// <summary>
-/// The fonts of a file in order of first use. A character has one glyph in a font; where a page shows two (a mark in a line and in a
-/// column, — alone and as half of ——), the face gets another font.
+/// The fonts of a file in order of first use. A character has one glyph in a font. Where a page shows two, the face gets another font.
+/// Examples are a mark in horizontal and in vertical lines, or — alone and as half of ——.
 /// </summary>
 internal sealed class SvgFonts(string prefix, IDiagnosticSink sink)
 {
@@ -19,7 +19,7 @@ internal sealed class SvgFonts(string prefix, IDiagnosticSink sink)
     /// <summary>Whether a face was refused; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>The font in which a character shows a glyph; null, reported once a face, when the face cannot be embedded.</summary>
+    /// <summary>The font in which a character shows a glyph; null, and PL4002 once a face, when the face cannot be embedded.</summary>
     /// <param name="run">The run, for its face and its place.</param>
     /// <param name="character">Unicode scalar value.</param>
     /// <param name="glyph">Glyph index, not 0.</param>
@@ -67,7 +67,7 @@ internal sealed class SvgFonts(string prefix, IDiagnosticSink sink)
         }
     }
 
-    // A browser measures what it does not draw too; with a glyph here it need not ask the machine's fonts.
+    // A browser also measures characters that are not drawn. With a glyph here it does not fall back to a font of the machine.
     private void MapUnseen(SvgFont font)
     {
         if (!font.Face.TryGetGlyph(' ', out var blank)) return;
@@ -75,7 +75,9 @@ internal sealed class SvgFonts(string prefix, IDiagnosticSink sink)
     }
 
     private static string? ObstacleOf(FontFace face) =>
-        face.Tables.Outlines == OutlineFormat.Cff2 ? "is a variable font with CFF2 outlines, which hb-subset does not fix" : EmbeddingRights.ObstacleOf(face);
+        face.Tables.Outlines == OutlineFormat.Cff2
+            ? "is a variable font with CFF2 outlines, which hb-subset does not fix"
+            : EmbeddingRights.ObstacleOf(face);
 
     private List<SvgFont>? Refuse(GlyphRun run, string obstacle)
     {

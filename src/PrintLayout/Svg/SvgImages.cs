@@ -7,17 +7,22 @@ using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Svg;
 
-/// <summary>The images of a file as data addresses.</summary>
+/// <summary>The images of a file as <c>data:</c> addresses.</summary>
 internal sealed class SvgImages(IImageDecoder? decoder, ProofPaper paper, IDiagnosticSink sink)
 {
     /// <summary>Whether an image could not be written; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>The address of an image; null, reported, when its pixels cannot be had.</summary>
+    /// <summary>The address of an image; null when it cannot be read (PL1001) or decoded (PL5005), which is reported.</summary>
     public string? AddressOf(PlacedImage item)
     {
-        var fault = new ImageFault(ImageFaultKind.Unsupported, "cannot be drawn: this program was built without an image decoder", "use the printlayout command");
-        if (decoder is not null && item.Image.TryRead(out fault) is { } data && decoder.Decode(item.Image.Header, data, out fault) is { } image)
+        var fault = new ImageFault(
+            ImageFaultKind.Unsupported,
+            "cannot be drawn: this program was built without an image decoder",
+            "use the printlayout command");
+        if (decoder is not null
+            && item.Image.TryRead(out fault) is { } data
+            && decoder.Decode(item.Image.Header, data, out fault) is { } image)
             return Address(item.Image.Header, data, image);
         HasFailed = true;
         var code = fault!.Kind == ImageFaultKind.Unreadable ? DiagnosticCodes.FileUnreadable : DiagnosticCodes.ImageNotDecoded;
@@ -25,11 +30,14 @@ internal sealed class SvgImages(IImageDecoder? decoder, ProofPaper paper, IDiagn
         return null;
     }
 
-    // Browsers show grey and RGB JPEG as they are; what is to be turned, stands in four inks or shows on other paper is worked out here.
+    // Browsers show grey and RGB JPEG as they are. Images that must be turned, are CMYK or are shown on newsprint are converted here.
     private string Address(ImageHeader header, byte[] data, DecodedImage image)
     {
         var profile = image.Profile is { } own && image.Colour == ImageColour.Rgb && ImageProfile.IsFor(own, "RGB "u8) ? own : null;
-        var isCopied = paper == ProofPaper.Plain && header.Format == ImageFormat.Jpeg && image.Colour != ImageColour.Cmyk && header.Orientation.Tag == ImageOrientation.Upright.Tag;
+        var isCopied = paper == ProofPaper.Plain
+            && header.Format == ImageFormat.Jpeg
+            && image.Colour != ImageColour.Cmyk
+            && header.Orientation.Tag == ImageOrientation.Upright.Tag;
         return isCopied
             ? "data:image/jpeg;base64," + Convert.ToBase64String(JpegCopy.WithoutExtras(data, keepsProfile: profile is not null))
             : "data:image/png;base64," + Convert.ToBase64String(ScreenPixels.Pack(image, header.Orientation, paper, profile));

@@ -18,14 +18,14 @@ internal sealed class SvgMarkup
         return this;
     }
 
-    /// <summary>Adds what another has built.</summary>
+    /// <summary>Adds the markup of another builder.</summary>
     public SvgMarkup Raw(SvgMarkup other)
     {
         _text.Append(other._text);
         return this;
     }
 
-    /// <summary>Adds text that stands between tags or in an attribute.</summary>
+    /// <summary>Adds text between tags or in an attribute, escaped.</summary>
     public SvgMarkup Text(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -75,7 +75,7 @@ internal sealed class SvgMarkup
     /// <summary>Adds a length in points, such as <c>12.5</c>.</summary>
     public SvgMarkup Length(Pt length) => Number(length.Milli, 3);
 
-    /// <summary>Adds a decimal number without what can be left out of it.</summary>
+    /// <summary>Adds a decimal number in its shortest form, without zeros that can be left out.</summary>
     /// <param name="value">The number times a power of ten.</param>
     /// <param name="decimals">The power.</param>
     public SvgMarkup Number(long value, int decimals)
@@ -92,8 +92,8 @@ internal sealed class SvgMarkup
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
-    // XML 1.0, production 2: no control characters, no lone surrogates, not FFFE and FFFF. A line break or tab between tags is a
-    // space in SVG 1.1 already, and would be one in an attribute.
+    // XML 1.0, production 2: no control characters, no lone surrogates, not FFFE and FFFF. SVG 1.1 shows a line break or tab as a
+    // space, and XML reads it as one in an attribute.
     private void Character(char c)
     {
         _ = c switch

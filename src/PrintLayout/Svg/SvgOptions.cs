@@ -9,29 +9,30 @@ namespace PrintLayout.Svg;
 public sealed record SvgOptions
 {
     /// <summary>
-    /// The part of the page that is shown, from the top left corner of the media box; null for the whole sheet. It gives the picture
-    /// its size; what lies outside is not in the file.
+    /// The part of the page that is shown, from the top left corner of the media box, y down; null for the whole sheet. It gives the
+    /// picture its size. Items wholly outside it are not in the file.
     /// </summary>
     public PtRect? Region { get; init; }
 
     /// <summary>
-    /// Whether type is drawn as paths, without fonts and style sheets: for programs that know neither. It can then not be searched.
+    /// Whether type is drawn as paths, without fonts and style sheets, for programs that support neither. The text can then not be
+    /// searched.
     /// </summary>
     public bool OutlineText { get; init; }
 
-    /// <summary>On which paper the inks are shown.</summary>
+    /// <summary>The paper on which the inks are shown.</summary>
     public ProofPaper Paper { get; init; }
 
     /// <summary>Whether the paper is painted; without it the picture is transparent where nothing is printed.</summary>
     public bool HasPaper { get; init; } = true;
 
     /// <summary>
-    /// What the names of fonts, classes and paths begin with; a letter first, then letters and digits. Pictures that stand in one HTML
-    /// document share their names, so each needs its own.
+    /// Start of the names of fonts, classes and paths: a letter, then letters and digits. Pictures inside one HTML document share one
+    /// space of names, so each needs a prefix of its own.
     /// </summary>
     public string Prefix { get; init; } = string.Empty;
 
-    /// <summary>What is drawn over the page, in a group of its own and as outlines, so that it adds no text; null for nothing.</summary>
+    /// <summary>Overlay over the page, in a group of its own and as outlines, so that it adds no text; null for none.</summary>
     public ProofOverlay? Overlay { get; init; }
 
     /// <summary>Decodes placed images; null for pages that have none.</summary>

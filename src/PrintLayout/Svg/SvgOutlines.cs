@@ -9,25 +9,28 @@ namespace PrintLayout.Svg;
 /// <summary>The glyphs of a file whose type is drawn as paths: each once, in order of first use, in 1/1000 em, y down.</summary>
 internal sealed class SvgOutlines(string prefix, string link)
 {
-    /// <summary>How SVG 1.1 names what an element refers to; programs that know no style sheets often know only this.</summary>
+    /// <summary>The attribute for references in SVG 1.1. Programs without style sheets often support only this one.</summary>
     public const string OldLink = "xlink:href";
 
     private readonly Dictionary<(FontFace Face, uint Glyph), string?> _names = [];
     private readonly SvgMarkup _paths = new();
     private int _count;
 
-    /// <summary>Whether there is any.</summary>
+    /// <summary>Whether no outline is needed.</summary>
     public bool IsEmpty => _count == 0;
 
     /// <summary>Draws glyphs as references to their paths.</summary>
-    /// <param name="to">Where to.</param>
+    /// <param name="to">Where the references go.</param>
     /// <param name="type">The type.</param>
     /// <param name="glyphs">Its glyphs.</param>
     /// <param name="fill">The attribute that gives their colour.</param>
-    /// <param name="isBesideText">Whether text says the same, so that readers aloud pass over the paths.</param>
+    /// <param name="isBesideText">Whether the file also has the glyphs as text; screen readers then skip the paths.</param>
     public void Draw(SvgMarkup to, OutlinedType type, IEnumerable<PositionedGlyph> glyphs, string fill, bool isBesideText)
     {
-        var named = glyphs.Select(glyph => (Glyph: glyph, Name: NameOf(type.Face, glyph.GlyphId))).Where(pair => pair.Name is not null).ToList();
+        var named = glyphs
+            .Select(glyph => (Glyph: glyph, Name: NameOf(type.Face, glyph.GlyphId)))
+            .Where(pair => pair.Name is not null)
+            .ToList();
         if (named.Count == 0) return;
         to.Raw("<g").Raw(fill);
         if (isBesideText) to.Raw(" aria-hidden=\"true\"");
@@ -46,7 +49,7 @@ internal sealed class SvgOutlines(string prefix, string link)
         to.Raw("</g>\n");
     }
 
-    // The matrix of the group turns 1/1000 em to points, so places count 1/1000 em too; with three decimals, 1/1,000,000 em.
+    // The matrix of the group converts 1/1000 em to points, so places are in 1/1000 em with three decimals: 1/1,000,000 em.
     private static void Place(SvgMarkup to, string attribute, Pt length, Pt size)
     {
         if (length == Pt.Zero) return;

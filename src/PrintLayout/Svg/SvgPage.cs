@@ -6,7 +6,7 @@ using PrintLayout.Pages.Overlays;
 
 namespace PrintLayout.Svg;
 
-/// <summary>Draws the items of one page into markup, and gathers what they need: fonts, styles, outlines.</summary>
+/// <summary>Draws the items of one page into markup, and collects the fonts, styles and outlines that they need.</summary>
 internal sealed class SvgPage
 {
     private readonly SvgOptions _options;
@@ -29,7 +29,7 @@ internal sealed class SvgPage
 
     private string Link => _options.OutlineText ? SvgOutlines.OldLink : "href";
 
-    /// <summary>Whether a font or an image could not be had; the file must not be written then.</summary>
+    /// <summary>Whether a font or an image could not be embedded; the file must not be written then.</summary>
     public bool HasFailed => _fonts.HasFailed || _images.HasFailed;
 
     /// <summary>Draws an item over those before it.</summary>
@@ -86,12 +86,18 @@ internal sealed class SvgPage
                 _body.Raw("<rect");
                 Area(area);
                 _body.Raw(fill);
-                if (mark.Colour.Opacity < byte.MaxValue) _body.Raw(" fill-opacity=\"").Number((mark.Colour.Opacity * 1000L + byte.MaxValue / 2) / byte.MaxValue, 3).Raw("\"");
+                if (mark.Colour.Opacity < byte.MaxValue)
+                {
+                    var opacity = (mark.Colour.Opacity * 1000L + byte.MaxValue / 2) / byte.MaxValue;
+                    _body.Raw(" fill-opacity=\"").Number(opacity, 3).Raw("\"");
+                }
+
                 _body.Raw("/>\n");
             }
             else if (mark is OverlayLabel label)
             {
-                _outlines.Draw(_body, new OutlinedType(label.Face, label.Size, label.Origin, false), label.Glyphs, fill, isBesideText: false);
+                var type = new OutlinedType(label.Face, label.Size, label.Origin, false);
+                _outlines.Draw(_body, type, label.Glyphs, fill, isBesideText: false);
             }
         }
 
@@ -150,7 +156,7 @@ internal sealed class SvgPage
         _body.Raw("</tspan>");
     }
 
-    // A list for every character, and not where the pen would come by itself: what it would is left to the reader's rounding.
+    // Every character has a position of its own, also where the pen would arrive by itself: viewers round advances differently.
     private void Places(TextSpan span)
     {
         _body.Attribute("x", span.X).Attribute("y", span.Y.Distinct().Count() == 1 ? span.Y.Take(1) : span.Y);
@@ -158,7 +164,12 @@ internal sealed class SvgPage
     }
 
     private void Draw(GlyphRun run, IEnumerable<PositionedGlyph> glyphs) =>
-        _outlines.Draw(_body, new OutlinedType(run.Face, run.Size, run.Origin, run.IsRotated), glyphs, _styles.FillOf(run.Ink), isBesideText: !_options.OutlineText);
+        _outlines.Draw(
+            _body,
+            new OutlinedType(run.Face, run.Size, run.Origin, run.IsRotated),
+            glyphs,
+            _styles.FillOf(run.Ink),
+            isBesideText: !_options.OutlineText);
 
     private void Add(FilledRect rect)
     {
@@ -180,7 +191,8 @@ internal sealed class SvgPage
     }
 
     private void Outline(PtRect area) =>
-        _body.Raw("M").Length(area.X).Raw(" ").Length(area.Y).Raw("H").Length(area.Right).Raw("V").Length(area.Bottom).Raw("H").Length(area.X).Raw("z");
+        _body.Raw("M").Length(area.X).Raw(" ").Length(area.Y)
+            .Raw("H").Length(area.Right).Raw("V").Length(area.Bottom).Raw("H").Length(area.X).Raw("z");
 
     private void Add(PlacedImage item)
     {

@@ -4,7 +4,7 @@ using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Svg;
 
-/// <summary>The sizes and colours of a file: attributes where type is outlined, classes of a style sheet else.</summary>
+/// <summary>The sizes and colours of a file: attributes where type is outlined, otherwise classes of a style sheet.</summary>
 internal sealed class SvgStyles(string prefix, ProofPaper paper, bool hasClasses)
 {
     private readonly List<Pt> _sizes = [];
@@ -16,7 +16,7 @@ internal sealed class SvgStyles(string prefix, ProofPaper paper, bool hasClasses
     /// <summary>The class of a font size.</summary>
     public string SizeClass(Pt size) => Class('s', IndexOf(_sizes, size));
 
-    /// <summary>The class of an ink; null for solid black, which is what SVG fills with by itself.</summary>
+    /// <summary>The class of an ink; null for solid black, the default fill of SVG.</summary>
     public string? ColourClass(Ink ink) => HexOf(ink) is var hex && hex == "#000" ? null : Class('k', IndexOf(_colours, hex));
 
     /// <summary>The attribute that fills with an ink; empty for solid black.</summary>
@@ -27,12 +27,13 @@ internal sealed class SvgStyles(string prefix, ProofPaper paper, bool hasClasses
     }
 
     /// <summary>Writes the rules.</summary>
-    /// <param name="to">Where to.</param>
+    /// <param name="to">Where the rules go.</param>
     /// <param name="scope">Selector of the picture's text elements.</param>
     public void Write(SvgMarkup to, string scope)
     {
-        // No feature and no setting of the browser may move or change a glyph: places and glyphs are given.
-        to.Raw(scope).Raw("{white-space:pre;font-kerning:none;font-variant-ligatures:none;font-synthesis:none;font-weight:400;font-style:normal;")
+        // Places and glyphs are given, so no font feature and no setting of the browser may move or change a glyph.
+        to.Raw(scope)
+            .Raw("{white-space:pre;font-kerning:none;font-variant-ligatures:none;font-synthesis:none;font-weight:400;font-style:normal;")
             .Raw("letter-spacing:0;word-spacing:0;text-anchor:start;text-rendering:geometricPrecision;")
             .Raw("text-spacing-trim:space-all;text-autospace:no-autospace;font-variant-emoji:text}\n");
         to.Raw(".").Raw(Unseen).Raw("{fill:none}\n");

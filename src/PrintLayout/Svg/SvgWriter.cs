@@ -9,8 +9,9 @@ using PrintLayout.Pages.Inks;
 namespace PrintLayout.Svg;
 
 /// <summary>
-/// Writes a page as one SVG file at its physical size: type as text with embedded fonts, or as outlines. A pure function: the same
-/// page and options give the same bytes, on any thread. Colours are those of the PNG proof; overprint is not shown.
+/// Writes a page as one SVG file at its physical size: type as text with embedded fonts, or as outlines. One unit of the picture is a
+/// point, from the top left corner of the media box, y down. The same page and options give the same bytes, on any thread. Colours are
+/// those of the PNG proof; overprint is not shown.
 /// </summary>
 public static class SvgWriter
 {
@@ -18,9 +19,9 @@ public static class SvgWriter
     /// <param name="page">The page.</param>
     /// <param name="options">What is shown, and how type is drawn.</param>
     /// <param name="output">Where the file goes, in UTF-8. It is written in one piece at the end and not closed.</param>
-    /// <param name="sink">Takes PL4002 for each face, PL5005 or PL1001 for each image that cannot be embedded.</param>
+    /// <param name="sink">Receives PL4002 for each face, and PL5005 or PL1001 for each image, that cannot be embedded.</param>
     /// <returns>Whether the file was written; when not, the reasons were reported as errors.</returns>
-    /// <exception cref="NotSupportedException">The page holds an item of a kind that this writer does not know.</exception>
+    /// <exception cref="NotSupportedException">The page holds an item of a kind that this writer does not support.</exception>
     public static bool Write(PageDisplayList page, SvgOptions options, Stream output, IDiagnosticSink sink)
     {
         var region = options.Region ?? page.Boxes.Media;
@@ -44,13 +45,15 @@ public static class SvgWriter
     {
         file.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
         if (options.OutlineText) file.Raw(" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
-        file.Raw(" width=\"").Number(Mm.FromPt(region.Width).Micro, 3).Raw("mm\" height=\"").Number(Mm.FromPt(region.Height).Micro, 3).Raw("mm\" viewBox=\"");
+        file.Raw(" width=\"").Number(Mm.FromPt(region.Width).Micro, 3).Raw("mm\"")
+            .Raw(" height=\"").Number(Mm.FromPt(region.Height).Micro, 3).Raw("mm\" viewBox=\"");
         file.Length(region.X).Raw(" ").Length(region.Y).Raw(" ").Length(region.Width).Raw(" ").Length(region.Height).Raw("\"");
         file.Attribute("xml:lang", page.Language).Attribute("lang", page.Language).Raw(" xml:space=\"preserve\">\n");
         file.Raw("<title>").Text(page.Title).Raw("</title>\n<desc>").Text(page.Name).Raw(", ")
             .Text(page.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Raw("</desc>\n");
         if (!options.HasPaper) return;
-        file.Raw("<rect").Attribute("x", region.X).Attribute("y", region.Y).Attribute("width", region.Width).Attribute("height", region.Height)
+        file.Raw("<rect").Attribute("x", region.X).Attribute("y", region.Y)
+            .Attribute("width", region.Width).Attribute("height", region.Height)
             .Attribute("fill", SvgStyles.HexOf(ScreenColour.OfPaper(options.Paper))).Raw("/>\n");
     }
 }

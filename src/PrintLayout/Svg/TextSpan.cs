@@ -3,8 +3,8 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Svg;
 
-/// <summary>Characters of a run that one element of the file holds.</summary>
-/// <param name="font">The font they are shown with; null when they draw nothing.</param>
+/// <summary>Characters of a run that are in one element of the file.</summary>
+/// <param name="font">The font that shows them; null when they draw nothing.</param>
 internal sealed class TextSpan(SvgFont? font)
 {
     private readonly StringBuilder _text = new();
@@ -12,7 +12,7 @@ internal sealed class TextSpan(SvgFont? font)
     private readonly List<Pt> _y = [];
     private bool _isFull;
 
-    /// <summary>The font; null when the characters stand for glyphs that others draw.</summary>
+    /// <summary>The font; null when the characters are only there as text and their glyphs are drawn elsewhere.</summary>
     public SvgFont? Font => font;
 
     /// <summary>The characters.</summary>
@@ -25,8 +25,8 @@ internal sealed class TextSpan(SvgFont? font)
     public IReadOnlyList<Pt> Y => _y;
 
     /// <summary>
-    /// Whether a character may follow in the same element. Programs count positions by characters or by UTF-16 units; where the two
-    /// differ, a character stands alone.
+    /// Whether a character may follow in the same element. Some programs count positions by characters, others by UTF-16 units. So a
+    /// character of two units gets an element of its own.
     /// </summary>
     public bool HasRoomFor(Rune character) => !_isFull && (_x.Count == 0 || character.IsBmp);
 

@@ -6,11 +6,13 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Svg;
 
 /// <summary>
-/// Shares a run out over elements of text. Characters are the manuscript's; each that a glyph of its own stands for shows it. Of a
-/// cluster that is one glyph (—— as ⸺) the first character shows it, the others stand there and draw nothing. What text cannot show
-/// at its exact place becomes an outline, and its characters draw nothing: several glyphs for one cluster, marks over a base, .notdef,
-/// and the hyphen of a divided word, which stands for no character at all.
+/// Divides a run among elements of text. Characters are those of the manuscript, and each with a glyph of its own shows it. Of a cluster
+/// that is one glyph (—— as ⸺) the first character shows it, and the others are there but draw nothing.
 /// </summary>
+/// <remarks>
+/// Glyphs that text cannot show at their exact place become outlines, and their characters draw nothing. These are several glyphs for one
+/// cluster, marks over a base, .notdef, and the hyphen of a divided word, which has no character.
+/// </remarks>
 internal sealed class TextSpans
 {
     private readonly GlyphRun _run;
@@ -31,7 +33,7 @@ internal sealed class TextSpans
     /// <summary>The glyphs that must be drawn as outlines.</summary>
     public IReadOnlyList<PositionedGlyph> Drawn => _drawn;
 
-    /// <summary>Shares out a run; nothing is shown of a face that cannot be embedded.</summary>
+    /// <summary>Divides a run; nothing is shown of a face that cannot be embedded.</summary>
     public static TextSpans Of(GlyphRun run, SvgFonts fonts)
     {
         var spans = new TextSpans(run, fonts);
@@ -67,7 +69,7 @@ internal sealed class TextSpans
     }
 
     /// <summary>
-    /// Whether every character of a cluster stands alone: a browser sets a base and its marks as one, whatever places they are given,
+    /// Whether every character of a cluster can be placed by itself. A browser sets a base and its marks as one, whatever their positions,
     /// and draws neither control nor format characters.
     /// </summary>
     private bool IsPlain(PositionedGlyph glyph)
@@ -76,7 +78,8 @@ internal sealed class TextSpans
         for (var at = glyph.TextStart; at < end;)
         {
             if (!_elements.Contains(at)
-                || Rune.DecodeFromUtf16(_run.Text.AsSpan(at, end - at), out var character, out var length) != System.Buffers.OperationStatus.Done
+                || Rune.DecodeFromUtf16(_run.Text.AsSpan(at, end - at), out var character, out var length)
+                    != System.Buffers.OperationStatus.Done
                 || !_elements.Contains(at + length)) return false;
             if (Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNotAssigned

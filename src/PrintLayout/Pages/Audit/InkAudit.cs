@@ -6,18 +6,22 @@ namespace PrintLayout.Pages.Audit;
 
 /// <summary>
 /// Looks for ink that should not meet on a finished page. It measures the ink of the glyphs, not their advances or em boxes, so
-/// Chinese lines set close do not alarm it. It knows nothing of how the page was made: whatever layout did wrong shows here.
+/// Chinese lines set close together are not reported. It reads only the display list, so it also finds faults that layout missed.
 /// </summary>
 /// <remarks>
-/// A glyph's ink is taken as a rectangle: an accent over a comma's tail may be reported though the shapes miss each other. Rules may
-/// cross rules, and boxes of one story may overlap each other: that is how frames and placeholders are built.
+/// A glyph's ink is taken as a rectangle. An accent over the tail of a comma may therefore be reported although the shapes do not
+/// touch. Rules may cross rules, and boxes of one story may overlap: frames and placeholders are built that way.
 /// </remarks>
 public static class InkAudit
 {
     // A tenth of a point is 0.035 mm, below the register of a newspaper press; rounding and overshoot of outlines stay below it.
     private static readonly Pt Tolerance = new(100);
 
-    /// <summary>All findings of a page: first ink outside the page, then meetings, each by painting order.</summary>
+    /// <summary>
+    /// All findings of a page: first ink outside its boxes, then overlaps, each in painting order. They become PL3012 and PL3007 by
+    /// <see cref="InkAuditFinding.ToDiagnostic"/>.
+    /// </summary>
+    /// <param name="page">The finished page.</param>
     public static ImmutableArray<InkAuditFinding> Find(PageDisplayList page)
     {
         var pieces = Pieces(page);
@@ -74,7 +78,7 @@ public static class InkAudit
         return (InkFault.TextAcrossEdge, surface.Bounds.Inflate(Tolerance).Contains(text.Bounds) ? null : shared);
     }
 
-    // A hairline is thinner than the tolerance, so here the glyph gives way by the tolerance and any touch of the rest counts.
+    // A hairline is thinner than the tolerance. So here the tolerance is taken off the glyph, and any touch of the rest counts.
     private static PtRect? TextOnLine(InkAuditPiece text, InkAuditPiece line)
     {
         PtRect? shared = null;

@@ -10,16 +10,16 @@ namespace PrintLayout.Pages.Audit;
 /// <param name="Item">The item; of two, the one painted first.</param>
 /// <param name="Other">The item it meets; null when it meets the edge of the page.</param>
 /// <param name="Overlap">
-/// The box round all ink that the two share; for <see cref="InkFault.OutsideTrim"/> the box of the item's ink. From the top left
-/// corner of the media box, y down.
+/// The box round all ink that the two share; for <see cref="InkFault.OutsideTrim"/> the box of the item's ink. Measured from the top
+/// left corner of the media box, y down.
 /// </param>
 public sealed record InkAuditFinding(InkFault Fault, DisplayItem Item, DisplayItem? Other, PtRect Overlap)
 {
     private const int QuotedCharacters = 8;
 
     /// <summary>
-    /// The finding as an error PL3007 or, outside the trim, PL3012, at the source of the item. A reading that touches a comma or a
-    /// descender of the line above it spoils no page, so it is a warning.
+    /// The finding as an error PL3007 or, outside the trim, PL3012, at the source of the item. PL3007 is only a warning for a reading
+    /// (注音): the page stays usable when it touches a comma or a descender of the line above.
     /// </summary>
     public Diagnostic ToDiagnostic()
     {

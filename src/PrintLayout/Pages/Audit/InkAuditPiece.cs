@@ -18,10 +18,10 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
     /// <summary>The box round all its ink; of a frame, its outer edge.</summary>
     public PtRect Bounds => bounds;
 
-    /// <summary>The boxes; of a run, from left to right. Measured when first asked for: the bounds of most runs meet nothing.</summary>
+    /// <summary>The boxes; of a run, from left to right. Measured at first use, because the bounds of most runs meet nothing.</summary>
     public ImmutableArray<PtRect> Ink => _ink.IsDefault ? _ink = BoxesOf(item) : _ink;
 
-    /// <summary>Whether the item is a fill or an image that text may lie on.</summary>
+    /// <summary>Whether the item is a fill or an image that text may be printed on.</summary>
     public bool IsSurface => Item is PlacedImage or FilledRect { Role: ItemRole.Background or ItemRole.Label or ItemRole.Figure };
 
     /// <summary>Whether the item is the picture of a figure or the tint of its placeholder.</summary>
@@ -65,7 +65,7 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
             boxes.Add(box);
         }
 
-        // Nearly every line is in order as it stands.
+        // The glyphs of nearly every line are in order already.
         if (!isSorted) boxes.Sort(LeftToRight);
         return boxes.DrainToImmutable();
     }
@@ -100,13 +100,19 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
         {
             var (baseline, pen) = (run.Origin.X - glyph.Y, run.Origin.Y + glyph.X);
             return PtRect.FromEdges(
-                baseline + run.Size.Scale(ink.Bottom, em), pen + run.Size.Scale(ink.Left, em), baseline + run.Size.Scale(ink.Top, em), pen + run.Size.Scale(ink.Right, em));
+                baseline + run.Size.Scale(ink.Bottom, em),
+                pen + run.Size.Scale(ink.Left, em),
+                baseline + run.Size.Scale(ink.Top, em),
+                pen + run.Size.Scale(ink.Right, em));
         }
 
         var x = run.Origin.X + glyph.X;
         var y = run.Origin.Y + glyph.Y;
         return PtRect.FromEdges(
-            x + run.Size.Scale(ink.Left, em), y - run.Size.Scale(ink.Top, em), x + run.Size.Scale(ink.Right, em), y - run.Size.Scale(ink.Bottom, em));
+            x + run.Size.Scale(ink.Left, em),
+            y - run.Size.Scale(ink.Top, em),
+            x + run.Size.Scale(ink.Right, em),
+            y - run.Size.Scale(ink.Bottom, em));
     }
 
     /// <summary>The glyph whose ink reaches farthest on one side of its run.</summary>

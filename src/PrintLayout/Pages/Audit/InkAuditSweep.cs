@@ -6,12 +6,12 @@ namespace PrintLayout.Pages.Audit;
 internal static class InkAuditSweep
 {
     /// <summary>
-    /// The pairs of boxes that share an area, by their places in the list, lower place first, in rising order. A line moves down
-    /// the page; only boxes that it cuts at the same time are compared.
+    /// The pairs of boxes that share an area, by their places in the list, lower place first, in rising order. A sweep line moves down
+    /// the page, and only boxes that it cuts at the same time are compared.
     /// </summary>
     public static List<(int First, int Second)> Pairs(PtRect[] boxes)
     {
-        // Top edge above and place below in one number: they sort without a comparison of our own.
+        // The top edge in the upper half and the place in the lower half of one number: plain sorting needs no comparer.
         var order = new long[boxes.Length];
         for (var i = 0; i < order.Length; i++) order[i] = ((long)boxes[i].Y.Milli << 32) | (uint)i;
         Array.Sort(order);
@@ -20,7 +20,7 @@ internal static class InkAuditSweep
         foreach (var key in order)
         {
             var next = (int)key;
-            Leave(cut, boxes, boxes[next].Y);
+            DropPassed(cut, boxes, boxes[next].Y);
             foreach (var other in cut)
             {
                 if (boxes[other].Overlaps(boxes[next])) pairs.Add((Math.Min(other, next), Math.Max(other, next)));
@@ -33,8 +33,8 @@ internal static class InkAuditSweep
         return pairs;
     }
 
-    /// <summary>Takes out the boxes that the line has left.</summary>
-    private static void Leave(List<int> cut, PtRect[] boxes, Pt top)
+    /// <summary>Takes out the boxes that end above the sweep line.</summary>
+    private static void DropPassed(List<int> cut, PtRect[] boxes, Pt top)
     {
         var kept = 0;
         for (var k = 0; k < cut.Count; k++)

@@ -15,7 +15,7 @@ public enum InkFault
     /// <summary>A fill is painted over text.</summary>
     TextCovered,
 
-    /// <summary>Text of one story stands on the figure or label of another.</summary>
+    /// <summary>Text of one story is on the figure or label of another.</summary>
     TextOnForeignBox,
 
     /// <summary>Tints, bars or figures of two stories overlap without the later lying inside the earlier.</summary>
@@ -24,6 +24,6 @@ public enum InkFault
     /// <summary>A rule or frame runs through the figure of another story.</summary>
     RuleOnFigure,
 
-    /// <summary>Ink leaves the trim box; a tint, bar or figure may reach into the bleed, but not beyond.</summary>
+    /// <summary>Ink leaves the trim box, or the bleed box for a tint, bar or figure, or the media box for a printer's mark.</summary>
     OutsideTrim,
 }

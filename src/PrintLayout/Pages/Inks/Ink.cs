@@ -3,8 +3,8 @@ using System.Globalization;
 namespace PrintLayout.Pages.Inks;
 
 /// <summary>
-/// A colour as amounts of ink, each in thousandths (1000 is solid): of the four process inks, or of one spot ink, whose alternate the
-/// four then give.
+/// A colour as amounts of ink, each in thousandths (1000 is solid). It is either the four process inks, or one spot ink; the four
+/// amounts are then the alternate of the spot ink.
 /// </summary>
 /// <param name="Cyan">Cyan, 0 to 1000.</param>
 /// <param name="Magenta">Magenta, 0 to 1000.</param>
@@ -17,7 +17,7 @@ public readonly record struct Ink(int Cyan, int Magenta, int Yellow, int Black)
     /// <summary>Solid black: 0 0 0 1.</summary>
     public static Ink SolidBlack => new(0, 0, 0, Solid);
 
-    /// <summary>No ink at all: the paper. Type in it is reversed and must knock out what lies below.</summary>
+    /// <summary>No ink at all: the paper. Type in it is reversed and must knock out what is below.</summary>
     public static Ink Paper => default;
 
     /// <summary>Solid on every plate: for printer's marks outside the bleed.</summary>
@@ -50,7 +50,8 @@ public readonly record struct Ink(int Cyan, int Magenta, int Yellow, int Black)
         };
 
     /// <summary>
-    /// The four amounts as <c>c m y k</c> in the form of a PDF operand, such as <c>0 0 0 1</c>; of a spot ink its name and amount first.
+    /// The four amounts as <c>c m y k</c> in the form of PDF operands (0 to 1), such as <c>0 0 0 1</c>. A spot ink has its name and its
+    /// amount before them.
     /// </summary>
     public override string ToString()
     {

@@ -3,23 +3,24 @@ using PrintLayout.Images.Colour;
 namespace PrintLayout.Pages.Inks;
 
 /// <summary>
-/// The look of inks on newsprint by the Neugebauer equations: a spot of the page is paper, single inks and overprints side by side, each
-/// with the share of the area that its dots cover by chance (Demichel), and the eye adds up their light.
+/// The look of inks on newsprint by the Neugebauer equations. A small area of the page is paper, single inks and overprints side by
+/// side. Each has the share of the area that its dots cover by chance (Demichel's equations), and the light of all shares adds up.
 /// </summary>
 /// <remarks>
-/// <para>The sixteen colours are those of the bundled profile in absolute colorimetry, so that the paper is as grey as it is beside a white
-/// screen. Each line of amounts, such as <c>100 0 0 0</c>, through</para>
+/// <para>The sixteen colours are those of the bundled profile in absolute colorimetry: the paper is as grey as it looks beside a white
+/// screen. They are the rounded results of the following command (liblcms2-utils 2.14) for sixteen lines of amounts such as
+/// <c>100 0 0 0</c>:</para>
 /// <code>transicc -n -t3 -iprofiles/newsprint-tr002.icc "-o*sRGB"</code>
-/// <para>rounded (liblcms2-utils 2.14). The dots are as large as they print: the tone curve is that of the profile's black, by Murray and
-/// Davies from the Y that <c>"-o*XYZ"</c> gives for every twentieth; the other inks differ by 0.025 at most. It grows 0.256 at 0.4 to 0.45, the 26 % that
-/// ISO 12647-3 names for newspapers.</para>
+/// <para>Dots count with their printed size. The tone curve is that of the profile's black, by Murray and Davies's equation from the Y
+/// that <c>"-o*XYZ"</c> gives for every twentieth. The other inks differ by 0.025 at most. Dot gain at 0.4 to 0.45 is 0.256, the 26 %
+/// that ISO 12647-3 names for newspapers.</para>
 /// </remarks>
 internal static class NewsprintColour
 {
     private const int Solid = 1000;
     private const int Levels = 256;
 
-    // By cyan + 2 magenta + 4 yellow + 8 black.
+    // The index is cyan + 2 magenta + 4 yellow + 8 black, each 0 or 1.
     private static readonly ScreenColour[] Primaries =
     [
         new(200, 198, 191), new(42, 149, 181), new(192, 91, 129), new(91, 91, 130),
@@ -34,9 +35,10 @@ internal static class NewsprintColour
         0, 122, 226, 315, 397, 474, 541, 602, 656, 706, 752, 793, 829, 861, 890, 913, 934, 953, 970, 986, 1000,
     ];
 
-    private static readonly long[] LightOfLevel = [.. Enumerable.Range(0, Levels).Select(level => (long)SrgbCurve.Linear(level, Levels - 1))];
+    private static readonly long[] LightOfLevel =
+        [.. Enumerable.Range(0, Levels).Select(level => (long)SrgbCurve.Linear(level, Levels - 1))];
 
-    // The light half way between two levels, as sRGB counts them.
+    // The light half way between two levels of sRGB.
     private static readonly long[] LightAboveLevel =
         [.. Enumerable.Range(0, Levels - 1).Select(level => (long)SrgbCurve.Linear(level * 2 + 1, (Levels - 1) * 2))];
 
@@ -59,7 +61,7 @@ internal static class NewsprintColour
         return new ScreenColour(Mix(shares, PrimaryLight[0]), Mix(shares, PrimaryLight[1]), Mix(shares, PrimaryLight[2]));
     }
 
-    /// <summary>The colour of a picture whose lights are pressed into the range of the press.</summary>
+    /// <summary>The colour of a picture, with its lightness scaled into the range that the press can print.</summary>
     public static ScreenColour OfPicture(ScreenColour colour) =>
         new(Press(colour.Red, PrimaryLight[0]), Press(colour.Green, PrimaryLight[1]), Press(colour.Blue, PrimaryLight[2]));
 

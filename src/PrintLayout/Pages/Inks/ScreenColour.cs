@@ -3,8 +3,8 @@ using System.Globalization;
 namespace PrintLayout.Pages.Inks;
 
 /// <summary>
-/// Press ink on a screen: an opaque sRGB colour. All writers for screens take theirs from here, so that a page looks alike in every
-/// format. Whole-number arithmetic only: the same bytes on every machine.
+/// Press ink on a screen: an opaque sRGB colour. All writers for screens use it, so that a page looks the same in every format.
+/// It uses whole-number arithmetic only, so that every machine gives the same bytes.
 /// </summary>
 /// <param name="Red">Red, 0 to 255.</param>
 /// <param name="Green">Green, 0 to 255.</param>
@@ -28,10 +28,12 @@ public readonly record struct ScreenColour(byte Red, byte Green, byte Blue)
     public static ScreenColour OfPaper(ProofPaper paper) => Of(Ink.Paper, paper);
 
     /// <summary>
-    /// What a colour of a picture meant for screens looks like when it is printed: on plain paper itself; on newsprint its light is
-    /// pressed between that of the darkest overprint and that of the paper, which is what relative colorimetry with black point
-    /// compensation does to colours that the press can reach.
+    /// What a colour of a picture looks like when it is printed. On plain paper it is unchanged. On newsprint its light is scaled
+    /// between that of the darkest overprint and that of the paper. Relative colorimetry with black point compensation does the same to
+    /// colours that the press can print.
     /// </summary>
+    /// <param name="colour">The colour of the picture, in sRGB.</param>
+    /// <param name="paper">What it is printed on.</param>
     public static ScreenColour OfPicture(ScreenColour colour, ProofPaper paper) =>
         paper == ProofPaper.Newsprint ? NewsprintColour.OfPicture(colour) : colour;
 

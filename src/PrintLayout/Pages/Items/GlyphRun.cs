@@ -13,9 +13,12 @@ namespace PrintLayout.Pages.Items;
 /// <param name="Face">The face.</param>
 /// <param name="Size">Font size in points.</param>
 /// <param name="Ink">Colour of the type.</param>
-/// <param name="Origin">Baseline origin on the page: top left based, y down.</param>
+/// <param name="Origin">Start of the baseline, from the top left corner of the media box, y down.</param>
 /// <param name="Glyphs">The glyphs in text order.</param>
-/// <param name="Text">The manuscript text the glyphs stand for, in reading order; empty for what stands for none, such as the hyphen of a divided word.</param>
+/// <param name="Text">
+/// The manuscript text that the glyphs represent, in reading order. It is empty for glyphs without text, such as the hyphen of a
+/// divided word.
+/// </param>
 public sealed record GlyphRun(
     ItemRole Role,
     string Story,
@@ -28,14 +31,14 @@ public sealed record GlyphRun(
     string Text) : DisplayItem(Role, Story, Source)
 {
     /// <summary>
-    /// Whether the run is turned a quarter clockwise about its origin: its pen then moves down the page, and the tops of its
-    /// letters point to the right (Western words in vertical lines).
+    /// Whether the run is turned a quarter clockwise about its origin, as Western words in vertical lines are. Its pen then moves
+    /// down the page, and the tops of its letters point to the right.
     /// </summary>
     public bool IsRotated { get; init; }
 
     /// <summary>
-    /// Whether the glyphs stand upright below each other, as in a vertical line. It changes no place: it says in which
-    /// direction the text runs.
+    /// Whether the glyphs stand upright below each other, as in a vertical line. It does not change where glyphs are; it only says in
+    /// which direction the text runs.
     /// </summary>
     public bool IsVertical { get; init; }
 }

@@ -1,12 +1,14 @@
 namespace PrintLayout.Pages.Items;
 
-/// <summary>What an item is on the page; for audits, structure and the reader of a dump, never for its looks.</summary>
+/// <summary>What an item is on the page. Audits, document structure and dumps use it; how the item is drawn never depends on it.</summary>
 public enum ItemRole
 {
     /// <summary>Running text.</summary>
     Body,
 
-    /// <summary>Reading above a base (注音): beside the text of its story, not in it. It stands right behind the run of its base.</summary>
+    /// <summary>
+    /// Reading above a base (注音): beside the text of its story, not part of it. In the order of items it follows the run of its base.
+    /// </summary>
     Ruby,
 
     /// <summary>Headline.</summary>

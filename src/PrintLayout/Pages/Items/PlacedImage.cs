@@ -5,20 +5,21 @@ using PrintLayout.Images;
 namespace PrintLayout.Pages.Items;
 
 /// <summary>
-/// An image on the page. <see cref="Whole"/> says where the whole upright image would lie, <see cref="Area"/> which part of that
-/// is shown: what lies outside is cropped away.
+/// An image on the page. <see cref="Whole"/> is where the whole upright image would be, <see cref="Area"/> the part of it that is
+/// shown. The rest is cropped away. Both are measured from the top left corner of the media box, y down.
 /// </summary>
 /// <param name="Role">What it is.</param>
 /// <param name="Story">Story id.</param>
 /// <param name="Source">Place in the input.</param>
 /// <param name="Image">The image; its digest is its identity.</param>
-/// <param name="Area">What is seen, inside <paramref name="Whole"/>.</param>
-/// <param name="Whole">Where the whole upright image lies.</param>
+/// <param name="Area">The visible part, inside <paramref name="Whole"/>.</param>
+/// <param name="Whole">Where the whole upright image is.</param>
 public sealed record PlacedImage(ItemRole Role, string Story, SourceSpan Source, ImageFile Image, PtRect Area, PtRect Whole)
     : DisplayItem(Role, Story, Source)
 {
     /// <summary>Pixels per inch at the size of the page, the smaller of the two directions.</summary>
     public int EffectivePpi => Math.Min(Ppi(Image.Header.UprightWidth, Whole.Width), Ppi(Image.Header.UprightHeight, Whole.Height));
 
-    private static int Ppi(int pixels, Pt length) => length <= Pt.Zero ? 0 : (int)Math.Min(int.MaxValue, pixels * 72_000L / length.Milli);
+    private static int Ppi(int pixels, Pt length) =>
+        length <= Pt.Zero ? 0 : (int)Math.Min(int.MaxValue, pixels * 72_000L / length.Milli);
 }

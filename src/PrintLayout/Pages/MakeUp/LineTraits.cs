@@ -1,6 +1,6 @@
 namespace PrintLayout.Pages.MakeUp;
 
-/// <summary>What is to be said of a set line beside its place.</summary>
+/// <summary>Properties of a set line beside its place and width.</summary>
 [Flags]
 public enum LineTraits
 {

@@ -3,9 +3,9 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Pages.MakeUp;
 
-/// <summary>A module of a page and what became of it.</summary>
+/// <summary>A module of a page and how its stories were fitted into it.</summary>
 /// <param name="Stories">Story slugs: one, or those of a column of briefs in order.</param>
-/// <param name="Area">Its rectangle.</param>
+/// <param name="Area">Its rectangle, from the top left corner of the media box, y down.</param>
 /// <param name="FirstColumn">First base column it covers, from 1.</param>
 /// <param name="LastColumn">Last base column.</param>
 /// <param name="FirstRow">First row it covers, from 1.</param>
@@ -33,13 +33,13 @@ public sealed record ModuleGeometry(
     /// <summary>Size of the headline; zero when there is none.</summary>
     public Pt HeadSize { get; init; }
 
-    /// <summary>The whole rows of its figures with their captions, in the order of the story.</summary>
+    /// <summary>The rectangles of its figures with their captions, in whole rows, in the order of the story.</summary>
     public ImmutableArray<PtRect> Figures { get; init; } = [];
 
-    /// <summary>What its form costs; 0 for a module that left no choice.</summary>
+    /// <summary>The cost of its form; 0 when the layout left no choice of form.</summary>
     public long FormCost { get; init; }
 
-    /// <summary>What the fill of its legs costs, holes included; 0 when they are full and every rule is kept.</summary>
+    /// <summary>The cost of the fill of its legs, holes included; 0 when they are full and every rule is kept.</summary>
     public long FillCost { get; init; }
 
     /// <summary>Rows of text that found no place.</summary>

@@ -2,7 +2,7 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Pages.Overlays;
 
-/// <summary>The baseline of every row: what body text stands on.</summary>
+/// <summary>The baseline of every row, on which body text is set.</summary>
 internal static class BaselineLayer
 {
     private static readonly Pt Hair = new(200);

@@ -3,7 +3,7 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Pages.Overlays;
 
-/// <summary>Bleed, trim, type area, base columns with their numbers, every row a hair, every tenth stronger and numbered.</summary>
+/// <summary>Bleed, trim, type area, numbered base columns, and a hairline at every row; every tenth row is stronger and numbered.</summary>
 internal static class GridLayer
 {
     private const int Tenth = 10;
@@ -34,7 +34,8 @@ internal static class GridLayer
             pen.Fill(new PtRect(left, area.Y, Hair, area.Height), OverlayColours.Columns.At(200));
             pen.Fill(new PtRect(left + width - Hair, area.Y, Hair, area.Height), OverlayColours.Columns.At(200));
             var number = (column + 1).ToString(CultureInfo.InvariantCulture);
-            pen.Label(number, new PtPoint(left + (width - pen.WidthOf(number, Numbers)) / 2, area.Bottom + Numbers + new Pt(1_000)), Numbers, OverlayColours.Columns);
+            var place = new PtPoint(left + (width - pen.WidthOf(number, Numbers)) / 2, area.Bottom + Numbers + new Pt(1_000));
+            pen.Label(number, place, Numbers, OverlayColours.Columns);
         }
 
         pen.Frame(area, Line, OverlayColours.TypeArea);

@@ -5,8 +5,8 @@ using PrintLayout.Pages.MakeUp;
 namespace PrintLayout.Pages.Overlays;
 
 /// <summary>
-/// The border of every module; above it, in the row that parts modules, its stories, its size in columns × rows and what its form and the
-/// fill of its legs cost. Its legs in fine lines, rows that stayed empty in yellow.
+/// The border of every module, its legs in fine lines and rows that stayed empty in yellow. A label is in the row above that separates
+/// modules: its stories, its size in columns × rows, and the costs of its form and of the fill of its legs.
 /// </summary>
 internal static class ModuleLayer
 {
@@ -23,9 +23,12 @@ internal static class ModuleLayer
             pen.Frame(module.Area.Inflate(Border / 2), Border, OverlayColours.Modules.At(200));
         }
 
-        // Over all borders, so that no neighbour's line runs through the words.
+        // After all borders, so that no line of a neighbouring module runs through the words.
         foreach (var module in page.Geometry.Modules)
-            pen.Tag(Describe(module), new PtPoint(module.Area.X, module.Area.Y - Border / 2), Words, OverlayColours.White, OverlayColours.Modules.At(235));
+        {
+            var corner = new PtPoint(module.Area.X, module.Area.Y - Border / 2);
+            pen.Tag(Describe(module), corner, Words, OverlayColours.White, OverlayColours.Modules.At(235));
+        }
     }
 
     private static void Draw(LegGeometry leg, OverlayPen pen)
@@ -38,5 +41,8 @@ internal static class ModuleLayer
 
     private static string Describe(ModuleGeometry module) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{string.Join(" + ", module.Stories)}  {module.LastColumn - module.FirstColumn + 1}×{module.LastRow - module.FirstRow + 1}  cost {module.FormCost + module.FillCost} = form {module.FormCost} + fill {module.FillCost}");
+        $"{string.Join(" + ", module.Stories)}  {module.LastColumn - module.FirstColumn + 1}×{module.LastRow - module.FirstRow + 1}") +
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"  cost {module.FormCost + module.FillCost} = form {module.FormCost} + fill {module.FillCost}");
 }

@@ -1,6 +1,6 @@
 namespace PrintLayout.Pages.Overlays;
 
-/// <summary>The colours of overlays: one to a thing, far apart from each other and from black type.</summary>
+/// <summary>The colours of overlays: one for each kind of mark, clearly different from each other and from black type.</summary>
 internal static class OverlayColours
 {
     public static OverlayColour Columns { get; } = OverlayColour.Solid(0, 120, 255);

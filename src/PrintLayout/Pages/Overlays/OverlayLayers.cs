@@ -22,7 +22,7 @@ public enum OverlayLayers
     /// <summary>Modules whose text did not fit, in red, with what was lost.</summary>
     Overset = 16,
 
-    /// <summary>Lines that were squeezed or opened, stronger the more.</summary>
+    /// <summary>Lines that were squeezed or opened; the colour is stronger the larger the change.</summary>
     Spacing = 32,
 
     /// <summary>All of them.</summary>

@@ -24,7 +24,7 @@ internal sealed class OverlayPen(FontFace? face)
         if (area.Width > Pt.Zero && area.Height > Pt.Zero && colour.Opacity > 0) _marks.Add(new OverlayArea(Layer, area, colour));
     }
 
-    /// <summary>A frame that lies wholly inside a rectangle.</summary>
+    /// <summary>A frame that is wholly inside a rectangle.</summary>
     public void Frame(PtRect area, Pt weight, OverlayColour colour)
     {
         if (area.Width < weight * 2 || area.Height < weight * 2)
@@ -40,16 +40,16 @@ internal sealed class OverlayPen(FontFace? face)
         Fill(new PtRect(area.Right - weight, top, weight, between), colour);
     }
 
-    /// <summary>A level line whose middle is at a height.</summary>
+    /// <summary>A horizontal line, given by the y of its middle.</summary>
     public void Level(Pt left, Pt right, Pt middle, Pt weight, OverlayColour colour) =>
         Fill(new PtRect(left, middle - weight / 2, right - left, weight), colour);
 
-    /// <summary>How wide a text is.</summary>
+    /// <summary>Width of a text.</summary>
     public Pt WidthOf(string text, Pt size) => Set(text, size).Width;
 
-    /// <summary>A text in a colour, on nothing.</summary>
-    /// <param name="text">The text; what the face has no glyph for is left out.</param>
-    /// <param name="origin">Begin of its baseline.</param>
+    /// <summary>A text in a colour, without a background.</summary>
+    /// <param name="text">The text; characters without a glyph in the face are left out.</param>
+    /// <param name="origin">Start of its baseline.</param>
     /// <param name="size">Its size.</param>
     /// <param name="colour">Its colour.</param>
     public void Label(string text, PtPoint origin, Pt size, OverlayColour colour)
@@ -58,7 +58,7 @@ internal sealed class OverlayPen(FontFace? face)
         if (face is not null && glyphs.Length > 0) _marks.Add(new OverlayLabel(Layer, face, size, origin, glyphs, text, colour));
     }
 
-    /// <summary>A text on a plate, so that it can be read over anything.</summary>
+    /// <summary>A text on a plate, a filled rectangle behind it, so that it is readable over anything.</summary>
     /// <param name="text">The text.</param>
     /// <param name="corner">Bottom left corner of the plate.</param>
     /// <param name="size">Its size.</param>

@@ -16,10 +16,12 @@ internal static class OversetLayer
             pen.Frame(module.Area.Inflate(Border), Border, OverlayColours.Overset);
             var end = module.Legs.IsEmpty ? module.Area : module.Legs[^1].Area;
             pen.Fill(new PtRect(end.X, end.Bottom, end.Width, Border * 2), OverlayColours.Overset);
-            var text = string.Create(CultureInfo.InvariantCulture, $"overset: {module.OversetRows} rows, {module.OversetCharacters} characters");
+            var text = string.Create(
+                CultureInfo.InvariantCulture, $"overset: {module.OversetRows} rows, {module.OversetCharacters} characters");
             // Below the module, flush with the end of the leg where the text broke off.
             var left = Pt.Max(module.Area.X, end.Right - pen.WidthOf(text, Words) - Words / 5 * 2);
-            pen.Tag(text, new PtPoint(left, module.Area.Bottom + Border + Words.Scale(6, 5)), Words, OverlayColours.White, OverlayColours.Overset);
+            var corner = new PtPoint(left, module.Area.Bottom + Border + Words.Scale(6, 5));
+            pen.Tag(text, corner, Words, OverlayColours.White, OverlayColours.Overset);
         }
     }
 }

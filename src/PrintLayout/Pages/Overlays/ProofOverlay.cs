@@ -5,8 +5,8 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Pages.Overlays;
 
 /// <summary>
-/// What a proof shows over its page: how it was made up and where it had to give. One list of marks for all writers for screens; never
-/// part of a press file, because no press writer knows it.
+/// What a proof shows over its page: how it was made up, and where rules or spacing had to yield. All writers for screens draw the same
+/// list of marks. It is never part of a press file, because no press writer takes an overlay.
 /// </summary>
 /// <param name="Layers">What it shows.</param>
 /// <param name="Marks">Its marks in painting order.</param>
@@ -15,7 +15,9 @@ public sealed record ProofOverlay(OverlayLayers Layers, ImmutableArray<OverlayMa
     /// <summary>Makes the overlay of a page from how it was made up (<see cref="PageDisplayList.Geometry"/>) and what it draws.</summary>
     /// <param name="page">The page.</param>
     /// <param name="layers">What to show.</param>
-    /// <param name="labelFace">Face of the labels; null for the first of the page that has digits and Latin letters.</param>
+    /// <param name="labelFace">
+    /// Face of the labels; null for the first face on the page that has digits and Latin letters. Without one, labels are left out.
+    /// </param>
     public static ProofOverlay Of(PageDisplayList page, OverlayLayers layers, FontFace? labelFace = null)
     {
         ArgumentNullException.ThrowIfNull(page);

@@ -5,12 +5,12 @@ using PrintLayout.Pages.MakeUp;
 namespace PrintLayout.Pages.Overlays;
 
 /// <summary>
-/// Lines that do not stand at their natural width: squeezed ones in blue, by what was taken from the blanks of their marks; opened ones in
-/// orange, by how far their Han gaps stand open, from 0.05 em on with the thousandths beside them in the gutter.
+/// Lines that are not at their natural width. Squeezed lines are blue, stronger the more was taken from the blanks of their marks. Opened
+/// lines are orange, stronger the wider their Han gaps are. From 0.05 em on, the gap in thousandths of an em stands in the gutter.
 /// </summary>
 internal static class SpacingLayer
 {
-    // A tint is full where an editor would wince: an em squeezed out of a line, gaps open by 0.1 em.
+    // A tint is full where the change is plainly visible: an em squeezed out of a line, or gaps opened by 0.1 em.
     private const int FullSqueeze = 1000;
     private const int FullOpening = 100;
     private const int Faintest = 24;

@@ -5,8 +5,8 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Colour;
 
 /// <summary>
-/// An ICC profile of a press (ICC.1:2001-04, ICC.1:2010): read as far as an output intent needs it, and checked as far as a file
-/// that lies about itself could do harm.
+/// An ICC profile of a press (ICC.1:2001-04, ICC.1:2010), read as far as an output intent needs it. Lengths and places that the file
+/// declares are checked before they are used.
 /// </summary>
 public sealed class IccProfile
 {
@@ -36,15 +36,16 @@ public sealed class IccProfile
     /// <summary>Name for people, from the profile itself; empty when it has none.</summary>
     public string Description { get; private set; } = string.Empty;
 
-    /// <summary>Name of the characterization data in the ICC registry, when the profile says that it was made from such; else empty.</summary>
+    /// <summary>Name of the characterization data in the ICC registry that the profile declares (tag <c>targ</c>); else empty.</summary>
     public string DataName { get; private set; } = string.Empty;
 
-    /// <summary>Packs the profile now, on this thread, for the first file that embeds it.</summary>
+    /// <summary>Compresses the profile now, on this thread; otherwise the first file that embeds it would do so.</summary>
     public void Prepare() => _ = Data.Packed;
 
     /// <summary>Reads a profile.</summary>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="problem">Why it cannot describe a CMYK press; empty when it can.</param>
+    /// <param name="problem">Why it cannot describe a CMYK press; empty when it can. A caller reports it as PL4020.</param>
+    /// <returns>The profile; null when there is a problem.</returns>
     public static IccProfile? TryRead(byte[] bytes, out string problem)
     {
         problem = ProblemOfHeader(bytes);
@@ -56,7 +57,7 @@ public sealed class IccProfile
             return null;
         }
 
-        // PDF/X needs a profile that goes both ways; the RIP uses the first to show, the second to convert.
+        // PDF/X needs a profile with both directions: a RIP converts from ink by A2B0 for display, and to ink by B2A0 for print.
         foreach (var table in new[] { "A2B0", "B2A0" })
         {
             if (profile._tags.ContainsKey(table)) continue;
@@ -118,7 +119,9 @@ public sealed class IccProfile
         if (!data.StartsWith("mluc"u8) || data.Length < 28) return string.Empty;
         var size = BinaryPrimitives.ReadUInt32BigEndian(data[20..]);
         var start = BinaryPrimitives.ReadUInt32BigEndian(data[24..]);
-        return (long)start + size <= data.Length ? Encoding.BigEndianUnicode.GetString(data.Slice((int)start, (int)size)).TrimEnd('\0') : string.Empty;
+        return (long)start + size <= data.Length
+            ? Encoding.BigEndianUnicode.GetString(data.Slice((int)start, (int)size)).TrimEnd('\0')
+            : string.Empty;
     }
 
     private static string Ascii(ReadOnlySpan<byte> bytes)

@@ -3,20 +3,24 @@ using System.Collections.Immutable;
 namespace PrintLayout.Pdf.Colour;
 
 /// <summary>The printing condition that a file is made for: the output intent of PDF/X (ISO 32000-1 §14.11.5).</summary>
-/// <param name="Identifier">Name of the condition; that of the ICC registry when it is registered.</param>
-/// <param name="Info">What it is, for people.</param>
-/// <param name="Profile">The press's ICC profile; null when the registered name alone stands for it (PDF/X-1a).</param>
+/// <param name="Identifier">
+/// Name of the condition (<c>/OutputConditionIdentifier</c>); that of the ICC registry when it is registered.
+/// </param>
+/// <param name="Info">Description for people (<c>/OutputCondition</c> and <c>/Info</c>).</param>
+/// <param name="Profile">
+/// The ICC profile of the press (<c>/DestOutputProfile</c>); null where a registered name is enough (PDF/X-1a).
+/// </param>
 public sealed record OutputCondition(string Identifier, string Info, IccProfile? Profile)
 {
-    /// <summary>The registry of <see cref="Registered"/>.</summary>
+    /// <summary>The registry of <see cref="Registered"/>, the value of <c>/RegistryName</c>.</summary>
     public const string RegistryName = "http://www.color.org";
 
     /// <summary>The condition of the bundled newsprint profile.</summary>
     public const string Newsprint = "CGATS TR 002";
 
     /// <summary>
-    /// Reference names of CMYK characterization data in the ICC registry (registry.color.org, CMYK registry) that a plant may ask for,
-    /// with what they stand for. Newsprint first.
+    /// Names of CMYK characterization data in the ICC registry (registry.color.org, CMYK registry) that a plant may require, each with
+    /// its description.
     /// </summary>
     public static ImmutableSortedDictionary<string, string> Registered { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {

@@ -17,7 +17,7 @@ internal static class OutputIntent
             intent.Name("S"u8, "GTS_PDFX"u8);
             intent.Text("OutputConditionIdentifier"u8, condition.Identifier);
             intent.Text("OutputCondition"u8, condition.Info);
-            // Info must be there for a condition without a registered name; it does no harm for others.
+            // /Info is required for a condition without a registered name, and allowed for others.
             intent.Text("Info"u8, condition.Info);
             if (condition.IsRegistered) intent.Text("RegistryName"u8, OutputCondition.RegistryName);
             if (profile is { } embedded) intent.Ref("DestOutputProfile"u8, embedded);

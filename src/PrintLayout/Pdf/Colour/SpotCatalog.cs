@@ -6,8 +6,8 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Colour;
 
 /// <summary>
-/// The spot inks of a file, each a Separation space with a DeviceCMYK alternate (ISO 32000-1 §8.6.6.4), in order of first use. A name
-/// has one alternate in a file: the one it came with first, as PDF/X asks.
+/// The spot inks of a file, each a Separation space with a DeviceCMYK alternate (ISO 32000-1 §8.6.6.4), in order of first use. PDF/X
+/// requires one alternate for each name in a file; the first one is used.
 /// </summary>
 internal sealed class SpotCatalog(PdfBuffer pdf)
 {
@@ -29,7 +29,7 @@ internal sealed class SpotCatalog(PdfBuffer pdf)
         foreach (var space in _spaces) Write(space);
     }
 
-    // The alternate grows in a straight line with the tint: an exponential function with exponent 1 (§7.10.3).
+    // The alternate is linear in the tint: an exponential function with exponent 1 (§7.10.3).
     private void Write(SpotSpace space)
     {
         using var array = pdf.StartArray(space.Reference);

@@ -6,7 +6,8 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Content;
 
 /// <summary>
-/// Turns the items of one page into content operators (ISO 32000-1 §8, §9). Here, and only here, y is turned upwards.
+/// Turns the items of one page into content operators (ISO 32000-1 §8, §9). The display list has y down from the top left corner, PDF has
+/// y up from the bottom left one; content is converted here.
 /// </summary>
 internal sealed class ContentStream
 {
@@ -20,7 +21,7 @@ internal sealed class ContentStream
     /// <summary>Starts a page.</summary>
     /// <param name="content">Where the operators go.</param>
     /// <param name="resources">What the page names; grows with what its items need.</param>
-    /// <param name="pageHeight">Height of the media box: the y axis turns round it.</param>
+    /// <param name="pageHeight">Height of the media box: the PDF y is this height less the y of the display list.</param>
     /// <param name="tags">Marks the content of a tagged file; null for none.</param>
     public ContentStream(ByteBuffer content, PageResources resources, Pt pageHeight, PageTags? tags = null)
     {
@@ -32,7 +33,7 @@ internal sealed class ContentStream
         _tags = tags;
     }
 
-    /// <summary>Writes one item on top of those before it.</summary>
+    /// <summary>Writes one item, painted over those before it.</summary>
     public void Add(DisplayItem item)
     {
         if (_tags is not null) Tag(_tags, item);
@@ -129,7 +130,7 @@ internal sealed class ContentStream
         _content.Write("f\n"u8);
     }
 
-    // The frame is the area between two rectangles: exact for every weight, where a stroke could lie on a half unit.
+    // The frame is the area between two rectangles, which is exact for every weight. The centre line of a stroke could need half units.
     private void Add(StrokedRect frame)
     {
         if (frame.Area.Width <= Pt.Zero || frame.Area.Height <= Pt.Zero || frame.Weight <= Pt.Zero) return;

@@ -6,12 +6,12 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Content;
 
 /// <summary>
-/// Writes the glyphs of one run as TJ operators. It follows the reader's pen exactly, in integers, and corrects it as soon as
-/// it is off by more than <see cref="Slack"/>; so errors never add up along a line.
+/// Writes the glyphs of one run as TJ operators (ISO 32000-1 §9.4.3). It computes the position of the reader's pen exactly, in integers,
+/// and corrects it as soon as it is off by more than <see cref="Slack"/>. So errors never add up along a line.
 /// </summary>
 internal ref struct GlyphShow
 {
-    /// <summary>How far a glyph may stand from its place, in <see cref="Unit"/>: 0.005 pt.</summary>
+    /// <summary>How far a glyph may be from its place, in <see cref="Unit"/>: 0.005 pt.</summary>
     private const long Slack = 5 * Unit;
 
     /// <summary>The pen's unit is 1e-9 pt: fine enough that a width times a size, and a TJ number with three decimals, are whole.</summary>
@@ -29,7 +29,7 @@ internal ref struct GlyphShow
     private bool _isArrayOpen;
     private bool _isStringOpen;
 
-    /// <summary>Prepares to show a run whose first glyph stands at the current text position.</summary>
+    /// <summary>Prepares to show a run whose first glyph is at the current text position.</summary>
     /// <param name="content">Where the operators go.</param>
     /// <param name="font">Gives the widths by which a reader moves its pen.</param>
     /// <param name="run">The run; not empty.</param>
@@ -68,8 +68,8 @@ internal ref struct GlyphShow
         SetRise(Pt.Zero);
     }
 
-    // /ToUnicode says what one code means. What a cluster of several glyphs means, or a text too long for it, only a
-    // marked-content span can say (ISO 32000-1 §14.9.4).
+    // /ToUnicode gives the text of one code. The text of a cluster of several glyphs, or a text too long for /ToUnicode, needs a
+    // marked-content span with /ActualText (ISO 32000-1 §14.9.4).
     private void ShowCluster(ReadOnlySpan<PositionedGlyph> glyphs, int start)
     {
         var first = glyphs[0];
@@ -92,7 +92,7 @@ internal ref struct GlyphShow
         _pen += advance * (long)_run.Size.Milli * 1000 + _spacing;
     }
 
-    /// <summary>Where the pen must stand for a glyph, along the direction of writing, in 1/1000 pt.</summary>
+    /// <summary>Where the pen must be for a glyph, along the direction of writing, in 1/1000 pt.</summary>
     private readonly long PlaceOf(int index) =>
         _run.IsVertical ? VerticalPen.Of(_run, index, _font, _cids[index]).Down.Milli : _run.Glyphs[index].X.Milli;
 
@@ -104,7 +104,8 @@ internal ref struct GlyphShow
         OpenArray();
         if (_isStringOpen) _content.Write((byte)'>');
         _isStringOpen = false;
-        // TJ numbers are subtracted from the pen's coordinate: against the writing direction on a level line, down the page on a vertical one.
+        // A TJ number is subtracted from the pen's coordinate. So a positive number moves back on a horizontal line, and on down the
+        // page on a vertical line.
         PdfToken.WriteDecimal(_content, _run.IsVertical ? steps : -steps, _decimals);
         _pen += steps * _step;
     }

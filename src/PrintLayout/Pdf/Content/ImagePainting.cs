@@ -5,14 +5,14 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Content;
 
-/// <summary>The operators that paint an image: clipped to what is seen, turned upright by the matrix (ISO 32000-1 §8.9.5).</summary>
+/// <summary>The operators that paint an image: clipped to the visible part, turned upright by the matrix (ISO 32000-1 §8.9.5).</summary>
 internal static class ImagePainting
 {
     /// <summary>Writes the operators.</summary>
-    /// <param name="content">Where to.</param>
+    /// <param name="content">Where the operators go.</param>
     /// <param name="item">The image on the page.</param>
     /// <param name="image">Its XObject.</param>
-    /// <param name="pageHeight">The y axis turns round it.</param>
+    /// <param name="pageHeight">Height of the media box: the PDF y is this height less the y of the display list.</param>
     public static void Write(ByteBuffer content, PlacedImage item, ImageXObject image, Pt pageHeight)
     {
         content.Write("q\n"u8);

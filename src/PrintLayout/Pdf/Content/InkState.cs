@@ -3,23 +3,25 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Content;
 
-/// <summary>Sets fill colour and overprint in a content stream, and only when they change: DeviceCMYK, and Separation for spot inks.</summary>
+/// <summary>
+/// Sets fill colour and overprint in a content stream, only when they change. Colours are DeviceCMYK, and Separation for spot inks.
+/// </summary>
 internal sealed class InkState(ByteBuffer content, PageResources resources)
 {
-    // A page starts with DeviceGray black, which must never be used; so the first ink is always written.
+    // A page starts with DeviceGray black, which is never used here; so the first ink is always written.
     private Ink? _ink;
     private bool _overprints;
 
     /// <summary>
-    /// For type: black alone overprints what lies below, so that misregister shows no white edge. Every other colour knocks
-    /// out, above all the paper colour: reversed type that overprints is no longer there.
+    /// For type: black alone overprints what is below, so that misregister shows no white edge. Every other colour knocks out. Reversed
+    /// type (in the paper colour) must: if it overprinted, it would be invisible.
     /// </summary>
     public void UseForType(Ink ink) => Use(ink, overprint: ink.IsBlackOnly);
 
     /// <summary>For areas and rules: they always knock out.</summary>
     public void UseForArea(Ink ink) => Use(ink, overprint: false);
 
-    /// <summary>For images, which bring their own colours: what lies below must not shine through their white.</summary>
+    /// <summary>For images, which have their own colours: what is below must not show through their white.</summary>
     public void KnockOut() => Overprint(false);
 
     private void Overprint(bool isOn)

@@ -5,12 +5,12 @@ using PrintLayout.Pdf.Fonts;
 namespace PrintLayout.Pdf.Content;
 
 /// <summary>
-/// Finds the character spacing (Tc, ISO 32000-1 §9.3.2) that most glyphs of a run share: a justified line then needs hardly
-/// any corrections between its glyphs.
+/// Finds the character spacing (Tc, ISO 32000-1 §9.3.2) that most glyphs of a run share. A justified line then needs few corrections
+/// between its glyphs.
 /// </summary>
 internal static class LetterSpacing
 {
-    // A Tc operator costs about as much as the corrections of this many glyphs.
+    // A Tc operator takes about as many bytes as the corrections of this many glyphs.
     private const int WorthASwitch = 4;
 
     /// <summary>The spacing to set for a run: the gap that more than half its glyphs have, or none.</summary>

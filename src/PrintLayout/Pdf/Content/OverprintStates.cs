@@ -3,8 +3,8 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Content;
 
 /// <summary>
-/// The two graphics states of a file. Overprint with mode 1 leaves the other plates as they are under black type, so that
-/// misregister on the press shows no fringe (ISO 32000-1 §11.7.4); knockout clears what lies below.
+/// The two graphics states of a file (<c>/OP</c>, <c>/op</c>, <c>/OPM</c>; ISO 32000-1 §11.7.4). Overprint with mode 1 leaves the other
+/// plates unchanged under black type, so that misregister on the press shows no fringe. Knockout removes what is below.
 /// </summary>
 internal sealed class OverprintStates
 {

@@ -8,7 +8,10 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Content;
 
-/// <summary>What the content of one page names: fonts, outlines, images, spot inks and graphics states, each in order of first use.</summary>
+/// <summary>
+/// The resources that the content of one page names (<c>/Resources</c>, ISO 32000-1 §7.8.3). Fonts, outlines, images and spot inks are in
+/// order of first use.
+/// </summary>
 internal sealed class PageResources(SharedResources shared)
 {
     private readonly List<PdfFont> _fonts = [];
@@ -24,7 +27,7 @@ internal sealed class PageResources(SharedResources shared)
     /// <summary>Whether an image on the page is transparent.</summary>
     public bool NeedsTransparency => _images.Exists(image => image.HasSoftMask);
 
-    /// <summary>The font for the cluster of a run that starts at a glyph; null, reported, when its face cannot be embedded.</summary>
+    /// <summary>The font for the cluster of a run that starts at a glyph; null and reported when its face cannot be embedded.</summary>
     public PdfFont? FontFor(GlyphRun run, int start)
     {
         if (shared.Fonts.For(run, start) is not { } font) return null;
@@ -33,7 +36,7 @@ internal sealed class PageResources(SharedResources shared)
         return font;
     }
 
-    /// <summary>The XObject of an image; null, reported, when its pixels cannot be had.</summary>
+    /// <summary>The XObject of an image; null and reported when its pixels cannot be decoded or converted.</summary>
     public ImageXObject? ImageFor(PlacedImage item)
     {
         if (shared.Images.For(item) is not { } image) return null;

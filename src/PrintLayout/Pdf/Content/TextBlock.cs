@@ -6,7 +6,7 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Content;
 
 /// <summary>
-/// Text objects of a page, ISO 32000-1 §9.4: opens BT late, keeps font, place and spacing in mind, and so writes only changes.
+/// Text objects of a page, ISO 32000-1 §9.4. It opens BT late and remembers font, place and spacing, so that only changes are written.
 /// </summary>
 internal sealed class TextBlock(ByteBuffer content)
 {
@@ -26,7 +26,7 @@ internal sealed class TextBlock(ByteBuffer content)
         _line = default;
     }
 
-    /// <summary>Ends the text object, if one is open. Font and spacing outlive it (§9.3.1).</summary>
+    /// <summary>Ends the text object, if one is open. Font and spacing stay set after it (§9.3.1).</summary>
     public void Close()
     {
         if (!_isOpen) return;
@@ -34,7 +34,7 @@ internal sealed class TextBlock(ByteBuffer content)
         _isOpen = false;
     }
 
-    /// <summary>Shows the glyphs of a run, as far as one font can.</summary>
+    /// <summary>Shows the glyphs of a run up to the first that needs another font.</summary>
     /// <param name="run">The run; not empty.</param>
     /// <param name="start">The first glyph to show.</param>
     /// <param name="font">A font that has room for its cluster.</param>
@@ -59,7 +59,7 @@ internal sealed class TextBlock(ByteBuffer content)
         else MoveTo(new PtPoint(origin.X + run.Glyphs[0].X, origin.Y));
         UseSpacing(LetterSpacing.Of(run, font.Cids, cids, _spacing));
         new GlyphShow(content, font.Cids, run, cids, _spacing).ShowAll();
-        // A turned matrix holds to the end of its text object.
+        // A turned matrix stays set to the end of its text object.
         if (run.IsRotated) Close();
     }
 

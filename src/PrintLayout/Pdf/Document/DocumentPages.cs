@@ -5,9 +5,9 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
 
-/// <summary>The pages of a file in their order, with what leads through them: page tree, article threads, bookmarks, structure.</summary>
+/// <summary>The pages of a file in their order, with page tree, article threads, bookmarks and logical structure.</summary>
 /// <param name="pdf">The file.</param>
-/// <param name="catalog">Its root, which is told of each.</param>
+/// <param name="catalog">Its root, which collects the name of each page.</param>
 /// <param name="shared">What the pages share.</param>
 /// <param name="isTagged">Whether the file carries its logical structure.</param>
 internal sealed class DocumentPages(PdfBuffer pdf, DocumentCatalog catalog, SharedResources shared, bool isTagged)
@@ -37,7 +37,7 @@ internal sealed class DocumentPages(PdfBuffer pdf, DocumentCatalog catalog, Shar
         _tree.Add(reference, page, scratch.Written, resources, new PageStructure(beads, isTagged ? index : null));
     }
 
-    /// <summary>Writes what stands behind the last page.</summary>
+    /// <summary>Writes what follows the last page.</summary>
     public void Finish()
     {
         _tree.Finish();

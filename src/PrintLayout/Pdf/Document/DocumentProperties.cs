@@ -4,17 +4,18 @@ using PrintLayout.Pages;
 namespace PrintLayout.Pdf.Document;
 
 /// <summary>
-/// What the file says of itself. Info dictionary and XMP are both written from this one value, because PDF/X wants them equal.
+/// Title, language and date of a file. Info dictionary and XMP are both written from this one value, because PDF/X requires that they
+/// agree.
 /// </summary>
 /// <param name="Title">Title, without characters that XML cannot hold.</param>
 /// <param name="Language">BCP 47 language.</param>
-/// <param name="Written">The instant of creation, in UTC, so that no time zone of a machine comes in.</param>
+/// <param name="Written">The instant of creation, in UTC, so that it does not depend on the time zone of a machine.</param>
 internal sealed record DocumentProperties(string Title, string Language, DateTime Written)
 {
     /// <summary>Name of the program that wrote the file.</summary>
     public const string Producer = "PrintLayout";
 
-    // PDF/X wants a title that is not empty.
+    // PDF/X requires a title that is not empty.
     private const string NoTitle = "Untitled";
 
     /// <summary>The properties of a file that starts with this page.</summary>
@@ -31,8 +32,8 @@ internal sealed record DocumentProperties(string Title, string Language, DateTim
 
     private static string TitleOf(PageDisplayList page) => Clean(page.Title) is { Length: > 0 } title ? title : NoTitle;
 
-    // XML 1.0, production Char, less the line ends that XML readers rewrite. The enumeration turns lone surrogates into
-    // U+FFFD, so they go too.
+    // XML 1.0, production Char, without the line ends that XML readers rewrite. The enumeration turns lone surrogates into
+    // U+FFFD, so they are removed too.
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

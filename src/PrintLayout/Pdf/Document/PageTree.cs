@@ -16,7 +16,7 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
     /// <param name="page">The page.</param>
     /// <param name="content">Its content operators.</param>
     /// <param name="resources">What the content names.</param>
-    /// <param name="structure">What the page says of its structure.</param>
+    /// <param name="structure">The page's entries for article threads and logical structure.</param>
     public void Add(
         PdfRef reference, PageDisplayList page, ReadOnlySpan<byte> content, PageResources resources, PageStructure structure)
     {
@@ -44,7 +44,7 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
         var height = page.Boxes.Media.Height;
         Box(entry, "MediaBox"u8, page.Boxes.Media, height);
         Box(entry, "BleedBox"u8, page.Boxes.Bleed, height);
-        // PDF/X needs a trim box or an art box, never both.
+        // PDF/X requires a trim box or an art box, not both.
         Box(entry, "TrimBox"u8, page.Boxes.Trim, height);
         entry.Ref("Contents"u8, content);
         if (!structure.Beads.IsEmpty)
@@ -58,7 +58,7 @@ internal sealed class PageTree(PdfBuffer pdf, PdfRef root)
         resources.Write(entry);
     }
 
-    // What is transparent is mixed in the inks of the press (ISO 32000-1 §11.6.6), not in the colours of a screen.
+    // Transparent objects are blended in the inks of the press (ISO 32000-1 §11.6.6), not in the colours of a screen.
     private static void WriteGroup(PdfDictionaryWriter page)
     {
         using var group = page.Dictionary("Group"u8);

@@ -10,10 +10,14 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Document;
 
 /// <summary>
-/// A PDF file while it is written. It takes its pages one by one and keeps of each only the bytes, so that a caller with many pages may
-/// let go of one before it makes the next: a display list is some thirty times as large as what it comes to in the file. Every font is
-/// embedded as a subset that all pages share. The same pages in the same order give the same bytes. For one thread at a time.
+/// A PDF file while it is written. It takes its pages one by one and keeps only their bytes. So a caller with many pages can release one
+/// before it makes the next: a display list takes some thirty times the memory of its bytes in the file. Every font is embedded as a
+/// subset that all pages share. The same pages in the same order give the same bytes.
 /// </summary>
+/// <remarks>
+/// Display lists have y down from the top left corner of the media box. The file has y up from the bottom left corner (ISO 32000-1
+/// §8.3.2.3). One thread at a time may use it.
+/// </remarks>
 public sealed class PdfDocumentBuilder : IDisposable
 {
     private readonly PdfDocumentOptions _options;
@@ -25,8 +29,11 @@ public sealed class PdfDocumentBuilder : IDisposable
 
     /// <summary>A file without pages.</summary>
     /// <param name="options">What the file is for, and how its bytes are laid out.</param>
-    /// <param name="diagnostics">Takes PL4002 for each face and PL5005 for each image that cannot be embedded.</param>
-    /// <exception cref="ArgumentException">The standard asks for a condition or profile that is not given.</exception>
+    /// <param name="diagnostics">
+    /// Receives PL4002 for each face that cannot be embedded. It receives PL1001 for an image file that cannot be read and PL5005 for an
+    /// image that cannot be decoded. PL5006 reports an image with too much ink, PL5007 a profile that is not used.
+    /// </param>
+    /// <exception cref="ArgumentException">The standard requires a condition or profile that is not given.</exception>
     public PdfDocumentBuilder(PdfDocumentOptions options, IDiagnosticSink diagnostics)
     {
         _options = options;
@@ -38,7 +45,7 @@ public sealed class PdfDocumentBuilder : IDisposable
 
     /// <summary>Writes the next page. The first gives the file its title, language and date.</summary>
     /// <param name="page">The page.</param>
-    /// <exception cref="NotSupportedException">The page holds an item of a kind that this writer does not know.</exception>
+    /// <exception cref="NotSupportedException">The page holds an item of a kind that this writer does not support.</exception>
     public void Add(PageDisplayList page)
     {
         _begun ??= Begin(page);
@@ -48,7 +55,7 @@ public sealed class PdfDocumentBuilder : IDisposable
 
     /// <summary>Writes what the pages share, and the file to a stream, once.</summary>
     /// <param name="output">Where the file goes, in one piece. It is not closed.</param>
-    /// <returns>Whether the file was written; when not, a font or an image cannot be embedded, as was reported.</returns>
+    /// <returns>Whether the file was written; when not, a font or an image cannot be embedded, and that was reported.</returns>
     /// <exception cref="InvalidOperationException">No page was added.</exception>
     public bool Finish(Stream output)
     {
@@ -79,7 +86,11 @@ public sealed class PdfDocumentBuilder : IDisposable
     private static PdfImageOptions? ImageOptions(PdfDocumentOptions options)
     {
         if (options.Standard != PdfStandard.X1a || options.Images is not { } images) return options.Images;
-        return images with { Colours = ImageColourPolicy.Inks, OutputProfile = options.Condition?.Profile?.Bytes.ToArray() ?? images.OutputProfile };
+        return images with
+        {
+            Colours = ImageColourPolicy.Inks,
+            OutputProfile = options.Condition?.Profile?.Bytes.ToArray() ?? images.OutputProfile,
+        };
     }
 
     private static void RequireCondition(OutputCondition? condition, PdfXRules rules)
@@ -108,6 +119,7 @@ public sealed class PdfDocumentBuilder : IDisposable
         return new Begun(properties, catalog, info, shared, new DocumentPages(_pdf, catalog, shared, _options.Tagged));
     }
 
-    /// <summary>What can be begun only when the first page is known.</summary>
-    private sealed record Begun(DocumentProperties Properties, DocumentCatalog Catalog, PdfRef Info, SharedResources Shared, DocumentPages Pages);
+    /// <summary>The parts of the file that need the first page.</summary>
+    private sealed record Begun(
+        DocumentProperties Properties, DocumentCatalog Catalog, PdfRef Info, SharedResources Shared, DocumentPages Pages);
 }

@@ -5,19 +5,25 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Document;
 
-/// <summary>What a PDF file is written for.</summary>
+/// <summary>Standard, printing condition and contents of a PDF file.</summary>
 public sealed record PdfDocumentOptions
 {
     /// <summary>The press standard; anything but <see cref="PdfStandard.None"/> needs a <see cref="Condition"/>.</summary>
     public PdfStandard Standard { get; init; }
 
-    /// <summary>The printing condition that the inks are meant for; null for none.</summary>
+    /// <summary>The printing condition of the inks (<c>/OutputIntents</c>, ISO 32000-1 §14.11.5); null for none.</summary>
     public OutputCondition? Condition { get; init; }
 
-    /// <summary>The instant that the file gives as its creation, in UTC; null for midnight of the edition's day. Never the clock.</summary>
+    /// <summary>
+    /// The instant of creation that the file names (<c>/CreationDate</c>, ISO 32000-1 §14.3.3), in UTC; null for midnight of the
+    /// edition's day. The clock of the machine is never used.
+    /// </summary>
     public DateTime? Written { get; init; }
 
-    /// <summary>Whether the file carries its logical structure: headings, paragraphs, figures, in reading order (ISO 32000-1 §14.8).</summary>
+    /// <summary>
+    /// Whether the file has its logical structure: headings, paragraphs and figures in reading order (<c>/StructTreeRoot</c>, ISO 32000-1
+    /// §14.7, §14.8).
+    /// </summary>
     public bool Tagged { get; init; }
 
     /// <summary>
@@ -27,10 +33,11 @@ public sealed record PdfDocumentOptions
     public PdfImageOptions? Images { get; init; }
 
     /// <summary>
-    /// Whether type is drawn as outlines and the file has no fonts, for printers who ask for it. Its text can then be neither searched nor copied.
+    /// Whether type is drawn as outlines and the file has no fonts, as some printers require. Its text can then be neither searched nor
+    /// copied.
     /// </summary>
     public bool OutlinesType { get; init; }
 
-    /// <summary>How the bytes are laid out. The version is the standard's.</summary>
+    /// <summary>How the bytes are laid out. The version of PDF follows from the standard, whatever these options say.</summary>
     public PdfWriterOptions Bytes { get; init; } = new();
 }

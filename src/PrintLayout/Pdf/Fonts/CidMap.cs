@@ -4,9 +4,9 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Pdf.Fonts;
 
 /// <summary>
-/// Gives every distinct pair of glyph and text a CID of its own, in order of first use. One glyph that stands for two
-/// characters (a radical form and the ideograph, say) so gets two CIDs, and /ToUnicode can tell the two apart. In a CFF program
-/// the CID is the glyph's index, so there a glyph has one CID and one text, and its second text needs another font.
+/// Gives every distinct pair of glyph and text a CID of its own, in order of first use. So one glyph for two characters (such as a
+/// radical form and the ideograph) gets two CIDs, and /ToUnicode keeps them apart. In a CFF program the CID is the glyph's index. There
+/// a glyph has one CID and one text, and its second text needs another font.
 /// </summary>
 internal sealed class CidMap
 {
@@ -28,7 +28,7 @@ internal sealed class CidMap
     // 0 is .notdef: no CID yet.
     private readonly LazyPages<ushort> _firstOfGlyph = new();
 
-    /// <summary>A map that holds .notdef and nothing else.</summary>
+    /// <summary>A map that holds .notdef only.</summary>
     /// <param name="face">The face; widths come from it.</param>
     public CidMap(FontFace face)
     {
@@ -51,10 +51,10 @@ internal sealed class CidMap
         return entry.Source.AsSpan(entry.Start, entry.Length);
     }
 
-    /// <summary>Width of a CID in 1/1000 em: what /W says, and so how far a reader moves its pen.</summary>
+    /// <summary>Width of a CID in 1/1000 em: its entry in /W, by which a reader moves its pen.</summary>
     public int WidthOf(int cid) => _entries[cid].Width;
 
-    /// <summary>Where the pen of a vertical line stands above the baseline of a CID, in 1/1000 em.</summary>
+    /// <summary>Height of the vertical origin of a CID above its baseline, in 1/1000 em (ISO 32000-1 §9.7.4.3).</summary>
     public int VerticalOriginOf(int cid) => PerMille(_face.VerticalOriginOf(_entries[cid].Glyph));
 
     /// <summary>How far a CID moves the pen down a vertical line, in 1/1000 em.</summary>
@@ -117,9 +117,9 @@ internal sealed class CidMap
         return glyphs[start..ClusterEnd(glyphs, start)];
     }
 
-    // A hyphen without text is one that a divided word got. /ActualText says that it stands for nothing; readers that do not know
-    // /ActualText would take a code without text for an unknown character, but skip this one (ISO 32000-1 §14.8.2.2.3).
-    private bool IsPutIn(ReadOnlySpan<PositionedGlyph> cluster) =>
+    // A hyphen without text is the one of a divided word. An empty /ActualText marks it. Readers without support for /ActualText would
+    // show a code without text as an unknown character, but they skip a soft hyphen (ISO 32000-1 §14.8.2.2.3).
+    private bool IsDivisionHyphen(ReadOnlySpan<PositionedGlyph> cluster) =>
         cluster.Length == 1 && cluster[0].TextLength == 0 && _face.TryGetGlyph('-', out var hyphen) && cluster[0].GlyphId == hyphen;
 
     private static int CharacterLength(string text, int start, int rest) =>
@@ -131,7 +131,7 @@ internal sealed class CidMap
         return char.IsHighSurrogate(text[start + LongestText - 1]) ? LongestText - 1 : LongestText;
     }
 
-    /// <summary>The CID of a glyph that stands for a piece of text; a new one when the pair is new.</summary>
+    /// <summary>The CID of a glyph with a piece of text; a new one when the pair is new.</summary>
     /// <param name="glyph">Glyph index in the face.</param>
     /// <param name="source">The text that holds the piece.</param>
     /// <param name="start">Where the piece starts, in UTF-16 units.</param>
@@ -171,12 +171,12 @@ internal sealed class CidMap
     private int PerMille(int units) => (units * 1000 + _face.UnitsPerEm / 2) / _face.UnitsPerEm;
 
     /// <summary>
-    /// Shares a cluster's text out over its glyphs: each takes one character and the last the rest, as a mark follows its base. So
-    /// even readers that know nothing of /ActualText get the text whole, unless the cluster has more glyphs than characters.
+    /// Divides a cluster's text among its glyphs: each takes one character and the last one the rest, as a mark follows its base. So even
+    /// readers without /ActualText get the whole text, unless the rest is longer than one CID can carry.
     /// </summary>
     private ref struct Shares
     {
-        private readonly bool _isPutIn;
+        private readonly bool _isDivisionHyphen;
         private readonly string _text;
         private int _left;
         private int _start;
@@ -184,7 +184,7 @@ internal sealed class CidMap
 
         public Shares(CidMap map, string text, ReadOnlySpan<PositionedGlyph> cluster)
         {
-            _isPutIn = map.IsPutIn(cluster);
+            _isDivisionHyphen = map.IsDivisionHyphen(cluster);
             _text = text;
             _left = cluster.Length;
             _start = cluster[0].TextStart;
@@ -193,7 +193,7 @@ internal sealed class CidMap
 
         public (string Source, int Start, int Length) Next()
         {
-            if (_isPutIn) return (SoftHyphen, 0, SoftHyphen.Length);
+            if (_isDivisionHyphen) return (SoftHyphen, 0, SoftHyphen.Length);
             var length = --_left == 0 ? LongestPart(_text, _start, _rest) : Math.Min(_rest, CharacterLength(_text, _start, _rest));
             var share = (_text, _start, length);
             _start += length;

@@ -18,7 +18,7 @@ internal sealed class FontCatalog(PdfBuffer pdf, IDiagnosticSink diagnostics)
     /// <summary>Whether a face was refused; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>The font for the cluster of a run; null, reported once a face, when the face cannot be embedded.</summary>
+    /// <summary>The font for the cluster of a run; null, and PL4002 once a face, when the face cannot be embedded.</summary>
     /// <param name="run">The run.</param>
     /// <param name="start">The cluster's first glyph.</param>
     public PdfFont? For(GlyphRun run, int start)
@@ -46,7 +46,7 @@ internal sealed class FontCatalog(PdfBuffer pdf, IDiagnosticSink diagnostics)
         return null;
     }
 
-    /// <summary>Reports a face that turned out to be damaged.</summary>
+    /// <summary>Reports PL4002 for a face that cannot be subset.</summary>
     public void ReportDamaged(FontFace face)
     {
         HasFailed = true;

@@ -4,7 +4,7 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Fonts;
 
-/// <summary>The font descriptor, ISO 32000-1 §9.8. All lengths in 1/1000 em. /CIDSet is left out: better none than a wrong one.</summary>
+/// <summary>The font descriptor, ISO 32000-1 §9.8. All lengths in 1/1000 em. The optional /CIDSet is left out.</summary>
 internal static class FontDescriptor
 {
     private const int Symbolic = 1 << 2;
@@ -35,7 +35,8 @@ internal static class FontDescriptor
         descriptor.Ref(tables.Outlines == OutlineFormat.Cff ? "FontFile3"u8 : "FontFile2"u8, program);
     }
 
-    // Readers use it only to imitate a missing font, and ours is embedded: a straight line from 50 (thin) to 220 (black) will do.
+    // Readers use /StemV only to imitate a missing font, and here every font is embedded. A straight line from 50 (thin) to 220 (black)
+    // is good enough.
     private static int StemWidth(int weightClass) => 50 + Math.Clamp(weightClass - 100, 0, 800) * 170 / 800;
 
     // Pt.Scale is the project's one rounding division; here it scales font units, not points.

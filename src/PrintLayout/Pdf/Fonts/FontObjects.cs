@@ -6,9 +6,9 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Fonts;
 
 /// <summary>
-/// Writes the objects of one font: Type0 with Identity-H, and with Identity-V where it stands in vertical lines; their CIDFontType2
-/// (TrueType) or CIDFontType0 (CFF), descriptor, program, and maps (ISO 32000-1 §9.7). PDF/X needs every font embedded; here there
-/// is no other way.
+/// Writes the objects of one font (ISO 32000-1 §9.7): Type0 with Identity-H, and with Identity-V where it is used in vertical lines.
+/// Below them are the CIDFontType2 (TrueType) or CIDFontType0 (CFF), descriptor, program and maps. PDF/X requires embedded fonts; no
+/// font is ever left out here.
 /// </summary>
 internal sealed class FontObjects
 {
@@ -29,7 +29,7 @@ internal sealed class FontObjects
         _isCff = font.Face.Tables.Outlines == OutlineFormat.Cff;
     }
 
-    /// <summary>Writes the font; answers false when its face cannot be subset.</summary>
+    /// <summary>Writes the font; false when its face cannot be subset.</summary>
     /// <param name="pdf">The file.</param>
     /// <param name="font">The font with all CIDs of the file.</param>
     /// <param name="scratch">Room for data before it is packed.</param>

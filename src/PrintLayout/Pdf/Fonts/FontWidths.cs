@@ -3,7 +3,9 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Fonts;
 
-/// <summary>The widths of a CIDFont, ISO 32000-1 §9.7.4.3: defaults for the Han em, arrays for all that is not one em wide or high.</summary>
+/// <summary>
+/// The widths of a CIDFont, ISO 32000-1 §9.7.4.3: defaults of one em, as Han have, and arrays for CIDs of another width or height.
+/// </summary>
 internal static class FontWidths
 {
     private const int DefaultWidth = 1000;
@@ -25,13 +27,15 @@ internal static class FontWidths
         }
     }
 
-    /// <summary>Writes <c>/DW2</c> and, when needed, <c>/W2</c>: pen and origin of the CIDs that stand in vertical lines.</summary>
+    /// <summary>Writes <c>/DW2</c> and, when needed, <c>/W2</c>: advance and origin of the CIDs used in vertical lines.</summary>
     /// <param name="font">The CIDFont.</param>
     /// <param name="cids">Its CIDs.</param>
-    /// <param name="vertical">Those that stand in vertical lines, in rising order.</param>
+    /// <param name="vertical">Those used in vertical lines, in rising order.</param>
     public static void WriteVertical(PdfDictionaryWriter font, CidMap cids, IReadOnlyCollection<int> vertical)
     {
-        var unusual = vertical.Where(cid => cids.VerticalAdvanceOf(cid) != DefaultWidth || cids.VerticalOriginOf(cid) != DefaultOrigin).ToList();
+        var unusual = vertical
+            .Where(cid => cids.VerticalAdvanceOf(cid) != DefaultWidth || cids.VerticalOriginOf(cid) != DefaultOrigin)
+            .ToList();
         if (vertical.Count == 0) return;
         using (var usual = font.Array("DW2"u8))
         {
@@ -49,7 +53,7 @@ internal static class FontWidths
             for (; i < unusual.Count && unusual[i] - unusual[first] == i - first; i++)
             {
                 list.Integer(-cids.VerticalAdvanceOf(unusual[i]));
-                // Half the width, and so the middle of the column.
+                // The origin is at half the width: the middle of the column.
                 list.Length(new Pt(cids.WidthOf(unusual[i]) * 500));
                 list.Integer(cids.VerticalOriginOf(unusual[i]));
             }

@@ -57,7 +57,7 @@ internal sealed class OutlineCatalog(PdfBuffer pdf)
         stream.Entries.Name("Subtype"u8, "Form"u8);
         using (var box = stream.Entries.Array("BBox"u8))
         {
-            // A unit of room: the box clips.
+            // Two units of room, because the box clips.
             box.Integer(ink.Left * 1000L / em - 2);
             box.Integer(ink.Bottom * 1000L / em - 2);
             box.Integer(ink.Right * 1000L / em + 2);

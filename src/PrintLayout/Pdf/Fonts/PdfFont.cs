@@ -5,7 +5,10 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Fonts;
 
-/// <summary>One font resource of the file: a face, or a part of a face of which two codes for a glyph, or more than two bytes can name, were needed.</summary>
+/// <summary>
+/// One font resource of the file: a face, or one of several for a face. A face needs several when its CIDs do not fit in two bytes, or
+/// when a glyph of a CFF face has several texts (<see cref="CidMap"/>).
+/// </summary>
 /// <param name="index">Place among the file's fonts, from 0.</param>
 /// <param name="face">The face.</param>
 /// <param name="reference">Its Type0 font object.</param>
@@ -25,16 +28,16 @@ internal sealed class PdfFont(int index, FontFace face, PdfRef reference)
     /// <summary>Its Type0 font object.</summary>
     public PdfRef Reference { get; } = reference;
 
-    /// <summary>Its Type0 font object for vertical lines; null while it stands in none.</summary>
+    /// <summary>Its Type0 font object for vertical lines; null while it is used in none.</summary>
     public PdfRef? VerticalReference { get; private set; }
 
-    /// <summary>The CIDs that stand in vertical lines, in rising order.</summary>
+    /// <summary>The CIDs used in vertical lines, in rising order.</summary>
     public IReadOnlyCollection<int> VerticalCids => _verticalCids;
 
     /// <summary>The CIDs given out so far.</summary>
     public CidMap Cids { get; } = new(face);
 
-    /// <summary>Notes that the font stands in vertical lines.</summary>
+    /// <summary>Notes that the font is used in vertical lines.</summary>
     public void UseVertically(PdfBuffer pdf) => VerticalReference ??= pdf.Reserve();
 
     /// <summary>Notes CIDs of a vertical line.</summary>

@@ -5,8 +5,8 @@ using System.Text;
 namespace PrintLayout.Pdf.Fonts;
 
 /// <summary>
-/// The six letters before the name of a subset font, ISO 32000-1 §9.6.4. Derived from the name and the glyphs, so that the
-/// same subset has the same name in every file and different ones do not.
+/// The six letters before the name of a subset font, ISO 32000-1 §9.6.4. They are derived from the name and the glyphs: the same subset
+/// has the same name in every file, and different subsets have different names.
 /// </summary>
 internal static class SubsetTag
 {

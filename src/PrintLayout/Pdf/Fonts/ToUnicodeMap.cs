@@ -3,8 +3,8 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Fonts;
 
 /// <summary>
-/// The /ToUnicode CMap of a font, ISO 32000-1 §9.10.3: the text of every CID. A glyph that adds nothing to its cluster maps to
-/// the empty string, which readers take as no text; leaving it out would make some guess.
+/// The /ToUnicode CMap of a font, ISO 32000-1 §9.10.3: the text of every CID. A glyph that adds nothing to its cluster maps to the empty
+/// string, which readers take as no text. If it were left out, some readers would guess a character.
 /// </summary>
 internal static class ToUnicodeMap
 {

@@ -1,11 +1,14 @@
 namespace PrintLayout.Pdf.Images;
 
-/// <summary>In which colours images stand in the file. Grey and CMYK are always kept as they are.</summary>
+/// <summary>Colour spaces of images in the file. Grey and CMYK are always kept as they are.</summary>
 public enum ImageColourPolicy
 {
-    /// <summary>RGB keeps its colours and says which they are (ICCBased), alpha becomes a soft mask: PDF/X-4.</summary>
+    /// <summary>
+    /// For PDF/X-4: RGB keeps its colours, tagged with a profile (<c>/ICCBased</c>, ISO 32000-1 §8.6.5.5); alpha becomes a soft mask
+    /// (<c>/SMask</c>, §11.6.5.3).
+    /// </summary>
     Tagged,
 
-    /// <summary>RGB is converted to the inks of the press, alpha is laid on white paper: PDF/X-1a.</summary>
+    /// <summary>For PDF/X-1a: RGB is converted to the inks of the press, and alpha is flattened on white paper.</summary>
     Inks,
 }

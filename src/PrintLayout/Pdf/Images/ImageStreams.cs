@@ -5,7 +5,9 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Images;
 
-/// <summary>Writes image XObjects (ISO 32000-1 §8.9.5), their soft masks and profiles. Image data is always packed, also in files for people.</summary>
+/// <summary>
+/// Writes image XObjects (ISO 32000-1 §8.9.5), their soft masks and profiles. Image data is always compressed, also in readable files.
+/// </summary>
 internal sealed class ImageStreams(PdfBuffer pdf)
 {
     private readonly Dictionary<string, PdfRef> _profiles = new(StringComparer.Ordinal);
@@ -31,7 +33,7 @@ internal sealed class ImageStreams(PdfBuffer pdf)
     /// <summary>Writes a JPEG as it is (DCTDecode, §7.4.8).</summary>
     /// <param name="image">Its size and colour.</param>
     /// <param name="file">The whole file.</param>
-    /// <param name="isInverted">Whether Adobe's marker says that CMYK samples count paper.</param>
+    /// <param name="isInverted">Whether CMYK samples are inverted (0 is full ink), as files with Adobe's marker have them.</param>
     /// <param name="space">Colour space of RGB; null for device colours.</param>
     public PdfRef WriteJpeg(DecodedImage image, byte[] file, bool isInverted, PdfRef? space)
     {
@@ -72,7 +74,7 @@ internal sealed class ImageStreams(PdfBuffer pdf)
         if (mask is { } soft) stream.Entries.Ref("SMask"u8, soft);
         stream.Entries.Name("Filter"u8, "FlateDecode"u8);
         using var parameters = stream.Entries.Dictionary("DecodeParms"u8);
-        // §7.4.4.4: 15 says that every row names its PNG filter.
+        // §7.4.4.4: with predictor 15 every row names its PNG filter.
         parameters.Integer("Predictor"u8, 15);
         parameters.Integer("Colors"u8, channels);
         parameters.Integer("Columns"u8, image.Width);

@@ -9,15 +9,15 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Images;
 
 /// <summary>
-/// The images of a file, shared by all its pages: the same content is written once, under whatever names. Must not be asked while
-/// another object is open, because an image is written at its first use.
+/// The images of a file, shared by all its pages: the same content is written once, whatever its file names. An image is written at its
+/// first use, so <see cref="For"/> must not be called while another object is open.
 /// </summary>
 internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDiagnosticSink diagnostics)
 {
     // A few dark pixels in ten thousand are the noise of JPEG, not a fault of the separation.
     private const int NoisePerMille = 1;
 
-    // From one pixel in a hundred on the paper does not dry and the next sheet takes the ink off: such an image is refused.
+    // From one pixel in a hundred on, the paper does not dry and ink sets off onto the next sheet: such an image is refused.
     private const int RefusedPerMille = 10;
 
     private readonly Dictionary<string, ImageXObject?> _byDigest = new(StringComparer.Ordinal);
@@ -31,7 +31,9 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     /// <summary>Most ink that the press of the page takes, in thousandths.</summary>
     public int InkLimit { get; set; } = PageDisplayList.NewsprintInkLimit;
 
-    /// <summary>The XObject of an image; null, reported once, when its pixels cannot be had.</summary>
+    /// <summary>
+    /// The XObject of an image; null when it cannot be read (PL1001), decoded or converted (PL5005), which is reported once.
+    /// </summary>
     public ImageXObject? For(PlacedImage item)
     {
         if (!_byDigest.TryGetValue(item.Image.Sha256, out var made))
@@ -47,7 +49,14 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
 
     private ImageXObject? Write(PlacedImage item)
     {
-        if (options is null) return Fail(item, new ImageFault(ImageFaultKind.Unsupported, "cannot be written: this program was built without an image decoder", "use the printlayout command"));
+        if (options is null)
+        {
+            return Fail(item, new ImageFault(
+                ImageFaultKind.Unsupported,
+                "cannot be written: this program was built without an image decoder",
+                "use the printlayout command"));
+        }
+
         if (item.Image.TryRead(out var fault) is not { } data) return Fail(item, fault!);
         if (options.Decoder.Decode(item.Image.Header, data, out fault) is not { } image) return Fail(item, fault!);
         if (options.Colours == ImageColourPolicy.Inks) image = ImageFlattening.OnPaper(image);
@@ -71,7 +80,10 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     {
         if (options!.OutputProfile is not { } output)
         {
-            fault = new ImageFault(ImageFaultKind.Unsupported, "is RGB and cannot be converted: the press has no ICC profile", "give the profile of the press, or convert the image to CMYK");
+            fault = new ImageFault(
+                ImageFaultKind.Unsupported,
+                "is RGB and cannot be converted: the press has no ICC profile",
+                "give the profile of the press, or convert the image to CMYK");
             return null;
         }
 
@@ -91,7 +103,7 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         return ImageProfile.Srgb;
     }
 
-    // Told once for each limit that the pages of the file set.
+    // Reported again only where a page sets a lower limit than those before it.
     private void CheckInk(PlacedImage item)
     {
         if (!_inks.TryGetValue(item.Image.Sha256, out var held) || held.Limit <= InkLimit) return;
@@ -102,7 +114,8 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
             DiagnosticCodes.ImageInkSum,
             over >= RefusedPerMille ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             item.Source,
-            FormattableString.Invariant($"{over / 10m:0.#} % of the pixels of the image {item.Image.Path} carry more than {InkLimit / 10} % ink, at most {held.Ink.Most / 10} %"),
+            FormattableString.Invariant($"{over / 10m:0.#} % of the pixels of the image {item.Image.Path} carry more than ") +
+            FormattableString.Invariant($"{InkLimit / 10} % ink, at most {held.Ink.Most / 10} %"),
             ["separate it again with the profile of the press, or place it as RGB"]));
     }
 
@@ -113,6 +126,6 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         return null;
     }
 
-    /// <summary>The ink of an image, and the lowest limit that it was held against.</summary>
+    /// <summary>The ink of an image, and the lowest limit that it was checked against.</summary>
     private readonly record struct HeldInk(ImageInk Ink, int Limit);
 }

@@ -3,7 +3,7 @@ namespace PrintLayout.Pdf.Standards;
 /// <summary>The press standard that a file conforms to.</summary>
 public enum PdfStandard
 {
-    /// <summary>None: a plain PDF 1.6 file, drawn by the same rules.</summary>
+    /// <summary>None: a plain PDF 1.6 file with the same content.</summary>
     None,
 
     /// <summary>PDF/X-4, ISO 15930-7.</summary>

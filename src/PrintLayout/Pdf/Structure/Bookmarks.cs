@@ -6,8 +6,8 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Structure;
 
 /// <summary>
-/// Bookmarks by story (ISO 32000-1 §12.3.3); in a file of several pages below a bookmark for each page. They carry destinations, never
-/// actions, which PDF/X forbids.
+/// Bookmarks by story (ISO 32000-1 §12.3.3); in a file of several pages they are below a bookmark for each page. They have destinations,
+/// never actions, which PDF/X forbids.
 /// </summary>
 internal sealed class Bookmarks(PdfBuffer pdf)
 {
@@ -31,7 +31,7 @@ internal sealed class Bookmarks(PdfBuffer pdf)
         entry.Name("Type"u8, "Outlines"u8);
         entry.Ref("First"u8, ends.First);
         entry.Ref("Last"u8, ends.Last);
-        // The number of bookmarks that are open to see: pages, with their stories folded in.
+        // /Count is the number of visible bookmarks: the top level only, because the stories below pages are closed.
         entry.Integer("Count"u8, nodes.Length);
         return root;
     }
@@ -63,7 +63,7 @@ internal sealed class Bookmarks(PdfBuffer pdf)
             destination.Name("XYZ"u8);
             destination.Length(node.Place.X);
             destination.Length(node.Page.Boxes.Media.Height - node.Place.Y);
-            // Nought keeps the reader's own scale.
+            // Zero keeps the reader's current scale.
             destination.Integer(0);
         }
 

@@ -14,7 +14,10 @@ internal sealed class PageTags(
     public bool Changes(DisplayItem item) =>
         StructureTypes.IsArtifact(item) ? !_isArtifactOpen : _open is null || ElementFor(item) != _open;
 
-    /// <summary>Closes the open stretch and starts the item's. Text objects must be closed: marks do not cross them.</summary>
+    /// <summary>
+    /// Closes the open stretch and starts the item's. The caller closes text objects before, because a stretch may not begin outside a
+    /// text object and end inside it.
+    /// </summary>
     public void Start(DisplayItem item, ByteBuffer content)
     {
         Close(content);
@@ -34,7 +37,7 @@ internal sealed class PageTags(
         owners.Add(_open);
     }
 
-    /// <summary>Hands the words of an item to its element.</summary>
+    /// <summary>Adds the words of an item to its element.</summary>
     public void Note(DisplayItem item)
     {
         if (item is GlyphRun run) _open?.AddText(run.Text);
@@ -48,5 +51,6 @@ internal sealed class PageTags(
         (_open, _isArtifactOpen) = (null, false);
     }
 
-    private StructureElement ElementFor(DisplayItem item) => tree.ElementFor(item, storyKeys.GetValueOrDefault(item.Story) ?? item.Story);
+    private StructureElement ElementFor(DisplayItem item) =>
+        tree.ElementFor(item, storyKeys.GetValueOrDefault(item.Story) ?? item.Story);
 }

@@ -5,12 +5,12 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Pdf.Structure;
 
 /// <summary>
-/// Finds the columns of a story from its runs, in reading order. Text starts a new column when it goes on far above the last line and
-/// not to its left; to the left it is the next line of vertical text.
+/// Finds the columns of a story from its runs, in reading order. A run far above the end of the last one, and not to its left, starts a
+/// new column. A run to the left is the next line of vertical text.
 /// </summary>
 internal static class StoryColumns
 {
-    // Readings and notes stand up to an em above their line; two ems up is another column.
+    // Readings and notes are up to an em above their line; two ems up is another column.
     private const int Jump = 2;
 
     /// <summary>The columns.</summary>
@@ -29,16 +29,20 @@ internal static class StoryColumns
         return columns.ToImmutable();
     }
 
-    /// <summary>The box that a run's characters stand in.</summary>
+    /// <summary>The box round the em boxes of a run's characters.</summary>
     public static PtRect BoxOf(GlyphRun run)
     {
         var (first, last) = (run.Glyphs[0], run.Glyphs[^1]);
-        // Em boxes of Han stand 0.88 above and 0.12 below the baseline.
+        // Em boxes of Han reach from 0.88 em above the baseline to 0.12 em below it.
         var (above, below) = (run.Size.Scale(88, 100), run.Size.Scale(12, 100));
         var (x, y) = (run.Origin.X, run.Origin.Y);
         return run.IsRotated
             ? PtRect.FromEdges(x - below, y + first.X, x + above, y + last.X + run.Size)
-            : PtRect.FromEdges(x + Pt.Min(first.X, last.X), y + Pt.Min(first.Y, last.Y) - above, x + Pt.Max(first.X, last.X) + run.Size, y + Pt.Max(first.Y, last.Y) + below);
+            : PtRect.FromEdges(
+                x + Pt.Min(first.X, last.X),
+                y + Pt.Min(first.Y, last.Y) - above,
+                x + Pt.Max(first.X, last.X) + run.Size,
+                y + Pt.Max(first.Y, last.Y) + below);
     }
 
     private static bool StartsColumn(GlyphRun run, GlyphRun last)

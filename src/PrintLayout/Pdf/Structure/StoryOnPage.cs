@@ -6,12 +6,14 @@ using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Pdf.Structure;
 
-/// <summary>What a reader finds of one story on one page.</summary>
+/// <summary>The part of one story that is on one page, for bookmarks, threads and structure.</summary>
 /// <param name="Story">Its id.</param>
-/// <param name="Key">The same for its parts on several pages: its id, which alone may stand for two manuscripts, and the file it comes from.</param>
+/// <param name="Key">
+/// A key that its parts on all pages share: its id and the file it comes from, because two manuscripts may have the same id.
+/// </param>
 /// <param name="Title">Its headline; its id when it has none.</param>
 /// <param name="Place">Top left corner of its first item.</param>
-/// <param name="Columns">The stretches of its text in reading order, one a column.</param>
+/// <param name="Columns">The areas of its text in reading order, one for each column.</param>
 internal sealed record StoryOnPage(string Story, string Key, string Title, PtPoint Place, ImmutableArray<PtRect> Columns)
 {
     /// <summary>The stories of a page, in order.</summary>
@@ -35,7 +37,7 @@ internal sealed record StoryOnPage(string Story, string Key, string Title, PtPoi
         return stories.ToImmutable();
     }
 
-    /// <summary>The runs of each story that show something; the stories as they come on the page.</summary>
+    /// <summary>The runs of each story that have glyphs; stories in the order of their first item.</summary>
     private static List<(string Story, List<GlyphRun> Runs)> RunsByStory(PageDisplayList page)
     {
         var stories = new List<(string Story, List<GlyphRun> Runs)>();
@@ -63,8 +65,9 @@ internal sealed record StoryOnPage(string Story, string Key, string Title, PtPoi
         GlyphRun? last = null;
         foreach (var run in runs.Where(run => run.Role == ItemRole.Headline))
         {
-            // Lines of a headline join without a space, as Chinese does, but two words do not grow together.
-            if (last is not null && last.Origin.Y != run.Origin.Y && EndsInWord(title) && run.Text.Length > 0 && char.IsAsciiLetterOrDigit(run.Text[0])) title.Append(' ');
+            // Lines of a Chinese headline join without a space, but a space keeps two Western words apart.
+            var isNewLine = last is not null && last.Origin.Y != run.Origin.Y;
+            if (isNewLine && EndsInWord(title) && run.Text.Length > 0 && char.IsAsciiLetterOrDigit(run.Text[0])) title.Append(' ');
             title.Append(run.Text);
             last = run;
         }

@@ -7,7 +7,7 @@ namespace PrintLayout.Pdf.Structure;
 /// <summary>An element of the logical structure, ISO 32000-1 §14.7.2.</summary>
 /// <param name="type">Standard structure type, §14.8.4.</param>
 /// <param name="reference">Its object.</param>
-/// <param name="parent">The element it lies in; null for the topmost.</param>
+/// <param name="parent">The element that contains it; null for the topmost.</param>
 internal sealed class StructureElement(byte[] type, PdfRef reference, StructureElement? parent)
 {
     private readonly List<(PdfRef Page, int Id)> _content = [];
@@ -16,7 +16,7 @@ internal sealed class StructureElement(byte[] type, PdfRef reference, StructureE
     /// <summary>Its object.</summary>
     public PdfRef Reference => reference;
 
-    /// <summary>The element it lies in; null for the topmost.</summary>
+    /// <summary>The element that contains it; null for the topmost.</summary>
     public StructureElement? Parent => parent;
 
     /// <summary>The elements in it, in reading order.</summary>
@@ -41,7 +41,7 @@ internal sealed class StructureElement(byte[] type, PdfRef reference, StructureE
         entry.Name("Type"u8, "StructElem"u8);
         entry.Name("S"u8, type);
         entry.Ref("P"u8, parentReference);
-        // A figure must say in words what it shows (§14.9.3): its caption, else what is written in it.
+        // A figure needs a description in words (/Alt, §14.9.3): its caption, else the text in it.
         if (type == StructureTypes.Figure) entry.Text("Alt"u8, AlternateText());
         if (_content.Count > 0) entry.Ref("Pg"u8, _content[0].Page);
         using var kids = entry.Array("K"u8);

@@ -26,11 +26,12 @@ internal sealed class StructureTree(PdfBuffer pdf)
     {
         var owners = new List<StructureElement>();
         _parents.Add((index, owners));
-        return new PageTags(this, reference, owners, stories.ToDictionary(story => story.Story, story => story.Key, StringComparer.Ordinal));
+        var keys = stories.ToDictionary(story => story.Story, story => story.Key, StringComparer.Ordinal);
+        return new PageTags(this, reference, owners, keys);
     }
 
-    /// <summary>The element that an item belongs to: the last one of its story while its role and paragraph last, else a new one.</summary>
-    /// <param name="item">The item; no artifact.</param>
+    /// <summary>The element of an item: the last one of its story if role and paragraph are the same, else a new one.</summary>
+    /// <param name="item">The item; not an artifact.</param>
     /// <param name="key">Key of its story.</param>
     public StructureElement ElementFor(DisplayItem item, string key)
     {
@@ -40,7 +41,7 @@ internal sealed class StructureTree(PdfBuffer pdf)
             _stories.Add(key, story);
         }
 
-        // A reading belongs to the words it stands over, in whatever they are.
+        // A reading belongs to the element of the words below it, whatever its type.
         if (item.Role == ItemRole.Ruby && story.Children is [.., { } read]) return read;
         var part = StructureTypes.PartOf(item);
         if (story.Children is [.., { } last] && last.Part == part) return last;

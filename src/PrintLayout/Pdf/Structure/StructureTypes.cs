@@ -30,8 +30,8 @@ internal static class StructureTypes
     };
 
     /// <summary>
-    /// Whether an item says nothing to a reader: rules, tints, folio, marks, and what belongs to no story. All that is no artifact has a
-    /// place in the structure.
+    /// Whether an item is an artifact (ISO 32000-1 §14.8.2.2): a rule, tint, folio or mark, or an item without a story. Every other item
+    /// has a place in the structure.
     /// </summary>
     public static bool IsArtifact(DisplayItem item) =>
         item.Story.Length == 0
@@ -39,8 +39,8 @@ internal static class StructureTypes
         || (item is not GlyphRun && item.Role != ItemRole.Figure);
 
     /// <summary>
-    /// What an item shares with its neighbours in one element. A manuscript's paragraph stands on one line; the runs of a headline
-    /// belong together wherever they come from.
+    /// What an item has in common with its neighbours in one element. A paragraph is one line of the manuscript; the runs of a headline
+    /// belong together whatever their line.
     /// </summary>
     public static StructurePart PartOf(DisplayItem item) =>
         new(item.Role, item.Role is ItemRole.Body or ItemRole.Crosshead or ItemRole.Caption ? item.Source.Line : 0);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace PrintLayout.Pdf.Syntax;
 
-/// <summary>Bytes that grow in arrays from the shared pool. Not for use by two threads at once.</summary>
+/// <summary>A growing buffer of bytes in arrays from the shared pool. Not for use by two threads at once.</summary>
 internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 {
     private byte[] _bytes;
@@ -17,7 +17,7 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>What was written so far; valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>Forgets what was written and keeps the room.</summary>
+    /// <summary>Empties the buffer and keeps its memory.</summary>
     public void Clear() => Length = 0;
 
     /// <summary>Appends bytes.</summary>

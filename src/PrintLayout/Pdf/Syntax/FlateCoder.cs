@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace PrintLayout.Pdf.Syntax;
 
-/// <summary>Flate, ISO 32000-1 §7.4.4: zlib data. One write of the whole data, so that the same data gives the same bytes.</summary>
+/// <summary>Flate, ISO 32000-1 §7.4.4: zlib data. Data is written in one piece, so that the same data gives the same bytes.</summary>
 internal static class FlateCoder
 {
     /// <summary>Packs data behind what the buffer already holds.</summary>

@@ -1,6 +1,6 @@
 namespace PrintLayout.Pdf.Syntax;
 
-/// <summary>Where each object of a file lies, and the two forms of cross-references that say so.</summary>
+/// <summary>The place of each object in a file, and the two forms of cross-references that list them.</summary>
 internal sealed class ObjectPlaces
 {
     private readonly List<Place> _places = [];

@@ -1,9 +1,9 @@
 namespace PrintLayout.Pdf.Syntax;
 
-/// <summary>Objects on their way into one object stream, ISO 32000-1 §7.5.7.</summary>
+/// <summary>Collects objects for one object stream, ISO 32000-1 §7.5.7.</summary>
 internal sealed class ObjectStream : IDisposable
 {
-    /// <summary>Readers unpack a whole stream for one object of it; more than this saves no bytes.</summary>
+    /// <summary>Most objects in a stream. Readers unpack a whole stream for one object of it, and larger streams save no bytes.</summary>
     public const int Capacity = 200;
 
     private readonly List<(int Number, int Offset)> _objects = [];
@@ -14,15 +14,15 @@ internal sealed class ObjectStream : IDisposable
     /// <summary>How many objects are held.</summary>
     public int Count => _objects.Count;
 
-    /// <summary>Notes that an object starts here; answers its place among the others.</summary>
+    /// <summary>Notes that an object starts here; returns its index among the others.</summary>
     public int Start(PdfRef reference)
     {
         _objects.Add((reference.Number, Bytes.Length));
         return _objects.Count - 1;
     }
 
-    /// <summary>Writes the numbers and offsets that stand before the objects, then the objects, and starts afresh.</summary>
-    /// <returns>The length of what stands before the objects: /First.</returns>
+    /// <summary>Writes the numbers and offsets of the objects, then the objects, and empties itself.</summary>
+    /// <returns>The length of the numbers and offsets: /First.</returns>
     public int MoveTo(ByteBuffer to)
     {
         foreach (var (number, offset) in _objects)

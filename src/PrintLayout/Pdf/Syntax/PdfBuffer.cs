@@ -3,9 +3,8 @@ using System.Security.Cryptography;
 namespace PrintLayout.Pdf.Syntax;
 
 /// <summary>
-/// A PDF file while it is written: bytes, and where each object starts. Knows no fonts and no pages.
-/// Objects nest strictly: starting or filling one while another is open below it is misuse and throws
-/// <see cref="InvalidOperationException"/>.
+/// A PDF file while it is written: bytes, and where each object starts. It does not deal with fonts or pages. Objects nest strictly:
+/// starting or filling one while another is open inside it throws <see cref="InvalidOperationException"/>.
 /// </summary>
 internal sealed class PdfBuffer : IDisposable
 {
@@ -27,11 +26,11 @@ internal sealed class PdfBuffer : IDisposable
     {
         _options = options;
         Bytes.Write(options.Version == PdfVersion.V14 ? "%PDF-1.4\n%"u8 : "%PDF-1.6\n%"u8);
-        // Four bytes above 127 tell transfer programs that the file is binary.
+        // Four bytes above 127 mark the file as binary for transfer programs.
         Bytes.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 
-    /// <summary>Whether the file is laid out for people.</summary>
+    /// <summary>Whether the file is laid out to be read by people.</summary>
     internal bool IsPretty => _options.Pretty;
 
     /// <summary>Where the open object goes: the file, or the object stream that is being filled.</summary>
@@ -64,7 +63,7 @@ internal sealed class PdfBuffer : IDisposable
         return new PdfStreamWriter(this, data, packing, _options);
     }
 
-    /// <summary>Starts a stream object whose data others have packed, or will want packed.</summary>
+    /// <summary>Starts a stream object whose compressed data several files share.</summary>
     /// <param name="reference">Its number.</param>
     /// <param name="data">The data.</param>
     public PdfStreamWriter StartStream(PdfRef reference, PackedData data)
@@ -106,7 +105,7 @@ internal sealed class PdfBuffer : IDisposable
     }
 
     /// <summary>Opens a nesting level.</summary>
-    /// <param name="parent">The level it lies in, to be handed back to <see cref="Leave"/>.</param>
+    /// <param name="parent">The level that contains it, to be passed to <see cref="Leave"/>.</param>
     internal int Enter(out int parent)
     {
         parent = _open;
@@ -132,7 +131,7 @@ internal sealed class PdfBuffer : IDisposable
             : "A PDF object was written to after it was closed.");
     }
 
-    /// <summary>Before an entry or a closing bracket: a new line at the right depth in readable files, nothing else otherwise.</summary>
+    /// <summary>Before an entry or a closing bracket: a new line at the right depth in readable files, nothing in others.</summary>
     internal void Break(int outdent = 0)
     {
         if (!_options.Pretty) return;
@@ -140,7 +139,7 @@ internal sealed class PdfBuffer : IDisposable
         for (var i = outdent; i < _indent; i++) Bytes.Write("  "u8);
     }
 
-    /// <summary>Packs data with Flate; the answer is valid until the next call.</summary>
+    /// <summary>Compresses data with Flate; the result is valid until the next call.</summary>
     internal ReadOnlySpan<byte> Pack(ReadOnlySpan<byte> data)
     {
         _packed.Clear();
@@ -148,7 +147,7 @@ internal sealed class PdfBuffer : IDisposable
         return _packed.Written;
     }
 
-    /// <summary>Data as lines of 64 hex digits with the end mark of §7.4.2; the answer is valid until the next call.</summary>
+    /// <summary>Data as lines of 64 hex digits with the end mark of §7.4.2; the result is valid until the next call.</summary>
     internal ReadOnlySpan<byte> Hex(ReadOnlySpan<byte> data)
     {
         const int BytesPerLine = 32;

@@ -21,7 +21,9 @@ internal readonly ref struct PdfStreamWriter
     internal PdfStreamWriter(PdfBuffer pdf, PackedData data, PdfWriterOptions options)
         : this(pdf, data.Raw, StreamPacking.FlateBinary, options) => _shared = data;
 
-    /// <summary>The stream's dictionary, open for entries other than /Length and /Filter. Closed by this writer, not by the caller.</summary>
+    /// <summary>
+    /// The stream's dictionary, open for entries other than /Length and /Filter. This writer closes it, not the caller.
+    /// </summary>
     public PdfDictionaryWriter Entries { get; }
 
     /// <summary>Closes the dictionary and writes the data.</summary>

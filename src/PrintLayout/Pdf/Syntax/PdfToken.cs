@@ -7,7 +7,7 @@ namespace PrintLayout.Pdf.Syntax;
 /// <summary>The spelling of PDF's basic objects, ISO 32000-1 §7.3. Everything is integer arithmetic: no culture, no rounding.</summary>
 internal static class PdfToken
 {
-    // §7.2.2: delimiters and # itself must be escaped inside a name; the rest of the printable range stands for itself.
+    // §7.2.2: delimiters and # itself must be escaped inside a name; other printable characters are written as they are.
     private static readonly SearchValues<byte> NameEscapes = SearchValues.Create("()<>[]{}/%#"u8);
 
     private static ReadOnlySpan<byte> HexDigits => "0123456789ABCDEF"u8;
@@ -22,7 +22,9 @@ internal static class PdfToken
         to.Advance(written);
     }
 
-    /// <summary>The number <paramref name="scaled"/> / 10^<paramref name="decimals"/> in its shortest decimal form, such as <c>-0.5</c>.</summary>
+    /// <summary>
+    /// The number <paramref name="scaled"/> / 10^<paramref name="decimals"/> in its shortest decimal form, such as <c>-0.5</c>.
+    /// </summary>
     public static void WriteDecimal(ByteBuffer to, long scaled, int decimals)
     {
         while (decimals > 0 && scaled % 10 == 0)
@@ -65,7 +67,7 @@ internal static class PdfToken
         }
     }
 
-    /// <summary>A text string, §7.9.2.2: printable ASCII as it stands, everything else as UTF-16BE with its mark, in hex.</summary>
+    /// <summary>A text string, §7.9.2.2: printable ASCII as it is, all other text as UTF-16BE with its byte order mark, in hex.</summary>
     public static void WriteText(ByteBuffer to, ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyExceptInRange(' ', '~'))
@@ -79,7 +81,7 @@ internal static class PdfToken
         to.Write((byte)'>');
     }
 
-    /// <summary>UTF-16BE code units in hex, without brackets. A lone surrogate comes out as it is: it is the caller's text.</summary>
+    /// <summary>UTF-16BE code units in hex, without brackets. A lone surrogate is written as it is.</summary>
     public static void WriteUtf16Hex(ByteBuffer to, ReadOnlySpan<char> text)
     {
         foreach (var unit in text) WriteHex16(to, unit);

@@ -1,6 +1,6 @@
 namespace PrintLayout.Snapshots.Comparing;
 
-/// <summary>How much of the page a change moves; the order is that of a list of changes.</summary>
+/// <summary>How much of the page a change affects. Lists of changes are sorted in this order.</summary>
 public enum ChangeLevel
 {
     /// <summary>The sheet or its grid.</summary>
@@ -12,10 +12,10 @@ public enum ChangeLevel
     /// <summary>A module, or the look of all text of a kind.</summary>
     Module,
 
-    /// <summary>Lines: their text, where they break, where they stand.</summary>
+    /// <summary>Lines: their text, their breaks, their positions.</summary>
     Line,
 
-    /// <summary>Glyphs inside lines that stay where they are.</summary>
+    /// <summary>Glyphs inside lines that did not move.</summary>
     Glyph,
 
     /// <summary>Rules, tints, frames, images.</summary>

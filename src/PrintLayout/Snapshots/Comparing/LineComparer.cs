@@ -8,18 +8,18 @@ using PrintLayout.Snapshots.Records;
 namespace PrintLayout.Snapshots.Comparing;
 
 /// <summary>
-/// Compares the lines of a story and role: they are aligned by their text, so that a line that only moved is told from one that breaks
-/// elsewhere and from one whose words changed.
+/// Compares the lines of a story and role. They are aligned by their text. So a line that only moved is distinguished from one that breaks
+/// elsewhere, and from one whose words changed.
 /// </summary>
 internal sealed class LineComparer(TextGroup group)
 {
     private readonly List<SequenceHunk> _hunks = SequenceDiff.Hunks(group.Old, group.New, static (a, b) => a.Text == b.Text);
 
     /// <summary>What changed about the lines.</summary>
-    /// <param name="shift">How far the module of the story moved: lines that moved with it are told with it.</param>
+    /// <param name="shift">How far the module of the story moved. Lines that moved with it are not reported by themselves.</param>
     public IEnumerable<PageChange> Compare(PtPoint shift)
     {
-        // A new or vanished story is told as a module; of its furniture and of a foreign page there are none.
+        // A new or removed story is reported as a module. Page furniture and foreign pages have no module, so their text is reported here.
         if (group.Old.IsEmpty || group.New.IsEmpty)
         {
             if (Appeared() is { } change) yield return change;
@@ -30,7 +30,7 @@ internal sealed class LineComparer(TextGroup group)
         var moved = pairs.Where(pair => Delta(pair.Old, pair.New) is var delta && delta != default && delta != shift).ToList();
         for (var i = 0; i < _hunks.Count; i++)
         {
-            // Lines that moved below a stretch moved because of it.
+            // Lines that moved below a changed stretch moved because of it.
             var until = i + 1 < _hunks.Count ? _hunks[i + 1].NewStart : int.MaxValue;
             var from = i == 0 ? 0 : _hunks[i].NewStart;
             yield return Hunk(_hunks[i], [.. moved.Where(pair => pair.Index >= from && pair.Index < until)]);
@@ -45,7 +45,8 @@ internal sealed class LineComparer(TextGroup group)
         var (lines, isNew) = group.Old.IsEmpty ? (group.New, true) : (group.Old, false);
         var text = Wording.Quote(string.Concat(lines.Select(line => line.Text)));
         var what = Wording.TextOf(group.Role, group.Title);
-        return Change(ChangeLevel.Line, isNew ? $"{what} is new: “{text}”" : $"{what} is gone: “{text}”", lines.Length, group.Old, group.New);
+        var sentence = isNew ? $"{what} is new: “{text}”" : $"{what} is gone: “{text}”";
+        return Change(ChangeLevel.Line, sentence, lines.Length, group.Old, group.New);
     }
 
     private IEnumerable<MatchedLine> Matched()
@@ -69,7 +70,7 @@ internal sealed class LineComparer(TextGroup group)
         var now = group.New.Slice(hunk.NewStart, hunk.NewCount);
         var text = Words(old, now);
         var ends = Ends(old, now, isKnown: text.Length > 0);
-        // The line whose end is told does not count among those that moved.
+        // The line whose end is reported does not count among those that moved.
         var others = Math.Max(old.Length, now.Length) - 1 + moved.Count;
         var parts = new List<string>();
         if (ends.Length > 0) parts.Add(ends);
@@ -81,29 +82,38 @@ internal sealed class LineComparer(TextGroup group)
             (_, 0) => text,
             _ => $"{text}: {string.Join(", ", parts)}",
         };
-        var distance = moved.Select(pair => Length(Delta(pair.Old, pair.New))).DefaultIfEmpty().Max() + ((long)Math.Max(old.Length, now.Length) * group.New[0].Size.Milli);
-        return Change(ChangeLevel.Line, sentence, distance, old.IsEmpty ? Near(group.Old, hunk.OldStart) : old, now.IsEmpty ? Near(group.New, hunk.NewStart) : now);
+        var distance = moved.Select(pair => Length(Delta(pair.Old, pair.New))).DefaultIfEmpty().Max()
+            + ((long)Math.Max(old.Length, now.Length) * group.New[0].Size.Milli);
+        return Change(
+            ChangeLevel.Line,
+            sentence,
+            distance,
+            old.IsEmpty ? Near(group.Old, hunk.OldStart) : old,
+            now.IsEmpty ? Near(group.New, hunk.NewStart) : now);
     }
 
-    // Lines were only added or cut: the other page shows the line beside the place.
-    private static ImmutableArray<LineRecord> Near(ImmutableArray<LineRecord> lines, int index) => [lines[Math.Min(index, lines.Length - 1)]];
+    // Where lines were only added or only cut, the line beside the place is marked on the other page.
+    private static ImmutableArray<LineRecord> Near(ImmutableArray<LineRecord> lines, int index) =>
+        [lines[Math.Min(index, lines.Length - 1)]];
 
-    /// <summary>The first line that ends otherwise.</summary>
+    /// <summary>The first line that ends in another character.</summary>
     /// <param name="old">The lines as they were.</param>
     /// <param name="now">The lines as they are.</param>
-    /// <param name="isKnown">Whether the sentence has already said of which text.</param>
+    /// <param name="isKnown">Whether the sentence has already named the text.</param>
     private string Ends(ImmutableArray<LineRecord> old, ImmutableArray<LineRecord> now, bool isKnown)
     {
         for (var i = 0; i < Math.Min(old.Length, now.Length); i++)
         {
             var (before, after) = (Wording.LastCharacter(old[i]), Wording.LastCharacter(now[i]));
-            if (before != after) return $"{(isKnown ? FormattableString.Invariant($"line {now[i].Number}") : Line(now[i]))} now ends in {after} instead of {before}";
+            if (before == after) continue;
+            var line = isKnown ? FormattableString.Invariant($"line {now[i].Number}") : Line(now[i]);
+            return $"{line} now ends in {after} instead of {before}";
         }
 
         return string.Empty;
     }
 
-    /// <summary>What was written otherwise; empty when the same words are only broken elsewhere.</summary>
+    /// <summary>The change of the words; empty when the same words only break elsewhere.</summary>
     private string Words(ImmutableArray<LineRecord> old, ImmutableArray<LineRecord> now)
     {
         var (before, after) = (Joined(old), Joined(now));
@@ -127,31 +137,34 @@ internal sealed class LineComparer(TextGroup group)
         return lines[^1];
     }
 
-    // Typed blanks vanish at line ends, so that a line that ends otherwise may join with one more or less.
-    private static string Joined(ImmutableArray<LineRecord> lines) => string.Concat(lines.Select(line => line.Text)).Replace(" ", string.Empty, StringComparison.Ordinal);
+    // A typed blank disappears at a line end. So text with other breaks may have one more or less.
+    private static string Joined(ImmutableArray<LineRecord> lines) =>
+        string.Concat(lines.Select(line => line.Text)).Replace(" ", string.Empty, StringComparison.Ordinal);
 
     private PageChange Moved(List<MatchedLine> moved)
     {
         var farthest = moved.MaxBy(pair => Length(Delta(pair.Old, pair.New)))!;
         var delta = Delta(farthest.Old, farthest.New);
         var isAlike = moved.All(pair => Delta(pair.Old, pair.New) == delta);
-        var who = moved.Count == 1
-            ? Line(farthest.New)
-            : $"{Counted.Of(moved.Count, "line")} of {(group is { Role: ItemRole.Body, Title.Length: > 0 } ? group.Title : Wording.TextOf(group.Role, group.Title))}";
+        var text = group is { Role: ItemRole.Body, Title.Length: > 0 } ? group.Title : Wording.TextOf(group.Role, group.Title);
+        var subject = moved.Count == 1 ? Line(farthest.New) : $"{Counted.Of(moved.Count, "line")} of {text}";
         return Change(
-            ChangeLevel.Line, $"{who} moved{(isAlike ? string.Empty : ", at most")} {Wording.Movement(delta.X, delta.Y)}", Length(delta),
+            ChangeLevel.Line,
+            $"{subject} moved{(isAlike ? string.Empty : ", at most")} {Wording.Movement(delta.X, delta.Y)}",
+            Length(delta),
             [.. moved.Select(pair => pair.Old)], [.. moved.Select(pair => pair.New)]) with { OnlyMoved = moved.Count };
     }
 
-    /// <summary>Lines that stand where they stood with the same words, but not the same glyphs at the same places.</summary>
+    /// <summary>Lines with the same words whose glyphs, or the places of glyphs within the line, changed.</summary>
     private IEnumerable<PageChange> Respaced(List<MatchedLine> pairs)
     {
-        // Of a size, face or ink that all of them share is told elsewhere.
+        // A change of size, face or ink that all lines share is reported by LookComparer.
         var (size, was) = (LineMajority.Usual(group.New, line => line.Size), LineMajority.Usual(group.Old, line => line.Size));
         var isOtherLook = size != was
             || LineMajority.Usual(group.New, line => line.Faces) != LineMajority.Usual(group.Old, line => line.Faces)
             || LineMajority.Usual(group.New, line => line.Ink) != LineMajority.Usual(group.Old, line => line.Ink)
-            || (group.Role == ItemRole.Body && LineMajority.Usual(group.New, line => line.Measure) != LineMajority.Usual(group.Old, line => line.Measure));
+            || (group.Role == ItemRole.Body
+                && LineMajority.Usual(group.New, line => line.Measure) != LineMajority.Usual(group.Old, line => line.Measure));
         if (isOtherLook) yield break;
         var changed = pairs.Where(pair => pair.Old.Glyphs != pair.New.Glyphs).ToList();
         if (changed.Count == 0) yield break;
@@ -168,21 +181,28 @@ internal sealed class LineComparer(TextGroup group)
         if (old.Size != now.Size) return $"is set in {Wording.Points(now.Size)} instead of {Wording.Points(old.Size)}";
         if (old.Ink != now.Ink) return $"is printed in {now.Ink} instead of {old.Ink}";
         if (old.HanOpening != now.HanOpening)
-            return FormattableString.Invariant($"is spaced otherwise: its gaps are open by {now.HanOpening / 1000m:0.000} em instead of {old.HanOpening / 1000m:0.000}");
+        {
+            var (before, after) = (old.HanOpening / 1000m, now.HanOpening / 1000m);
+            return FormattableString.Invariant($"is spaced otherwise: its gaps are open by {after:0.000} em instead of {before:0.000}");
+        }
+
         return old.Squeezed != now.Squeezed
             ? $"is spaced otherwise: it is squeezed by {Wording.Points(now.Squeezed)} instead of {Wording.Points(old.Squeezed)}"
             : "has other glyphs, or has them at other places, with the same text";
     }
 
-    private PageChange Change(ChangeLevel level, string sentence, long distance, ImmutableArray<LineRecord> old, ImmutableArray<LineRecord> now) =>
+    private PageChange Change(
+        ChangeLevel level, string sentence, long distance, ImmutableArray<LineRecord> old, ImmutableArray<LineRecord> now) =>
         new(level, group.Story, sentence, distance)
         {
             Old = TextGroup.Box(old),
             New = TextGroup.Box(now),
-            Source = now is [{ Source.IsNone: false } first, ..] ? FormattableString.Invariant($"{first.Source.File}:{first.Source.Line}") : string.Empty,
+            Source = now is [{ Source.IsNone: false } first, ..]
+                ? FormattableString.Invariant($"{first.Source.File}:{first.Source.Line}")
+                : string.Empty,
         };
 
-    /// <summary>A line, or the text itself when it has no other.</summary>
+    /// <summary>The name of a line, or of the text when it has only this line.</summary>
     private string Line(LineRecord line) => group.Role != ItemRole.Body && group.Old.Length <= 1 && group.New.Length <= 1
         ? Wording.TextOf(group.Role, group.Title)
         : Wording.Line(line, group.Title);

@@ -5,7 +5,7 @@ using PrintLayout.Snapshots.Records;
 namespace PrintLayout.Snapshots.Comparing;
 
 /// <summary>
-/// Compares how the text of a role is set: its face, size, measure, ink. What all stories of a page share is said once.
+/// Compares how the text of a role is set: its face, size, measure and ink. A change that several stories share is reported once.
 /// </summary>
 internal static class LookComparer
 {
@@ -22,15 +22,18 @@ internal static class LookComparer
     private static PageChange Say((string Name, string Old, string New, long Distance) change, List<TextGroup> groups)
     {
         var (first, stories) = (groups[0], groups.Select(group => group.Title).Distinct(StringComparer.Ordinal).ToList());
-        var who = stories.Count == 1
-            ? Wording.TextOf(first.Role, stories[0])
-            : $"the {Wording.Role(first.Role)} of {(stories.Count <= NamedStories ? string.Join(", ", stories) : Counted.Of(stories.Count, "story").Replace("storys", "stories", StringComparison.Ordinal))}";
+        var owners = stories.Count <= NamedStories
+            ? string.Join(", ", stories)
+            : Counted.Of(stories.Count, "story").Replace("storys", "stories", StringComparison.Ordinal);
+        var subject = stories.Count == 1 ? Wording.TextOf(first.Role, stories[0]) : $"the {Wording.Role(first.Role)} of {owners}";
         // The size of a headline has a name of its own.
-        var sentence = change.Name == "size" && first.Role == ItemRole.Headline
-            ? $"the headline size{(stories.Count == 1 && stories[0].Length == 0 ? string.Empty : who["the headline".Length..])} changed from {change.Old} to {change.New}"
-            : $"the {change.Name} of {who} changed from {change.Old} to {change.New}";
+        var property = $"the {change.Name} of {subject}";
+        if (change.Name == "size" && first.Role == ItemRole.Headline)
+            property = "the headline size" + (stories is [{ Length: 0 }] ? string.Empty : subject["the headline".Length..]);
+        var sentence = $"{property} changed from {change.Old} to {change.New}";
         var lines = groups.Sum(group => group.New.Length);
-        return new PageChange(ChangeLevel.Module, stories.Count == 1 ? first.Story : string.Empty, sentence, change.Distance * Math.Max(1, lines))
+        var story = stories.Count == 1 ? first.Story : string.Empty;
+        return new PageChange(ChangeLevel.Module, story, sentence, change.Distance * Math.Max(1, lines))
         {
             Old = TextGroup.Box(groups.SelectMany(group => group.Old)),
             New = TextGroup.Box(groups.SelectMany(group => group.New)),

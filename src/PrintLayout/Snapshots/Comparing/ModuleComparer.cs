@@ -20,7 +20,10 @@ internal static class ModuleComparer
             if (index < 0) index = earlier.FindIndex(other => other.Stories[0] == module.Stories[0]);
             if (index < 0)
             {
-                yield return Change(module, $"{title} is new on the page, in {Cells(module)}", module.Area.Height.Milli) with { New = module.Area };
+                yield return Change(module, $"{title} is new on the page, in {Cells(module)}", module.Area.Height.Milli) with
+                {
+                    New = module.Area,
+                };
                 continue;
             }
 
@@ -29,22 +32,31 @@ internal static class ModuleComparer
         }
 
         foreach (var gone in earlier)
-            yield return Change(gone, $"{old.TitleOf(gone.Stories[0])} is no longer on the page; it was in {Cells(gone)}", gone.Area.Height.Milli) with { Old = gone.Area };
+        {
+            var sentence = $"{old.TitleOf(gone.Stories[0])} is no longer on the page; it was in {Cells(gone)}";
+            yield return Change(gone, sentence, gone.Area.Height.Milli) with { Old = gone.Area };
+        }
     }
 
     private static PageChange? Moved(ModuleGeometry old, ModuleGeometry now, string title)
     {
         var parts = new List<string>();
-        if (!old.Stories.SequenceEqual(now.Stories)) parts.Add($"holds {string.Join(", ", now.Stories)} instead of {string.Join(", ", old.Stories)}");
+        if (!old.Stories.SequenceEqual(now.Stories))
+            parts.Add($"holds {string.Join(", ", now.Stories)} instead of {string.Join(", ", old.Stories)}");
         if (Cells(old) != Cells(now)) parts.Add($"covers {Cells(now)} instead of {Cells(old)}");
         else if (old.Area != now.Area) parts.Add(Placed(old.Area, now.Area));
-        if (old.TextColumns != now.TextColumns) parts.Add($"has {Counted.Of(now.TextColumns, "text column")} instead of {Number(old.TextColumns)}");
-        if (old.Measure != now.Measure) parts.Add($"has a measure of {Wording.Points(now.Measure)} instead of {Wording.Points(old.Measure)}");
-        if (old.HeadRows != now.HeadRows) parts.Add($"gives its head {Counted.Of(now.HeadRows, "row")} instead of {Number(old.HeadRows)}");
-        if (old.HeadLines != now.HeadLines) parts.Add($"has {Counted.Of(now.HeadLines, "headline line")} instead of {Number(old.HeadLines)}");
+        if (old.TextColumns != now.TextColumns)
+            parts.Add($"has {Counted.Of(now.TextColumns, "text column")} instead of {Number(old.TextColumns)}");
+        if (old.Measure != now.Measure)
+            parts.Add($"has a measure of {Wording.Points(now.Measure)} instead of {Wording.Points(old.Measure)}");
+        if (old.HeadRows != now.HeadRows)
+            parts.Add($"gives its head {Counted.Of(now.HeadRows, "row")} instead of {Number(old.HeadRows)}");
+        if (old.HeadLines != now.HeadLines)
+            parts.Add($"has {Counted.Of(now.HeadLines, "headline line")} instead of {Number(old.HeadLines)}");
         if (!old.Figures.SequenceEqual(now.Figures)) parts.Add(Figures(old, now));
-        if (old.OversetRows != now.OversetRows) parts.Add($"leaves {Counted.Of(now.OversetRows, "row")} of text without a place instead of {Number(old.OversetRows)}");
-        // Legs follow from all that; alone they tell that a story fills its module otherwise.
+        if (old.OversetRows != now.OversetRows)
+            parts.Add($"leaves {Counted.Of(now.OversetRows, "row")} of text without a place instead of {Number(old.OversetRows)}");
+        // Legs follow from all of these, so they are reported only alone: the story then fills the same module differently.
         if (parts.Count == 0 && !old.Legs.SequenceEqual(now.Legs)) parts.Add(Legs(old, now));
         if (parts.Count == 0) return null;
         return Change(now, $"{title} {parts[0]}", Math.Max(1, SheetComparer.Apart(old.Area, now.Area))) with
@@ -59,7 +71,9 @@ internal static class ModuleComparer
         new(ChangeLevel.Module, module.Stories[0], sentence, distance);
 
     private static string Cells(ModuleGeometry module) =>
-        string.Create(CultureInfo.InvariantCulture, $"columns {module.FirstColumn}–{module.LastColumn}, rows {module.FirstRow}–{module.LastRow}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"columns {module.FirstColumn}–{module.LastColumn}, rows {module.FirstRow}–{module.LastRow}");
 
     private static string Placed(PtRect old, PtRect now)
     {
@@ -67,14 +81,17 @@ internal static class ModuleComparer
         var (wider, deeper) = (now.Width - old.Width, now.Height - old.Height);
         var parts = new List<string>();
         if (moved.Length > 0) parts.Add($"moved {moved}");
-        if (wider != Pt.Zero) parts.Add($"is {Wording.Millimetres(Wording.Size(wider))} {(wider > Pt.Zero ? "wider" : "narrower")}");
-        if (deeper != Pt.Zero) parts.Add($"is {Wording.Millimetres(Wording.Size(deeper))} {(deeper > Pt.Zero ? "deeper" : "shallower")}");
+        if (wider != Pt.Zero)
+            parts.Add($"is {Wording.Millimetres(Wording.Size(wider))} {(wider > Pt.Zero ? "wider" : "narrower")}");
+        if (deeper != Pt.Zero)
+            parts.Add($"is {Wording.Millimetres(Wording.Size(deeper))} {(deeper > Pt.Zero ? "deeper" : "shallower")}");
         return string.Join(" and ", parts);
     }
 
     private static string Figures(ModuleGeometry old, ModuleGeometry now)
     {
-        if (old.Figures.Length != now.Figures.Length) return $"has {Counted.Of(now.Figures.Length, "figure")} instead of {Number(old.Figures.Length)}";
+        if (old.Figures.Length != now.Figures.Length)
+            return $"has {Counted.Of(now.Figures.Length, "figure")} instead of {Number(old.Figures.Length)}";
         var (before, after) = old.Figures.Zip(now.Figures).First(pair => pair.First != pair.Second);
         return $"has its figure otherwise: it {Placed(before, after)}";
     }

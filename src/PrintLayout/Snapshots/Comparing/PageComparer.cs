@@ -5,12 +5,12 @@ using PrintLayout.Snapshots.Records;
 namespace PrintLayout.Snapshots.Comparing;
 
 /// <summary>
-/// Says what changed between two records of a page, in the words of an editor and by geometry, never by pixels: the grid, font files,
-/// modules, lines, glyphs, shapes, what moved most first.
+/// Lists what changed between two records of a page, in the words of an editor. It compares geometry, never pixels: the grid, font files,
+/// modules, lines, glyphs and shapes, in this order, and within each the largest change first.
 /// </summary>
 public static class PageComparer
 {
-    /// <summary>Compares.</summary>
+    /// <summary>Compares two records.</summary>
     /// <param name="old">The page as it was.</param>
     /// <param name="now">The page as it is.</param>
     /// <returns>The changes; empty when the two are the same.</returns>
@@ -18,19 +18,21 @@ public static class PageComparer
     {
         var groups = TextGroup.Of(old, now).ToList();
         var shifts = Shifts(old, now);
-        // A story that came or went is told once, by its module.
-        var told = Only(old, now).Concat(Only(now, old)).ToHashSet(StringComparer.Ordinal);
+        // A story that is new or removed is reported once, by its module.
+        var reported = Only(old, now).Concat(Only(now, old)).ToHashSet(StringComparer.Ordinal);
         var changes = SheetComparer.Compare(old, now)
             .Concat(SheetComparer.CompareFaces(old, now))
             .Concat(ModuleComparer.Compare(old, now))
             .Concat(LookComparer.Compare(groups))
-            .Concat(Gathered(groups.Where(group => !told.Contains(group.Story)).SelectMany(group => new LineComparer(group).Compare(shifts.GetValueOrDefault(group.Story)))))
-            .Concat(ShapeComparer.Compare(old, now).Where(change => !told.Contains(change.Story)));
-        // Stable: changes of one level and distance keep the order of reading.
+            .Concat(Gathered(groups
+                .Where(group => !reported.Contains(group.Story))
+                .SelectMany(group => new LineComparer(group).Compare(shifts.GetValueOrDefault(group.Story)))))
+            .Concat(ShapeComparer.Compare(old, now).Where(change => !reported.Contains(change.Story)));
+        // The sort is stable, so changes of one level and distance stay in reading order.
         return [.. changes.OrderBy(change => change.Level).ThenByDescending(change => change.Distance)];
     }
 
-    /// <summary>That several texts of one story only moved is said once, with that which moved farthest.</summary>
+    /// <summary>Joins the changes of one story whose texts only moved: the one with most lines, with the others as its details.</summary>
     private static IEnumerable<PageChange> Gathered(IEnumerable<PageChange> changes)
     {
         foreach (var same in changes.GroupBy(change => change.OnlyMoved > 0 && change.Story.Length > 0 ? change.Story : null))

@@ -8,7 +8,7 @@ namespace PrintLayout.Snapshots.Comparing;
 /// <summary>Compares rules, tints, frames and images by story and role, in the order in which they are painted.</summary>
 internal static class ShapeComparer
 {
-    /// <summary>What changed about them; what only moved is said once for a story.</summary>
+    /// <summary>What changed about them; shapes of a story that only moved are reported once.</summary>
     public static IEnumerable<PageChange> Compare(PageRecord old, PageRecord now)
     {
         foreach (var same in Each(old, now).GroupBy(change => (change.Story, change.OnlyMoved)))
@@ -34,11 +34,16 @@ internal static class ShapeComparer
             var hunks = SequenceDiff.Hunks(was, isNow, static (a, b) => a == b);
             if (hunks.Count == 0) continue;
             var title = key.Story.Length == 0 ? string.Empty : now.TitleOf(key.Story);
-            yield return Say(key.Role, key.Story, title, [.. hunks.SelectMany(hunk => was.GetRange(hunk.OldStart, hunk.OldCount))], [.. hunks.SelectMany(hunk => isNow.GetRange(hunk.NewStart, hunk.NewCount))]);
+            yield return Describe(
+                key.Role,
+                key.Story,
+                title,
+                [.. hunks.SelectMany(hunk => was.GetRange(hunk.OldStart, hunk.OldCount))],
+                [.. hunks.SelectMany(hunk => isNow.GetRange(hunk.NewStart, hunk.NewCount))]);
         }
     }
 
-    private static PageChange Say(ItemRole role, string story, string title, List<ShapeRecord> was, List<ShapeRecord> now)
+    private static PageChange Describe(ItemRole role, string story, string title, List<ShapeRecord> was, List<ShapeRecord> now)
     {
         var owner = title.Length == 0 ? " of the page" : $" of {title}";
         var what = Kind(role, (now.Count > 0 ? now : was)[0].Kind);
@@ -47,10 +52,16 @@ internal static class ShapeComparer
         {
             (0, _) => $"{Counted.Of(now.Count, what)}{owner} {Are(now.Count)} new",
             (_, 0) => $"{Counted.Of(was.Count, what)}{owner} {Are(was.Count)} gone",
-            var (a, b) when a != b => $"there {Are(b)} {Counted.Of(b, what)}{owner} where {Counted.Of(a, what)} {(a == 1 ? "was" : "were")}",
+            var (a, b) when a != b =>
+                $"there {Are(b)} {Counted.Of(b, what)}{owner} where {Counted.Of(a, what)} {(a == 1 ? "was" : "were")}",
             _ => $"{Counted.Of(now.Count, what)}{owner} {How(was, now, distance)}",
         };
-        return new PageChange(ChangeLevel.Shape, story, sentence, distance) { Old = Box(was), New = Box(now), OnlyMoved = was.Count == now.Count && was.Zip(now).All(pair => pair.First.Look == pair.Second.Look) ? 1 : 0 };
+        return new PageChange(ChangeLevel.Shape, story, sentence, distance)
+        {
+            Old = Box(was),
+            New = Box(now),
+            OnlyMoved = was.Count == now.Count && was.Zip(now).All(pair => pair.First.Look == pair.Second.Look) ? 1 : 0,
+        };
     }
 
     private static string How(List<ShapeRecord> was, List<ShapeRecord> now, long distance)

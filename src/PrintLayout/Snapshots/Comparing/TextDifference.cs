@@ -1,9 +1,9 @@
 namespace PrintLayout.Snapshots.Comparing;
 
-/// <summary>In what two texts differ: what stands between their equal ends.</summary>
-/// <param name="Start">Where they part, in UTF-16 units.</param>
-/// <param name="Old">What only the old one has.</param>
-/// <param name="New">What only the new one has.</param>
+/// <summary>The difference of two texts: the part of each between their common start and their common end.</summary>
+/// <param name="Start">Where it starts, in UTF-16 units.</param>
+/// <param name="Old">The part of the old text.</param>
+/// <param name="New">The part of the new text.</param>
 internal readonly record struct TextDifference(int Start, string Old, string New)
 {
     /// <summary>Compares two texts.</summary>
@@ -11,7 +11,7 @@ internal readonly record struct TextDifference(int Start, string Old, string New
     {
         var start = 0;
         while (start < old.Length && start < now.Length && old[start] == now[start]) start++;
-        // Half of a pair is no character.
+        // A surrogate pair is never split.
         if (start > 0 && char.IsHighSurrogate(old[start - 1])) start--;
         var end = 0;
         while (end < old.Length - start && end < now.Length - start && old[^(end + 1)] == now[^(end + 1)]) end++;
@@ -27,8 +27,11 @@ internal readonly record struct TextDifference(int Start, string Old, string New
         _ => $"“{Wording.Quote(Old)}” became “{Wording.Quote(New)}”",
     };
 
-    // A mark is spoken of as a thing, words as a quotation.
-    private static string Article(string text) => text.Length == 1 && (char.IsPunctuation(text[0]) || char.IsWhiteSpace(text[0]) || char.IsSymbol(text[0]))
-        ? char.IsWhiteSpace(text[0]) ? Wording.Quote(text) : $"a {text}"
-        : $"“{Wording.Quote(text)}”";
+    // A single mark has an article (a 、); other text is quoted.
+    private static string Article(string text)
+    {
+        var isMark = text.Length == 1 && (char.IsPunctuation(text[0]) || char.IsWhiteSpace(text[0]) || char.IsSymbol(text[0]));
+        if (!isMark) return $"“{Wording.Quote(text)}”";
+        return char.IsWhiteSpace(text[0]) ? Wording.Quote(text) : $"a {text}";
+    }
 }

@@ -7,13 +7,13 @@ namespace PrintLayout.Snapshots.Comparing;
 
 /// <summary>The lines of one story and role on both pages.</summary>
 /// <param name="Story">Story slug.</param>
-/// <param name="Title">What the story is called.</param>
+/// <param name="Title">Title of the story.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Old">Its lines as they were.</param>
 /// <param name="New">Its lines as they are.</param>
 internal sealed record TextGroup(string Story, string Title, ItemRole Role, ImmutableArray<LineRecord> Old, ImmutableArray<LineRecord> New)
 {
-    /// <summary>All groups, in reading order of the new page; what it no longer has comes last.</summary>
+    /// <summary>All groups, in reading order of the new page; groups that only the old page has come last.</summary>
     public static IEnumerable<TextGroup> Of(PageRecord old, PageRecord now)
     {
         var before = old.Lines.ToLookup(line => (line.Story, line.Role));

@@ -7,7 +7,7 @@ using PrintLayout.Snapshots.Records;
 
 namespace PrintLayout.Snapshots.Comparing;
 
-/// <summary>How changes are said.</summary>
+/// <summary>The words in which changes are described.</summary>
 internal static class Wording
 {
     private const int QuotedCharacters = 24;
@@ -21,7 +21,7 @@ internal static class Wording
     /// <summary>A place on the page.</summary>
     public static string Place(PtRect area) => $"{Mm.FromPt(area.X)} mm from the left, {Mm.FromPt(area.Y)} mm from the top";
 
-    /// <summary>How something moved, such as <c>4.2 mm down and 1.0 mm left</c>; empty when it did not.</summary>
+    /// <summary>A movement, such as <c>4.2 mm down and 1.0 mm left</c>; empty when nothing moved.</summary>
     public static string Movement(Pt right, Pt down)
     {
         var parts = new List<string>(2);
@@ -33,7 +33,7 @@ internal static class Wording
     /// <summary>The length without its sign.</summary>
     public static Pt Size(Pt length) => length < Pt.Zero ? -length : length;
 
-    /// <summary>The role as people call it.</summary>
+    /// <summary>The name of a role for people.</summary>
     public static string Role(ItemRole role) => role switch
     {
         ItemRole.Body => "running text",
@@ -82,7 +82,7 @@ internal static class Wording
     /// <summary>The start of a digest.</summary>
     public static string Digest(string sha256) => sha256.Length == 0 ? "unknown" : sha256[..Math.Min(12, sha256.Length)] + "…";
 
-    // Nobody sees a blank at the end of a sentence.
+    // A blank at the end of a sentence cannot be seen, so it is named.
     private static string Visible(string text) => text switch
     {
         " " => "a blank",

@@ -2,7 +2,7 @@ using PrintLayout.Pages;
 
 namespace PrintLayout.Snapshots.Records;
 
-/// <summary>Makes and compares pictures of pages. The library cannot draw; whoever can gives it this.</summary>
+/// <summary>Makes and compares pictures of pages. The library itself cannot draw; a caller that can implements this.</summary>
 public interface IPagePictures
 {
     /// <summary>Draws a page as a PNG in colour.</summary>

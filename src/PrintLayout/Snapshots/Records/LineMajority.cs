@@ -3,7 +3,7 @@ namespace PrintLayout.Snapshots.Records;
 /// <summary>What most lines of a text have in common.</summary>
 internal static class LineMajority
 {
-    /// <summary>The value that most lines have; of several the one that comes first.</summary>
+    /// <summary>The most frequent value; of several equally frequent ones the first.</summary>
     /// <param name="lines">The lines; at least one.</param>
     /// <param name="value">The value of a line.</param>
     internal static T Usual<T>(IEnumerable<LineRecord> lines, Func<LineRecord, T> value) =>

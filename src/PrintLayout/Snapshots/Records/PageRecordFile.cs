@@ -7,7 +7,8 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Snapshots.Records;
 
 /// <summary>
-/// Records as files: JSON with one line for each line of the page, in whole thousandths of a point, so that a review can read their diff.
+/// Records as files: JSON with one line for each line of the page, in whole thousandths of a point. So their difference can be read in a
+/// review.
 /// </summary>
 public static class PageRecordFile
 {
@@ -16,7 +17,7 @@ public static class PageRecordFile
 
     /// <summary>Writes a record.</summary>
     /// <param name="page">The record.</param>
-    /// <param name="output">Where to; it stays open.</param>
+    /// <param name="output">Where the file goes, in UTF-8. It is not closed.</param>
     public static void Write(PageRecord page, Stream output)
     {
         using var rows = new RowWriter();
@@ -38,7 +39,8 @@ public static class PageRecordFile
     /// <summary>Reads a record.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for diagnostics.</param>
-    /// <param name="sink">Receives PL7003 when it is none.</param>
+    /// <param name="sink">Receives PL7003 when it is not a record.</param>
+    /// <returns>The record; null when there is an error.</returns>
     public static PageRecord? Read(ReadOnlyMemory<byte> bytes, string file, IDiagnosticSink sink)
     {
         try
@@ -91,5 +93,6 @@ public static class PageRecordFile
         json.WriteEndObject();
     }
 
-    private static string Story(JsonElement json) => json.TryGetProperty("story", out var story) ? story.GetString() ?? string.Empty : string.Empty;
+    private static string Story(JsonElement json) =>
+        json.TryGetProperty("story", out var story) ? story.GetString() ?? string.Empty : string.Empty;
 }

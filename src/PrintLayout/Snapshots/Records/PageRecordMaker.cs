@@ -8,10 +8,10 @@ using PrintLayout.Pages.MakeUp;
 
 namespace PrintLayout.Snapshots.Records;
 
-/// <summary>Records a page.</summary>
+/// <summary>Makes records of pages.</summary>
 public static class PageRecordMaker
 {
-    /// <summary>Hexadecimal digits of a line's digest: enough to tell that it changed, few enough to read a diff.</summary>
+    /// <summary>Hexadecimal digits of a line's digest: enough to detect a change, few enough for a readable diff.</summary>
     private const int DigestLength = 8;
 
     /// <summary>Records a finished page.</summary>
@@ -24,11 +24,12 @@ public static class PageRecordMaker
         var faces = page.Items.OfType<GlyphRun>().Select(run => run.Face).Distinct()
             .Select(face => new FaceRecord(face.Name, face.Sha256)).Distinct().OrderBy(face => face.Name, StringComparer.Ordinal)
             .ThenBy(face => face.Sha256, StringComparer.Ordinal);
-        // Items of a page that nobody made up belong to no line: each run is then one.
+        // Where a page does not come from layout, its items belong to no line. Each run then counts as a line.
         var loose = page.Items.Where((_, i) => !owned[i]).OfType<GlyphRun>().Select(Loose);
         return new PageRecord(
             page.Name, page.Boxes, geometry.Grid, [.. faces], geometry.Stories, [.. geometry.Modules.Select(WithoutCosts)],
-            Numbered(geometry.Lines.Select(line => OfLine(page, line)).Concat(loose)), [.. page.Items.Select(Shape).OfType<ShapeRecord>()]);
+            Numbered(geometry.Lines.Select(line => OfLine(page, line)).Concat(loose)),
+            [.. page.Items.Select(Shape).OfType<ShapeRecord>()]);
     }
 
     /// <summary>Lines with their numbers, counted by story and role.</summary>
@@ -47,13 +48,14 @@ public static class PageRecordMaker
         return numbered.ToImmutable();
     }
 
-    // Costs weigh forms against each other; that a weight was tuned is nothing to see on the page.
+    // Costs only compare forms. A changed weight is not visible on the page.
     private static ModuleGeometry WithoutCosts(ModuleGeometry module) => module with { FormCost = 0, FillCost = 0 };
 
     private static LineRecord OfLine(PageDisplayList page, LineGeometry line)
     {
         var runs = page.Items.AsSpan().Slice(line.FirstItem, line.ItemCount).ToArray().OfType<GlyphRun>().ToList();
-        return new LineRecord(line.Role, line.Story, line.Paragraph, line.Number, line.Origin, line.Measure, line.Width, line.Size, line.Text)
+        return new LineRecord(
+            line.Role, line.Story, line.Paragraph, line.Number, line.Origin, line.Measure, line.Width, line.Size, line.Text)
         {
             HanOpening = line.HanOpening,
             Squeezed = line.Squeezed,
@@ -67,7 +69,9 @@ public static class PageRecordMaker
 
     private static LineRecord Loose(GlyphRun run)
     {
-        var width = run.Glyphs.IsEmpty ? Pt.Zero : run.Glyphs[^1].X + run.Size.Scale(run.Face.AdvanceOf(run.Glyphs[^1].GlyphId), run.Face.UnitsPerEm);
+        var width = run.Glyphs.IsEmpty
+            ? Pt.Zero
+            : run.Glyphs[^1].X + run.Size.Scale(run.Face.AdvanceOf(run.Glyphs[^1].GlyphId), run.Face.UnitsPerEm);
         return new LineRecord(run.Role, run.Story, 0, 0, run.Origin, width, width, run.Size, run.Text)
         {
             Faces = run.Face.Name,
@@ -83,7 +87,8 @@ public static class PageRecordMaker
         StrokedRect frame => new ShapeRecord("frame", frame.Role, frame.Story, frame.Area, $"{frame.Ink} at {frame.Weight} pt"),
         PlacedImage image => new ShapeRecord(
             "image", image.Role, image.Story, image.Area,
-            FormattableString.Invariant($"{image.Image.Sha256} at {image.Whole.X},{image.Whole.Y} {image.Whole.Width}x{image.Whole.Height}")),
+            FormattableString.Invariant($"{image.Image.Sha256} at {image.Whole.X},{image.Whole.Y} ") +
+            FormattableString.Invariant($"{image.Whole.Width}x{image.Whole.Height}")),
         _ => null,
     };
 

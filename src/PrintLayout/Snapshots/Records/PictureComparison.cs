@@ -1,6 +1,6 @@
 namespace PrintLayout.Snapshots.Records;
 
-/// <summary>What a comparison of two pictures found.</summary>
+/// <summary>The result of a comparison of two pictures.</summary>
 /// <param name="IsAlike">Whether they show the same page within the limits.</param>
-/// <param name="Sentence">All numbers and the limits they were held against.</param>
+/// <param name="Sentence">All measured numbers with their limits.</param>
 public sealed record PictureComparison(bool IsAlike, string Sentence);

@@ -7,13 +7,14 @@ using PrintLayout.Pages.MakeUp;
 namespace PrintLayout.Snapshots.Records;
 
 /// <summary>
-/// The lines of a record in its file: a head says once what the lines of a stretch of one story and role share, then each line has a row
-/// of its paragraph, place, width, text, digest of its glyphs, and an object with what is its own.
+/// The lines of a record in its file, in stretches of one story and role. The head of a stretch holds what most of its lines share. Each
+/// line then has a row: paragraph, place, width, text, digest of its glyphs, and an object with the values that differ from the head.
 /// </summary>
 internal static class RecordLines
 {
-    /// <summary>Writes lines; the number of a line is not written, for one line more would change all below it.</summary>
-    public static void Write(RowWriter rows, IReadOnlyList<LineRecord> lines) => rows.Groups("text", Stretches(lines), WriteHead, stretch => stretch.Lines.Select(line => (stretch, line)), WriteLine);
+    /// <summary>Writes lines. The number of a line is not written, because one more line would change all numbers below it.</summary>
+    public static void Write(RowWriter rows, IReadOnlyList<LineRecord> lines) =>
+        rows.Groups("text", Stretches(lines), WriteHead, stretch => stretch.Lines.Select(line => (stretch, line)), WriteLine);
 
     /// <summary>Reads the lines of a stretch.</summary>
     public static IEnumerable<LineRecord> Read(JsonElement json)

@@ -43,7 +43,10 @@
     const viewer = view.parentElement;
     const natural = view.dataset.width / 1000 * 96 / 72;
     const fit = Math.min((viewer.clientWidth - 48) / natural, (viewer.clientHeight - 48) / view.offsetHeight * view.offsetWidth / natural);
-    const centre = keep && [(viewer.scrollLeft + viewer.clientWidth / 2) / viewer.scrollWidth, (viewer.scrollTop + viewer.clientHeight / 2) / viewer.scrollHeight];
+    const centre = keep && [
+      (viewer.scrollLeft + viewer.clientWidth / 2) / viewer.scrollWidth,
+      (viewer.scrollTop + viewer.clientHeight / 2) / viewer.scrollHeight,
+    ];
     state.zoom = zoom === 0 ? 0 : Math.min(6, Math.max(.1, zoom));
     const scale = state.zoom || fit;
     view.style.setProperty("--width", natural * scale + "px");
@@ -86,7 +89,10 @@
     if (!target || target.matches("section")) return;
     if (target.dataset.change !== undefined) goTo(Number(target.dataset.change));
     else if (target.dataset.mode) setMode(target.dataset.mode);
-    else if (target.dataset.zoom) setZoom({ fit: 0, in: (setZoom(state.zoom, false)) * 1.25, out: (setZoom(state.zoom, false)) / 1.25 }[target.dataset.zoom], true);
+    else if (target.dataset.zoom) {
+      const zooms = { fit: 0, in: (setZoom(state.zoom, false)) * 1.25, out: (setZoom(state.zoom, false)) / 1.25 };
+      setZoom(zooms[target.dataset.zoom], true);
+    }
     else setPage(Number(target.dataset.page));
   });
 
@@ -103,13 +109,19 @@
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const modes = { 1: "old", 2: "new", 3: "diff", 4: "swipe", 5: "blink" };
-    const step = side => { if (state.mode !== "swipe") return false; state.swipe = Math.min(100, Math.max(0, state.swipe + side)); show(); return true; };
+    const step = side => {
+      if (state.mode !== "swipe") return false;
+      state.swipe = Math.min(100, Math.max(0, state.swipe + side));
+      show();
+      return true;
+    };
     const scale = () => setZoom(state.zoom, false);
     const keys = {
       j: () => goTo(state.change + 1), k: () => goTo(state.change < 0 ? -1 : state.change - 1),
       " ": () => setMode(state.mode === "old" ? "new" : "old"),
       "[": () => setPage(state.page - 1), "]": () => setPage(state.page + 1),
-      "+": () => setZoom(scale() * 1.25, true), "=": () => setZoom(scale() * 1.25, true), "-": () => setZoom(scale() / 1.25, true), 0: () => setZoom(0, false),
+      "+": () => setZoom(scale() * 1.25, true), "=": () => setZoom(scale() * 1.25, true),
+      "-": () => setZoom(scale() / 1.25, true), 0: () => setZoom(0, false),
       m: () => all(".marks").forEach(marks => marks.classList.toggle("off")),
       ArrowLeft: () => step(-2), ArrowRight: () => step(2),
     };

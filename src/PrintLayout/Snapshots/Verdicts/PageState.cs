@@ -1,18 +1,18 @@
 namespace PrintLayout.Snapshots.Verdicts;
 
-/// <summary>What became of a page.</summary>
+/// <summary>The result of comparing a page with its approved form.</summary>
 public enum PageState
 {
-    /// <summary>It is as it was approved.</summary>
+    /// <summary>It is the same as the approved form.</summary>
     Same,
 
-    /// <summary>It differs from what was approved.</summary>
+    /// <summary>It differs from the approved form.</summary>
     Changed,
 
-    /// <summary>Nothing was approved of it yet.</summary>
+    /// <summary>It has no approved form yet.</summary>
     New,
 
-    /// <summary>It was approved, and there is no such page any more.</summary>
+    /// <summary>An approved form exists, but the edition no longer has the page.</summary>
     Stale,
 
     /// <summary>It has errors, so there is nothing to compare.</summary>

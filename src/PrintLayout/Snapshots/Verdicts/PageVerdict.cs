@@ -4,12 +4,12 @@ using PrintLayout.Snapshots.Comparing;
 
 namespace PrintLayout.Snapshots.Verdicts;
 
-/// <summary>A page held against its snapshot.</summary>
+/// <summary>The result of comparing a page with its snapshot.</summary>
 /// <param name="Page">Page name.</param>
-/// <param name="State">What became of it.</param>
-/// <param name="Changes">What changed, what moved most first.</param>
-/// <param name="Layers">What each layer says, cheapest first.</param>
-/// <param name="Diagnostics">Errors that kept it from being compared.</param>
+/// <param name="State">The overall result.</param>
+/// <param name="Changes">What changed, the largest change first.</param>
+/// <param name="Layers">The result of each layer, cheapest layer first.</param>
+/// <param name="Diagnostics">Errors that prevented the comparison.</param>
 public sealed record PageVerdict(
     string Page,
     PageState State,
@@ -17,6 +17,8 @@ public sealed record PageVerdict(
     ImmutableArray<LayerVerdict> Layers,
     ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>A page about which nothing is to be said but its state.</summary>
+    /// <summary>A result that consists of its state only.</summary>
+    /// <param name="page">Page name.</param>
+    /// <param name="state">The state.</param>
     public static PageVerdict Of(string page, PageState state) => new(page, state, [], [], []);
 }
