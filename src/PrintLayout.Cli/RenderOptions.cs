@@ -14,7 +14,8 @@ internal sealed class RenderOptions
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "Folder for the pages and report.json, or a path with {paper} {date} {edition} {p} {0p}.", DefaultValueFactory = _ => RenderSettings.DefaultOutput,
+        Description = "Folder for the pages and report.json, or a path with {paper} {date} {edition} {p} {0p}.",
+        DefaultValueFactory = _ => RenderSettings.DefaultOutput,
     };
 
     private readonly Option<string?> _formats = new("--format", "-f") { Description = $"What to write: {string.Join(", ", PageWriters.Formats)}; several with commas (pdf,png)." };

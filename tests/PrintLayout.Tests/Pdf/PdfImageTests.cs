@@ -149,7 +149,10 @@ public sealed class PdfImageTests : IDisposable
         // Stored clockwise from the upper left: cyan, magenta, yellow, black.
         var stored = TestImages.File(MagickFormat.Jpeg, 64, 64, (x, y) => (x < 32, y < 32) switch
         {
-            (true, true) => [255, 0, 0, 0], (false, true) => [0, 255, 0, 0], (false, false) => [0, 0, 255, 0], _ => [0, 0, 0, 255],
+            (true, true) => [255, 0, 0, 0],
+            (false, true) => [0, 255, 0, 0],
+            (false, false) => [0, 0, 255, 0],
+            _ => [0, 0, 0, 255],
         });
         var plates = Plates(Write(Tagged, TestImages.Turned(stored, tag)));
         Assert.Equal((upperLeft, upperRight), (Corner(60, 35), Corner(140, 35)));

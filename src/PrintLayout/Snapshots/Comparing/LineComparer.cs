@@ -140,7 +140,8 @@ internal sealed class LineComparer(TextGroup group)
             : $"{Counted.Of(moved.Count, "line")} of {(group is { Role: ItemRole.Body, Title.Length: > 0 } ? group.Title : Wording.TextOf(group.Role, group.Title))}";
         return Change(
             ChangeLevel.Line, $"{who} moved{(isAlike ? string.Empty : ", at most")} {Wording.Movement(delta.X, delta.Y)}", Length(delta),
-            [.. moved.Select(pair => pair.Old)], [.. moved.Select(pair => pair.New)]) with { OnlyMoved = moved.Count };
+            [.. moved.Select(pair => pair.Old)], [.. moved.Select(pair => pair.New)]) with
+        { OnlyMoved = moved.Count };
     }
 
     /// <summary>Lines that stand where they stood with the same words, but not the same glyphs at the same places.</summary>
