@@ -3,7 +3,10 @@ using PrintLayout.Cli;
 
 namespace PrintLayout.Tests.Batch;
 
-/// <summary>Runs that end before their time, as processes of their own.</summary>
+/// <summary>
+/// Runs that end before their time, as processes of their own. <see cref="CommandLine"/> starts them with no signal ignored, so that
+/// the tests pass as well in a background job, whose SIGINT is ignored.
+/// </summary>
 public sealed class InterruptedRunTests
 {
     [Fact]
