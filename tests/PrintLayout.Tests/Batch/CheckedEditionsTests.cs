@@ -5,6 +5,7 @@ using PrintLayout.Production.Press;
 
 namespace PrintLayout.Tests.Batch;
 
+[Slow]
 public sealed class CheckedEditionsTests : IDisposable
 {
     // No face has it.

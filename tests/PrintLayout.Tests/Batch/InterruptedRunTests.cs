@@ -7,6 +7,7 @@ namespace PrintLayout.Tests.Batch;
 /// Runs that end before their time, as processes of their own. <see cref="CommandLine"/> starts them with no signal ignored, so that
 /// the tests pass as well in a background job, whose SIGINT is ignored.
 /// </summary>
+[Slow]
 public sealed class InterruptedRunTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using PrintLayout.Cli.Starter;
 
 namespace PrintLayout.Tests.Commands;
 
+[Slow]
 public sealed class InitCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("printlayout-").FullName;

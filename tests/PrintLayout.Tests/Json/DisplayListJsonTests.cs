@@ -19,6 +19,7 @@ using PrintLayout.Tests.Pages;
 
 namespace PrintLayout.Tests.Json;
 
+[Slow]
 public sealed class DisplayListJsonTests(TestPages pages) : IClassFixture<TestPages>
 {
     private const string File = "A2.json";

@@ -15,6 +15,7 @@ using PrintLayout.Tests.Images;
 namespace PrintLayout.Tests.Pdf;
 
 /// <summary>Images in the file, looked at by pdfimages, Poppler and Ghostscript.</summary>
+[Slow]
 public sealed class PdfImageTests : IDisposable
 {
     private static readonly MagickImageDecoder Decoder = new();
