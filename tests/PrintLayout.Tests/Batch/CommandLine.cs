@@ -21,16 +21,19 @@ internal static class CommandLine
     /// <summary>Starts the command.</summary>
     public static Process Start(params string[] arguments) => StartProgram("dotnet", [], [Assembly, .. arguments]);
 
-    /// <summary>Starts a program with variables of its own, and with no signal ignored, however the tests themselves were started.</summary>
+    /// <summary>Starts a program with variables of its own, and with no signal ignored, however the tests were started.</summary>
     public static Process StartProgram(string program, IEnumerable<(string Name, string Value)> variables, IEnumerable<string> arguments) =>
-        EnvResetsSignals.Value ? Start("env", variables, ["--default-signal", program, .. arguments]) : Start(program, variables, arguments);
+        EnvResetsSignals.Value
+            ? Start("env", variables, ["--default-signal", program, .. arguments])
+            : Start(program, variables, arguments);
 
     /// <summary>A program that runs this build of the command, for scripts that call it by name.</summary>
     public static string Wrapper(string folder)
     {
         var path = Path.Combine(folder, "printlayout");
         File.WriteAllText(path, $"#!/bin/sh\nexec dotnet '{Assembly}' \"$@\"\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return path;
     }
 

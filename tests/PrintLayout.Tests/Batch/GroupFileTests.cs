@@ -11,6 +11,7 @@ using PrintLayout.Production.Writers;
 namespace PrintLayout.Tests.Batch;
 
 /// <summary>Files of several pages, as their writer sees them.</summary>
+[Slow]
 public class GroupFileTests
 {
     [Theory]

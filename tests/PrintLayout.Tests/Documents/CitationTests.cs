@@ -10,6 +10,8 @@ public sealed partial class CitationTests
 {
     private const string RuleBooks = "docs/rules/";
 
+    private const string TwoRules = "## C5.1 One\n| C5.2 | two |";
+
     // Where editions keep their manuscripts: such names stand for any.
     private const string Manuscripts = "articles/";
 
@@ -17,10 +19,12 @@ public sealed partial class CitationTests
     public void Every_document_that_is_cited_exists() => Findings.AssertNone(Everywhere(MissingDocuments));
 
     [Fact]
-    public void Every_file_below_docs_that_is_named_exists() => Findings.AssertNone(Everywhere(MissingFiles));
+    public void Every_path_that_is_named_exists() => Findings.AssertNone(Everywhere((path, words) =>
+        MissingPaths(path, path.EndsWith(".md", StringComparison.Ordinal) ? CommittedFiles.Read(path) : words)));
 
     [Fact]
-    public void Every_rule_that_is_cited_exists() => Findings.AssertNone(Everywhere((path, words) => MissingRules(path, words, CommittedFiles.Read)));
+    public void Every_rule_that_is_cited_exists() =>
+        Findings.AssertNone(Everywhere((path, words) => MissingRules(path, words, CommittedFiles.Read)));
 
     [Theory]
     [InlineData("a.cs", "var a = 1; // as no-such-rules.md has it", "a.cs:1: no-such-rules.md")]
@@ -36,12 +40,14 @@ public sealed partial class CitationTests
     [InlineData("a.cs", "var a = \"no-such-rules.md\"; // docs/install.md, install.md, scale-out.md")]
     [InlineData("a.cs", "// articles/*.md, articles/any.md, {story}.md, <c>.md</c>")]
     [InlineData("docs/a.md", "```\nnone.md\n```\n[up](../README.md), `src/PrintLayout.Cli/README.md`")]
-    public void One_that_exists_or_stands_for_any_is_not(string path, string text) => Assert.Empty(MissingDocuments(path, WrittenWords.Of(path, text)!));
+    public void One_that_exists_or_stands_for_any_is_not(string path, string text) =>
+        Assert.Empty(MissingDocuments(path, WrittenWords.Of(path, text)!));
 
     [Fact]
-    public void A_file_below_docs_that_does_not_exist_is_found()
+    public void A_path_that_does_not_exist_is_found()
     {
-        Assert.Equal("a.cs:2: docs/scale-out/none.sh", Assert.Single(MissingFiles("a.cs", "docs/scale-out/slurm-array.sh, docs/scale-out,\ndocs/scale-out/none.sh.")));
+        const string Words = "docs/scale-out/slurm-array.sh, docs/scale-out,\n`src/PrintLayout.None/`, src/*.cs, seeds/PAPER, out/docs/a.md.";
+        Assert.Equal("a.cs:2: src/PrintLayout.None", Assert.Single(MissingPaths("a.cs", Words)));
     }
 
     [Theory]
@@ -51,13 +57,13 @@ public sealed partial class CitationTests
     [InlineData("`composition.md`, C5.10", "C5.10")]
     [InlineData("composition.md 5.1", "5.1")]
     public void A_rule_that_does_not_exist_is_found(string words, string rule) =>
-        Assert.EndsWith($"composition.md {rule}", Assert.Single(MissingRules("a.cs", words, _ => "## C5.1 One\n| C5.2 | two |")), StringComparison.Ordinal);
+        Assert.EndsWith($"composition.md {rule}", Assert.Single(MissingRules("a.cs", words, _ => TwoRules)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("composition.md C5.1")]
     [InlineData("composition.md C5.1–C5.2; composition.md says 3 things")]
     [InlineData("pdfx.md 5.1")]
-    public void A_rule_that_exists_is_not(string words) => Assert.Empty(MissingRules("a.cs", words, _ => "## C5.1 One\n| C5.2 | two |"));
+    public void A_rule_that_exists_is_not(string words) => Assert.Empty(MissingRules("a.cs", words, _ => TwoRules));
 
     private static IEnumerable<string> Everywhere(Func<string, string, IEnumerable<string>> missing) =>
         from path in CommittedFiles.All
@@ -72,10 +78,10 @@ public sealed partial class CitationTests
         where !match.Value.StartsWith(Manuscripts, StringComparison.Ordinal) && !IsCommitted(path, match.Value)
         select Finding(path, words, match.Index, match.Value);
 
-    private static IEnumerable<string> MissingFiles(string path, string words) =>
-        from match in BelowDocs().Matches(words)
-        let name = match.Value.TrimEnd('.', '/')
-        where !CommittedFiles.All.Any(file => file == name || file.StartsWith(name + "/", StringComparison.Ordinal))
+    private static IEnumerable<string> MissingPaths(string path, string words) =>
+        from match in FromRoot().Matches(words)
+        let name = match.Value.TrimEnd('.', '/', '-')
+        where !Placeholder().IsMatch(name) && !CommittedFiles.HaveFileOrFolder(name)
         select Finding(path, words, match.Index, name);
 
     private static IEnumerable<string> MissingRules(string path, string words, Func<string, string> read) =>
@@ -99,7 +105,8 @@ public sealed partial class CitationTests
         }
     }
 
-    private static string Finding(string path, string words, int index, string what) => $"{path}:{words.AsSpan(0, index).Count('\n') + 1}: {what}";
+    private static string Finding(string path, string words, int index, string what) =>
+        $"{path}:{words.AsSpan(0, index).Count('\n') + 1}: {what}";
 
     /// <summary>By its path, from the file that cites it or from the root, or by the end of its path.</summary>
     private static bool IsCommitted(string path, string cited)
@@ -114,10 +121,16 @@ public sealed partial class CitationTests
     [GeneratedRegex(@"(?<![\w*}/.-])(?:\.\./)*(?:[\w-][\w.-]*/)*[\w-][\w.-]*\.md\b|\bEXAMPLES\b")]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"(?<![\w./-])docs/[\w./-]+")]
-    private static partial Regex BelowDocs();
+    // From a folder at the root that is this repository's; layouts and output have such names in every project.
+    [GeneratedRegex(@"(?<![\w./*}>-])(?:build|docs|fonts|profiles|samples|schemas|seeds|src|tests|tools|unicode)/[\w./-]+(?![\w*{<])")]
+    private static partial Regex FromRoot();
+
+    [GeneratedRegex(@"/[A-Z]+$")]
+    private static partial Regex Placeholder();
 
     // The numbers of rules right behind the name, as a list or a range; the name may be a link or code.
-    [GeneratedRegex(@"\b(?<book>composition\.md|make-up\.md|press\.md|house-look\.md)\b(?:\]\([^)]*\))?[`)]*,?\s+(?:rules?\s+)?(?:(?<rule>[A-Z]?\d+(?:\.\d+)*)\b(?:\s*(?:,|–|-|to\b|and\b)\s*(?=[A-Z]\d))?)+")]
+    [GeneratedRegex(
+        @"\b(?<book>composition\.md|make-up\.md|press\.md|house-look\.md)\b(?:\]\([^)]*\))?[`)]*,?\s+(?:rules?\s+)?"
+        + @"(?:(?<rule>[A-Z]?\d+(?:\.\d+)*)\b(?:\s*(?:,|–|-|to\b|and\b)\s*(?=[A-Z]\d))?)+")]
     private static partial Regex Rules();
 }

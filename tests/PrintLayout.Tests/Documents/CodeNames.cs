@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace PrintLayout.Tests.Documents;
 
-/// <summary>The names of types and their members: of the compiled assemblies, and of sources that are not compiled with the tests.</summary>
+/// <summary>Names of types and their members: of the compiled assemblies, and of sources that are not compiled with the tests.</summary>
 internal static partial class CodeNames
 {
     private const BindingFlags All =
@@ -14,7 +14,7 @@ internal static partial class CodeNames
     private static readonly Lazy<HashSet<string>> Rooms = new(() => [.. Assemblies().SelectMany(assembly => assembly.GetTypes())
         .SelectMany(type => new[] { type.Namespace ?? string.Empty, type.Assembly.GetName().Name! })]);
 
-    /// <summary>Whether code has it: a type, a member by itself, a member of a type, a namespace, an assembly, or a type of the runtime.</summary>
+    /// <summary>Whether code has a name: of a type, a member, a member of a type, a namespace, an assembly, or a type of the runtime.</summary>
     /// <param name="name">A bare name, or names with points between.</param>
     public static bool Has(string name)
     {
@@ -25,7 +25,8 @@ internal static partial class CodeNames
             return types.ContainsKey(name) || types.Values.Any(members => members.Contains(name)) || IsOfRuntime(name);
         for (var i = 0; i < parts.Length - 1; i++)
         {
-            if (!types.TryGetValue(parts[i], out var members) || !(members.Contains(parts[i + 1]) || types.ContainsKey(parts[i + 1]))) return false;
+            if (!types.TryGetValue(parts[i], out var members)) return false;
+            if (!members.Contains(parts[i + 1]) && !types.ContainsKey(parts[i + 1])) return false;
         }
 
         return true;

@@ -21,7 +21,8 @@ public sealed partial class CommandDocumentTests
     public void What_the_document_lacks_is_found()
     {
         Assert.Equal(["printlayout b: no section"], Differences(Sample(), "## printlayout a\n| `--one` | |\n| `--two` | |"));
-        Assert.Equal(["printlayout a: --two is missing"], Differences(Sample(), "## printlayout a\n| `--one FILE` | |\n## printlayout b\n| `--three` | |"));
+        const string WithoutTwo = "## printlayout a\n| `--one FILE` | |\n## printlayout b\n| `--three` | |";
+        Assert.Equal(["printlayout a: --two is missing"], Differences(Sample(), WithoutTwo));
     }
 
     [Fact]
@@ -32,7 +33,8 @@ public sealed partial class CommandDocumentTests
         Assert.Equal(["printlayout b: --four does not exist"], Differences(Sample(), Good + "| `--four` | |"));
         Assert.Equal(["printlayout b: --hidden does not exist"], Differences(Sample(), Good + "| `--hidden` | |"));
         Assert.Equal(["printlayout c: no command"], Differences(Sample(), Good + "## printlayout c\n"));
-        Assert.Equal(["printlayout a: -x does not exist"], Differences(Sample(), Good.Replace("-o FILE", "-x FILE", StringComparison.Ordinal)));
+        var wrong = Good.Replace("-o FILE", "-x FILE", StringComparison.Ordinal);
+        Assert.Equal(["printlayout a: -x does not exist"], Differences(Sample(), wrong));
     }
 
     [Fact]
@@ -77,12 +79,11 @@ public sealed partial class CommandDocumentTests
 
     private static IEnumerable<(string Call, Command Command)> Commands(RootCommand root)
     {
-        var waiting = new Stack<(string Call, Command Command)>(root.Subcommands.Reverse().Select(command => ($"printlayout {command.Name}", command)));
+        var waiting = new Stack<(string Call, Command Command)>([("printlayout", root)]);
         while (waiting.TryPop(out var entry))
         {
-            if (entry.Command.Hidden) continue;
-            yield return entry;
-            foreach (var child in entry.Command.Subcommands.Reverse()) waiting.Push(($"{entry.Call} {child.Name}", child));
+            if (entry.Command != root) yield return entry;
+            foreach (var child in entry.Command.Subcommands.Reverse().Where(child => !child.Hidden)) waiting.Push(($"{entry.Call} {child.Name}", child));
         }
     }
 
@@ -98,11 +99,12 @@ public sealed partial class CommandDocumentTests
             {
                 section = null;
                 var call = words.Replace("`", string.Empty, StringComparison.Ordinal);
-                if (call.StartsWith("printlayout ", StringComparison.Ordinal)) section = sections[call] = new HashSet<string>(StringComparer.Ordinal);
+                if (call.StartsWith("printlayout ", StringComparison.Ordinal)) section = sections[call] = [];
             }
             else if (section is not null && Markdown.IsTable(line))
             {
-                section.UnionWith(Markdown.Code(Markdown.Cells(line)[0]).Select(code => OptionName().Match(code).Value).Where(name => name.Length > 0));
+                var names = Markdown.Code(Markdown.Cells(line)[0]).Select(code => OptionName().Match(code).Value);
+                section.UnionWith(names.Where(name => name.Length > 0));
             }
         }
 

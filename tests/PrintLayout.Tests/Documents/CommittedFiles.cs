@@ -6,7 +6,8 @@ namespace PrintLayout.Tests.Documents;
 internal static class CommittedFiles
 {
     // Where there is no git, such as in an unpacked archive, everything counts but what builds leave.
-    private static readonly HashSet<string> Leftovers = new(StringComparer.Ordinal) { "bin", "obj", "out", "artifacts", "TestResults", ".git", ".vs", ".idea" };
+    private static readonly HashSet<string> Leftovers =
+        new(StringComparer.Ordinal) { "bin", "obj", "out", "artifacts", "TestResults", ".git", ".vs", ".idea" };
 
     private static readonly Lazy<string[]> Listed = new(() => [.. (FromGit() ?? FromDisk()).Where(Exists).Order(StringComparer.Ordinal)]);
 
@@ -16,6 +17,9 @@ internal static class CommittedFiles
     /// <summary>Those whose names end with one of the endings.</summary>
     public static IEnumerable<string> Ending(params string[] endings) =>
         All.Where(path => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary>Whether a path is that of a file, or of a folder with files.</summary>
+    public static bool HaveFileOrFolder(string path) => All.Any(file => file == path || file.StartsWith(path + "/", StringComparison.Ordinal));
 
     /// <summary>The text of a file.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(TestPaths.Root, path));

@@ -73,15 +73,14 @@ public sealed partial class ContainerfileTests
         ignored.AddIncludePatterns(Instructions(CommittedFiles.Read(".containerignore")));
         foreach (var path in Copied(line).Where(path => path != ".git"))
         {
-            var files = CommittedFiles.All.Where(file => file == path || file.StartsWith(path + "/", StringComparison.Ordinal)).ToList();
-            if (files.Count == 0) yield return $"{path}: not in the repository";
-            else if (ignored.Match(path).HasMatches || files.Exists(file => ignored.Match(file.Split('/')[0]).HasMatches)) yield return $"{path}: in .containerignore";
+            if (!CommittedFiles.HaveFileOrFolder(path)) yield return $"{path}: not in the repository";
+            else if (ignored.Match(path).HasMatches) yield return $"{path}: in .containerignore";
         }
     }
 
     /// <summary>The sources of a COPY out of the checkout.</summary>
     private static IEnumerable<string> Copied(string line) =>
-        line.StartsWith("COPY ", StringComparison.Ordinal) && !line.Contains("--from=", StringComparison.Ordinal) ? line.Split(' ')[1..^1] : [];
+        line.Split(' ') is ["COPY", var first, .., _] words && !first.StartsWith("--", StringComparison.Ordinal) ? words[1..^1] : [];
 
     /// <summary>The lines without comments, each with those that a backslash joins to it.</summary>
     private static string[] Instructions(string text) =>

@@ -34,7 +34,8 @@ public sealed partial class HeldByTests
     [InlineData("| case | test |\n|---|---|\n| `Other` | GoneTests, LinkTests |", "d.md:3: GoneTests")]
     [InlineData("Held by: `LinkTests.No_such_test`", "d.md:1: LinkTests.No_such_test")]
     [InlineData("Held by: `gone.yaml` and `layouts/styles/daily.yaml`", "d.md:1: gone.yaml")]
-    public void A_name_that_does_not_exist_is_found(string text, string finding) => Assert.Equal(finding, Assert.Single(Missing("d.md", text)));
+    public void A_name_that_does_not_exist_is_found(string text, string finding) =>
+        Assert.Equal(finding, Assert.Single(Missing("d.md", text)));
 
     [Theory]
     [InlineData("Held by: `LinkTests.A_dead_link_is_found`, `CommittedFiles.All`, `TestPaths`, `Dictionary<K, V>`, `Math`, `daily.yaml`")]
@@ -76,7 +77,7 @@ public sealed partial class HeldByTests
                 isSentence = false;
                 var cells = Markdown.Cells(line);
                 columns ??= [.. Enumerable.Range(0, cells.Length).Where(i => Columns.Contains(cells[i].Trim('*', ' ').ToLowerInvariant()))];
-                foreach (var i in isSection ? Enumerable.Range(0, cells.Length) : columns.Where(i => i < cells.Length)) yield return (number, cells[i]);
+                foreach (var cell in isSection ? cells : columns.Where(i => i < cells.Length).Select(i => cells[i])) yield return (number, cell);
                 continue;
             }
 
@@ -96,7 +97,11 @@ public sealed partial class HeldByTests
 
     private static bool IsFile(string name) => FileName().IsMatch(name);
 
-    private static bool Exists(string name) => CommittedFiles.All.Any(file => ("/" + file).EndsWith("/" + name.TrimStart('.', '/'), StringComparison.Ordinal));
+    private static bool Exists(string name)
+    {
+        var end = "/" + name.TrimStart('.', '/');
+        return CommittedFiles.All.Any(file => ("/" + file).EndsWith(end, StringComparison.Ordinal));
+    }
 
     [GeneratedRegex(@"(?<!`)\bHeld by\b[*_]*:", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

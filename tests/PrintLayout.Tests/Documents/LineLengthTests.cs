@@ -10,7 +10,8 @@ public sealed class LineLengthTests
     private static readonly string[] Kinds = [".cs", ".yaml", ".yml", ".sh", ".md", ".ci/run", "Containerfile"];
 
     // Tables that a program made, data of others, and manuscripts, in which a line is a paragraph.
-    private static readonly string[] Exempt = ["**/Generated/**", "**/Data/**", "seeds/**/articles/**", "layouts/**/articles/**", "src/**/Starter/articles/**"];
+    private static readonly string[] Exempt =
+        ["**/Generated/**", "**/Data/**", "seeds/**/articles/**", "layouts/**/articles/**", "src/**/Starter/articles/**"];
 
     [Fact]
     public void No_line_is_too_long() =>

@@ -39,10 +39,9 @@ public sealed class LinkTests
         {
             var full = Path.GetFullPath(Path.Combine(TestPaths.Root, Path.GetDirectoryName(path)!, parts[0]));
             path = Path.GetRelativePath(TestPaths.Root, full).Replace('\\', '/');
-            var isFile = CommittedFiles.All.Contains(path);
-            if (!isFile && !CommittedFiles.All.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal))) return false;
+            if (!CommittedFiles.HaveFileOrFolder(path)) return false;
             if (parts.Length == 1) return true;
-            if (!isFile) return false;
+            if (!CommittedFiles.All.Contains(path)) return false;
             text = CommittedFiles.Read(path);
         }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace PrintLayout.Tests.Documents;
 
-/// <summary>As much of Markdown as the tests of documents need: lines with their numbers, which of them are code, links, anchors, cells.</summary>
+/// <summary>As much of Markdown as the tests of documents need: numbered lines, which of them are code, links, anchors, cells.</summary>
 internal static partial class Markdown
 {
     /// <summary>The lines outside blocks of code between fences, with their numbers from 1.</summary>

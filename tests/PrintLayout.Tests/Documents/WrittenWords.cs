@@ -9,9 +9,9 @@ namespace PrintLayout.Tests.Documents;
 /// </summary>
 internal static partial class WrittenWords
 {
-    // A folder of packages' own files and lists of versions have no words of ours.
     private static readonly string[] Projects = [".csproj", ".props", ".targets", ".proj", ".pubxml"];
-    private static readonly string[] Scripts = [".yaml", ".yml", ".sh", ".ci/run", ".editorconfig", ".gitattributes", "Containerfile", ".containerignore"];
+    private static readonly string[] Scripts =
+        [".yaml", ".yml", ".sh", ".ci/run", ".editorconfig", ".gitattributes", "Containerfile", ".containerignore"];
 
     /// <summary>The words of a file; null for a file of a kind in which none are looked for.</summary>
     public static string? Of(string path, string text)
@@ -22,7 +22,8 @@ internal static partial class WrittenWords
         return EndsWithAny(path, Projects) || path.StartsWith("schemas/", StringComparison.Ordinal) ? text : null;
     }
 
-    private static bool EndsWithAny(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.Ordinal));
+    private static bool EndsWithAny(string path, string[] endings) =>
+        Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.Ordinal));
 
     private static string Prose(string text)
     {
@@ -30,7 +31,8 @@ internal static partial class WrittenWords
         return Join(Markdown.Lines(text).Select(line => prose.GetValueOrDefault(line.Number, string.Empty)));
     }
 
-    private static string Comments(string text, Regex comment) => Join(Markdown.Lines(text).Select(line => comment.Match(line.Text).Groups[1].Value));
+    private static string Comments(string text, Regex comment) =>
+        Join(Markdown.Lines(text).Select(line => comment.Match(line.Text).Groups[1].Value));
 
     private static string Join(IEnumerable<string> lines) => new StringBuilder().AppendJoin('\n', lines).ToString();
 
