@@ -22,9 +22,9 @@ internal static class ChangeLines
     private static void Write(TextWriter output, PageChange change, int number)
     {
         // What has no place in a manuscript, such as a line of a PDF, has one on the page.
-        var source = (change.Source.Length, change.New ?? change.Old) switch
+        var source = (change.Source, change.New ?? change.Old) switch
         {
-            (> 0, _) => $" ({change.Source})",
+            ({ Length: > 0 }, _) => $" ({change.Source})",
             (_, { } area) when change.Level >= ChangeLevel.Line => $" ({Mm.FromPt(area.X)} mm from the left, {Mm.FromPt(area.Y)} mm from the top)",
             _ => string.Empty,
         };

@@ -8,17 +8,16 @@ internal static class Operators
     /// <summary>For operators with any number of operands.</summary>
     public const int AnyCount = -1;
 
-    private static readonly Dictionary<string, int> Counts = new(StringComparer.Ordinal)
-    {
-        ["b"] = 0, ["B"] = 0, ["b*"] = 0, ["B*"] = 0, ["BDC"] = 2, ["BI"] = AnyCount, ["BMC"] = 1, ["BT"] = 0, ["BX"] = 0,
-        ["c"] = 6, ["cm"] = 6, ["CS"] = 1, ["cs"] = 1, ["d"] = 2, ["d0"] = 2, ["d1"] = 6, ["Do"] = 1, ["DP"] = 2,
-        ["EMC"] = 0, ["ET"] = 0, ["EX"] = 0, ["f"] = 0, ["F"] = 0, ["f*"] = 0, ["G"] = 1, ["g"] = 1, ["gs"] = 1,
-        ["h"] = 0, ["i"] = 1, ["j"] = 1, ["J"] = 1, ["K"] = 4, ["k"] = 4, ["l"] = 2, ["m"] = 2, ["M"] = 1, ["MP"] = 1, ["n"] = 0,
-        ["q"] = 0, ["Q"] = 0, ["re"] = 4, ["RG"] = 3, ["rg"] = 3, ["ri"] = 1, ["s"] = 0, ["S"] = 0,
-        ["SC"] = AnyCount, ["sc"] = AnyCount, ["SCN"] = AnyCount, ["scn"] = AnyCount, ["sh"] = 1,
-        ["T*"] = 0, ["Tc"] = 1, ["Td"] = 2, ["TD"] = 2, ["Tf"] = 2, ["Tj"] = 1, ["TJ"] = 1, ["TL"] = 1, ["Tm"] = 6, ["Tr"] = 1,
-        ["Ts"] = 1, ["Tw"] = 1, ["Tz"] = 1, ["v"] = 4, ["w"] = 1, ["W"] = 0, ["W*"] = 0, ["y"] = 4, ["'"] = 1, ["\""] = 3,
-    };
+    private static readonly Dictionary<string, int> Counts = Listed(
+    [
+        (0, "b B b* B* BT BX EMC ET EX f F f* h n q Q s S T* W W*"),
+        (1, "BMC CS cs Do G g gs i j J M MP ri sh Tc Tj TJ TL Tr Ts Tw Tz w '"),
+        (2, "BDC d d0 DP l m Td TD Tf"),
+        (3, "RG rg \""),
+        (4, "K k re v y"),
+        (6, "c cm d1 Tm"),
+        (AnyCount, "BI SC sc SCN scn"),
+    ]);
 
     private static readonly Dictionary<uint, string> ByBytes = Counts.Keys.ToDictionary(op => Key(Encoding.ASCII.GetBytes(op)));
 
@@ -27,6 +26,10 @@ internal static class Operators
 
     /// <summary>How many operands an operator takes; null when there is no such operator.</summary>
     public static int? CountOf(string op) => Counts.TryGetValue(op, out var count) ? count : null;
+
+    private static Dictionary<string, int> Listed((int Count, string Names)[] groups) => groups
+        .SelectMany(group => group.Names.Split(' ').Select(name => (Name: name, group.Count)))
+        .ToDictionary(entry => entry.Name, entry => entry.Count, StringComparer.Ordinal);
 
     private static uint Key(ReadOnlySpan<byte> word)
     {

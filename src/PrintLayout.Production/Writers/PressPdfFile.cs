@@ -60,7 +60,8 @@ internal sealed class PressPdfFile : IDocumentFile
             PdfStandard.X4 => PreflightProfile.X4,
             PdfStandard.X1a => PreflightProfile.X1a,
             _ => PreflightProfile.None,
-        }) { InkLimit = _inkLimit / 10 };
+        })
+        { InkLimit = _inkLimit / 10 };
         foreach (var finding in PdfPreflight.CheckOwn(bytes, held).Findings)
         {
             var source = finding is { Page: > 0, Place: { } place } ? _places[finding.Page - 1].SourceOf(place) : SourceSpan.None;

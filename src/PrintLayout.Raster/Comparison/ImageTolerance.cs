@@ -16,7 +16,12 @@ public sealed record ImageTolerance
     /// <summary>For pictures by one program: no pixel may differ by even one level.</summary>
     public static ImageTolerance Exact { get; } = new()
     {
-        Channel = 0, MaximumDifferingShare = 0, Shift = 0, Levels = 0, MaximumChangedPixels = 0, MinimumSimilarity = 1_000_000,
+        Channel = 0,
+        MaximumDifferingShare = 0,
+        Shift = 0,
+        Levels = 0,
+        MaximumChangedPixels = 0,
+        MinimumSimilarity = 1_000_000,
     };
 
     /// <summary>A pixel differs when red, green or blue differs by more than this, 0 to 255.</summary>

@@ -11,6 +11,7 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Batch;
 
+[Slow]
 public sealed class BatchRunTests
 {
     [Fact]

@@ -7,6 +7,7 @@ using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Batch;
 
+[Slow]
 public sealed class CheckedEditionsTests : IDisposable
 {
     // No face has it.

@@ -6,6 +6,7 @@ using PrintLayout.Tests.Pdf;
 namespace PrintLayout.Tests.Batch;
 
 /// <summary>What <c>--deps</c> writes, as make itself reads it.</summary>
+[Slow]
 public sealed class DependencyFileTests
 {
     [Theory]

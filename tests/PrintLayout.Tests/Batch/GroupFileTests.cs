@@ -12,6 +12,7 @@ using PrintLayout.Production.Writers;
 namespace PrintLayout.Tests.Batch;
 
 /// <summary>Files of several pages, as their writer sees them.</summary>
+[Slow]
 public class GroupFileTests
 {
     [Theory]

@@ -4,7 +4,11 @@ using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Batch;
 
-/// <summary>Runs that end before their time, as processes of their own.</summary>
+/// <summary>
+/// Runs that end before their time, as processes of their own. <see cref="CommandLine"/> starts them with no signal ignored, so that
+/// the tests pass as well in a background job, whose SIGINT is ignored.
+/// </summary>
+[Slow]
 public sealed class InterruptedRunTests
 {
     [Fact]

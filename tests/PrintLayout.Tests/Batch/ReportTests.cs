@@ -7,6 +7,7 @@ using PrintLayout.Tests.Json;
 
 namespace PrintLayout.Tests.Batch;
 
+[Slow]
 public sealed class ReportTests
 {
     [Fact]

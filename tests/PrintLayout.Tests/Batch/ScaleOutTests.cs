@@ -7,6 +7,7 @@ using YamlDotNet.RepresentationModel;
 namespace PrintLayout.Tests.Batch;
 
 /// <summary>The files of docs/scale-out do what their document says.</summary>
+[Slow]
 public sealed class ScaleOutTests
 {
     private const int Tasks = 3;

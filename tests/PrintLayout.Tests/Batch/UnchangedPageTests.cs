@@ -6,6 +6,7 @@ using PrintLayout.Production.Reports;
 namespace PrintLayout.Tests.Batch;
 
 /// <summary>What an earlier run wrote stands as long as nothing has changed that it was made from.</summary>
+[Slow]
 public sealed class UnchangedPageTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Batch;
 
+[Slow]
 public sealed class WatchTests
 {
     // Long enough for a busy machine; every wait ends as soon as what it waits for is there.

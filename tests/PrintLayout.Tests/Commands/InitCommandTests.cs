@@ -5,6 +5,7 @@ using PrintLayout.Production.House;
 
 namespace PrintLayout.Tests.Commands;
 
+[Slow]
 public sealed class InitCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("printlayout-").FullName;

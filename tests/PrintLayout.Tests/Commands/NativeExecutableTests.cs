@@ -8,6 +8,7 @@ namespace PrintLayout.Tests.Commands;
 /// The native executable does what the other build does, to the byte: nothing that a package does by reflection was lost, and the part
 /// of PdfPig that native code leaves out is not missed.
 /// </summary>
+[Slow]
 public sealed class NativeExecutableTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("printlayout-").FullName;

@@ -3,6 +3,7 @@ using PrintLayout.Tests.Batch;
 
 namespace PrintLayout.Tests.Commands;
 
+[Slow]
 public sealed class StandardStreamsTests
 {
     [Fact]

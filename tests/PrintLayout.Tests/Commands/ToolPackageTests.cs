@@ -1,6 +1,7 @@
 namespace PrintLayout.Tests.Commands;
 
 /// <summary>The .NET tool, installed from its package as a stranger would, works from a folder that has nothing.</summary>
+[Slow]
 public sealed class ToolPackageTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("printlayout-").FullName;

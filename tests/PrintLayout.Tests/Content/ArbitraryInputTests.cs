@@ -8,6 +8,7 @@ using PrintLayout.Reading;
 
 namespace PrintLayout.Tests.Content;
 
+[Slow]
 public sealed class ArbitraryInputTests
 {
     private static readonly string[] Fragments =

@@ -7,6 +7,7 @@ namespace PrintLayout.Tests.Hostile;
 /// A fixed number of inputs for every parser, the same in every run, in processes of their own; kept inputs come first. The long run is
 /// by hand (docs/hostile-input.md).
 /// </summary>
+[Slow]
 public sealed class FuzzTests
 {
     private const ulong Seed = 2026;

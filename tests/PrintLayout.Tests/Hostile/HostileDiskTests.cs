@@ -8,6 +8,7 @@ namespace PrintLayout.Tests.Hostile;
 /// What a disk can hold in place of files, and what it can refuse: pipes, devices, folders, rings of links, a full disk. Nothing waits for
 /// ever, nothing half-written is left, and a good file stays.
 /// </summary>
+[Slow]
 public sealed class HostileDiskTests
 {
     private const int Unreadable = 4;

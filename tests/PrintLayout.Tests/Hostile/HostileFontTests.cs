@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 namespace PrintLayout.Tests.Hostile;
 
 /// <summary>Font files that are missing, cut off, garbled or none: told where the manifest declares the face, and the page is set in the face behind it.</summary>
+[Slow]
 public sealed class HostileFontTests
 {
     private const int Unreadable = 4;

@@ -6,6 +6,7 @@ using PrintLayout.Tests.Rendering;
 namespace PrintLayout.Tests.Hostile;
 
 /// <summary>Images that are cut off, lie about their size or are none: told where the article names them, and the other page comes out.</summary>
+[Slow]
 public sealed class HostileImageTests
 {
     private const string Named = "---\nheadline: 头条\nfigures:\n  - image: photo.img\n    kind: chart\n---\n" + "新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻。\n";

@@ -4,6 +4,7 @@ using PrintLayout.Tests.Content;
 namespace PrintLayout.Tests.Hostile;
 
 /// <summary>Text files that no person of good will writes: each is told with code and place, and the page beside it comes out.</summary>
+[Slow]
 public sealed class HostileTextTests
 {
     private const int Unreadable = 4;

@@ -6,6 +6,7 @@ using PrintLayout.Copy;
 namespace PrintLayout.Tests.Import;
 
 /// <summary>Each character of the source is booked once, and stands in the article that the report names.</summary>
+[Slow]
 public sealed class ImportAccountingTests
 {
     private static readonly string Seed = File.ReadAllText(Path.Combine(TestPaths.Root, "seeds/a2/source.txt"));

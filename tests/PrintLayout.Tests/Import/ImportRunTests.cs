@@ -6,6 +6,7 @@ using PrintLayout.Production.Requests;
 namespace PrintLayout.Tests.Import;
 
 /// <summary>The command: what it writes, what it never overwrites, and that its edition renders.</summary>
+[Slow]
 public sealed class ImportRunTests : IDisposable
 {
     private const string Page = "# 头条\n\n第一段,很短。\n\n王小川\n\n# 二条\n\n第二篇也短。\n\n赵一\n";

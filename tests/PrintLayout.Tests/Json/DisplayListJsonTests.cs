@@ -19,6 +19,7 @@ using PrintLayout.Tests.Pages;
 
 namespace PrintLayout.Tests.Json;
 
+[Slow]
 public sealed class DisplayListJsonTests(TestPages pages) : IClassFixture<TestPages>
 {
     private const string File = "A2.json";
@@ -140,7 +141,8 @@ public sealed class DisplayListJsonTests(TestPages pages) : IClassFixture<TestPa
             Gen.Select(Gen.Int[0, 3], Gen.Int[0, 500], Gen.Int[0, 90], (file, line, column) => new SourceSpan($"articles/{file}.md", line, column, line)));
         var glyph = Gen.Select(Gen.UInt[0, 20_000], length, length, Gen.Int[0, 2], Gen.Int[0, 2], (id, x, y, start, count) => new PositionedGlyph(id, new Pt(x), new Pt(y), start, count));
         var run = Gen.Select(role, source, ink, rect, glyph.Array[0, 5], Gen.Int[0, 2], (r, s, i, at, glyphs, turn) => (DisplayItem)new GlyphRun(
-            r, "story", s, face, at.Width, i, new PtPoint(at.X, at.Y), [.. glyphs], "新“闻”\t\\") { IsRotated = turn == 1, IsVertical = turn == 2 });
+            r, "story", s, face, at.Width, i, new PtPoint(at.X, at.Y), [.. glyphs], "新“闻”\t\\")
+        { IsRotated = turn == 1, IsVertical = turn == 2 });
         var header = new ImageHeader(ImageFormat.Tiff, 30, 40, ImageColour.Cmyk, 8) { Ppi = 300, HasAlpha = true, HasProfile = true, Orientation = new ImageOrientation(6) };
         return Gen.OneOf(
             run,

@@ -72,7 +72,9 @@ public sealed partial class HeadComposerTests(TestPages pages) : IClassFixture<T
         using var context = pages.Context(_findings);
         var article = TestPages.Article("a") with
         {
-            Headline = TestPages.Text("头条"), Kicker = TestPages.Text("引题"), Deck = TestPages.Text("副题"),
+            Headline = TestPages.Text("头条"),
+            Kicker = TestPages.Text("引题"),
+            Deck = TestPages.Text("副题"),
         };
         var head = new HeadComposer(context).Compose(article, new HeadSpec { Rows = 10 }, Wide)!;
         Assert.Equal([ItemRole.Kicker, ItemRole.Headline, ItemRole.Deck], head.Lines.Select(line => line.Role));

@@ -9,6 +9,7 @@ using UglyToad.PdfPig;
 namespace PrintLayout.Tests.Pdf;
 
 /// <summary>CFF faces in a file: those keyed by CID, as Han faces are, and those keyed by name, as most Latin ones.</summary>
+[Slow]
 public sealed class PdfCffTests
 {
     private const string Latin = "Zebras quickly jump: 1984 & 2026, said AVA (twice).";

@@ -12,6 +12,7 @@ using UglyToad.PdfPig;
 
 namespace PrintLayout.Tests.Pdf;
 
+[Slow]
 public sealed class PdfFontTests : IDisposable
 {
     private readonly FontFace _song = PdfSample.Open("NotoSerifSC-Regular.ttf");

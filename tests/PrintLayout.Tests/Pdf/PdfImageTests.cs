@@ -15,6 +15,7 @@ using PrintLayout.Tests.Images;
 namespace PrintLayout.Tests.Pdf;
 
 /// <summary>Images in the file, looked at by pdfimages, Poppler and Ghostscript.</summary>
+[Slow]
 public sealed class PdfImageTests : IDisposable
 {
     private static readonly MagickImageDecoder Decoder = new();
@@ -149,7 +150,10 @@ public sealed class PdfImageTests : IDisposable
         // Stored clockwise from the upper left: cyan, magenta, yellow, black.
         var stored = TestImages.File(MagickFormat.Jpeg, 64, 64, (x, y) => (x < 32, y < 32) switch
         {
-            (true, true) => [255, 0, 0, 0], (false, true) => [0, 255, 0, 0], (false, false) => [0, 0, 255, 0], _ => [0, 0, 0, 255],
+            (true, true) => [255, 0, 0, 0],
+            (false, true) => [0, 255, 0, 0],
+            (false, false) => [0, 0, 255, 0],
+            _ => [0, 0, 0, 255],
         });
         var plates = Plates(Write(Tagged, TestImages.Turned(stored, tag)));
         Assert.Equal((upperLeft, upperRight), (Corner(60, 35), Corner(140, 35)));

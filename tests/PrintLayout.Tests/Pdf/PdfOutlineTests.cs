@@ -5,6 +5,7 @@ using PrintLayout.Pdf.Document;
 namespace PrintLayout.Tests.Pdf;
 
 /// <summary>Type drawn as paths.</summary>
+[Slow]
 public sealed class PdfOutlineTests : IDisposable
 {
     private readonly FontFace _song = PdfSample.Open("NotoSerifSC-Regular.ttf");

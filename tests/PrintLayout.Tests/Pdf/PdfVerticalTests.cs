@@ -4,6 +4,7 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Tests.Pdf;
 
 /// <summary>Vertical lines: Identity-V, and every glyph where the display list has it.</summary>
+[Slow]
 public sealed class PdfVerticalTests : IDisposable
 {
     private readonly FontFace _song = PdfSample.Open("NotoSerifSC-Regular.ttf");

@@ -9,6 +9,7 @@ using PrintLayout.Tests.Pdf;
 namespace PrintLayout.Tests.Preflight;
 
 /// <summary>Whatever the bytes are, preflight answers, soon, and never with "fit" for what it could not read.</summary>
+[Slow]
 public sealed class HostileFileTests
 {
     private static readonly byte[] Plain = new PressPdf(PreflightProfile.X1a).ToBytes();

@@ -10,6 +10,7 @@ using PrintLayout.Tests.Pages;
 namespace PrintLayout.Tests.Raster;
 
 /// <summary>What the comparer must see on a newspaper page, and what it must not see.</summary>
+[Slow]
 public sealed class ImageComparerTests(SeedPages seeds) : IClassFixture<SeedPages>
 {
     [Theory]

@@ -16,6 +16,7 @@ using UglyToad.PdfPig;
 namespace PrintLayout.Tests.Raster;
 
 /// <summary>Regions, papers and overlays of proofs, and where glyphs stand in them.</summary>
+[Slow]
 public sealed class ProofTests(SeedPages seeds) : IClassFixture<SeedPages>, IDisposable
 {
     private readonly FontFace _serif = TestFonts.Open(TestFonts.Serif);

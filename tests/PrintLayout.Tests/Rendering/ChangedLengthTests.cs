@@ -16,6 +16,7 @@ namespace PrintLayout.Tests.Rendering;
 /// Copy changes after the page is laid out: every story of the sample edition in turn becomes longer or shorter, paragraph by
 /// paragraph, and the layout stays as it is.
 /// </summary>
+[Slow]
 public sealed class ChangedLengthTests : IDisposable
 {
     private readonly DiagnosticBag _findings = [];

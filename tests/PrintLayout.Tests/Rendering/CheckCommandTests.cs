@@ -5,6 +5,7 @@ using PrintLayout.Production.Requests;
 namespace PrintLayout.Tests.Rendering;
 
 /// <summary><c>printlayout check</c>: everything that is wrong, nothing written; with <c>--fix</c> the certain punctuation mended.</summary>
+[Slow]
 public sealed class CheckCommandTests : IDisposable
 {
     private const int PageErrors = 1;

@@ -7,6 +7,7 @@ using PrintLayout.Production.Editions;
 namespace PrintLayout.Tests.Rendering;
 
 /// <summary>Stories that run from page to page: the text is cut once, both jump lines are written, nothing is lost.</summary>
+[Slow]
 public sealed class JumpTests
 {
     /// <summary>Sixty sentences of nine characters, so that the place of any character tells its sentence.</summary>

@@ -6,6 +6,7 @@ using PrintLayout.Tests.Pdf;
 namespace PrintLayout.Tests.Rendering;
 
 /// <summary>Faces that do not come with the program, by <c>--font-path</c>.</summary>
+[Slow]
 public sealed class OwnFaceTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("faces-").FullName;

@@ -4,6 +4,7 @@ using PrintLayout.Tests.Images;
 namespace PrintLayout.Tests.Rendering;
 
 /// <summary>A figure's image from the front matter to the page, through the command.</summary>
+[Slow]
 public sealed class PlacedImageTests
 {
     // Two columns of 13 em with a gutter are 243 pt; 14 rows less a caption and its white are 142.5 pt: 1.705 to 1.

@@ -13,6 +13,7 @@ using PrintLayout.Tests.Preflight;
 namespace PrintLayout.Tests.Rendering;
 
 /// <summary>The preflight command, and the preflight that render runs on what it wrote.</summary>
+[Slow]
 public sealed class PreflightCommandTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("preflight-").FullName;

@@ -7,6 +7,7 @@ using PrintLayout.Tests.Pdf;
 namespace PrintLayout.Tests.Rendering;
 
 /// <summary>The sample page as a press file, by the command itself, in both standards.</summary>
+[Slow]
 public sealed class PressFileTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("press-").FullName;

@@ -5,6 +5,7 @@ using SkiaSharp;
 namespace PrintLayout.Tests.Rendering;
 
 /// <summary>The PDF drawn by Poppler and the proof drawn by Skia must be the same page.</summary>
+[Slow]
 public sealed class RendererAgreementTests(DrawnByPoppler drawn) : IClassFixture<DrawnByPoppler>
 {
     /// <summary>Three rows of the grid, so that a square in a story always holds lines of it.</summary>

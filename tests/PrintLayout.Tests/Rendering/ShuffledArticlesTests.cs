@@ -10,6 +10,7 @@ using PrintLayout.Tests.Svg;
 namespace PrintLayout.Tests.Rendering;
 
 /// <summary>The order in which an edition lists the stories of a page decides nothing: modules name them.</summary>
+[Slow]
 public sealed partial class ShuffledArticlesTests : IDisposable
 {
     private static readonly string[] Folders = ["seeds", "layouts"];

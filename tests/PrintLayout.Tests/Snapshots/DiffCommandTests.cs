@@ -11,6 +11,7 @@ using PrintLayout.Tests.Pdf;
 namespace PrintLayout.Tests.Snapshots;
 
 /// <summary>The <c>diff</c> command: PDF files, editions, display lists and revisions, compared in the same words.</summary>
+[Slow]
 public sealed class DiffCommandTests : IDisposable
 {
     private const string Article = "seeds/a2/articles/hisense.md";

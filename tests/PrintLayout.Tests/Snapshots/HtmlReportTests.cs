@@ -11,6 +11,7 @@ using PrintLayout.Tests.Svg;
 namespace PrintLayout.Tests.Snapshots;
 
 /// <summary>The report: one file that needs nothing else, and what its keys do in a browser.</summary>
+[Slow]
 public sealed class HtmlReportTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Tests.Snapshots;
 
 /// <summary>The <c>snap</c> command over the sample edition: what it says of a change, and with which code it ends.</summary>
+[Slow]
 public sealed class SnapCommandTests : IDisposable
 {
     private readonly SnapEdition _edition = new();

@@ -18,6 +18,7 @@ namespace PrintLayout.Tests.Svg;
 /// baselines of type to whole pixels, which at 150 ppi is more of a difference than any between the files (Poppler's pdftoppm at 150
 /// against itself at 600: 0.914). Of Poppler's two programs pdftocairo draws, for pdftoppm rounds places down and not to the nearest.
 /// </summary>
+[Slow]
 public sealed class SvgInChromiumTests(SamplePages pages) : IClassFixture<SamplePages>
 {
     private const int Ppi = 150;

@@ -7,6 +7,7 @@ using PrintLayout.Tests.Rendering;
 namespace PrintLayout.Tests.Svg;
 
 /// <summary>The sample pages as SVG: every glyph in its place, every character in its story, the same bytes each time.</summary>
+[Slow]
 public sealed class SvgPageTests(SamplePages pages) : IClassFixture<SamplePages>
 {
     private static readonly SvgOptions Type = new() { Decoder = new MagickImageDecoder() };

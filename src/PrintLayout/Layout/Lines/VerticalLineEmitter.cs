@@ -67,7 +67,7 @@ internal static class VerticalLineEmitter
         var baseline = isRotated ? column.X - (EmBox.TopOf(first.Face, styleSize) - styleSize / 2) : column.X;
         return new GlyphRun(
             looks.Role, story, paragraph.SpanOf(start), first.Face, size, looks.Ink, new PtPoint(baseline, column.Y + along),
-            glyphs.ToImmutable(), text.ToString()) 
+            glyphs.ToImmutable(), text.ToString())
         {
             IsRotated = isRotated,
             IsVertical = first.Orientation == ClusterOrientation.Upright,

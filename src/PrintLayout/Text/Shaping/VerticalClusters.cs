@@ -73,7 +73,8 @@ internal static class VerticalClusters
 
         return new Cluster(
             shape.Start, shape.Length, CharacterClass.Western, shape.Item.Style, shape.Face, first, infos.Length,
-            Pt.Zero, em, Pt.Zero, false, false) { Orientation = ClusterOrientation.Combined, GlyphSize = size };
+            Pt.Zero, em, Pt.Zero, false, false)
+        { Orientation = ClusterOrientation.Combined, GlyphSize = size };
     }
 
     /// <summary>

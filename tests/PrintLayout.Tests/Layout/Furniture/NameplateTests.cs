@@ -19,7 +19,10 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
 {
     private static readonly NameplateText Full = new()
     {
-        Issue = Located("12345"), Cn = Located("11-0078"), Website = Located("www.example.cn"), Lines = [Located("代号1-97")],
+        Issue = Located("12345"),
+        Cn = Located("11-0078"),
+        Website = Located("www.example.cn"),
+        Lines = [Located("代号1-97")],
     };
 
     private DiagnosticBag _findings = [];
