@@ -33,6 +33,7 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
 {
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private RunCaches? _caches;
+    private bool _isDisposed;
 
     /// <summary>Renders editions into files. User input never throws: what is wrong with it is among the findings.</summary>
     /// <param name="request">What is asked for.</param>
@@ -46,7 +47,11 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
 
     /// <summary>Finds the inputs of a rendering and makes its writers ready.</summary>
     /// <param name="request">What is asked for.</param>
-    public PreparedRun Prepare(RenderRequest request) => PreparedRun.Of(request);
+    public PreparedRun Prepare(RenderRequest request)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return PreparedRun.Of(request);
+    }
 
     /// <summary>Renders what was prepared.</summary>
     /// <param name="prepared">What <see cref="Prepare"/> gave.</param>
@@ -90,11 +95,19 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
     /// <param name="fonts">Where faces come from; the faces that come with the library unless given.</param>
     /// <param name="limits">Limits on the input; the defaults unless given.</param>
     /// <returns>The edition; to be disposed of when its pages are no longer needed.</returns>
-    public RenderedEdition MakeUp(string edition, FontLocations? fonts = null, LayoutLimits? limits = null) =>
-        EditionRenderer.Render(edition, fonts ?? new FontLocations(BundledFiles.Fonts), limits ?? LayoutLimits.Default);
+    public RenderedEdition MakeUp(string edition, FontLocations? fonts = null, LayoutLimits? limits = null)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return EditionRenderer.Render(edition, fonts ?? new FontLocations(BundledFiles.Fonts), limits ?? LayoutLimits.Default);
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => _caches?.Dispose();
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _caches?.Dispose();
+        _caches = null;
+    }
 
     private (BatchOutcome Run, Diagnostic? Missed) MakeUp(PreparedRun prepared, ImmutableArray<Inputs.EditionInput> editions, CancellationToken stop)
     {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using PrintLayout.Cli;
+using PrintLayout.Cli.Calls;
 
 namespace PrintLayout.Tests.Documents;
 

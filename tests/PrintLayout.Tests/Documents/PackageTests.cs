@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PrintLayout.Cli;
+using PrintLayout.Production.Records;
 
 namespace PrintLayout.Tests.Documents;
 
