@@ -35,7 +35,7 @@ internal static class CheckCommand
                 SourceDate = date,
             };
             using var signals = new StopSignals();
-            return new CheckRun(work.Apply(parsed, selection.Apply(parsed, press.Apply(parsed, settings))), parsed.GetValue(fix), Console.Out, Console.Error, signals.Token, findings.Of(parsed)).Execute();
+            return new CheckRun(work.Apply(parsed, selection.Apply(parsed, press.Apply(parsed, settings))), parsed.GetValue(fix), Console.Out, Console.Error, findings.Of(parsed), signals.Token).Execute();
         });
         return command;
     }

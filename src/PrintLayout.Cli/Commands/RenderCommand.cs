@@ -18,7 +18,7 @@ internal static class RenderCommand
         {
             if (options.Of(parsed) is not { } call) return ExitCodes.Usage;
             using var signals = new StopSignals();
-            return new RenderRun(call.Request, Console.Out, Console.Error, signals.Token, call.Words).Execute();
+            return new RenderRun(call.Request, Console.Out, Console.Error, call.Words, signals.Token).Execute();
         });
         return command;
     }

@@ -17,7 +17,7 @@ namespace PrintLayout.Cli.Runs;
 /// <param name="stop">Ends the run.</param>
 /// <param name="words">How findings are written; as people read them unless given.</param>
 internal sealed class CheckRun(
-    RenderRequest request, bool fix, TextWriter output, TextWriter messages, CancellationToken stop = default, MessageSettings? words = null)
+    RenderRequest request, bool fix, TextWriter output, TextWriter messages, MessageSettings? words = null, CancellationToken stop = default)
 {
     private readonly MessageSettings _words = words ?? new MessageSettings();
     private readonly DiagnosticOutput _findings = new(words ?? new MessageSettings(), output, messages);

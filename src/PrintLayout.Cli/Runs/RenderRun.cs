@@ -13,7 +13,7 @@ namespace PrintLayout.Cli.Runs;
 /// <param name="stop">Ends the run.</param>
 /// <param name="words">How the run is reported; as people read it unless given.</param>
 internal sealed class RenderRun(
-    RenderRequest request, TextWriter output, TextWriter messages, CancellationToken stop = default, MessageSettings? words = null)
+    RenderRequest request, TextWriter output, TextWriter messages, MessageSettings? words = null, CancellationToken stop = default)
 {
     private readonly MessageSettings _words = words ?? new MessageSettings();
     private readonly DiagnosticOutput _findings = new(words ?? new MessageSettings(), output, messages);

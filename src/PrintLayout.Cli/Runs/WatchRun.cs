@@ -25,7 +25,7 @@ internal sealed class WatchRun(RenderRequest request, TextWriter output, TextWri
             request.Inputs,
             () =>
             {
-                var run = new RenderRun(request, output, messages, stop, (words ?? new MessageSettings()) with { IsLive = false });
+                var run = new RenderRun(request, output, messages, (words ?? new MessageSettings()) with { IsLive = false }, stop);
                 code = run.Execute(session);
                 return code == ExitCodes.Usage ? null : run.Outcome;
             },

@@ -145,7 +145,7 @@ public sealed class CheckedEditionsTests : IDisposable
         string[] inputs, Func<RenderRequest, RenderRequest> change, TextWriter? output = null, TextWriter? messages = null, CancellationToken? stop = null,
         MessageSettings? words = null) => new(
         change(new RenderRequest([.. inputs], "out", Ppi: 0, TestFonts.Bundled) { Formats = ["pdf"], KeepsRecords = false }),
-        fix: false, output ?? TextWriter.Null, messages ?? TextWriter.Null, stop ?? TestContext.Current.CancellationToken, words);
+        fix: false, output ?? TextWriter.Null, messages ?? TextWriter.Null, words, stop ?? TestContext.Current.CancellationToken);
 
     private static string[] Findings(string messages) => [.. messages.Split('\n').Where(line => line.Contains(" PL", StringComparison.Ordinal) && !line.Contains(" PL12", StringComparison.Ordinal))];
 

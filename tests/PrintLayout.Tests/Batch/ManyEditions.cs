@@ -34,7 +34,7 @@ internal sealed class ManyEditions : IDisposable
         using var output = new StringWriter();
         using var messages = new StringWriter();
         var settings = new RenderRequest([Input], $"{_root}/{folder}", 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
-        var code = new RenderRun(change?.Invoke(settings) ?? settings, output, messages, stop, words).Execute();
+        var code = new RenderRun(change?.Invoke(settings) ?? settings, output, messages, words, stop).Execute();
         (Output, Messages) = (output.ToString(), messages.ToString().Replace(_root + "/", string.Empty, StringComparison.Ordinal));
         return code;
     }

@@ -166,7 +166,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var messages = new StringWriter();
-        var code = new CheckRun(new RenderRequest([.. files], "out", 0, TestFonts.Bundled) { Formats = ["pdf"] }, fix, output, messages, TestContext.Current.CancellationToken).Execute();
+        var code = new CheckRun(new RenderRequest([.. files], "out", 0, TestFonts.Bundled) { Formats = ["pdf"] }, fix, output, messages, stop: TestContext.Current.CancellationToken).Execute();
         Output = output.ToString();
         Messages = messages.ToString().Replace(_edition.PathOf("x")[..^1], string.Empty, StringComparison.Ordinal);
         return code;

@@ -96,7 +96,7 @@ public sealed class PreflightCommandTests : IDisposable
     {
         using var messages = new StringWriter();
         var settings = new RenderRequest([Path.Combine(TestPaths.Root, edition)], _folder, 36, TestFonts.Bundled) { Formats = ["pdf"], OutlineText = true, KeepsRecords = false };
-        Assert.True(new RenderRun(settings, TextWriter.Null, messages, TestContext.Current.CancellationToken).Execute() == 0, messages.ToString());
+        Assert.True(new RenderRun(settings, TextWriter.Null, messages, stop: TestContext.Current.CancellationToken).Execute() == 0, messages.ToString());
     }
 
     private static byte[] Overinked()
