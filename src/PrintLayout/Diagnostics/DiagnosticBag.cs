@@ -2,13 +2,16 @@ using System.Collections;
 
 namespace PrintLayout.Diagnostics;
 
-/// <summary>Keeps findings in the order they came. One bag per piece of work; not for use by two threads at once.</summary>
+/// <summary>
+/// Collects findings in the order in which they are reported. Not safe for use by two threads at once: each piece of work has
+/// its own.
+/// </summary>
 public sealed class DiagnosticBag : IDiagnosticSink, IReadOnlyList<Diagnostic>
 {
     private readonly List<Diagnostic> _items = [];
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The files that were asked for, there or not, in the order of their names.</summary>
+    /// <summary>Names of the files that were asked for, whether they exist or not, in ordinal order.</summary>
     public IReadOnlyCollection<string> Files => _files;
 
     /// <inheritdoc/>

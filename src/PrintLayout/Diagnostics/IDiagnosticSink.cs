@@ -3,12 +3,13 @@ namespace PrintLayout.Diagnostics;
 /// <summary>Receives findings while work goes on.</summary>
 public interface IDiagnosticSink
 {
-    /// <summary>Takes one finding.</summary>
+    /// <summary>Receives one finding.</summary>
+    /// <param name="diagnostic">The finding.</param>
     void Report(Diagnostic diagnostic);
 
     /// <summary>
-    /// Takes the name of a file that was asked for, whether it is there or not: what was found out depends on it, so whoever keeps
-    /// an answer or waits for a change has to know it.
+    /// Receives the name of a file that was asked for, whether it exists or not. The result depends on that file, so a cache of the
+    /// result, or a watch for changes, must include it.
     /// </summary>
     /// <param name="file">The file, as it was opened.</param>
     void Consulted(string file)
