@@ -8,13 +8,13 @@ namespace PrintLayout.Sources;
 /// <summary>Opens text files: strict UTF-8, with or without a byte order mark, up to the limit of bytes.</summary>
 internal static class TextFiles
 {
-    /// <summary>Reads a file, or says why it cannot be read.</summary>
+    /// <summary>Reads a file. Reports PL1001, PL1002 or PL1009 when it cannot be read, and PL1010 for bad characters.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="root">Folder of the project.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="sink">Receives the findings.</param>
     /// <param name="limits">The limits.</param>
-    /// <param name="namedAt">Where the file is named; none when the user named it on the command line.</param>
-    /// <returns>The reading, its bad characters already reported; null when there is none.</returns>
+    /// <param name="namedAt">The place that names the file; <see cref="SourceSpan.None"/> when the command line names it.</param>
+    /// <returns>The reading of the file; null when it cannot be read.</returns>
     public static ReadSession? Open(string path, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt)
     {
         var file = ContentPath.Normalise(path);
@@ -23,7 +23,7 @@ internal static class TextFiles
         return bytes is null ? null : FromBytes(bytes, file, root, sink, limits);
     }
 
-    /// <summary>Starts the reading of a file whose bytes are in memory; null after PL1002.</summary>
+    /// <summary>Starts the reading of a file whose bytes are in memory; null when they are not UTF-8 (PL1002).</summary>
     public static ReadSession? FromBytes(ReadOnlySpan<byte> content, string file, string root, IDiagnosticSink sink, LayoutLimits limits)
     {
         if (content.StartsWith(Encoding.UTF8.Preamble)) content = content[3..];
@@ -31,7 +31,7 @@ internal static class TextFiles
         return text is null ? null : Session(file, text, root, sink, limits);
     }
 
-    /// <summary>Starts the reading of a text that is in memory already.</summary>
+    /// <summary>Starts the reading of a text that is in memory. Bad characters are reported as PL1010.</summary>
     public static ReadSession Session(string file, string text, string root, IDiagnosticSink sink, LayoutLimits limits)
     {
         var session = new ReadSession(new SourceText(file, text), root, sink, limits);
@@ -39,11 +39,11 @@ internal static class TextFiles
         return session;
     }
 
-    /// <summary>Reads the bytes of a file up to the limit, or says why it cannot be read.</summary>
+    /// <summary>Reads the bytes of a file up to the limit. Reports PL1001 or PL1009 when it cannot.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="file">Its name in diagnostics.</param>
     /// <param name="span">Where it is named.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="sink">Receives the findings.</param>
     /// <param name="limits">The limits.</param>
     public static byte[]? ReadBytes(string path, string file, SourceSpan span, IDiagnosticSink sink, LayoutLimits limits)
     {
@@ -56,13 +56,14 @@ internal static class TextFiles
                 span,
                 FormattableString.Invariant($"`{file}` is larger than {limits.TextFileBytes} bytes."),
                 "Check that this is the file you mean; text files of an edition are far smaller.")
-            : Diagnostic.Error(DiagnosticCodes.FileUnreadable, span, $"`{file}` {message}.", $"{char.ToUpperInvariant(hint[0])}{hint[1..]}."));
+            : Diagnostic.Error(
+                DiagnosticCodes.FileUnreadable, span, $"`{file}` {message}.", $"{char.ToUpperInvariant(hint[0])}{hint[1..]}."));
         return null;
     }
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string file, IDiagnosticSink sink)
     {
-        // Chinese text has a third as many characters as bytes.
+        // The buffer is large for Chinese text, which has a third as many characters as bytes, so the text is copied out of it.
         var text = ArrayPool<char>.Shared.Rent(bytes.Length);
         var status = Utf8.ToUtf16(bytes, text, out var read, out var written, replaceInvalidSequences: false, isFinalBlock: true);
         var decoded = new string(text, 0, written);
