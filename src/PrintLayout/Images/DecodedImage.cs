@@ -3,7 +3,7 @@ using PrintLayout.Images.Headers;
 namespace PrintLayout.Images;
 
 /// <summary>
-/// The pixels of an image as stored (not turned upright), row by row, with 8 bits for each sample and the samples of a pixel side by
+/// The pixels of an image as stored (not turned upright), row by row. Each sample has 8 bits, and the samples of a pixel stand side by
 /// side. Grey and RGB samples are light (0 is black); CMYK samples are ink (0 is paper).
 /// </summary>
 /// <param name="Width">Number of pixels in a row.</param>

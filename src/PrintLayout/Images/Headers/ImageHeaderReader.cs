@@ -50,7 +50,8 @@ public static class ImageHeaderReader
     {
         if (header.Width < 1 || header.Height < 1) return ImageFault.Damaged("it says that it has no pixels");
         if (header.Width <= limits.Side && header.Height <= limits.Side && (long)header.Width * header.Height <= limits.Pixels) return null;
-        return ImageFault.TooLarge(FormattableString.Invariant(
-            $"says that it has {header.Width} × {header.Height} pixels; at most {limits.Pixels / 1_000_000} million, {limits.Side} a side, are placed"));
+        return ImageFault.TooLarge(
+            FormattableString.Invariant($"says that it has {header.Width} × {header.Height} pixels; ")
+            + FormattableString.Invariant($"at most {limits.Pixels / 1_000_000} million, {limits.Side} a side, are placed"));
     }
 }

@@ -7,6 +7,9 @@ namespace PrintLayout.Images.Headers;
 /// </summary>
 internal static class JpegHeader
 {
+    /// <summary>Reads the header of a JPEG.</summary>
+    /// <param name="data">The whole file.</param>
+    /// <param name="mostScans">The most scans that it may have.</param>
     public static ImageReading Read(ReadOnlySpan<byte> data, int mostScans)
     {
         ImageHeader? header = null;
@@ -66,6 +69,7 @@ internal static class JpegHeader
         private int? _ppi;
         private int? _orientation;
 
+        /// <summary>Reads a segment; segments without such properties are ignored.</summary>
         public void Read(byte marker, ReadOnlySpan<byte> body)
         {
             if (marker == 0xEE && body.StartsWith("Adobe"u8)) _adobe = true;
@@ -79,6 +83,7 @@ internal static class JpegHeader
             }
         }
 
+        /// <summary>A header with the properties added.</summary>
         public readonly ImageHeader AddTo(ImageHeader header) => header with
         {
             HasAdobeMarker = _adobe,

@@ -9,8 +9,11 @@ internal static class PngHeader
     private const int ChunkFrame = 12;
     private const int HeaderLength = 13;
 
+    /// <summary>The eight bytes with which every PNG starts.</summary>
     public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
+    /// <summary>Reads the header of a PNG.</summary>
+    /// <param name="data">The whole file.</param>
     public static ImageReading Read(ReadOnlySpan<byte> data)
     {
         ImageHeader? header = null;

@@ -5,6 +5,8 @@ internal static class TiffHeader
 {
     private const int CompressionNone = 1;
 
+    /// <summary>Reads the header of a TIFF.</summary>
+    /// <param name="data">The whole file.</param>
     public static ImageReading Read(ReadOnlySpan<byte> data)
     {
         var tags = TiffTags.ReadFirst(data);

@@ -7,20 +7,49 @@ namespace PrintLayout.Images.Headers;
 /// </summary>
 internal readonly ref struct TiffTags
 {
+    /// <summary>ImageWidth: number of pixels in a row.</summary>
     public const int Width = 256;
+
+    /// <summary>ImageLength: number of rows.</summary>
     public const int Height = 257;
+
+    /// <summary>BitsPerSample.</summary>
     public const int BitsPerSample = 258;
+
+    /// <summary>Compression; 1 means none.</summary>
     public const int Compression = 259;
+
+    /// <summary>PhotometricInterpretation: the colour space of the samples.</summary>
     public const int Photometric = 262;
+
+    /// <summary>StripOffsets: byte offset of each strip.</summary>
     public const int StripOffsets = 273;
+
+    /// <summary>Orientation, 1 to 8; see <see cref="ImageOrientation"/>.</summary>
     public const int Orientation = 274;
+
+    /// <summary>SamplesPerPixel.</summary>
     public const int SamplesPerPixel = 277;
+
+    /// <summary>StripByteCounts: length of each strip in bytes.</summary>
     public const int StripByteCounts = 279;
+
+    /// <summary>XResolution: pixels per unit in a row.</summary>
     public const int ResolutionX = 282;
+
+    /// <summary>ResolutionUnit: 2 is the inch, 3 the centimetre.</summary>
     public const int ResolutionUnit = 296;
+
+    /// <summary>TileOffsets: byte offset of each tile.</summary>
     public const int TileOffsets = 324;
+
+    /// <summary>TileByteCounts: length of each tile in bytes.</summary>
     public const int TileByteCounts = 325;
+
+    /// <summary>ExtraSamples: meaning of samples beyond those of the colour space.</summary>
     public const int ExtraSamples = 338;
+
+    /// <summary>The embedded ICC profile.</summary>
     public const int Profile = 34675;
 
     // More than the strips of any image that can be placed, so that a false count does not cost memory.
