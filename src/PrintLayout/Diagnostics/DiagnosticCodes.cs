@@ -70,7 +70,7 @@ public static class DiagnosticCodes
     /// <summary>A blank or an indent is typed where the style sets it.</summary>
     public const string TypedBlank = "PL1202";
 
-    /// <summary>A full-width letter, radical, look-alike or invisible character stands where another is meant.</summary>
+    /// <summary>A full-width letter, radical, look-alike or invisible character stands in place of the intended one.</summary>
     public const string LookAlikeCharacter = "PL1203";
 
     /// <summary>A quotation mark or bracket has no other half.</summary>
@@ -136,7 +136,7 @@ public static class DiagnosticCodes
     /// <summary>Ink of two items overlaps.</summary>
     public const string InkCollision = "PL3007";
 
-    /// <summary>A headline does not fit its place at the size asked for.</summary>
+    /// <summary>A headline does not fit its place at the size that the layout gives.</summary>
     public const string HeadlineTooWide = "PL3008";
 
     /// <summary>A module is too small for its head, figure or label.</summary>

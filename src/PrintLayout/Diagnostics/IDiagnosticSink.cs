@@ -1,6 +1,6 @@
 namespace PrintLayout.Diagnostics;
 
-/// <summary>Receives findings while work goes on.</summary>
+/// <summary>Receives findings while they are made.</summary>
 public interface IDiagnosticSink
 {
     /// <summary>Receives one finding.</summary>
