@@ -5,8 +5,8 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Sources;
 
 /// <summary>
-/// Finds characters that no page can show: control characters other than tab and line end, lone surrogates, U+FFFD (which a
-/// failed conversion leaves), a byte order mark inside the text, and noncharacters (Unicode Standard, section 23.7).
+/// Finds characters that no page can show: control characters other than tab and line end, lone surrogates, a byte order mark inside
+/// the text, and noncharacters (Unicode Standard, section 23.7). U+FFFD counts too, since it shows that a conversion failed.
 /// </summary>
 internal static class BadCharacters
 {

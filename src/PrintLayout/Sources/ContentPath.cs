@@ -6,7 +6,9 @@ namespace PrintLayout.Sources;
 /// </summary>
 public static class ContentPath
 {
-    /// <summary>Resolves <c>.</c> and <c>..</c> in the text of a path and writes forward slashes. The file system is not asked.</summary>
+    /// <summary>
+    /// Resolves <c>.</c> and <c>..</c> in the text of a path and writes forward slashes. It does not read the file system.
+    /// </summary>
     /// <param name="path">A relative or absolute path.</param>
     /// <returns>A path of the same place; <c>.</c> for the empty path.</returns>
     public static string Normalise(string path)
