@@ -2,7 +2,7 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>Spacing of the line composer, in em of the body (composition.md C6, C7).</summary>
+/// <summary>Spacing of the line composer, in em of the type that is set (composition.md C6, C7).</summary>
 public sealed record SpacingStyle
 {
     /// <summary>Optimum gap between Han and Western characters.</summary>
