@@ -1,9 +1,9 @@
 namespace PrintLayout.Punctuation.Characters;
 
 /// <summary>
-/// Replaces characters of a text by those that its author intended, unit for unit. Full-width letters and digits become ASCII,
-/// Cyrillic or Greek look-alikes inside a Latin word become Latin, － between Western characters becomes a hyphen, and the
-/// marks of times and decimals become ASCII. Edits of such characters then leave the contexts of other rules unchanged.
+/// Replaces characters of a text by those that its author intended, unit for unit. Full-width letters and digits become ASCII.
+/// Cyrillic or Greek look-alikes inside a Latin word become Latin. Between Western characters － becomes a hyphen, and the marks of
+/// times and decimals become ASCII. Edits of such characters then leave the contexts of other rules unchanged.
 /// </summary>
 internal static class IntendedCharacters
 {

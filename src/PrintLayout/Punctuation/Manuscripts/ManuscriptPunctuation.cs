@@ -32,7 +32,7 @@ public sealed class ManuscriptPunctuation
     /// <param name="root">Folder of the project.</param>
     /// <param name="limits">The limits.</param>
     /// <returns>
-    /// The manuscript with its edits, without edits when its front matter says <c>punctuation: keep</c>. Null for a file that cannot be
+    /// The manuscript with its edits; there are none when its front matter says <c>punctuation: keep</c>. Null for a file that cannot be
     /// read or has broken front matter, which <see cref="ArticleReader"/> reports.
     /// </returns>
     public static ManuscriptPunctuation? Read(string path, string root, LayoutLimits limits)
