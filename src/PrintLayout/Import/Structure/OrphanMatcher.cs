@@ -34,9 +34,9 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
             var (story, overlap) = lacking[0];
             var others = lacking.Count > 1 ? "of the stories without a headline it fits best" : "which is the only one without a headline";
             story.Headline = orphan.Text;
-            story.Flag(Certainty.Likely, "found-headline", orphan.Text.Start, "headline", FormattableString.Invariant(
+            story.Flag(Certainty.Likely, "found-headline", orphan.Text.Start, "headline",
                 $"the headline stands below another story; it was given to this one, {others} "
-                + $"and holds {overlap / 10} % of its pairs of characters"));
+                + FormattableString.Invariant($"and holds {overlap / 10} % of its pairs of characters"));
             foreach (var byline in orphan.Bylines) GiveWithHeadline(story, byline);
             return;
         }
@@ -112,9 +112,9 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
         else
         {
             home.AddByline(orphan.Byline, isUncertain: true);
-            home.Flag(Certainty.Guess, "stray-byline", offset, "bylines", FormattableString.Invariant(
+            home.Flag(Certainty.Guess, "stray-byline", offset, "bylines",
                 $"“{orphan.Byline.Text.Text}” is a second byline below this story, "
-                + $"and {lacking.Count} stories have none: it was left here, marked as uncertain"));
+                + FormattableString.Invariant($"and {lacking.Count} stories have none: it was left here, marked as uncertain"));
         }
     }
 
