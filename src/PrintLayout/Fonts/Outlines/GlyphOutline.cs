@@ -83,10 +83,13 @@ internal static unsafe class GlyphOutline
     private static void ClosePath(nint funcs, nint data, nint state, nint userData) =>
         PenOf(data).Steps.Add(new OutlineStep(OutlineStepKind.Close));
 
+    /// <summary>Collects the steps of an outline, in millionths of an em.</summary>
     private sealed class Pen(int unitsPerEm)
     {
+        /// <summary>The steps so far.</summary>
         public List<OutlineStep> Steps { get; } = [];
 
+        /// <summary>A point from a point in font units.</summary>
         public OutlinePoint At(float x, float y) => new(Scaled(x), Scaled(y));
 
         // Points of contours are whole font units; only control points made from quadratic curves have fractions.

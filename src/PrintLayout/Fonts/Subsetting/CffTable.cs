@@ -55,6 +55,7 @@ internal static class CffTable
     /// <summary>The operators needed of the Top DICT of the table's only font.</summary>
     private readonly record struct TopDict(bool IsCidKeyed, int Charset, int CharStrings)
     {
+        /// <summary>Reads the Top DICT of a table; throws when an offset lies outside the table.</summary>
         public static TopDict Read(ReadOnlySpan<byte> cff)
         {
             var names = cff[2];
