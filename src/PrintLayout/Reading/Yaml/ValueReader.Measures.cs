@@ -47,7 +47,7 @@ internal sealed partial class ValueReader
     /// <summary>Reads a whole number.</summary>
     /// <param name="node">The node.</param>
     /// <param name="least">The least number allowed.</param>
-    /// <param name="most">The greatest number allowed; null for <see cref="LayoutLimits.Count"/>.</param>
+    /// <param name="most">The greatest number allowed; null for <c>LayoutLimits.Count</c>.</param>
     public int? Count(YamlNode? node, int least, int? most = null) =>
         node is null
             ? null
@@ -84,7 +84,7 @@ internal sealed partial class ValueReader
     /// </summary>
     /// <param name="node">The node.</param>
     /// <param name="least">The least number allowed.</param>
-    /// <param name="most">The greatest number allowed; null for <see cref="LayoutLimits.Count"/>.</param>
+    /// <param name="most">The greatest number allowed; null for <c>LayoutLimits.Count</c>.</param>
     public CountRange? CountRange(YamlNode? node, int least, int? most = null)
     {
         if (node is null) return null;
