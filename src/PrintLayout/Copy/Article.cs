@@ -3,10 +3,10 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Copy;
 
-/// <summary>A story as its manuscript gives it. Immutable.</summary>
+/// <summary>A story as its manuscript gives it: front matter and text. Immutable.</summary>
 public sealed record Article
 {
-    /// <summary>Story slug: the short name by which layouts call the story; the file name without its ending.</summary>
+    /// <summary>Story slug: the short name by which layouts refer to the story. It is the file name without its extension.</summary>
     public required string Id { get; init; }
 
     /// <summary>The manuscript file, as diagnostics name it.</summary>
@@ -18,7 +18,7 @@ public sealed record Article
     /// <summary>Line above the headline (引题).</summary>
     public ManuscriptText? Kicker { get; init; }
 
-    /// <summary>The headline (主题); <c>\n</c> where the author breaks it (written <c>|</c> or as a line break).</summary>
+    /// <summary>The headline (主题). It has <c>\n</c> where the author breaks the line, written <c>|</c> or as a line break.</summary>
     public required ManuscriptText Headline { get; init; }
 
     /// <summary>Line below the headline (副题).</summary>
@@ -30,28 +30,28 @@ public sealed record Article
     /// <summary>The authors, in order.</summary>
     public ImmutableArray<Byline> Bylines { get; init; } = [];
 
-    /// <summary>The names of the authors as bylines set them: parted by an ideographic space.</summary>
+    /// <summary>The names of the authors, separated by ideographic spaces, as the byline sets them.</summary>
     public string BylineNames => string.Join('　', Bylines.Select(byline => byline.Name.Text));
 
     /// <summary>Figures of the story, in order.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];
 
-    /// <summary>Page from which the story comes, such as A1: 上接.</summary>
+    /// <summary>Name of the page, such as A1, from which the story continues (上接).</summary>
     public Located<string>? ContinuedFrom { get; init; }
 
-    /// <summary>Page on which the story goes on: 下转.</summary>
+    /// <summary>Name of the page on which the story continues (下转).</summary>
     public Located<string>? ContinuedOn { get; init; }
 
-    /// <summary>Headline of the part that stands on another page; the story's own unless given.</summary>
+    /// <summary>Headline of the part that stands on another page; null for the story's own headline.</summary>
     public ManuscriptText? JumpHeadline { get; init; }
 
-    /// <summary>Whether what does not fit its first module goes to the module that a later page has for it (<c>jump: auto</c>).</summary>
+    /// <summary>Whether text that does not fit the first module continues in a module on a later page (<c>jump: auto</c>).</summary>
     public bool MayJump { get; init; }
 
-    /// <summary>Importance; 1 is the lead.</summary>
+    /// <summary>Importance of the story, from 1, which is the lead.</summary>
     public int Priority { get; init; } = 3;
 
-    /// <summary>Whether the author keeps the punctuation as typed: <c>check</c> then has nothing to say about it.</summary>
+    /// <summary>Whether the punctuation stays as typed (<c>punctuation: keep</c>). <c>check</c> then reports nothing about it.</summary>
     public bool KeepsPunctuation { get; init; }
 
     /// <summary>Paragraphs, crossheads, lists, pull quotes, in reading order.</summary>

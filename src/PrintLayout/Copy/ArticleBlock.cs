@@ -4,14 +4,16 @@ namespace PrintLayout.Copy;
 /// <param name="Text">Its text.</param>
 public abstract record ArticleBlock(ManuscriptText Text)
 {
-    /// <summary>Whether this is the rest of a block whose beginning stands on another page; it has no indent and no mark.</summary>
+    /// <summary>Whether this is the rest of a block that begins on another page. It is set without indent and without list mark.</summary>
     public bool IsContinued { get; init; }
 }
 
 /// <summary>A paragraph of running text.</summary>
+/// <param name="Text">Its text.</param>
 public sealed record ParagraphBlock(ManuscriptText Text) : ArticleBlock(Text);
 
 /// <summary>A crosshead (小标题), written <c>###</c>.</summary>
+/// <param name="Text">Its text.</param>
 public sealed record CrossheadBlock(ManuscriptText Text) : ArticleBlock(Text);
 
 /// <summary>A list item.</summary>
@@ -20,4 +22,5 @@ public sealed record CrossheadBlock(ManuscriptText Text) : ArticleBlock(Text);
 public sealed record ListItemBlock(ManuscriptText Text, int? Number) : ArticleBlock(Text);
 
 /// <summary>A pull quote (引语), written as a Markdown block quote.</summary>
+/// <param name="Text">Its text.</param>
 public sealed record PullQuoteBlock(ManuscriptText Text) : ArticleBlock(Text);

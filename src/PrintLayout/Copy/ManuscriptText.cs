@@ -5,24 +5,29 @@ namespace PrintLayout.Copy;
 
 /// <summary>
 /// A run of manuscript text with its mark-up and a map back to file, line and column. Line feeds inside a paragraph are
-/// already gone (between two wide characters they vanish, else they are a space; CSS Text 4, segment break rule);
-/// a <c>\n</c> that is left is a break the author asked for (in headlines only).
+/// already removed: between two wide characters they vanish, elsewhere each is a space (CSS Text 4, segment break rule).
+/// A <c>\n</c> in the text is a break that the author asked for; only headlines have it.
 /// </summary>
 /// <param name="Text">The characters.</param>
-/// <param name="Segments">Source map, by rising start; at least one unless the text is empty.</param>
-/// <param name="Styles">Mark-up, by rising start, not overlapping.</param>
+/// <param name="Segments">Source map in ascending order of start; at least one segment unless the text is empty.</param>
+/// <param name="Styles">Mark-up in ascending order of start; ranges do not overlap.</param>
 public sealed record ManuscriptText(
     string Text,
     ImmutableArray<SourceSegment> Segments,
     ImmutableArray<StyledRange> Styles)
 {
-    /// <summary>Readings above parts of the text, by rising start; they are no part of <see cref="Text"/>.</summary>
+    /// <summary>Readings above parts of the text, in ascending order of start. They are not part of <see cref="Text"/>.</summary>
     public ImmutableArray<RubyRange> Rubies { get; init; } = [];
 
-    /// <summary>A plain text that stands at one place.</summary>
+    /// <summary>A text without mark-up that stands at one place.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="span">Where the first of them stands.</param>
     public static ManuscriptText Plain(string text, SourceSpan span) => new(text, [new SourceSegment(0, span)], []);
 
-    /// <summary>A part of the text, with its places; its mark-up is cut to the part. A reading goes with the start of its base.</summary>
+    /// <summary>
+    /// A part of the text with its places and mark-up, cut to the part. A reading belongs to the part that holds the start of
+    /// its base.
+    /// </summary>
     /// <param name="start">First UTF-16 unit.</param>
     /// <param name="length">Length in UTF-16 units.</param>
     public ManuscriptText Slice(int start, int length)
@@ -80,7 +85,7 @@ public sealed record ManuscriptText(
         return segment.Span with { Column = segment.Span.Column + before.Length - LowSurrogates(before), Length = 0 };
     }
 
-    // A search for the next one, because there is mostly none: every line and every finding of a text asks for its place.
+    // Most texts have no surrogates, and every line and every finding asks for its place, so this searches for the next one only.
     private static int LowSurrogates(ReadOnlySpan<char> text)
     {
         var count = 0;

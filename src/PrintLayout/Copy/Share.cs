@@ -1,5 +1,5 @@
 namespace PrintLayout.Copy;
 
-/// <summary>A part of a whole in thousandths.</summary>
-/// <param name="PerMille">0 to 1000.</param>
+/// <summary>A share of a whole, in thousandths.</summary>
+/// <param name="PerMille">Thousandths of the whole, 0 to 1000.</param>
 public readonly record struct Share(int PerMille);

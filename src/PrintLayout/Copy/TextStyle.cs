@@ -1,11 +1,11 @@
 namespace PrintLayout.Copy;
 
-/// <summary>Author's mark-up inside a paragraph. A byte, because reading keeps one for every character.</summary>
+/// <summary>The author's mark-up inside a paragraph. A byte, because a reader stores one for every character.</summary>
 public enum TextStyle : byte
 {
-    /// <summary>Emphasis: dots below the characters (着重号).</summary>
+    /// <summary>Emphasis: set with dots below the characters (着重号).</summary>
     Emphasis,
 
-    /// <summary>Strong: the Hei face.</summary>
+    /// <summary>Strong: set in the Hei face (黑体).</summary>
     Strong,
 }

@@ -7,8 +7,8 @@ namespace PrintLayout.Diagnostics;
 internal static class CellWidth
 {
     /// <summary>
-    /// 2 for East Asian Wide and Fullwidth (UAX #11, by block), 0 for marks and format characters, 1 for the rest. Ambiguous
-    /// characters such as — count 1, as terminals show them unless they are set up otherwise.
+    /// 2 for East Asian Wide and Fullwidth (UAX #11, by block), 0 for marks and format characters, 1 for the rest. Characters of
+    /// ambiguous width such as — count 1, as most terminals show them by default.
     /// </summary>
     public static int Of(Rune rune)
     {

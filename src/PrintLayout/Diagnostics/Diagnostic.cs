@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Diagnostics;
 
-/// <summary>A finding about the user's input or its page, as a value: what, where, why, and what to do.</summary>
+/// <summary>A finding about the user's input or about a page made from it: what is wrong, where, why, and what to do. Immutable.</summary>
 /// <param name="Code">Stable code such as <c>PL1003</c>; see <see cref="DiagnosticCodes"/>.</param>
-/// <param name="Severity">How grave it is.</param>
-/// <param name="Span">Where in the input.</param>
+/// <param name="Severity">How serious it is.</param>
+/// <param name="Span">The place in the input; <see cref="SourceSpan.None"/> when there is none.</param>
 /// <param name="Message">One sentence: what is wrong and why.</param>
 /// <param name="Hints">What to do about it; may be empty.</param>
 public sealed record Diagnostic(

@@ -2,7 +2,10 @@ using System.Collections;
 
 namespace PrintLayout.Diagnostics;
 
-/// <summary>Keeps findings in the order they came. One bag per piece of work; not for use by two threads at once.</summary>
+/// <summary>
+/// Collects findings in the order in which they are reported. Not safe for use by two threads at once: each piece of work has
+/// its own.
+/// </summary>
 public sealed class DiagnosticBag : IDiagnosticSink, IReadOnlyList<Diagnostic>
 {
     private readonly List<Diagnostic> _items = [];

@@ -1,10 +1,10 @@
 namespace PrintLayout.Diagnostics;
 
 /// <summary>
-/// The stable codes. A code never changes its meaning and is never used again once retired.
-/// PL1xxx reading files, PL2xxx fonts and text, PL3xxx layout, PL4xxx output, PL7xxx display lists and snapshots, PL9xxx faults of the program
-/// itself. All are explained in docs/diagnostics.md.
-/// PL6xxx are the rules of preflight, which has its own table (docs/preflight.md).
+/// The stable codes of diagnostics. A code never changes its meaning and is never used again once retired.
+/// PL1xxx: reading files. PL2xxx: fonts and text. PL3xxx: layout. PL4xxx: output. PL5xxx: images. PL7xxx: display lists and snapshots.
+/// PL9xxx: faults of the program itself. All are explained in docs/diagnostics.md.
+/// PL6xxx are the rules of preflight, which are listed in docs/preflight.md.
 /// </summary>
 public static class DiagnosticCodes
 {
@@ -17,19 +17,19 @@ public static class DiagnosticCodes
     /// <summary>The YAML cannot be parsed. Exit code 4.</summary>
     public const string YamlSyntax = "PL1003";
 
-    /// <summary>A key that this file does not know.</summary>
+    /// <summary>A key that this kind of file does not have.</summary>
     public const string UnknownKey = "PL1004";
 
-    /// <summary>A key that must be there is not.</summary>
+    /// <summary>A required key is missing or has no value.</summary>
     public const string MissingKey = "PL1005";
 
-    /// <summary>A value has the wrong form: a length without a unit, a range that runs backwards, an unknown word.</summary>
+    /// <summary>A value has the wrong form: a length without a unit, a range whose end comes before its start, an unknown word.</summary>
     public const string BadValue = "PL1006";
 
-    /// <summary>The same key twice in one mapping.</summary>
+    /// <summary>The same key stands twice in one mapping.</summary>
     public const string DuplicateKey = "PL1007";
 
-    /// <summary>A path leaves the folder tree of the edition.</summary>
+    /// <summary>A path is absolute or leaves the folder of the project.</summary>
     public const string PathEscapes = "PL1008";
 
     /// <summary>A file or a part of it is over a limit of <c>LayoutLimits</c>.</summary>
@@ -44,7 +44,7 @@ public static class DiagnosticCodes
     /// <summary>An article has no headline or no text.</summary>
     public const string EmptyArticle = "PL1012";
 
-    /// <summary>A byline that the author of the file marked as uncertain.</summary>
+    /// <summary>A byline is marked as uncertain in its manuscript.</summary>
     public const string UncertainByline = "PL1013";
 
     /// <summary>A reading is not written as <c>{base|reading}</c>; it is set as it stands.</summary>
@@ -52,7 +52,7 @@ public static class DiagnosticCodes
 
     /// <summary>A heading ends in 。, which is not set.</summary>
     public const string FinalStopInHeading = "PL1015";
-    /// <summary>Inks add up to more than the press takes.</summary>
+    /// <summary>Inks add up to more than the ink limit of the press.</summary>
     public const string InkLimit = "PL1020";
 
     /// <summary>Type in rich black: colours under heavy black.</summary>
@@ -70,25 +70,25 @@ public static class DiagnosticCodes
     /// <summary>A blank or an indent is typed where the style sets it.</summary>
     public const string TypedBlank = "PL1202";
 
-    /// <summary>A full-width letter, radical, look-alike or invisible character stands where another is meant.</summary>
+    /// <summary>A full-width letter, radical, look-alike or invisible character stands in place of the intended one.</summary>
     public const string LookAlikeCharacter = "PL1203";
 
     /// <summary>A quotation mark or bracket has no other half.</summary>
     public const string UnpairedMark = "PL1204";
 
-    /// <summary>Punctuation that may be meant as it is; only a person can tell.</summary>
+    /// <summary>Punctuation that may be intended; a person must decide.</summary>
     public const string DoubtfulPunctuation = "PL1205";
 
-    /// <summary>The import did something that is likely right; a person should look.</summary>
+    /// <summary>The import made a decision that is likely right; a person should check it.</summary>
     public const string ImportLikely = "PL1501";
 
-    /// <summary>The import saw something it could not decide; nothing was changed.</summary>
+    /// <summary>The import met a doubtful place and changed nothing.</summary>
     public const string ImportGuess = "PL1502";
 
     /// <summary>The source has no headline for a story; the import wrote a placeholder.</summary>
     public const string ImportNoHeadline = "PL1503";
 
-    /// <summary>A file was edited after an import, or is not an import's; it was not overwritten.</summary>
+    /// <summary>A file was edited after an import, or no import wrote it; it was not overwritten.</summary>
     public const string ImportKeptFile = "PL1504";
 
     /// <summary>The stories of a source do not fit the page that the import drafted.</summary>
@@ -106,13 +106,13 @@ public static class DiagnosticCodes
     /// <summary>A unit that must not be split is wider than the measure; it was split.</summary>
     public const string EmergencyBreak = "PL2004";
 
-    /// <summary>A line is stretched beyond the house limit.</summary>
+    /// <summary>A line is stretched beyond the limit of the house style.</summary>
     public const string LooseLine = "PL2005";
 
     /// <summary>A face does not draw its marks where the house rules expect them; they are not squeezed.</summary>
     public const string MarkInkUnexpected = "PL2006";
 
-    /// <summary>A reading stands in a vertical line, where none is set.</summary>
+    /// <summary>A reading stands in a vertical line. Readings are set above horizontal lines only; it is left out.</summary>
     public const string RubyInVerticalLine = "PL2007";
 
     /// <summary>A module leaves the type area.</summary>
@@ -136,7 +136,7 @@ public static class DiagnosticCodes
     /// <summary>Ink of two items overlaps.</summary>
     public const string InkCollision = "PL3007";
 
-    /// <summary>A headline does not fit its place at the size asked for.</summary>
+    /// <summary>A headline does not fit its place at the size that the layout gives.</summary>
     public const string HeadlineTooWide = "PL3008";
 
     /// <summary>A module is too small for its head, figure or label.</summary>
@@ -154,13 +154,13 @@ public static class DiagnosticCodes
     /// <summary>A part of a story that jumps is very short.</summary>
     public const string ShortJump = "PL3030";
 
-    /// <summary>A story ends before the module on another page that waits for it.</summary>
+    /// <summary>A story ends before it reaches the module on another page that should continue it.</summary>
     public const string NothingToJump = "PL3031";
 
     /// <summary>An earlier part of the story could not be made up.</summary>
     public const string JumpPartMissing = "PL3032";
 
-    /// <summary>A story goes on a page on which it has stood already.</summary>
+    /// <summary>A story continues on a page where it already stands.</summary>
     public const string JumpCycle = "PL3033";
 
     /// <summary>Cells of the type area that nothing covers.</summary>
@@ -172,7 +172,7 @@ public static class DiagnosticCodes
     /// <summary>A paragraph ends in a single character.</summary>
     public const string LoneCharacter = "PL3042";
 
-    /// <summary>Headlines stand so that they read into one another (碰题).</summary>
+    /// <summary>Headlines stand so close that they read as one (碰题).</summary>
     public const string HeadlineBump = "PL3043";
 
     /// <summary>A line cuts the page from edge to edge (断版, 通线).</summary>
@@ -190,7 +190,7 @@ public static class DiagnosticCodes
     /// <summary>A large area of text has neither head nor figure nor crosshead.</summary>
     public const string GreyArea = "PL3048";
 
-    /// <summary>A layout defends a finding that there is not.</summary>
+    /// <summary>A layout accepts a finding that does not occur.</summary>
     public const string UnusedAcceptance = "PL3049";
 
     /// <summary>The box of an advertisement keeps its placeholder: the advertisement or its image is missing.</summary>
@@ -199,7 +199,7 @@ public static class DiagnosticCodes
     /// <summary>An advertisement of the page has no box in the layout.</summary>
     public const string AdNotPlaced = "PL3051";
 
-    /// <summary>The lunar calendar is not known for the day of issue.</summary>
+    /// <summary>No lunar date is known for the day of issue.</summary>
     public const string LunarDateUnknown = "PL3052";
 
     /// <summary>An output file cannot be written. Exit code 4.</summary>
@@ -208,22 +208,22 @@ public static class DiagnosticCodes
     /// <summary>A font cannot be subset or embedded.</summary>
     public const string FontNotEmbeddable = "PL4002";
 
-    /// <summary>An ICC profile is not one that a CMYK press has, or not one that the standard takes. Exit code 4.</summary>
+    /// <summary>An ICC profile is not that of a CMYK press, or the PDF/X standard does not allow it. Exit code 4.</summary>
     public const string OutputProfileUnusable = "PL4020";
 
-    /// <summary>An output condition is named that needs a profile and has none, or that no registry knows.</summary>
+    /// <summary>An output condition needs a profile and has none, or is in no registry.</summary>
     public const string OutputConditionUnusable = "PL4021";
 
     /// <summary>A PDF file of several pages was not written because one of them has errors.</summary>
     public const string FileIncomplete = "PL4022";
 
-    /// <summary>The work on a page took longer or more memory than it may, or was stopped with the run.</summary>
+    /// <summary>The work on a page exceeded its time or memory, or was stopped with the run.</summary>
     public const string PageOverBudget = "PL4030";
 
     /// <summary>Two pages would be written to one file.</summary>
     public const string OutputClash = "PL4031";
 
-    /// <summary>No edition was found where one was looked for.</summary>
+    /// <summary>No edition was found at the place that was named.</summary>
     public const string NoEdition = "PL4032";
 
     /// <summary>A writer that <c>--writer</c> names is not installed or cannot be loaded.</summary>
@@ -235,10 +235,10 @@ public static class DiagnosticCodes
     /// <summary>An image is damaged, cut off, or of a kind that cannot be placed.</summary>
     public const string ImageUnusable = "PL5001";
 
-    /// <summary>The name of an image file ends like another format than it holds.</summary>
+    /// <summary>The extension of an image file names another format than the file holds.</summary>
     public const string ImageNameMisleads = "PL5002";
 
-    /// <summary>An image leaves white in its place: its shape is too far from the place's.</summary>
+    /// <summary>An image leaves white in its place: it would have to be cropped more than allowed to fill it.</summary>
     public const string ImageLeavesWhite = "PL5003";
 
     /// <summary>An image has too few pixels for its size on the page.</summary>
@@ -247,19 +247,19 @@ public static class DiagnosticCodes
     /// <summary>The pixels of an image cannot be decoded or converted for output.</summary>
     public const string ImageNotDecoded = "PL5005";
 
-    /// <summary>Pixels of an image carry more ink than the press takes.</summary>
+    /// <summary>Pixels of an image carry more ink than the ink limit of the press.</summary>
     public const string ImageInkSum = "PL5006";
 
-    /// <summary>The ICC profile of an image cannot be used; another takes its place.</summary>
+    /// <summary>The ICC profile of an image cannot be used; its colours are taken as sRGB.</summary>
     public const string ImageProfileIgnored = "PL5007";
 
-    /// <summary>The region of a proof lies beside the page.</summary>
+    /// <summary>The region of a proof lies outside the page.</summary>
     public const string RegionBesidePage = "PL5008";
 
     /// <summary>A file is no display list that can be read. Exit code 4.</summary>
     public const string DisplayListUnreadable = "PL7001";
 
-    /// <summary>A display list was set with a face that is not at hand. Exit code 4.</summary>
+    /// <summary>A display list was set with a face that is not among the fonts given. Exit code 4.</summary>
     public const string DisplayListFaceMissing = "PL7002";
 
     /// <summary>A file of a snapshot cannot be read. Exit code 4.</summary>
@@ -268,6 +268,6 @@ public static class DiagnosticCodes
     /// <summary>A file cannot be read as PDF. Exit code 4.</summary>
     public const string PdfUnreadable = "PL7004";
 
-    /// <summary>A revision of an edition cannot be had from Git. Exit code 4.</summary>
+    /// <summary>A revision of an edition cannot be read from Git. Exit code 4.</summary>
     public const string RevisionUnreadable = "PL7005";
 }

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace PrintLayout.Diagnostics;
 
-/// <summary>Writes findings for people: on a terminal with the line they mean, in a log as one line each.</summary>
+/// <summary>Formats findings for people: with the source line for a terminal, or in one line for a log or a build server.</summary>
 public static class DiagnosticFormatter
 {
     /// <summary>
     /// The short form: <c>file:line:column: error PL1004: message</c>, one line without a line break at its end. Editors and
-    /// CI systems find the place in it. Parts of the place that are not known are left out.
+    /// CI systems can follow the place in it. Parts of the place that are not known are left out.
     /// </summary>
     public static string OneLine(Diagnostic diagnostic)
     {
@@ -23,8 +23,8 @@ public static class DiagnosticFormatter
     /// </summary>
     /// <param name="diagnostic">The finding.</param>
     /// <param name="readLine">
-    /// Answers a line of an input file by path and line number from 1, without its line break; null when it cannot. The
-    /// formatter itself reads no files.
+    /// Returns a line of an input file by path and line number from 1, without its line break; null when it cannot be read.
+    /// The formatter itself reads no files.
     /// </param>
     public static string Full(Diagnostic diagnostic, Func<string, int, string?> readLine)
     {
@@ -46,8 +46,8 @@ public static class DiagnosticFormatter
     }
 
     /// <summary>
-    /// The form that MSBuild made common and build servers and IDEs know: <c>file(line,column): error PL1004: message</c>, one line without a
-    /// line break at its end. Notes are warnings there or nothing; they are written as <c>info</c>.
+    /// The form of MSBuild, which build servers and IDEs parse: <c>file(line,column): error PL1004: message</c>, one line without a
+    /// line break at its end. Such tools have no severity for notes; they are written as <c>info</c>.
     /// </summary>
     public static string MSBuild(Diagnostic diagnostic)
     {
@@ -55,7 +55,8 @@ public static class DiagnosticFormatter
         var span = diagnostic.Span;
         AppendOneLine(output, span.IsNone ? "printlayout" : span.File);
         if (!span.IsNone && span.Line > 0)
-            output.Append(CultureInfo.InvariantCulture, $"({span.Line}").Append(span.Column > 0 ? string.Create(CultureInfo.InvariantCulture, $",{span.Column})") : ")");
+            output.Append(CultureInfo.InvariantCulture, $"({span.Line}")
+                .Append(span.Column > 0 ? string.Create(CultureInfo.InvariantCulture, $",{span.Column})") : ")");
         output.Append(": ").Append(Word(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ");
         AppendOneLine(output, diagnostic.Message);
         return output.ToString();

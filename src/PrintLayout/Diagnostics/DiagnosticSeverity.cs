@@ -1,12 +1,12 @@
 namespace PrintLayout.Diagnostics;
 
-/// <summary>How grave a finding is.</summary>
+/// <summary>How serious a finding is.</summary>
 public enum DiagnosticSeverity
 {
-    /// <summary>Worth knowing; changes no exit code.</summary>
+    /// <summary>For information; changes no exit code.</summary>
     Info,
 
-    /// <summary>The page comes out, but a person should look.</summary>
+    /// <summary>The page is written, but a person should look at it.</summary>
     Warning,
 
     /// <summary>The page or the file is wrong; it is not written.</summary>

@@ -1,8 +1,9 @@
 namespace PrintLayout.Diagnostics;
 
-/// <summary>Receives findings while work goes on.</summary>
+/// <summary>Receives findings while they are made.</summary>
 public interface IDiagnosticSink
 {
-    /// <summary>Takes one finding.</summary>
+    /// <summary>Receives one finding.</summary>
+    /// <param name="diagnostic">The finding.</param>
     void Report(Diagnostic diagnostic);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PrintLayout.Diagnostics;
 
-/// <summary>A line of a source file with a caret below the place that is meant.</summary>
+/// <summary>A line of a source file with a caret below the place of a finding.</summary>
 internal static class SourceExcerpt
 {
     // A manuscript paragraph is one line of thousands of characters; only what fits a terminal is shown.

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PrintLayout.Diagnostics;
 
-/// <summary>A table for a terminal, its columns lined up by the cells that East Asian characters take.</summary>
+/// <summary>A table for a terminal. Its columns are aligned by terminal cells, of which an East Asian wide character takes two.</summary>
 public sealed class TextTable
 {
     private const string Gap = "  ";
@@ -11,7 +11,7 @@ public sealed class TextTable
     private readonly List<string[]> _rows = [];
 
     /// <summary>Starts a table.</summary>
-    /// <param name="columns">Names of the columns, and whether their values stand flush right as numbers do.</param>
+    /// <param name="columns">The name of each column, and whether its values are numbers, which stand flush right.</param>
     public TextTable(params ReadOnlySpan<(string Name, bool IsNumber)> columns) => _columns = [.. columns];
 
     /// <summary>Adds a row.</summary>
@@ -23,7 +23,7 @@ public sealed class TextTable
         _rows.Add(values);
     }
 
-    /// <summary>The table; each line ends in LF and has no white at its end.</summary>
+    /// <summary>The table as text. Each line ends in LF, without spaces before it.</summary>
     public override string ToString()
     {
         var output = new StringBuilder();

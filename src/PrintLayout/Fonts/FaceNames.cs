@@ -4,7 +4,10 @@ using HarfBuzzSharp;
 
 namespace PrintLayout.Fonts;
 
-/// <summary>The texts of a face's name table, OpenType §name. A missing or damaged table has none, and never throws.</summary>
+/// <summary>
+/// The texts of a face's name table (OpenType, table name). A missing or damaged table gives null for each text, never an
+/// exception.
+/// </summary>
 public sealed class FaceNames
 {
     private const int RecordLength = 12;
@@ -23,19 +26,19 @@ public sealed class FaceNames
         _table = blob.Length == 0 ? [] : blob.AsSpan().ToArray();
     }
 
-    /// <summary>Name 5, such as <c>Version 2.003</c>.</summary>
+    /// <summary>Name 5: the version, such as <c>Version 2.003</c>; null when missing.</summary>
     public string? Version => Find(VersionId);
 
-    /// <summary>Name 6, such as <c>NotoSerifSC-Regular</c>.</summary>
+    /// <summary>Name 6: the PostScript name, such as <c>NotoSerifSC-Regular</c>; null when missing.</summary>
     public string? PostScript => Find(PostScriptId);
 
-    /// <summary>Name 13: the licence in words.</summary>
+    /// <summary>Name 13: the text of the licence; null when missing.</summary>
     public string? Licence => Find(LicenceId);
 
-    /// <summary>Name 14: where the licence is to be read.</summary>
+    /// <summary>Name 14: the web address of the licence; null when missing.</summary>
     public string? LicenceAddress => Find(LicenceAddressId);
 
-    /// <summary>The record in English for Windows, which nearly every face has, else the first one.</summary>
+    /// <summary>The English record for Windows, which almost every face has; otherwise the first record of that name.</summary>
     private string? Find(int nameId)
     {
         string? first = null;

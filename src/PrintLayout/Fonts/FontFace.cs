@@ -35,34 +35,38 @@ public sealed class FontFace : IDisposable
     /// <summary>The font file.</summary>
     public string Path { get; }
 
-    /// <summary>Index of the face in a collection; 0 for a plain file.</summary>
+    /// <summary>Index of the face in a collection, from 0; 0 for a plain file.</summary>
     public int Index { get; }
 
     /// <summary>
-    /// Digest of the whole font file, lower-case hexadecimal: what tells a face from another of its name. The file is read whole for it,
-    /// once, when it is first asked for.
+    /// SHA-256 digest of the whole font file in lower-case hexadecimal. It distinguishes faces of the same name. It is computed at the
+    /// first call, which reads the whole file.
     /// </summary>
     public string Sha256 => _sha256.Value;
 
     /// <summary>Font units per em.</summary>
     public int UnitsPerEm { get; }
 
-    /// <summary>How many glyphs the face holds.</summary>
+    /// <summary>Number of glyphs in the face.</summary>
     public int GlyphCount => HbFace.GlyphCount;
 
-    /// <summary>What the face says of itself in head, hhea, OS/2, post and name.</summary>
+    /// <summary>The fields of the tables head, hhea, OS/2, post and name that layout and PDF need.</summary>
     public OpenTypeTables Tables { get; }
 
     /// <summary>The HarfBuzz face; immutable.</summary>
     internal Face HbFace { get; }
 
-    /// <summary>The HarfBuzz font at a scale of one unit per font unit. Never changed after the constructor, so all threads may shape with it.</summary>
+    /// <summary>
+    /// The HarfBuzz font, at a scale of one unit for each font unit. It does not change after construction, so all threads may
+    /// shape with it.
+    /// </summary>
     internal Font HbFont { get; }
 
-    /// <summary>Opens a face, or says why it cannot be used.</summary>
+    /// <summary>Opens a face.</summary>
     /// <param name="path">Font file: TrueType, OpenType or a collection.</param>
-    /// <param name="index">Face index in a collection.</param>
-    /// <param name="problem">What is wrong with the file, in one sentence, when the answer is null.</param>
+    /// <param name="index">Index of the face in a collection, from 0; 0 for a plain file.</param>
+    /// <param name="problem">Why the face cannot be used, in one sentence, when null is returned; otherwise empty.</param>
+    /// <returns>The face; null when it cannot be used.</returns>
     public static FontFace? TryOpen(string path, int index, out string problem)
     {
         problem = string.Empty;
@@ -97,6 +101,7 @@ public sealed class FontFace : IDisposable
     /// <summary>The glyph that the face's character map gives a code point.</summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     /// <param name="glyphId">The glyph; 0 when there is none.</param>
+    /// <returns>Whether the face has a glyph for the code point.</returns>
     public bool TryGetGlyph(int codePoint, out uint glyphId)
     {
         if (!_glyphs.TryFind(codePoint, out glyphId))
@@ -108,19 +113,23 @@ public sealed class FontFace : IDisposable
         return glyphId != 0;
     }
 
-    /// <summary>What the face says of its version and licence; read anew at each call.</summary>
+    /// <summary>Reads the texts of the name table, such as version and licence. Each call reads the table again.</summary>
     public FaceNames ReadNames() => new(HbFace);
 
-    /// <summary>Horizontal advance of a glyph in font units.</summary>
+    /// <summary>Horizontal advance of a glyph, in font units.</summary>
+    /// <param name="glyphId">The glyph.</param>
     public int AdvanceOf(uint glyphId) => HbFont.GetHorizontalGlyphAdvance(glyphId);
 
-    /// <summary>How far a glyph moves the pen down a vertical line, in font units.</summary>
+    /// <summary>Vertical advance of a glyph, in font units: how far the pen moves down a vertical line.</summary>
+    /// <param name="glyphId">The glyph.</param>
     public int VerticalAdvanceOf(uint glyphId) => -HbFont.GetVerticalGlyphAdvance(glyphId);
 
-    /// <summary>Where the pen of a vertical line stands above the glyph's baseline, in font units.</summary>
+    /// <summary>Height of the origin for vertical lines above the baseline of a glyph, in font units.</summary>
+    /// <param name="glyphId">The glyph.</param>
     public int VerticalOriginOf(uint glyphId) => HbFont.TryGetVerticalGlyphOrigin(glyphId, out _, out var y) ? y : Tables.TypoAscent;
 
-    /// <summary>The ink box of a glyph in font units, y up.</summary>
+    /// <summary>The ink box of a glyph, in font units, y up; empty for a glyph without ink.</summary>
+    /// <param name="glyphId">The glyph.</param>
     public InkBox InkBoxOf(uint glyphId)
     {
         if (_inkBoxes.TryFind(glyphId, out var box)) return box;

@@ -5,23 +5,26 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Fonts;
 
-/// <summary>Opens the faces of one library and turns every failure into a diagnostic.</summary>
+/// <summary>Opens the faces of one library and reports every failure as a diagnostic.</summary>
 internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long mostBytes)
 {
     private readonly SortedDictionary<string, FontFace?> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, int Index), FontFace?> _byFile = [];
 
-    /// <summary>Opens one face, or reports why not. The second use of a file and index shares the first's face.</summary>
+    /// <summary>Opens one face, or reports why it cannot be used. Sources of the same file and index share a face.</summary>
     public void Add(FontSource source)
     {
         if (_byName.ContainsKey(source.Name))
         {
             sink.Report(Diagnostic.Error(
-                DiagnosticCodes.DuplicateKey, source.Span, $"the face {source.Name} is declared twice", "give each face a name of its own"));
+                DiagnosticCodes.DuplicateKey,
+                source.Span,
+                $"the face {source.Name} is declared twice",
+                "give each face a name of its own"));
             return;
         }
 
-        // The digest belongs to the declaration, not to the file: a second declaration may expect another one.
+        // Each declaration of a file is checked, since each may expect another digest.
         if (verify && !HasExpectedDigest(source))
         {
             _byName.Add(source.Name, null);
@@ -41,7 +44,7 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
         _byName.Add(source.Name, face);
     }
 
-    /// <summary>Joins the opened faces to their roles.</summary>
+    /// <summary>Assigns the opened faces to their roles.</summary>
     public FontLibrary Finish(ImmutableSortedDictionary<string, ImmutableArray<FontChoice>> roles)
     {
         var stacks = ImmutableSortedDictionary.CreateBuilder<string, FontStack>(StringComparer.Ordinal);
@@ -56,7 +59,10 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
 
             var span = choices.IsEmpty ? SourceSpan.None : choices[0].Span;
             sink.Report(Diagnostic.Error(
-                DiagnosticCodes.FontUnusable, span, $"no face of the font role {role} can be used", "mend or name at least one face of the role"));
+                DiagnosticCodes.FontUnusable,
+                span,
+                $"no face of the font role {role} can be used",
+                "mend or name at least one face of the role"));
         }
 
         var faces = ImmutableSortedDictionary.CreateBuilder<string, FontFace>(StringComparer.Ordinal);
@@ -92,7 +98,8 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
 
             if (InputFile.FaultOf(source.Path) == InputFault.None && new FileInfo(source.Path).Length > mostBytes)
             {
-                Report(source, FormattableString.Invariant($"the font file {source.Path} is larger than {mostBytes >> 20} MB"), DiagnosticCodes.OverLimit);
+                Report(source, FormattableString.Invariant($"the font file {source.Path} is larger than {mostBytes >> 20} MB"),
+                    DiagnosticCodes.OverLimit);
                 return null;
             }
 
@@ -109,7 +116,7 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
 
     private bool HasExpectedDigest(FontSource source)
     {
-        // What is no file is reported when it is opened.
+        // A missing file is reported when it is opened.
         if (source.Sha256 is null || InputFile.FaultOf(source.Path) != InputFault.None) return true;
         try
         {
@@ -130,7 +137,7 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
         return false;
     }
 
-    // ArgumentException: a path that no file can have, such as one with a NUL.
+    // ArgumentException: an invalid path, such as one with a NUL.
     private static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException;
 
     private void Report(FontSource source, string problem, string code = DiagnosticCodes.FontUnusable) => sink.Report(Diagnostic.Error(

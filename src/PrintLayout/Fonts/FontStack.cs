@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Fonts;
 
-/// <summary>The faces of one role: the first choice, then the ones that stand in for characters it lacks.</summary>
+/// <summary>The faces of one role: the first choice, then the fallbacks for characters that it lacks.</summary>
 public sealed class FontStack
 {
     internal FontStack(string role, ImmutableArray<FontFace> faces)
@@ -20,7 +20,7 @@ public sealed class FontStack
     /// <summary>The first choice. Its metrics are the metrics of the role.</summary>
     public FontFace Primary => Faces[0];
 
-    /// <summary>The faces after the first choice, in the order they are asked.</summary>
+    /// <summary>The faces after the first choice, in the order in which they are tried.</summary>
     public ReadOnlySpan<FontFace> Fallbacks => Faces.AsSpan()[1..];
 
     /// <summary>The first face with a glyph for a code point; null when none has one.</summary>

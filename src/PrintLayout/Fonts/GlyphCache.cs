@@ -1,19 +1,19 @@
 namespace PrintLayout.Fonts;
 
 /// <summary>
-/// Remembers the glyphs of code points of the Basic Multilingual Plane, because itemising asks for every character of a
-/// paper and the answer lies across a native call. All threads share it without a lock: an entry is one whole number, and
-/// whoever loses a race has only asked HarfBuzz once more.
+/// Caches the glyphs of code points of the Basic Multilingual Plane. Itemising needs the glyph of every character of a paper, and
+/// each lookup is a native call. All threads share the cache without a lock: an entry is one whole number, and two threads that
+/// look up the same code point at once write the same value.
 /// </summary>
 internal sealed class GlyphCache
 {
-    /// <summary>Glyph numbers plus one; 0 is not asked yet.</summary>
+    /// <summary>Glyph numbers plus one; 0 for a code point that is not cached.</summary>
     private readonly LazyPages<uint> _pages = new();
 
-    /// <summary>What was kept for a code point.</summary>
+    /// <summary>Finds the cached glyph of a code point.</summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     /// <param name="glyphId">The glyph; 0 when the face has none.</param>
-    /// <returns>Whether anything was kept.</returns>
+    /// <returns>Whether the code point is cached.</returns>
     public bool TryFind(int codePoint, out uint glyphId)
     {
         glyphId = 0;
@@ -24,7 +24,7 @@ internal sealed class GlyphCache
         return true;
     }
 
-    /// <summary>Keeps an answer; code points beyond the plane are not kept.</summary>
+    /// <summary>Caches the glyph of a code point; code points beyond the plane are not cached.</summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     /// <param name="glyphId">The glyph; 0 when the face has none.</param>
     public void Keep(int codePoint, uint glyphId)

@@ -1,21 +1,22 @@
 namespace PrintLayout.Fonts;
 
 /// <summary>
-/// Remembers the ink of glyphs, because the audit of a page asks for that of every glyph on it. All threads share it without a lock: an entry
-/// is one whole number, and whoever loses a race has only asked HarfBuzz once more.
+/// Caches the ink boxes of glyphs, because the audit of a page needs the box of every glyph on it. All threads share the cache
+/// without a lock: an entry is one whole number, and two threads that measure the same glyph at once write the same value.
 /// </summary>
 internal sealed class InkBoxCache
 {
-    // A box that is never kept, for its left edge does not fit; with its bits turned an entry of 0 is not asked yet.
+    // The bits of a box that is never cached, since its left edge is out of range. Entries are stored XOR this value, so that the
+    // initial value 0 means "not cached".
     private const ulong Nothing = 0x7FFF_0000_8000_0000;
 
     /// <summary>Boxes as four signed 16-bit numbers: left, bottom, right, top.</summary>
     private readonly LazyPages<ulong> _pages = new();
 
-    /// <summary>What was kept for a glyph.</summary>
+    /// <summary>Finds the cached ink box of a glyph.</summary>
     /// <param name="glyphId">The glyph.</param>
-    /// <param name="box">Its ink.</param>
-    /// <returns>Whether anything was kept.</returns>
+    /// <param name="box">Its ink box, in font units.</param>
+    /// <returns>Whether the glyph is cached.</returns>
     public bool TryFind(uint glyphId, out InkBox box)
     {
         box = default;
@@ -27,9 +28,9 @@ internal sealed class InkBoxCache
         return true;
     }
 
-    /// <summary>Keeps an answer; a box beyond the range of a TrueType glyph is not kept.</summary>
+    /// <summary>Caches the ink box of a glyph; a box beyond the range of a TrueType glyph is not cached.</summary>
     /// <param name="glyphId">The glyph.</param>
-    /// <param name="box">Its ink.</param>
+    /// <param name="box">Its ink box, in font units.</param>
     public void Keep(uint glyphId, InkBox box)
     {
         if (!LazyPages<ulong>.Holds(glyphId) || !Fits(box.Left) || !Fits(box.Bottom) || !Fits(box.Right) || !Fits(box.Top)) return;

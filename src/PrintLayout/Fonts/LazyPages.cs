@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace PrintLayout.Fonts;
 
 /// <summary>
-/// Room for an entry for each of 65,536 keys, taken half a kilobyte at a time when the first entry in it is kept: of a face's glyphs and
-/// characters a paper uses a few thousand, and Han lie apart. For use by many threads at once; how an entry is read and written whole is its
-/// owner's business.
+/// Storage of one entry for each of 65,536 keys, in pages of 512 bytes that are allocated when an entry in them is first stored. A
+/// paper uses a few thousand of a face's glyphs and characters, and Han are far apart. Many threads may use it at once; its owner
+/// must read and write each entry atomically.
 /// </summary>
-/// <typeparam name="T">An entry; its default is nothing kept.</typeparam>
+/// <typeparam name="T">The type of an entry; its default value means that nothing is stored.</typeparam>
 internal sealed class LazyPages<T>
     where T : unmanaged
 {
@@ -18,16 +18,16 @@ internal sealed class LazyPages<T>
 
     private static uint PageSize => (uint)(PageBytes / Unsafe.SizeOf<T>());
 
-    /// <summary>Whether there can be an entry for a key.</summary>
+    /// <summary>Whether a key is in the range of keys.</summary>
     public static bool Holds(uint key) => key < Keys;
 
-    /// <summary>Where a key's entry stands on its page.</summary>
+    /// <summary>The index of a key's entry on its page.</summary>
     public static uint PlaceOf(uint key) => key % PageSize;
 
-    /// <summary>The page of a key; null when nothing near it was kept, or nothing can be.</summary>
+    /// <summary>The page of a key; null when it is not allocated or the key is out of range.</summary>
     public T[]? Find(uint key) => Holds(key) && Volatile.Read(ref _pages) is { } pages ? Volatile.Read(ref pages[key / PageSize]) : null;
 
-    /// <summary>The page of a key that <see cref="Holds"/>, made when it is not there yet.</summary>
+    /// <summary>The page of a key for which <see cref="Holds"/> is true. It is allocated when it does not exist.</summary>
     public T[] Take(uint key)
     {
         var pages = Volatile.Read(ref _pages);

@@ -4,10 +4,12 @@ using HarfBuzzSharp;
 namespace PrintLayout.Fonts;
 
 /// <summary>
-/// A font file mapped into memory, read only. HarfBuzzSharp's own way from a file copies it whole: of 15 MB a page reads a few hundred
-/// kilobytes, and copying the house faces takes longer than setting a page.
+/// A font file mapped into memory, read only. HarfBuzzSharp itself copies a whole file. A page reads a few hundred kilobytes of
+/// 15 MB, and copying the house faces takes longer than setting a page.
 /// </summary>
-/// <remarks>A file that another program cuts short while it is mapped takes the process down; replace fonts by a move, not in place.</remarks>
+/// <remarks>
+/// If another program shortens a file while it is mapped, the process crashes. Replace a font file by moving a new one over it.
+/// </remarks>
 internal sealed class MappedFile : IDisposable
 {
     private readonly MemoryMappedFile _file;
@@ -19,7 +21,9 @@ internal sealed class MappedFile : IDisposable
         _view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
     }
 
-    /// <summary>The file as a blob that keeps it mapped until it is disposed; null for a file that is empty or too long for one.</summary>
+    /// <summary>
+    /// The file as a blob, which keeps it mapped until it is disposed; null for a file that is empty or too long for a blob.
+    /// </summary>
     /// <param name="path">The file.</param>
     public static unsafe Blob? ToBlob(string path)
     {

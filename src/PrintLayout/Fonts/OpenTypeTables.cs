@@ -4,12 +4,12 @@ using HarfBuzzSharp;
 namespace PrintLayout.Fonts;
 
 /// <summary>
-/// The few fields of head, hhea, OS/2, post and name that layout and the font descriptor of a PDF need.
-/// Lengths in font units, y up. A missing or short table gives zeros, never an exception.
+/// The fields of the OpenType tables head, hhea, OS/2, post and name that layout and the font descriptor of a PDF need.
+/// Lengths are in font units, y up. A missing or short table gives zeros, never an exception.
 /// </summary>
 public sealed class OpenTypeTables
 {
-    // OS/2 of version 5.
+    // Length of the longest table read, OS/2 of version 5.
     private const int LongestFields = 100;
 
     internal OpenTypeTables(Face face)
@@ -50,37 +50,37 @@ public sealed class OpenTypeTables
     /// <summary>Upper edge of the box round all glyphs.</summary>
     public int YMax { get; }
 
-    /// <summary>hhea ascender.</summary>
+    /// <summary>Table hhea, ascender.</summary>
     public int LineAscent { get; }
 
-    /// <summary>hhea descender, negative.</summary>
+    /// <summary>Table hhea, descender; negative.</summary>
     public int LineDescent { get; }
 
-    /// <summary>OS/2 sTypoAscender: in Han faces the top of the em box.</summary>
+    /// <summary>Table OS/2, sTypoAscender. In Han faces it is the top of the em box.</summary>
     public int TypoAscent { get; }
 
-    /// <summary>OS/2 sTypoDescender, negative: in Han faces the foot of the em box.</summary>
+    /// <summary>Table OS/2, sTypoDescender; negative. In Han faces it is the foot of the em box.</summary>
     public int TypoDescent { get; }
 
-    /// <summary>OS/2 sxHeight.</summary>
+    /// <summary>Table OS/2, sxHeight.</summary>
     public int XHeight { get; }
 
-    /// <summary>OS/2 sCapHeight.</summary>
+    /// <summary>Table OS/2, sCapHeight.</summary>
     public int CapHeight { get; }
 
-    /// <summary>OS/2 usWeightClass, 100 to 900.</summary>
+    /// <summary>Table OS/2, usWeightClass, 100 to 900.</summary>
     public int WeightClass { get; }
 
-    /// <summary>OS/2 fsType: the embedding rights. Bit 1 (value 2) forbids embedding.</summary>
+    /// <summary>Table OS/2, fsType: the embedding rights. Bit 1 (value 2) alone forbids embedding.</summary>
     public int EmbeddingRights { get; }
 
-    /// <summary>Slant in whole degrees, counter-clockwise.</summary>
+    /// <summary>Table post, italicAngle, in whole degrees counter-clockwise from the vertical.</summary>
     public int ItalicAngle { get; }
 
-    /// <summary>In which table the outlines are.</summary>
+    /// <summary>The format of the outlines.</summary>
     public OutlineFormat Outlines { get; }
 
-    /// <summary>Name record 6.</summary>
+    /// <summary>PostScript name (name 6); <c>Unnamed</c> when it is missing.</summary>
     public string PostScriptName { get; }
 
     private static bool Has(Face face, string tag)
@@ -89,7 +89,9 @@ public sealed class OpenTypeTables
         return blob.Length > 0;
     }
 
-    /// <summary>The fields at the start of a table; post may go on for hundreds of kilobytes with names of glyphs.</summary>
+    /// <summary>
+    /// The fields at the start of a table. After them post may have hundreds of kilobytes of glyph names, which are not read.
+    /// </summary>
     private static byte[] Read(Face face, string tag)
     {
         using var blob = face.ReferenceTable(Tag.Parse(tag));

@@ -1,17 +1,17 @@
 namespace PrintLayout.Fonts;
 
-/// <summary>The outlines of a face, by the OpenType table that holds them.</summary>
+/// <summary>The format of a face's outlines, named after the OpenType table that holds them.</summary>
 public enum OutlineFormat
 {
-    /// <summary>None of those below: bitmaps, or a damaged file.</summary>
+    /// <summary>No outlines, as in a face of bitmaps or in a damaged file.</summary>
     None,
 
-    /// <summary>glyf: quadratic curves.</summary>
+    /// <summary>Table glyf: quadratic curves.</summary>
     TrueType,
 
-    /// <summary>CFF: cubic curves, keyed by name or by CID.</summary>
+    /// <summary>Table CFF: cubic curves, with glyphs keyed by name or by CID.</summary>
     Cff,
 
-    /// <summary>CFF2: the form of variable fonts, which no PDF can hold.</summary>
+    /// <summary>Table CFF2, of variable fonts, which no PDF can hold.</summary>
     Cff2,
 }

@@ -3,17 +3,17 @@ using System.Buffers.Binary;
 namespace PrintLayout.Fonts;
 
 /// <summary>
-/// Holds the directory of a font file (OpenType 1.9, "Font file structure") against the file before native code sees it: HarfBuzz takes
-/// a table that lies outside the file for an empty one, and a face that was cut off would print blanks.
+/// Checks the table directory of a font file (OpenType 1.9, "Font file structure") before native code reads it. HarfBuzz takes a table
+/// that lies outside the file for an empty one, so a truncated face would print blanks.
 /// </summary>
 internal static class SfntDirectory
 {
     private const int HeaderLength = 12;
     private const int EntryLength = 16;
 
-    /// <summary>What is wrong with a face, to stand behind the name of the file; null when every table lies inside.</summary>
+    /// <summary>What is wrong with a face, in words that follow the name of the file; null when every table lies inside the file.</summary>
     /// <param name="file">The whole file.</param>
-    /// <param name="index">Index of the face in a collection; 0 for a plain file.</param>
+    /// <param name="index">Index of the face in a collection, from 0; 0 for a plain file.</param>
     public static string? ProblemOf(ReadOnlySpan<byte> file, int index)
     {
         if (file.IsEmpty) return "is empty";
@@ -36,8 +36,9 @@ internal static class SfntDirectory
 
     private static bool IsCollection(ReadOnlySpan<byte> file) => file.Length >= HeaderLength && file.StartsWith("ttcf"u8);
 
-    // Apple's older name for TrueType is still met in faces from Macs.
-    private static bool IsFace(ReadOnlySpan<byte> face) => face.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]) || face.StartsWith("OTTO"u8) || face.StartsWith("true"u8);
+    // "true" is Apple's older signature of TrueType; faces from Macs still have it.
+    private static bool IsFace(ReadOnlySpan<byte> face) =>
+        face.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]) || face.StartsWith("OTTO"u8) || face.StartsWith("true"u8);
 
     private static int? FaceAt(ReadOnlySpan<byte> file, int index)
     {

@@ -9,7 +9,7 @@ namespace PrintLayout.Geometry;
 /// <param name="Milli">The length in 1/1000 pt.</param>
 public readonly record struct Pt(int Milli) : IComparable<Pt>
 {
-    /// <summary>No length.</summary>
+    /// <summary>The length zero.</summary>
     public static Pt Zero => default;
 
     /// <summary>A length from points, rounded half away from zero to 1/1000 pt.</summary>
@@ -45,13 +45,13 @@ public readonly record struct Pt(int Milli) : IComparable<Pt>
     /// <summary>Difference of two lengths.</summary>
     public static Pt operator -(Pt a, Pt b) => new(a.Milli - b.Milli);
 
-    /// <summary>The length with its sign turned.</summary>
+    /// <summary>The length with the opposite sign.</summary>
     public static Pt operator -(Pt a) => new(-a.Milli);
 
     /// <summary>A whole multiple of a length.</summary>
     public static Pt operator *(Pt a, int times) => new(a.Milli * times);
 
-    /// <summary>A whole part of a length, rounded towards zero.</summary>
+    /// <summary>A length divided by a whole number, rounded towards zero to 1/1000 pt.</summary>
     public static Pt operator /(Pt a, int parts) => new(a.Milli / parts);
 
     /// <summary>Whether a is shorter than b.</summary>

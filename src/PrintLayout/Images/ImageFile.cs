@@ -5,18 +5,19 @@ using PrintLayout.Sources;
 namespace PrintLayout.Images;
 
 /// <summary>
-/// An image on disk that can be placed: its header, and a digest that names its content. Pixels stay on disk until a writer
-/// asks for them, so an edition of many images needs no more memory than one.
+/// An image on disk that can be placed: its header, and a digest of its content. A writer reads the pixels from disk when it needs
+/// them, so an edition of many images needs no more memory than one image.
 /// </summary>
 /// <param name="Path">The file, as diagnostics name it and ready to open.</param>
-/// <param name="Sha256">Digest of the whole file, lower-case hexadecimal: the identity of the image, whatever its name.</param>
-/// <param name="Header">What the file says about itself.</param>
+/// <param name="Sha256">SHA-256 digest of the whole file, in lower-case hexadecimal. It identifies the image, whatever its name.</param>
+/// <param name="Header">The properties from its header.</param>
 public sealed record ImageFile(string Path, string Sha256, ImageHeader Header)
 {
-    /// <summary>Reads a file's head and digest.</summary>
+    /// <summary>Reads the header of a file and computes its digest.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="limits">How large it may be.</param>
-    /// <param name="fault">Why there is no image; null when there is one.</param>
+    /// <param name="limits">The limits on its size.</param>
+    /// <param name="fault">Why it cannot be used; null on success.</param>
+    /// <returns>The image; null when there is a fault.</returns>
     public static ImageFile? TryOpen(string path, ImageLimits limits, out ImageFault? fault)
     {
         var data = Load(path, limits.FileBytes, out fault);
@@ -26,8 +27,9 @@ public sealed record ImageFile(string Path, string Sha256, ImageHeader Header)
         return reading.Header is { } header ? new ImageFile(path, Digest(data), header) : null;
     }
 
-    /// <summary>Reads the whole file again, and makes sure that it is still the one the layout saw.</summary>
-    /// <param name="fault">Why there are no bytes; null when there are.</param>
+    /// <summary>Reads the whole file again, and checks by the digest that it has not changed since the layout read it.</summary>
+    /// <param name="fault">Why it cannot be read; null on success.</param>
+    /// <returns>The bytes; null when there is a fault.</returns>
     public byte[]? TryRead(out ImageFault? fault)
     {
         var data = Load(Path, long.MaxValue, out fault);

@@ -2,16 +2,17 @@ using PrintLayout.Images.Headers;
 
 namespace PrintLayout.Images;
 
-/// <summary>Takes away transparency by laying an image on paper, for standards that know none.</summary>
+/// <summary>Removes transparency from images, for standards that do not allow it, by composing them on white paper.</summary>
 public static class ImageFlattening
 {
     private const int Opaque = 255;
 
-    /// <summary>The image on white paper; the same image when it is opaque.</summary>
+    /// <summary>Composes an image on white paper. An opaque image is returned as it is.</summary>
+    /// <param name="image">The image.</param>
     public static DecodedImage OnPaper(DecodedImage image)
     {
         if (image.Alpha is not { } alpha) return image;
-        // Light counts up to white, ink down to it.
+        // White is full light in grey and RGB, and no ink in CMYK.
         var paper = image.Colour == ImageColour.Cmyk ? 0 : Opaque;
         var samples = new byte[image.Samples.Length];
         for (var i = 0; i < samples.Length; i++)

@@ -2,17 +2,18 @@ using PrintLayout.Images.Headers;
 
 namespace PrintLayout.Images;
 
-/// <summary>Copies a JPEG without recompressing it, without what a press has no use for.</summary>
+/// <summary>Copies a JPEG without recompressing it and without data that a press does not need.</summary>
 public static class JpegCopy
 {
     private const byte Comment = 0xFE;
 
     /// <summary>
-    /// The coded image alone: no Exif (with the place and the maker of a photograph), no preview, no profile, no comment, nothing
-    /// behind its end. JFIF's and Adobe's markers stay, because they say what the samples mean.
+    /// Copies the coded image alone, without Exif (which may hold the place and the author of a photograph), preview, profile, comments and
+    /// data after its end. The markers of JFIF and Adobe stay, because they define the meaning of the samples.
     /// </summary>
     /// <param name="data">A file that <see cref="ImageHeaderReader"/> has accepted as JPEG.</param>
-    /// <param name="keepsProfile">Whether an ICC profile stays, where nothing else will say what the colours mean.</param>
+    /// <param name="keepsProfile">Whether an ICC profile stays, for files that define the colours in no other place.</param>
+    /// <returns>The bytes of the copy.</returns>
     public static byte[] WithoutExtras(ReadOnlySpan<byte> data, bool keepsProfile = false)
     {
         var kept = new MemoryStream(data.Length);

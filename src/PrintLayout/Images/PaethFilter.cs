@@ -1,17 +1,17 @@
 namespace PrintLayout.Images;
 
 /// <summary>
-/// PNG's Paeth filter (ISO/IEC 15948 §9.4), which PDF takes over (ISO 32000-1 §7.4.4.4): each byte becomes its difference to
-/// the neighbour that predicts it best. Photographs pack a third smaller for it, and flat areas as well as before.
+/// The Paeth filter of PNG (ISO/IEC 15948, 9.4), which PDF also has (ISO 32000-1, 7.4.4.4). It replaces each byte by its difference
+/// from the neighbour that predicts it best. Photographs then compress a third smaller, and flat areas as well as before.
 /// </summary>
 internal static class PaethFilter
 {
     private const byte Paeth = 4;
 
-    /// <summary>Filters rows; each grows by the byte that names the filter.</summary>
-    /// <param name="samples">Whole rows.</param>
-    /// <param name="rowBytes">Bytes a row.</param>
-    /// <param name="pixelBytes">Bytes a pixel.</param>
+    /// <summary>Filters rows. Each becomes one byte longer, since a byte that names the filter precedes it.</summary>
+    /// <param name="samples">The samples of whole rows.</param>
+    /// <param name="rowBytes">Number of bytes in a row.</param>
+    /// <param name="pixelBytes">Number of bytes in a pixel.</param>
     public static byte[] Apply(byte[] samples, int rowBytes, int pixelBytes)
     {
         var rows = samples.Length / rowBytes;

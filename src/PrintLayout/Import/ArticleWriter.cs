@@ -6,7 +6,7 @@ using PrintLayout.Import.Structure;
 
 namespace PrintLayout.Import;
 
-/// <summary>Writes a story as a manuscript and books its characters.</summary>
+/// <summary>Writes a story as a manuscript and records in the ledger where its characters went.</summary>
 internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Func<int, string> placeOf)
 {
     private const string NoHeadline = "标题待补";
@@ -18,7 +18,7 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
     /// <summary>Writes a story.</summary>
     /// <param name="story">The story.</param>
     /// <param name="id">Its slug.</param>
-    /// <param name="number">Its place in the source, from 1.</param>
+    /// <param name="number">Its number in the order of the source, from 1.</param>
     public ImportedArticle Write(Story story, string id, int number)
     {
         (_story, _id) = (story, id);
@@ -33,7 +33,8 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
             HasSection = story.Section is not null,
             HasByline = story.Bylines.Count > 0,
             HeadLines = (story.Kicker is null ? 0 : 1) + (story.Deck is null ? 0 : 1),
-            JumpPages = [.. new[] { story.ContinuedFrom, story.ContinuedOn }.OfType<Passage>().Select(page => page.Text.Replace(" ", string.Empty, StringComparison.Ordinal))],
+            JumpPages = [.. new[] { story.ContinuedFrom, story.ContinuedOn }.OfType<Passage>()
+                .Select(page => page.Text.Replace(" ", string.Empty, StringComparison.Ordinal))],
             FigureAt = story.Figures.Count == 0 ? null : story.Figures[0].Before * 1000 / Math.Max(1, story.Body.Count),
         };
     }
@@ -65,9 +66,10 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
         return byline.IsUncertain ? $"{{ name: {name}, uncertain: true }}" : name;
     }
 
-    private string Page(Passage page, string key) => YamlText.Scalar(Field(page, key, text.Plain).Replace(" ", string.Empty, StringComparison.Ordinal));
+    private string Page(Passage page, string key) =>
+        YamlText.Scalar(Field(page, key, text.Plain).Replace(" ", string.Empty, StringComparison.Ordinal));
 
-    /// <summary>The first figure is set; further ones are kept as comments, because a module has room for one.</summary>
+    /// <summary>Writes the first figure as a value and further ones as comments, because a drafted module has room for one.</summary>
     private void WriteFigures()
     {
         if (_story.Figures.Count == 0) return;
@@ -81,9 +83,11 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
     {
         var entry = new StringBuilder("{ kind: ").Append(credit.FigureKind);
         if (credit.Caption is { } caption)
-            entry.Append(", caption: ").Append(YamlText.Scalar(Field(caption, Numbered("figures", index) + " caption", text.Plain), inFlow: true));
+            entry.Append(", caption: ")
+                .Append(YamlText.Scalar(Field(caption, Numbered("figures", index) + " caption", text.Plain), inFlow: true));
         if (credit.HasCredit)
-            entry.Append(", credit: ").Append(YamlText.Scalar(Field(credit.Text, Numbered("figures", index) + " credit", text.Plain), inFlow: true));
+            entry.Append(", credit: ")
+                .Append(YamlText.Scalar(Field(credit.Text, Numbered("figures", index) + " credit", text.Plain), inFlow: true));
         return entry.Append(" }").ToString();
     }
 
@@ -121,7 +125,8 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
 
     private void Comments(string key)
     {
-        foreach (var repair in _story.Repairs.Where(repair => repair.Key == key && repair.Certainty < PrintLayout.Punctuation.Certainty.Certain))
+        foreach (var repair in _story.Repairs.Where(repair =>
+            repair.Key == key && repair.Certainty < PrintLayout.Punctuation.Certainty.Certain))
             _front.Append("# ").Append(placeOf(repair.Offset)).Append(": ").Append(repair.Message).Append('\n');
     }
 

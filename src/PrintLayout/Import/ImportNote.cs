@@ -3,10 +3,10 @@ using PrintLayout.Punctuation;
 
 namespace PrintLayout.Import;
 
-/// <summary>A repair, or a place that a person must look at.</summary>
-/// <param name="Certainty">Certain: done. Likely: done, look at it. Guess: only reported.</param>
+/// <summary>A note of an import: a repair, or a place that a person must check.</summary>
+/// <param name="Certainty">Certain: the repair is made. Likely: it is made and should be checked. Guess: nothing is changed.</param>
 /// <param name="Rule">Name of the rule.</param>
 /// <param name="Span">Place in the source.</param>
-/// <param name="Article">Story it is about; null for the page.</param>
-/// <param name="Message">What and why.</param>
+/// <param name="Article">Slug of the story that it concerns; null for the whole page.</param>
+/// <param name="Message">What was done or found, and why.</param>
 public sealed record ImportNote(Certainty Certainty, string Rule, SourceSpan Span, string? Article, string Message);

@@ -9,16 +9,18 @@ using PrintLayout.Sources;
 namespace PrintLayout.Import;
 
 /// <summary>
-/// Turns the running text of a page into articles: elements → cut paragraphs joined → stories → what slid away given back →
-/// files. Pure: the same bytes give the same result.
+/// Turns the running text of a page into articles, in steps: read elements, join paragraphs that were cut, assemble stories, match
+/// displaced headlines and bylines, write files. The same bytes always give the same result.
 /// </summary>
 public static class ManuscriptImport
 {
     /// <summary>Imports a source.</summary>
-    /// <param name="file">Name of the source in diagnostics; its ending tells Markdown (<c>.md</c>) from plain text.</param>
-    /// <param name="bytes">Its bytes: UTF-8 with or without mark, or GB 18030.</param>
-    /// <param name="sink">Takes PL1002 and what the import flags (PL1501 to PL1504).</param>
-    /// <returns>What became of it; null when it is neither encoding.</returns>
+    /// <param name="file">
+    /// Name of the source in diagnostics. The extensions <c>.md</c> and <c>.markdown</c> mean Markdown, any other plain text.
+    /// </param>
+    /// <param name="bytes">Its bytes: UTF-8 or GB 18030, with or without a byte order mark.</param>
+    /// <param name="sink">Receives PL1002 for an unreadable source, and PL1501 to PL1503 for flagged places.</param>
+    /// <returns>The result; null when the bytes are in neither encoding.</returns>
     public static ImportResult? Import(string file, ReadOnlySpan<byte> bytes, IDiagnosticSink sink)
     {
         if (SourceDecoder.Decode(bytes) is not { } decoded)
@@ -37,7 +39,8 @@ public static class ManuscriptImport
     private static ImportResult Import(string file, DecodedSource decoded, IDiagnosticSink sink)
     {
         var source = new SourceText(file, decoded.Text);
-        var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         var (elements, dropped) = BlockReader.Read(decoded.Text);
         var repairs = new List<Repair>();
         var page = StoryAssembler.Assemble(new ParagraphJoiner(elements, repairs).Join());
@@ -61,7 +64,7 @@ public static class ManuscriptImport
             var id = string.Create(CultureInfo.InvariantCulture, $"story-{i + 1:00}");
             var before = edits.Count;
             var article = new ArticleWriter(text, ledger, Place).Write(stories[i], id, i + 1);
-            // The doubtful changes of characters are known only now; they are written in as comments by a second pass.
+            // Doubtful changes of characters are known only after writing; a second pass writes them in as comments.
             var doubtful = Doubtful(edits.Skip(before));
             if (doubtful.Count > 0)
             {
@@ -85,7 +88,8 @@ public static class ManuscriptImport
         string Place(int offset)
         {
             var span = source.Span(offset, offset);
-            return string.Create(CultureInfo.InvariantCulture, $"{file[(file.LastIndexOf('/') + 1)..]} line {span.Line}, column {span.Column}");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{file[(file.LastIndexOf('/') + 1)..]} line {span.Line}, column {span.Column}");
         }
     }
 
@@ -104,16 +108,18 @@ public static class ManuscriptImport
         }),
     ];
 
-    /// <summary>What the page will not set as the source has it.</summary>
+    /// <summary>Flags parts of a story that the page will not set as they are in the source.</summary>
     private static void NoteUnset(Story story)
     {
         if (story.Body.Find(element => element.Kind == ElementKind.Row) is { } row)
-            story.Flag(Certainty.Guess, "table", row.Text.Start, string.Empty, "a table is not set; each row is a paragraph, its cells parted by full-width spaces. Make it a figure");
+            story.Flag(Certainty.Guess, "table", row.Text.Start, string.Empty,
+                "a table is not set; each row is a paragraph, its cells parted by full-width spaces. Make it a figure");
         if (story.Figures.Count > 1)
-            story.Flag(Certainty.Guess, "further-figure", story.Figures[1].Credit.Text.Start, "figures", "a module has room for one figure; the further ones are kept as comments");
+            story.Flag(Certainty.Guess, "further-figure", story.Figures[1].Credit.Text.Start, "figures",
+                "a module has room for one figure; the further ones are kept as comments");
     }
 
-    /// <summary>The last story whose text begins before a place.</summary>
+    /// <summary>The story whose body holds an offset of the source; otherwise the last one that starts before it, or the first.</summary>
     private static Story? StoryAt(List<Story> stories, int offset) =>
         stories.Find(story => story.Body.Exists(element => element.Text.Ranges.Any(range => offset >= range.Start && offset < range.End)))
         ?? stories.LastOrDefault(story => story.Start <= offset)
@@ -123,15 +129,18 @@ public static class ManuscriptImport
     {
         if (note.Rule == "no-headline")
         {
-            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportNoHeadline, note.Span, $"{note.Article}: {note.Message}.", "Write the headline into the article."));
+            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportNoHeadline, note.Span, $"{note.Article}: {note.Message}.",
+                "Write the headline into the article."));
         }
         else if (note.Certainty == Certainty.Likely)
         {
-            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportLikely, note.Span, $"{note.Article}: {note.Message}.", "Look at the article, then take the comment out of its front matter."));
+            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportLikely, note.Span, $"{note.Article}: {note.Message}.",
+                "Look at the article, then take the comment out of its front matter."));
         }
         else if (note.Certainty == Certainty.Guess)
         {
-            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportGuess, note.Span, $"{note.Article}: {note.Message}.", "Nothing was changed: decide, and mend the article where needed."));
+            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportGuess, note.Span, $"{note.Article}: {note.Message}.",
+                "Nothing was changed: decide, and mend the article where needed."));
         }
     }
 }

@@ -3,20 +3,20 @@ using System.Text;
 namespace PrintLayout.Import;
 
 /// <summary>
-/// Tells UTF-8 from GB 18030. Strict UTF-8 decides: Chinese in GB 18030 is hardly ever valid UTF-8. The other way round many
-/// damaged UTF-8 files are valid GB 18030 and would come out as other characters, so a file that is UTF-8 almost everywhere is
-/// refused as damaged.
+/// Distinguishes UTF-8 from GB 18030. Strict UTF-8 decides, since Chinese text in GB 18030 is hardly ever valid UTF-8. Many damaged
+/// UTF-8 files, however, are valid GB 18030 and would decode to other characters. So a file that is UTF-8 almost everywhere is
+/// rejected as damaged.
 /// </summary>
 internal static class SourceDecoder
 {
-    // So many good multi-byte characters to one bad byte show a damaged UTF-8 file; GB 18030 text gives next to none.
+    // A file with more than this many valid multi-byte characters for each invalid byte is damaged UTF-8; GB 18030 has almost none.
     private const int GoodToBad = 4;
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes a file.</summary>
     /// <param name="bytes">Its bytes.</param>
-    /// <returns>The text; null when it is neither.</returns>
+    /// <returns>The text; null when the bytes are in neither encoding.</returns>
     public static DecodedSource? Decode(ReadOnlySpan<byte> bytes)
     {
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
@@ -33,7 +33,7 @@ internal static class SourceDecoder
 
     private static DecodedSource? DecodeGb(ReadOnlySpan<byte> bytes)
     {
-        // The mark of GB 18030 itself: U+FEFF in four bytes.
+        // The byte order mark in GB 18030: U+FEFF in four bytes.
         var hasMark = bytes.StartsWith((ReadOnlySpan<byte>)[0x84, 0x31, 0x95, 0x33]);
         if (hasMark) bytes = bytes[4..];
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(

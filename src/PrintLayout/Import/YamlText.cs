@@ -4,14 +4,17 @@ using System.Text.RegularExpressions;
 
 namespace PrintLayout.Import;
 
-/// <summary>Writes YAML scalars: plain where YAML reads them back as they stand, else in quotation marks.</summary>
+/// <summary>
+/// Writes YAML scalars: plain where YAML reads them back unchanged, otherwise in double quotation marks (YAML 1.2.2, 7.3).
+/// </summary>
 public static partial class YamlText
 {
     private static readonly SearchValues<char> FlowMarks = SearchValues.Create(",[]{}:");
 
-    /// <summary>A scalar.</summary>
-    /// <param name="value">Its value, without line breaks.</param>
-    /// <param name="inFlow">Whether it stands between brackets.</param>
+    /// <summary>Writes a scalar.</summary>
+    /// <param name="value">Its value without line breaks. Control characters become spaces.</param>
+    /// <param name="inFlow">Whether it stands inside a flow list or flow mapping, between brackets or braces.</param>
+    /// <returns>The scalar as YAML.</returns>
     public static string Scalar(string value, bool inFlow = false)
     {
         var plain = value.Length > 0
@@ -34,6 +37,8 @@ public static partial class YamlText
         return quoted.Append('"').ToString();
     }
 
-    [GeneratedRegex(@"^(?:true|false|null|yes|no|on|off|[-+.]?[0-9][0-9_.,:eExXoO+-]*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:true|false|null|yes|no|on|off|[-+.]?[0-9][0-9_.,:eExXoO+-]*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Special();
 }

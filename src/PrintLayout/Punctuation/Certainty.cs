@@ -3,12 +3,12 @@ namespace PrintLayout.Punctuation;
 /// <summary>How sure a rule is of its edit.</summary>
 public enum Certainty
 {
-    /// <summary>A person must decide; the edit is only reported.</summary>
+    /// <summary>Doubtful: a person must decide, so the edit is only reported.</summary>
     Guess,
 
-    /// <summary>Right nearly always; done where every change is flagged.</summary>
+    /// <summary>Almost always right. An import makes such edits and flags each; <c>check --fix</c> leaves them to a person.</summary>
     Likely,
 
-    /// <summary>Right in every context that the rule asks for; done without asking.</summary>
+    /// <summary>Right in every context that the rule requires; made without asking.</summary>
     Certain,
 }

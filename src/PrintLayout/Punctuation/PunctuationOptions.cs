@@ -1,6 +1,6 @@
 namespace PrintLayout.Punctuation;
 
-/// <summary>What kind of text the rules read.</summary>
+/// <summary>The kind of text that the punctuation rules read.</summary>
 public sealed record PunctuationOptions
 {
     /// <summary>A Markdown body, or a paragraph of one.</summary>
@@ -9,12 +9,14 @@ public sealed record PunctuationOptions
     /// <summary>A value without mark-up, such as a caption in the front matter.</summary>
     public static PunctuationOptions Plain { get; } = new() { IsMarkdown = false };
 
-    /// <summary>A headline, kicker or deck: no mark-up, and blanks in it may part two clauses.</summary>
+    /// <summary>A headline, kicker or deck: a text without mark-up, in which a blank may separate two clauses.</summary>
     public static PunctuationOptions Headline { get; } = new() { IsMarkdown = false, IsDisplay = true };
 
-    /// <summary>Whether the text is Markdown, whose syntax is left alone. Front matter at its start is left alone too.</summary>
+    /// <summary>Whether the text is Markdown. Its syntax, and front matter at its start, are left unchanged.</summary>
     public bool IsMarkdown { get; init; } = true;
 
-    /// <summary>Whether the text is display text, in which an ideographic space is meant. Markdown headings are, whatever this says.</summary>
+    /// <summary>
+    /// Whether the text is display text, in which ideographic spaces are intended. Markdown headings always are display text.
+    /// </summary>
     public bool IsDisplay { get; init; }
 }

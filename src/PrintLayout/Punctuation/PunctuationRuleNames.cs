@@ -1,12 +1,12 @@
 namespace PrintLayout.Punctuation;
 
-/// <summary>The names of the rules, as reports give them. A name never changes its meaning.</summary>
+/// <summary>The names of the punctuation rules in reports. A name never changes its meaning.</summary>
 public static class PunctuationRuleNames
 {
     /// <summary>An ASCII mark in Chinese context becomes full width.</summary>
     public const string Mark = "mark";
 
-    /// <summary>A comma between Western names may be the mark of a Chinese list, 、.</summary>
+    /// <summary>A comma between Western names may have to be 、, the mark of a Chinese list.</summary>
     public const string ListMark = "list-mark";
 
     /// <summary>Brackets in Chinese context become （）, as a pair.</summary>
@@ -24,22 +24,22 @@ public static class PunctuationRuleNames
     /// <summary>「」 beside “ ” in one text.</summary>
     public const string MixedQuotes = "mixed-quotes";
 
-    /// <summary>What is typed for the dash becomes ——.</summary>
+    /// <summary>Substitutes for the dash become ——.</summary>
     public const string Dash = "dash";
 
-    /// <summary>What is typed for the ellipsis becomes ……, six dots.</summary>
+    /// <summary>Substitutes for the ellipsis become ……, which has six dots.</summary>
     public const string Ellipsis = "ellipsis";
 
-    /// <summary>A blank typed beside Han or a full-width mark goes.</summary>
+    /// <summary>A blank typed beside Han or a full-width mark is deleted.</summary>
     public const string Blank = "blank";
 
-    /// <summary>Ideographic spaces typed as an indent go: the style sets the indent.</summary>
+    /// <summary>Ideographic spaces typed as an indent are deleted, since the style sets the indent.</summary>
     public const string Indent = "indent";
 
     /// <summary>Full-width Latin letters, digits and the marks inside numbers become ASCII.</summary>
     public const string Fold = "fold";
 
-    /// <summary>A character that looks like the one meant and is another: radicals, compatibility ideographs, foreign letters.</summary>
+    /// <summary>A character that looks like the intended one: a radical, a compatibility ideograph, a foreign letter.</summary>
     public const string LookAlike = "look-alike";
 
     /// <summary>A character that cannot be seen.</summary>

@@ -4,7 +4,7 @@ using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Reading;
 
-/// <summary>Reads the findings that a layout or a module defends.</summary>
+/// <summary>Reads the findings that a layout or a module accepts.</summary>
 internal static class AcceptReader
 {
     /// <summary>Reads a list of <c>{ finding: …, reason: … }</c>; empty when there is none.</summary>

@@ -10,17 +10,19 @@ namespace PrintLayout.Reading;
 /// <summary>Reads manuscripts: YAML front matter (<c>schemas/article-front-matter.schema.json</c>), then Markdown.</summary>
 public static class ArticleReader
 {
-    /// <summary>Reads an article.</summary>
-    /// <param name="path">The manuscript: <see cref="ContentPath.Combine"/> of the edition file and <see cref="ArticleReference.Path"/>.</param>
+    /// <summary>Reads an article. Reports PL1001 to PL1015.</summary>
+    /// <param name="path">
+    /// The manuscript: <see cref="ContentPath.Combine"/> of the edition file and <see cref="ArticleReference.Path"/>.
+    /// </param>
     /// <param name="id">Story slug (<see cref="ArticleReference.Id"/>).</param>
     /// <param name="root">Folder of the project (<see cref="ProjectConfig.Root"/>); no image path may leave it.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="sink">Receives the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="namedAt">Where the edition names the article; a missing file is reported there.</param>
     /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
     /// <returns>
-    /// The article; null when it cannot be read, has broken YAML, no headline, or is over a limit. An article with other
-    /// errors comes back without the bad values and characters, so that a proof can show the rest.
+    /// The article; null when it cannot be read, has broken YAML or no headline, or exceeds a limit. An article with other errors is
+    /// returned without the bad values and characters, so that a proof can show the rest.
     /// </returns>
     public static Article? Read(
         string path, string id, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt = default, FileLog? files = null)
@@ -38,7 +40,8 @@ public static class ArticleReader
         if (blocks.Value.IsEmpty)
         {
             var headline = article.Headline.Segments[0].Span;
-            session.Sink.Report(Diagnostic.Warning(DiagnosticCodes.EmptyArticle, headline, "The article has a headline but no text.", "Write the text below the front matter."));
+            session.Sink.Report(Diagnostic.Warning(DiagnosticCodes.EmptyArticle, headline, "The article has a headline but no text.",
+                "Write the text below the front matter."));
         }
 
         return article with { Blocks = blocks.Value };

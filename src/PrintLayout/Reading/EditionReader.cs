@@ -15,15 +15,15 @@ public static class EditionReader
 
     private static readonly ImmutableArray<string> DeviceNames = ["CON", "PRN", "AUX", "NUL"];
 
-    /// <summary>Reads an edition.</summary>
+    /// <summary>Reads an edition. Reports PL1001 to PL1010.</summary>
     /// <param name="path">The edition file, as the user named it.</param>
     /// <param name="root">Folder of the project (<see cref="ProjectConfig.Root"/>); no path may leave it.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="sink">Receives the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="settings">Values that take the place of those in the file; null for none.</param>
     /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
     /// <returns>
-    /// The edition without the pages that have errors of their own; null when paper, date or list of pages are unusable.
+    /// The edition without the pages that have errors of their own; null when paper, date or the list of pages cannot be used.
     /// </returns>
     public static Edition? Read(
         string path, string root, IDiagnosticSink sink, LayoutLimits limits, EditionSettings? settings = null, FileLog? files = null)
@@ -41,7 +41,7 @@ public static class EditionReader
         if (given is null && settings is { Lines.IsDefaultOrEmpty: false }) return null;
         var ours = given is null ? null : new ValueReader(given.Value.Session);
         var set = ours?.Map(given!.Value.Tree, "an edition that --set can change", KnownKeys.EditionSetting);
-        // What is set need not stand in the file.
+        // A value that a setting gives may be missing in the file.
         var paper = set?.Find("paper") is { } paperNode ? ours!.Text(paperNode) : values.Text(map.Require("paper"));
         var date = set?.Find("date") is { } dateNode ? ours!.Date(dateNode) : values.Date(map.Require("date"));
         var language = set?.Find("language") is { } languageNode ? Language(ours!, languageNode) : Language(values, map.Find("language"));
@@ -77,7 +77,8 @@ public static class EditionReader
             var before = session.ErrorCount;
             var page = Page(values, item);
             if (page is not null && !names.Add(page.Name.Value))
-                values.Bad<object>(item, $"The page {page.Name.Value} stands twice in the edition.", "Give each page its own name; upper and lower case do not count.");
+                values.Bad<object>(item, $"The page {page.Name.Value} stands twice in the edition.",
+                    "Give each page its own name; upper and lower case do not count.");
             if (page is not null && session.ErrorCount == before) pages.Add(page);
         }
 
@@ -90,16 +91,27 @@ public static class EditionReader
         var nameNode = map.Require("page");
         var name = values.Text(nameNode);
         if (name is not null && !IsPageName(name.Value, values.Limits.PageNameLength))
-            values.Bad<object>(nameNode!, $"`{Words.Short(name.Value)}` cannot name a page.", FormattableString.Invariant($"Use letters, digits, - and _, at most {values.Limits.PageNameLength}, and no name that Windows keeps for devices, such as CON; output files get this name."));
+            {
+                values.Bad<object>(
+                    nameNode!,
+                    $"`{Words.Short(name.Value)}` cannot name a page.",
+                    FormattableString.Invariant($"Use letters, digits, - and _, at most {values.Limits.PageNameLength}, ")
+                    + "and no name that Windows keeps for devices, such as CON; output files get this name.");
+            }
+
         var layoutNode = map.Require("layout");
-        // The path is kept as written: the model counts it from the edition's folder.
+        // The path is kept as written, since EditionPage.Layout is relative to the folder of the edition.
         var layout = values.FilePath(layoutNode) is null ? null : values.Text(layoutNode);
         var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
         var articles = Articles(values, map.Require("articles"));
         var ads = FurnitureReader.Ads(values, map.Find("ads"));
         return name is null || layout is null
             ? null
-            : new EditionPage(name, values.Text(map.Find("section")), values.Text(map.Find("editors")), layout, articles) { Nameplate = nameplate, Ads = ads };
+            : new EditionPage(name, values.Text(map.Find("section")), values.Text(map.Find("editors")), layout, articles)
+            {
+                Nameplate = nameplate,
+                Ads = ads,
+            };
     }
 
     private static ImmutableArray<ArticleReference> Articles(ValueReader values, YamlNode? node)
@@ -110,7 +122,9 @@ public static class EditionReader
         if (items.Length > values.Limits.ArticlesPerPage)
         {
             values.OverLimit(
-                node!, FormattableString.Invariant($"The page lists {items.Length} articles; at most {values.Limits.ArticlesPerPage} are read."), "Part the page; each article needs a module.");
+                node!,
+                FormattableString.Invariant($"The page lists {items.Length} articles; at most {values.Limits.ArticlesPerPage} are read."),
+                "Part the page; each article needs a module.");
             return [];
         }
 
@@ -119,7 +133,9 @@ public static class EditionReader
             if (values.FilePath(item) is null || values.Text(item) is not { } path) continue;
             var id = Path.GetFileNameWithoutExtension(path.Value);
             if (id.Length == 0) values.Bad<object>(item, "The path names no file.", "Write a path such as articles/lead.md.");
-            else if (!ids.Add(id)) values.Bad<object>(item, $"The page has two articles called `{Words.Short(id)}`.", "Name each article once, and give the files different names.");
+            else if (!ids.Add(id))
+                values.Bad<object>(item, $"The page has two articles called `{Words.Short(id)}`.",
+                    "Name each article once, and give the files different names.");
             else articles.Add(new ArticleReference(id, path.Value, path.Span));
         }
 
@@ -136,10 +152,15 @@ public static class EditionReader
         return text.Value;
     }
 
-    // A file CON.pdf cannot be made on Windows, and one that Linux has made cannot be copied there.
+    // Windows reserves names such as CON for devices: it cannot make CON.pdf, and a file of that name cannot be copied there.
     private static bool IsNumberedDevice(string name) =>
-        name.Length == 4 && name[3] is >= '1' and <= '9' && (name.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || name.StartsWith("LPT", StringComparison.OrdinalIgnoreCase));
+        name.Length == 4
+        && name[3] is >= '1' and <= '9'
+        && (name.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || name.StartsWith("LPT", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPageName(string name, int longest) =>
-        name.Length <= longest && !DeviceNames.Contains(name, StringComparer.OrdinalIgnoreCase) && !IsNumberedDevice(name) && name.EnumerateRunes().All(r => Rune.IsLetterOrDigit(r) || r.Value is '-' or '_');
+        name.Length <= longest
+        && !DeviceNames.Contains(name, StringComparer.OrdinalIgnoreCase)
+        && !IsNumberedDevice(name)
+        && name.EnumerateRunes().All(r => Rune.IsLetterOrDigit(r) || r.Value is '-' or '_');
 }

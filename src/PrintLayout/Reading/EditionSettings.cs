@@ -7,16 +7,20 @@ using YamlDotNet.Core;
 namespace PrintLayout.Reading;
 
 /// <summary>
-/// Values of an edition that are given beside its file, as <c>key=value</c>: <c>date=2026-02-01</c>, <c>nameplate.issue=2719</c>. They take
-/// the place of what the file says, and are read by the same rules; findings about them name <see cref="Place"/> and the number of the setting.
+/// Values of an edition that are given in addition to its file, as <c>key=value</c>: <c>date=2026-02-01</c>,
+/// <c>nameplate.issue=2719</c>. They replace the values in the file and are read by the same rules. Findings about them name
+/// <see cref="Place"/> as the file and the number of the setting, from 1, as the line.
 /// </summary>
-/// <param name="Lines">The settings as they were written.</param>
+/// <param name="Lines">The settings as written, one in each item.</param>
 public sealed record EditionSettings(ImmutableArray<string> Lines)
 {
-    /// <summary>The file name that stands in findings about settings.</summary>
+    /// <summary>The file name in findings about settings.</summary>
     public const string Place = "--set";
 
-    /// <summary>The settings as a reading of its own, whose lines are the settings; null when there are none or their form is wrong.</summary>
+    /// <summary>
+    /// The settings as a text of their own with one setting on each line; null when there are none or one has the wrong form
+    /// (PL1006).
+    /// </summary>
     internal (ReadSession Session, YamlMapping Tree)? Open(IDiagnosticSink sink, LayoutLimits limits, string root)
     {
         if (Lines.IsDefaultOrEmpty) return null;
@@ -27,7 +31,8 @@ public sealed record EditionSettings(ImmutableArray<string> Lines)
         {
             var equals = line.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
-                session.Error(DiagnosticCodes.BadValue, start, start + line.Length, $"`{Words.Short(line)}` is not a setting.", "Write `key=value`, such as date=2026-02-01.");
+                session.Error(DiagnosticCodes.BadValue, start, start + line.Length, $"`{Words.Short(line)}` is not a setting.",
+                    "Write `key=value`, such as date=2026-02-01.");
             else
             {
                 var key = line[..equals].Trim();
@@ -44,7 +49,7 @@ public sealed record EditionSettings(ImmutableArray<string> Lines)
         return session.ErrorCount > 0 ? null : (session, Tree(session, entries, 0));
     }
 
-    /// <summary>The mapping of all settings whose keys begin alike; of two with the same key the later counts.</summary>
+    /// <summary>Makes the mapping of settings with the same first keys. Of two settings with the same key the later counts.</summary>
     private static YamlMapping Tree(ReadSession session, List<(string[] Path, YamlScalar Key, YamlScalar Value)> entries, int depth)
     {
         var tree = ImmutableArray.CreateBuilder<YamlEntry>();

@@ -6,15 +6,15 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading;
 
-/// <summary>Reads font manifests (<c>schemas/fonts.schema.json</c>). Whether the files are there and intact is for the font library to say.</summary>
+/// <summary>Reads font manifests (<c>schemas/fonts.schema.json</c>). It does not check the font files; the font library does.</summary>
 public static class FontManifestReader
 {
     private const int Sha256Digits = 64;
 
-    /// <summary>Reads a manifest.</summary>
+    /// <summary>Reads a manifest. Reports PL1001 to PL1010.</summary>
     /// <param name="path">The manifest, such as <see cref="ProjectConfig.Fonts"/>.</param>
     /// <param name="root">Folder that no font path may leave: the project, or the manifest's own folder for bundled fonts.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="sink">Receives the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="namedAt">Where the manifest is named; a missing file is reported there.</param>
     /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
@@ -68,12 +68,15 @@ public static class FontManifestReader
         foreach (var item in values.Items(node, "a role"))
         {
             if (values.Text(item) is not { } face) continue;
-            if (!declared.Contains(face.Value)) values.Bad<object>(item, $"No face is called `{Words.Short(face.Value)}`.", Nearest.Hint(face.Value, declared));
-            else if (faces.Any(f => f.Value == face.Value)) values.Bad<object>(item, $"The role names `{Words.Short(face.Value)}` twice.", "Name each face once, first choice first.");
+            if (!declared.Contains(face.Value))
+                values.Bad<object>(item, $"No face is called `{Words.Short(face.Value)}`.", Nearest.Hint(face.Value, declared));
+            else if (faces.Any(f => f.Value == face.Value))
+                values.Bad<object>(item, $"The role names `{Words.Short(face.Value)}` twice.", "Name each face once, first choice first.");
             else faces.Add(face);
         }
 
-        if (node is YamlSequence { Items.IsEmpty: true }) values.Bad<object>(node, "The role has no face.", "Name at least one face: `[Face]`.");
+        if (node is YamlSequence { Items.IsEmpty: true })
+            values.Bad<object>(node, "The role has no face.", "Name at least one face: `[Face]`.");
         return faces.ToImmutable();
     }
 }

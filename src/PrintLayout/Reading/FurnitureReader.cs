@@ -9,7 +9,7 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading;
 
-/// <summary>Reads what editions, masters and layouts say about nameplates and advertisements.</summary>
+/// <summary>Reads the keys of editions, masters and layouts about nameplates and advertisements.</summary>
 internal static class FurnitureReader
 {
     private const int MostLines = 8;
@@ -19,14 +19,14 @@ internal static class FurnitureReader
     private static readonly ImmutableArray<(string, PageFurniture)> Furnitures =
         [("folio", PageFurniture.Folio), ("nameplate", PageFurniture.Nameplate), ("none", PageFurniture.None)];
 
-    /// <summary>What stands at the head of a page.</summary>
+    /// <summary>Reads the furniture at the head of a page; the folio unless given.</summary>
     public static PageFurniture Furniture(ValueReader values, YamlNode? node) => values.Choice(node, Furnitures) ?? PageFurniture.Folio;
 
-    /// <summary>The place of a nameplate in a master of so many columns and rows.</summary>
+    /// <summary>Reads the place of a nameplate in a master.</summary>
     /// <param name="values">The reading.</param>
     /// <param name="node">The nameplate.</param>
-    /// <param name="columns">Columns of the master.</param>
-    /// <param name="rows">Rows of its type area with those of the folio.</param>
+    /// <param name="columns">Number of base columns of the master.</param>
+    /// <param name="rows">Number of rows of its type area, those of the folio included.</param>
     public static NameplateSpec? Place(ValueReader values, YamlNode? node, int? columns, int rows)
     {
         if (values.Map(node, "a nameplate", KnownKeys.MasterNameplate) is not { } map) return null;
@@ -36,7 +36,8 @@ internal static class FurnitureReader
         var form = values.Choice(map.Find("form"), Forms);
         if (range is { } asked && asked.Last > columns)
         {
-            values.Bad<object>(across!, "The nameplate is wider than the type area.", FormattableString.Invariant($"Write columns up to {columns}."));
+            values.Bad<object>(across!, "The nameplate is wider than the type area.",
+                FormattableString.Invariant($"Write columns up to {columns}."));
             return null;
         }
 
@@ -45,7 +46,7 @@ internal static class FurnitureReader
         return new NameplateSpec(taken.Value, place, form ?? (place.Count == columns ? NameplateForm.Ears : NameplateForm.Strip), map.Span);
     }
 
-    /// <summary>What the nameplate says.</summary>
+    /// <summary>Reads the text of a nameplate.</summary>
     public static NameplateText? Text(ValueReader values, YamlNode? node)
     {
         if (values.Map(node, "a nameplate", KnownKeys.EditionNameplate) is not { } map) return null;
@@ -65,7 +66,7 @@ internal static class FurnitureReader
         };
     }
 
-    /// <summary>The boxes that a layout keeps for advertisements.</summary>
+    /// <summary>Reads the boxes that a layout keeps for advertisements.</summary>
     public static ImmutableArray<AdSpec> Boxes(ValueReader values, ImmutableArray<YamlNode> items)
     {
         var boxes = ImmutableArray.CreateBuilder<AdSpec>();
@@ -84,7 +85,7 @@ internal static class FurnitureReader
         return boxes.ToImmutable();
     }
 
-    /// <summary>The advertisements of a page.</summary>
+    /// <summary>Reads the advertisements of a page.</summary>
     public static ImmutableArray<AdReference> Ads(ValueReader values, YamlNode? list)
     {
         var ads = ImmutableArray.CreateBuilder<AdReference>();
@@ -96,13 +97,17 @@ internal static class FurnitureReader
             var image = values.FilePath(map.Find("image"));
             if (id is null) continue;
             if (ids.Add(id.Value)) ads.Add(new AdReference(id, image));
-            else values.Bad<object>(item, $"The page has two advertisements called `{Words.Short(id.Value)}`.", "Name each once; a box in the layout asks for one by its id.");
+            else values.Bad<object>(item, $"The page has two advertisements called `{Words.Short(id.Value)}`.",
+                "Name each once; a box in the layout asks for one by its id.");
         }
 
         return ads.ToImmutable();
     }
 
-    /// <summary>A serial number: two digits for the place, four for the paper; the letters CN before them may be left out.</summary>
+    /// <summary>
+    /// Reads a national serial number (GB/T 9999.1): two digits for the region, a hyphen, four for the paper. CN before it may
+    /// be left out.
+    /// </summary>
     private static Located<string>? Cn(ValueReader values, YamlNode? node)
     {
         if (values.Text(node) is not { } text) return null;
@@ -110,6 +115,7 @@ internal static class FurnitureReader
         var isGood = number.Length == 7 && number[2] == '-' && number.Remove(2, 1).All(char.IsAsciiDigit);
         return isGood
             ? text with { Value = number }
-            : values.Bad<Located<string>>(node!, $"`{Words.Short(text.Value)}` is not a CN number.", "Write two digits, a hyphen and four digits, such as CN 11-0078.");
+            : values.Bad<Located<string>>(node!, $"`{Words.Short(text.Value)}` is not a CN number.",
+                "Write two digits, a hyphen and four digits, such as CN 11-0078.");
     }
 }

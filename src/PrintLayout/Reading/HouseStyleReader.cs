@@ -8,7 +8,9 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading;
 
-/// <summary>Reads house styles (<c>schemas/style.schema.json</c>). What a file leaves out keeps the model's default.</summary>
+/// <summary>
+/// Reads house styles (<c>schemas/style.schema.json</c>). Keys that are left out keep the defaults of <see cref="HouseStyle"/>.
+/// </summary>
 internal static class HouseStyleReader
 {
     private static readonly ImmutableArray<(string, Alignment)> Alignments =
@@ -18,7 +20,7 @@ internal static class HouseStyleReader
         [("auto", PinyinPlace.Auto), ("beside", PinyinPlace.Beside), ("above", PinyinPlace.Above)];
 
     /// <summary>Reads the style that a layout names.</summary>
-    /// <param name="path">The style, and where it is named.</param>
+    /// <param name="path">The path of the style, with the place that names it.</param>
     /// <param name="inks">The inks of the master; null when it could not be read.</param>
     /// <param name="from">The reading of the layout.</param>
     public static HouseStyle? Read(Located<string> path, InkPalette? inks, ReadSession from)
@@ -68,7 +70,7 @@ internal static class HouseStyleReader
         var leading = values.Length(map.Require("leading"));
         var ink = values.TypeInk(map.Find("ink"), size) ?? new CmykValue(0, 0, 0, 1000);
         var indent = values.Ems(map.Find("indent")) ?? default;
-        // Tighter than this, characters lie on top of each other.
+        // With tighter tracking, characters would overlap.
         var tracking = values.Ems(map.Find("tracking"), least: -0.5m) ?? default;
         var align = values.Choice(map.Find("align"), Alignments) ?? Alignment.Left;
         var rows = values.Rows(map.Find("rows"), 0) ?? 0;

@@ -9,15 +9,15 @@ namespace PrintLayout.Reading;
 /// <summary>Reads the inks that a master declares: <c>ink-limit</c> and <c>inks</c>.</summary>
 internal static class InkPaletteReader
 {
-    // A name of PDF holds 127 bytes (ISO 32000-1, annex C.2).
+    // A name in a PDF has at most 127 bytes (ISO 32000-1, annex C.2).
     private const int LongestSpotName = 127;
 
-    // Names that PDF gives a meaning of their own (§8.6.6.4) or that are process plates.
+    // Names with a special meaning in PDF (ISO 32000-1, 8.6.6.4) and names of process plates.
     private static readonly ImmutableArray<string> Reserved = ["All", "None", "Cyan", "Magenta", "Yellow", "Black"];
 
     /// <summary>Reads the inks.</summary>
     /// <param name="session">The reading of the master.</param>
-    /// <param name="limit">The node of <c>ink-limit</c>; null for newsprint's.</param>
+    /// <param name="limit">The node of <c>ink-limit</c>; null for the limit of newsprint.</param>
     /// <param name="inks">The node of <c>inks</c>; null for none.</param>
     public static InkPalette Read(ReadSession session, YamlNode? limit, YamlNode? inks)
     {
@@ -27,12 +27,14 @@ internal static class InkPaletteReader
         {
             if (IsTaken(name.Value))
             {
-                values.Bad<object>(name, $"`{name.Value}` cannot name an ink: it says already what it is.", "Take a word such as `festival`.");
+                values.Bad<object>(name, $"`{name.Value}` cannot name an ink: it says already what it is.",
+                    "Take a word such as `festival`.");
                 continue;
             }
 
-            // Each ink may build on those above it.
-            if (Ink(new ValueReader(session, palette), node) is { } ink) palette = palette with { Named = palette.Named.SetItem(name.Value, ink) };
+            // An ink may refer to inks declared above it.
+            if (Ink(new ValueReader(session, palette), node) is { } ink)
+                palette = palette with { Named = palette.Named.SetItem(name.Value, ink) };
         }
 
         return palette;
@@ -56,7 +58,8 @@ internal static class InkPaletteReader
 
         if (Encoding.UTF8.GetByteCount(name.Value) > LongestSpotName || Reserved.Contains(name.Value, StringComparer.OrdinalIgnoreCase))
         {
-            values.Bad<object>(nameNode!, $"`{Words.Short(name.Value)}` cannot name a plate of its own.", "Write the name of the ink as the plant knows it, such as PANTONE 186 C.");
+            values.Bad<object>(nameNode!, $"`{Words.Short(name.Value)}` cannot name a plate of its own.",
+                "Write the name of the ink as the plant knows it, such as PANTONE 186 C.");
             return null;
         }
 

@@ -12,7 +12,10 @@ namespace PrintLayout.Reading;
 internal static class ModuleReader
 {
     private static readonly ImmutableArray<(string, HeadForm)> HeadForms =
-        [("top", HeadForm.Top), ("side", HeadForm.Side), ("inset", HeadForm.Inset), ("vertical", HeadForm.Vertical), ("none", HeadForm.None)];
+        [
+            ("top", HeadForm.Top), ("side", HeadForm.Side), ("inset", HeadForm.Inset), ("vertical", HeadForm.Vertical),
+            ("none", HeadForm.None),
+        ];
 
     private static readonly ImmutableArray<(string, FigurePlace)> FigurePlaces =
         [("top", FigurePlace.Top), ("first", FigurePlace.First), ("middle", FigurePlace.Middle), ("foot", FigurePlace.Foot)];
@@ -26,7 +29,7 @@ internal static class ModuleReader
 
     private static readonly ImmutableArray<(string, BylinePlace)> BylinePlaces = [("tail", BylinePlace.Tail), ("head", BylinePlace.Head)];
 
-    /// <summary>Reads one module; null when it lacks what it must have, which has been reported.</summary>
+    /// <summary>Reads one module; null after reporting that a required key is missing (PL1005).</summary>
     public static ModuleSpec? Read(ValueReader values, YamlNode item)
     {
         if (values.Map(item, "a module", KnownKeys.Module) is not { } map) return null;

@@ -9,13 +9,18 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading;
 
-/// <summary>Reads page layouts (<c>schemas/layout.schema.json</c>) with the master and the house style they name.</summary>
+/// <summary>Reads page layouts (<c>schemas/layout.schema.json</c>), with the master and the house style that they name.</summary>
 public static class PageLayoutReader
 {
-    /// <summary>Reads a layout, its master and its style. Whether modules fit the page is for layout to say, not for reading.</summary>
-    /// <param name="path">The layout file: <see cref="ContentPath.Combine"/> of the edition file and <see cref="EditionPage.Layout"/>.</param>
+    /// <summary>
+    /// Reads a layout, its master and its style. Reports PL1001 to PL1010 and PL1020 to PL1023. It does not check that modules
+    /// fit the page; layout does.
+    /// </summary>
+    /// <param name="path">
+    /// The layout file: <see cref="ContentPath.Combine"/> of the edition file and <see cref="EditionPage.Layout"/>.
+    /// </param>
     /// <param name="root">Folder of the project (<see cref="ProjectConfig.Root"/>); no path may leave it.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="sink">Receives the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="namedAt">Where the edition names the layout; a missing file is reported there.</param>
     /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
@@ -40,7 +45,8 @@ public static class PageLayoutReader
         var accept = AcceptReader.Read(values, map.Find("accept"));
         var master = masterPath is null ? null : PageMasterReader.Read(masterPath, session);
         if (furniture == PageFurniture.Nameplate && master is { Nameplate: null })
-            values.Bad<object>(map.Find("furniture")!, "The master has no nameplate.", "Add `nameplate: { rows: 12 }` to the master, or write `furniture: folio`.");
+            values.Bad<object>(map.Find("furniture")!, "The master has no nameplate.",
+                "Add `nameplate: { rows: 12 }` to the master, or write `furniture: folio`.");
         var style = stylePath is null ? null : HouseStyleReader.Read(stylePath, master?.Inks, session);
         var inked = new ValueReader(session, master?.Inks);
         var specs = modules.Select(item => ModuleReader.Read(inked, item)).OfType<ModuleSpec>().ToImmutableArray();
@@ -49,7 +55,7 @@ public static class PageLayoutReader
         return new PageLayout(session.Source.File, grid, style, specs) { Furniture = furniture, Ads = ads, Accept = accept };
     }
 
-    /// <summary>The items of a list that holds no more than a page can have modules.</summary>
+    /// <summary>The items of a list, which may have at most as many as a page can have modules (PL1009).</summary>
     private static ImmutableArray<YamlNode> Limited(ReadSession session, ValueReader values, YamlNode? list, string what)
     {
         var items = values.Items(list, $"the list of {what}");

@@ -9,7 +9,7 @@ namespace PrintLayout.Reading;
 internal static class PageMasterReader
 {
     /// <summary>Reads the master that a layout names.</summary>
-    /// <param name="path">The master, and where it is named.</param>
+    /// <param name="path">The path of the master, with the place that names it.</param>
     /// <param name="from">The reading of the layout.</param>
     public static PageMaster? Read(Located<string> path, ReadSession from)
     {

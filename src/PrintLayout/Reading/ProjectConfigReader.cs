@@ -11,9 +11,9 @@ public static class ProjectConfigReader
     /// <summary>Name of the file that marks the folder of a project.</summary>
     public const string FileName = "printlayout.yaml";
 
-    /// <summary>Finds and reads the project of an edition.</summary>
+    /// <summary>Finds and reads the project of an edition. Reports PL1001 to PL1010.</summary>
     /// <param name="editionPath">The edition file, as the user named it; it need not exist.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="sink">Receives the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
     /// <returns>The project; null when its <c>printlayout.yaml</c> has an error.</returns>

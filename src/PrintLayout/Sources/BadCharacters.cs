@@ -5,12 +5,12 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Sources;
 
 /// <summary>
-/// Finds characters that no page can show: control characters other than tab and line end, lone surrogates, U+FFFD (the trace
-/// of a conversion that failed), a byte order mark inside the text, and noncharacters (Unicode 23.7).
+/// Finds characters that no page can show: control characters other than tab and line end, lone surrogates, a byte order mark inside
+/// the text, and noncharacters (Unicode Standard, section 23.7). U+FFFD counts too, since it shows that a conversion failed.
 /// </summary>
 internal static class BadCharacters
 {
-    /// <summary>Whether a page can show the character.</summary>
+    /// <summary>Whether the character is one that no page can show.</summary>
     public static bool IsBad(Rune rune) =>
         rune.Value is (< 0x20 and not ('\t' or '\n' or '\r')) or (>= 0x7F and <= 0x9F) or 0xFFFD or 0xFEFF or (>= 0xFDD0 and <= 0xFDEF)
         || (rune.Value & 0xFFFE) == 0xFFFE;
@@ -27,7 +27,7 @@ internal static class BadCharacters
         return false;
     }
 
-    /// <summary>Reports every such character of the file.</summary>
+    /// <summary>Reports every such character of the file as PL1010.</summary>
     public static void ReportAll(ReadSession session)
     {
         var text = session.Text;
@@ -45,10 +45,10 @@ internal static class BadCharacters
         }
     }
 
-    /// <summary>Reports one character.</summary>
+    /// <summary>Reports one character as PL1010.</summary>
     /// <param name="session">The reading.</param>
     /// <param name="value">Its code point or code unit.</param>
-    /// <param name="offset">Where it stands.</param>
+    /// <param name="offset">Its UTF-16 offset in the file.</param>
     public static void Report(ReadSession session, int value, int offset)
     {
         var name = "U+" + value.ToString("X4", CultureInfo.InvariantCulture);

@@ -1,14 +1,16 @@
 namespace PrintLayout.Sources;
 
 /// <summary>
-/// Paths as diagnostics name them: what the user gave, with forward slashes, <c>.</c> and <c>..</c> worked out in the text
+/// Paths as diagnostics name them: the user's own path, with forward slashes and with <c>.</c> and <c>..</c> resolved
 /// (<c>seeds/a2/../../layouts/a2.yaml</c> becomes <c>layouts/a2.yaml</c>). Such a path also opens the file.
 /// </summary>
 public static class ContentPath
 {
-    /// <summary>Works out <c>.</c> and <c>..</c> and writes forward slashes.</summary>
+    /// <summary>
+    /// Resolves <c>.</c> and <c>..</c> in the text of a path and writes forward slashes. It does not read the file system.
+    /// </summary>
     /// <param name="path">A relative or absolute path.</param>
-    /// <returns>The same place; <c>.</c> for the empty path.</returns>
+    /// <returns>A path of the same place; <c>.</c> for the empty path.</returns>
     public static string Normalise(string path)
     {
         if (Path.DirectorySeparatorChar == '\\') path = path.Replace('\\', '/');
@@ -26,7 +28,7 @@ public static class ContentPath
         return absolute ? "/" + joined : joined.Length == 0 ? "." : joined;
     }
 
-    /// <summary>The place of a file that another file names.</summary>
+    /// <summary>The path of a file that another file names, from the folder of the naming file.</summary>
     /// <param name="namingFile">The file that names it, such as <c>Edition.File</c>.</param>
     /// <param name="relative">The path written there, such as the value of <c>EditionPage.Layout</c>.</param>
     public static string Combine(string namingFile, string relative)
@@ -35,7 +37,7 @@ public static class ContentPath
         return Normalise(file[..(file.LastIndexOf('/') + 1)] + relative);
     }
 
-    /// <summary>Whether a path stays inside a folder, also when symbolic links on the way are followed.</summary>
+    /// <summary>Whether a path stays inside a folder, before and after symbolic links are followed.</summary>
     /// <param name="root">The folder.</param>
     /// <param name="path">The path; it need not exist.</param>
     internal static bool StaysInside(string root, string path)
@@ -52,7 +54,7 @@ public static class ContentPath
         return path.StartsWith(border, StringComparison.Ordinal) && path.Length > border.Length;
     }
 
-    /// <summary>Follows symbolic links; null for a ring of links or a folder that may not be looked into.</summary>
+    /// <summary>Follows symbolic links; null when links form a loop or a folder may not be read.</summary>
     private static string? RealPath(string full, int depth)
     {
         if (depth > 32) return null;

@@ -3,12 +3,12 @@ using System.Text;
 namespace PrintLayout.Sources;
 
 /// <summary>
-/// Says where a line feed inside a paragraph is only an accident of typing: between two East Asian wide characters
+/// Decides where a line feed inside a paragraph is dropped, not read as a space: between two East Asian wide characters
 /// (CSS Text 4, "Segment Break Transformation Rules").
 /// </summary>
 internal static class EastAsianText
 {
-    // Blocks whose characters have East_Asian_Width W, F or H (UAX #11). Hangul is left out: Korean parts words with spaces.
+    // Blocks whose characters have East_Asian_Width W, F or H (UAX #11). Hangul is left out: Korean separates words by spaces.
     private static ReadOnlySpan<int> WideBlocks =>
     [
         0x2E80, 0x303E, // radicals, CJK symbols and punctuation
@@ -32,7 +32,7 @@ internal static class EastAsianText
     // Ambiguous in UAX #11, but in a Chinese manuscript these are Chinese marks: · — ― ‘ ’ “ ” ‥ …
     private static ReadOnlySpan<int> ChineseMarks => [0x00B7, 0x2014, 0x2015, 0x2018, 0x2019, 0x201C, 0x201D, 0x2025, 0x2026];
 
-    /// <summary>Whether the character is wide, or a mark that Chinese sets wide.</summary>
+    /// <summary>Whether the character is wide, or a mark that Chinese text sets wide.</summary>
     public static bool IsWide(Rune rune)
     {
         var value = rune.Value;

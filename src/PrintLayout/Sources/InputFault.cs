@@ -1,18 +1,18 @@
 namespace PrintLayout.Sources;
 
-/// <summary>Why a file that a user named gives no bytes.</summary>
+/// <summary>Why a file that a user named cannot be read.</summary>
 public enum InputFault
 {
-    /// <summary>Nothing is wrong.</summary>
+    /// <summary>There is no fault.</summary>
     None,
 
-    /// <summary>There is no such file.</summary>
+    /// <summary>The file does not exist.</summary>
     Missing,
 
     /// <summary>It is a folder, a pipe, a device or a socket.</summary>
     NotAFile,
 
-    /// <summary>It may not be read, or its path is one that no file can have.</summary>
+    /// <summary>Its rights forbid reading, or its path is not a valid one.</summary>
     Unreadable,
 
     /// <summary>It is larger than the limit.</summary>

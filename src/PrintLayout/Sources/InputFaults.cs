@@ -1,11 +1,13 @@
 namespace PrintLayout.Sources;
 
-/// <summary>The faults in words.</summary>
+/// <summary>Words for the faults, for messages.</summary>
 public static class InputFaults
 {
-    /// <summary>What is wrong, to stand behind the name of the file, and what to do.</summary>
+    /// <summary>What is wrong, in words that follow the name of the file, and what to do.</summary>
     /// <param name="fault">The fault.</param>
-    /// <returns>Words for every fault but <see cref="InputFault.None"/> and <see cref="InputFault.TooLarge"/>, whose limit the caller knows.</returns>
+    /// <returns>
+    /// Words for every fault. For <see cref="InputFault.TooLarge"/> the caller writes better ones, since it knows the limit.
+    /// </returns>
     public static (string Message, string Hint) Words(this InputFault fault) => fault switch
     {
         InputFault.Missing => ("does not exist", "check the spelling of the path; upper and lower case differ"),

@@ -4,8 +4,8 @@ using System.Security;
 namespace PrintLayout.Sources;
 
 /// <summary>
-/// Reads files that users name. Only regular files are opened: a pipe keeps its reader waiting for ever, a device such as /dev/zero
-/// never ends, and a folder is none.
+/// Reads files that users name. Only regular files are opened: reading a pipe can wait for ever, and a device such as
+/// /dev/zero never ends.
 /// </summary>
 public static partial class InputFile
 {
@@ -15,8 +15,9 @@ public static partial class InputFile
 
     /// <summary>Reads a whole file.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="mostBytes">How many bytes it may have.</param>
-    /// <param name="fault">Why there are no bytes; <see cref="InputFault.None"/> when there are.</param>
+    /// <param name="mostBytes">The most bytes that it may have.</param>
+    /// <param name="fault">Why it cannot be read; <see cref="InputFault.None"/> when it was read.</param>
+    /// <returns>The bytes; null when there is a fault.</returns>
     public static byte[]? TryRead(string path, long mostBytes, out InputFault fault)
     {
         fault = FaultOf(path);
@@ -26,7 +27,7 @@ public static partial class InputFile
             using var file = File.OpenHandle(path);
             var bytes = new byte[Math.Min(RandomAccess.GetLength(file), mostBytes)];
             var length = 0;
-            // Files that grow, and those of /proc, report no true length, so go on until nothing comes.
+            // Growing files and files in /proc do not report their true length, so reading goes on until no byte comes.
             Span<byte> beyond = stackalloc byte[LookAhead];
             while (true)
             {
@@ -58,8 +59,9 @@ public static partial class InputFile
         }
     }
 
-    /// <summary>Whether a path leads to a regular file that could be opened, links followed; its rights are not tried.</summary>
+    /// <summary>Checks that a path leads to a regular file, following links, without opening it. Access rights are not checked.</summary>
     /// <param name="path">The path.</param>
+    /// <returns>The fault found; <see cref="InputFault.None"/> for a regular file.</returns>
     public static InputFault FaultOf(string path)
     {
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return InputFault.Unreadable;
@@ -75,7 +77,7 @@ public static partial class InputFile
         }
     }
 
-    // .NET tells a pipe or a device from a file only after opening it, which is too late. Where statx is unknown nothing is held against the path.
+    // .NET recognises a pipe or a device only after opening it, which is too late. Where statx is missing, the file is taken as regular.
     private static unsafe bool IsRegular(string path)
     {
         const int CurrentFolder = -100;
@@ -83,7 +85,7 @@ public static partial class InputFile
         if (!OperatingSystem.IsLinux()) return true;
         try
         {
-            // Linux fixes this structure for all processors: 256 bytes, the mode at 28.
+            // On Linux this structure is the same for all processors: 256 bytes, the mode at offset 28.
             var status = stackalloc byte[256];
             return Statx(CurrentFolder, path, 0, WantType, status) != 0 || (*(ushort*)(status + 28) & TypeMask) == Regular;
         }
@@ -93,7 +95,7 @@ public static partial class InputFile
         }
     }
 
-    // ArgumentException: a path that no file can have. NotSupportedException: one of a form the system does not know.
+    // ArgumentException: an invalid path. NotSupportedException: a form of path that the system does not support.
     private static bool IsFileTrouble(Exception e) =>
         e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
 

@@ -1,11 +1,11 @@
 namespace PrintLayout.Sources;
 
-/// <summary>Guesses which known word a misspelt one was meant to be.</summary>
+/// <summary>Finds the known word that a misspelt word most resembles.</summary>
 internal static class Nearest
 {
     private const int LongestWord = 64;
 
-    /// <summary>A hint that names the nearest known word, or lists them all when none is near.</summary>
+    /// <summary>A hint that names the nearest known word, or lists all known words when none is near.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="known">The known words; may be empty.</param>
     public static string Hint(string word, IReadOnlyCollection<string> known)
@@ -19,7 +19,10 @@ internal static class Nearest
         return best.Word is null ? $"Known are: {string.Join(", ", known)}." : $"Did you mean `{best.Word}`?";
     }
 
-    /// <summary>Changes, insertions, deletions and swaps of neighbours that turn one word into the other (optimal string alignment).</summary>
+    /// <summary>
+    /// The number of changes, insertions, deletions and swaps of neighbours that turn one word into the other (optimal string
+    /// alignment distance).
+    /// </summary>
     private static int Distance(string a, string b)
     {
         if (a.Length > LongestWord || b.Length > LongestWord) return int.MaxValue;

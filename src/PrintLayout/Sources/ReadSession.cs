@@ -3,8 +3,8 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Sources;
 
 /// <summary>
-/// The reading of one file: its text, the limits, the project it belongs to, and where findings go. Made for one call of a
-/// reader and used by one thread.
+/// The reading of one file: its text, the limits, the folder of the project, and the sink for findings. It is made for one
+/// call of a reader and used by one thread.
 /// </summary>
 internal sealed class ReadSession(SourceText source, string root, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
 {
@@ -31,15 +31,15 @@ internal sealed class ReadSession(SourceText source, string root, IDiagnosticSin
     /// <summary>Errors found so far.</summary>
     public int ErrorCount => _counts[(int)DiagnosticSeverity.Error];
 
-    /// <summary>Reports an error between two offsets of the file.</summary>
+    /// <summary>Reports an error between two UTF-16 offsets of the file.</summary>
     public void Error(string code, int start, int end, string message, params string[] hints) =>
         Report(DiagnosticSeverity.Error, code, start, end, message, hints);
 
-    /// <summary>Reports a warning between two offsets of the file.</summary>
+    /// <summary>Reports a warning between two UTF-16 offsets of the file.</summary>
     public void Warning(string code, int start, int end, string message, params string[] hints) =>
         Report(DiagnosticSeverity.Warning, code, start, end, message, hints);
 
-    /// <summary>Reports a note between two offsets of the file.</summary>
+    /// <summary>Reports a note between two UTF-16 offsets of the file.</summary>
     public void Info(string code, int start, int end, string message, params string[] hints) =>
         Report(DiagnosticSeverity.Info, code, start, end, message, hints);
 

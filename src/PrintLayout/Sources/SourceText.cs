@@ -11,7 +11,7 @@ internal sealed class SourceText
     private readonly int[] _lineStarts;
     private readonly int[] _lowSurrogates;
 
-    /// <summary>Maps a text.</summary>
+    /// <summary>Makes the map of a text.</summary>
     /// <param name="file">Name of the file in diagnostics.</param>
     /// <param name="text">Its text without a byte order mark.</param>
     public SourceText(string file, string text)
@@ -37,9 +37,9 @@ internal sealed class SourceText
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>The span from one offset to another; a span over several lines is marked to the end of its first line.</summary>
+    /// <summary>The span from one offset to another. A span over several lines ends at the end of its first line.</summary>
     /// <param name="start">First UTF-16 unit; clamped to the text.</param>
-    /// <param name="end">UTF-16 unit after the last.</param>
+    /// <param name="end">The UTF-16 unit after the last; clamped to the text.</param>
     public SourceSpan Span(int start, int end)
     {
         start = Math.Clamp(start, 0, Text.Length);

@@ -8,10 +8,10 @@ namespace PrintLayout.Sources;
 /// <summary>Opens text files: strict UTF-8, with or without a byte order mark, up to the limit of bytes.</summary>
 internal static class TextFiles
 {
-    /// <summary>Reads a file, or says why it cannot be read.</summary>
+    /// <summary>Reads a file. Reports PL1001, PL1002 or PL1009 when it cannot be read, and PL1010 for bad characters.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="root">Folder of the project.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="sink">Receives the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="namedAt">Where the file is named; none when the user named it on the command line.</param>
     /// <param name="files">Notes the file; null when no caller needs to know.</param>
@@ -42,11 +42,11 @@ internal static class TextFiles
         return session;
     }
 
-    /// <summary>Reads the bytes of a file up to the limit, or says why it cannot be read.</summary>
+    /// <summary>Reads the bytes of a file up to the limit. Reports PL1001 or PL1009 when it cannot.</summary>
     /// <param name="path">The file, as the user named it.</param>
     /// <param name="file">Its name in diagnostics.</param>
     /// <param name="span">Where it is named.</param>
-    /// <param name="sink">Takes the findings.</param>
+    /// <param name="sink">Receives the findings.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="files">Notes the file; null when no caller needs to know.</param>
     public static byte[]? ReadBytes(
@@ -61,13 +61,14 @@ internal static class TextFiles
                 span,
                 FormattableString.Invariant($"`{file}` is larger than {limits.TextFileBytes} bytes."),
                 "Check that this is the file you mean; text files of an edition are far smaller.")
-            : Diagnostic.Error(DiagnosticCodes.FileUnreadable, span, $"`{file}` {message}.", $"{char.ToUpperInvariant(hint[0])}{hint[1..]}."));
+            : Diagnostic.Error(
+                DiagnosticCodes.FileUnreadable, span, $"`{file}` {message}.", $"{char.ToUpperInvariant(hint[0])}{hint[1..]}."));
         return null;
     }
 
     private static string? Decode(ReadOnlySpan<byte> bytes, string file, IDiagnosticSink sink)
     {
-        // Chinese text has a third as many characters as bytes.
+        // The buffer is large for Chinese text, which has a third as many characters as bytes, so the text is copied out of it.
         var text = ArrayPool<char>.Shared.Rent(bytes.Length);
         var status = Utf8.ToUtf16(bytes, text, out var read, out var written, replaceInvalidSequences: false, isFinalBlock: true);
         var decoded = new string(text, 0, written);

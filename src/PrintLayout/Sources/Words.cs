@@ -2,12 +2,12 @@ using System.Text;
 
 namespace PrintLayout.Sources;
 
-/// <summary>Words of the input inside messages.</summary>
+/// <summary>Quotes words of the input in messages.</summary>
 internal static class Words
 {
     private const int Longest = 40;
 
-    /// <summary>The input cut to a length that a message can bear, on one line.</summary>
+    /// <summary>The input on one line, cut to 40 characters so that a message stays readable.</summary>
     public static string Short(string input)
     {
         var result = new StringBuilder();

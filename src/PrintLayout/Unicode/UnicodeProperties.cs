@@ -4,8 +4,8 @@ using PrintLayout.Unicode.Properties;
 namespace PrintLayout.Unicode;
 
 /// <summary>
-/// Character properties of Unicode 17.0.0, from committed tables: the same answers on every runtime. Every method takes a code
-/// point from 0 to U+10FFFF, lone surrogates included, and throws <see cref="IndexOutOfRangeException"/> beyond.
+/// Character properties of Unicode 17.0.0. They come from tables in the source, so they are the same on every runtime. Every method
+/// takes a code point from 0 to U+10FFFF, lone surrogates included, and throws <see cref="IndexOutOfRangeException"/> beyond.
 /// </summary>
 internal static class UnicodeProperties
 {
@@ -17,7 +17,7 @@ internal static class UnicodeProperties
     public static EastAsianWidth WidthOf(int codePoint) =>
         (EastAsianWidth)CodePointTable.Find(EastAsianWidthTable.Top, EastAsianWidthTable.Middle, EastAsianWidthTable.Leaves, codePoint);
 
-    /// <summary>Script, UAX #24, folded to the scripts that composition tells apart.</summary>
+    /// <summary>Script, UAX #24. Scripts that composition does not distinguish give <see cref="Script.Other"/>.</summary>
     public static Script ScriptOf(int codePoint) =>
         (Script)CodePointTable.Find(ScriptTable.Top, ScriptTable.Middle, ScriptTable.Leaves, codePoint);
 
@@ -26,7 +26,7 @@ internal static class UnicodeProperties
         (VerticalOrientation)CodePointTable.Find(
             VerticalOrientationTable.Top, VerticalOrientationTable.Middle, VerticalOrientationTable.Leaves, codePoint);
 
-    /// <summary>The parts of General_Category and the emoji flags that line breaking needs.</summary>
+    /// <summary>The properties of General_Category and of emoji that line breaking needs.</summary>
     public static CharacterTraits TraitsOf(int codePoint) =>
         (CharacterTraits)CodePointTable.Find(CharacterTraitsTable.Top, CharacterTraitsTable.Middle, CharacterTraitsTable.Leaves, codePoint);
 

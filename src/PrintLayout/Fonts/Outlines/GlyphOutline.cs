@@ -4,21 +4,22 @@ using System.Runtime.InteropServices;
 namespace PrintLayout.Fonts.Outlines;
 
 /// <summary>
-/// The outline of a glyph, through hb-draw. Quadratic curves come as the cubic ones that draw the same, unless they are wanted;
-/// contours are filled by the nonzero rule. Safe on any thread: the face is immutable.
+/// Reads the outline of a glyph by hb-draw. Quadratic curves become equal cubic ones unless the caller wants them. Contours are to be
+/// filled by the nonzero rule. Safe on any thread, since the face is immutable.
 /// </summary>
 internal static unsafe class GlyphOutline
 {
     private const int PerEm = 1_000_000;
 
-    // Lives as long as the program, like the library that holds it.
+    // Never freed: it is needed as long as the program runs.
     private static readonly nint Funcs = CreateFuncs(hasBends: false);
     private static readonly nint FuncsWithBends = CreateFuncs(hasBends: true);
 
     /// <summary>Reads an outline; empty for a glyph without ink, such as a space.</summary>
     /// <param name="face">The face.</param>
     /// <param name="glyph">Glyph index.</param>
-    /// <param name="hasBends">Whether quadratic curves stay what they are: for formats that know them, half as long.</param>
+    /// <param name="hasBends">Whether quadratic curves are kept, for formats that have them; the outline is then half as long.</param>
+    /// <returns>The steps, in millionths of an em, y up.</returns>
     public static List<OutlineStep> Of(FontFace face, uint glyph, bool hasBends = false)
     {
         var pen = new Pen(face.UnitsPerEm);
@@ -82,13 +83,16 @@ internal static unsafe class GlyphOutline
     private static void ClosePath(nint funcs, nint data, nint state, nint userData) =>
         PenOf(data).Steps.Add(new OutlineStep(OutlineStepKind.Close));
 
+    /// <summary>Collects the steps of an outline, in millionths of an em.</summary>
     private sealed class Pen(int unitsPerEm)
     {
+        /// <summary>The steps so far.</summary>
         public List<OutlineStep> Steps { get; } = [];
 
+        /// <summary>A point from a point in font units.</summary>
         public OutlinePoint At(float x, float y) => new(Scaled(x), Scaled(y));
 
-        // Points of contours are whole units; only control points made from quadratic curves are not.
+        // Points of contours are whole font units; only control points made from quadratic curves have fractions.
         private int Scaled(float units) => (int)Math.Round((double)units * PerEm / unitsPerEm, MidpointRounding.AwayFromZero);
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace PrintLayout.Fonts.Outlines;
 
-/// <summary>hb-draw as HarfBuzzSharp's native library exports it; the managed wrapper does not show it.</summary>
+/// <summary>The functions hb-draw of HarfBuzzSharp's native library, which its managed wrapper does not offer.</summary>
 internal static unsafe partial class HbDraw
 {
     private const string Library = "libHarfBuzzSharp";

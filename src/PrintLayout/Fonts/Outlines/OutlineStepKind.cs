@@ -1,6 +1,6 @@
 namespace PrintLayout.Fonts.Outlines;
 
-/// <summary>What a step of an outline does.</summary>
+/// <summary>The kind of a step of an outline.</summary>
 internal enum OutlineStepKind : byte
 {
     /// <summary>Starts a contour.</summary>
@@ -12,7 +12,7 @@ internal enum OutlineStepKind : byte
     /// <summary>A cubic Bézier curve.</summary>
     Curve,
 
-    /// <summary>A quadratic Bézier curve; only where it was asked for.</summary>
+    /// <summary>A quadratic Bézier curve; only in outlines that were read with them.</summary>
     Bend,
 
     /// <summary>Closes the contour.</summary>

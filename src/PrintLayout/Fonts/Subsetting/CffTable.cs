@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace PrintLayout.Fonts.Subsetting;
 
 /// <summary>
-/// The few parts of a CFF table that a subset for a PDF needs: the Top DICT and the charset. Source: Adobe Technical Note 5176.
+/// Reads the parts of a CFF table that a subset for a PDF needs: the Top DICT and the charset (Adobe Technical Note 5176).
 /// </summary>
 internal static class CffTable
 {
@@ -12,11 +12,11 @@ internal static class CffTable
     private const int RosOperator = 0x0C1E;
 
     /// <summary>
-    /// Makes the CID of every glyph its glyph index, in place. A reader finds the glyphs of a CFF that is keyed by CID through its
-    /// charset, and of one that is keyed by name by index (ISO 32000-1 §9.7.4.2), and some readers take the index for both. With
-    /// CIDs that are indices, all of them are right.
+    /// Makes the CID of every glyph its glyph index, in place. PDF readers find glyphs by the charset in a CFF keyed by CID, and by
+    /// index in one keyed by name (ISO 32000-1, 9.7.4.2). Some readers use the index for both. If CIDs are indices, all readers
+    /// find the right glyph.
     /// </summary>
-    /// <returns>False when the table cannot be read. A table that is keyed by name is left as it is.</returns>
+    /// <returns>False when the table cannot be read. A table that is keyed by name is not changed.</returns>
     public static bool TryMakeCidsGlyphIndices(Span<byte> cff)
     {
         try
@@ -24,7 +24,7 @@ internal static class CffTable
             var top = TopDict.Read(cff);
             if (!top.IsCidKeyed) return true;
             var count = BinaryPrimitives.ReadUInt16BigEndian(cff[top.CharStrings..]);
-            // 0 to 2 are charsets known by number; for a font keyed by CID readers take 0 as CIDs that are indices.
+            // Values 0 to 2 are predefined charsets. In a font keyed by CID, readers take 0 to mean that CIDs are indices.
             if (top.Charset > 2) WriteIdentity(cff[top.Charset..], count - 1);
             return top.Charset is 0 or > 2;
         }
@@ -34,7 +34,7 @@ internal static class CffTable
         }
     }
 
-    // CIDs 1 to count never need more room than those that are there: a list is as long, and ranges are at most as many.
+    // The CIDs 1 to count never take more space than the old charset: a list has the same length, and there are no more ranges.
     private static void WriteIdentity(Span<byte> charset, int count)
     {
         var format = charset[0];
@@ -52,9 +52,10 @@ internal static class CffTable
         }
     }
 
-    /// <summary>What the Top DICT of the table's only font says.</summary>
+    /// <summary>The operators needed of the Top DICT of the table's only font.</summary>
     private readonly record struct TopDict(bool IsCidKeyed, int Charset, int CharStrings)
     {
+        /// <summary>Reads the Top DICT of a table; throws when an offset lies outside the table.</summary>
         public static TopDict Read(ReadOnlySpan<byte> cff)
         {
             var names = cff[2];
@@ -99,7 +100,7 @@ internal static class CffTable
             return value;
         }
 
-        /// <summary>Reads a number; a real one (30) is passed over, since none of ours is real.</summary>
+        /// <summary>Reads a number. A real number (30) is skipped, since no operator needed here has one.</summary>
         private static int Operand(ReadOnlySpan<byte> dict, out int value)
         {
             int first = dict[0];

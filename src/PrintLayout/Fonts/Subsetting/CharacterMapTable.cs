@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace PrintLayout.Fonts.Subsetting;
 
 /// <summary>
-/// Writes a character map (OpenType, table cmap): format 4 for the Basic Multilingual Plane, which every program reads, and
-/// format 12 besides when there are characters beyond it.
+/// Writes a character map (OpenType, table cmap): format 4 for the Basic Multilingual Plane, which every program reads, and also
+/// format 12 when there are characters beyond that plane.
 /// </summary>
 internal static class CharacterMapTable
 {
@@ -13,8 +13,8 @@ internal static class CharacterMapTable
     private const ushort BasicPlane = 1;
     private const ushort AllPlanes = 10;
 
-    /// <summary>The table.</summary>
-    /// <param name="map">Glyphs by character (Unicode scalar value), in rising order.</param>
+    /// <summary>Writes the table.</summary>
+    /// <param name="map">Glyphs by character (Unicode scalar value), in ascending order.</param>
     public static byte[] Write(IReadOnlyList<KeyValuePair<int, uint>> map)
     {
         var ranges = Ranges(map);
@@ -38,7 +38,7 @@ internal static class CharacterMapTable
         BinaryPrimitives.WriteInt32BigEndian(to[4..], offset);
     }
 
-    // Characters in a row whose glyphs are in a row too. None may hold both planes: format 4 knows only one.
+    // A range holds consecutive characters with consecutive glyphs. None spans two planes, since format 4 has only the first.
     private static List<Range> Ranges(IReadOnlyList<KeyValuePair<int, uint>> map)
     {
         var ranges = new List<Range>();
@@ -54,7 +54,7 @@ internal static class CharacterMapTable
 
     private static byte[] Format4(List<Range> ranges)
     {
-        // The table must end in the segment FFFF.
+        // Format 4 must end with a segment for U+FFFF.
         var segments = (List<Range>)[.. ranges, new Range(0xFFFF, 0xFFFF, 0)];
         var count = segments.Count;
         var (power, log) = (1, 0);

@@ -1,6 +1,6 @@
 namespace PrintLayout.Fonts.Subsetting;
 
-/// <summary>Whether a face may be, and can be, embedded as a subset. Source of the bits: OpenType, OS/2 fsType.</summary>
+/// <summary>Decides whether a face may be, and can be, embedded as a subset. The bits are those of OS/2 fsType (OpenType).</summary>
 internal static class EmbeddingRights
 {
     private const int UsageMask = 0x000F;
@@ -10,7 +10,7 @@ internal static class EmbeddingRights
     private const int NoSubsetting = 0x0100;
     private const int BitmapsOnly = 0x0200;
 
-    /// <summary>The rights in OpenType's own words; of several usage bits the least strict counts.</summary>
+    /// <summary>The rights in the words of OpenType. If several usage bits are set, the least restrictive counts.</summary>
     public static string NameOf(FontFace face)
     {
         var rights = face.Tables.EmbeddingRights;
@@ -22,14 +22,16 @@ internal static class EmbeddingRights
             Restricted => "restricted",
             _ => "unknown",
         };
-        return usage + ((rights & NoSubsetting) != 0 ? ", no subsetting" : string.Empty) + ((rights & BitmapsOnly) != 0 ? ", bitmaps only" : string.Empty);
+        return usage
+            + ((rights & NoSubsetting) != 0 ? ", no subsetting" : string.Empty)
+            + ((rights & BitmapsOnly) != 0 ? ", bitmaps only" : string.Empty);
     }
 
     /// <summary>Why a face cannot be embedded, as the rest of a sentence that starts with its name; null when it can.</summary>
     public static string? ObstacleOf(FontFace face)
     {
         var rights = face.Tables.EmbeddingRights;
-        // The least strict of the usage bits counts, so only the restricted bit alone forbids.
+        // The least restrictive usage bit counts, so the restricted bit forbids only when it is alone.
         if ((rights & UsageMask) == Restricted) return "forbids embedding (OS/2 fsType, restricted licence)";
         if ((rights & NoSubsetting) != 0) return "forbids subsetting (OS/2 fsType, bit 8)";
         if ((rights & BitmapsOnly) != 0) return "allows only its bitmaps to be embedded (OS/2 fsType, bit 9)";

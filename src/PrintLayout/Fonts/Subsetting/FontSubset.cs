@@ -1,32 +1,32 @@
 namespace PrintLayout.Fonts.Subsetting;
 
 /// <summary>
-/// A font program that holds only some glyphs of a face. It may lie in memory of hb-subset, which is given back with it: a program of some
-/// hundred kilobytes is packed where it is and not copied first.
+/// A font program that holds only some glyphs of a face. Its bytes may be memory of hb-subset, which Dispose frees. So a program of
+/// some hundred kilobytes is compressed in place and not copied first.
 /// </summary>
 internal sealed class FontSubset : IDisposable
 {
     private readonly byte[]? _bytes;
     private nint _blob;
 
-    /// <summary>A program in memory of its own.</summary>
+    /// <summary>Makes a subset of a program in managed memory.</summary>
     /// <param name="bytes">The program.</param>
     /// <param name="newIds">The new glyph indices.</param>
     public FontSubset(byte[] bytes, int[] newIds) => (_bytes, NewIds) = (bytes, newIds);
 
-    /// <summary>A program in a blob of HarfBuzz.</summary>
-    /// <param name="blob">The blob, not empty; taken over.</param>
+    /// <summary>Makes a subset of a program in a blob of HarfBuzz.</summary>
+    /// <param name="blob">The blob, not empty. The subset owns it and frees it.</param>
     /// <param name="newIds">The new glyph indices.</param>
     public FontSubset(nint blob, int[] newIds) => (_blob, NewIds) = (blob, newIds);
 
     ~FontSubset() => Free();
 
-    /// <summary>For each glyph asked for, in the same order, its glyph index in the new program.</summary>
+    /// <summary>The glyph index in the new program of each glyph requested, in the same order.</summary>
     public int[] NewIds { get; }
 
     /// <summary>
-    /// Of a TrueType face an sfnt with the tables that a PDF reader needs; of a CFF face the bare CFF table, in which, when it is
-    /// keyed by CID, the CID of every glyph is its index. Valid until the subset is disposed.
+    /// The program. For a TrueType face it is an sfnt with the tables that a PDF reader needs. For a CFF face it is the CFF table alone;
+    /// if that is keyed by CID, the CID of every glyph is its index. Valid until the subset is disposed.
     /// </summary>
     public unsafe ReadOnlySpan<byte> Program
     {

@@ -4,24 +4,25 @@ using HarfBuzzSharp;
 
 namespace PrintLayout.Fonts.Subsetting;
 
-/// <summary>Cuts a face down to the glyphs of a file, through hb-subset. Safe on any thread: the face is immutable.</summary>
+/// <summary>Reduces a face to the glyphs that a file uses, by hb-subset. Safe on any thread, since the face is immutable.</summary>
 internal static class FontSubsetter
 {
     private const uint CffTag = 0x43464620;
 
-    // ISO 32000-1 §9.9: what a reader needs of a TrueType program under CIDFontType2; it never looks at cmap or layout tables.
-    // Of a CFF face it gets the CFF table and nothing else.
+    // ISO 32000-1, 9.9: the tables that a reader needs of a TrueType program in a CIDFontType2; it never reads cmap or layout tables.
+    // Of a CFF face it needs the CFF table only.
     private static readonly ImmutableArray<Tag> Kept =
         [.. new[] { "glyf", "head", "hhea", "hmtx", "loca", "maxp", "cvt ", "fpgm", "prep", "CFF " }.Select(Tag.Parse)];
 
-    // What a font needs besides to stand alone (OpenType, required tables); the character map is our own.
+    // Further tables that a standalone font requires (OpenType, required tables). Its character map is written here.
     private static readonly ImmutableArray<Tag> KeptAlone = [.. Kept, .. new[] { "OS/2", "post", "name" }.Select(Tag.Parse)];
 
-    /// <summary>Makes the subset, or answers null when hb-subset cannot read the face.</summary>
+    /// <summary>Makes a subset for a PDF.</summary>
     /// <param name="face">A face with TrueType or CFF outlines.</param>
     /// <param name="glyphs">
-    /// Distinct glyph indices. They get the new indices 1, 2, 3 … in this order; .notdef is always 0, wherever it stands.
+    /// Distinct glyph indices. They get the new indices 1, 2, 3 … in this order; .notdef always gets 0, wherever it stands.
     /// </param>
+    /// <returns>The subset; null when hb-subset cannot read the face.</returns>
     public static FontSubset? TrySubset(FontFace face, ReadOnlySpan<uint> glyphs)
     {
         var source = FaceOf(face, Kept);
@@ -30,11 +31,11 @@ internal static class FontSubsetter
     }
 
     /// <summary>
-    /// Makes a font that stands alone, with a character map of its own and no layout tables: each character shows the glyph it is
-    /// given here and nothing else.
+    /// Makes a standalone font with a character map of its own and no layout tables: each character shows exactly the glyph that
+    /// the map gives it.
     /// </summary>
     /// <param name="face">A face with TrueType or CFF outlines.</param>
-    /// <param name="map">Glyphs by character (Unicode scalar value), in rising order; at least one.</param>
+    /// <param name="map">Glyphs by character (Unicode scalar value), in ascending order; at least one.</param>
     /// <returns>An OpenType font; null when hb-subset cannot read the face.</returns>
     public static byte[]? TrySubset(FontFace face, IReadOnlyList<KeyValuePair<int, uint>> map)
     {
@@ -52,8 +53,9 @@ internal static class FontSubsetter
         });
     }
 
-    /// <summary>Plans a subset, hands the plan on, and frees everything, the source too.</summary>
-    private static T? Subset<T>(FontFace face, nint source, ReadOnlySpan<uint> glyphs, ReadOnlySpan<uint> characters, Func<nint, T?> execute)
+    /// <summary>Plans a subset, executes the plan, and frees all handles, the source included.</summary>
+    private static T? Subset<T>(
+        FontFace face, nint source, ReadOnlySpan<uint> glyphs, ReadOnlySpan<uint> characters, Func<nint, T?> execute)
         where T : class
     {
         var input = HbSubset.CreateInput();
@@ -84,8 +86,8 @@ internal static class FontSubsetter
     }
 
     /// <summary>
-    /// A face with the same tables but those that nobody needs. hb-subset could drop them itself, but not before it has read the whole
-    /// character map, which takes longer than all the rest.
+    /// A face with the given tables only. hb-subset could drop the others itself, but it first reads the whole character map, which
+    /// takes longer than the rest of the work.
     /// </summary>
     private static nint FaceOf(FontFace face, ImmutableArray<Tag> tables)
     {
@@ -93,7 +95,7 @@ internal static class FontSubsetter
         foreach (var tag in tables)
         {
             var table = HbSubset.ReferenceTable(face.HbFace.Handle, tag);
-            // Zero is out of memory; a face that lacks a table for it then cannot be subset, and is reported as any damaged one.
+            // AddTable fails only without memory. The face then lacks a table, cannot be subset, and is reported like a damaged one.
             _ = HbSubset.BlobLength(table) > 0 && HbSubset.AddTable(builder, tag, table) != 0;
             HbSubset.DestroyBlob(table);
         }
@@ -131,14 +133,17 @@ internal static class FontSubsetter
             var newIds = new int[glyphs.Length];
             for (var i = 0; i < newIds.Length; i++)
             {
-                // A glyph index beyond the face's count is not in the plan: show .notdef rather than a wrong glyph.
+                // A glyph index beyond the face's count is not in the plan; .notdef is better than a wrong glyph.
                 var id = HbSubset.GetFromMap(planned, glyphs[i]);
                 newIds[i] = id == HbSubset.NotMapped ? 0 : (int)id;
             }
 
-            // An empty blob is one that nobody need give back.
-            if (!isCff) return HbSubset.ReferenceBlob(subset) is var blob && HbSubset.BlobLength(blob) > 0 ? new FontSubset(blob, newIds) : null;
-            return BytesOf(HbSubset.ReferenceTable(subset, CffTag)) is { } table && CffTable.TryMakeCidsGlyphIndices(table) ? new FontSubset(table, newIds) : null;
+            // An empty blob need not be freed.
+            if (!isCff)
+                return HbSubset.ReferenceBlob(subset) is var blob && HbSubset.BlobLength(blob) > 0 ? new FontSubset(blob, newIds) : null;
+            return BytesOf(HbSubset.ReferenceTable(subset, CffTag)) is { } table && CffTable.TryMakeCidsGlyphIndices(table)
+                ? new FontSubset(table, newIds)
+                : null;
         }
         finally
         {
@@ -146,7 +151,7 @@ internal static class FontSubsetter
         }
     }
 
-    /// <summary>The bytes of a blob, which is given back; null when it has none.</summary>
+    /// <summary>Copies the bytes of a blob and frees it; null when it is empty.</summary>
     private static unsafe byte[]? BytesOf(nint blob)
     {
         try

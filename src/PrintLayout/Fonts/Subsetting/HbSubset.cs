@@ -3,24 +3,24 @@ using System.Runtime.InteropServices;
 namespace PrintLayout.Fonts.Subsetting;
 
 /// <summary>
-/// hb-subset as HarfBuzzSharp's native library exports it; the managed wrapper does not show it.
-/// Handles are plain pointers; <see cref="FontSubsetter"/> is the only caller and frees them.
+/// The functions hb-subset of HarfBuzzSharp's native library, which its managed wrapper does not offer.
+/// Handles are plain pointers. <see cref="FontSubsetter"/> calls these functions and frees its handles.
 /// </summary>
 internal static partial class HbSubset
 {
-    /// <summary>Leave out hinting: presses and plate-setters do not grid-fit (hb_subset_flags_t).</summary>
+    /// <summary>Omit hinting, since presses and plate-setters do not grid-fit (hb_subset_flags_t).</summary>
     public const uint NoHinting = 0x1;
 
     /// <summary>
-    /// Write the subroutines of CFF outlines out where they are called. Measured with 1,000 Han: less time, and 12 % smaller when packed,
-    /// since most are called once in a subset (hb_subset_flags_t).
+    /// Replace calls of subroutines in CFF outlines by their content. With 1,000 Han this takes less time and gives files 12 % smaller
+    /// when compressed, since a subset calls most subroutines once (hb_subset_flags_t).
     /// </summary>
     public const uint Desubroutinize = 0x4;
 
-    /// <summary>Do not pull in glyphs that the layout tables could put in place of the wanted ones (hb_subset_flags_t).</summary>
+    /// <summary>Do not add glyphs that layout tables could substitute for the wanted ones (hb_subset_flags_t).</summary>
     public const uint NoLayoutClosure = 0x200;
 
-    /// <summary>What a map answers for a key it does not hold.</summary>
+    /// <summary>The value of a map for a key that it does not hold.</summary>
     public const uint NotMapped = 0xFFFFFFFF;
 
     private const string Library = "libHarfBuzzSharp";

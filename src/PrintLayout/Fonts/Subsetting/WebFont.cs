@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace PrintLayout.Fonts.Subsetting;
 
 /// <summary>
-/// Packs an OpenType font as WOFF 1.0 (W3C), which browsers take from a data URI. WOFF 2 would be a fifth smaller; its glyf transform
-/// would be a second font compiler of our own.
+/// Packs an OpenType font as WOFF 1.0 (W3C), which browsers accept from a data URI. WOFF 2 would be a fifth smaller, but its glyf
+/// transform would need a font compiler of our own.
 /// </summary>
 internal static class WebFont
 {
@@ -14,7 +14,7 @@ internal static class WebFont
     private const int SfntHeaderLength = 12;
     private const int SfntEntryLength = 16;
 
-    /// <summary>The same font as WOFF.</summary>
+    /// <summary>Packs a font as WOFF.</summary>
     /// <param name="font">An OpenType font, as hb-subset writes it.</param>
     public static byte[] Pack(ReadOnlySpan<byte> font)
     {
@@ -54,7 +54,7 @@ internal static class WebFont
         file[21] = 1;
     }
 
-    // The directory of a WOFF stands in the order of tags, whatever the order of the tables.
+    // The directory of a WOFF is in the order of tags, whatever the order of the tables.
     private static List<Table> TablesOf(ReadOnlySpan<byte> font)
     {
         var count = BinaryPrimitives.ReadUInt16BigEndian(font[4..]);
@@ -73,7 +73,7 @@ internal static class WebFont
         return tables;
     }
 
-    // A table that does not get smaller stays as it is; equal lengths say so.
+    // A table that compression does not make smaller is stored as it is; its two lengths are then equal.
     private static byte[] Deflate(ReadOnlySpan<byte> table)
     {
         using var packed = new MemoryStream();

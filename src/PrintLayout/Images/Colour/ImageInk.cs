@@ -5,12 +5,12 @@ public sealed class ImageInk
 {
     private const int Full = 255;
 
-    // Pixels by the sum of their four inks.
+    // Number of pixels by the sum of their four inks.
     private readonly int[] _pixels = new int[4 * Full + 1];
     private readonly int _count;
 
-    /// <summary>Sums the inks.</summary>
-    /// <param name="cmyk">Four bytes a pixel, 0 is paper.</param>
+    /// <summary>Sums the inks of an image.</summary>
+    /// <param name="cmyk">Four bytes for each pixel (cyan, magenta, yellow, black); 0 is no ink.</param>
     public ImageInk(ReadOnlySpan<byte> cmyk)
     {
         _count = cmyk.Length / 4;
@@ -20,8 +20,8 @@ public sealed class ImageInk
     /// <summary>The largest sum of the four inks of a pixel, in thousandths; 4000 is all four solid.</summary>
     public int Most => (Math.Max(0, Array.FindLastIndex(_pixels, pixels => pixels > 0)) * 1000 + Full / 2) / Full;
 
-    /// <summary>Thousandths of the pixels that carry more than a limit, rounded up.</summary>
-    /// <param name="limit">The press's limit in thousandths.</param>
+    /// <summary>How many thousandths of the pixels carry more ink than a limit, rounded up.</summary>
+    /// <param name="limit">The ink limit of the press, in thousandths of one ink.</param>
     public int OverPerMille(int limit)
     {
         var allowed = (int)Math.Min((long)limit * Full / 1000, 4 * Full);

@@ -2,21 +2,21 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Images.Colour;
 
-/// <summary>What must be known of an ICC profile (ICC.1) before it is trusted with colours, and our own profile for sRGB.</summary>
+/// <summary>Checks ICC profiles (ICC.1) before they are used to convert colours, and makes our own profile for sRGB.</summary>
 public static class ImageProfile
 {
     private const int HeaderLength = 128;
     private const int TagLength = 12;
 
-    // As many as Little CMS reads; real profiles have some 20.
+    // Little CMS reads no more; real profiles have some 20.
     private const uint MostTags = 100;
 
     /// <summary>
-    /// Whether bytes are a profile of a colour space, such as <c>RGB </c> or <c>CMYK</c>, in header, length and table of tags. A profile
-    /// that lies there keeps readers of profiles busy for minutes, so that none is given to them unseen.
+    /// Whether bytes are a profile of a colour space, judged by header, length and table of tags. A profile with false values there
+    /// can occupy a library for minutes, so every profile is checked before a library reads it.
     /// </summary>
     /// <param name="profile">The bytes.</param>
-    /// <param name="space">Four letters of the data colour space.</param>
+    /// <param name="space">The four letters of the data colour space, such as <c>RGB </c> or <c>CMYK</c>.</param>
     public static bool IsFor(ReadOnlySpan<byte> profile, ReadOnlySpan<byte> space) =>
         profile.Length > HeaderLength + 4
         && BinaryPrimitives.ReadUInt32BigEndian(profile) == profile.Length
@@ -32,16 +32,17 @@ public static class ImageProfile
         for (var i = 0; i < (int)count; i++)
         {
             var entry = profile.Slice(HeaderLength + 4 + i * TagLength, TagLength);
-            if (BinaryPrimitives.ReadUInt32BigEndian(entry[4..]) + (long)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) > profile.Length) return false;
+            if (BinaryPrimitives.ReadUInt32BigEndian(entry[4..]) + (long)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) > profile.Length)
+                return false;
         }
 
         return true;
     }
 
-    /// <summary>The colours of an RGB image that names none: sRGB (IEC 61966-2-1) as a version 2 display profile.</summary>
+    /// <summary>The profile of RGB images without one: sRGB (IEC 61966-2-1), as a display profile of ICC version 2.</summary>
     public static byte[] Srgb { get; } = MakeSrgb();
 
-    // The primaries of sRGB adapted to D50 and the tone curve as a table: the numbers are the standard's, the file is ours.
+    // The primaries of sRGB adapted to D50, and the tone curve as a table. The numbers come from the standard.
     private static byte[] MakeSrgb()
     {
         const int CurveEntries = 1024;
@@ -90,7 +91,7 @@ public static class ImageProfile
         profile[8] = 2;
         profile[9] = 0x10;
         "mntrRGB XYZ "u8.CopyTo(profile.AsSpan(12));
-        // The date of the profile: any fixed one.
+        // The date of the profile may be any; a fixed one keeps the bytes the same.
         byte[] date = [0x07, 0xEA, 0, 1, 0, 1];
         date.CopyTo(profile, 24);
         "acsp"u8.CopyTo(profile.AsSpan(36));

@@ -1,14 +1,14 @@
 namespace PrintLayout.Images.Headers;
 
-/// <summary>What the samples of an image mean.</summary>
+/// <summary>The meaning of the samples of an image.</summary>
 public enum ImageColour
 {
-    /// <summary>One sample a pixel; a palette of RGB is not grey.</summary>
+    /// <summary>One sample of grey for each pixel; an image with a palette is not grey.</summary>
     Grey,
 
-    /// <summary>Red, green, blue; also a palette of them.</summary>
+    /// <summary>Red, green and blue; also an image with a palette of them.</summary>
     Rgb,
 
-    /// <summary>The four process inks.</summary>
+    /// <summary>The four process inks: cyan, magenta, yellow, black.</summary>
     Cmyk,
 }

@@ -1,17 +1,17 @@
 namespace PrintLayout.Images.Headers;
 
-/// <summary>Why an image cannot be used.</summary>
+/// <summary>The kind of fault for which an image cannot be used.</summary>
 public enum ImageFaultKind
 {
-    /// <summary>The file cannot be opened.</summary>
+    /// <summary>The file cannot be opened (PL1001).</summary>
     Unreadable,
 
-    /// <summary>The file is none of the formats, or is of a kind that is not placed.</summary>
+    /// <summary>The file has another format, or is of a kind that cannot be placed (PL5001).</summary>
     Unsupported,
 
-    /// <summary>The file is cut off or contradicts itself.</summary>
+    /// <summary>The file is cut off or contradicts itself (PL5001).</summary>
     Damaged,
 
-    /// <summary>The image is over a limit.</summary>
+    /// <summary>The image exceeds a limit (PL1009).</summary>
     TooLarge,
 }

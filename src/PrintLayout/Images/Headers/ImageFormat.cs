@@ -1,6 +1,6 @@
 namespace PrintLayout.Images.Headers;
 
-/// <summary>File formats that can be placed.</summary>
+/// <summary>The formats of image files that can be placed.</summary>
 public enum ImageFormat
 {
     /// <summary>JPEG (ITU-T T.81), baseline or progressive, 8 bits.</summary>
@@ -9,6 +9,6 @@ public enum ImageFormat
     /// <summary>PNG (ISO/IEC 15948).</summary>
     Png,
 
-    /// <summary>TIFF 6.0, its first page.</summary>
+    /// <summary>TIFF 6.0; only its first page is placed.</summary>
     Tiff,
 }

@@ -1,11 +1,14 @@
 namespace PrintLayout.Images.Headers;
 
-/// <summary>What the head of an image file says about it, in the file's own orientation.</summary>
-/// <param name="Format">File format, told by the content and not by the name.</param>
-/// <param name="Width">Pixels in a row as stored.</param>
-/// <param name="Height">Rows as stored.</param>
-/// <param name="Colour">What the samples mean.</param>
-/// <param name="BitsPerSample">Bits of one sample, 1 to 16; of a palette image the bits of an index.</param>
+/// <summary>
+/// The properties of an image from the header of its file. Sizes are those of the stored pixels, before they are turned
+/// upright.
+/// </summary>
+/// <param name="Format">File format, recognised by the content, not by the file name.</param>
+/// <param name="Width">Number of pixels in a row, as stored.</param>
+/// <param name="Height">Number of rows, as stored.</param>
+/// <param name="Colour">Meaning of the samples.</param>
+/// <param name="BitsPerSample">Bits of one sample, 1 to 16; bits of an index in an image with a palette.</param>
 public sealed record ImageHeader(ImageFormat Format, int Width, int Height, ImageColour Colour, int BitsPerSample)
 {
     /// <summary>Whether the file has an alpha channel or a transparent colour.</summary>
@@ -17,21 +20,21 @@ public sealed record ImageHeader(ImageFormat Format, int Width, int Height, Imag
     /// <summary>Whether an ICC profile is embedded.</summary>
     public bool HasProfile { get; init; }
 
-    /// <summary>Whether the file is a JPEG with Adobe's marker: its CMYK samples then count paper, not ink (0 is solid).</summary>
+    /// <summary>Whether the file is a JPEG with Adobe's marker. In its CMYK samples 0 is then solid ink and 255 is paper.</summary>
     public bool HasAdobeMarker { get; init; }
 
-    /// <summary>How the stored pixels stand upright.</summary>
+    /// <summary>How to turn the stored pixels upright.</summary>
     public ImageOrientation Orientation { get; init; } = ImageOrientation.Upright;
 
-    /// <summary>Pixels per inch that the file asks for; null when it says nothing. The layout decides the size, not this.</summary>
+    /// <summary>Pixels per inch that the file states; null when it states none. The layout does not use it to size the image.</summary>
     public int? Ppi { get; init; }
 
-    /// <summary>Pixels from left to right when the image stands upright.</summary>
+    /// <summary>Width of the upright image, in pixels.</summary>
     public int UprightWidth => Orientation.SwapsSides ? Height : Width;
 
-    /// <summary>Pixels from top to bottom when the image stands upright.</summary>
+    /// <summary>Height of the upright image, in pixels.</summary>
     public int UprightHeight => Orientation.SwapsSides ? Width : Height;
 
-    /// <summary>Whether pixels are black or white only: line art, which needs more pixels than a photograph.</summary>
+    /// <summary>Whether all pixels are black or white (line art), which needs a higher resolution than a photograph.</summary>
     public bool IsLineArt => Colour == ImageColour.Grey && BitsPerSample == 1;
 }

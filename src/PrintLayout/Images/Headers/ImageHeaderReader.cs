@@ -1,14 +1,15 @@
 namespace PrintLayout.Images.Headers;
 
 /// <summary>
-/// Reads what an image file says about itself, without decoding a pixel. Any bytes may come in: what is cut off, contradicts
-/// itself or claims too much is a fault with a reason, never an exception.
+/// Reads the header of an image file without decoding pixels. Any bytes may be given: a file that is cut off, contradicts itself or
+/// is too large gives a fault with a reason, never an exception.
 /// </summary>
 public static class ImageHeaderReader
 {
-    /// <summary>Reads the head of a file.</summary>
+    /// <summary>Reads the header of a file.</summary>
     /// <param name="data">The whole file.</param>
-    /// <param name="limits">How large the image may be.</param>
+    /// <param name="limits">The limits on its size.</param>
+    /// <returns>The header, or the fault for which there is none.</returns>
     public static ImageReading Read(ReadOnlySpan<byte> data, ImageLimits limits)
     {
         if (data.IsEmpty) return ImageReading.Of(ImageFault.Unsupported("is empty", "fetch the file again"));
@@ -16,7 +17,8 @@ public static class ImageHeaderReader
         return reading.Header is { } header && SizeFault(header, limits) is { } fault ? ImageReading.Of(fault) : reading;
     }
 
-    /// <summary>The format whose usual endings a name has; null for other endings.</summary>
+    /// <summary>The format that usually has the extension of a file name; null for other extensions.</summary>
+    /// <param name="path">The file name or path.</param>
     public static ImageFormat? FormatOfName(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
         ".JPG" or ".JPEG" or ".JPE" => ImageFormat.Jpeg,
@@ -48,6 +50,8 @@ public static class ImageHeaderReader
     {
         if (header.Width < 1 || header.Height < 1) return ImageFault.Damaged("it says that it has no pixels");
         if (header.Width <= limits.Side && header.Height <= limits.Side && (long)header.Width * header.Height <= limits.Pixels) return null;
-        return ImageFault.TooLarge(FormattableString.Invariant($"says that it has {header.Width} × {header.Height} pixels; at most {limits.Pixels / 1_000_000} million, {limits.Side} a side, are placed"));
+        return ImageFault.TooLarge(
+            FormattableString.Invariant($"says that it has {header.Width} × {header.Height} pixels; ")
+            + FormattableString.Invariant($"at most {limits.Pixels / 1_000_000} million, {limits.Side} a side, are placed"));
     }
 }

@@ -1,24 +1,24 @@
 namespace PrintLayout.Images.Headers;
 
 /// <summary>
-/// How a stored image is turned to stand upright: tag 274 of TIFF and Exif. A camera stores what its sensor saw and notes here
-/// how it was held.
+/// How a stored image must be turned to be upright: tag 274 of TIFF and Exif. A camera stores pixels as its sensor has them and
+/// records here how it was held.
 /// </summary>
-/// <param name="Tag">1 to 8; anything else counts as 1.</param>
+/// <param name="Tag">The value of the tag, 1 to 8; any other value counts as 1.</param>
 public readonly record struct ImageOrientation(int Tag)
 {
-    /// <summary>Stored upright.</summary>
+    /// <summary>The orientation of an image that is stored upright.</summary>
     public static ImageOrientation Upright => new(1);
 
-    /// <summary>Whether the stored rows run down the upright image.</summary>
+    /// <summary>Whether stored rows are columns of the upright image, so that width and height change places.</summary>
     public bool SwapsSides => Tag is >= 5 and <= 8;
 
     /// <summary>
-    /// Where a place of the stored image comes to lie in the upright one. Both are squares from 0 to <paramref name="full"/>,
-    /// y down; the places are corners or pixel centres in any unit.
+    /// Converts a position in the stored image to the position in the upright one. Both images are taken as squares with sides from
+    /// 0 to <paramref name="full"/>, y down, in any unit.
     /// </summary>
-    /// <param name="x">Place from the stored left.</param>
-    /// <param name="y">Place from the stored top.</param>
+    /// <param name="x">Distance from the left of the stored image.</param>
+    /// <param name="y">Distance from the top of the stored image.</param>
     /// <param name="full">Length of a side.</param>
     public (int X, int Y) ToUpright(int x, int y, int full) => Tag switch
     {
@@ -32,11 +32,11 @@ public readonly record struct ImageOrientation(int Tag)
         _ => (x, y),
     };
 
-    /// <summary>Which stored pixel an upright pixel is.</summary>
-    /// <param name="x">Pixel from the upright left.</param>
-    /// <param name="y">Pixel from the upright top.</param>
-    /// <param name="width">Stored width.</param>
-    /// <param name="height">Stored height.</param>
+    /// <summary>Finds the stored pixel of a pixel of the upright image. Indices start at 0, at the top left.</summary>
+    /// <param name="x">Column of the pixel in the upright image.</param>
+    /// <param name="y">Row of the pixel in the upright image.</param>
+    /// <param name="width">Width of the stored image, in pixels.</param>
+    /// <param name="height">Height of the stored image, in pixels.</param>
     public (int X, int Y) ToStored(int x, int y, int width, int height) => Tag switch
     {
         2 => (width - 1 - x, y),

@@ -2,9 +2,14 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Images.Headers;
 
-/// <summary>Reads the markers of a JPEG: its frame, Adobe's marker, Exif, JFIF, an ICC profile; and whether it has an end.</summary>
+/// <summary>
+/// Reads the markers of a JPEG (ITU-T T.81): frame, Adobe's marker, Exif, JFIF, ICC profile. Checks that the file is complete.
+/// </summary>
 internal static class JpegHeader
 {
+    /// <summary>Reads the header of a JPEG.</summary>
+    /// <param name="data">The whole file.</param>
+    /// <param name="mostScans">The most scans that it may have.</param>
     public static ImageReading Read(ReadOnlySpan<byte> data, int mostScans)
     {
         ImageHeader? header = null;
@@ -32,16 +37,22 @@ internal static class JpegHeader
         return ImageReading.Of(extras.AddTo(header));
     }
 
-    // C4, C8 and CC lie in the same range and are tables.
+    // C4, C8 and CC are in the same range, but are not frames.
     private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     private static ImageReading Frame(byte marker, ReadOnlySpan<byte> body)
     {
         const string Hint = "save it as an ordinary JPEG with 8 bits a sample";
         if (body.Length < 6) return ImageReading.Of(ImageFault.Damaged("its frame makes no sense"));
-        // Baseline, extended and progressive Huffman coding are what a PDF may hold (ISO 32000-1 §7.4.8).
-        if (marker > 0xC2) return ImageReading.Of(ImageFault.Unsupported("is a lossless, hierarchical or arithmetic JPEG, which a PDF cannot hold", Hint));
-        if (body[0] != 8) return ImageReading.Of(ImageFault.Unsupported(FormattableString.Invariant($"is a JPEG with {body[0]} bits a sample, which a PDF cannot hold"), Hint));
+        // A PDF may hold baseline, extended and progressive Huffman coding (ISO 32000-1, 7.4.8).
+        if (marker > 0xC2)
+            return ImageReading.Of(ImageFault.Unsupported("is a lossless, hierarchical or arithmetic JPEG, which a PDF cannot hold", Hint));
+        if (body[0] != 8)
+        {
+            return ImageReading.Of(ImageFault.Unsupported(
+                FormattableString.Invariant($"is a JPEG with {body[0]} bits a sample, which a PDF cannot hold"), Hint));
+        }
+
         var height = BinaryPrimitives.ReadUInt16BigEndian(body[1..]);
         var width = BinaryPrimitives.ReadUInt16BigEndian(body[3..]);
         ImageColour? colour = body[5] switch { 1 => ImageColour.Grey, 3 => ImageColour.Rgb, 4 => ImageColour.Cmyk, _ => null };
@@ -50,7 +61,7 @@ internal static class JpegHeader
             : ImageReading.Of(ImageFault.Damaged("its frame makes no sense"));
     }
 
-    /// <summary>What application segments say.</summary>
+    /// <summary>Properties from application segments.</summary>
     private struct Extras
     {
         private bool _adobe;
@@ -58,6 +69,7 @@ internal static class JpegHeader
         private int? _ppi;
         private int? _orientation;
 
+        /// <summary>Reads a segment; segments without such properties are ignored.</summary>
         public void Read(byte marker, ReadOnlySpan<byte> body)
         {
             if (marker == 0xEE && body.StartsWith("Adobe"u8)) _adobe = true;
@@ -71,6 +83,7 @@ internal static class JpegHeader
             }
         }
 
+        /// <summary>A header with the properties added.</summary>
         public readonly ImageHeader AddTo(ImageHeader header) => header with
         {
             HasAdobeMarker = _adobe,

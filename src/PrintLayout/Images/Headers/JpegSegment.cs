@@ -1,7 +1,7 @@
 namespace PrintLayout.Images.Headers;
 
-/// <summary>A piece of a JPEG file: a marker with its parameters, or the coded data behind a start of scan.</summary>
-/// <param name="Marker">The marker's second byte; 0 for coded data.</param>
-/// <param name="Start">Where the piece starts, marker included.</param>
-/// <param name="End">Where it ends.</param>
+/// <summary>A segment of a JPEG file: a marker with its parameters, or the coded data after a start of scan.</summary>
+/// <param name="Marker">The second byte of the marker; 0 for coded data.</param>
+/// <param name="Start">Offset of its first byte, marker included.</param>
+/// <param name="End">Offset of the byte after its last.</param>
 internal readonly record struct JpegSegment(byte Marker, int Start, int End);

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Images.Headers;
 
-/// <summary>Walks the markers of a JPEG file from start to end of image (ITU-T T.81, annex B).</summary>
+/// <summary>Iterates over the segments of a JPEG file from start to end of image (ITU-T T.81, annex B).</summary>
 internal ref struct JpegSegments(ReadOnlySpan<byte> data)
 {
     /// <summary>Start of image.</summary>
@@ -18,23 +18,23 @@ internal ref struct JpegSegments(ReadOnlySpan<byte> data)
     private int _at;
     private bool _inScan;
 
-    /// <summary>The piece last found.</summary>
+    /// <summary>The segment found last.</summary>
     public JpegSegment Current { get; private set; }
 
-    /// <summary>Whether the end of the image was reached; false after the walk means that the file is cut off.</summary>
+    /// <summary>Whether the end of the image was reached. False after the iteration means that the file is cut off.</summary>
     public readonly bool IsComplete => Current.Marker == EndOfImage;
 
-    /// <summary>The parameters of the piece, without marker and length.</summary>
+    /// <summary>The parameters of the segment, without marker and length.</summary>
     public readonly ReadOnlySpan<byte> Body => Current.End - Current.Start < 4 ? [] : _data[(Current.Start + 4)..Current.End];
 
-    /// <summary>Finds the next piece; false at the end of the image or of the file.</summary>
+    /// <summary>Finds the next segment; false at the end of the image or of the file.</summary>
     public bool MoveNext()
     {
         if (IsComplete) return false;
         if (_inScan) return ReadScanData();
         var start = _at;
         if (_at >= _data.Length || _data[_at] != 0xFF) return false;
-        // Any number of FF may stand before a marker as filling.
+        // Any number of fill bytes FF may stand before a marker.
         while (_at < _data.Length && _data[_at] == 0xFF) _at++;
         if (_at >= _data.Length) return false;
         var marker = _data[_at++];

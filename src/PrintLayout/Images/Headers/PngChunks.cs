@@ -2,14 +2,14 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Images.Headers;
 
-/// <summary>The chunks of a PNG (ISO/IEC 15948, clause 5), not interlaced. Shared by all who write one.</summary>
-/// <param name="output">Where to write; left open.</param>
+/// <summary>Writes the chunks of a PNG that is not interlaced (ISO/IEC 15948, clause 5).</summary>
+/// <param name="output">The stream to write to; it stays open.</param>
 public sealed class PngChunks(Stream output)
 {
     /// <summary>Writes the signature and the header.</summary>
-    /// <param name="width">Pixels a row.</param>
-    /// <param name="height">Rows.</param>
-    /// <param name="colour">What the samples mean.</param>
+    /// <param name="width">Number of pixels in a row.</param>
+    /// <param name="height">Number of rows.</param>
+    /// <param name="colour">Meaning of the samples.</param>
     /// <param name="bits">Bits of a sample.</param>
     public void WriteHead(int width, int height, PngColour colour, int bits = 8)
     {
@@ -28,7 +28,7 @@ public sealed class PngChunks(Stream output)
 
     /// <summary>Writes a chunk.</summary>
     /// <param name="type">Its four letters.</param>
-    /// <param name="data">What it holds.</param>
+    /// <param name="data">Its content.</param>
     public void Write(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {
         Span<byte> number = stackalloc byte[4];

@@ -1,9 +1,9 @@
 namespace PrintLayout.Images.Headers;
 
-/// <summary>What the samples of a PNG mean (ISO/IEC 15948, table 11.1); the values are the file's.</summary>
+/// <summary>The meaning of the samples of a PNG (ISO/IEC 15948, table 11.1). The values are those in the file.</summary>
 public enum PngColour
 {
-    /// <summary>One sample of light a pixel.</summary>
+    /// <summary>One sample of grey for each pixel; 0 is black.</summary>
     Grey = 0,
 
     /// <summary>Red, green, blue.</summary>

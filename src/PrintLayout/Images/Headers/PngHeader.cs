@@ -2,15 +2,18 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Images.Headers;
 
-/// <summary>Reads the chunks of a PNG (ISO/IEC 15948 §5): their order and lengths, and what IHDR says.</summary>
-/// <remarks>Check sums are left to the decoder, which reads every byte anyway.</remarks>
+/// <summary>Reads the chunks of a PNG (ISO/IEC 15948, clause 5): their order and lengths, and the content of IHDR.</summary>
+/// <remarks>The decoder checks the checksums, since it reads every byte in any case.</remarks>
 internal static class PngHeader
 {
     private const int ChunkFrame = 12;
     private const int HeaderLength = 13;
 
+    /// <summary>The eight bytes with which every PNG starts.</summary>
     public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
+    /// <summary>Reads the header of a PNG.</summary>
+    /// <param name="data">The whole file.</param>
     public static ImageReading Read(ReadOnlySpan<byte> data)
     {
         ImageHeader? header = null;
@@ -22,7 +25,8 @@ internal static class PngHeader
             if (length > data.Length - at - ChunkFrame) return ImageReading.Of(ImageFault.CutOff("inside a chunk"));
             var type = data.Slice(at + 4, 4);
             var body = data.Slice(at + 8, (int)length);
-            if (header is null && !type.SequenceEqual("IHDR"u8)) return ImageReading.Of(ImageFault.Damaged("it does not start with its header"));
+            if (header is null && !type.SequenceEqual("IHDR"u8))
+                return ImageReading.Of(ImageFault.Damaged("it does not start with its header"));
             if (type.SequenceEqual("IHDR"u8))
             {
                 header = header is null ? Header(body) : null;
@@ -70,7 +74,7 @@ internal static class PngHeader
         if (type.SequenceEqual("tRNS"u8)) return header with { HasAlpha = true };
         if (type.SequenceEqual("iCCP"u8)) return header with { HasProfile = true };
         if (!type.SequenceEqual("pHYs"u8) || body.Length != 9 || body[8] != 1) return header;
-        // Pixels a metre; 254 inches are 10,000 of 2.54 cm.
+        // The chunk gives pixels per metre. 10,000 inches are 254 metres.
         var ppi = (BinaryPrimitives.ReadUInt32BigEndian(body) * 254L + 5_000) / 10_000;
         return ppi is > 0 and < 100_000 ? header with { Ppi = (int)ppi } : header;
     }

@@ -1,10 +1,12 @@
 namespace PrintLayout.Images.Headers;
 
-/// <summary>Reads the first directory of a TIFF and whether its strips or tiles lie inside the file.</summary>
+/// <summary>Reads the first directory of a TIFF (TIFF 6.0), and checks that its strips or tiles lie inside the file.</summary>
 internal static class TiffHeader
 {
     private const int CompressionNone = 1;
 
+    /// <summary>Reads the header of a TIFF.</summary>
+    /// <param name="data">The whole file.</param>
     public static ImageReading Read(ReadOnlySpan<byte> data)
     {
         var tags = TiffTags.ReadFirst(data);
@@ -16,17 +18,32 @@ internal static class TiffHeader
         if (width is null or > int.MaxValue || height is null or > int.MaxValue || photometric is null)
             return ImageReading.Of(ImageFault.Damaged("its directory lacks width, height or colour"));
         if (bits is not (1 or 2 or 4 or 8 or 16))
-            return ImageReading.Of(ImageFault.Unsupported(FormattableString.Invariant($"is a TIFF with {bits} bits a sample"), "save it with 8 bits a sample"));
+            {
+                return ImageReading.Of(ImageFault.Unsupported(
+                    FormattableString.Invariant($"is a TIFF with {bits} bits a sample"), "save it with 8 bits a sample"));
+            }
+
         if (ColourOf(photometric.Value) is not var (colour, inks))
-            return ImageReading.Of(ImageFault.Unsupported("is a TIFF in Lab or another colour space that is not placed", "convert it to CMYK, RGB or grey"));
+            {
+                return ImageReading.Of(ImageFault.Unsupported(
+                    "is a TIFF in Lab or another colour space that is not placed", "convert it to CMYK, RGB or grey"));
+            }
+
         if (samples < inks || samples > inks + 1)
-            return ImageReading.Of(ImageFault.Unsupported(FormattableString.Invariant($"is a TIFF with {samples} channels"), "save it without spot channels and with at most one alpha channel"));
+            {
+                return ImageReading.Of(ImageFault.Unsupported(
+                    FormattableString.Invariant($"is a TIFF with {samples} channels"),
+                    "save it without spot channels and with at most one alpha channel"));
+            }
+
         var header = new ImageHeader(ImageFormat.Tiff, (int)width.Value, (int)height.Value, colour, bits)
         {
             HasAlpha = samples > inks,
             IsIndexed = photometric == 3,
             HasProfile = tags.Has(TiffTags.Profile),
-            Orientation = tags.Short(TiffTags.Orientation) is >= 2 and <= 8 and var turned ? new ImageOrientation(turned) : ImageOrientation.Upright,
+            Orientation = tags.Short(TiffTags.Orientation) is >= 2 and <= 8 and var turned
+                ? new ImageOrientation(turned)
+                : ImageOrientation.Upright,
             Ppi = tags.Ppi(),
         };
         return PixelFault(tags, header, samples, data.Length) is { } fault ? ImageReading.Of(fault) : ImageReading.Of(header);
@@ -45,7 +62,8 @@ internal static class TiffHeader
     {
         var offsets = tags.Numbers(TiffTags.StripOffsets) ?? tags.Numbers(TiffTags.TileOffsets);
         var counts = tags.Numbers(TiffTags.StripByteCounts) ?? tags.Numbers(TiffTags.TileByteCounts);
-        if (offsets is null || counts is null || offsets.Length != counts.Length) return ImageFault.Damaged("it does not say where its pixels are");
+        if (offsets is null || counts is null || offsets.Length != counts.Length)
+            return ImageFault.Damaged("it does not say where its pixels are");
         var total = 0L;
         for (var i = 0; i < offsets.Length; i++)
         {

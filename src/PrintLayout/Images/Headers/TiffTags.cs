@@ -2,26 +2,57 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Images.Headers;
 
-/// <summary>The first directory of a TIFF structure (TIFF 6.0 §2), as it also stands in Exif. Only tags that are asked for are read.</summary>
+/// <summary>
+/// The first directory of a TIFF structure (TIFF 6.0, section 2), which Exif uses too. A tag is read when it is requested.
+/// </summary>
 internal readonly ref struct TiffTags
 {
+    /// <summary>ImageWidth: number of pixels in a row.</summary>
     public const int Width = 256;
+
+    /// <summary>ImageLength: number of rows.</summary>
     public const int Height = 257;
+
+    /// <summary>BitsPerSample.</summary>
     public const int BitsPerSample = 258;
+
+    /// <summary>Compression; 1 means none.</summary>
     public const int Compression = 259;
+
+    /// <summary>PhotometricInterpretation: the colour space of the samples.</summary>
     public const int Photometric = 262;
+
+    /// <summary>StripOffsets: byte offset of each strip.</summary>
     public const int StripOffsets = 273;
+
+    /// <summary>Orientation, 1 to 8; see <see cref="ImageOrientation"/>.</summary>
     public const int Orientation = 274;
+
+    /// <summary>SamplesPerPixel.</summary>
     public const int SamplesPerPixel = 277;
+
+    /// <summary>StripByteCounts: length of each strip in bytes.</summary>
     public const int StripByteCounts = 279;
+
+    /// <summary>XResolution: pixels per unit in a row.</summary>
     public const int ResolutionX = 282;
+
+    /// <summary>ResolutionUnit: 2 is the inch, 3 the centimetre.</summary>
     public const int ResolutionUnit = 296;
+
+    /// <summary>TileOffsets: byte offset of each tile.</summary>
     public const int TileOffsets = 324;
+
+    /// <summary>TileByteCounts: length of each tile in bytes.</summary>
     public const int TileByteCounts = 325;
+
+    /// <summary>ExtraSamples: meaning of samples beyond those of the colour space.</summary>
     public const int ExtraSamples = 338;
+
+    /// <summary>The embedded ICC profile.</summary>
     public const int Profile = 34675;
 
-    // More than the strips of any image that is placed; a directory that names more is not worth the memory.
+    // More than the strips of any image that can be placed, so that a false count does not cost memory.
     private const int MostValues = 1 << 20;
     private const int EntryLength = 12;
     private const int TypeByte = 1;
@@ -43,10 +74,10 @@ internal readonly ref struct TiffTags
         _count = count;
     }
 
-    /// <summary>Whether there is a directory at all.</summary>
+    /// <summary>Whether there is a directory.</summary>
     public bool IsPresent => _count > 0;
 
-    /// <summary>Finds the first directory; it is not present when there is none or it leaves the data.</summary>
+    /// <summary>Finds the first directory. It counts as not present when it reaches beyond the data.</summary>
     public static TiffTags ReadFirst(ReadOnlySpan<byte> data)
     {
         var isLittle = data.StartsWith("II*\0"u8);
@@ -64,12 +95,12 @@ internal readonly ref struct TiffTags
     /// <summary>The first value of a tag of whole numbers; null when it is missing or of another type.</summary>
     public long? Number(int tag) => Numbers(tag, 1) is [var value, ..] ? value : null;
 
-    /// <summary>The first value as a small number; null when it is none.</summary>
+    /// <summary>The first value of a tag, when it is at most 65,535; otherwise null.</summary>
     public int? Short(int tag) => Number(tag) is { } value and <= ushort.MaxValue ? (int)value : null;
 
-    /// <summary>The values of a tag of whole numbers; null when they are missing or leave the data.</summary>
+    /// <summary>The values of a tag of whole numbers; null when they are missing or reach beyond the data.</summary>
     /// <param name="tag">The tag.</param>
-    /// <param name="most">How many to read at most.</param>
+    /// <param name="most">The most values to read.</param>
     public long[]? Numbers(int tag, int most = MostValues)
     {
         var entry = Find(tag);
@@ -90,7 +121,7 @@ internal readonly ref struct TiffTags
         return values;
     }
 
-    /// <summary>Horizontal resolution in pixels per inch; null when it is not said or has no unit.</summary>
+    /// <summary>Horizontal resolution in pixels per inch; null when it is missing or has no unit.</summary>
     public int? Ppi()
     {
         var entry = Find(ResolutionX);
@@ -119,7 +150,9 @@ internal readonly ref struct TiffTags
         return -1;
     }
 
-    private int UInt16(int at) => _isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(_data[at..]) : BinaryPrimitives.ReadUInt16BigEndian(_data[at..]);
+    private int UInt16(int at) =>
+        _isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(_data[at..]) : BinaryPrimitives.ReadUInt16BigEndian(_data[at..]);
 
-    private uint UInt32(int at) => _isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(_data[at..]) : BinaryPrimitives.ReadUInt32BigEndian(_data[at..]);
+    private uint UInt32(int at) =>
+        _isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(_data[at..]) : BinaryPrimitives.ReadUInt32BigEndian(_data[at..]);
 }

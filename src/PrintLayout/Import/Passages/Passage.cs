@@ -5,13 +5,13 @@ using PrintLayout.Sources;
 namespace PrintLayout.Import.Passages;
 
 /// <summary>
-/// A text made of one or more stretches of the source, such as a paragraph that column ends cut in three. Knows for each
-/// character where it comes from.
+/// A text made of one or more stretches of the source, such as a paragraph that ends of columns cut into three. It gives the place
+/// in the source of each of its characters.
 /// </summary>
 internal sealed class Passage
 {
     private readonly string _source;
-    // Where the text of each stretch ends: a passage may have thousands, and is asked for thousands of places.
+    // The end of each stretch in the text, for binary search: a passage may have thousands of stretches.
     private readonly int[] _ends;
 
     private Passage(string source, ImmutableArray<SourceRange> ranges)
@@ -28,16 +28,16 @@ internal sealed class Passage
         Text = text.ToString();
     }
 
-    /// <summary>The stretches, none empty, white space at their ends left out.</summary>
+    /// <summary>The stretches. None is empty, and none has white space at its ends.</summary>
     public ImmutableArray<SourceRange> Ranges { get; }
 
-    /// <summary>The characters, a space between two stretches that both are Western there.</summary>
+    /// <summary>The characters. A space joins two stretches where both characters at the joint are Western.</summary>
     public string Text { get; }
 
-    /// <summary>First unit in the source.</summary>
+    /// <summary>Index of its first UTF-16 unit in the source.</summary>
     public int Start => Ranges[0].Start;
 
-    /// <summary>The stretch without the white space at its ends; null when nothing is left.</summary>
+    /// <summary>A passage of one stretch, without the white space at its ends; null when nothing remains.</summary>
     public static Passage? Of(string source, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(source[start])) start++;
@@ -45,14 +45,14 @@ internal sealed class Passage
         return start == end ? null : new Passage(source, [new SourceRange(start, end)]);
     }
 
-    /// <summary>The passages one behind the other, made at once: to append thousands of lines one by one takes time with their square.</summary>
-    /// <param name="parts">At least one, all of one source.</param>
+    /// <summary>Joins passages in one step. Appending thousands of lines one by one would take time with their square.</summary>
+    /// <param name="parts">At least one passage; all are of the same source.</param>
     public static Passage Join(IReadOnlyList<Passage> parts) => new(parts[0]._source, [.. parts.SelectMany(part => part.Ranges)]);
 
-    /// <summary>This passage with another behind it.</summary>
+    /// <summary>This passage followed by another.</summary>
     public Passage Append(Passage next) => new(_source, Ranges.AddRange(next.Ranges));
 
-    /// <summary>The part between two indices of <see cref="Text"/>, trimmed; null when nothing is left.</summary>
+    /// <summary>The part between two indices of <see cref="Text"/>, trimmed; null when nothing remains.</summary>
     public Passage? Slice(int start, int end)
     {
         var ranges = ImmutableArray.CreateBuilder<SourceRange>();
@@ -70,7 +70,9 @@ internal sealed class Passage
         return ranges.Count == 0 ? null : new Passage(_source, ranges.ToImmutable());
     }
 
-    /// <summary>Where a character of <see cref="Text"/> stands in the source; for a space between stretches, the stretch behind it.</summary>
+    /// <summary>
+    /// The index in the source of a character of <see cref="Text"/>. A space between stretches has that of the next stretch.
+    /// </summary>
     public int SourceAt(int index)
     {
         var found = Array.BinarySearch(_ends, index);
@@ -80,6 +82,6 @@ internal sealed class Passage
 
     private static bool NeedsSpace(char last, char next) => !IsWide(last) && !IsWide(next);
 
-    // Half a pair is a supplementary ideograph or an emoji: wide.
+    // A surrogate is half of a supplementary ideograph or an emoji, which are wide.
     private static bool IsWide(char c) => char.IsSurrogate(c) || EastAsianText.IsWide(new Rune(c));
 }

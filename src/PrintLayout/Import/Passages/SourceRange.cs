@@ -5,5 +5,6 @@ namespace PrintLayout.Import.Passages;
 /// <param name="End">Unit after the last.</param>
 internal readonly record struct SourceRange(int Start, int End)
 {
+    /// <summary>Number of UTF-16 units.</summary>
     public int Length => End - Start;
 }

@@ -1,17 +1,17 @@
 namespace PrintLayout.Import.Structure;
 
-/// <summary>How the lines of a block without empty lines hang together.</summary>
+/// <summary>How the lines of a block form paragraphs. A block has no empty lines.</summary>
 internal enum BlockForm
 {
-    /// <summary>Each line is a paragraph, as most Chinese text files have it.</summary>
+    /// <summary>Each line is a paragraph, as in most Chinese text files.</summary>
     Lines,
 
-    /// <summary>Typed indents begin the paragraphs; lines without one go on.</summary>
+    /// <summary>A line with a typed indent begins a paragraph; a line without one continues it.</summary>
     Indented,
 
-    /// <summary>Lines were wrapped at a measure.</summary>
+    /// <summary>The lines were wrapped at a measure.</summary>
     Wrapped,
 
-    /// <summary>Lines of verse: their ends are meant.</summary>
+    /// <summary>Lines of verse, whose ends are intended.</summary>
     Verse,
 }

@@ -8,16 +8,16 @@ internal static class BlockForms
 {
     private const int LeastLines = 3;
 
-    // Half em. No column is narrower than ten em, no verse of the papers wider than twenty.
+    // In half em. No newspaper column is narrower than ten em, and no verse in newspapers is wider than twenty.
     private const int NarrowestColumn = 20;
     private const int WidestVerse = 40;
 
-    // A wrapped line is short by a character and a mark that must not begin a line, at most; a Western one by a long word.
+    // A wrapped line lacks at most one character and a mark that must not begin a line; a Western one lacks at most a long word.
     private const int Ragged = 4;
     private const int RaggedWestern = 30;
 
     /// <summary>The form of a block.</summary>
-    /// <param name="lines">Its lines, white space at their ends left out, indents kept.</param>
+    /// <param name="lines">Its lines with their indents, without white space at their ends.</param>
     public static BlockForm Of(ImmutableArray<string> lines)
     {
         var indented = lines.Count(IsIndented);
@@ -46,14 +46,16 @@ internal static class BlockForms
         }
     }
 
-    private static bool IsIndented(string line) => line.StartsWith('　') || line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith('\t');
+    private static bool IsIndented(string line) =>
+        line.StartsWith('　') || line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith('\t');
 
     private static bool IsWrapped(ImmutableArray<string> lines)
     {
         var widest = lines.Max(LineShapes.Width);
         if (widest < NarrowestColumn) return false;
         var full = Enumerable.Range(0, lines.Length).Count(i => !IsShort(lines, i, widest));
-        var open = Enumerable.Range(0, lines.Length - 1).Count(i => !IsShort(lines, i, widest) && !LineShapes.EndsSentence(lines[i].Trim()));
+        var open = Enumerable.Range(0, lines.Length - 1)
+            .Count(i => !IsShort(lines, i, widest) && !LineShapes.EndsSentence(lines[i].Trim()));
         return full * 5 >= lines.Length * 3 && open * 2 >= full - 1 && open > 0;
     }
 
@@ -65,9 +67,10 @@ internal static class BlockForms
 
     private static bool IsVerse(ImmutableArray<string> lines)
     {
-        if (lines.Any(line => LineShapes.Width(line.Trim()) > WidestVerse || "“\"—".Contains(line.Trim()[0], StringComparison.Ordinal))) return false;
+        if (lines.Any(line => LineShapes.Width(line.Trim()) > WidestVerse || "“\"—".Contains(line.Trim()[0], StringComparison.Ordinal)))
+            return false;
         var stopped = lines.Count(line => "，。！？；、,;!?…".Contains(line[^1], StringComparison.Ordinal));
-        // Names and credits stand in blocks too; verse either stops at nearly every line or has four lines and more.
+        // Names and credits form such blocks too. Verse either has stops at nearly every line, or has four lines or more.
         if (lines.Any(line => LineShapes.Credit(line.Trim()) is not null || (BylineName(line.Trim()) && stopped == 0))) return false;
         return stopped >= lines.Length - 1 || (lines.Length > LeastLines && stopped == 0);
     }

@@ -5,8 +5,8 @@ using PrintLayout.Import.Passages;
 namespace PrintLayout.Import.Structure;
 
 /// <summary>
-/// Parts the source into elements. Lines are taken alone unless their block shows that it is wrapped at a measure, verse, or a
-/// table; whether neighbouring paragraphs are one is the joiner's question.
+/// Divides the source into elements. Each line is read by itself, unless its block is wrapped at a measure, is verse or is a table.
+/// <see cref="ParagraphJoiner"/> decides later whether neighbouring paragraphs belong together.
 /// </summary>
 internal sealed partial class BlockReader
 {
@@ -20,7 +20,7 @@ internal sealed partial class BlockReader
 
     /// <summary>Reads a source.</summary>
     /// <param name="source">Its text.</param>
-    /// <returns>Its elements in order, and what goes into none of them other than white space.</returns>
+    /// <returns>Its elements in order, and the characters other than white space that belong to none of them.</returns>
     public static (ImmutableArray<Element> Elements, ImmutableArray<Dropped> Dropped) Read(string source)
     {
         var reader = new BlockReader(source);
@@ -92,7 +92,7 @@ internal sealed partial class BlockReader
 
     private void Divider(Passage passage)
     {
-        // A line of = below a single line is the old way to mark a heading; the rule in a table belongs to it.
+        // A line of = below a single line marks a heading in Markdown; the rule of a table belongs to the table.
         var isTable = passage.Text.Contains('|', StringComparison.Ordinal) && _block.Count > 0;
         if (!isTable && passage.Text[0] == '=' && _block.Count == 1 && Passage.Of(_source, _block[0].Start, _block[0].End) is { } text)
         {
@@ -167,7 +167,12 @@ internal sealed partial class BlockReader
         else if (LineShapes.Credit(text.Text) is { } credit)
         {
             var words = text.Slice(credit.CaptionEnd, text.Text.Length);
-            Add(new Element(ElementKind.Credit, words ?? text) { Caption = text.Slice(0, credit.CaptionEnd), HasCredit = words is not null, FigureKind = credit.Kind });
+            Add(new Element(ElementKind.Credit, words ?? text)
+            {
+                Caption = text.Slice(0, credit.CaptionEnd),
+                HasCredit = words is not null,
+                FigureKind = credit.Kind,
+            });
         }
         else if (BylineRules.Read(text) is { } byline)
         {
@@ -182,12 +187,15 @@ internal sealed partial class BlockReader
     private void Jump(Passage text, ElementKind kind, Match match)
     {
         var page = match.Groups["page"];
-        Add(new Element(kind, text.Slice(match.Index, match.Index + match.Length)!) { Page = text.Slice(page.Index, page.Index + page.Length) });
+        Add(new Element(kind, text.Slice(match.Index, match.Index + match.Length)!)
+        {
+            Page = text.Slice(page.Index, page.Index + page.Length),
+        });
         Drop(text, match.Index, page.Index, "words of a jump line; the page sets its own");
         Drop(text, page.Index + page.Length, match.Index + match.Length, "words of a jump line; the page sets its own");
     }
 
-    /// <summary>Takes a label with its pinyin behind it, or the pinyin of the label in the line above.</summary>
+    /// <summary>Reads a label followed by its pinyin, or the pinyin of a label in the line above.</summary>
     private bool TryLabel(Passage text, int depth)
     {
         if (LineShapes.LabelWithPinyin(text.Text) is var (end, start) && text.Slice(0, end) is { } label)
@@ -197,7 +205,8 @@ internal sealed partial class BlockReader
             return true;
         }
 
-        if (_elements.Count == 0 || _elements[^1] is not { Kind: ElementKind.ShortLine or ElementKind.Byline or ElementKind.Heading } above) return false;
+        if (_elements.Count == 0 || _elements[^1] is not { Kind: ElementKind.ShortLine or ElementKind.Byline or ElementKind.Heading } above)
+            return false;
         if (!LineShapes.IsLabel(above.Text.Text) || !PinyinSyllables.Spells(text.Text, above.Text.Text.Length)) return false;
         _elements[^1] = new Element(ElementKind.Label, above.Text) { Pinyin = text, Depth = above.Depth, IsTight = above.IsTight };
         return true;

@@ -6,8 +6,8 @@ using PrintLayout.Import.Passages;
 namespace PrintLayout.Import.Structure;
 
 /// <summary>
-/// Finds bylines: on a line of their own, behind the last sentence of a paragraph, with ■ or a word such as 记者, in brackets.
-/// Without mark and word only the surname tells a name from any two to four characters.
+/// Finds bylines: on a line of their own or after the last sentence of a paragraph, with ■ or a word such as 记者, or in brackets.
+/// Without such a mark or word, only the surname distinguishes a name from other short words.
 /// </summary>
 internal static partial class BylineRules
 {
@@ -15,10 +15,10 @@ internal static partial class BylineRules
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?…");
     private const string Closers = "”’」』）)";
 
-    /// <summary>Reads a byline that fills the passage.</summary>
+    /// <summary>Reads a passage as a byline.</summary>
     /// <param name="line">The passage.</param>
-    /// <param name="mayBeAnyWord">Whether its place alone may make a byline of two to four Han.</param>
-    /// <returns>The byline; null when it is none.</returns>
+    /// <param name="mayBeAnyWord">Whether its place is reason enough to take any two to four Han for a name.</param>
+    /// <returns>The byline; null when the passage is not a byline.</returns>
     public static Element? Read(Passage line, bool mayBeAnyWord = false)
     {
         var text = line.Text;
@@ -44,7 +44,8 @@ internal static partial class BylineRules
                 continue;
             }
 
-            if (name.Length > 4 && !name.Contains('·', StringComparison.Ordinal) || !name.All(c => Surnames.IsHan(c) || c == '·')) return null;
+            if (name.Length > 4 && !name.Contains('·', StringComparison.Ordinal) || !name.All(c => Surnames.IsHan(c) || c == '·'))
+                return null;
             allNames &= Surnames.IsName(name);
             if (line.Slice(roleStart ?? first, first + word.Length) is { } passage) names.Add(passage);
             roleStart = null;
@@ -53,11 +54,16 @@ internal static partial class BylineRules
         if (names.Count == 0 || roleStart is not null || names.Count > 8) return null;
         if (!allNames && !isMarked && !hasRole && !(mayBeAnyWord && names.Count == 1 && names[0].Text.Length >= 2)) return null;
         if (names.Any(name => name.Text.Length < 2)) return null;
-        return new Element(ElementKind.Byline, line) { Names = names.ToImmutable(), IsMarked = isMarked || hasRole, IsUncertain = !allNames && !isMarked && !hasRole };
+        return new Element(ElementKind.Byline, line)
+        {
+            Names = names.ToImmutable(),
+            IsMarked = isMarked || hasRole,
+            IsUncertain = !allNames && !isMarked && !hasRole,
+        };
     }
 
-    /// <summary>Finds a byline behind the last sentence of a paragraph.</summary>
-    /// <returns>The paragraph without it and the byline; null when there is none.</returns>
+    /// <summary>Finds a byline after the last sentence of a paragraph.</summary>
+    /// <returns>The paragraph without the byline, and the byline; null when there is none.</returns>
     public static (Element Paragraph, Element Byline)? ReadTail(Element paragraph)
     {
         var text = paragraph.Text.Text;
@@ -73,7 +79,9 @@ internal static partial class BylineRules
     [GeneratedRegex(@"[^\s　、,，/／|｜:：]+(?:[/／|｜:：](?=\S))?", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"^(?:(?:本报|本刊|本台|新华社|中新社|特约|实习|见习|首席)*(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者)|文(?=[/／|｜:：]))[/／|｜:：]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:本报|本刊|本台|新华社|中新社|特约|实习|见习|首席)*(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者)|文(?=[/／|｜:：]))[/／|｜:：]?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
     [GeneratedRegex(@"^By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}$", RegexOptions.CultureInvariant)]

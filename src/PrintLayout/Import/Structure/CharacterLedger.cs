@@ -4,12 +4,12 @@ using PrintLayout.Import.Passages;
 namespace PrintLayout.Import.Structure;
 
 /// <summary>
-/// Books each character of the source once. A character that nothing has booked is a bug of this program; it is written into
-/// the report as lost, and the tests look for it. They also read the articles back and compare them with what is booked.
+/// Records once for each character of the source where it went. A character without a record is a bug of this program. The report
+/// lists it as lost, and the tests look for it. They also read the articles back and compare them with the records.
 /// </summary>
 internal sealed class CharacterLedger
 {
-    /// <summary>Reason of characters that nothing claimed.</summary>
+    /// <summary>The reason in the report for characters without a record.</summary>
     public const string Lost = "lost";
 
     private const string WhiteSpace = "white space";
@@ -17,20 +17,20 @@ internal sealed class CharacterLedger
     private readonly int[] _entry;
     private readonly List<(string? Article, string Field)> _entries = [(null, string.Empty)];
 
-    /// <summary>Opens a ledger.</summary>
+    /// <summary>Starts an empty ledger.</summary>
     /// <param name="source">The source.</param>
     public CharacterLedger(string source) => (_source, _entry) = (source, new int[source.Length]);
 
-    /// <summary>Books a passage for a place in an article.</summary>
+    /// <summary>Records that a passage went to a field of an article.</summary>
     public void Book(Passage passage, string article, string field) => Enter(passage.Ranges, article, field, onlyFree: false);
 
-    /// <summary>Books stretches as dropped.</summary>
+    /// <summary>Records a stretch as dropped.</summary>
     public void Drop(SourceRange range, string reason) => Enter([range], null, reason, onlyFree: false);
 
-    /// <summary>Books what is left of a passage as dropped.</summary>
+    /// <summary>Records as dropped the characters of a passage that have no record yet.</summary>
     public void DropRest(Passage passage, string reason) => Enter(passage.Ranges, null, reason, onlyFree: true);
 
-    /// <summary>All shares in the order of the source. White space that no text took counts as dropped.</summary>
+    /// <summary>All shares in the order of the source. White space without a record counts as dropped.</summary>
     public ImmutableArray<SourceShare> Close()
     {
         var shares = ImmutableArray.CreateBuilder<SourceShare>();

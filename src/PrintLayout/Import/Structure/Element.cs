@@ -3,12 +3,12 @@ using PrintLayout.Import.Passages;
 
 namespace PrintLayout.Import.Structure;
 
-/// <summary>A part of the source in its order.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">Its words, marks left out.</param>
+/// <summary>A part of the source. Elements keep the order of the source.</summary>
+/// <param name="Kind">The kind of the part.</param>
+/// <param name="Text">Its words without Markdown marks.</param>
 internal sealed record Element(ElementKind Kind, Passage Text)
 {
-    /// <summary>Number of <c>#</c>; 0 without.</summary>
+    /// <summary>Number of <c>#</c> before it; 0 for none.</summary>
     public int Depth { get; init; }
 
     /// <summary>Pinyin of a label.</summary>
@@ -20,7 +20,7 @@ internal sealed record Element(ElementKind Kind, Passage Text)
     /// <summary>Caption before a credit.</summary>
     public Passage? Caption { get; init; }
 
-    /// <summary>Whether a credit stands there at all; a caption may have none.</summary>
+    /// <summary>Whether there is a credit; a caption may stand without one.</summary>
     public bool HasCredit { get; init; } = true;
 
     /// <summary>Kind of the figure that a credit belongs to.</summary>
@@ -29,21 +29,21 @@ internal sealed record Element(ElementKind Kind, Passage Text)
     /// <summary>Names of a byline.</summary>
     public ImmutableArray<Passage> Names { get; init; } = [];
 
-    /// <summary>Whether a byline carries ■ or a word such as 记者, so that it cannot be anything else.</summary>
+    /// <summary>Whether a byline has ■ or a word such as 记者, so that it cannot be anything else.</summary>
     public bool IsMarked { get; init; }
 
-    /// <summary>Whether a byline stood behind the last sentence of a paragraph.</summary>
+    /// <summary>Whether a byline stood after the last sentence of a paragraph.</summary>
     public bool IsTail { get; init; }
 
-    /// <summary>Whether nothing but its place says that this is a name.</summary>
+    /// <summary>Whether its place is the only sign that this is a name.</summary>
     public bool IsUncertain { get; init; }
 
     /// <summary>Page that a jump line names.</summary>
     public Passage? Page { get; init; }
 
-    /// <summary>Whether it follows the element before without an empty line.</summary>
+    /// <summary>Whether no empty line separates it from the element before it.</summary>
     public bool IsTight { get; init; }
 
-    /// <summary>Whether it is text that a story's body holds.</summary>
+    /// <summary>Whether it belongs to the body of a story.</summary>
     public bool IsBody => Kind is ElementKind.Paragraph or ElementKind.Verse or ElementKind.Row or ElementKind.Item or ElementKind.Quote;
 }

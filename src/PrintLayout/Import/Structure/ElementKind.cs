@@ -1,19 +1,31 @@
 namespace PrintLayout.Import.Structure;
 
-/// <summary>What a part of the source is, before it is known to which story it belongs.</summary>
+/// <summary>The kind of a part of the source, before it is assigned to a story.</summary>
 internal enum ElementKind
 {
+    /// <summary>A line with a heading mark: a headline or a crosshead.</summary>
     Heading,
+
+    /// <summary>A section label.</summary>
     Label,
+
+    /// <summary>A credit of a figure, with or without its caption.</summary>
     Credit,
+
+    /// <summary>A byline.</summary>
     Byline,
+
+    /// <summary>A jump line that names the page before (上接).</summary>
     JumpFrom,
+
+    /// <summary>A jump line that names the next page (下转).</summary>
     JumpOn,
+
 
     /// <summary>Running text.</summary>
     Paragraph,
 
-    /// <summary>A short line without a sentence mark: a headline, a crosshead, or the shred of a paragraph.</summary>
+    /// <summary>A short line without a sentence mark: a headline, a crosshead, or a fragment of a paragraph.</summary>
     ShortLine,
 
     /// <summary>A line of verse.</summary>

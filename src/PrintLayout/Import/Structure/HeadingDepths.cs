@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Import.Structure;
 
-/// <summary>Tells at which depth of <c>#</c> stories begin and at which crossheads stand.</summary>
-/// <param name="StoryDepth">Headings up to this depth begin a story; deeper ones are crossheads. 0: no heading begins one.</param>
-/// <param name="IsSure">Whether the source leaves no other reading.</param>
+/// <summary>The depths of <c>#</c> at which headings begin stories, and those at which they are crossheads.</summary>
+/// <param name="StoryDepth">
+/// The greatest depth at which a heading begins a story; deeper ones are crossheads. 0: no heading begins one.
+/// </param>
+/// <param name="IsSure">Whether the source allows no other reading.</param>
 internal readonly record struct HeadingDepths(int StoryDepth, bool IsSure)
 {
     private const int CrossheadDepth = 3;
 
-    /// <summary>Reads the use of depths from the source.</summary>
+    /// <summary>Infers the depths from the headings of a source.</summary>
     public static HeadingDepths Of(ImmutableArray<Element> elements)
     {
         var headings = elements.Where(element => element.Kind == ElementKind.Heading).ToList();
@@ -17,14 +19,16 @@ internal readonly record struct HeadingDepths(int StoryDepth, bool IsSure)
         var least = headings.Min(heading => heading.Depth);
         if (least >= CrossheadDepth)
         {
-            // Only deep headings: text before the first says that they part one story.
-            var opensWithText = elements.TakeWhile(element => element.Kind != ElementKind.Heading).Any(element => element.Kind == ElementKind.Paragraph);
+            // There are only deep headings. If text stands before the first, they are crossheads of one story.
+            var opensWithText = elements.TakeWhile(element => element.Kind != ElementKind.Heading)
+                .Any(element => element.Kind == ElementKind.Paragraph);
             return opensWithText ? new HeadingDepths(0, true) : new HeadingDepths(least, false);
         }
 
         var hasCrossheads = headings.Any(heading => heading.Depth >= CrossheadDepth);
-        if (least == CrossheadDepth - 1 || hasCrossheads || headings.TrueForAll(heading => heading.Depth == least)) return new HeadingDepths(CrossheadDepth - 1, true);
-        // # and ## and nothing deeper: ## begins a story where a byline has just ended one, or where # has no text of its own.
+        if (least == CrossheadDepth - 1 || hasCrossheads || headings.TrueForAll(heading => heading.Depth == least))
+            return new HeadingDepths(CrossheadDepth - 1, true);
+        // There are # and ## only. Then ## begins a story if a byline or jump line ends a story before one of them.
         return new HeadingDepths(EndsStoryBeforeSecond(elements) ? CrossheadDepth - 1 : 1, false);
     }
 
@@ -34,7 +38,9 @@ internal readonly record struct HeadingDepths(int StoryDepth, bool IsSure)
         {
             if (elements[i].Kind != ElementKind.Heading || elements[i].Depth != CrossheadDepth - 1) continue;
             var before = elements[..i].LastOrDefault(element => element.Kind != ElementKind.Credit);
-            if (before is { Kind: ElementKind.Byline or ElementKind.JumpOn } || (before is { Kind: ElementKind.Paragraph } text && BylineRules.ReadTail(text) is not null)) return true;
+            if (before is { Kind: ElementKind.Byline or ElementKind.JumpOn }
+                || (before is { Kind: ElementKind.Paragraph } text && BylineRules.ReadTail(text) is not null))
+                return true;
         }
 
         return false;

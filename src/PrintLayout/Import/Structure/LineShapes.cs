@@ -6,12 +6,12 @@ using PrintLayout.Sources;
 namespace PrintLayout.Import.Structure;
 
 /// <summary>
-/// What a line is by its form alone. Every rule here looks at marks, lengths and the words of the trade (摄, 制图, 上接),
-/// never at what a story is about.
+/// Recognises the kind of a line by its form alone. The rules look at marks, lengths and words of the trade (摄, 制图, 上接), never
+/// at the subject of a story.
 /// </summary>
 internal static partial class LineShapes
 {
-    /// <summary>Widest headline or crosshead without a heading mark, in half em: 32 em.</summary>
+    /// <summary>Widest headline or crosshead without a heading mark, in half em.</summary>
     private const int LongestHeadline = 64;
 
     private static readonly SearchValues<char> InnerStops = SearchValues.Create("。！？；;!?…");
@@ -21,7 +21,7 @@ internal static partial class LineShapes
     private const string SentenceEnds = "。！？!?…";
     private const string Closers = "”’」』）)》〉】\"";
 
-    /// <summary>Width in half em.</summary>
+    /// <summary>Width of a text in half em: a wide character counts 2, any other 1.</summary>
     public static int Width(string text)
     {
         var width = 0;
@@ -29,21 +29,21 @@ internal static partial class LineShapes
         return width;
     }
 
-    /// <summary>Whether a paragraph may end here: a sentence mark, also inside closing marks, or a colon that leads on to a list or a quote.</summary>
+    /// <summary>Whether a paragraph may end after this text: after a sentence mark, also inside closing marks, or after a colon.</summary>
     public static bool EndsSentence(string text)
     {
         if (text[^1] is '：' or ':') return true;
-        // 。” and ”。 both end a sentence. A full stop of a Latin sentence counts, one behind a digit may be a decimal point cut in two.
+        // 。” and ”。 both end a sentence. So does a Western full stop, unless a digit stands before it: that may be a cut decimal number.
         var body = text.AsSpan().TrimEnd(Closers);
         if (body.IsEmpty) return true;
         if (SentenceEnds.Contains(body[^1], StringComparison.Ordinal)) return true;
         return body[^1] == '.' && (body.Length < 2 || !char.IsAsciiDigit(body[^2]));
     }
 
-    /// <summary>Whether a text cannot be the beginning of a sentence: it starts with a mark that belongs to what came before.</summary>
+    /// <summary>Whether a text cannot begin a sentence, because it starts with a mark that belongs to text before it.</summary>
     public static bool StartsInsideSentence(string text) => "，。、；：！？,;!?”’」』）)》〉】%％".Contains(text[0], StringComparison.Ordinal);
 
-    /// <summary>Whether a text has more opening than closing marks: it was cut inside a quotation or a bracket.</summary>
+    /// <summary>Whether a text has more opening than closing marks, so that it was cut inside a quotation or a bracket.</summary>
     public static bool HasOpenMark(string text)
     {
         foreach (var (open, close) in new[] { ('“', '”'), ('（', '）'), ('《', '》'), ('「', '」'), ('『', '』') })
@@ -56,7 +56,10 @@ internal static partial class LineShapes
         return text.LastIndexOf('(') > text.LastIndexOf(')') && text.LastIndexOf('（') < text.LastIndexOf('(') && !text.EndsWith('）');
     }
 
-    /// <summary>Whether a line can be a headline or crosshead without a mark: short, no comma and no sentence mark in it but ！ or ？ at its end.</summary>
+    /// <summary>
+    /// Whether a line can be a headline or crosshead without a heading mark. It is short, and has no comma and no sentence mark
+    /// except ！ or ？ at its end.
+    /// </summary>
     public static bool IsHeadLike(string text) =>
         Width(text) <= LongestHeadline
         && !text.AsSpan(0, text.Length - 1).ContainsAny(InnerStops)
@@ -66,16 +69,16 @@ internal static partial class LineShapes
         && !text.Contains('@', StringComparison.Ordinal)
         && text.Any(Surnames.IsHan);
 
-    /// <summary>Whether a text is running text: long, or with a mark that parts clauses.</summary>
+    /// <summary>Whether a text is running text: it is long, or has a mark that separates clauses.</summary>
     public static bool IsRunning(string text) => Width(text) > LongestHeadline || text.AsSpan().ContainsAny(ClauseMarks);
 
-    /// <summary>Whether a paragraph opens a news story: 本报讯, 新华社…电 and their like.</summary>
+    /// <summary>Whether a paragraph begins like a news story, with 本报讯, 新华社…电 or the like.</summary>
     public static bool IsLede(string text) => Lede().IsMatch(text);
 
-    /// <summary>Whether a line is a section label: two to eight Han and nothing else.</summary>
+    /// <summary>Whether a line has the form of a section label: two to eight Han and nothing else.</summary>
     public static bool IsLabel(string text) => text.Length is >= 2 and <= 8 && text.All(Surnames.IsHan);
 
-    /// <summary>Takes a label with its pinyin on one line apart.</summary>
+    /// <summary>Separates a label from its pinyin on the same line.</summary>
     /// <returns>Length of the label and start of the pinyin; null for any other line.</returns>
     public static (int LabelEnd, int PinyinStart)? LabelWithPinyin(string text)
     {
@@ -96,29 +99,33 @@ internal static partial class LineShapes
         {
             if (!"。）) 　".Contains(text[i], StringComparison.Ordinal)) continue;
             var tail = text[(i + 1)..].Trim();
-            if (tail.Length > 0 && CreditLine().Match(tail) is { Success: true } credit) return new CreditShape(i + 1, KindOf(credit.Groups["verb"].Value));
+            if (tail.Length > 0 && CreditLine().Match(tail) is { Success: true } credit)
+                return new CreditShape(i + 1, KindOf(credit.Groups["verb"].Value));
             if (text[i] == '。' && i < text.Length - 1) break;
         }
 
         return new CreditShape(text.Length, "photo");
     }
 
-    /// <summary>Finds a jump line at the start of a text or making up the whole of it.</summary>
+    /// <summary>Finds a jump line (上接) at the start of a text, or as the whole text.</summary>
     public static Match JumpFrom(string text) => JumpFromLine().Match(text);
 
-    /// <summary>Finds a jump line at the end of a text or making up the whole of it.</summary>
+    /// <summary>Finds a jump line (下转) at the end of a text, or as the whole text.</summary>
     public static Match JumpOn(string text) => JumpOnLine().Match(text);
 
-    /// <summary>Whether a line is a row of a table: cells parted by tabs, by | or by wide gaps.</summary>
+    /// <summary>Whether a line is a row of a table: its cells are separated by tabs, by | or by wide gaps.</summary>
     public static bool IsTableRow(string text) =>
         text.Contains('\t', StringComparison.Ordinal)
         || (text.Length > 2 && text[0] == '|' && text[^1] == '|')
         || WideGaps().Count(text) >= 1;
 
-    /// <summary>Whether a line is the rule below the head of a Markdown table, or any line of - = * _ alone.</summary>
-    public static bool IsDivider(string text) => text.Length >= 3 && text.All(c => c is '-' or '=' or '*' or '_' or '|' or ':' or ' ' or '─' or '—') && text.AsSpan().ContainsAny(Strokes);
+    /// <summary>Whether a line is the rule below the head of a Markdown table, or consists of - = * _ only.</summary>
+    public static bool IsDivider(string text) =>
+        text.Length >= 3
+        && text.All(c => c is '-' or '=' or '*' or '_' or '|' or ':' or ' ' or '─' or '—')
+        && text.AsSpan().ContainsAny(Strokes);
 
-    /// <summary>The parts of a table row: one range of the text for each cell.</summary>
+    /// <summary>The cells of a table row, each as a range of the row's text.</summary>
     public static IEnumerable<SourceRange> Cells(string row)
     {
         var at = 0;
@@ -135,8 +142,10 @@ internal static partial class LineShapes
     {
         if (match.Groups["mark"].Success || match.Groups["role"].Success) return true;
         var names = match.Groups["who"].Value.Split([' ', '　', '、'], StringSplitOptions.RemoveEmptyEntries);
-        // 市设计院供图: a house gives pictures, only persons take them.
-        return match.Groups["verb"].Value is "供图" ? !match.Groups["who"].Value.Contains('，', StringComparison.Ordinal) : names.All(Surnames.IsName);
+        // An institution can supply a picture (市设计院供图), but only a person takes one.
+        return match.Groups["verb"].Value is "供图"
+            ? !match.Groups["who"].Value.Contains('，', StringComparison.Ordinal)
+            : names.All(Surnames.IsName);
     }
 
     private static string KindOf(string verb) => verb switch
@@ -149,22 +158,37 @@ internal static partial class LineShapes
     [GeneratedRegex(@"^(?:(?:本报|本刊|本台)\S{0,8}讯(?:[\s　（(]|$)|(?:新华社|中新社|新华网|央视网)[^，。]{0,16}电(?:[\s　（(]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Lede();
 
-    [GeneratedRegex(@"^(?<label>[\u3400-\u9FFF]{2,8})[ 　·|｜]*(?<pinyin>[\p{IsBasicLatin}\u00C0-\u024F' -]*[A-Za-z\u00C0-\u024F])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<label>[\u3400-\u9FFF]{2,8})[ 　·|｜]*(?<pinyin>[\p{IsBasicLatin}\u00C0-\u024F' -]*[A-Za-z\u00C0-\u024F])$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LabelAndPinyin();
 
-    [GeneratedRegex(@"^(?<mark>[■□▲△◆◇●○★])?\s*(?<role>(?:本报|本刊|新华社|中新社|特约|摄影)?(?:记者|通讯员))?\s*(?<who>[\u3400-\u9FFF·]{2,16}?(?:[\s、　]+[\u3400-\u9FFF·]{2,5}?)*)\s*[/／]?\s*(?<verb>摄影报道|摄影|摄|制图|作图|绘图|供图|制表|漫画|插图|绘)$|^[（(]?(?<mark>资料)(?<who>)(?<verb>图片|照片)[）)]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<mark>[■□▲△◆◇●○★])?\s*(?<role>(?:本报|本刊|新华社|中新社|特约|摄影)?(?:记者|通讯员))?\s*(?<who>[\u3400-\u9FFF·]{2,16}?"
+        + @"(?:[\s、　]+[\u3400-\u9FFF·]{2,5}?)*)\s*[/／]?\s*(?<verb>摄影报道|摄影|摄|制图|作图|绘图|供图|制表|漫画|插图|绘)$|^[（(]?(?<mark>资料)"
+        + @"(?<who>)(?<verb>图片|照片)[）)]?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex CreditLine();
 
-    [GeneratedRegex(@"^[■□▲△◆◇●○★]?\s*(?<verb>图|图片|摄影|摄|制图|绘图|漫画|供图|插图)\s*[/／|｜:：]\s*[\u3400-\u9FFF·]{2,12}(?:[\s、　]+[\u3400-\u9FFF·]{2,5})*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[■□▲△◆◇●○★]?\s*(?<verb>图|图片|摄影|摄|制图|绘图|漫画|供图|插图)\s*[/／|｜:：]\s*[\u3400-\u9FFF·]{2,12}"
+        + @"(?:[\s、　]+[\u3400-\u9FFF·]{2,5})*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex CreditWithVerbFirst();
 
     [GeneratedRegex(@"^[■▲▼◀▶△←→↑↓]?\s*(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨⑩](?!书)|图[一二三四五六1-9][：:])", RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"^(?:[（(]\s*[▲△]?\s*上接\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^）)]{0,30}[）)]|[▲△]?上接\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[（(]\s*[▲△]?\s*上接\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^）)]{0,30}[）)]|[▲△]?上接\s*第?\s*"
+        + @"(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版$)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex JumpFromLine();
 
-    [GeneratedRegex(@"(?:[（(]\s*[▶▼▷]?\s*下转\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^）)]{0,30}[）)]|^[▶▼▷]?下转\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:[（(]\s*[▶▼▷]?\s*下转\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^）)]{0,30}[）)]|^[▶▼▷]?下转\s*第?\s*"
+        + @"(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex JumpOnLine();
 
     [GeneratedRegex(@"(?<=\S)(?: {3,}|　{2,}| {2,}(?=\d))(?=\S)", RegexOptions.CultureInvariant)]

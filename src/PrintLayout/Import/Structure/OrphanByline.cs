@@ -1,6 +1,6 @@
 namespace PrintLayout.Import.Structure;
 
-/// <summary>A byline away from any text that lacks one.</summary>
+/// <summary>A byline that does not stand below a text without byline.</summary>
 /// <param name="Byline">Its names.</param>
-/// <param name="After">The story behind which it stands; null at the start of the source.</param>
+/// <param name="After">The story after which it stands; null at the start of the source.</param>
 internal sealed record OrphanByline(Element Byline, Story? After);

@@ -3,28 +3,30 @@ using PrintLayout.Punctuation;
 namespace PrintLayout.Import.Structure;
 
 /// <summary>
-/// Finds the stories of headlines and bylines that stand away from them. A headline goes to a story without one whose text uses
-/// its words; a byline to the only story without one, or to the one it stands below.
+/// Assigns displaced headlines and bylines to their stories. A headline goes to a story without headline whose text uses its words. A
+/// byline goes to the only story without byline, or to the story above it.
 /// </summary>
 internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
 {
-    // Per mille of the headline's pairs of Han that stand in the story.
+    // Thousandths of the headline's pairs of Han that the story must contain.
     private const int FairOverlap = 300;
 
-    /// <summary>Gives away what can be given, and leaves the rest where it stands, reported.</summary>
+    /// <summary>Assigns headlines and bylines where it can. The others stay in their places and are reported.</summary>
     public void Match()
     {
         foreach (var headline in page.Headlines) MatchHeadline(headline);
         foreach (var byline in page.Bylines) MatchByline(byline);
         foreach (var story in page.Stories.Where(story => story.Headline is null))
         {
-            story.Flag(Certainty.Guess, "no-headline", story.Start, "headline", "the source gives no headline for this story; a placeholder stands in its place");
+            story.Flag(Certainty.Guess, "no-headline", story.Start, "headline",
+                "the source gives no headline for this story; a placeholder stands in its place");
         }
     }
 
     private void MatchHeadline(OrphanHeadline orphan)
     {
-        var ranked = page.Stories.Select(story => (Story: story, Overlap: Overlap(orphan.Text.Text, story))).OrderByDescending(pair => pair.Overlap).ToList();
+        var ranked = page.Stories.Select(story => (Story: story, Overlap: Overlap(orphan.Text.Text, story)))
+            .OrderByDescending(pair => pair.Overlap).ToList();
         var lacking = ranked.Where(pair => pair.Story.Headline is null).ToList();
         var next = lacking.Count > 1 ? lacking[1].Overlap : 0;
         if (lacking.Count > 0 && lacking[0].Overlap >= FairOverlap && lacking[0].Overlap * 2 >= next * 3)
@@ -32,7 +34,9 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
             var (story, overlap) = lacking[0];
             var others = lacking.Count > 1 ? "of the stories without a headline it fits best" : "which is the only one without a headline";
             story.Headline = orphan.Text;
-            story.Flag(Certainty.Likely, "found-headline", orphan.Text.Start, "headline", FormattableString.Invariant($"the headline stands below another story; it was given to this one, {others} and holds {overlap / 10} % of its pairs of characters"));
+            story.Flag(Certainty.Likely, "found-headline", orphan.Text.Start, "headline",
+                $"the headline stands below another story; it was given to this one, {others} "
+                + FormattableString.Invariant($"and holds {overlap / 10} % of its pairs of characters"));
             foreach (var byline in orphan.Bylines) GiveWithHeadline(story, byline);
             return;
         }
@@ -49,7 +53,8 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
         }
 
         StoryAssembler.AddByline(story, byline);
-        story.Flag(Certainty.Likely, "found-byline", byline.Text.Start, "bylines", "the byline stands below another story, right behind the headline that was given to this one");
+        story.Flag(Certainty.Likely, "found-byline", byline.Text.Start, "bylines",
+            "the byline stands below another story, right behind the headline that was given to this one");
     }
 
     private void Leave(OrphanHeadline orphan, List<(Story Story, int Overlap)> ranked)
@@ -62,14 +67,18 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
         }
         else
         {
-            var best = ranked.Count > 0 && ranked[0].Overlap >= FairOverlap ? FormattableString.Invariant($"; its words fit best the story of line {lineOf(ranked[0].Story.Start)}") : string.Empty;
-            home.Flag(Certainty.Guess, "stray-line", orphan.Text.Start, string.Empty, $"“{orphan.Text.Text}” stands alone behind the text like a headline that slid, and no story without a headline fits it{best}; it was left here as a paragraph");
+            var best = ranked.Count > 0 && ranked[0].Overlap >= FairOverlap
+                ? FormattableString.Invariant($"; its words fit best the story of line {lineOf(ranked[0].Story.Start)}")
+                : string.Empty;
+            home.Flag(Certainty.Guess, "stray-line", orphan.Text.Start, string.Empty,
+                $"“{orphan.Text.Text}” stands alone behind the text like a headline that slid, "
+                + $"and no story without a headline fits it{best}; it was left here as a paragraph");
             home.Body.Add(new Element(ElementKind.Paragraph, orphan.Text));
         }
 
         foreach (var byline in orphan.Bylines)
         {
-            // The line stayed here, so its byline has not moved either.
+            // The headline stays here, so its byline does too.
             if (home.Bylines.Count == 0) StoryAssembler.AddByline(home, byline);
             else page.Bylines.Insert(0, new OrphanByline(byline, home));
         }
@@ -90,21 +99,26 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
         {
             StoryAssembler.AddByline(home, orphan.Byline);
             var reason = lacking.Count == 1 ? "no other story lacks a byline" : "it has no byline";
-            home.Flag(Certainty.Likely, "found-byline", offset, "bylines", $"the byline stands away from the text, below lines of another story; it was given to this one, the last text above it, because {reason}");
+            home.Flag(Certainty.Likely, "found-byline", offset, "bylines",
+                "the byline stands away from the text, below lines of another story; "
+                + $"it was given to this one, the last text above it, because {reason}");
         }
         else if (lacking is [var only])
         {
             StoryAssembler.AddByline(only, orphan.Byline);
-            only.Flag(Certainty.Likely, "found-byline", offset, "bylines", "the byline stands below another story that has one; it was given to this one, the only story without a byline");
+            only.Flag(Certainty.Likely, "found-byline", offset, "bylines",
+                "the byline stands below another story that has one; it was given to this one, the only story without a byline");
         }
         else
         {
             home.AddByline(orphan.Byline, isUncertain: true);
-            home.Flag(Certainty.Guess, "stray-byline", offset, "bylines", FormattableString.Invariant($"“{orphan.Byline.Text.Text}” is a second byline below this story, and {lacking.Count} stories have none: it was left here, marked as uncertain"));
+            home.Flag(Certainty.Guess, "stray-byline", offset, "bylines",
+                $"“{orphan.Byline.Text.Text}” is a second byline below this story, "
+                + FormattableString.Invariant($"and {lacking.Count} stories have none: it was left here, marked as uncertain"));
         }
     }
 
-    /// <summary>Per mille of the pairs of neighbouring Han in a headline that the story's text holds.</summary>
+    /// <summary>How many thousandths of the pairs of neighbouring Han in a headline occur in the story's text.</summary>
     private static int Overlap(string headline, Story story)
     {
         var text = string.Concat(story.Body.Select(element => element.Text.Text));

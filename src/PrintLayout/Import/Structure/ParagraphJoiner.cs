@@ -5,26 +5,26 @@ using PrintLayout.Punctuation;
 namespace PrintLayout.Import.Structure;
 
 /// <summary>
-/// Puts paragraphs together that a column end cut: running text that stops inside a sentence, and the next running text, also
-/// across credits that stand between. A cut that fell on the end of a sentence leaves no trace and stays.
+/// Joins paragraphs that the end of a column cut: running text that stops inside a sentence, and the next running text. Credits may
+/// stand between them. A cut at the end of a sentence cannot be recognised and stays.
 /// </summary>
 internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Repair> repairs)
 {
-    // Half em: a line so short that ends in a comma is a salutation or verse as likely as a cut paragraph.
+    // In half em. A line of this width that ends in a comma may be a salutation or verse as well as a cut paragraph.
     private const int ShortLine = 32;
 
-    // More columns than a paragraph of a page runs through. Each join looks at all that was joined, so without a bound thousands of pieces take
-    // time with their square.
+    // More columns than a paragraph of a page runs through. Each join reads all pieces joined before, so without a limit thousands of
+    // pieces would take time with their square.
     private const int MostPieces = 60;
 
     private readonly bool _hasHeadings = elements.Any(element => element.Depth > 0);
 
-    /// <summary>The elements with the cut paragraphs whole.</summary>
+    /// <summary>The elements, with cut paragraphs joined.</summary>
     public ImmutableArray<Element> Join()
     {
         var verse = SpacedVerse();
         var joined = new List<Element>(elements.Length);
-        // Index into joined of the paragraph that may go on; credits may stand behind it.
+        // Index in `joined` of the paragraph that may continue; only credits stand after it.
         var (open, pieces) = (-1, 0);
         for (var i = 0; i < elements.Length; i++)
         {
@@ -41,7 +41,8 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
                 var offset = element.Text.Start;
                 var across = open < joined.Count - 1 ? ", across the credit between them" : string.Empty;
                 var ends = Tail(joined[open].Text.Text);
-                repairs.Add(new Repair(certainty, "joined-paragraph", offset, string.Empty, $"a paragraph that stops inside its sentence, at “{ends}”, was joined with the next{across}"));
+                repairs.Add(new Repair(certainty, "joined-paragraph", offset, string.Empty,
+                    $"a paragraph that stops inside its sentence, at “{ends}”, was joined with the next{across}"));
                 joined[open] = joined[open] with { Text = joined[open].Text.Append(element.Text), IsTail = false };
                 pieces++;
                 continue;
@@ -68,16 +69,21 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
             return _hasHeadings && next.Kind == ElementKind.Paragraph && !StartsParagraph(index) ? Certainty.Likely : null;
         if (next.Kind == ElementKind.ShortLine) return isStrong ? Certainty.Likely : null;
         if (LineShapes.Width(text) <= ShortLine && text[^1] is '，' or ',') return Certainty.Likely;
-        // Without heading marks a line with a comma and no sentence may be a headline.
+        // In a source without heading marks, a line with a comma and without a sentence mark may be a headline.
         if (!_hasHeadings && LineShapes.Width(text) <= ShortLine * 2 && !text.AsSpan().ContainsAny("。！？")) return Certainty.Likely;
-        // Behind a closing mark the sentence may have been over: 用“AI”
+        // After a closing mark, as in 用“AI”, the sentence may be complete.
         return !isStrong && "”’）)》".Contains(text[^1], StringComparison.Ordinal) ? Certainty.Likely : Certainty.Certain;
     }
 
-    /// <summary>Whether the text at an index follows on other text without even an empty line, which a column end would leave.</summary>
+    /// <summary>
+    /// Whether no empty line separates the element from the one before it. The end of a column would leave an empty line.
+    /// </summary>
     private bool StartsParagraph(int index) => elements[index].IsTight;
 
-    /// <summary>Lines of verse between empty lines: four and more short lines in a row, most of them ending with a mark that no paragraph ends with.</summary>
+    /// <summary>
+    /// Indices of verse whose lines are separated by empty lines: four or more short lines in a row, of which a third or more end
+    /// in a comma or semicolon, as no paragraph does.
+    /// </summary>
     private HashSet<int> SpacedVerse()
     {
         var found = new HashSet<int>();
@@ -103,10 +109,13 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
         {
             if (joined[i] is not { Kind: ElementKind.Paragraph } paragraph) continue;
             var text = paragraph.Text.Text;
-            if (LineShapes.EndsSentence(text) || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan) || BylineRules.ReadTail(paragraph) is not null) continue;
+            if (LineShapes.EndsSentence(text) || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan)
+                || BylineRules.ReadTail(paragraph) is not null)
+                continue;
             repairs.Add(new Repair(
                 Certainty.Guess, "open-end", paragraph.Text.SourceAt(text.Length - 1), string.Empty,
-                $"the paragraph stops inside its sentence, at “{Tail(text)}”, and nothing that follows goes on with it: its end may be lost or stand elsewhere"));
+                $"the paragraph stops inside its sentence, at “{Tail(text)}”, "
+                + "and nothing that follows goes on with it: its end may be lost or stand elsewhere"));
         }
     }
 

@@ -7,18 +7,18 @@ using PrintLayout.Punctuation.Rules;
 namespace PrintLayout.Import.Structure;
 
 /// <summary>
-/// Turns passages into the text of an article: punctuation by the rules, table cells parted by ideographic spaces, and a
-/// backslash before what Markdown would take for mark-up where the source is plain text.
+/// Turns passages into the text of an article. Punctuation is edited by the rules, and ideographic spaces separate table cells. If
+/// the source is plain text, a backslash stands before characters that Markdown would take for mark-up.
 /// </summary>
 internal sealed partial class PassageText(bool isMarkdown, ICollection<(TextEdit Edit, Passage Passage)> edits)
 {
-    /// <summary>A value of the front matter.</summary>
+    /// <summary>The text of a value in the front matter.</summary>
     public string Plain(Passage passage) => Edited(passage, PunctuationOptions.Plain);
 
-    /// <summary>A headline, kicker or deck: a blank between two clauses becomes an ideographic space.</summary>
+    /// <summary>The text of a headline, kicker or deck, in which a blank between two clauses becomes an ideographic space.</summary>
     public string Display(Passage passage)
     {
-        // In pieces, because the rules for running text take blanks between Han away.
+        // Edited in pieces, because the rules would delete the blanks between Han.
         var text = passage.Text;
         var result = new StringBuilder();
         var at = 0;
@@ -31,11 +31,12 @@ internal sealed partial class PassageText(bool isMarkdown, ICollection<(TextEdit
         return result.Append(Part(passage, at, text.Length, PunctuationOptions.Headline)).ToString();
     }
 
-    /// <summary>An element of the body, as Markdown.</summary>
+    /// <summary>An element of the body as Markdown.</summary>
     public string Body(Element element) => element.Kind switch
     {
         ElementKind.Heading => "### " + Display(element.Text).Replace('　', ' '),
-        ElementKind.Row => string.Join('　', LineShapes.Cells(element.Text.Text).Select(cell => Escaped(Part(element.Text, cell.Start, cell.End, PunctuationOptions.Plain)))),
+        ElementKind.Row => string.Join('　', LineShapes.Cells(element.Text.Text)
+            .Select(cell => Escaped(Part(element.Text, cell.Start, cell.End, PunctuationOptions.Plain)))),
         ElementKind.Item => element.Mark!.Text + " " + Running(element.Text),
         ElementKind.Quote => "> " + Running(element.Text),
         _ => BlockStart().Replace(Running(element.Text), @"$1\$2"),
@@ -56,8 +57,10 @@ internal sealed partial class PassageText(bool isMarkdown, ICollection<(TextEdit
 
     private string Escaped(string text) => isMarkdown ? text : MarkUp().Replace(text, @"\$0");
 
-    // What Markdown would take away: emphasis, code, tags, entities, the brackets of links, backslashes.
-    [GeneratedRegex(@"[\\`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z0-9]+;)|\[(?=[^\]]*\]\()", RegexOptions.CultureInvariant)]
+    // Characters that Markdown would consume: of emphasis, code, tags, entities and links, and backslashes.
+    [GeneratedRegex(
+        @"[\\`*]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z0-9]+;)|\[(?=[^\]]*\]\()",
+        RegexOptions.CultureInvariant)]
     private static partial Regex MarkUp();
 
     [GeneratedRegex(@"^(\d{0,9})(?=[#>+=~-]|[.)][ \t])([#>+=~.)-])", RegexOptions.CultureInvariant)]

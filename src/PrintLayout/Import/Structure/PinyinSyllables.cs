@@ -5,8 +5,8 @@ using System.Text;
 namespace PrintLayout.Import.Structure;
 
 /// <summary>
-/// Tells pinyin from other Latin text: it must part into as many syllables as the Chinese beside it has characters. The
-/// syllables are initials and finals of Hanyu Pinyin; a few combinations that no word has pass too.
+/// Distinguishes pinyin from other Latin text: it must divide into as many syllables as the Chinese text beside it has characters. A
+/// syllable is an initial and a final of Hanyu Pinyin. A few combinations that do not occur in words are accepted too.
 /// </summary>
 internal static class PinyinSyllables
 {
@@ -19,13 +19,13 @@ internal static class PinyinSyllables
         "ia", "ie", "in", "iu", "ou", "ua", "ue", "ui", "un", "uo", "ve", "a", "e", "i", "o", "u", "v",
     ];
 
-    /// <summary>Whether a text is the pinyin of so many characters.</summary>
-    /// <param name="text">Latin letters, with or without tone marks, parted by spaces, hyphens or apostrophes in any way.</param>
-    /// <param name="syllables">How many characters it spells.</param>
+    /// <summary>Whether a text can be the pinyin of a number of characters.</summary>
+    /// <param name="text">Latin letters with or without tone marks, divided in any way by spaces, hyphens or apostrophes.</param>
+    /// <param name="syllables">The number of characters.</param>
     public static bool Spells(string text, int syllables)
     {
         if (Letters(text) is not { Length: > 0 } letters || syllables < 1) return false;
-        // reach[i]: the counts of syllables with which the first i letters can be read.
+        // reach[i]: the numbers of syllables into which the first i letters can be divided.
         var reach = new HashSet<int>[letters.Length + 1];
         for (var i = 0; i <= letters.Length; i++) reach[i] = [];
         reach[0].Add(0);
@@ -61,11 +61,12 @@ internal static class PinyinSyllables
     private static string? Letters(string text)
     {
         var letters = new StringBuilder();
-        // ü is written v, as keyboards do; other marks above letters are tones.
+        // ü becomes v, as on keyboards; other marks above letters are tones.
         foreach (var c in text.Replace('ü', 'v').Replace('Ü', 'v').Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetter(c)) letters.Append(char.ToLowerInvariant(c));
-            else if (c is not (' ' or '-' or '\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) return null;
+            else if (c is not (' ' or '-' or '\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                return null;
         }
 
         return letters.ToString();

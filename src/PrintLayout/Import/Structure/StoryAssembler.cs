@@ -3,7 +3,7 @@ using PrintLayout.Punctuation;
 
 namespace PrintLayout.Import.Structure;
 
-/// <summary>Gives each element to a story, in the order of the source.</summary>
+/// <summary>Assigns each element to a story, in the order of the source.</summary>
 internal sealed class StoryAssembler
 {
     private readonly ImmutableArray<Element> _elements;
@@ -13,7 +13,7 @@ internal sealed class StoryAssembler
     private readonly List<OrphanHeadline> _headlines = [];
     private readonly List<OrphanByline> _bylines = [];
 
-    // What stands before its story: a label, a kicker, a credit, a jump line.
+    // Elements that stand before their story: labels, kickers, credits, jump lines.
     private readonly List<Element> _pending = [];
     private Story? _current;
     private OrphanHeadline? _orphan;
@@ -25,7 +25,7 @@ internal sealed class StoryAssembler
         _elements = TailBylines(elements);
     }
 
-    /// <summary>Assembles the stories.</summary>
+    /// <summary>Assembles the stories of a source.</summary>
     public static AssembledPage Assemble(ImmutableArray<Element> elements)
     {
         var assembler = new StoryAssembler(elements);
@@ -36,7 +36,7 @@ internal sealed class StoryAssembler
 
     private bool BeginsStory(Element element) => element.Kind == ElementKind.Heading && element.Depth <= _depths.StoryDepth;
 
-    /// <summary>Parts the bylines behind the last sentence of a story from its last paragraph.</summary>
+    /// <summary>Separates a byline after the last sentence of a story from its last paragraph.</summary>
     private ImmutableArray<Element> TailBylines(ImmutableArray<Element> elements)
     {
         var result = ImmutableArray.CreateBuilder<Element>(elements.Length);
@@ -49,7 +49,10 @@ internal sealed class StoryAssembler
             }
 
             var next = Next(elements, i + 1);
-            var endsStory = next is null || next.Kind is ElementKind.Label or ElementKind.JumpOn or ElementKind.ShortLine or ElementKind.Byline || BeginsStory(next) || LineShapes.IsLede(next.Text.Text);
+            var endsStory = next is null
+                || next.Kind is ElementKind.Label or ElementKind.JumpOn or ElementKind.ShortLine or ElementKind.Byline
+                || BeginsStory(next)
+                || LineShapes.IsLede(next.Text.Text);
             if (endsStory || (!_hasHeadings && !parted.Byline.IsUncertain)) result.AddRange(parted.Paragraph, parted.Byline);
             else result.Add(elements[i]);
         }
@@ -109,7 +112,8 @@ internal sealed class StoryAssembler
         var isFrom = element.Kind == ElementKind.JumpFrom;
         if ((isFrom ? story.ContinuedFrom : story.ContinuedOn) is not null)
         {
-            story.Flag(Certainty.Guess, "second-jump", element.Text.Start, isFrom ? "continued-from" : "continued-on", $"the story has a second jump line, “{element.Text.Text}”; it was left as a paragraph");
+            story.Flag(Certainty.Guess, "second-jump", element.Text.Start, isFrom ? "continued-from" : "continued-on",
+                $"the story has a second jump line, “{element.Text.Text}”; it was left as a paragraph");
             story.Body.Add(element with { Kind = ElementKind.Paragraph, Text = element.Page! });
         }
         else if (isFrom)
@@ -158,10 +162,11 @@ internal sealed class StoryAssembler
     {
         if (!BeginsStory(element))
         {
-            // ### right above # is a line above the headline, not a crosshead.
+            // ### directly above # is a kicker, not a crosshead.
             var next = Next(_elements, index + 1);
             if (next is not null && BeginsStory(next)) _pending.Add(element);
-            else if (_current is { Body.Count: 0, Headline: not null, Deck: null } && next is not null && !next.IsBody) _current.Deck = element.Text;
+            else if (_current is { Body.Count: 0, Headline: not null, Deck: null } && next is not null && !next.IsBody)
+                _current.Deck = element.Text;
             else Crosshead(element);
             return;
         }
@@ -181,27 +186,34 @@ internal sealed class StoryAssembler
                 return;
             }
 
-            // A headline, then the next one: the first has slid away from its text.
-            if (IsFree(head) && head is { Section: null, Kicker: null, Deck: null, Bylines.Count: 0, Figures.Count: 0, ContinuedFrom: null, ContinuedOn: null } && _stories.Remove(head))
+            // One headline directly follows another, so the first is displaced from its text.
+            var isBare = head is
+            {
+                Section: null, Kicker: null, Deck: null, Bylines.Count: 0, Figures.Count: 0, ContinuedFrom: null, ContinuedOn: null,
+            };
+            if (IsFree(head) && isBare && _stories.Remove(head))
                 _headlines.Add(new OrphanHeadline(head.Headline, _stories.LastOrDefault()));
         }
 
-        // A label in a headline's place whose headline follows.
+        // A label has begun the story; its headline follows here.
         if (_current is { Headline: null, Body.Count: 0, Section: not null }) _current.Headline = element.Text;
         else Begin(element.Text.Start).Headline = element.Text;
         if (!_depths.IsSure && element.Depth > 1)
-            _current!.Flag(Certainty.Likely, "heading-depth", element.Text.Start, "headline", "the heading was taken for a headline: by its depth it might also be a crosshead of the story above");
+            _current!.Flag(Certainty.Likely, "heading-depth", element.Text.Start, "headline",
+                "the heading was taken for a headline: by its depth it might also be a crosshead of the story above");
     }
 
     private void Crosshead(Element element)
     {
         Body(element);
         if (!_depths.IsSure && element.Depth == _depths.StoryDepth + 1)
-            _current!.Flag(Certainty.Likely, "heading-depth", element.Text.Start, string.Empty, $"the heading “{element.Text.Text}” was taken for a crosshead: by its depth it might also begin a story");
+            _current!.Flag(Certainty.Likely, "heading-depth", element.Text.Start, string.Empty,
+                $"the heading “{element.Text.Text}” was taken for a crosshead: by its depth it might also begin a story");
     }
 
-    /// <summary>Whether nothing that waits for its story stands below this one.</summary>
-    private bool IsFree(Story story) => !_headlines.Exists(headline => headline.After == story) && !_bylines.Exists(byline => byline.After == story);
+    /// <summary>Whether no displaced headline or byline stands below this story.</summary>
+    private bool IsFree(Story story) =>
+        !_headlines.Exists(headline => headline.After == story) && !_bylines.Exists(byline => byline.After == story);
 
     private void Label(Element element, int index)
     {
@@ -214,7 +226,7 @@ internal sealed class StoryAssembler
 
         if (_pending.Exists(pending => pending.Kind == ElementKind.Label)) Begin(_pending[0].Text.Start);
         _pending.Add(element);
-        // With a headline behind it the label waits for its story; without one the text below is its story.
+        // If a headline follows, the label waits for its story; otherwise the text below is its story.
         if (Next(_elements, index + 1) is not { } next || BeginsStory(next)) return;
         if (next.Kind is not ElementKind.ShortLine) Begin(element.Text.Start);
     }
@@ -237,7 +249,9 @@ internal sealed class StoryAssembler
         var isInside = next is { Kind: ElementKind.Paragraph } && _current.Body.Count > 0 && !element.IsTail && _hasHeadings;
         if (isInside && !element.IsMarked)
         {
-            _current.Flag(Certainty.Guess, "name-in-text", element.Text.Start, string.Empty, $"“{element.Text.Text}” stands on a line of its own inside the text: it may be a byline, a crosshead or a shred; it was left as a paragraph");
+            _current.Flag(Certainty.Guess, "name-in-text", element.Text.Start, string.Empty,
+                $"“{element.Text.Text}” stands on a line of its own inside the text: "
+                + "it may be a byline, a crosshead or a shred; it was left as a paragraph");
             _current.Body.Add(element with { Kind = ElementKind.Paragraph });
             return;
         }
@@ -252,13 +266,14 @@ internal sealed class StoryAssembler
         _current.IsClosed |= _current.Body.Count > 0;
     }
 
-    /// <summary>Gives a story a byline, with a flag where only its place says that it is one.</summary>
+    /// <summary>Adds a byline to a story, and flags it if its place is the only sign that it is one.</summary>
     public static void AddByline(Story story, Element byline)
     {
         story.AddByline(byline, byline.IsUncertain);
         if (!byline.IsUncertain) return;
         var place = byline.IsTail ? "stands behind the last sentence, where a byline would stand" : "stands where a byline would stand";
-        story.Flag(Certainty.Likely, "uncertain-byline", byline.Text.Start, "bylines", $"“{byline.Text.Text}” {place}, but does not begin with a surname: byline or left-over text. Ask the desk");
+        story.Flag(Certainty.Likely, "uncertain-byline", byline.Text.Start, "bylines",
+            $"“{byline.Text.Text}” {place}, but does not begin with a surname: byline or left-over text. Ask the desk");
     }
 
     private void ShortLine(Element element, int index)
@@ -273,7 +288,9 @@ internal sealed class StoryAssembler
         if (_current is { Headline: not null, Body.Count: 0, Deck: null } head && (element.IsTight || element.Text.Text.StartsWith('—')))
         {
             head.Deck = element.Text;
-            if (!element.Text.Text.StartsWith('—')) head.Flag(Certainty.Likely, "deck", element.Text.Start, "deck", "the short line right below the headline was taken for its deck");
+            if (!element.Text.Text.StartsWith('—'))
+                head.Flag(Certainty.Likely, "deck", element.Text.Start, "deck",
+                    "the short line right below the headline was taken for its deck");
             return;
         }
 
@@ -293,19 +310,23 @@ internal sealed class StoryAssembler
     {
         if (_current is not { Headline: null, Body.Count: 0 }) Begin(element.Text.Start);
         _current!.Headline = element.Text;
-        _current.Flag(Certainty.Likely, "plain-headline", element.Text.Start, "headline", "the short line without a heading mark above running text was taken for the headline");
+        _current.Flag(Certainty.Likely, "plain-headline", element.Text.Start, "headline",
+            "the short line without a heading mark above running text was taken for the headline");
     }
 
     private void Inside(Story story, Element element)
     {
         if (_hasHeadings)
         {
-            story.Flag(Certainty.Guess, "short-line", element.Text.Start, string.Empty, $"the short line “{element.Text.Text}” may be a crosshead, a headline that slid, or a shred of text; it was left as a paragraph");
+            story.Flag(Certainty.Guess, "short-line", element.Text.Start, string.Empty,
+                $"the short line “{element.Text.Text}” may be a crosshead, a headline that slid, or a shred of text; "
+                + "it was left as a paragraph");
             story.Body.Add(element with { Kind = ElementKind.Paragraph });
             return;
         }
 
-        story.Flag(Certainty.Likely, "plain-crosshead", element.Text.Start, string.Empty, $"the short line “{element.Text.Text}” between paragraphs was taken for a crosshead");
+        story.Flag(Certainty.Likely, "plain-crosshead", element.Text.Start, string.Empty,
+            $"the short line “{element.Text.Text}” between paragraphs was taken for a crosshead");
         story.Body.Add(element with { Kind = ElementKind.Heading });
     }
 
@@ -330,16 +351,19 @@ internal sealed class StoryAssembler
         }
         else if (_current.Body.Count > 0 && LineShapes.IsLede(element.Text.Text))
         {
-            Begin(element.Text.Start).Flag(Certainty.Likely, "lede", element.Text.Start, "headline", "the paragraph opens as a news story does, so a story was begun with it");
+            Begin(element.Text.Start).Flag(Certainty.Likely, "lede", element.Text.Start, "headline",
+                "the paragraph opens as a news story does, so a story was begun with it");
         }
         else if (_current.IsClosed && _hasHeadings)
         {
-            _current.Flag(Certainty.Guess, "text-after-byline", element.Text.Start, string.Empty, "text follows the byline without a headline: it may be a story of its own; it was left with the story above");
+            _current.Flag(Certainty.Guess, "text-after-byline", element.Text.Start, string.Empty,
+                "text follows the byline without a headline: it may be a story of its own; it was left with the story above");
             _current.IsClosed = false;
         }
         else if (_current.IsClosed)
         {
-            Begin(element.Text.Start).Flag(Certainty.Likely, "text-after-byline", element.Text.Start, "headline", "text follows a byline, so a story was begun with it");
+            Begin(element.Text.Start).Flag(Certainty.Likely, "text-after-byline", element.Text.Start, "headline",
+                "text follows a byline, so a story was begun with it");
         }
 
         _current!.Body.Add(element);

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace PrintLayout.Import.Structure;
 
 /// <summary>
-/// Tells whether a few Han can be a Chinese name: a surname, then one or two characters. The surnames are the commoner ones of
-/// today's China (about 99 in 100 people) and the compound ones still in use.
+/// Decides whether a few Han can be a Chinese name: a surname, then one or two characters. The list holds the commoner surnames of
+/// today's China (of about 99 in 100 people) and the compound surnames still in use.
 /// </summary>
 internal static class Surnames
 {
@@ -17,19 +17,26 @@ internal static class Surnames
         + "朴盖练廉禹井祖巴丰支狄晋初云敬扈芮浦戈鹿薄邸雍乌裘亓赫杭鲜印隆茹战慕危银亢嵇宾茅揭冶束檀尧");
 
     private static readonly ImmutableArray<string> Compound =
-        ["欧阳", "上官", "司马", "诸葛", "司徒", "东方", "独孤", "南宫", "夏侯", "尉迟", "皇甫", "公孙", "慕容", "长孙", "宇文", "令狐", "端木", "轩辕", "呼延", "申屠", "钟离", "百里", "拓跋", "完颜", "西门"];
+        [
+            "欧阳", "上官", "司马", "诸葛", "司徒", "东方", "独孤", "南宫", "夏侯", "尉迟", "皇甫", "公孙", "慕容",
+            "长孙", "宇文", "令狐", "端木", "轩辕", "呼延", "申屠", "钟离", "百里", "拓跋", "完颜", "西门",
+        ];
 
-    /// <summary>Whether a word has the form of a name: two or three Han behind a surname of one, three or four behind one of two, and names of minorities with ·.</summary>
+    /// <summary>
+    /// Whether a word has the form of a name: two or three Han with a surname of one, three or four with a surname of two, or a
+    /// name of a minority with ·.
+    /// </summary>
     public static bool IsName(string word)
     {
         if (word.Contains('·', StringComparison.Ordinal))
             return word.Length is >= 4 and <= 16 && word.Split('·').All(part => part.Length is >= 1 and <= 8 && part.All(IsHan));
         if (!word.All(IsHan)) return false;
         if (word.Length is 3 or 4 && Compound.Contains(word[..2])) return true;
-        // Four characters: two surnames in front, as some families do.
-        return (word.Length is 2 or 3 && Single.Contains(word[0])) || (word.Length == 4 && Single.Contains(word[0]) && Single.Contains(word[1]));
+        // Four characters that begin with two surnames, as some families use.
+        return (word.Length is 2 or 3 && Single.Contains(word[0]))
+            || (word.Length == 4 && Single.Contains(word[0]) && Single.Contains(word[1]));
     }
 
-    /// <summary>Whether a character is a Han of the basic planes (URO and extension A).</summary>
+    /// <summary>Whether a character is a Han of the main block (URO) or extension A, or 〇 or 々.</summary>
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇' or '々';
 }

@@ -8,7 +8,7 @@ namespace PrintLayout.Plan.Editions;
 /// <param name="Paper">Name of the paper.</param>
 /// <param name="Date">Day of issue.</param>
 /// <param name="Language">BCP 47 language; <c>zh-Hans</c> unless given.</param>
-/// <param name="Pages">The pages in order.</param>
+/// <param name="Pages">The pages in order, without those that cannot be read.</param>
 public sealed record Edition(
     string File,
     Located<string> Paper,
@@ -16,9 +16,9 @@ public sealed record Edition(
     string Language,
     ImmutableArray<EditionPage> Pages)
 {
-    /// <summary>Number of pages that the file lists, those with errors included.</summary>
+    /// <summary>Number of pages that the file lists, including pages with errors.</summary>
     public int ListedPages { get; init; }
 
-    /// <summary>What the nameplate says; null when the file says nothing about it.</summary>
+    /// <summary>The text of the nameplate; null when the file gives none.</summary>
     public NameplateText? Nameplate { get; init; }
 }

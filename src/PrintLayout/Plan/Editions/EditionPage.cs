@@ -7,7 +7,7 @@ namespace PrintLayout.Plan.Editions;
 /// <param name="Name">Page name such as A2.</param>
 /// <param name="Section">Name of the section, set in the folio.</param>
 /// <param name="Editors">Line of responsible editors for the folio; may be null.</param>
-/// <param name="Layout">Path of the page layout, from the edition file's folder.</param>
+/// <param name="Layout">Path of the page layout, relative to the folder of the edition file.</param>
 /// <param name="Articles">The stories of the page.</param>
 public sealed record EditionPage(
     Located<string> Name,
@@ -16,7 +16,7 @@ public sealed record EditionPage(
     Located<string> Layout,
     ImmutableArray<ArticleReference> Articles)
 {
-    /// <summary>What the nameplate of this page says in place of the edition's; null for nothing else.</summary>
+    /// <summary>Nameplate text of this page, which replaces that of the edition key by key; null when the page gives none.</summary>
     public NameplateText? Nameplate { get; init; }
 
     /// <summary>The advertisements of the page.</summary>

@@ -3,19 +3,19 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Plan.Editions;
 
-/// <summary>What a nameplate says beside the date, as the edition and a page of it give it.</summary>
+/// <summary>The text of a nameplate besides the date, as an edition or one of its pages gives it.</summary>
 public sealed record NameplateText
 {
-    /// <summary>The name; null for the paper's.</summary>
+    /// <summary>The name in the nameplate; null for the name of the paper.</summary>
     public Located<string>? Name { get; init; }
 
-    /// <summary>Number of the issue; digits alone are set as 第…期.</summary>
+    /// <summary>Number of the issue. Digits alone are set as 第…期.</summary>
     public Located<string>? Issue { get; init; }
 
-    /// <summary>Serial number of the publication (国内统一连续出版物号, GB/T 9999.1) without its CN, such as 11-0078.</summary>
+    /// <summary>National serial number of the paper (国内统一连续出版物号, GB/T 9999.1), without its prefix CN, such as 11-0078.</summary>
     public Located<string>? Cn { get; init; }
 
-    /// <summary>Pages of today; null for the pages that the edition lists.</summary>
+    /// <summary>Number of pages of the issue; null for the number that the edition lists.</summary>
     public int? Pages { get; init; }
 
     /// <summary>Address on the web.</summary>
@@ -27,8 +27,8 @@ public sealed record NameplateText
     /// <summary>More lines, such as the postal code of subscription.</summary>
     public ImmutableArray<Located<string>> Lines { get; init; } = [];
 
-    /// <summary>This text, with another's where it says nothing.</summary>
-    /// <param name="other">The other; may be null.</param>
+    /// <summary>This text, completed from another text where it gives no value.</summary>
+    /// <param name="other">The other text; may be null.</param>
     public NameplateText Or(NameplateText? other) => other is null ? this : new()
     {
         Name = Name ?? other.Name,

@@ -1,8 +1,13 @@
 namespace PrintLayout.Plan.Inks;
 
 /// <summary>
-/// Ink amounts in thousandths as input gives them; layout turns them into inks. Of a spot ink the four give what is printed in its place.
+/// Ink amounts in thousandths, as input gives them; layout turns them into inks of a page. For a spot ink the four process
+/// amounts are those printed in its place.
 /// </summary>
+/// <param name="Cyan">Cyan, 0 to 1000.</param>
+/// <param name="Magenta">Magenta, 0 to 1000.</param>
+/// <param name="Yellow">Yellow, 0 to 1000.</param>
+/// <param name="Black">Black, 0 to 1000.</param>
 public readonly record struct CmykValue(int Cyan, int Magenta, int Yellow, int Black)
 {
     private const int Solid = 1000;
@@ -13,19 +18,21 @@ public readonly record struct CmykValue(int Cyan, int Magenta, int Yellow, int B
     /// <summary>Amount of the spot ink, 0 to 1000; 0 for process inks.</summary>
     public int Tint { get; init; }
 
-    /// <summary>The sum of what is printed, in thousandths of one ink.</summary>
+    /// <summary>The sum of the inks printed, in thousandths of one ink. A spot ink counts by its own tint.</summary>
     public int Total => Spot is null ? Cyan + Magenta + Yellow + Black : Tint;
 
-    /// <summary>Whether nothing is printed.</summary>
+    /// <summary>Whether no ink is printed, so that the paper shows.</summary>
     public bool IsPaper => Total == 0;
 
-    /// <summary>Whether one plate prints it without a screen, so that no misregister shows and no dot frays an edge.</summary>
+    /// <summary>Whether one plate prints it solid. Such type shows no misregister, and no screen dots roughen its edges.</summary>
     public bool IsSolidPlate => Spot is null ? Total == Solid && (Cyan | Magenta | Yellow | Black) == Solid : Tint == Solid;
 
-    /// <summary>Whether colours lie under heavy black (四色黑).</summary>
+    /// <summary>Whether colours lie under a black of 50 % or more (四色黑).</summary>
     public bool IsRichBlack => Spot is null && Black >= Solid / 2 && Cyan + Magenta + Yellow > 0;
 
-    /// <summary>A spot ink.</summary>
+    /// <summary>A tint of a spot ink.</summary>
+    /// <param name="spot">The spot ink.</param>
+    /// <param name="tint">Amount of it, 0 to 1000.</param>
     public static CmykValue OfSpot(SpotValue spot, int tint) =>
         new CmykValue(spot.Cyan, spot.Magenta, spot.Yellow, spot.Black).Scaled(tint) with { Spot = spot, Tint = tint };
 

@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace PrintLayout.Plan.Inks;
 
-/// <summary>How files write inks: <c>40%K</c>, or <c>C10 M90 Y80 K0</c> in percent with the inks that are not zero.</summary>
+/// <summary>Reads inks as files write them: <c>40%K</c>, or <c>C10 M90 Y80 K0</c> in percent, where inks left out are 0.</summary>
 internal static class InkNotation
 {
-    /// <summary>What to write, for people.</summary>
-    public const string Hint = "Write a tint of one ink such as 100%K or 8%K, or amounts in percent such as C10 M90 Y80 K0 (0 to 100 each).";
+    /// <summary>The hint that explains the notation in diagnostics.</summary>
+    public const string Hint =
+        "Write a tint of one ink such as 100%K or 8%K, or amounts in percent such as C10 M90 Y80 K0 (0 to 100 each).";
 
     private const string Letters = "CMYK";
 
@@ -36,7 +37,7 @@ internal static class InkNotation
 
     /// <summary>Reads a percentage such as <c>40%</c>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="most">The greatest that makes sense, in percent.</param>
+    /// <param name="most">The greatest amount allowed, in percent.</param>
     /// <param name="perMille">The amount in thousandths.</param>
     public static bool TryParsePercent(ReadOnlySpan<char> text, int most, out int perMille)
     {
@@ -47,7 +48,8 @@ internal static class InkNotation
     private static bool TryParseAmount(ReadOnlySpan<char> number, int most, out int perMille)
     {
         perMille = 0;
-        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) || amount < 0 || amount > most) return false;
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)) return false;
+        if (amount < 0 || amount > most) return false;
         perMille = (int)decimal.Round(amount * 10m, MidpointRounding.AwayFromZero);
         return true;
     }

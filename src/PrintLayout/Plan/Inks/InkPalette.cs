@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PrintLayout.Plan.Inks;
 
 /// <summary>The inks of a press, as a master declares them: the limit on their sum, and inks by name.</summary>
-/// <param name="Limit">Most ink on one place (total area coverage), in thousandths of one ink.</param>
+/// <param name="Limit">Most ink in one place (total area coverage), in thousandths of one ink.</param>
 /// <param name="Named">Inks by name: a process colour, or a spot ink at its full tint.</param>
 public sealed record InkPalette(int Limit, ImmutableSortedDictionary<string, CmykValue> Named)
 {
@@ -11,11 +11,15 @@ public sealed record InkPalette(int Limit, ImmutableSortedDictionary<string, Cmy
     public const int NewsprintLimit = 2400;
 
     /// <summary>Newsprint with process inks only.</summary>
-    public static InkPalette Newsprint { get; } = new(NewsprintLimit, ImmutableSortedDictionary<string, CmykValue>.Empty.WithComparers(StringComparer.Ordinal));
+    public static InkPalette Newsprint { get; } =
+        new(NewsprintLimit, ImmutableSortedDictionary<string, CmykValue>.Empty.WithComparers(StringComparer.Ordinal));
 
-    /// <summary>Reads an ink: amounts of process inks, or a name with an optional tint such as <c>festival 40%</c>.</summary>
+    /// <summary>
+    /// Reads an ink: amounts of process inks, or a name of the palette with an optional tint such as <c>festival 40%</c>.
+    /// </summary>
     /// <param name="text">The text; may be null.</param>
     /// <param name="ink">The ink.</param>
+    /// <returns>Whether the text is an ink.</returns>
     public bool TryParse(string? text, out CmykValue ink)
     {
         if (InkNotation.TryParse(text, out ink)) return true;

@@ -4,10 +4,16 @@ using PrintLayout.Geometry;
 namespace PrintLayout.Plan.Layouts;
 
 /// <summary>A box of a layout that is kept for an advertisement.</summary>
-/// <param name="Id">Which advertisement of the page goes in.</param>
-/// <param name="Columns">Base columns.</param>
-/// <param name="Rows">Rows.</param>
+/// <param name="Id">Name of the advertisement of the page that goes in.</param>
+/// <param name="Columns">Base columns of the page, from 1.</param>
+/// <param name="Rows">Rows of the page, from 1.</param>
 /// <param name="Size">Name of the booked size, such as 半通栏; shown while the advertisement is missing.</param>
-/// <param name="Border">What is drawn round it.</param>
+/// <param name="Border">The border drawn round it.</param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record AdSpec(Located<string> Id, IndexRange Columns, IndexRange Rows, Located<string>? Size, BorderForm Border, SourceSpan Span);
+public sealed record AdSpec(
+    Located<string> Id,
+    IndexRange Columns,
+    IndexRange Rows,
+    Located<string>? Size,
+    BorderForm Border,
+    SourceSpan Span);

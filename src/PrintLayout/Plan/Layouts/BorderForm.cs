@@ -1,9 +1,9 @@
 namespace PrintLayout.Plan.Layouts;
 
-/// <summary>What stands round a module.</summary>
+/// <summary>The border of a module or an advertisement.</summary>
 public enum BorderForm
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No border.</summary>
     None,
 
     /// <summary>A frame of one line.</summary>

@@ -9,7 +9,7 @@ public enum FigurePlace
     /// <summary>Above the headline, at the module's top.</summary>
     First,
 
-    /// <summary>In the middle of its columns, text above and below.</summary>
+    /// <summary>Inside its columns, with text above and below.</summary>
     Middle,
 
     /// <summary>At the foot of its columns.</summary>

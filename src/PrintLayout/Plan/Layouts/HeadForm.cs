@@ -3,10 +3,10 @@ namespace PrintLayout.Plan.Layouts;
 /// <summary>Where a headline block stands in its module.</summary>
 public enum HeadForm
 {
-    /// <summary>On top of the text columns it spans; the other columns start at the module's top.</summary>
+    /// <summary>Above the text columns that it spans; the other columns start at the top of the module.</summary>
     Top,
 
-    /// <summary>Beside the text: it has its text columns for itself down to the foot.</summary>
+    /// <summary>Beside the text: its text columns hold no text, down to the foot of the module.</summary>
     Side,
 
     /// <summary>In the middle of the text, which runs above and below it (文包题).</summary>

@@ -5,37 +5,43 @@ using PrintLayout.Plan.Inks;
 
 namespace PrintLayout.Plan.Layouts;
 
-/// <summary>A module: a rectangle of the grid, or one with a corner left to another module, that holds one story or a column of briefs.</summary>
+/// <summary>
+/// A module: a part of the grid that holds one story or a column of briefs. It is a rectangle, or one without a corner
+/// (L-shape).
+/// </summary>
 public sealed record ModuleSpec
 {
     /// <summary>Story slug; the first brief in a column of briefs.</summary>
     public required Located<string> Article { get; init; }
 
-    /// <summary>The stories of a column of briefs (简讯), each below the other under a small head; empty in a module of one story.</summary>
+    /// <summary>
+    /// Slugs of the stories in a column of briefs (简讯), from top to bottom, each under a small head; empty in a module of one
+    /// story.
+    /// </summary>
     public ImmutableArray<Located<string>> Briefs { get; init; } = [];
 
-    /// <summary>Base columns the module covers.</summary>
+    /// <summary>Base columns of the page that the module covers, from 1.</summary>
     public required IndexRange Columns { get; init; }
 
-    /// <summary>Rows the module covers.</summary>
+    /// <summary>Rows of the page that the module covers, from 1.</summary>
     public required IndexRange Rows { get; init; }
 
-    /// <summary>A lower corner that belongs to another module: the text turns under or beside it (L-shape). Null for a rectangle.</summary>
+    /// <summary>A lower corner that belongs to another module: the text runs above or beside it (L-shape). Null for a rectangle.</summary>
     public CutSpec? Cut { get; init; }
 
-    /// <summary>Number of text columns; null means one for each base column. Another number is a 变栏.</summary>
+    /// <summary>Number of text columns; null for one in each base column. Any other number is a 变栏.</summary>
     public CountRange? TextColumns { get; init; }
 
-    /// <summary>Measure of the text columns; null means the widest of whole em. What is left over goes to the gutters.</summary>
+    /// <summary>Measure of the text columns; null for the widest whole number of em. The remaining width goes to the gutters.</summary>
     public Located<Em>? Measure { get; init; }
 
     /// <summary>The headline block.</summary>
     public HeadSpec Head { get; init; } = new();
 
-    /// <summary>The figures that the module sets, for the figures of the story in their order.</summary>
+    /// <summary>How the module sets the figures of its story, in their order.</summary>
     public ImmutableArray<FigureSpec> Figures { get; init; } = [];
 
-    /// <summary>What stands round the module; text keeps one em and one row away from it.</summary>
+    /// <summary>The border of the module. Text keeps one em and one row away from it.</summary>
     public BorderForm Border { get; init; }
 
     /// <summary>Whether the module has a border.</summary>
@@ -44,13 +50,13 @@ public sealed record ModuleSpec
     /// <summary>Tint behind the module; null for none. Black text overprints it.</summary>
     public Located<CmykValue>? Tint { get; init; }
 
-    /// <summary>Whether the text is left white in the tint (反白).</summary>
+    /// <summary>Whether the text is knocked out of the tint and shows the paper (反白).</summary>
     public bool Reversed { get; init; }
 
     /// <summary>Whether thin rules stand between the text columns.</summary>
     public bool ColumnRules { get; init; }
 
-    /// <summary>Findings about the module that the layout defends.</summary>
+    /// <summary>Findings about the module that the layout accepts.</summary>
     public ImmutableArray<AcceptSpec> Accept { get; init; } = [];
 
     /// <summary>Where the module is declared.</summary>

@@ -6,7 +6,7 @@ namespace PrintLayout.Plan.Layouts;
 
 /// <summary>The make-up of one page: a master and modules on its grid. Immutable.</summary>
 /// <param name="File">The layout file, as diagnostics name it.</param>
-/// <param name="Master">The master; on a page without folio, with the rows of the folio in its type area.</param>
+/// <param name="Master">The master. On a page without folio its type area includes the rows of the folio.</param>
 /// <param name="Style">The house style.</param>
 /// <param name="Modules">The modules in reading order.</param>
 public sealed record PageLayout(
@@ -15,12 +15,12 @@ public sealed record PageLayout(
     HouseStyle Style,
     ImmutableArray<ModuleSpec> Modules)
 {
-    /// <summary>What stands at the head of the page.</summary>
+    /// <summary>The furniture at the head of the page.</summary>
     public PageFurniture Furniture { get; init; }
 
     /// <summary>The boxes kept for advertisements.</summary>
     public ImmutableArray<AdSpec> Ads { get; init; } = [];
 
-    /// <summary>Findings about the page that the layout defends.</summary>
+    /// <summary>Findings about the page that the layout accepts.</summary>
     public ImmutableArray<AcceptSpec> Accept { get; init; } = [];
 }

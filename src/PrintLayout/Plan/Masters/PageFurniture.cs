@@ -1,6 +1,6 @@
 namespace PrintLayout.Plan.Masters;
 
-/// <summary>What stands at the head of a page.</summary>
+/// <summary>The furniture at the head of a page.</summary>
 public enum PageFurniture
 {
     /// <summary>The folio (报眉) in its band above the type area.</summary>
@@ -9,6 +9,6 @@ public enum PageFurniture
     /// <summary>The nameplate (报头) of page one in the first rows of the type area.</summary>
     Nameplate,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>No furniture.</summary>
     None,
 }

@@ -18,7 +18,7 @@ public sealed record PageMaster
     /// <summary>Height of the finished page.</summary>
     public required Pt TrimHeight { get; init; }
 
-    /// <summary>Bleed (出血) on all four sides; newspapers usually have none.</summary>
+    /// <summary>Bleed (出血) on all four sides; 0 for none, as on most newspapers.</summary>
     public Pt Bleed { get; init; }
 
     /// <summary>Head margin (天头): from the trim to the folio band.</summary>
@@ -27,38 +27,39 @@ public sealed record PageMaster
     /// <summary>Number of base columns (基本栏).</summary>
     public required int Columns { get; init; }
 
-    /// <summary>Measure of a base column.</summary>
+    /// <summary>Measure of a base column, in em of <see cref="BodySize"/>.</summary>
     public required Em Measure { get; init; }
 
-    /// <summary>Gutter between columns (栏间距).</summary>
+    /// <summary>Gutter between columns (栏间距), in em of <see cref="BodySize"/>.</summary>
     public required Em Gutter { get; init; }
 
     /// <summary>Body size: the em of <see cref="Measure"/> and <see cref="Gutter"/>.</summary>
     public required Pt BodySize { get; init; }
 
-    /// <summary>Distance of the baseline grid.</summary>
+    /// <summary>Height of a row: the distance between lines of the baseline grid.</summary>
     public required Pt Row { get; init; }
 
     /// <summary>Number of rows of the type area.</summary>
     public required int Rows { get; init; }
 
-    /// <summary>Rows of the folio band above the type area; 0 for none.</summary>
+    /// <summary>Number of rows of the folio band above the type area; 0 for none.</summary>
     public required int FolioRows { get; init; }
 
     /// <summary>The inks of the press.</summary>
     public InkPalette Inks { get; init; } = InkPalette.Newsprint;
-    /// <summary>Whether the folio of odd pages is that of even pages mirrored, so that the page number stands at the outer edge.</summary>
+
+    /// <summary>Whether odd pages mirror the folio of even pages, so that the page number stands at the outer edge.</summary>
     public bool FolioMirror { get; init; }
 
-    /// <summary>Where the nameplate stands on a page that has one; null for nowhere.</summary>
+    /// <summary>The nameplate of pages that have one; null when the master has none.</summary>
     public NameplateSpec? Nameplate { get; init; }
 
     /// <summary>Where the grid is declared.</summary>
     public SourceSpan Span { get; init; }
 
     /// <summary>
-    /// The master for a page without folio: its type area starts where the folio band would. The band is whole rows, so the
-    /// baselines stay where they are.
+    /// The master for a page without folio: its type area starts where the folio band would. The band is a whole number of
+    /// rows, so the baselines keep their places.
     /// </summary>
     public PageMaster WithoutFolio() => this with { Rows = Rows + FolioRows, FolioRows = 0 };
 }

@@ -6,6 +6,6 @@ namespace PrintLayout.Plan.Projects;
 /// <param name="Name">Name in the manifest.</param>
 /// <param name="Path">Absolute path of the file.</param>
 /// <param name="Index">Face index in a collection.</param>
-/// <param name="Sha256">Expected digest, lower-case hexadecimal; null in a user's own manifest that gives none.</param>
+/// <param name="Sha256">Expected SHA-256 digest in lower-case hexadecimal; null when the manifest gives none.</param>
 /// <param name="Span">Where it is declared.</param>
 public sealed record FontFaceEntry(string Name, string Path, int Index, string? Sha256, SourceSpan Span);

@@ -3,7 +3,7 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Plan.Projects;
 
-/// <summary>fonts.yaml: which face serves which role.</summary>
+/// <summary>The content of <c>fonts.yaml</c>: font files, and the faces that serve each role.</summary>
 /// <param name="File">The manifest file.</param>
 /// <param name="Faces">The faces by name.</param>
 /// <param name="Roles">Face names by role, first choice first.</param>

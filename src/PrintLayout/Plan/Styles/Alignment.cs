@@ -1,6 +1,6 @@
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>Horizontal placing.</summary>
+/// <summary>Horizontal placing of lines.</summary>
 public enum Alignment
 {
     /// <summary>Flush left.</summary>

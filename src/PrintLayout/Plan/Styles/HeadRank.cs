@@ -4,7 +4,7 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>The headlines of stories of one rank.</summary>
+/// <summary>The headline style of stories of one rank.</summary>
 /// <param name="Style">Name of the type style.</param>
-/// <param name="Sizes">Sizes that stories of the rank may have, rising: the ladder (make-up.md M4.8).</param>
+/// <param name="Sizes">The ladder: the sizes that headlines of the rank may have, in ascending order (make-up.md M4.8).</param>
 public sealed record HeadRank(Located<string> Style, ImmutableArray<Pt> Sizes);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>The look of a paper: named type styles, spacing and rules. No look is written into code.</summary>
+/// <summary>The look of a paper: named type styles, spacing and rules.</summary>
 /// <param name="File">The style file.</param>
 /// <param name="Styles">Type styles by name.</param>
 /// <param name="Spacing">Spacing of the line composer.</param>
@@ -13,13 +13,13 @@ public sealed record HouseStyle(
     SpacingStyle Spacing,
     RuleStyle Rules)
 {
-    /// <summary>Readings above words.</summary>
+    /// <summary>Style of readings above words (注音).</summary>
     public RubyStyle Ruby { get; init; } = new();
 
-    /// <summary>Headlines by rank: the first for the lead (priority 1), the last for all stories behind it.</summary>
+    /// <summary>Headlines by rank. The first is for the lead (priority 1), the last also for all stories of lower priority.</summary>
     public ImmutableArray<HeadRank> Headlines { get; init; } = [];
 
-    /// <summary>The headlines of a story of some priority; null when the style names no ranks.</summary>
-    /// <param name="priority">Priority of the story, from 1.</param>
+    /// <summary>The headline rank of a story; null when the style has no ranks.</summary>
+    /// <param name="priority">Priority of the story, from 1, which is the lead.</param>
     public HeadRank? RankOf(int priority) => Headlines.IsEmpty ? null : Headlines[Math.Min(priority, Headlines.Length) - 1];
 }

@@ -6,7 +6,7 @@ public enum PinyinPlace
     /// <summary>Beside the label when it has a bar, else above it.</summary>
     Auto,
 
-    /// <summary>Behind the label, on the foot of the line.</summary>
+    /// <summary>After the label, aligned with the foot of the line.</summary>
     Beside,
 
     /// <summary>Centred above the label.</summary>

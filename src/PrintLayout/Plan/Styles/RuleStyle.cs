@@ -3,7 +3,7 @@ using PrintLayout.Plan.Inks;
 
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>Rules, frames and tints (house-look.md H7.1 to H7.7).</summary>
+/// <summary>Rules, frames and tints (house-look.md H7.1 to H7.7). Weights are in points.</summary>
 public sealed record RuleStyle
 {
     /// <summary>Weight of the rule between stories.</summary>
@@ -24,18 +24,18 @@ public sealed record RuleStyle
     /// <summary>Colour of a frame and of the lines of a double border.</summary>
     public CmykValue FrameInk { get; init; } = new(0, 0, 0, 1000);
 
-    /// <summary>Outer, thick line of a double border (文武线).</summary>
+    /// <summary>Weight of the outer, thick line of a double border (文武线).</summary>
     public Pt DoubleThick { get; init; } = new(1500);
 
-    /// <summary>Inner, thin line of a double border.</summary>
+    /// <summary>Weight of the inner, thin line of a double border.</summary>
     public Pt DoubleThin { get; init; } = new(300);
 
-    /// <summary>Tint of a placeholder.</summary>
+    /// <summary>Tint behind the words of a placeholder.</summary>
     public CmykValue PlaceholderTint { get; init; } = new(0, 0, 0, 100);
 
-    /// <summary>Thick rule below the folio.</summary>
+    /// <summary>Weight of the thick rule below the folio.</summary>
     public Pt FolioThick { get; init; } = new(2000);
 
-    /// <summary>Thin rule below the folio.</summary>
+    /// <summary>Weight of the thin rule below the folio.</summary>
     public Pt FolioThin { get; init; } = new(300);
 }

@@ -2,18 +2,18 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>Spacing values of the line composer (composition.md C6, C7).</summary>
+/// <summary>Spacing of the line composer, in em of the type that is set (composition.md C6, C7).</summary>
 public sealed record SpacingStyle
 {
-    /// <summary>Optimum Han–Western gap.</summary>
+    /// <summary>Optimum gap between Han and Western characters.</summary>
     public Em HanWesternGap { get; init; } = new(200);
 
-    /// <summary>Least Han–Western gap.</summary>
+    /// <summary>Least gap between Han and Western characters.</summary>
     public Em HanWesternGapLeast { get; init; } = new(125);
 
-    /// <summary>Greatest Han–Western gap before Han gaps open.</summary>
+    /// <summary>Greatest gap between Han and Western characters; a line that needs more stretches the gaps between Han.</summary>
     public Em HanWesternGapMost { get; init; } = new(330);
 
-    /// <summary>Stretch of a Han gap from which a line is reported as loose.</summary>
+    /// <summary>Stretch of a gap between Han from which a line is reported as loose (PL2005).</summary>
     public Em LooseLineFrom { get; init; } = new(100);
 }

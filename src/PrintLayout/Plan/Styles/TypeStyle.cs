@@ -10,28 +10,28 @@ public sealed record TypeStyle
     /// <summary>Name in the house style.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Font role in fonts.yaml.</summary>
+    /// <summary>Font role in <c>fonts.yaml</c>.</summary>
     public required Located<string> Font { get; init; }
 
     /// <summary>Font size.</summary>
     public required Pt Size { get; init; }
 
-    /// <summary>Baseline to baseline in the same text; body text takes the grid's row instead.</summary>
+    /// <summary>Distance between baselines of the same text. Body text takes the row of the grid instead.</summary>
     public required Pt Leading { get; init; }
 
-    /// <summary>Colour of the type: thousandths of C, M, Y, K.</summary>
+    /// <summary>Colour of the type.</summary>
     public required CmykValue Ink { get; init; }
 
-    /// <summary>First-line indent.</summary>
+    /// <summary>First-line indent, in em of the size.</summary>
     public Em Indent { get; init; }
 
-    /// <summary>Uniform extra space between characters, may be negative in headlines.</summary>
+    /// <summary>Uniform extra space between characters, in em of the size; negative in tight headlines.</summary>
     public Em Tracking { get; init; }
 
     /// <summary>Placing of the lines.</summary>
     public Alignment Align { get; init; } = Alignment.Left;
 
-    /// <summary>Whole rows the element takes (crosshead, label); 0 means as many as its lines need.</summary>
+    /// <summary>Number of whole rows that the element takes (crosshead, label); 0 for as many as its lines need.</summary>
     public int Rows { get; init; }
 
     /// <summary>Bar behind the text (a reversed section label); null for none.</summary>

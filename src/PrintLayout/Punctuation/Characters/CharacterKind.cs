@@ -1,9 +1,12 @@
 namespace PrintLayout.Punctuation.Characters;
 
-/// <summary>What a character is to the rules. Both forms of a mark, ASCII and full width, are the same kind, so that an edit changes no context.</summary>
+/// <summary>
+/// The kind of a character for the punctuation rules. ASCII and full-width forms of a mark have the same kind, so that an edit
+/// changes no context.
+/// </summary>
 internal enum CharacterKind : byte
 {
-    /// <summary>Mark-up: seen through and never touched.</summary>
+    /// <summary>Mark-up: rules ignore it and never change it.</summary>
     Syntax,
 
     /// <summary>A blank inside a line.</summary>
@@ -12,7 +15,7 @@ internal enum CharacterKind : byte
     /// <summary>A line end inside a paragraph.</summary>
     LineFeed,
 
-    /// <summary>Han, kana, bopomofo: what makes a context Chinese.</summary>
+    /// <summary>Han, kana or bopomofo: a character that makes its context Chinese.</summary>
     Han,
 
     /// <summary>Any other letter, a digit, or a piece of protected text such as an address.</summary>
@@ -24,9 +27,9 @@ internal enum CharacterKind : byte
     /// <summary>A bracket or quotation mark.</summary>
     Bracket,
 
-    /// <summary>A sign that belongs to what it touches: + % &amp; # / - $ and their like.</summary>
+    /// <summary>A sign that belongs to the text that it touches, such as + % &amp; # / - $.</summary>
     Sign,
 
-    /// <summary>Anything else: ■, emoji.</summary>
+    /// <summary>Any other character, such as ■ or emoji.</summary>
     Other,
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PrintLayout.Punctuation.Characters;
 
-/// <summary>Sorts characters into kinds.</summary>
+/// <summary>Gives each character its kind.</summary>
 internal static class CharacterKinds
 {
     // Letters and numbers of Chinese and Japanese text, without marks. Hangul is left out: Korean is set with Western marks.
@@ -39,27 +39,32 @@ internal static class CharacterKinds
         {
             '\n' or '\r' => CharacterKind.LineFeed,
             ' ' or '\t' or 0xA0 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000 => CharacterKind.Blank,
-            '(' or ')' or '（' or '）' or '"' or '\'' or '“' or '”' or '‘' or '’' or '＂' or '＇' or (>= 0x3008 and <= 0x3011) or (>= 0x3014 and <= 0x301B)
-                => CharacterKind.Bracket,
-            ',' or '.' or ':' or ';' or '?' or '!' or '，' or '。' or '：' or '；' or '？' or '！' or '、' or '．' or '､' or '｡' or '·' => CharacterKind.Mark,
+            '(' or ')' or '（' or '）' or '"' or '\'' or '“' or '”' or '‘' or '’' or '＂' or '＇' => CharacterKind.Bracket,
+            (>= 0x3008 and <= 0x3011) or (>= 0x3014 and <= 0x301B) => CharacterKind.Bracket,
+            ',' or '.' or ':' or ';' or '?' or '!' or '，' or '。' or '：' or '；' or '？' or '！' or '、' or '．' or '､' or '｡' or '·' =>
+                CharacterKind.Mark,
             '—' or '–' or '―' or '─' or '⸺' or '…' or '⋯' or '～' => CharacterKind.Mark,
-            '+' or '#' or '%' or '&' or '*' or '@' or '/' or '\\' or '-' or '_' or '=' or '~' or '^' or '$' or '<' or '>' => CharacterKind.Sign,
-            '°' or '±' or '×' or '‰' or '℃' or '℉' or '€' or '£' or '¥' or '￥' or '％' or '／' or '－' or '＋' or '′' or '″' => CharacterKind.Sign,
+            '+' or '#' or '%' or '&' or '*' or '@' or '/' or '\\' or '-' or '_' or '=' or '~' or '^' or '$' or '<' or '>' =>
+                CharacterKind.Sign,
+            '°' or '±' or '×' or '‰' or '℃' or '℉' or '€' or '£' or '¥' or '￥' or '％' or '／' or '－' or '＋' or '′' or '″' =>
+                CharacterKind.Sign,
             _ when Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune) => CharacterKind.Western,
-            _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => CharacterKind.Western,
+            _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark =>
+                CharacterKind.Western,
             _ => CharacterKind.Other,
         };
     }
 
-    /// <summary>The character with full-width Latin letters and digits as ASCII.</summary>
+    /// <summary>The ASCII form of a full-width Latin letter or digit; any other character as it is.</summary>
     public static char Fold(char c) => IsFullWidth(c) ? (char)(c - 0xFEE0) : c;
 
     /// <summary>Whether a character is a full-width Latin letter or digit.</summary>
     public static bool IsFullWidth(char c) => c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
-    /// <summary>Whether a mark is drawn on a full em in Chinese text wherever it stands.</summary>
+    /// <summary>Whether a mark takes a full em in Chinese text in every context.</summary>
     public static bool IsWideMark(char c) =>
-        c is '，' or '。' or '：' or '；' or '？' or '！' or '、' or '（' or '）' or '～' or '％' or (>= '\u3008' and <= '\u3011') or (>= '\u3014' and <= '\u301B');
+        c is '，' or '。' or '：' or '；' or '？' or '！' or '、' or '（' or '）' or '～' or '％'
+            or (>= '\u3008' and <= '\u3011') or (>= '\u3014' and <= '\u301B');
 
     private static bool IsHan(int value)
     {

@@ -1,16 +1,16 @@
 namespace PrintLayout.Punctuation.Characters;
 
 /// <summary>
-/// Reads a text as it is meant, unit for unit: full-width letters and digits as ASCII, a Cyrillic or Greek look-alike inside a
-/// Latin word as the Latin letter, － between Western characters as a hyphen, the marks of times and decimals as ASCII. So a
-/// context is the same before and after the edits that say so.
+/// Replaces characters of a text by those that its author intended, unit for unit. Full-width letters and digits become ASCII.
+/// Cyrillic or Greek look-alikes inside a Latin word become Latin. Between Western characters － becomes a hyphen, and the marks of
+/// times and decimals become ASCII. Edits of such characters then leave the contexts of other rules unchanged.
 /// </summary>
 internal static class IntendedCharacters
 {
     private const string Forms = "АВСЕНІЈКМОРЅТХаеіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
     private const string Meant = "ABCEHIJKMOPSTXaeijopcyxABEZHIKMNOPTYXo";
 
-    /// <summary>The text as it is meant, of the same length.</summary>
+    /// <summary>The intended text, of the same length.</summary>
     public static string Read(string text)
     {
         var units = text.ToCharArray();
@@ -18,7 +18,8 @@ internal static class IntendedCharacters
         for (var i = 0; i < units.Length; i++)
         {
             if (IsAlphabetic(units[i])) i = Word(units, i);
-            else if (units[i] == 'ʼ' && i > 0 && i + 1 < units.Length && char.IsAsciiLetter(units[i - 1]) && IsAlphabetic(units[i + 1])) units[i] = '\'';
+            else if (units[i] == 'ʼ' && i > 0 && i + 1 < units.Length && char.IsAsciiLetter(units[i - 1]) && IsAlphabetic(units[i + 1]))
+                units[i] = '\'';
         }
 
         for (var i = 1; i + 1 < units.Length; i++)
@@ -35,7 +36,9 @@ internal static class IntendedCharacters
     /// <summary>Whether a letter is Greek.</summary>
     public static bool IsGreek(char c) => c is >= '\u0370' and <= '\u03FF';
 
-    /// <summary>Reads a word with a Latin letter and otherwise nothing but look-alikes as Latin; gives its last index.</summary>
+    /// <summary>
+    /// Turns a word into Latin when it has a Latin letter and otherwise only look-alikes. Returns the last index of the word.
+    /// </summary>
     private static int Word(char[] units, int start)
     {
         var end = start;

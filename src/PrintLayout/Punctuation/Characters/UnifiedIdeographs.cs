@@ -3,18 +3,22 @@ using System.Text;
 
 namespace PrintLayout.Punctuation.Characters;
 
-/// <summary>The ordinary ideograph behind a radical or compatibility ideograph (Data/unified-ideographs.txt). Read once, at the first that is met.</summary>
+/// <summary>
+/// The unified ideograph of a radical or compatibility ideograph (Data/unified-ideographs.txt). The table is read when the
+/// first such character occurs.
+/// </summary>
 internal static class UnifiedIdeographs
 {
     private static readonly Lazy<Dictionary<int, string>> Table = new(Load);
 
     /// <summary>Whether a character may be in the table.</summary>
-    public static bool IsCandidate(int value) => value is (>= 0x2E80 and <= 0x2FD5) or (>= 0xF900 and <= 0xFAD9) or (>= 0x2F800 and <= 0x2FA1D);
+    public static bool IsCandidate(int value) =>
+        value is (>= 0x2E80 and <= 0x2FD5) or (>= 0xF900 and <= 0xFAD9) or (>= 0x2F800 and <= 0x2FA1D);
 
-    /// <summary>Whether a character is a radical: in running text always a slip of a conversion.</summary>
+    /// <summary>Whether a character is a radical. In running text a radical is always the error of a conversion.</summary>
     public static bool IsRadical(int value) => value is >= 0x2E80 and <= 0x2FD5;
 
-    /// <summary>The ordinary ideograph; null when there is none.</summary>
+    /// <summary>The unified ideograph; null when there is none.</summary>
     public static string? Of(int value) => IsCandidate(value) ? Table.Value.GetValueOrDefault(value) : null;
 
     private static Dictionary<int, string> Load()

@@ -7,8 +7,8 @@ using YamlDotNet.Core;
 namespace PrintLayout.Punctuation.Manuscripts;
 
 /// <summary>
-/// Finds edits in the texts of front matter: not in pinyin, paths or page names. Edits are made in the YAML as it is written,
-/// so that comments, order and style of the front matter stay; a plain value that an edit would break is quoted.
+/// Finds edits in the texts of front matter, but not in pinyin, paths or page names. Edits apply to the YAML as it is written, so
+/// that comments, order and style of the front matter stay. A plain value that an edit would make invalid is quoted.
 /// </summary>
 internal sealed class FrontMatterTexts
 {
@@ -17,10 +17,10 @@ internal sealed class FrontMatterTexts
 
     private FrontMatterTexts(string text, ImmutableArray<TextEdit>.Builder edits) => (_text, _edits) = (text, edits);
 
-    /// <summary>Adds the edits of the front matter, rising.</summary>
+    /// <summary>Adds the edits of the front matter in ascending order of place.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="values">The front matter.</param>
-    /// <param name="edits">Takes the edits in offsets of the file.</param>
+    /// <param name="edits">Receives the edits, with UTF-16 offsets of the file.</param>
     public static void Find(string text, YamlMapping values, ImmutableArray<TextEdit>.Builder edits)
     {
         var texts = new FrontMatterTexts(text, edits);
@@ -49,7 +49,8 @@ internal sealed class FrontMatterTexts
                 foreach (var item in sequence.Items) Nested(item);
                 break;
             case YamlMapping mapping:
-                foreach (var (_, value) in mapping.Entries.Where(entry => entry.Key.Value is "label" or "name" or "caption" or "credit")) Scalar(value, PunctuationOptions.Plain);
+                foreach (var (_, value) in mapping.Entries.Where(entry => entry.Key.Value is "label" or "name" or "caption" or "credit"))
+                    Scalar(value, PunctuationOptions.Plain);
                 break;
             case YamlScalar:
                 Scalar(node, PunctuationOptions.Plain);
@@ -63,7 +64,7 @@ internal sealed class FrontMatterTexts
         var written = _text[start..end];
         var isOneLine = written.AsSpan().IndexOfAny('\n', '\r') < 0;
         var found = PunctuationRules.Find(written, options);
-        // At the start of a line of several, blanks are the indentation of YAML.
+        // In a value of several lines, blanks at the start of a line are the indentation of YAML.
         if (!isOneLine) found = found.RemoveAll(edit => edit.Rule == PunctuationRuleNames.Indent);
         var mended = PunctuationRules.Apply(written, found, Certainty.Certain);
         if (scalar.Style == ScalarStyle.Plain && NeedsQuotes(written, mended))
@@ -75,17 +76,18 @@ internal sealed class FrontMatterTexts
         foreach (var edit in found) _edits.Add(edit with { Start = edit.Start + start });
     }
 
-    /// <summary>Puts a plain value into quotation marks, which makes one edit of all.</summary>
+    /// <summary>Adds one edit that makes all changes of a plain value and puts it into quotation marks.</summary>
     private void Quote(int start, int end, string mended, ImmutableArray<TextEdit> found)
     {
         var first = found.First(edit => edit.Certainty == Certainty.Certain);
-        var quoted = new StringBuilder("\"").Append(mended.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+        var quoted = new StringBuilder("\"")
+            .Append(mended.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
         _edits.Add(new TextEdit(start, end - start, quoted.ToString(), first.Rule, Certainty.Certain));
     }
 
     /// <summary>
-    /// The text of a scalar as it stands in the file; null where YAML writes characters in another way ('' and escapes), so that
-    /// offsets of the value are none of the file.
+    /// The place of a scalar's text in the file. Null where YAML escapes characters, since offsets of the value then differ from
+    /// offsets of the file.
     /// </summary>
     private (int Start, int End)? Written(YamlScalar scalar)
     {
@@ -98,7 +100,7 @@ internal sealed class FrontMatterTexts
                 var escape = scalar.Style == ScalarStyle.SingleQuoted ? '\'' : '\\';
                 return _text.AsSpan(start, end - start).Contains(escape) ? null : (start, end);
             case ScalarStyle.Literal or ScalarStyle.Folded:
-                // The header of a block scalar fills its first line.
+                // The first line of a block scalar is its header.
                 var line = _text.AsSpan(start, end - start).IndexOf('\n');
                 return line < 0 ? null : (start + line + 1, end);
             default:
@@ -106,11 +108,15 @@ internal sealed class FrontMatterTexts
         }
     }
 
-    /// <summary>Whether a plain value gains something that YAML reads as more than text (YAML 1.2.2, 7.3.3), in flow lists too.</summary>
+    /// <summary>
+    /// Whether an edit gives a plain value characters that YAML does not read as text (YAML 1.2.2, 7.3.3), also in flow lists.
+    /// </summary>
     private static bool NeedsQuotes(string written, string mended)
     {
-        return mended.Length == 0 || Gains(IsIndicatorFirst) || Gains(value => value[^1] == ':') || Gains(value => value is "~" or "null" or "Null" or "NULL")
-            || Gains(value => value.Contains(": ", StringComparison.Ordinal)) || Gains(value => value.Contains(" #", StringComparison.Ordinal))
+        return mended.Length == 0 || Gains(IsIndicatorFirst) || Gains(value => value[^1] == ':')
+            || Gains(value => value is "~" or "null" or "Null" or "NULL")
+            || Gains(value => value.Contains(": ", StringComparison.Ordinal))
+            || Gains(value => value.Contains(" #", StringComparison.Ordinal))
             || ",[]{}".Any(mark => Gains(value => value.Contains(mark, StringComparison.Ordinal)));
 
         bool Gains(Func<string, bool> hazard) => hazard(mended) && !hazard(written);

@@ -8,7 +8,7 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Punctuation.Manuscripts;
 
-/// <summary>The punctuation of one manuscript file: its body, and the texts in its front matter.</summary>
+/// <summary>The punctuation edits of one manuscript file: of its body and of the texts in its front matter.</summary>
 public sealed class ManuscriptPunctuation
 {
     private readonly SourceText _source;
@@ -24,7 +24,7 @@ public sealed class ManuscriptPunctuation
     /// <summary>The text of the file.</summary>
     public string Text => _source.Text;
 
-    /// <summary>What the rules would change, in UTF-16 offsets of the file, rising.</summary>
+    /// <summary>The edits that the rules propose, in UTF-16 offsets of the file, in ascending order.</summary>
     public ImmutableArray<TextEdit> Edits { get; }
 
     /// <summary>Reads a manuscript.</summary>
@@ -32,8 +32,8 @@ public sealed class ManuscriptPunctuation
     /// <param name="root">Folder of the project.</param>
     /// <param name="limits">The limits.</param>
     /// <returns>
-    /// Its findings, none when its front matter says <c>punctuation: keep</c>; null for a file that cannot be read or has broken
-    /// front matter, which <see cref="ArticleReader"/> reports.
+    /// The manuscript with its edits; there are none when its front matter says <c>punctuation: keep</c>. Null for a file that cannot be
+    /// read or has broken front matter, which <see cref="ArticleReader"/> reports.
     /// </returns>
     public static ManuscriptPunctuation? Read(string path, string root, LayoutLimits limits)
     {
@@ -42,6 +42,7 @@ public sealed class ManuscriptPunctuation
     }
 
     /// <summary>Reports the findings (PL1201 to PL1205).</summary>
+    /// <param name="sink">Receives the findings.</param>
     public void Report(IDiagnosticSink sink)
     {
         var session = new ReadSession(_source, _root, sink, _limits);
@@ -49,19 +50,23 @@ public sealed class ManuscriptPunctuation
         {
             if (GoesWithMark(edit)) continue;
             var finding = PunctuationFinding.Of(edit, Text.Substring(edit.Start, edit.Length));
-            if (finding.Severity == DiagnosticSeverity.Info) session.Info(finding.Code, edit.Start, edit.End, finding.Message, finding.Hint);
+            if (finding.Severity == DiagnosticSeverity.Info)
+                session.Info(finding.Code, edit.Start, edit.End, finding.Message, finding.Hint);
             else session.Warning(finding.Code, edit.Start, edit.End, finding.Message, finding.Hint);
         }
     }
 
-    /// <summary>The changes that are certain, each with its place.</summary>
+    /// <summary>The edits that are certain, each with its place, the old text and the new text.</summary>
     public ImmutableArray<(SourceSpan Span, string Old, string New)> CertainChanges() =>
     [
         .. Edits.Where(edit => edit.Certainty == Certainty.Certain)
             .Select(edit => (_source.Span(edit.Start, edit.End), Text.Substring(edit.Start, edit.Length), edit.Replacement)),
     ];
 
-    /// <summary>The text of the file with the certain changes. Values of the front matter that would no longer be plain YAML are put in quotation marks.</summary>
+    /// <summary>
+    /// The text of the file with the certain edits made. Values of the front matter that would no longer be plain YAML are
+    /// quoted.
+    /// </summary>
     public string Fixed() => PunctuationRules.Apply(Text, Edits, Certainty.Certain);
 
     internal static ManuscriptPunctuation? Read(ReadSession session)
@@ -79,13 +84,17 @@ public sealed class ManuscriptPunctuation
         return new ManuscriptPunctuation(session, [.. edits.Where(edit => !IsBreakControl(session.Text, edit))]);
     }
 
-    /// <summary>What forbids or allows the end of a line is the author's business; only an import asks about it.</summary>
+    /// <summary>
+    /// Whether an edit concerns a character that forbids or allows a line end. In a manuscript it is intended; only an import
+    /// asks about it.
+    /// </summary>
     private static bool IsBreakControl(string text, TextEdit edit) =>
         edit.Certainty == Certainty.Guess && text.AsSpan(edit.Start, edit.Length).ContainsAny("\u00A0\u00AD\u200B\u2060");
 
-    /// <summary>A blank that is doubtful only because the mark beside it is: the mark is told, and that will do.</summary>
+    /// <summary>Whether a blank is doubtful only because of the mark beside it. The mark is reported, so the blank is not.</summary>
     private bool GoesWithMark(TextEdit edit) =>
-        edit is { Rule: PunctuationRuleNames.Blank, Certainty: < Certainty.Certain, Replacement: "" } && !Text.AsSpan(edit.Start, edit.Length).Contains('\u3000');
+        edit is { Rule: PunctuationRuleNames.Blank, Certainty: < Certainty.Certain, Replacement: "" }
+            && !Text.AsSpan(edit.Start, edit.Length).Contains('\u3000');
 
     private static bool IsKept(YamlMapping values) =>
         values.Entries.Any(entry => entry is { Key.Value: "punctuation", Value: YamlScalar { Value: "keep" } });

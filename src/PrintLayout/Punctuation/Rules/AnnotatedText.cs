@@ -3,10 +3,10 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>A text with what the rules know of each UTF-16 unit. Filled stage by stage: mark-up, tokens, pairs, contexts.</summary>
+/// <summary>A text with annotations for each UTF-16 unit. They are filled in stages: mark-up, tokens, pairs, contexts.</summary>
 internal sealed class AnnotatedText
 {
-    /// <summary>Annotates a text; everything in it is text until a stage says otherwise.</summary>
+    /// <summary>Starts the annotations of a text: each unit has the kind of its character, and none is protected or paired.</summary>
     public AnnotatedText(string text)
     {
         Text = text;
@@ -26,7 +26,7 @@ internal sealed class AnnotatedText
     /// <summary>The text.</summary>
     public string Text { get; }
 
-    /// <summary>The text as it is meant, unit for unit (<see cref="IntendedCharacters"/>).</summary>
+    /// <summary>The intended text, unit for unit (<see cref="IntendedCharacters"/>).</summary>
     public string Folded { get; }
 
     /// <summary>The kind of each unit.</summary>
@@ -35,10 +35,10 @@ internal sealed class AnnotatedText
     /// <summary>Whether the unit belongs to a protected token and may not change.</summary>
     public bool[] Kept { get; }
 
-    /// <summary>For a bracket or quotation mark the place of its other half, else −1.</summary>
+    /// <summary>The index of the other half of a bracket or quotation mark; −1 for all other units.</summary>
     public int[] Partner { get; }
 
-    /// <summary>Protects a stretch: it stays, and counts as Western.</summary>
+    /// <summary>Protects a stretch from edits. Its units count as Western, except Han.</summary>
     public void Keep(int start, int end)
     {
         Array.Fill(Kept, true, start, end - start);
@@ -48,7 +48,7 @@ internal sealed class AnnotatedText
         }
     }
 
-    /// <summary>The place right before a place, mark-up passed over; −1 at the edge of the passage.</summary>
+    /// <summary>The index before an index, skipping mark-up; −1 at the edge of the passage.</summary>
     public int Before(int index, TextStretch passage)
     {
         do index--;
@@ -56,7 +56,7 @@ internal sealed class AnnotatedText
         return index >= passage.Start ? index : -1;
     }
 
-    /// <summary>The place right after a place, mark-up passed over; −1 at the edge of the passage.</summary>
+    /// <summary>The index after an index, skipping mark-up; −1 at the edge of the passage.</summary>
     public int After(int index, TextStretch passage)
     {
         do index++;
@@ -64,9 +64,9 @@ internal sealed class AnnotatedText
         return index < passage.End ? index : -1;
     }
 
-    /// <summary>The folded character at a place; NUL for none.</summary>
+    /// <summary>The intended character at an index; NUL outside the text.</summary>
     public char At(int index) => (uint)index < (uint)Folded.Length ? Folded[index] : '\0';
 
-    /// <summary>Whether the unit at a place is of a kind.</summary>
+    /// <summary>Whether the unit at an index is of a kind; false outside the text.</summary>
     public bool Is(int index, CharacterKind kind) => (uint)index < (uint)Kinds.Length && Kinds[index] == kind;
 }

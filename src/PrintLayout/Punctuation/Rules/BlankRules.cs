@@ -3,8 +3,8 @@ using PrintLayout.Punctuation.Characters;
 namespace PrintLayout.Punctuation.Rules;
 
 /// <summary>
-/// Typed blanks go between Han and Han, Han and Western, and beside full-width marks, since the gap comes from the style
-/// (composition.md C1.2). Runs last: a blank beside a mark that another rule widens is as sure as that edit.
+/// Deletes typed blanks between Han and Han, between Han and Western, and beside full-width marks, since the style sets the gap
+/// (composition.md C1.2). Runs last: a blank beside a mark that another rule widens is as certain as that edit.
 /// </summary>
 internal static class BlankRules
 {
@@ -25,16 +25,17 @@ internal static class BlankRules
         }
     }
 
-    /// <summary>Takes away ideographic spaces at the start of a passage and gives the place where the text starts.</summary>
+    /// <summary>Deletes ideographic spaces at the start of a passage and returns the index where its text starts.</summary>
     private static int Indent(RuleContext context)
     {
         var (text, passage) = (context.Text.Text, context.Passage);
         var end = passage.Start;
         while (end < passage.End && context.Text.Is(end, CharacterKind.Blank)) end++;
-        // An empty line would end the paragraph.
+        // Without its blanks this line would be empty, and an empty line ends the paragraph.
         if (end == passage.End || context.Text.Is(end, CharacterKind.LineFeed)) return end;
         // Without its indent this would become a list, a heading or a quotation.
-        if (text.AsSpan(passage.Start, end - passage.Start).Contains('\u3000') && !StartsMarkup(context.Text.Folded.AsSpan(end, passage.End - end)))
+        if (text.AsSpan(passage.Start, end - passage.Start).Contains('\u3000')
+            && !StartsMarkup(context.Text.Folded.AsSpan(end, passage.End - end)))
             context.Propose(passage.Start, end, string.Empty, PunctuationRuleNames.Indent, Certainty.Certain);
         return end;
     }
@@ -56,9 +57,9 @@ internal static class BlankRules
         var (text, passage) = (context.Text, context.Passage);
         if (text.Text.AsSpan(start, end - start).Contains('\t') || TouchesUnderscore(context, start, end)) return;
         var (before, after) = (text.Before(start, passage), text.After(end - 1, passage));
-        // Blanks at the edges and round line ends have no place on the page; two of them before a line end are Markdown.
+        // Blanks at the edges and beside line ends are not set; two of them before a line end are Markdown.
         if (before < 0 || after < 0 || text.Is(before, CharacterKind.LineFeed) || text.Is(after, CharacterKind.LineFeed)) return;
-        // Two rows would become one and mean something else: 。 。。。 or - --.
+        // Without the blank two rows of marks would become one with another meaning: 。 。。。 or - --.
         if (DashRules.BelongToOneRow(text.Text[before], text.Text[after])) return;
         if (MakesApostrophe(context, before, after)) return;
         var (left, right) = (Side(context, before, leftSide: true), Side(context, after, leftSide: false));
@@ -69,20 +70,25 @@ internal static class BlankRules
             var certainty = first < second ? first : second;
             Remove(context, start, end, text.Is(before, CharacterKind.Han) && text.Is(after, CharacterKind.Han), certainty);
         }
-        else if (text.Is(before, CharacterKind.Western) && text.Is(after, CharacterKind.Western) && row.IndexOfAnyExcept(' ', '\u3000') >= 0)
+        else if (text.Is(before, CharacterKind.Western) && text.Is(after, CharacterKind.Western)
+            && row.IndexOfAnyExcept(' ', '\u3000') >= 0)
         {
-            context.Propose(start, end, " ", PunctuationRuleNames.LookAlike, row.Contains(NoBreakSpace) ? Certainty.Guess : Certainty.Likely);
+            context.Propose(start, end, " ", PunctuationRuleNames.LookAlike,
+                row.Contains(NoBreakSpace) ? Certainty.Guess : Certainty.Likely);
         }
     }
 
-    /// <summary>A quotation mark that a blank parts from a Western letter would be read as an apostrophe without it: 3 ’s.</summary>
+    /// <summary>
+    /// Whether a quotation mark, such as that of 3 ’s, would be read as an apostrophe without the blank before or after it.
+    /// </summary>
     private static bool MakesApostrophe(RuleContext context, int before, int after)
     {
         var text = context.Text;
-        return (IsSingle(after) && text.Is(before, CharacterKind.Western) && text.Is(text.After(after, context.Passage), CharacterKind.Western))
-            || (IsSingle(before) && text.Is(after, CharacterKind.Western) && text.Is(text.Before(before, context.Passage), CharacterKind.Western));
+        return (IsSingle(after) && IsWestern(before) && IsWestern(text.After(after, context.Passage)))
+            || (IsSingle(before) && IsWestern(after) && IsWestern(text.Before(before, context.Passage)));
 
         bool IsSingle(int at) => text.Is(at, CharacterKind.Bracket) && text.Text[at] is '\'' or '＇' or '‘' or '’';
+        bool IsWestern(int at) => text.Is(at, CharacterKind.Western);
     }
 
     private static void Remove(RuleContext context, int start, int end, bool betweenHan, Certainty certainty)
@@ -90,17 +96,17 @@ internal static class BlankRules
         var row = context.Text.Text.AsSpan(start, end - start);
         if (row.Contains(NoBreakSpace))
         {
-            // It may be there to forbid the end of a line.
+            // It may be intended, to forbid a line end.
             context.Propose(start, end, string.Empty, PunctuationRuleNames.Blank, Certainty.Guess);
         }
         else if (row.Contains('\u3000'))
         {
-            // An ideographic space is typed on purpose: between two names, between the halves of a headline.
+            // An ideographic space is intended: between two names, or between the halves of a headline.
             if (!context.Passage.IsDisplay) context.Propose(start, end, string.Empty, PunctuationRuleNames.Blank, Certainty.Guess);
         }
         else if (betweenHan && context.Passage.IsDisplay)
         {
-            // In a headline a blank parts two clauses; an ASCII one would be lost.
+            // In a headline a blank separates two clauses; an ASCII blank would not be set.
             context.Propose(start, end, "\u3000", PunctuationRuleNames.Blank, Certainty.Guess);
         }
         else
@@ -109,12 +115,18 @@ internal static class BlankRules
         }
     }
 
-    /// <summary>Whether one side of a blank is full width, and how sure it is that a blank beside it may go; null when it may not.</summary>
+    /// <summary>
+    /// Whether the character on one side of a blank is full width, and how certain it is that the blank can be deleted; null
+    /// when it cannot.
+    /// </summary>
     private static (bool IsWide, Certainty? Certainty) Side(RuleContext context, int at, bool leftSide)
     {
         var text = context.Text;
-        if (context.Edits.Over(at) is { } edit && edit.Rule is not (PunctuationRuleNames.Fold or PunctuationRuleNames.LookAlike or PunctuationRuleNames.MixedQuotes))
-            return edit.Rule is PunctuationRuleNames.UnpairedQuote or PunctuationRuleNames.UnpairedBracket ? (false, null) : (true, edit.Certainty);
+        if (context.Edits.Over(at) is { } edit
+            && edit.Rule is not (PunctuationRuleNames.Fold or PunctuationRuleNames.LookAlike or PunctuationRuleNames.MixedQuotes))
+            return edit.Rule is PunctuationRuleNames.UnpairedQuote or PunctuationRuleNames.UnpairedBracket
+                ? (false, null)
+                : (true, edit.Certainty);
         switch (text.Kinds[at])
         {
             case CharacterKind.Han:
@@ -145,10 +157,11 @@ internal static class BlankRules
         return (isChinese, isChinese ? Certainty.Certain : null);
     }
 
-    /// <summary>A sign such as + or % belongs to what it touches; one that stands free keeps its blanks.</summary>
+    /// <summary>Whether a sign such as + or % touches text, to which it then belongs. A free-standing sign keeps its blanks.</summary>
     private static bool TouchesText(RuleContext context, int at, bool leftSide)
     {
-        while (context.Text.Is(at, CharacterKind.Sign)) at = leftSide ? context.Text.Before(at, context.Passage) : context.Text.After(at, context.Passage);
+        while (context.Text.Is(at, CharacterKind.Sign))
+            at = leftSide ? context.Text.Before(at, context.Passage) : context.Text.After(at, context.Passage);
         return at >= 0 && context.Text.Kinds[at] is CharacterKind.Han or CharacterKind.Western or CharacterKind.Bracket;
     }
 
@@ -158,15 +171,18 @@ internal static class BlankRules
         return c is '—' or '…' or '⋯' && (context.Before(at) == c || context.After(at) == c);
     }
 
-    /// <summary>The number of the next item (1.概述 2.方法) keeps its blank: without it the number would run into the text.</summary>
+    /// <summary>
+    /// Whether the number of a list item starts here (1.概述 2.方法). Its blank stays, since the number would run into the text.
+    /// </summary>
     private static bool StartsNumbering(RuleContext context, int at)
     {
         var digits = 0;
         for (; char.IsAsciiDigit(context.Text.At(at)); digits++) at = context.Text.After(at, context.Passage);
-        return digits is > 0 and <= 3 && context.Text.At(at) == '.' && !context.Text.Kept[at] && !char.IsAsciiLetterOrDigit(context.After(at)) && context.Edits.Over(at) is null;
+        return digits is > 0 and <= 3 && context.Text.At(at) == '.' && !context.Text.Kept[at]
+            && !char.IsAsciiLetterOrDigit(context.After(at)) && context.Edits.Over(at) is null;
     }
 
-    /// <summary>_AI_ 但: emphasis with _ ends at a blank only.</summary>
+    /// <summary>Whether a blank touches the _ of an emphasis, as in _AI_ 但: such emphasis ends only at a blank.</summary>
     private static bool TouchesUnderscore(RuleContext context, int start, int end)
     {
         var text = context.Text;

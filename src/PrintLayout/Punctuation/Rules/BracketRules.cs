@@ -2,7 +2,7 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>( ) become （ ） as a pair: by what they hold, what stands beside them, and the sentence round them.</summary>
+/// <summary>Brackets ( ) become （ ） as a pair. Their content, their neighbours and the sentence round them decide.</summary>
 internal static class BracketRules
 {
     /// <summary>Runs the rules over a passage.</summary>
@@ -31,14 +31,14 @@ internal static class BracketRules
         if (contexts.HoldsHan(opener + 1, closer)) return Certainty.Certain;
         if (IsFormula(context, opener, closer)) return null;
         var touchesHan = contexts.Left(opener) == Neighbour.Han || contexts.Right(closer) == Neighbour.Han;
-        // sin(x) or python(3.12)? A name in lower case right before the bracket may be either.
+        // A lower-case name before the bracket may be a function or a word: sin(x), python(3.12).
         if (FollowsLowerCaseName(context, opener)) return touchesHan ? Certainty.Guess : null;
         if (touchesHan) return Certainty.Certain;
-        // One half is full width already, or the names on both sides stand in a Chinese sentence.
+        // One half is full width, or both sides are Western names inside a Chinese sentence.
         return text[opener] == '（' || text[closer] == '）' || contexts.Script(opener) == SentenceScript.Chinese ? Certainty.Likely : null;
     }
 
-    /// <summary>f(x), printf(), Ca(OH)2: brackets of a formula or a program.</summary>
+    /// <summary>Whether the brackets are those of a formula or a program: f(x), printf(), Ca(OH)2.</summary>
     private static bool IsFormula(RuleContext context, int opener, int closer)
     {
         if (!context.Contexts.HoldsLetters(opener + 1, closer) && context.After(opener) is ')' or '）') return true;
@@ -53,19 +53,23 @@ internal static class BracketRules
     {
         var at = context.Text.Before(opener, context.Passage);
         var first = at;
-        for (; char.IsAsciiLetterLower(context.Text.At(at)) || char.IsAsciiDigit(context.Text.At(at)) || context.Text.At(at) == '_'; at = context.Text.Before(at, context.Passage)) first = at;
-        return first >= 0 && char.IsAsciiLetterLower(context.Text.At(first)) && !char.IsAsciiLetterUpper(context.Text.At(at)) && context.Text.At(at) != '-';
+        for (; IsNameCharacter(context.Text.At(at)); at = context.Text.Before(at, context.Passage)) first = at;
+        return first >= 0 && char.IsAsciiLetterLower(context.Text.At(first)) && !char.IsAsciiLetterUpper(context.Text.At(at))
+            && context.Text.At(at) != '-';
     }
+
+    private static bool IsNameCharacter(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_';
 
     private static void Unpaired(RuleContext context, int index)
     {
         if (!context.IsChinese(index, index)) return;
         var text = context.Text.Text;
         var wide = text[index] is '(' or '（' ? "（" : "）";
-        context.Propose(index, index + 1, wide, PunctuationRuleNames.UnpairedBracket, IsNumbering(context, index) ? Certainty.Likely : Certainty.Guess);
+        context.Propose(index, index + 1, wide, PunctuationRuleNames.UnpairedBracket,
+            IsNumbering(context, index) ? Certainty.Likely : Certainty.Guess);
     }
 
-    /// <summary>1)概述 at the start of a passage.</summary>
+    /// <summary>Whether a bracket closes a number at the start of a passage: 1)概述.</summary>
     private static bool IsNumbering(RuleContext context, int index)
     {
         if (context.Text.Text[index] != ')' || context.IsBlank(context.Text.After(index, context.Passage))) return false;

@@ -3,8 +3,8 @@ using PrintLayout.Punctuation.Characters;
 namespace PrintLayout.Punctuation.Rules;
 
 /// <summary>
-/// The context of each place of a passage: the nearest letter to its left and right, seen through blanks and other marks, and
-/// the writing of its sentence. Computed in one walk each way, so long rows of marks cost nothing extra.
+/// The context of each unit of a passage: the nearest letter to its left and right, ignoring blanks and other marks, and the
+/// script of its sentence. One pass in each direction computes them, so long rows of marks cost no extra time.
 /// </summary>
 internal sealed class Contexts
 {
@@ -36,23 +36,24 @@ internal sealed class Contexts
     /// <summary>Whether the passage holds any Han.</summary>
     public bool HasHan => _hanBefore[^1] > 0;
 
-    /// <summary>Works out the contexts of a passage whose tokens and pairs are known.</summary>
+    /// <summary>Computes the contexts of a passage whose tokens and pairs are known.</summary>
     public static Contexts Of(AnnotatedText text, TextStretch passage) => new(text, passage);
 
-    /// <summary>What stands to the left.</summary>
+    /// <summary>The nearest letter to the left of an index.</summary>
     public Neighbour Left(int index) => _left[index - _passage.Start];
 
-    /// <summary>What stands to the right.</summary>
+    /// <summary>The nearest letter to the right of an index.</summary>
     public Neighbour Right(int index) => _right[index - _passage.Start];
 
-    /// <summary>The writing of the sentence; for a bracket, of the sentence round it.</summary>
+    /// <summary>The script of the sentence at an index; for a bracket, that of the sentence round the brackets.</summary>
     public SentenceScript Script(int index) => _sentences[index - _passage.Start].Script;
 
-    /// <summary>Whether there is Han between two places.</summary>
+    /// <summary>Whether there is Han from the first index up to the second, which is excluded.</summary>
     public bool HoldsHan(int start, int end) => _hanBefore[end - _passage.Start] > _hanBefore[start - _passage.Start];
 
-    /// <summary>Whether there is a letter or digit between two places.</summary>
-    public bool HoldsLetters(int start, int end) => HoldsHan(start, end) || _westernBefore[end - _passage.Start] > _westernBefore[start - _passage.Start];
+    /// <summary>Whether there is a letter or digit from the first index up to the second, which is excluded.</summary>
+    public bool HoldsLetters(int start, int end) =>
+        HoldsHan(start, end) || _westernBefore[end - _passage.Start] > _westernBefore[start - _passage.Start];
 
     private void Look(Neighbour[] seen, bool forward)
     {
@@ -65,7 +66,7 @@ internal sealed class Contexts
             var partner = _text.Partner[at];
             if (partner >= 0 && partner < at != forward)
             {
-                // Entering a pair.
+                // A pair begins here, seen in the direction of the pass.
                 seen[i] = last;
                 outer.Push(last);
                 last = Neighbour.Edge;
@@ -81,7 +82,8 @@ internal sealed class Contexts
 
     private Neighbour OfPair(int opener, int closer, Neighbour otherwise)
     {
-        if (_text.Text[opener] is not ('(' or '（' or '"' or '＂' or '\'' or '＇' or '“' or '‘') || HoldsHan(opener, closer)) return Neighbour.Han;
+        if (_text.Text[opener] is not ('(' or '（' or '"' or '＂' or '\'' or '＇' or '“' or '‘') || HoldsHan(opener, closer))
+            return Neighbour.Han;
         return HoldsLetters(opener, closer) ? Neighbour.Western : otherwise;
     }
 
@@ -111,7 +113,7 @@ internal sealed class Contexts
         }
     }
 
-    /// <summary>Counts a word and gives its last index.</summary>
+    /// <summary>Counts a word and returns its last index.</summary>
     private int Word(int first, Sentence sentence)
     {
         var end = first + 1;
@@ -124,7 +126,8 @@ internal sealed class Contexts
     private bool IsInnerApostrophe(int index)
     {
         var at = _passage.Start + index;
-        return _text.Folded[at] is '\'' or '’' && _text.Kinds[at] == CharacterKind.Western && index + 1 < _sentences.Length && IsWordLetter(at + 1);
+        return _text.Folded[at] is '\'' or '’' && _text.Kinds[at] == CharacterKind.Western && index + 1 < _sentences.Length
+            && IsWordLetter(at + 1);
     }
 
     private bool IsWordLetter(int at) => _text.Kinds[at] == CharacterKind.Western && !_text.Kept[at] && char.IsLetter(_text.Folded[at]);
@@ -135,7 +138,7 @@ internal sealed class Contexts
         var c = _text.Text[at];
         if (c is '!' or '?' or '！' or '？') return true;
         if (c is not ('.' or '。' or '．' or '｡')) return false;
-        // Dots in a row are an ellipsis, and a dot inside 3.5 or Node.js is none of the sentence's.
+        // Dots in a row are an ellipsis, and a dot inside 3.5 or Node.js does not end a sentence.
         var (before, after) = (_text.Before(at, _passage), _text.After(at, _passage));
         if (IsDot(before) || IsDot(after) || (c == '.' && StopRules.IsHanNumbering(_text, _passage, at))) return false;
         return c is '。' or '｡' || !(char.IsAsciiLetterOrDigit(_text.At(before)) && char.IsAsciiLetterOrDigit(_text.At(after)));

@@ -2,7 +2,10 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>What is typed for the dash becomes ——, and what is typed for the ellipsis ……; a single — between two Han is a connector and stays (composition.md C1.4).</summary>
+/// <summary>
+/// Substitutes for the dash become ——, substitutes for the ellipsis become ……. A single — between two Han connects them and
+/// stays (composition.md C1.4).
+/// </summary>
 internal static class DashRules
 {
     private const string Dash = "——";
@@ -13,7 +16,8 @@ internal static class DashRules
     {
         for (var i = context.Passage.Start; i < context.Passage.End; i++)
         {
-            if (context.Text.Kept[i] || context.Edits.IsTaken(i) || context.Text.Kinds[i] is not (CharacterKind.Mark or CharacterKind.Sign)) continue;
+            if (context.Text.Kept[i] || context.Edits.IsTaken(i) || context.Text.Kinds[i] is not (CharacterKind.Mark or CharacterKind.Sign))
+                continue;
             var c = context.Text.Text[i];
             var end = i + 1;
             if (IsDash(c)) DashRow(context, i, end = RowEnd(context, i, IsDash));
@@ -26,11 +30,13 @@ internal static class DashRules
     public static bool BelongToOneRow(char first, char second) =>
         (IsDash(first) && IsDash(second)) || (IsDotted(first) && IsDotted(second));
 
-    // - and － are signs, the others marks; a row may mix them.
+    // The kinds differ: - and － are signs, the other dashes are marks. A row may mix them.
     private static int RowEnd(RuleContext context, int start, Func<char, bool> belongs)
     {
         var end = start + 1;
-        while (end < context.Passage.End && belongs(context.Text.Text[end]) && !context.Text.Kept[end] && context.Text.Kinds[end] != CharacterKind.Syntax) end++;
+        while (end < context.Passage.End && belongs(context.Text.Text[end]) && !context.Text.Kept[end]
+            && context.Text.Kinds[end] != CharacterKind.Syntax)
+            end++;
         return end;
     }
 
@@ -47,10 +53,10 @@ internal static class DashRules
         }
 
         if (IsDividingLine(context, start, end)) return;
-        // Arrows, ranges and frames drawn with signs.
+        // Such neighbours belong to arrows, ranges and frames drawn with signs.
         if (before is '<' or '|' or '+' or '=' or '>' || after is '>' or '|' or '+' or '=' or '<') return;
         if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) return;
-        // ———— is a dash of four ems, or two dashes: left to the writer.
+        // ———— may be a dash of four ems or two dashes; the author must decide.
         if (row.Length % 2 == 0 && row.IndexOfAnyExcept('—') < 0) return;
         var isPlain = row.IndexOfAnyExcept(row[0]) < 0 && row[0] is not ('—' or '⸺') && row.Length <= 3;
         Propose(context, start, end, Dash, isPlain && context.TouchesHan(start, end - 1) ? Certainty.Certain : Certainty.Likely);
@@ -61,10 +67,14 @@ internal static class DashRules
         var (before, after) = (context.Text.Before(start, context.Passage), context.Text.After(end - 1, context.Passage));
         while (context.Text.Is(before, CharacterKind.Blank)) before = context.Text.Before(before, context.Passage);
         while (context.Text.Is(after, CharacterKind.Blank)) after = context.Text.After(after, context.Passage);
-        return (before < 0 || context.Text.Is(before, CharacterKind.LineFeed)) && (after < 0 || context.Text.Is(after, CharacterKind.LineFeed));
+        return (before < 0 || context.Text.Is(before, CharacterKind.LineFeed))
+            && (after < 0 || context.Text.Is(after, CharacterKind.LineFeed));
     }
 
-    /// <summary>A single em dash at the start, beside a blank or beside another mark parts clauses; between two letters it connects.</summary>
+    /// <summary>
+    /// Whether a single em dash separates clauses: at the start of the passage, beside a blank, or beside another mark. Between
+    /// two letters it connects them.
+    /// </summary>
     private static bool IsDashAlone(RuleContext context, int index)
     {
         var (before, after) = (context.Text.Before(index, context.Passage), context.Text.After(index, context.Passage));
@@ -77,7 +87,7 @@ internal static class DashRules
     private static void DottedRow(RuleContext context, int start, int end)
     {
         var row = context.Text.Text.AsSpan(start, end - start);
-        // A row of several forms is a slip that only its writer can mend.
+        // A row of different dots is an error that only the author can correct.
         if (row.IndexOfAnyExcept(row[0]) >= 0) context.Edits.Leave(start, end);
         else if (IsFullStop(row[0])) FullStopRow(context, start, end);
         else DotRow(context, start, end);
@@ -97,7 +107,7 @@ internal static class DashRules
         }
     }
 
-    /// <summary>Three and more full stops in a row are an ellipsis; two in a row are a slip.</summary>
+    /// <summary>Three or more full stops in a row are an ellipsis; two are an error.</summary>
     private static void FullStopRow(RuleContext context, int start, int end)
     {
         if (end - start == 1) return;
@@ -108,7 +118,8 @@ internal static class DashRules
         else if (end - start == 2)
             Propose(context, start, end, c == '.' ? Ellipsis : "。", Certainty.Guess);
         else
-            Propose(context, start, end, Ellipsis, c == '.' && IsBetweenWestern(context, start, end) ? Certainty.Likely : Certainty.Certain);
+            Propose(context, start, end, Ellipsis,
+                c == '.' && IsBetweenWestern(context, start, end) ? Certainty.Likely : Certainty.Certain);
     }
 
     private static bool IsBetweenWestern(RuleContext context, int start, int end) =>

@@ -2,7 +2,7 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>Full-width Latin letters and digits become ASCII, and with them the marks inside a number (composition.md C1.7).</summary>
+/// <summary>Full-width Latin letters and digits become ASCII, and so do the marks inside a number (composition.md C1.7).</summary>
 internal static class FoldingRules
 {
     /// <summary>Runs the rules over a passage.</summary>
@@ -17,18 +17,21 @@ internal static class FoldingRules
         }
     }
 
-    // Code and escapes are kept with their marks; words in an address are folded with the rest.
-    private static bool IsCode(RuleContext context, int index) => context.Text.Kept[index] && !CharacterKinds.IsFullWidth(context.Text.Text[index]);
+    // Code and escapes keep their marks; full-width letters in an address become ASCII as elsewhere.
+    private static bool IsCode(RuleContext context, int index) =>
+        context.Text.Kept[index] && !CharacterKinds.IsFullWidth(context.Text.Text[index]);
 
     private static int Letters(RuleContext context, int start)
     {
         var end = context.RowEnd(start, CharacterKinds.IsFullWidth);
-        while (end < context.Passage.End && CharacterKinds.IsFullWidth(context.Text.Text[end]) && context.Text.Kinds[end] == CharacterKind.Western) end++;
+        while (end < context.Passage.End && CharacterKinds.IsFullWidth(context.Text.Text[end])
+            && context.Text.Kinds[end] == CharacterKind.Western)
+            end++;
         context.Propose(start, end, context.Text.Folded[start..end], PunctuationRuleNames.Fold, Certainty.Certain);
         return end - 1;
     }
 
-    /// <summary>Whether a mark would stand inside a number or a score if the blanks beside it were gone.</summary>
+    /// <summary>Whether a mark stands inside a number or a score, ignoring blanks beside it.</summary>
     public static bool IsNumberMark(AnnotatedText text, TextStretch passage, int index)
     {
         var (before, after) = (Visible(text, passage, index, forward: false), Visible(text, passage, index, forward: true));
@@ -39,10 +42,13 @@ internal static class FoldingRules
     private static void NumberMark(RuleContext context, int index)
     {
         var (text, passage) = (context.Text, context.Passage);
-        if (!char.IsAsciiDigit(context.Before(index)) || !char.IsAsciiDigit(context.After(index)) || !IsNumberMark(text, passage, index)) return;
-        var isFullWidth = CharacterKinds.IsFullWidth(text.Text[text.Before(index, passage)]) && CharacterKinds.IsFullWidth(text.Text[text.After(index, passage)]);
+        if (!char.IsAsciiDigit(context.Before(index)) || !char.IsAsciiDigit(context.After(index)) || !IsNumberMark(text, passage, index))
+            return;
+        var isFullWidth = CharacterKinds.IsFullWidth(text.Text[text.Before(index, passage)])
+            && CharacterKinds.IsFullWidth(text.Text[text.After(index, passage)]);
         var ascii = text.Text[index] switch { '．' => ".", '：' => ":", _ => "," };
-        context.Propose(index, index + 1, ascii, PunctuationRuleNames.Fold, isFullWidth && ascii != ":" ? Certainty.Certain : Certainty.Likely);
+        context.Propose(index, index + 1, ascii, PunctuationRuleNames.Fold,
+            isFullWidth && ascii != ":" ? Certainty.Certain : Certainty.Likely);
     }
 
     private static int Visible(AnnotatedText text, TextStretch passage, int index, bool forward)
@@ -52,7 +58,10 @@ internal static class FoldingRules
         return index;
     }
 
-    /// <summary>Just three digits follow, and at most three stand before: in 2020，2021年 it is the comma of the sentence.</summary>
+    /// <summary>
+    /// Whether a comma separates thousands: exactly three digits follow it, and at most three stand before it. In 2020，2021年 it
+    /// is the comma of the sentence.
+    /// </summary>
     private static bool IsThousands(AnnotatedText text, TextStretch passage, int before, int after)
     {
         var (digits, leading) = (0, 0);

@@ -3,7 +3,7 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>Characters that look like another which is meant.</summary>
+/// <summary>Replaces characters that look like the intended one (composition.md C1).</summary>
 internal static class LookAlikeRules
 {
     /// <summary>Runs the rules over a passage.</summary>
@@ -25,7 +25,7 @@ internal static class LookAlikeRules
         }
     }
 
-    /// <summary>The dot between the parts of a foreign name is U+00B7 (GB/T 15834, 4.14); between kana ・ is right.</summary>
+    /// <summary>The dot between the parts of a foreign name becomes U+00B7 (GB/T 15834, 4.14). Between kana ・ is right and stays.</summary>
     private static void Interpunct(RuleContext context, int index)
     {
         var (before, after) = (context.Text.Before(index, context.Passage), context.Text.After(index, context.Passage));
@@ -40,7 +40,8 @@ internal static class LookAlikeRules
     private static void FullWidthHyphen(RuleContext context, int index)
     {
         if (context.Text.Folded[index] == '-') Offer(context, index, index + 1, "-", Certainty.Likely);
-        else if (context.Contexts.Left(index) == Neighbour.Han && context.Contexts.Right(index) == Neighbour.Han) Offer(context, index, index + 1, "—", Certainty.Guess);
+        else if (context.Contexts.Left(index) == Neighbour.Han && context.Contexts.Right(index) == Neighbour.Han)
+            Offer(context, index, index + 1, "—", Certainty.Guess);
     }
 
     private static bool IsKana(char c) => c is (>= '\u3041' and <= '\u30FF' and not '・') or (>= '\uFF66' and <= '\uFF9F');

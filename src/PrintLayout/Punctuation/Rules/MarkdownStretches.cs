@@ -8,8 +8,8 @@ using PrintLayout.Sources;
 namespace PrintLayout.Punctuation.Rules;
 
 /// <summary>
-/// Tells the words of a Markdown text from its syntax, by the same parser that reads manuscripts: what that parser takes for a
-/// link target, a list number or a comment is not touched, whatever it looks like.
+/// Separates the words of a Markdown text from its syntax, with the parser that also reads manuscripts. What that parser takes for
+/// a link target, a list number or a comment is never changed.
 /// </summary>
 internal sealed class MarkdownStretches
 {
@@ -22,15 +22,15 @@ internal sealed class MarkdownStretches
     private MarkdownStretches(AnnotatedText text, int bodyStart)
     {
         (_text, _bodyStart) = (text, bodyStart);
-        // As in BodyReader: same length, and characters that Markdig keeps in place.
-        // Full-width letters are folded, since emphasis depends on what stands beside it.
+        // As in BodyReader: the length stays, and Markdig leaves the characters in their places.
+        // Full-width letters are folded, since emphasis depends on the characters beside it.
         _body = text.Folded[bodyStart..].Replace('\0', '\u0001').Replace('\t', ' ');
         _kinds = [.. text.Kinds];
         Array.Fill(text.Kinds, CharacterKind.Syntax);
     }
 
     /// <summary>Finds the passages and marks everything between their words as syntax.</summary>
-    /// <returns>The passages in order; none for a text beyond the limits of the manuscript reader, which refuses it too.</returns>
+    /// <returns>The passages in order; none for a text beyond the limits of the manuscript reader, which rejects it too.</returns>
     public static ImmutableArray<TextStretch> Find(AnnotatedText text)
     {
         var bodyStart = FrontMatter.BodyStartOf(text.Text);
@@ -43,7 +43,7 @@ internal sealed class MarkdownStretches
         }
         catch (ArgumentException)
         {
-            // Nested too deeply for the parser: nothing is known of the text, so nothing in it is changed.
+            // The text is nested too deeply for the parser. Its syntax is not known, so nothing in it is changed.
             return [];
         }
 
@@ -56,7 +56,7 @@ internal sealed class MarkdownStretches
         var start = Math.Max(0, leaf.Span.Start);
         var end = Math.Min(leaf.Span.End + 1, _body.Length);
         Inlines(leaf.Inline);
-        // Line ends and the blanks round them lie between the inlines.
+        // The parser's inlines do not include line ends.
         for (var i = start; i < end; i++)
         {
             if (_body[i] is '\n' or '\r') Restore(i, i + 1);
@@ -65,12 +65,12 @@ internal sealed class MarkdownStretches
         var isHeading = leaf is HeadingBlock { IsSetext: false };
         while (start > 0 && leaf is Markdig.Syntax.ParagraphBlock && _body[start - 1] == '\u3000') start--;
         if (leaf is Markdig.Syntax.ParagraphBlock) RestoreIndent(start, end);
-        // The parser's table cells may claim the text of the row before them once more.
+        // A table cell of the parser may include the text of the row before it once more.
         if (_passages.Count > 0) start = Math.Max(start, _passages[^1].End - _bodyStart);
         if (start < end) _passages.Add(new TextStretch(_bodyStart + start, _bodyStart + end, isHeading));
     }
 
-    /// <summary>A typed-in indent is text, also where the parser leaves it out of the literal.</summary>
+    /// <summary>Marks a typed indent as text also where the parser leaves it out of the literal.</summary>
     private void RestoreIndent(int start, int end)
     {
         var i = start;
@@ -91,7 +91,8 @@ internal sealed class MarkdownStretches
                     Opaque(inline);
                     break;
                 case DelimiterInline delimiter:
-                    if (Matches(delimiter.Span.Start, delimiter.ToLiteral())) Restore(delimiter.Span.Start, delimiter.Span.Start + delimiter.ToLiteral().Length);
+                    if (Matches(delimiter.Span.Start, delimiter.ToLiteral()))
+                        Restore(delimiter.Span.Start, delimiter.Span.Start + delimiter.ToLiteral().Length);
                     Inlines(delimiter);
                     break;
                 case ContainerInline inner:
@@ -115,8 +116,9 @@ internal sealed class MarkdownStretches
         var found = _body.IndexOf(content, start, end - start, StringComparison.Ordinal);
         if (found < 0) return;
         Restore(found, found + content.Length);
-        // \, asks for this very character.
-        if (literal.IsFirstCharacterEscaped || (found > 0 && _body[found - 1] == '\\')) _text.Keep(_bodyStart + found, _bodyStart + found + 1);
+        // A backslash before a character means that the author wants this very character.
+        if (literal.IsFirstCharacterEscaped || (found > 0 && _body[found - 1] == '\\'))
+            _text.Keep(_bodyStart + found, _bodyStart + found + 1);
     }
 
     private void Opaque(Inline inline)

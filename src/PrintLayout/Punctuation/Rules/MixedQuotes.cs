@@ -2,7 +2,7 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>「」『』 are left alone; beside “ ” in one text they are reported, because a paper keeps to one style.</summary>
+/// <summary>Reports 「」『』 in a text that also has “ ”, because a paper uses one style. Alone they stay without report.</summary>
 internal static class MixedQuotes
 {
     /// <summary>Runs the rule over a text.</summary>
@@ -25,7 +25,8 @@ internal static class MixedQuotes
         for (var i = context.Passage.Start; i < context.Passage.End; i++)
         {
             if (!context.Text.Is(i, CharacterKind.Bracket) || context.Text.Partner[i] < 0) continue;
-            if (context.Text.Text[i] is '“' or '”' || edits.Over(i) is { Rule: PunctuationRuleNames.Quote, Replacement: "“" or "”" }) return true;
+            if (context.Text.Text[i] is '“' or '”' || edits.Over(i) is { Rule: PunctuationRuleNames.Quote, Replacement: "“" or "”" })
+                return true;
         }
 
         return false;

@@ -1,12 +1,12 @@
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>What a mark has on one side.</summary>
+/// <summary>The nearest letter on one side of a mark.</summary>
 internal enum Neighbour : byte
 {
-    /// <summary>No letter up to the edge of the passage, or of the brackets or quotation marks round the mark.</summary>
+    /// <summary>There is no letter up to the edge of the passage, or of the brackets or quotation marks round the mark.</summary>
     Edge,
 
-    /// <summary>The nearest letter is Han, or stands with Han in brackets.</summary>
+    /// <summary>The nearest letter is Han, or stands in brackets that hold Han.</summary>
     Han,
 
     /// <summary>The nearest letter or digit is Western.</summary>

@@ -3,8 +3,8 @@ using PrintLayout.Punctuation.Characters;
 namespace PrintLayout.Punctuation.Rules;
 
 /// <summary>
-/// Pairs brackets and quotation marks over one passage. ASCII and full-width forms pair with each other, so that widening one
-/// changes no pair. A straight quotation mark closes when one is open and opens otherwise.
+/// Pairs the brackets and quotation marks of one passage. ASCII and full-width forms pair with each other, so that widening one
+/// changes no pair. A straight quotation mark closes an open one, or else opens.
 /// </summary>
 internal sealed class Pairing
 {
@@ -66,7 +66,7 @@ internal sealed class Pairing
         var found = FindOpen(shape, stopAtBracket: shape is '"' or '\'');
         if (found < 0) return;
         var opener = _open[found].At;
-        // What stands open inside a closed pair has no other half.
+        // Marks still open inside a closed pair have no other half.
         _open.RemoveRange(found, _open.Count - found);
         (_text.Partner[opener], _text.Partner[index]) = (index, opener);
     }
@@ -82,7 +82,7 @@ internal sealed class Pairing
         return -1;
     }
 
-    /// <summary>Between two Western letters, or behind one (or in front of a year's last digits) where no ‘ is open.</summary>
+    /// <summary>Whether a mark is an apostrophe: between two Western letters, or after one where no ‘ is open.</summary>
     private bool IsApostrophe(int index)
     {
         var (before, after) = (_text.Before(index, _passage), _text.After(index, _passage));
@@ -92,7 +92,9 @@ internal sealed class Pairing
         return left && FindOpen('\'', stopAtBracket: true) < 0;
     }
 
-    /// <summary>A " right behind a bare number is an inch, unless the next one closes it as a quotation.</summary>
+    /// <summary>
+    /// Whether a " directly after a bare number is the sign of inches. It is, unless the next quotation mark would close it.
+    /// </summary>
     private bool IsInch(int index)
     {
         if (!FollowsBareNumber(index)) return false;
@@ -108,7 +110,9 @@ internal sealed class Pairing
     {
         var at = _text.Before(index, _passage);
         if (at < 0 || !char.IsAsciiDigit(_text.At(at))) return false;
-        while (at >= 0 && (char.IsAsciiDigit(_text.At(at)) || (_text.At(at) == '.' && char.IsAsciiDigit(_text.At(_text.Before(at, _passage)))))) at = _text.Before(at, _passage);
+        while (at >= 0
+            && (char.IsAsciiDigit(_text.At(at)) || (_text.At(at) == '.' && char.IsAsciiDigit(_text.At(_text.Before(at, _passage))))))
+            at = _text.Before(at, _passage);
         if (at >= 0 && _text.At(at) == '-') return !char.IsAsciiLetterOrDigit(_text.At(_text.Before(at, _passage)));
         return !char.IsAsciiLetter(_text.At(at));
     }

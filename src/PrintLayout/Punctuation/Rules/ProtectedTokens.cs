@@ -3,24 +3,26 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>Protects what has marks of its own inside: addresses, file names, numbers, abbreviations, options of commands.</summary>
+/// <summary>Protects tokens with marks of their own: addresses, file names, numbers, abbreviations, options of commands.</summary>
 internal static partial class ProtectedTokens
 {
     private const string TopDomains = "com|cn|net|org|gov|edu|info|io|ai|app|dev|tv|me|co|hk|tw|mo|jp|uk|de|fr|eu|us|ru|example";
     private const string FileTypes =
-        "pdf|docx?|xlsx?|pptx?|txt|md|csv|tsv|rtf|odt|ofd|wps|jpe?g|png|gif|webp|svg|bmp|tiff?|psd|eps|indd|mp3|mp4|wav|avi|mov|mkv|flv|zip|rar|7z|tar|gz|exe|apk|dmg|iso|html?|xml|ya?ml|json|css|js|ts|py|java|cpp|cs|go|rs|sh|bat|dll|log|ini|cfg|epub|ttf|otf";
+        "pdf|docx?|xlsx?|pptx?|txt|md|csv|tsv|rtf|odt|ofd|wps|jpe?g|png|gif|webp|svg|bmp|tiff?|psd|eps|indd|mp3|mp4|wav|avi|mov|mkv|flv"
+        + "|zip|rar|7z|tar|gz|exe|apk|dmg|iso|html?|xml|ya?ml|json|css|js|ts|py|java|cpp|cs|go|rs|sh|bat|dll|log|ini|cfg|epub|ttf|otf";
 
     /// <summary>Protects the tokens of a passage.</summary>
     public static void Protect(AnnotatedText text, TextStretch passage)
     {
         Readings(text, passage);
         foreach (var match in Addresses().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
-            Keep(text, passage.Start + match.Index, TrimmedEnd(text.Folded, passage.Start + match.Index, passage.Start + match.Index + match.Length));
+            Keep(text, passage.Start + match.Index,
+                TrimmedEnd(text.Folded, passage.Start + match.Index, passage.Start + match.Index + match.Length));
         foreach (var match in Others().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
             Keep(text, passage.Start + match.Index, passage.Start + match.Index + match.Length);
     }
 
-    /// <summary>{base|reading}: the base is text, the rest is mark-up.</summary>
+    /// <summary>Marks the reading of {base|reading}, its braces and its bar as mark-up; the base is text.</summary>
     private static void Readings(AnnotatedText text, TextStretch passage)
     {
         var (open, bar) = (-1, -1);
@@ -40,7 +42,7 @@ internal static partial class ProtectedTokens
         }
     }
 
-    // Mark-up keeps its own protection; an address that runs through it is protected piece by piece.
+    // Mark-up stays mark-up. An address with mark-up inside is protected piece by piece.
     private static void Keep(AnnotatedText text, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -49,7 +51,7 @@ internal static partial class ProtectedTokens
         }
     }
 
-    /// <summary>An address does not take the marks of the sentence with it, nor a bracket that it has not opened.</summary>
+    /// <summary>The end of an address without marks of the sentence at its end, and without brackets that it did not open.</summary>
     private static int TrimmedEnd(string text, int start, int end)
     {
         var open = 0;
@@ -66,11 +68,13 @@ internal static partial class ProtectedTokens
         return end;
     }
 
-    [GeneratedRegex(@"(?:https?|ftps?|wss?|file)://[!-~]+|mailto:[!-~]+|www\.[!-~]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:https?|ftps?|wss?|file)://[!-~]+|mailto:[!-~]+|www\.[!-~]+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Addresses();
 
-    // One alternative a line: e-mail; host name; file ending; product names with a dot in front; thousands; version numbers
-    // with a letter; angles, times and lengths; telephone numbers; path of a drive; option of a command; abbreviations.
+    // Each line is one alternative: e-mail; host name; file extension; product name with a leading dot; thousands; angles, times and
+    // lengths; telephone number; path of a drive; option of a command; abbreviations; initials; initial before a name.
     [GeneratedRegex(
         @"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
         + @"|(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:" + TopDomains + @")(?![A-Za-z0-9])(?:/[!-'*+\--~]*[A-Za-z0-9/])?"

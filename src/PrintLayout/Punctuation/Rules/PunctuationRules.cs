@@ -3,23 +3,26 @@ using System.Text;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>Finds Western punctuation, typed blanks and look-alikes in Chinese text (composition.md C1.1 to C1.12).</summary>
+/// <summary>
+/// Finds Western punctuation, typed blanks and look-alikes in Chinese text (composition.md C1.1 to C1.12, after GB/T 15834).
+/// </summary>
 public static class PunctuationRules
 {
-    /// <summary>Finds what the rules would change.</summary>
+    /// <summary>Finds the edits that the rules propose.</summary>
     /// <param name="text">One paragraph or a whole Markdown body.</param>
-    /// <param name="options">What kind of text it is; <see cref="PunctuationOptions.Body"/> unless given.</param>
-    /// <returns>The edits by rising <see cref="TextEdit.Start"/>; no two overlap.</returns>
+    /// <param name="options">The kind of text; null for <see cref="PunctuationOptions.Body"/>.</param>
+    /// <returns>The edits in ascending order of <see cref="TextEdit.Start"/>; no two overlap.</returns>
     public static ImmutableArray<TextEdit> Find(string text, PunctuationOptions? options = null)
     {
         var visible = new VisibleText(text);
         return visible.ToSource(FindVisible(visible.Text, options ?? PunctuationOptions.Body));
     }
 
-    /// <summary>Carries edits out.</summary>
+    /// <summary>Makes the edits.</summary>
     /// <param name="text">The text that <see cref="Find"/> read.</param>
     /// <param name="edits">Its edits.</param>
-    /// <param name="atLeast">Less certain edits are left out.</param>
+    /// <param name="atLeast">The least certainty of edits that are made.</param>
+    /// <returns>The edited text.</returns>
     public static string Apply(string text, ImmutableArray<TextEdit> edits, Certainty atLeast)
     {
         var result = new StringBuilder(text.Length);
@@ -48,13 +51,14 @@ public static class PunctuationRules
             contexts[i] = new RuleContext(annotated, passage, Contexts.Of(annotated, passage), edits);
         }
 
-        for (var i = 0; i < contexts.Length; i++) Run(contexts[i], i + 1 < contexts.Length && QuoteRules.OpensWithQuote(annotated, contexts[i + 1].Passage));
+        for (var i = 0; i < contexts.Length; i++)
+            Run(contexts[i], i + 1 < contexts.Length && QuoteRules.OpensWithQuote(annotated, contexts[i + 1].Passage));
         MixedQuotes.Run(contexts, edits);
         foreach (var context in contexts) BlankRules.Run(context);
         return edits.Sorted();
     }
 
-    private static void Run(RuleContext context, bool goesOn)
+    private static void Run(RuleContext context, bool nextOpensWithQuote)
     {
         FoldingRules.Run(context);
         if (context.Contexts.HasHan)
@@ -62,7 +66,7 @@ public static class PunctuationRules
             DashRules.Run(context);
             StopRules.Run(context);
             BracketRules.Run(context);
-            QuoteRules.Run(context, goesOn);
+            QuoteRules.Run(context, nextOpensWithQuote);
         }
 
         LookAlikeRules.Run(context);

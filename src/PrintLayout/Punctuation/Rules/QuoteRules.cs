@@ -3,28 +3,31 @@ using PrintLayout.Punctuation.Characters;
 namespace PrintLayout.Punctuation.Rules;
 
 /// <summary>
-/// Straight quotation marks in Chinese context become “ ” and ‘ ’. They are decided pair by pair; in a passage whose straight
-/// marks do not come out even, none of them is certain.
+/// Straight quotation marks in Chinese context become “ ” and ‘ ’ (GB/T 15834). Each pair is decided by itself. In a passage whose
+/// straight marks do not pair, none of them is certain.
 /// </summary>
 internal sealed class QuoteRules
 {
     private readonly RuleContext _context;
     private readonly bool _doubtful;
-    private readonly bool _goesOn;
+    private readonly bool _nextOpensWithQuote;
 
-    private QuoteRules(RuleContext context, bool goesOn)
+    private QuoteRules(RuleContext context, bool nextOpensWithQuote)
     {
-        (_context, _goesOn) = (context, goesOn);
+        (_context, _nextOpensWithQuote) = (context, nextOpensWithQuote);
         for (var i = context.Passage.Start; i < context.Passage.End && !_doubtful; i++)
-            _doubtful = IsQuote(i) && IsStraight(i) && (context.Text.Partner[i] < 0 || (context.Text.Partner[i] > i && IsOdd(i, context.Text.Partner[i])));
+            _doubtful = IsQuote(i) && IsStraight(i)
+                && (context.Text.Partner[i] < 0 || (context.Text.Partner[i] > i && IsOdd(i, context.Text.Partner[i])));
     }
 
     /// <summary>Runs the rules over a passage.</summary>
     /// <param name="context">The passage.</param>
-    /// <param name="goesOn">Whether the next passage opens with a quotation mark too: then one left open at the start of this goes on there.</param>
-    public static void Run(RuleContext context, bool goesOn)
+    /// <param name="nextOpensWithQuote">
+    /// Whether the next passage opens with a quotation mark. A quotation left open in this passage then continues there.
+    /// </param>
+    public static void Run(RuleContext context, bool nextOpensWithQuote)
     {
-        var rules = new QuoteRules(context, goesOn);
+        var rules = new QuoteRules(context, nextOpensWithQuote);
         for (var i = context.Passage.Start; i < context.Passage.End; i++)
         {
             if (!rules.IsQuote(i)) continue;
@@ -33,13 +36,17 @@ internal sealed class QuoteRules
         }
     }
 
-    /// <summary>Whether a pair of quotation marks, straight or not, stands in Chinese, so that its halves are full width.</summary>
+    /// <summary>
+    /// How certain it is that a pair of quotation marks stands in Chinese text, so that its halves are full width; null when it
+    /// does not.
+    /// </summary>
     public static Certainty? Decide(RuleContext context, int opener, int closer)
     {
         var contexts = context.Contexts;
         var script = contexts.Script(opener);
         if (script == SentenceScript.Western) return null;
-        if (contexts.HoldsHan(opener + 1, closer) || contexts.Left(opener) == Neighbour.Han || contexts.Right(closer) == Neighbour.Han) return Certainty.Certain;
+        if (contexts.HoldsHan(opener + 1, closer) || contexts.Left(opener) == Neighbour.Han || contexts.Right(closer) == Neighbour.Han)
+            return Certainty.Certain;
         return script == SentenceScript.Chinese ? Certainty.Likely : null;
     }
 
@@ -65,11 +72,14 @@ internal sealed class QuoteRules
     {
         if (!_context.IsChinese(index, index)) return;
         var c = _context.Text.Text[index];
-        if (c is '“' or '"' or '＂' && _goesOn && _context.Contexts.Left(index) == Neighbour.Edge) return;
+        if (c is '“' or '"' or '＂' && _nextOpensWithQuote && _context.Contexts.Left(index) == Neighbour.Edge) return;
         _context.Propose(index, index + 1, c.ToString(), PunctuationRuleNames.UnpairedQuote, Certainty.Guess);
     }
 
-    /// <summary>An opener right before a stop, or a closer right behind an opening bracket, has been counted wrongly.</summary>
+    /// <summary>
+    /// Whether a pair was matched wrongly: its opener stands directly before a stop, or its closer directly after an opening
+    /// bracket.
+    /// </summary>
     private bool IsOdd(int opener, int closer)
     {
         var after = _context.Text.After(opener, _context.Passage);
@@ -81,7 +91,8 @@ internal sealed class QuoteRules
     private static bool IsFullStop(char c) => c is '.' or '。' or '．' or '｡';
 
     private bool IsQuote(int index) =>
-        _context.Text.Is(index, CharacterKind.Bracket) && _context.Text.Text[index] is '"' or '＂' or '\'' or '＇' or '“' or '”' or '‘' or '’';
+        _context.Text.Is(index, CharacterKind.Bracket)
+            && _context.Text.Text[index] is '"' or '＂' or '\'' or '＇' or '“' or '”' or '‘' or '’';
 
     private bool IsStraight(int index) => _context.Text.Text[index] is '"' or '＂' or '\'' or '＇';
 }

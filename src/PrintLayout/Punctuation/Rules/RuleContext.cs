@@ -2,17 +2,19 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>What a rule gets: a passage, what is known of it, and the list that takes its edits.</summary>
+/// <summary>The input of a rule: a passage with its contexts, and the list that receives its edits.</summary>
 /// <param name="Text">The whole text with its annotations.</param>
-/// <param name="Passage">The passage in hand.</param>
-/// <param name="Contexts">The contexts in it.</param>
-/// <param name="Edits">Takes the edits.</param>
+/// <param name="Passage">The passage that the rule reads.</param>
+/// <param name="Contexts">The contexts of its units.</param>
+/// <param name="Edits">Receives the edits.</param>
 internal sealed record RuleContext(AnnotatedText Text, TextStretch Passage, Contexts Contexts, EditList Edits)
 {
-    /// <summary>Whether Han stands on either side of a place or stretch.</summary>
+    /// <summary>Whether Han stands on either side of a stretch.</summary>
     public bool TouchesHan(int first, int last) => Contexts.Left(first) == Neighbour.Han || Contexts.Right(last) == Neighbour.Han;
 
-    /// <summary>Whether a stretch of marks stands in Chinese: Han beside it, or a Chinese sentence round it; never in a Western sentence.</summary>
+    /// <summary>
+    /// Whether a stretch of marks stands in Chinese text: in a Chinese sentence, or beside Han in a sentence of unknown script.
+    /// </summary>
     public bool IsChinese(int first, int last) => Contexts.Script(first) switch
     {
         SentenceScript.Chinese => true,
@@ -20,16 +22,16 @@ internal sealed record RuleContext(AnnotatedText Text, TextStretch Passage, Cont
         _ => TouchesHan(first, last),
     };
 
-    /// <summary>The character right before a place; NUL at the edge.</summary>
+    /// <summary>The intended character before an index; NUL at the edge.</summary>
     public char Before(int index) => Text.At(Text.Before(index, Passage));
 
-    /// <summary>The character right after a place; NUL at the edge.</summary>
+    /// <summary>The intended character after an index; NUL at the edge.</summary>
     public char After(int index) => Text.At(Text.After(index, Passage));
 
-    /// <summary>Whether the kind of the unit right before or after a place (an index, −1 for the edge) is blank or a line end.</summary>
+    /// <summary>Whether the unit at an index is a blank or a line end; false for −1.</summary>
     public bool IsBlank(int index) => index >= 0 && Text.Kinds[index] is CharacterKind.Blank or CharacterKind.LineFeed;
 
-    /// <summary>The end of the row of equal characters that starts at a place.</summary>
+    /// <summary>The end of the row of characters of one kind that starts at an index.</summary>
     public int RowEnd(int start, Func<char, bool> belongs)
     {
         var end = start + 1;
@@ -38,5 +40,6 @@ internal sealed record RuleContext(AnnotatedText Text, TextStretch Passage, Cont
     }
 
     /// <summary>Proposes an edit.</summary>
-    public void Propose(int start, int end, string replacement, string rule, Certainty certainty) => Edits.Add(start, end, replacement, rule, certainty);
+    public void Propose(int start, int end, string replacement, string rule, Certainty certainty) =>
+        Edits.Add(start, end, replacement, rule, certainty);
 }

@@ -1,15 +1,16 @@
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>Counts what a sentence is made of. What stands in its brackets and quotation marks is a sentence of its own.</summary>
+/// <summary>Counts the Han and the words of a sentence. Text in its brackets and quotation marks is a sentence of its own.</summary>
 internal sealed class Sentence
 {
     private const int FewestWords = 3;
 
-    // Words that only running English has: names and terms of a Chinese sentence seldom bring one along.
+    // Words of running English. Names and terms inside a Chinese sentence seldom contain one.
     private static readonly HashSet<string> FunctionWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "a", "an", "of", "and", "or", "to", "in", "is", "are", "was", "were", "for", "that", "this", "with", "on", "at", "by", "from", "it",
-        "he", "she", "they", "we", "you", "i", "be", "as", "not", "has", "have", "had", "his", "her", "its", "their", "but", "will", "would",
+        "the", "a", "an", "of", "and", "or", "to", "in", "is", "are", "was", "were", "for", "that", "this", "with", "on", "at",
+        "by", "from", "it", "he", "she", "they", "we", "you", "i", "be", "as", "not", "has", "have", "had", "his", "her", "its",
+        "their", "but", "will", "would",
     };
 
     private int _han;
@@ -17,7 +18,7 @@ internal sealed class Sentence
     private int _functionWords;
     private bool _startsWestern;
 
-    /// <summary>The writing of the sentence.</summary>
+    /// <summary>The script of the sentence, by its counts so far.</summary>
     public SentenceScript Script
     {
         get
@@ -28,7 +29,7 @@ internal sealed class Sentence
         }
     }
 
-    /// <summary>Whether it holds any letter yet.</summary>
+    /// <summary>Whether no letter has been counted.</summary>
     public bool IsEmpty => _han == 0 && _words == 0;
 
     /// <summary>Counts a Han character.</summary>

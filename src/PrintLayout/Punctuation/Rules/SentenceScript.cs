@@ -1,9 +1,9 @@
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>The writing of a sentence.</summary>
+/// <summary>The script of a sentence.</summary>
 internal enum SentenceScript
 {
-    /// <summary>Too little to tell: no Han, and no more than two Western words.</summary>
+    /// <summary>Too short to decide: no Han, and at most two Western words.</summary>
     Unknown,
 
     /// <summary>Chinese, perhaps with Western names in it.</summary>

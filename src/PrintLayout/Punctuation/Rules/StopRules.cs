@@ -3,8 +3,8 @@ using PrintLayout.Punctuation.Characters;
 namespace PrintLayout.Punctuation.Rules;
 
 /// <summary>
-/// , . : ; ? ! in Chinese context become full width (composition.md C1.1). A mark has two neighbours: one of them Han is enough,
-/// unless the sentence is Western. Between two Western neighbours only the sentence can tell, and seldom with certainty.
+/// The marks , . : ; ? ! become full width in Chinese context (composition.md C1.1). One Han neighbour is enough, unless the
+/// sentence is Western. Between two Western neighbours only the sentence decides, and seldom with certainty.
 /// </summary>
 internal sealed class StopRules
 {
@@ -27,13 +27,14 @@ internal sealed class StopRules
         }
     }
 
-    /// <summary>一.概述: one to three Han numerals before the stop at the start of a passage. Such a stop ends no sentence.</summary>
+    /// <summary>Whether a stop follows one to three Han numerals at the start of a passage (一.概述). Such a stop ends no sentence.</summary>
     public static bool IsHanNumbering(AnnotatedText text, TextStretch passage, int index)
     {
         if (text.After(index, passage) < 0) return false;
         var at = text.Before(index, passage);
         var count = 0;
-        for (; count <= 3 && at >= 0 && "一二三四五六七八九十".Contains(text.At(at), StringComparison.Ordinal); count++) at = text.Before(at, passage);
+        for (; count <= 3 && at >= 0 && "一二三四五六七八九十".Contains(text.At(at), StringComparison.Ordinal); count++)
+            at = text.Before(at, passage);
         while (text.Is(at, CharacterKind.Blank)) at = text.Before(at, passage);
         return count is > 0 and <= 3 && at < 0;
     }
@@ -82,7 +83,8 @@ internal sealed class StopRules
     private void Comma(int index)
     {
         var (left, right, script) = Context(index);
-        if (script == SentenceScript.Western || left == Neighbour.Han || right == Neighbour.Han || right == Neighbour.Edge || left == Neighbour.Edge)
+        if (script == SentenceScript.Western || left == Neighbour.Han || right == Neighbour.Han || right == Neighbour.Edge
+            || left == Neighbour.Edge)
         {
             Other(index);
             return;
@@ -107,8 +109,9 @@ internal sealed class StopRules
         var (left, right, script) = Context(index);
         if (script == SentenceScript.Western)
         {
-            // Two Chinese names side by side in a Western sentence have a blank behind the mark; a Chinese clause has none.
-            if (left == Neighbour.Han && right == Neighbour.Han && CharacterKinds.Of(RuneAfter(index)) == CharacterKind.Han) Widen(index, wide, Certainty.Likely);
+            // Between two Chinese names in a Western sentence a blank follows the mark; between Chinese clauses none does.
+            if (left == Neighbour.Han && right == Neighbour.Han && CharacterKinds.Of(RuneAfter(index)) == CharacterKind.Han)
+                Widen(index, wide, Certainty.Likely);
             return;
         }
 
@@ -116,7 +119,8 @@ internal sealed class StopRules
         else if (script != SentenceScript.Chinese) return;
         else if (right == Neighbour.Edge) Widen(index, wide, Certainty.Certain);
         else if (left == Neighbour.Edge || c == ';') Widen(index, wide, Certainty.Likely);
-        else if (_context.IsBlank(index + 1 < _context.Passage.End ? index + 1 : -1)) Widen(index, wide, c == ':' ? Certainty.Guess : Certainty.Likely);
+        else if (_context.IsBlank(index + 1 < _context.Passage.End ? index + 1 : -1))
+            Widen(index, wide, c == ':' ? Certainty.Guess : Certainty.Likely);
     }
 
     private (Neighbour Left, Neighbour Right, SentenceScript Script) Context(int index) =>
@@ -126,9 +130,11 @@ internal sealed class StopRules
         _context.Propose(index, index + 1, wide, PunctuationRuleNames.Mark, certainty);
 
     private System.Text.Rune RuneAfter(int index) =>
-        System.Text.Rune.TryGetRuneAt(_context.Text.Text, Math.Min(index + 1, _context.Text.Text.Length - 1), out var rune) ? rune : default;
+        System.Text.Rune.TryGetRuneAt(_context.Text.Text, Math.Min(index + 1, _context.Text.Text.Length - 1), out var rune)
+            ? rune
+            : default;
 
-    /// <summary>The first stop of the passage if it is a single ASCII one, else −1.</summary>
+    /// <summary>The index of the first stop of the passage if it is a single ASCII one, else −1.</summary>
     private int FirstStop()
     {
         var at = _context.Passage.Start;
@@ -136,7 +142,10 @@ internal sealed class StopRules
         return at < _context.Passage.End && _context.Text.Text[at] == '.' && !DashRules.BelongToOneRow('.', _context.After(at)) ? at : -1;
     }
 
-    /// <summary>1.概述: one to three digits before the stop at the start of a line, or behind a blank in a passage that starts so.</summary>
+    /// <summary>
+    /// Whether a stop belongs to the number of an item (1.概述): one to three digits before it, at the start of a line, or after
+    /// a blank in a passage that starts with a number.
+    /// </summary>
     private bool IsNumbering(int index)
     {
         if (index < 0 || char.IsAsciiLetter(_context.After(index))) return false;

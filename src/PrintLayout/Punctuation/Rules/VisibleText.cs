@@ -5,8 +5,8 @@ using PrintLayout.Punctuation.Characters;
 namespace PrintLayout.Punctuation.Rules;
 
 /// <summary>
-/// A text without its invisible characters, so that the rules need not look past them: they stand anywhere, also inside numbers
-/// and addresses.
+/// A text without its invisible characters, which may stand anywhere, also inside numbers and addresses. Rules that read this
+/// text need not handle them.
 /// </summary>
 internal sealed class VisibleText
 {
@@ -33,13 +33,14 @@ internal sealed class VisibleText
         (Text, _places) = (text.ToString(), [.. places]);
     }
 
-    /// <summary>What can be seen.</summary>
+    /// <summary>The text without invisible characters.</summary>
     public string Text { get; }
 
     private static System.Buffers.SearchValues<char> Invisible { get; } = System.Buffers.SearchValues.Create(
-        "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF");
+        "\u00AD\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064"
+        + "\u2066\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF");
 
-    /// <summary>Edits of the visible text as edits of the source, with those that take the invisible characters out.</summary>
+    /// <summary>Turns edits of the visible text into edits of the source, and adds those that delete the invisible characters.</summary>
     public ImmutableArray<TextEdit> ToSource(ImmutableArray<TextEdit> edits)
     {
         if (_places is null) return edits;
@@ -61,14 +62,16 @@ internal sealed class VisibleText
     {
         for (var i = start; i < end; i++)
         {
-            if (IsLeftOut(_source, i)) result.Add(new TextEdit(i, 1, string.Empty, PunctuationRuleNames.Invisible, IsBreakControl(_source[i]) ? Certainty.Guess : Certainty.Likely));
+            if (IsLeftOut(_source, i))
+                result.Add(new TextEdit(i, 1, string.Empty, PunctuationRuleNames.Invisible,
+                    IsBreakControl(_source[i]) ? Certainty.Guess : Certainty.Likely));
         }
     }
 
-    /// <summary>Characters by which an author may rule the ends of lines (docs/diagnostics.md); in a pasted text they mean nothing.</summary>
+    /// <summary>Whether an author may use the character to control line ends (docs/diagnostics.md).</summary>
     private static bool IsBreakControl(char c) => c is '\u00AD' or '\u200B' or '\u2060';
 
-    /// <summary>A joiner between pictographs makes one of several and stays.</summary>
+    /// <summary>Whether a character is left out. A joiner beside a pictograph stays, since it joins several into one.</summary>
     private static bool IsLeftOut(string text, int index) =>
         Invisible.Contains(text[index]) && !(text[index] == '\u200D' && (IsPictograph(text, index - 1) || IsPictograph(text, index + 1)));
 

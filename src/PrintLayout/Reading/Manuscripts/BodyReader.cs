@@ -9,7 +9,7 @@ using ParagraphBlock = PrintLayout.Copy.ParagraphBlock;
 
 namespace PrintLayout.Reading.Manuscripts;
 
-/// <summary>Reads the Markdown of an article into blocks. What is not set is reported (PL1011), and its words are kept.</summary>
+/// <summary>Reads the Markdown of an article into blocks. Mark-up that is not set is reported (PL1011), and its words are kept.</summary>
 internal sealed class BodyReader
 {
     private const int CrossheadLevel = 3;
@@ -23,15 +23,15 @@ internal sealed class BodyReader
     private BodyReader(ReadSession session, int bodyStart)
     {
         (_session, _bodyStart) = (session, bodyStart);
-        // Same length, other characters: Markdig writes U+FFFD for NUL, so the text could no longer be found in the file, and
-        // it loses the place of a heading whose # is followed by a tab (1.6.0).
+        // The replacements keep the length. Markdig writes U+FFFD for NUL, so the text could no longer be found in the file. It also
+        // loses the place of a heading whose # is followed by a tab (1.6.0).
         _body = session.Text[bodyStart..].Replace('\0', '\u0001').Replace('\t', ' ');
     }
 
     /// <summary>Reads the body.</summary>
     /// <param name="session">The reading.</param>
-    /// <param name="bodyStart">Offset of the Markdown in the file.</param>
-    /// <returns>The blocks; null when the body is over a limit, so that no part of it is lost unseen.</returns>
+    /// <param name="bodyStart">UTF-16 offset of the Markdown in the file.</param>
+    /// <returns>The blocks; null when the body exceeds a limit (PL1009), so that no part of it is lost unnoticed.</returns>
     public static ImmutableArray<ArticleBlock>? Read(ReadSession session, int bodyStart)
     {
         if (!BodyLimits.Hold(session, bodyStart)) return null;
@@ -43,7 +43,12 @@ internal sealed class BodyReader
         }
         catch (ArgumentException)
         {
-            session.Error(DiagnosticCodes.OverLimit, bodyStart, bodyStart, "The mark-up of the article is nested too deeply.", "Look for long runs of >, [, * or nested lists.");
+            session.Error(
+                DiagnosticCodes.OverLimit,
+                bodyStart,
+                bodyStart,
+                "The mark-up of the article is nested too deeply.",
+                "Look for long runs of >, [, * or nested lists.");
             return null;
         }
 
@@ -75,7 +80,13 @@ internal sealed class BodyReader
                 break;
             case HeadingBlock heading:
                 if (heading.Level != CrossheadLevel)
-                    Unsupported(block, FormattableString.Invariant($"A heading of level {heading.Level} stands in the text; it is set as a crosshead."), "Write `###` for a crosshead; the headline stands in the front matter.");
+                {
+                    Unsupported(
+                        block,
+                        FormattableString.Invariant($"A heading of level {heading.Level} stands in the text; it is set as a crosshead."),
+                        "Write `###` for a crosshead; the headline stands in the front matter.");
+                }
+
                 Add(Inlines(heading), text => new CrossheadBlock(text), isHeading: true);
                 break;
             case QuoteBlock quote:
@@ -88,7 +99,8 @@ internal sealed class BodyReader
                 Unsupported(block, NoDividingLine, DividingLineHint);
                 break;
             case Table table:
-                Unsupported(block, "A table is not set; each row is set as a paragraph.", "Make it a figure: list it in `figures` of the front matter.");
+                Unsupported(block, "A table is not set; each row is set as a paragraph.",
+                    "Make it a figure: list it in `figures` of the front matter.");
                 foreach (var row in table.OfType<TableRow>()) Add(Row(row), make);
                 break;
             case HtmlBlock html:
@@ -102,13 +114,14 @@ internal sealed class BodyReader
                 Container(other, make);
                 break;
             case LeafBlock leaf:
-                Unsupported(block, "This mark-up is not known; its text is set.", "Write plain paragraphs, `###` crossheads, lists and quotes.");
+                Unsupported(block, "This mark-up is not known; its text is set.",
+                    "Write plain paragraphs, `###` crossheads, lists and quotes.");
                 Lines(leaf, make);
                 break;
         }
     }
 
-    /// <summary>To Markdown, a line --- below a paragraph makes a heading of it; a writer means to part it from the next.</summary>
+    /// <summary>Adds a paragraph with a line --- below it. Markdown takes it for a heading, but its author means a dividing line.</summary>
     private void Underlined(HeadingBlock heading, Func<ManuscriptText, ArticleBlock> make)
     {
         var end = End(heading);
@@ -127,7 +140,7 @@ internal sealed class BodyReader
             var first = true;
             foreach (var block in item)
             {
-                // Only the first paragraph carries the mark; the others continue the item.
+                // Only the first paragraph has the list mark; the others continue the item.
                 if (first) One(block, text => new ListItemBlock(text, number));
                 else One(block, text => new ParagraphBlock(text));
                 first = false;

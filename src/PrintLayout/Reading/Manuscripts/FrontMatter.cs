@@ -3,13 +3,13 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Manuscripts;
 
-/// <summary>Finds the front matter: YAML between a first line <c>---</c> and the next line <c>---</c>.</summary>
-/// <param name="YamlStart">First unit of the YAML.</param>
-/// <param name="YamlEnd">Unit after its last.</param>
-/// <param name="BodyStart">First unit of the Markdown.</param>
+/// <summary>The place of the front matter in a manuscript: YAML between a first line <c>---</c> and the next line <c>---</c>.</summary>
+/// <param name="YamlStart">UTF-16 offset of the YAML.</param>
+/// <param name="YamlEnd">UTF-16 offset after the YAML.</param>
+/// <param name="BodyStart">UTF-16 offset of the Markdown.</param>
 internal readonly record struct FrontMatter(int YamlStart, int YamlEnd, int BodyStart)
 {
-    /// <summary>Finds the front matter, or reports that there is none.</summary>
+    /// <summary>Finds the front matter; null after reporting that there is none or that it has no end.</summary>
     public static FrontMatter? Find(ReadSession session)
     {
         var text = session.Text;
@@ -36,7 +36,10 @@ internal readonly record struct FrontMatter(int YamlStart, int YamlEnd, int Body
         return null;
     }
 
-    /// <summary>Where the Markdown of a text starts: behind front matter, else at 0. A dividing line at the start is no front matter.</summary>
+    /// <summary>
+    /// UTF-16 offset of the Markdown in a text: after front matter, otherwise 0. A dividing line at the start is not front
+    /// matter.
+    /// </summary>
     public static int BodyStartOf(string text)
     {
         var first = AfterLine(text, 0);

@@ -6,7 +6,7 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Manuscripts;
 
-/// <summary>Reads the front matter of an article into everything but its blocks.</summary>
+/// <summary>Reads the front matter of an article: all of the article except its blocks.</summary>
 internal sealed class FrontMatterReader(ReadSession session)
 {
     private const int LeastPriority = 99;
@@ -17,8 +17,8 @@ internal sealed class FrontMatterReader(ReadSession session)
 
     /// <summary>Reads the front matter.</summary>
     /// <param name="id">Story slug.</param>
-    /// <param name="yaml">Where the front matter stands.</param>
-    /// <returns>The article without blocks; null when the YAML is broken or there is no headline.</returns>
+    /// <param name="yaml">The place of the front matter.</param>
+    /// <returns>The article without blocks; null when the YAML is broken (PL1003) or there is no headline (PL1012).</returns>
     public Article? Read(string id, FrontMatter yaml)
     {
         if (YamlTreeReader.Read(session, yaml.YamlStart, yaml.YamlEnd) is not { } tree) return null;
@@ -26,7 +26,8 @@ internal sealed class FrontMatterReader(ReadSession session)
         var headline = Text(map.Find("headline"), HeadingLine.Headline);
         if (headline is null)
         {
-            session.Error(DiagnosticCodes.EmptyArticle, map.Start, map.Start, "The article has no headline.", "Write `headline: …` in the front matter.");
+            session.Error(DiagnosticCodes.EmptyArticle, map.Start, map.Start, "The article has no headline.",
+                "Write `headline: …` in the front matter.");
         }
 
         var article = new Article
@@ -53,7 +54,8 @@ internal sealed class FrontMatterReader(ReadSession session)
     private ManuscriptText? Text(YamlNode? node, HeadingLine? heading = null)
     {
         if (node is null) return null;
-        if (node is not YamlScalar scalar) return _values.Bad<ManuscriptText>(node, "This must be a text.", "Put text that starts with [ or { in quotation marks.");
+        if (node is not YamlScalar scalar)
+            return _values.Bad<ManuscriptText>(node, "This must be a text.", "Put text that starts with [ or { in quotation marks.");
         return ScalarText.Read(session, scalar, heading);
     }
 

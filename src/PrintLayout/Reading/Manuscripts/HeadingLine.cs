@@ -1,11 +1,11 @@
 namespace PrintLayout.Reading.Manuscripts;
 
-/// <summary>A line of a heading.</summary>
+/// <summary>The lines of a headline block whose texts have rules of their own.</summary>
 internal enum HeadingLine
 {
-    /// <summary>The headline, in which <c>|</c> and line breaks of the value are breaks that the author asks for.</summary>
+    /// <summary>The headline, in which <c>|</c> and line breaks are breaks that the author asks for.</summary>
     Headline,
 
-    /// <summary>Kicker or deck.</summary>
+    /// <summary>A kicker or a deck.</summary>
     Other,
 }

@@ -1,18 +1,18 @@
 namespace PrintLayout.Reading.Manuscripts;
 
-/// <summary>Keeps the words of an HTML block: everything that is neither a tag nor a comment.</summary>
+/// <summary>Copies the words of an HTML block: all text that is neither a tag nor a comment.</summary>
 internal static class HtmlText
 {
     /// <summary>Copies the words of a stretch of HTML.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="start">First unit of the HTML.</param>
-    /// <param name="end">Unit after its last.</param>
-    /// <param name="text">Takes the words.</param>
-    /// <returns>Whether there was nothing but comments.</returns>
+    /// <param name="start">UTF-16 offset of the HTML.</param>
+    /// <param name="end">UTF-16 offset after the HTML.</param>
+    /// <param name="text">Receives the words.</param>
+    /// <returns>Whether there were only comments.</returns>
     public static bool Copy(string source, int start, int end, ManuscriptTextBuilder text)
     {
         var onlyComments = true;
-        // Looked up once: a search from every bracket would take time with the square of the block.
+        // Found once: a search from every bracket would take time with the square of the block's length.
         var lastClose = end > start ? source.LastIndexOf('>', end - 1, end - start) : -1;
         for (var at = start; at < end;)
         {

@@ -6,14 +6,17 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Manuscripts;
 
-/// <summary>Copies the inlines of a Markdown paragraph into a text; what is not set is reported and its words are kept.</summary>
+/// <summary>
+/// Copies the inlines of a Markdown paragraph into a text. Mark-up that is not set is reported (PL1011), and its words are
+/// kept.
+/// </summary>
 /// <param name="session">The reading.</param>
 /// <param name="body">The Markdown as it was parsed.</param>
-/// <param name="bodyStart">Offset of the Markdown in the file.</param>
-/// <param name="text">Takes the text.</param>
+/// <param name="bodyStart">UTF-16 offset of the Markdown in the file.</param>
+/// <param name="text">Receives the text.</param>
 internal sealed class InlineReader(ReadSession session, string body, int bodyStart, ManuscriptTextBuilder text)
 {
-    /// <summary>Copies all children.</summary>
+    /// <summary>Copies all inlines of a container.</summary>
     public void Children(ContainerInline? container)
     {
         // Markdig limits the nesting, so this recursion is shallow.
@@ -54,7 +57,7 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
                 Link(link);
                 break;
             case DelimiterInline delimiter:
-                // A bracket or star that found no partner is an ordinary character.
+                // A bracket or star without a partner is an ordinary character.
                 Copy(delimiter.ToLiteral(), inline);
                 Children(delimiter);
                 break;
@@ -62,7 +65,8 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
                 Children(container);
                 break;
             default:
-                Unsupported(inline, "This mark-up is not known; it is set as it stands.", "Write plain paragraphs, `###` crossheads, lists and quotes.");
+                Unsupported(inline, "This mark-up is not known; it is set as it stands.",
+                    "Write plain paragraphs, `###` crossheads, lists and quotes.");
                 text.AppendSource(start, bodyStart + inline.Span.End + 1);
                 break;
         }
@@ -71,9 +75,16 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
     private void Link(LinkInline link)
     {
         if (link.IsImage)
-            Unsupported(link, "An image inside the text is not set; its alternative text is.", "List the image in `figures` of the front matter.");
+            Unsupported(link, "An image inside the text is not set; its alternative text is.",
+                "List the image in `figures` of the front matter.");
         else
-            Unsupported(link, $"The target `{Words.Short(link.Url ?? string.Empty)}` of the link is not set; its text is.", "Write the text alone; write an address that readers need in full.");
+            {
+                Unsupported(
+                    link,
+                    $"The target `{Words.Short(link.Url ?? string.Empty)}` of the link is not set; its text is.",
+                    "Write the text alone; write an address that readers need in full.");
+            }
+
         Children(link);
     }
 
@@ -83,13 +94,14 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
             session.Info(DiagnosticCodes.UnsupportedMarkdown, start, end, "The comment is not set.");
         else
-            Unsupported(html, $"The HTML tag `{Words.Short(html.Tag)}` is not set.", "Delete it, or write 《》 or \\< where a bracket is meant.");
+            Unsupported(html, $"The HTML tag `{Words.Short(html.Tag)}` is not set.",
+                "Delete it, or write 《》 or \\< where a bracket is meant.");
     }
 
     private void Unsupported(Inline inline, string message, string hint) =>
         session.Warning(DiagnosticCodes.UnsupportedMarkdown, bodyStart + inline.Span.Start, bodyStart + inline.Span.End + 1, message, hint);
 
-    /// <summary>Copies characters that stand inside the span of an inline, such as an escaped literal without its backslash.</summary>
+    /// <summary>Copies characters from the span of an inline, such as an escaped literal without its backslash.</summary>
     private void Copy(string content, Inline inline)
     {
         var (start, end) = (inline.Span.Start, Math.Min(inline.Span.End + 1, body.Length));
@@ -98,12 +110,12 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
         else CopyAcrossLines(content, start + (inline is CodeInline code ? code.DelimiterCount : 0), end);
     }
 
-    /// <summary>Copies characters that stand on several lines, between which Markdig has left out marks such as <c>&gt;</c>.</summary>
+    /// <summary>Copies characters from several lines. Markdig has left out marks between the lines, such as <c>&gt;</c>.</summary>
     private void CopyAcrossLines(string content, int at, int end)
     {
         for (var i = 0; i < content.Length;)
         {
-            // Half a surrogate pair is no rune, but it takes its place in the file like any other unit.
+            // A lone surrogate is not a rune, but it has a place in the file like any other unit.
             var length = Rune.TryGetRuneAt(content, i, out var rune) ? rune.Utf16SequenceLength : 1;
             var part = content.AsSpan(i, length);
             i += length;

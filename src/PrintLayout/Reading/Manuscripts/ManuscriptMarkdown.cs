@@ -5,16 +5,15 @@ using Markdig.Syntax;
 namespace PrintLayout.Reading.Manuscripts;
 
 /// <summary>
-/// The dialect of manuscripts: CommonMark with exact places and with emphasis that works beside Chinese marks
-/// (<c>**“强调”**文字</c>), less the constructs that take a typist by surprise: indented code (an indented line is a
-/// paragraph) and link reference definitions (<c>[注]: …</c> would vanish). Tables are recognised only so that they can be
-/// reported.
+/// The Markdown dialect of manuscripts: CommonMark with exact places, and with emphasis that works beside Chinese marks
+/// (<c>**“强调”**文字</c>). Two constructs that surprise authors are off: indented code (an indented line is a paragraph), and link
+/// reference definitions (<c>[注]: …</c> would vanish). Tables are recognised only to be reported.
 /// </summary>
 internal static class ManuscriptMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>Parses a body. Spans are UTF-16 offsets into it.</summary>
+    /// <summary>Parses a body. The spans of the document are UTF-16 offsets into it.</summary>
     /// <exception cref="ArgumentException">Thrown by Markdig when the mark-up is nested too deeply.</exception>
     public static MarkdownDocument Parse(string body) => Markdown.Parse(body, Pipeline);
 
@@ -26,7 +25,7 @@ internal static class ManuscriptMarkdown
         return builder.Build();
     }
 
-    /// <summary>Closes paragraphs without looking for link reference definitions in them.</summary>
+    /// <summary>Parses paragraphs without looking for link reference definitions in them.</summary>
     private sealed class PlainParagraphParser : ParagraphBlockParser
     {
         public override bool Close(BlockProcessor processor, Block block)

@@ -8,9 +8,9 @@ using PrintLayout.Sources;
 namespace PrintLayout.Reading.Manuscripts;
 
 /// <summary>
-/// Gathers the characters of a text with the place each comes from. White space at the start and the end goes (a typed-in
-/// 2 em indent is the style's business), also that round line breaks unless it is ideographic; runs of spaces become one, line feeds follow
-/// <see cref="EastAsianText"/>, characters that cannot be set are left out.
+/// Collects the characters of a text with the place of each in the file. White space at the start and the end is dropped, since the
+/// style sets the indent. So is white space beside line breaks, except ideographic spaces. Runs of spaces become one space, line
+/// feeds follow <see cref="EastAsianText"/>, and characters that cannot be set are left out.
 /// </summary>
 internal sealed class ManuscriptTextBuilder(ReadSession session)
 {
@@ -21,23 +21,23 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     private int _softBreak = -1;
     private TextStyle? _softBreakStyle;
 
-    /// <summary>Mark-up of the characters that come next.</summary>
+    /// <summary>Mark-up of the characters appended next.</summary>
     public TextStyle? Style { get; set; }
 
-    /// <summary>Whether <c>{base|reading}</c> is a reading above its base; else it is text.</summary>
+    /// <summary>Whether <c>{base|reading}</c> is read as a reading above its base; otherwise it is text.</summary>
     public bool ReadsRubies { get; init; }
 
-    /// <summary>Whether there is no text yet.</summary>
+    /// <summary>Whether no character has been appended.</summary>
     public bool IsEmpty => _text.Length == 0;
 
-    /// <summary>Takes a stretch of the file as it stands; line ends in it are soft breaks.</summary>
+    /// <summary>Appends a stretch of the file unchanged. Line ends in it are soft breaks.</summary>
     public void AppendSource(int start, int end)
     {
         _offsets.EnsureCapacity(_offsets.Count + end - start);
         _styles.EnsureCapacity(_styles.Count + end - start);
         for (var i = start; i < end;)
         {
-            // Nearly all of a manuscript: characters that need no thought.
+            // A shortcut for most characters of a manuscript, which need no check.
             if (_softBreak < 0 && session.Text[i] is >= '\u4E00' and <= '\u9FFF' and var han)
             {
                 Put(new Rune(han), i++, Style);
@@ -55,25 +55,28 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         }
     }
 
-    /// <summary>Takes characters that the file writes in another way, such as <c>&amp;amp;</c>, and reports those that cannot be set.</summary>
+    /// <summary>
+    /// Appends characters that the file writes in another way, such as <c>&amp;amp;</c>. Reports those that cannot be set
+    /// (PL1010).
+    /// </summary>
     /// <param name="decoded">The characters.</param>
-    /// <param name="offset">Where the writing starts.</param>
+    /// <param name="offset">UTF-16 offset of their notation in the file.</param>
     public void AppendDecoded(string decoded, int offset)
     {
         foreach (var rune in decoded.EnumerateRunes()) AppendDecoded(rune, offset);
     }
 
-    /// <summary>Takes a character that the file writes in another way, such as an escape.</summary>
+    /// <summary>Appends a character that the file writes in another way, such as an escape.</summary>
     public void AppendDecoded(Rune rune, int offset)
     {
         var stands = Rune.TryGetRuneAt(session.Text, Math.Min(offset, session.Text.Length - 1), out var raw) && raw == rune;
-        // What stands in the file as it is, the check of the whole file has reported already.
+        // Bad characters that stand in the file unescaped were reported by the check of the whole file.
         if (BadCharacters.IsBad(rune) && !stands) BadCharacters.Report(session, rune.Value, offset);
         Append(rune, offset);
     }
 
-    /// <summary>A line feed that is not meant.</summary>
-    /// <param name="offset">Where it stands.</param>
+    /// <summary>Appends a line feed that is not a break of the text.</summary>
+    /// <param name="offset">Its UTF-16 offset in the file.</param>
     public void SoftBreak(int offset)
     {
         TrimEnd();
@@ -81,8 +84,8 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         (_softBreak, _softBreakStyle) = (offset, Style);
     }
 
-    /// <summary>A break that the author asks for.</summary>
-    /// <param name="offset">Where it stands.</param>
+    /// <summary>Appends a break that the author asks for.</summary>
+    /// <param name="offset">Its UTF-16 offset in the file.</param>
     public void HardBreak(int offset)
     {
         TrimEnd();
@@ -90,14 +93,14 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         if (_text.Length > 0 && _last.Value != '\n') Put(new Rune('\n'), offset, null);
     }
 
-    /// <summary>The text; null when there is none.</summary>
-    /// <param name="isHeading">Whether it is a heading, which carries no final 。 (composition.md C13.2); one is dropped and reported.</param>
+    /// <summary>Makes the text; null when it is empty.</summary>
+    /// <param name="isHeading">Whether it is a heading. A 。 at its end is dropped and reported as PL1015 (composition.md C13.2).</param>
     public ManuscriptText? Build(bool isHeading = false)
     {
         TrimWhiteSpace();
         if (isHeading) DropFinalStop();
         if (_text.Length == 0) return null;
-        var rubies = ReadsRubies ? RubyMarkup.Take(session, _text, _offsets, _styles) : [];
+        var rubies = ReadsRubies ? RubyMarkup.Extract(session, _text, _offsets, _styles) : [];
         var segments = SourceMap.Segments(session, CollectionsMarshal.AsSpan(_offsets));
         return new ManuscriptText(_text.ToString(), segments, StyledRanges()) { Rubies = rubies };
     }
@@ -137,7 +140,9 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         _last = rune;
     }
 
-    /// <summary>White space that has no meaning at a line break. The ideographic space is a character of its own: in a headline it parts two clauses.</summary>
+    /// <summary>
+    /// Whether white space has no meaning at a line break. An ideographic space has: in a headline it separates two clauses.
+    /// </summary>
     private static bool IsTypedBlank(Rune rune) => Rune.IsWhiteSpace(rune) && rune.Value != 0x3000;
 
     private void TrimWhiteSpace()
@@ -145,7 +150,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         while (_text.Length > 0 && Rune.IsWhiteSpace(_last)) Truncate(_text.Length - _last.Utf16SequenceLength);
     }
 
-    /// <summary>A heading that is nothing but stops keeps them.</summary>
+    /// <summary>Drops a 。 at the end of a heading, unless the heading consists only of stops.</summary>
     private void DropFinalStop()
     {
         var kept = _text.Length;

@@ -8,8 +8,8 @@ using PrintLayout.Sources;
 namespace PrintLayout.Reading.Manuscripts;
 
 /// <summary>
-/// Takes readings written <c>{base|reading}</c> out of a text and leaves their bases. What looks like one and is none stays text
-/// and is reported (PL1014); braces without a bar are text. A backslash keeps a brace or bar.
+/// Extracts readings written <c>{base|reading}</c> from a text and leaves their bases. A malformed reading stays text and is
+/// reported (PL1014). Braces without a bar are text. A backslash before a brace or bar makes it text.
 /// </summary>
 internal sealed class RubyMarkup
 {
@@ -23,16 +23,16 @@ internal sealed class RubyMarkup
     private RubyMarkup(ReadSession session, string text, List<int> offsets, List<TextStyle?> styles) =>
         (_session, _text, _offsets, _styles) = (session, text, [.. offsets], [.. styles]);
 
-    /// <summary>A reading in the text: what stands between its braces, without blanks at the edges.</summary>
+    /// <summary>A reading in the text. Base and reading are ranges between the braces, without blanks at their edges.</summary>
     private readonly record struct Mark(int Open, int Close, Range Base, Range Reading);
 
-    /// <summary>Takes the readings out of a text and its lists.</summary>
+    /// <summary>Extracts the readings of a text, and removes their mark-up from the text and its lists.</summary>
     /// <param name="session">The reading of the file.</param>
     /// <param name="text">The text.</param>
-    /// <param name="offsets">For each UTF-16 unit its offset in the file.</param>
-    /// <param name="styles">For each UTF-16 unit its mark-up.</param>
-    /// <returns>The readings, placed in what is left of the text.</returns>
-    public static ImmutableArray<RubyRange> Take(ReadSession session, StringBuilder text, List<int> offsets, List<TextStyle?> styles)
+    /// <param name="offsets">The UTF-16 offset in the file of each unit of the text.</param>
+    /// <param name="styles">The mark-up of each unit of the text.</param>
+    /// <returns>The readings, with ranges of the remaining text.</returns>
+    public static ImmutableArray<RubyRange> Extract(ReadSession session, StringBuilder text, List<int> offsets, List<TextStyle?> styles)
     {
         if (!HasBrace(text)) return [];
         var markup = new RubyMarkup(session, text.ToString(), offsets, styles);
@@ -71,18 +71,18 @@ internal sealed class RubyMarkup
                 if (bars++ == 0) bar = at;
             }
 
-            Judge(open, bars, bar, at);
-            // The next search starts where this one ended, so that many braces take no more time than few.
+            Decide(open, bars, bar, at);
+            // The next search starts where this one ended, so that many braces take time in proportion to their number.
             open = at < _text.Length && _text[at] == '{' ? at : at + 1;
         }
     }
 
-    /// <summary>Decides about a brace and what follows it.</summary>
-    /// <param name="open">The brace.</param>
-    /// <param name="bars">Bars behind it.</param>
-    /// <param name="bar">The first of them.</param>
-    /// <param name="end">The brace that ends the search, or the end of the text.</param>
-    private void Judge(int open, int bars, int bar, int end)
+    /// <summary>Decides whether a brace opens a reading, and reports a malformed one.</summary>
+    /// <param name="open">Index of the opening brace.</param>
+    /// <param name="bars">Number of bars after it.</param>
+    /// <param name="bar">Index of the first bar.</param>
+    /// <param name="end">Index of the brace that ends the search, or the length of the text.</param>
+    private void Decide(int open, int bars, int bar, int end)
     {
         var isClosed = end < _text.Length && _text[end] == '}';
         if (bars == 1 && isClosed)
@@ -105,7 +105,7 @@ internal sealed class RubyMarkup
             "Write `{拼音|pīn yīn}` with one | between base and reading, or `\\{` where a brace is meant.");
     }
 
-    /// <summary>A range without the blanks at its edges; the default range when nothing is left.</summary>
+    /// <summary>A range without the blanks at its edges; the default range when nothing remains.</summary>
     private Range Trim(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(_text[start])) start++;
@@ -113,7 +113,7 @@ internal sealed class RubyMarkup
         return start == end ? default : start..end;
     }
 
-    /// <summary>Whether a character stands here as mark-up: as such in the file, without a backslash before it.</summary>
+    /// <summary>Whether a character is mark-up: it stands in the file unescaped, without a backslash before it.</summary>
     private bool IsMarkup(int index, char mark)
     {
         if (_text[index] != mark) return false;
@@ -135,7 +135,7 @@ internal sealed class RubyMarkup
             Keep(mark.Base.Start.Value, mark.Base.End.Value);
             AddRubies(rubies, mark, start);
             at = mark.Close + 1;
-            // The base is one unit, so it has one mark-up: that of its first character.
+            // A base must have one kind of mark-up; it gets that of its first character.
             CollectionsMarshal.AsSpan(styles)[start..].Fill(styles[start]);
         }
 
@@ -150,7 +150,7 @@ internal sealed class RubyMarkup
         }
     }
 
-    /// <summary>One reading for each character when there are as many parts, else one for all.</summary>
+    /// <summary>Adds one reading for each character when their numbers are the same, otherwise one for the whole base.</summary>
     private void AddRubies(ImmutableArray<RubyRange>.Builder rubies, Mark mark, int start)
     {
         var (from, to) = (mark.Base.Start.Value, mark.Base.End.Value);

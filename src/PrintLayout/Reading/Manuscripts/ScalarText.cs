@@ -7,8 +7,8 @@ using YamlDotNet.Core;
 namespace PrintLayout.Reading.Manuscripts;
 
 /// <summary>
-/// Turns a YAML scalar into manuscript text. The value that YAML gives and the characters of the file are walked side by
-/// side, so that every character keeps its line and column through folding, quotation and escapes.
+/// Turns a YAML scalar into manuscript text. It reads the value that YAML gives and the characters of the file in parallel. So every
+/// character keeps its line and column through folding, quotation and escapes.
 /// </summary>
 internal sealed class ScalarText
 {
@@ -26,7 +26,7 @@ internal sealed class ScalarText
         _builder = new ManuscriptTextBuilder(session);
         _at = scalar.Start;
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) _at++;
-        // The header of a block scalar (| or >, indentation, chomping, comment) fills its first line.
+        // The first line of a block scalar is its header (| or >, indentation, chomping, comment).
         if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded)) return;
         while (_at < scalar.End && !IsLineEnd) _at++;
     }
@@ -38,8 +38,8 @@ internal sealed class ScalarText
     /// <summary>Reads a scalar.</summary>
     /// <param name="session">The reading.</param>
     /// <param name="scalar">The scalar.</param>
-    /// <param name="heading">Which line of a heading it is; null for other texts.</param>
-    /// <returns>The text; null when there is none.</returns>
+    /// <param name="heading">The line of a headline block that it is; null for other texts.</param>
+    /// <returns>The text; null when it is empty.</returns>
     public static ManuscriptText? Read(ReadSession session, YamlScalar scalar, HeadingLine? heading) =>
         new ScalarText(session, scalar, heading).Read();
 
@@ -74,7 +74,7 @@ internal sealed class ScalarText
 
         var next = _at;
         while (next < _scalar.End && _source[next] is ' ' or '\t') next++;
-        // White space up to a line end is a folded line: YAML's space stands for the line end.
+        // White space up to a line end is folded: the space in the value stands for the line end.
         if (next < _scalar.End && _source[next] is '\n' or '\r') _builder.SoftBreak(next);
         else _builder.AppendDecoded(new Rune(' '), _at++);
     }
@@ -85,12 +85,13 @@ internal sealed class ScalarText
         var offset = Math.Min(_at, _scalar.End);
         if (IsEscape) _at += EscapeLength();
         else if (_scalar.Style == ScalarStyle.SingleQuoted && rune.Value == '\'') _at += 2;
-        else if (Rune.TryGetRuneAt(_source, Math.Min(_at, _source.Length - 1), out var here) && here == rune) _at += rune.Utf16SequenceLength;
+        else if (Rune.TryGetRuneAt(_source, Math.Min(_at, _source.Length - 1), out var here) && here == rune)
+            _at += rune.Utf16SequenceLength;
         if (_heading == HeadingLine.Headline && rune.Value == '|') _builder.HardBreak(offset);
         else _builder.AppendDecoded(rune, offset);
     }
 
-    /// <summary>Length of the escape sequence here (YAML 1.2.2, 5.7).</summary>
+    /// <summary>Length of the escape sequence at the current place (YAML 1.2.2, 5.7), in UTF-16 units.</summary>
     private int EscapeLength() => _source[_at + 1] switch
     {
         'x' => 4,

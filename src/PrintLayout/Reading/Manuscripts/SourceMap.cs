@@ -4,12 +4,12 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Manuscripts;
 
-/// <summary>Sums up the places of single characters as segments.</summary>
+/// <summary>Combines the places of single characters into segments of a source map.</summary>
 internal static class SourceMap
 {
     /// <summary>The segments of a text.</summary>
     /// <param name="session">The reading.</param>
-    /// <param name="offsets">For each UTF-16 unit of the text its offset in the file.</param>
+    /// <param name="offsets">The UTF-16 offset in the file of each unit of the text.</param>
     public static ImmutableArray<SourceSegment> Segments(ReadSession session, ReadOnlySpan<int> offsets)
     {
         var segments = ImmutableArray.CreateBuilder<SourceSegment>(1);
@@ -24,7 +24,9 @@ internal static class SourceMap
         return segments.DrainToImmutable();
     }
 
-    /// <summary>Whether a unit stands right after the one before it, on the same line: a space for a line feed ends its line.</summary>
+    /// <summary>
+    /// Whether a unit directly follows the one before it on the same line. A space that stands for a line feed ends its line.
+    /// </summary>
     private static bool Follows(ReadSession session, ReadOnlySpan<int> offsets, int index)
     {
         var before = offsets[index - 1];

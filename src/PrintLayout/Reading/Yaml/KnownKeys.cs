@@ -3,22 +3,24 @@ using System.Collections.Immutable;
 namespace PrintLayout.Reading.Yaml;
 
 /// <summary>
-/// The keys of every mapping the readers know. schemas/*.schema.json say the same to editors; a test holds the two together.
+/// The keys of every mapping that the readers accept. The JSON Schemas in schemas/ list the same keys for editors; a test compares the
+/// two.
 /// </summary>
 internal static class KnownKeys
 {
-    /// <summary>printlayout.yaml.</summary>
+    /// <summary>The file printlayout.yaml.</summary>
     public static readonly ImmutableArray<string> Project = ["fonts"];
 
     /// <summary>An edition file.</summary>
     public static readonly ImmutableArray<string> Edition = ["paper", "date", "language", "nameplate", "pages"];
 
+    /// <summary>The keys of an edition file that <c>--set</c> can change.</summary>
     public static readonly ImmutableArray<string> EditionSetting = ["paper", "date", "language", "nameplate"];
 
     /// <summary>A page of an edition.</summary>
     public static readonly ImmutableArray<string> EditionPage = ["page", "section", "editors", "layout", "nameplate", "articles", "ads"];
 
-    /// <summary>What a nameplate says.</summary>
+    /// <summary>The text of a nameplate.</summary>
     public static readonly ImmutableArray<string> EditionNameplate = ["name", "issue", "cn", "pages", "website", "lunar", "lines"];
 
     /// <summary>An advertisement of a page.</summary>
@@ -37,10 +39,10 @@ internal static class KnownKeys
             "head", "figure", "accept",
         ];
 
-    /// <summary>A finding that a layout or a module defends.</summary>
+    /// <summary>A finding that a layout or a module accepts.</summary>
     public static readonly ImmutableArray<string> Accept = ["finding", "reason"];
 
-    /// <summary>The corner that a module leaves to another.</summary>
+    /// <summary>The corner of a module that belongs to another module.</summary>
     public static readonly ImmutableArray<string> Cut = ["columns", "rows"];
 
     /// <summary>The headline block of a module.</summary>
@@ -52,7 +54,8 @@ internal static class KnownKeys
     /// <summary>A master file.</summary>
     public static readonly ImmutableArray<string> Master =
         [
-            "trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows", "folio-mirror", "nameplate",
+            "trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows",
+            "folio-mirror", "nameplate",
             "ink-limit", "inks",
         ];
 
@@ -89,7 +92,7 @@ internal static class KnownKeys
             "placeholder-tint", "folio-thick", "folio-thin",
         ];
 
-    /// <summary>fonts.yaml.</summary>
+    /// <summary>The file fonts.yaml.</summary>
     public static readonly ImmutableArray<string> Fonts = ["faces", "roles"];
 
     /// <summary>A face of fonts.yaml.</summary>

@@ -7,13 +7,13 @@ namespace PrintLayout.Reading.Yaml;
 /// <content>Lengths, counts and ranges.</content>
 internal sealed partial class ValueReader
 {
-    // 14,400 pt is the largest page of a PDF at 1 unit = 1/72 inch (ISO 32000-1, annex C.2); no length on a page is longer.
+    // The largest page of a PDF whose unit is 1/72 inch has 14,400 pt (ISO 32000-1, annex C.2); no length on a page is longer.
     private const decimal MostPoints = 14_400m;
     private const decimal MostEm = 1_000m;
 
-    /// <summary>An absolute length in mm or pt, not negative.</summary>
+    /// <summary>Reads an absolute length in mm or pt, not negative.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="zero">Whether nothing is a length here.</param>
+    /// <param name="zero">Whether 0 is allowed.</param>
     public Pt? Length(YamlNode? node, bool zero = false)
     {
         if (node is null) return null;
@@ -21,14 +21,15 @@ internal sealed partial class ValueReader
         if (unit is not ("mm" or "pt")) return BadLength(node);
         var points = unit == "mm" ? amount * 72m / 25.4m : amount;
         if (amount < 0 || (!zero && Pt.FromPoints(Math.Min(points, MostPoints)) == Pt.Zero))
-            return BadValueOf<Pt>(node, zero ? "a length that is not negative" : "a length above zero", "Write a length such as 9pt or 24mm.");
+            return BadValueOf<Pt>(node, zero ? "a length that is not negative" : "a length above zero",
+                "Write a length such as 9pt or 24mm.");
         if (points > MostPoints) return BadValueOf<Pt>(node, "a length a page can have", "Lengths go up to 14400pt (5080mm).");
         return Pt.FromPoints(points);
     }
 
-    /// <summary>A length in em.</summary>
+    /// <summary>Reads a length in em.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="least">Least amount in em.</param>
+    /// <param name="least">The least amount allowed, in em.</param>
     public Em? Ems(YamlNode? node, decimal least = 0)
     {
         if (node is null) return null;
@@ -43,16 +44,19 @@ internal sealed partial class ValueReader
         return new Em((int)decimal.Round(amount * 1000m, MidpointRounding.AwayFromZero));
     }
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Reads a whole number.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="least">The least that makes sense.</param>
-    /// <param name="most">The most that makes sense; null for the limit of all counts.</param>
+    /// <param name="least">The least number allowed.</param>
+    /// <param name="most">The greatest number allowed; null for <c>LayoutLimits.Count</c>.</param>
     public int? Count(YamlNode? node, int least, int? most = null) =>
-        node is null ? null : WholeNumber((node as YamlScalar)?.Value, least, most ?? Limits.Count) ?? BadCount(node, least, most ?? Limits.Count, string.Empty);
+        node is null
+            ? null
+            : WholeNumber((node as YamlScalar)?.Value, least, most ?? Limits.Count)
+                ?? BadCount(node, least, most ?? Limits.Count, string.Empty);
 
-    /// <summary>A number of rows: a whole number, with or without the unit <c>row</c>.</summary>
+    /// <summary>Reads a number of rows: a whole number with or without the unit <c>row</c>.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="least">The least that makes sense.</param>
+    /// <param name="least">The least number allowed.</param>
     public int? Rows(YamlNode? node, int least)
     {
         if (node is null) return null;
@@ -61,7 +65,7 @@ internal sealed partial class ValueReader
         return WholeNumber(text, least, Limits.Count) ?? BadCount(node, least, Limits.Count, ", such as 62 or 62row");
     }
 
-    /// <summary>A range <c>1-4</c> or a single number.</summary>
+    /// <summary>Reads a range <c>1-4</c> or a single number; both ends count, from 1.</summary>
     public IndexRange? Range(YamlNode? node)
     {
         if (node is null) return null;
@@ -74,10 +78,13 @@ internal sealed partial class ValueReader
         return to < from ? BadValueOf<IndexRange>(node, "a range that runs forwards", Hint) : new IndexRange(from, to);
     }
 
-    /// <summary>A number of rows, columns or lines that is fixed (<c>18</c>, <c>18row</c>) or left to a search (<c>16-24</c>).</summary>
+    /// <summary>
+    /// Reads a number of rows, columns or lines: a fixed one (<c>18</c>, <c>18row</c>) or a range for the search
+    /// (<c>16-24</c>).
+    /// </summary>
     /// <param name="node">The node.</param>
-    /// <param name="least">The least that makes sense.</param>
-    /// <param name="most">The most that makes sense; null for the limit of all counts.</param>
+    /// <param name="least">The least number allowed.</param>
+    /// <param name="most">The greatest number allowed; null for <c>LayoutLimits.Count</c>.</param>
     public CountRange? CountRange(YamlNode? node, int least, int? most = null)
     {
         if (node is null) return null;
@@ -90,13 +97,14 @@ internal sealed partial class ValueReader
             : BadRange(node, least, limit);
     }
 
-    /// <summary>A type size that is fixed (<c>32pt</c>) or left to a search (<c>28pt-36pt</c>).</summary>
+    /// <summary>Reads a type size: a fixed one (<c>32pt</c>) or a range for the search (<c>28pt-36pt</c>).</summary>
     public SizeRange? SizeRange(YamlNode? node)
     {
         if (node is not YamlScalar { Value: var text } || text.IndexOf('-', StringComparison.Ordinal) is not (> 0 and var dash))
             return Length(node) is { } size ? size : default(SizeRange?);
         const string Hint = "Write a size such as 32pt, or a range such as 28pt-36pt.";
-        if (PointsOf(text[..dash]) is not { } least || PointsOf(text[(dash + 1)..]) is not { } most) return BadValueOf<SizeRange>(node, "a range of sizes", Hint);
+        if (PointsOf(text[..dash]) is not { } least || PointsOf(text[(dash + 1)..]) is not { } most)
+            return BadValueOf<SizeRange>(node, "a range of sizes", Hint);
         return least <= most ? new SizeRange(least, most) : BadValueOf<SizeRange>(node, "a range that runs upwards", Hint);
     }
 
@@ -104,13 +112,22 @@ internal sealed partial class ValueReader
         Quantity(text.Trim()) is (var amount and > 0 and <= MostPoints, "pt") ? Pt.FromPoints(amount) : null;
 
     private Pt? BadLength(YamlNode node) =>
-        BadValueOf<Pt>(node, "a length in mm or pt", "Write a length with its unit, such as 390mm or 9pt (em and row count only where the key asks for them, such as 13em or 62row).");
+        BadValueOf<Pt>(
+            node,
+            "a length in mm or pt",
+            "Write a length with its unit, such as 390mm or 9pt "
+            + "(em and row count only where the key asks for them, such as 13em or 62row).");
 
     private CountRange? BadRange(YamlNode node, int least, int most) => BadValueOf<CountRange>(
-        node, "a number or range that makes sense here", FormattableString.Invariant($"Write a whole number from {least} to {most}, such as 18, or a range such as 16-24."));
+        node,
+        "a number or range that makes sense here",
+        FormattableString.Invariant($"Write a whole number from {least} to {most}, such as 18, or a range such as 16-24."));
 
     private int? BadCount(YamlNode node, int least, int most, string form) =>
-        BadValueOf<int>(node, "a whole number that makes sense here", FormattableString.Invariant($"Write a whole number from {least} to {most}{form}."));
+        BadValueOf<int>(
+            node,
+            "a whole number that makes sense here",
+            FormattableString.Invariant($"Write a whole number from {least} to {most}{form}."));
 
     /// <summary>Splits <c>9pt</c> into its number and its unit.</summary>
     private static (decimal Amount, string Unit)? Quantity(YamlNode node) => node is YamlScalar { Value: var text } ? Quantity(text) : null;

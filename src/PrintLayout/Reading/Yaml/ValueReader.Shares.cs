@@ -2,17 +2,19 @@ using PrintLayout.Copy;
 
 namespace PrintLayout.Reading.Yaml;
 
-/// <content>Percentages and points of an image.</content>
+/// <content>Shares of an image, and points in it.</content>
 internal sealed partial class ValueReader
 {
-    /// <summary>A percentage from 0% to 100%, to a tenth.</summary>
+    /// <summary>Reads a percentage from 0% to 100%, exact to a tenth.</summary>
     public Share? Percent(YamlNode? node)
     {
         if (node is null) return null;
-        return ShareOf((node as YamlScalar)?.Value ?? string.Empty) is { } share ? share : BadValueOf<Share>(node, "a percentage", "Write an amount such as 15%, from 0% to 100%.");
+        return ShareOf((node as YamlScalar)?.Value ?? string.Empty) is { } share
+            ? share
+            : BadValueOf<Share>(node, "a percentage", "Write an amount such as 15%, from 0% to 100%.");
     }
 
-    /// <summary>A point: <c>30% 40%</c> from the left and from the top.</summary>
+    /// <summary>Reads a point such as <c>30% 40%</c>: shares of the width from the left and of the height from the top.</summary>
     public FocusPoint? Focus(YamlNode? node)
     {
         if (node is null) return null;

@@ -7,8 +7,8 @@ using PrintLayout.Sources;
 namespace PrintLayout.Reading.Yaml;
 
 /// <summary>
-/// Reads nodes as values. Each method takes null (an absent key) and gives null for it without a word; for a node of the wrong
-/// form it reports PL1006 and gives null.
+/// Reads nodes as values. For null (an absent key) each method returns null without a report. For a node of the wrong form it reports
+/// PL1006 and returns null.
 /// </summary>
 /// <param name="session">The reading.</param>
 /// <param name="inks">The master's inks; null for a file that has none, or when the master could not be read.</param>
@@ -17,7 +17,7 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
     /// <summary>The limits.</summary>
     public LayoutLimits Limits => session.Limits;
 
-    /// <summary>The mapping with known keys.</summary>
+    /// <summary>Reads a mapping with known keys. Other keys are reported as PL1004.</summary>
     public YamlMap? Map(YamlNode? node, string what, ImmutableArray<string> keys) => node switch
     {
         null => null,
@@ -25,7 +25,7 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
         _ => Bad<YamlMap>(node, $"{Capital(what)} must be a mapping.", "Write it as `key: value` lines, or as `{ key: value }`."),
     };
 
-    /// <summary>The entries of a mapping whose keys are free names; empty when there are none.</summary>
+    /// <summary>Reads the entries of a mapping whose keys are free names; empty when there are none.</summary>
     public ImmutableArray<YamlEntry> Entries(YamlNode? node, string what)
     {
         if (node is null) return [];
@@ -44,7 +44,7 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
         return mapping.Entries;
     }
 
-    /// <summary>The items of a sequence; empty when there are none.</summary>
+    /// <summary>Reads the items of a sequence; empty when there are none.</summary>
     public ImmutableArray<YamlNode> Items(YamlNode? node, string what)
     {
         if (node is YamlSequence sequence) return sequence.Items;
@@ -52,7 +52,7 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
         return [];
     }
 
-    /// <summary>One line of text.</summary>
+    /// <summary>Reads one line of text.</summary>
     public Located<string>? Text(YamlNode? node)
     {
         if (node is null) return null;
@@ -65,7 +65,7 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
             : new Located<string>(value, SpanOf(node));
     }
 
-    /// <summary>A day as <c>2026-01-20</c> (ISO 8601).</summary>
+    /// <summary>Reads a day in the form <c>2026-01-20</c> (ISO 8601).</summary>
     public DateOnly? Date(YamlNode? node)
     {
         if (node is null) return null;
@@ -75,7 +75,7 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
             : BadValueOf<DateOnly>(node, "a date", "Write the day as year-month-day, such as 2026-01-20.");
     }
 
-    /// <summary>A switch.</summary>
+    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     public bool? Flag(YamlNode? node) => node switch
     {
         null => null,
@@ -84,7 +84,7 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
         _ => BadValueOf<bool>(node, "a switch", "Write true or false."),
     };
 
-    /// <summary>One of some words.</summary>
+    /// <summary>Reads one of several words.</summary>
     public T? Choice<T>(YamlNode? node, ImmutableArray<(string Word, T Value)> words)
         where T : struct
     {
@@ -99,8 +99,8 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
     }
 
     /// <summary>
-    /// A path, relative to this file, that stays inside the project (PL1008). The value is the path worked out from where
-    /// this file stands, ready to open.
+    /// Reads a path relative to this file that stays inside the project (PL1008). The value is the path from the folder of this
+    /// file, ready to open.
     /// </summary>
     public Located<string>? FilePath(YamlNode? node)
     {
@@ -114,7 +114,10 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
         var combined = ContentPath.Combine(session.Source.File, path);
         return ContentPath.StaysInside(session.Root, combined)
             ? text with { Value = combined }
-            : Escapes(node!, $"`{Words.Short(path)}` leaves the project's folder.", "Keep the file inside the folder that holds printlayout.yaml (or the edition, where there is none).");
+            : Escapes(
+                node!,
+                $"`{Words.Short(path)}` leaves the project's folder.",
+                "Keep the file inside the folder that holds printlayout.yaml (or the edition, where there is none).");
     }
 
     /// <summary>The place of a node.</summary>
@@ -128,8 +131,9 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
         return null;
     }
 
-    /// <summary>Reports a node that is over a limit (PL1009).</summary>
-    public void OverLimit(YamlNode node, string message, string hint) => session.Error(DiagnosticCodes.OverLimit, node.Start, node.Start, message, hint);
+    /// <summary>Reports a node that exceeds a limit (PL1009).</summary>
+    public void OverLimit(YamlNode node, string message, string hint) =>
+        session.Error(DiagnosticCodes.OverLimit, node.Start, node.Start, message, hint);
 
     private Located<string>? Escapes(YamlNode node, string message, string hint)
     {

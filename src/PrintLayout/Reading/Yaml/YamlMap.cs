@@ -4,7 +4,7 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Yaml;
 
-/// <summary>A mapping whose keys are known beforehand. A key with an empty value counts as absent.</summary>
+/// <summary>A mapping with a fixed set of keys. A key with an empty value counts as absent.</summary>
 internal sealed class YamlMap
 {
     private readonly ReadSession _session;
@@ -12,10 +12,10 @@ internal sealed class YamlMap
     private readonly string _what;
     private readonly ImmutableArray<string> _keys;
 
-    /// <summary>Wraps a mapping and reports the keys it should not have (PL1004).</summary>
+    /// <summary>Wraps a mapping and reports its unknown keys (PL1004).</summary>
     /// <param name="session">The reading.</param>
     /// <param name="node">The mapping.</param>
-    /// <param name="what">What it describes, such as "a module".</param>
+    /// <param name="what">What it describes, for messages, such as "a module".</param>
     /// <param name="keys">The known keys.</param>
     public YamlMap(ReadSession session, YamlMapping node, string what, ImmutableArray<string> keys)
     {
@@ -32,7 +32,7 @@ internal sealed class YamlMap
         }
     }
 
-    /// <summary>First unit of the mapping.</summary>
+    /// <summary>UTF-16 offset of the mapping in the file.</summary>
     public int Start => _node.Start;
 
     /// <summary>The place of the mapping.</summary>
@@ -50,7 +50,7 @@ internal sealed class YamlMap
         return null;
     }
 
-    /// <summary>The value of a key that must be there; null after reporting that it is not (PL1005).</summary>
+    /// <summary>The value of a required key; null after reporting that it is missing (PL1005).</summary>
     public YamlNode? Require(string key)
     {
         var value = Find(key);

@@ -1,13 +1,14 @@
 namespace PrintLayout.Unicode.LineBreaking;
 
 /// <summary>
-/// Changes UAX #14 for a language, UAX #14 §8. It runs between rule LB10 and the pair rules. It permits a break by giving a unit a
-/// class that has one, and forbids it by <see cref="LineBreakTraits.KeepWithPrevious"/> or
-/// <see cref="LineBreakTraits.KeepWithNext"/>, which are asked right after LB12, so that the rules no tailoring may touch
-/// (LB1 to LB12) stay whole. A closed set of changes, not a callback per pair, keeps the rules linear and in one place.
+/// Changes the line breaking algorithm for a language (UAX #14, section 8). It runs between rule LB10 and the pair rules.
+/// It permits a break by giving a unit a class that has one. It forbids a break by <see cref="LineBreakTraits.KeepWithPrevious"/>
+/// or <see cref="LineBreakTraits.KeepWithNext"/>. These are checked directly after LB12, because UAX #14 allows no tailoring of
+/// LB1 to LB12. The set of changes is closed, instead of a callback for each pair, so that the rules stay linear.
 /// </summary>
 internal interface ILineBreakTailoring
 {
-    /// <summary>Changes the units of a text in place. Must take linear time and not allocate.</summary>
+    /// <summary>Changes the units of a text in place, in linear time and without allocation.</summary>
+    /// <param name="units">The units of the text, in order.</param>
     void Apply(Span<LineBreakUnit> units);
 }

@@ -3,19 +3,19 @@ using PrintLayout.Languages.ZhHans;
 namespace PrintLayout.Unicode.LineBreaking;
 
 /// <summary>
-/// The Unicode line breaking algorithm, UAX #14 revision 55 for Unicode 17.0.0, in linear time and without allocation once the
-/// scratch has grown. Untailored it passes LineBreakTest.txt whole; <see cref="ChineseLineBreakTailoring"/> is what newspapers use.
+/// The Unicode line breaking algorithm (UAX #14, revision 55, for Unicode 17.0.0). It takes linear time, and allocates only to
+/// enlarge the scratch. Untailored it passes all of LineBreakTest.txt. Newspapers use <see cref="ChineseLineBreakTailoring"/>.
 /// </summary>
 internal static class LineBreakAlgorithm
 {
-    /// <summary>Finds what may happen at every boundary of a text.</summary>
+    /// <summary>Decides for every boundary of a text whether a line may end there.</summary>
     /// <param name="text">A paragraph in UTF-16, well-formed or not. A line break inside is honoured.</param>
     /// <param name="breaks">
-    /// Receives one answer per boundary and so is one longer than the text: <c>breaks[i]</c> stands before UTF-16 unit <c>i</c>,
-    /// the last one at the end.
+    /// Receives one value for each boundary, so it is one longer than the text. <c>breaks[i]</c> is the boundary before UTF-16 unit
+    /// <c>i</c>; the last value is the end of the text.
     /// </param>
-    /// <param name="scratch">Working memory, not shared between threads.</param>
-    /// <param name="tailoring">Changes for a language, or null for the algorithm as published.</param>
+    /// <param name="scratch">Working memory; not for use by two threads at once.</param>
+    /// <param name="tailoring">Changes for a language; null for the algorithm as published.</param>
     /// <exception cref="ArgumentException"><paramref name="breaks"/> is not one longer than <paramref name="text"/>.</exception>
     public static void FindBreaks(
         ReadOnlySpan<char> text,
@@ -26,7 +26,7 @@ internal static class LineBreakAlgorithm
         if (breaks.Length != text.Length + 1)
             throw new ArgumentException("one answer per boundary: the length of the text and one more", nameof(breaks));
 
-        // Boundaries inside a unit stay prohibited: surrogate pairs, and LB9.
+        // Boundaries inside a unit stay prohibited: inside surrogate pairs, and by LB9.
         breaks.Clear();
         if (text.IsEmpty)
             return;

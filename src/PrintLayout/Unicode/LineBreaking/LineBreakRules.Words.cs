@@ -6,7 +6,7 @@ namespace PrintLayout.Unicode.LineBreaking;
 /// <content>The rules from quotation marks to the end, LB19 to LB31.</content>
 internal ref partial struct LineBreakRules
 {
-    /// <summary>The rules LB20a to LB30b, all of which prohibit, so that their order does not matter.</summary>
+    /// <summary>Whether one of the rules LB20a to LB30b holds. All of them prohibit a break, so their order does not matter.</summary>
     private readonly bool AnyWordRule() =>
         LB20a() || LB21() || LB21a() || LB21b() || LB22() || LB23() || LB23a() || LB24() || LB25()
         || LB26() || LB27() || LB28() || LB28a() || LB29() || LB30() || LB30a() || LB30b();
@@ -118,6 +118,6 @@ internal ref partial struct LineBreakRules
     private readonly bool IsAksara(int index) =>
         ClassAt(index) is AK or AS || ((uint)index < (uint)_units.Length && _units[index].Is(LineBreakTraits.DottedCircle));
 
-    /// <summary>Whether a unit is East Asian; sot and eot are not.</summary>
+    /// <summary>Whether a unit is East Asian; false outside the text (sot and eot).</summary>
     private readonly bool EastAsianAt(int index) => (uint)index < (uint)_units.Length && _units[index].Is(LineBreakTraits.EastAsian);
 }

@@ -4,23 +4,23 @@ using static PrintLayout.Unicode.Properties.LineBreakClass;
 namespace PrintLayout.Unicode.LineBreaking;
 
 /// <summary>
-/// The pair rules LB4 to LB31 of UAX #14, one method a rule, in the order of the annex. It walks the boundaries of a text from
-/// left to right and remembers just what the rules look back for (spaces, numbers, regional indicators), so that no rule scans.
-/// This file holds the walk and the rules up to the explicit spaces; the rest is in LineBreakRules.Words.cs.
+/// The pair rules LB4 to LB31 of UAX #14, one method for each rule, in the order of the annex. The struct visits the boundaries of a
+/// text from left to right. It keeps the state that rules need of earlier units (spaces, numbers, regional indicators), so that no
+/// rule has to search backwards. This file holds the traversal and the rules up to LB18; LineBreakRules.Words.cs holds the others.
 /// </summary>
 internal ref partial struct LineBreakRules
 {
     private readonly ReadOnlySpan<LineBreakUnit> _units;
 
-    /// <summary>Index of the unit behind the boundary.</summary>
+    /// <summary>Index of the unit after the boundary.</summary>
     private int _right;
 
-    /// <summary>Index of the last unit before the boundary that is not SP, or −1: the X of the rules written "X SP*".</summary>
+    /// <summary>Index of the last unit before the boundary that is not SP, or −1: the X of rules of the form "X SP*".</summary>
     private int _beforeSpaces;
 
     private NumberState _number;
 
-    /// <summary>How many regional indicators stand in a row before the boundary, for LB30a.</summary>
+    /// <summary>Number of consecutive regional indicators before the boundary, for LB30a.</summary>
     private int _regionalIndicators;
 
     /// <summary>Starts before the first boundary.</summary>
@@ -30,7 +30,7 @@ internal ref partial struct LineBreakRules
         _beforeSpaces = -1;
     }
 
-    /// <summary>How far the text before the boundary has come in the pattern <c>NU (SY | IS)* (CL | CP)?</c> of LB25.</summary>
+    /// <summary>How much of the pattern <c>NU (SY | IS)* (CL | CP)?</c> of LB25 the text before the boundary matches.</summary>
     private enum NumberState
     {
         None,
@@ -38,14 +38,14 @@ internal ref partial struct LineBreakRules
         Closed,
     }
 
-    /// <summary>The boundary in hand, as a UTF-16 index into the text.</summary>
+    /// <summary>The current boundary, as a UTF-16 index into the text.</summary>
     public readonly int Boundary => _units[_right].Start;
 
     private readonly LineBreakClass Left => _units[_right - 1].Class;
 
     private readonly LineBreakClass Right => _units[_right].Class;
 
-    /// <summary>Goes on to the next boundary inside the text.</summary>
+    /// <summary>Moves to the next boundary inside the text; false when there is none.</summary>
     public bool MoveNext()
     {
         if (_right + 1 >= _units.Length)
@@ -65,7 +65,7 @@ internal ref partial struct LineBreakRules
         return true;
     }
 
-    /// <summary>Applies the rules to the boundary in hand; the first that fits decides.</summary>
+    /// <summary>Applies the rules to the current boundary; the first rule that matches decides.</summary>
     public readonly LineBreakOpportunity Decide()
     {
         if (LB05CarriageReturnLineFeed())
@@ -79,7 +79,7 @@ internal ref partial struct LineBreakRules
         if (LB08a() || LB11() || LB12() || Tailored())
             return LineBreakOpportunity.Prohibited;
 
-        // Most pairs of a Chinese text; no rule from here to LB31 holds for them.
+        // A shortcut for most pairs of a Chinese text: no rule from here to LB31 matches them.
         if (Left == ID && Right == ID)
             return LineBreakOpportunity.Allowed;
 
@@ -169,6 +169,6 @@ internal ref partial struct LineBreakRules
 
     private readonly bool BeforeSpaces(LineBreakClass wanted) => _beforeSpaces >= 0 && _units[_beforeSpaces].Class == wanted;
 
-    /// <summary>The class of a unit, or XX, which LB1 never leaves, outside the text.</summary>
+    /// <summary>The class of a unit; outside the text XX, which no unit has after LB1.</summary>
     private readonly LineBreakClass ClassAt(int index) => (uint)index < (uint)_units.Length ? _units[index].Class : XX;
 }

@@ -1,11 +1,11 @@
 namespace PrintLayout.Unicode.LineBreaking;
 
-/// <summary>Working memory of <see cref="LineBreakAlgorithm"/>, kept between calls so that they do not allocate. One per worker.</summary>
+/// <summary>Working memory of <see cref="LineBreakAlgorithm"/>. It is reused to avoid allocation; each worker has its own.</summary>
 internal sealed class LineBreakScratch
 {
     private LineBreakUnit[] _units = new LineBreakUnit[256];
 
-    /// <summary>Room for at least <paramref name="count"/> units, holding whatever the last call left.</summary>
+    /// <summary>Space for at least <paramref name="count"/> units. Its content is undefined.</summary>
     public Span<LineBreakUnit> Units(int count)
     {
         if (_units.Length < count)

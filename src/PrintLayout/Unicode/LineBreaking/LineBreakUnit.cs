@@ -3,15 +3,15 @@ using PrintLayout.Unicode.Properties;
 namespace PrintLayout.Unicode.LineBreaking;
 
 /// <summary>
-/// What UAX #14 treats as one character after rule LB9: a base with the combining marks and joiners behind it. The rules see only
-/// these, so a tailoring that changes them changes the outcome.
+/// One character for the rules of UAX #14 after LB9: a base with the combining marks and joiners that follow it. The rules read
+/// only units, so a tailoring changes the result by changing them.
 /// </summary>
 internal struct LineBreakUnit
 {
     /// <summary>Index of the first UTF-16 unit in the text.</summary>
     public int Start { get; set; }
 
-    /// <summary>Code point of the base; a lone surrogate stands for itself.</summary>
+    /// <summary>Code point of the base; the value of a lone surrogate.</summary>
     public int CodePoint { get; set; }
 
     /// <summary>Resolved class: after LB1, LB10 and the tailoring.</summary>
@@ -20,7 +20,7 @@ internal struct LineBreakUnit
     /// <summary>The class of the Unicode Character Database, before LB1.</summary>
     public LineBreakClass PropertyClass { get; set; }
 
-    /// <summary>What else the rules ask about it.</summary>
+    /// <summary>Other properties that the rules need.</summary>
     public LineBreakTraits Traits { get; set; }
 
     /// <summary>Whether all of <paramref name="traits"/> are set.</summary>

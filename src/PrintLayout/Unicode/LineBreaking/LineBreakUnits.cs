@@ -45,7 +45,7 @@ internal static class LineBreakUnits
         return count;
     }
 
-    /// <summary>LB1: resolves AI, CJ, SA, SG and XX without knowledge of the language.</summary>
+    /// <summary>LB1: resolves AI, CJ, SA, SG and XX as for an unknown language.</summary>
     private static LineBreakClass LB01(LineBreakClass property, CharacterTraits traits) => property switch
     {
         AI or SG or XX => AL,
@@ -54,13 +54,14 @@ internal static class LineBreakUnits
         _ => property,
     };
 
-    /// <summary>LB9: whether a mark or joiner joins the base before it.</summary>
+    /// <summary>LB9: whether a mark or joiner becomes part of the unit before it.</summary>
     private static bool LB09(LineBreakClass before) => before is not (BK or CR or LF or NL or SP or ZW);
 
     /// <summary>LB10: a mark without a base counts as a letter.</summary>
     private static LineBreakClass LB10() => AL;
 
-    private static LineBreakTraits Joiner(LineBreakClass resolved) => resolved == ZWJ ? LineBreakTraits.EndsWithJoiner : LineBreakTraits.None;
+    private static LineBreakTraits Joiner(LineBreakClass resolved) =>
+        resolved == ZWJ ? LineBreakTraits.EndsWithJoiner : LineBreakTraits.None;
 
     private static LineBreakTraits Traits(int codePoint, CharacterTraits traits)
     {

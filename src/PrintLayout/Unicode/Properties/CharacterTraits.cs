@@ -1,10 +1,10 @@
 namespace PrintLayout.Unicode.Properties;
 
-/// <summary>Yes-or-no properties that line breaking asks for.</summary>
+/// <summary>Boolean properties of characters that line breaking needs.</summary>
 [Flags]
 internal enum CharacterTraits : byte
 {
-    /// <summary>None of them.</summary>
+    /// <summary>No property.</summary>
     None = 0,
 
     /// <summary>Extended_Pictographic, UTS #51.</summary>

@@ -6,7 +6,7 @@ internal enum EastAsianWidth : byte
     /// <summary>N: not used in East Asian typography.</summary>
     Neutral,
 
-    /// <summary>A: wide or narrow by context, such as “ and ①.</summary>
+    /// <summary>A: wide or narrow depending on context, such as “ and ①.</summary>
     Ambiguous,
 
     /// <summary>F: the wide form of a narrow character, such as U+FF0C.</summary>

@@ -2,7 +2,7 @@ namespace PrintLayout.Unicode.Properties;
 
 /// <summary>
 /// Values of the property Line_Break, UAX #14 §5, under the short names of the Unicode Character Database.
-/// There are fewer than 64, so that a set of classes fits one <see cref="ulong"/>.
+/// There are fewer than 64, so a set of classes fits into one <see cref="ulong"/>.
 /// </summary>
 internal enum LineBreakClass : byte
 {

@@ -1,12 +1,12 @@
 namespace PrintLayout.Unicode.Properties;
 
-/// <summary>Values of the property Script, UAX #24, as far as composition asks for them.</summary>
+/// <summary>The values of the property Script (UAX #24) that composition distinguishes.</summary>
 internal enum Script : byte
 {
     /// <summary>Unassigned, private use and surrogates.</summary>
     Unknown,
 
-    /// <summary>Shared by several scripts: most punctuation and symbols.</summary>
+    /// <summary>Used with several scripts, as most punctuation and symbols are.</summary>
     Common,
 
     /// <summary>Takes the script of the character before it.</summary>
