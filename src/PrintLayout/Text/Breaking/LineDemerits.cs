@@ -86,7 +86,7 @@ internal static class LineDemerits
         for (var i = start; i <= last && items < 3; i++)
         {
             var kind = paragraph.Clusters[i].Class;
-            if (CharacterClasses.IsMark(kind)) continue;
+            if (kind.IsMark) continue;
             var continuesWord = kind == CharacterClass.Western && i > start
                 && paragraph.Clusters[i - 1].Class == CharacterClass.Western
                 && paragraph.Spaces[i - 1].Kind == SpaceKind.Rigid;

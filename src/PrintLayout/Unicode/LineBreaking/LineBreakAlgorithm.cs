@@ -1,10 +1,8 @@
-using PrintLayout.Languages.ZhHans;
-
 namespace PrintLayout.Unicode.LineBreaking;
 
 /// <summary>
 /// The Unicode line breaking algorithm, UAX #14 revision 55 for Unicode 17.0.0, in linear time and without allocation once the
-/// scratch has grown. Untailored it passes LineBreakTest.txt whole; <see cref="ChineseLineBreakTailoring"/> is what newspapers use.
+/// scratch has grown. Untailored it passes LineBreakTest.txt whole; newspapers use it with the tailoring of their language.
 /// </summary>
 internal static class LineBreakAlgorithm
 {
