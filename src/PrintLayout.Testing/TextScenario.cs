@@ -3,6 +3,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Pages.Inks;
@@ -53,7 +54,7 @@ public sealed record TextScenario(int Count, Em Measure, int Lines)
     {
         var stack = new FontStack("body", [face]);
         var run = new TextRun(ManuscriptText.Plain(text, new SourceSpan("scenario", block + 1, 1)), new RunStyle(stack, stack, Size));
-        var shaped = shaper.Shape(new ParagraphText([run], Spacing), findings);
+        var shaped = shaper.Shape(new ParagraphText([run], Spacing, LanguageRegistry.Default), findings);
         var (measure, indent) = (Measure.At(Size), Em.Whole(Indent).At(Size));
         var spans = new LineBreaker().Break(shaped, new BreakRequest(measure, indent)).Lines;
         for (var i = 0; i < spans.Length; i++)

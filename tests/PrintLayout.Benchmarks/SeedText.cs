@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Reading;
 using PrintLayout.Sources;
@@ -44,7 +45,7 @@ internal sealed class SeedText : IDisposable
             .Order(StringComparer.Ordinal)
             .Select(file => ArticleReader.Read(file, Path.GetFileNameWithoutExtension(file), root, findings, LayoutLimits.Default))
             .SelectMany(article => article?.Blocks ?? [])
-            .Select(block => new ParagraphText([new TextRun(block.Text, style)], new SpacingStyle()))
+            .Select(block => new ParagraphText([new TextRun(block.Text, style)], new SpacingStyle(), LanguageRegistry.Default))
             .ToImmutableArray();
         if (paragraphs.IsEmpty || findings.Any(finding => finding.Severity == DiagnosticSeverity.Error))
             throw new InvalidOperationException($"The seed does not read cleanly: {string.Join("; ", findings)}");

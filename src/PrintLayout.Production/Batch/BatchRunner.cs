@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Production.Outcomes;
-using PrintLayout.Text.Breaking;
 
 namespace PrintLayout.Production.Batch;
 
@@ -45,7 +45,7 @@ internal static class BatchRunner
         {
             // This thread would only wait, and a core with it. A worker that needs one of these things earlier makes it itself, or waits for
             // what is half done. When all cores have pages to make, two threads in one memory cost more than the first page gains.
-            LanguageData.Prepare();
+            LanguageRegistry.Default.Prepare();
             foreach (var writer in request.Writers) writer.Prepare();
         }
 

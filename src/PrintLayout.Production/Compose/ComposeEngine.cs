@@ -3,7 +3,8 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Languages.ZhHans;
+using PrintLayout.Languages;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Adjusting;
 using PrintLayout.Text.Breaking;
@@ -18,6 +19,8 @@ namespace PrintLayout.Production.Compose;
 /// <param name="headline">Faces of headlines.</param>
 public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposable
 {
+    // A case names no language.
+    private readonly LanguageProfile _language = LanguageRegistry.Default;
     private readonly ParagraphShaper _shaper = new();
     private readonly LineBreaker _breaker = new();
     private readonly LineBreakScratch _scratch = new();
@@ -49,7 +52,7 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
     {
         var found = new LineBreakOpportunity[request.Text.Length + 1];
         LineBreakAlgorithm.FindBreaks(
-            request.Text, found, _scratch, request.Tailored ? new ChineseLineBreakTailoring(request.Level) : null);
+            request.Text, found, _scratch, request.Tailored ? _language.TailoringFor(request.Level) : null);
         var offsets = ImmutableArray.CreateBuilder<int>();
         var counter = new CodePointCounter(request.Text);
         for (var i = 0; i < found.Length; i++)
@@ -74,7 +77,7 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         var manuscript = ManuscriptText.Plain(text, new SourceSpan(request.Id, 1, counter.Before(start) + 1));
         var run = new TextRun(manuscript, new RunStyle(faces, faces, request.Size));
         var shaped = _shaper.Shape(
-            new ParagraphText([run], new SpacingStyle())
+            new ParagraphText([run], new SpacingStyle(), _language)
             {
                 IsDisplay = request.IsHeadline,
                 Level = request.Level,

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using PrintLayout.Geometry;
-using PrintLayout.Languages.ZhHans;
+using PrintLayout.Languages;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Production.Compose;

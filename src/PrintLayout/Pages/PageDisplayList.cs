@@ -28,6 +28,11 @@ public sealed record PageDisplayList(
     /// <summary>The most ink that may stand on one place, in thousandths of one ink, as the master of the page has it.</summary>
     public int InkLimit { get; init; } = NewsprintInkLimit;
 
+    /// <summary>
+    /// What a figure is called that has neither caption nor words in it, in the language of the page; for those who hear the page read.
+    /// </summary>
+    public string FigureWord { get; init; } = string.Empty;
+
     /// <summary>How the page is built: grid, modules, lines. Empty unless layout made the page; no writer of pages needs it.</summary>
     public PageGeometry Geometry { get; init; } = PageGeometry.Empty;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PrintLayout.Diagnostics;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Projects;
 using PrintLayout.Reading.Yaml;
@@ -11,8 +12,6 @@ namespace PrintLayout.Reading;
 /// <summary>Reads edition files (<c>schemas/edition.schema.json</c>).</summary>
 public static class EditionReader
 {
-    private const string DefaultLanguage = "zh-Hans";
-
     private static readonly ImmutableArray<string> DeviceNames = ["CON", "PRN", "AUX", "NUL"];
 
     /// <summary>Reads an edition. Reports PL1001 to PL1010.</summary>
@@ -142,13 +141,26 @@ public static class EditionReader
         return articles.ToImmutable();
     }
 
+    /// <summary>
+    /// The tag as it is written, for it goes into the files. A language that has no profile would be set by the rules of another, so
+    /// it is refused.
+    /// </summary>
     private static string Language(ValueReader values, YamlNode? node)
     {
-        if (values.Text(node) is not { } text) return DefaultLanguage;
+        if (values.Text(node) is not { } text) return LanguageRegistry.Default.Tag;
         var parts = text.Value.Split('-');
         var good = parts[0].Length is >= 2 and <= 8 && parts[0].All(char.IsAsciiLetter)
             && parts.All(p => p.Length is >= 1 and <= 8 && p.All(char.IsAsciiLetterOrDigit));
-        if (!good) values.Bad<object>(node!, $"`{Words.Short(text.Value)}` is not a language.", "Write a BCP 47 tag such as zh-Hans.");
+        if (!good)
+        {
+            values.Bad<object>(node!, $"`{Words.Short(text.Value)}` is not a language.", "Write a BCP 47 tag such as zh-Hans.");
+        }
+        else if (LanguageRegistry.Find(text.Value) is null)
+        {
+            var (message, hint) = LanguageRegistry.Refusal(Words.Short(text.Value));
+            values.Error(DiagnosticCodes.LanguageNotComposed, node!, message, hint);
+        }
+
         return text.Value;
     }
 

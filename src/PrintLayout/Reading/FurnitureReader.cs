@@ -14,13 +14,9 @@ internal static class FurnitureReader
 {
     private const int MostLines = 8;
 
-    private static readonly ImmutableArray<(string, NameplateForm)> Forms = [("ears", NameplateForm.Ears), ("strip", NameplateForm.Strip)];
-
-    private static readonly ImmutableArray<(string, PageFurniture)> Furnitures =
-        [("folio", PageFurniture.Folio), ("nameplate", PageFurniture.Nameplate), ("none", PageFurniture.None)];
-
     /// <summary>Reads the furniture at the head of a page; the folio unless given.</summary>
-    public static PageFurniture Furniture(ValueReader values, YamlNode? node) => values.Choice(node, Furnitures) ?? PageFurniture.Folio;
+    public static PageFurniture Furniture(ValueReader values, YamlNode? node) =>
+        values.Choice(node, KnownWords.Furniture) ?? PageFurniture.Folio;
 
     /// <summary>Reads the place of a nameplate in a master.</summary>
     /// <param name="values">The reading.</param>
@@ -33,7 +29,7 @@ internal static class FurnitureReader
         var taken = values.Count(map.Require("rows"), 1, Math.Max(1, rows));
         var across = map.Find("columns");
         var range = values.Range(across);
-        var form = values.Choice(map.Find("form"), Forms);
+        var form = values.Choice(map.Find("form"), KnownWords.NameplateForms);
         if (range is { } asked && asked.Last > columns)
         {
             values.Bad<object>(across!, "The nameplate is wider than the type area.",
@@ -77,7 +73,7 @@ internal static class FurnitureReader
             var columns = values.Range(map.Require("columns"));
             var rows = values.Range(map.Require("rows"));
             var size = values.Text(map.Find("size"));
-            var border = values.Choice(map.Find("border"), ModuleReader.Borders) ?? BorderForm.Frame;
+            var border = values.Choice(map.Find("border"), KnownWords.Borders) ?? BorderForm.Frame;
             if (id is not null && columns is not null && rows is not null)
                 boxes.Add(new AdSpec(id, columns.Value, rows.Value, size, border, map.Span));
         }

@@ -13,12 +13,6 @@ namespace PrintLayout.Reading;
 /// </summary>
 internal static class HouseStyleReader
 {
-    private static readonly ImmutableArray<(string, Alignment)> Alignments =
-        [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right), ("justify", Alignment.Justify)];
-
-    private static readonly ImmutableArray<(string, PinyinPlace)> PinyinPlaces =
-        [("auto", PinyinPlace.Auto), ("beside", PinyinPlace.Beside), ("above", PinyinPlace.Above)];
-
     /// <summary>Reads the style that a layout names.</summary>
     /// <param name="path">The path of the style, with the place that names it.</param>
     /// <param name="inks">The inks of the master; null when it could not be read.</param>
@@ -72,10 +66,10 @@ internal static class HouseStyleReader
         var indent = values.Ems(map.Find("indent")) ?? default;
         // With tighter tracking, characters would overlap.
         var tracking = values.Ems(map.Find("tracking"), least: -0.5m) ?? default;
-        var align = values.Choice(map.Find("align"), Alignments) ?? Alignment.Left;
+        var align = values.Choice(map.Find("align"), KnownWords.Alignments) ?? Alignment.Left;
         var rows = values.Rows(map.Find("rows"), 0) ?? 0;
         var bar = values.Ink(map.Find("bar"));
-        var pinyin = values.Choice(map.Find("pinyin"), PinyinPlaces) ?? PinyinPlace.Auto;
+        var pinyin = values.Choice(map.Find("pinyin"), KnownWords.PinyinPlaces) ?? PinyinPlace.Auto;
         if (font is null || size is null || leading is null) return null;
         return new TypeStyle
         {

@@ -3,7 +3,6 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Inks;
 using PrintLayout.Plan.Layouts;
-using PrintLayout.Plan.Styles;
 using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Reading;
@@ -11,24 +10,6 @@ namespace PrintLayout.Reading;
 /// <summary>Reads a module of a page layout.</summary>
 internal static class ModuleReader
 {
-    private static readonly ImmutableArray<(string, HeadForm)> HeadForms =
-        [
-            ("top", HeadForm.Top), ("side", HeadForm.Side), ("inset", HeadForm.Inset), ("vertical", HeadForm.Vertical),
-            ("none", HeadForm.None),
-        ];
-
-    private static readonly ImmutableArray<(string, FigurePlace)> FigurePlaces =
-        [("top", FigurePlace.Top), ("first", FigurePlace.First), ("middle", FigurePlace.Middle), ("foot", FigurePlace.Foot)];
-
-    private static readonly ImmutableArray<(string, Alignment)> HeadAlignments =
-        [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right)];
-
-    /// <summary>The words for borders.</summary>
-    internal static readonly ImmutableArray<(string, BorderForm)> Borders =
-        [("none", BorderForm.None), ("frame", BorderForm.Frame), ("double", BorderForm.ThickThin)];
-
-    private static readonly ImmutableArray<(string, BylinePlace)> BylinePlaces = [("tail", BylinePlace.Tail), ("head", BylinePlace.Head)];
-
     /// <summary>Reads one module; null after reporting that a required key is missing (PL1005).</summary>
     public static ModuleSpec? Read(ValueReader values, YamlNode item)
     {
@@ -39,7 +20,7 @@ internal static class ModuleReader
         var rows = values.Range(map.Require("rows"));
         var measure = map.Find("measure");
         var tint = map.Find("tint");
-        var border = values.Choice(map.Find("border"), Borders);
+        var border = values.Choice(map.Find("border"), KnownWords.Borders);
         var boxed = values.Flag(map.Find("boxed")) ?? false;
         var module = new ModuleSpec
         {
@@ -80,7 +61,7 @@ internal static class ModuleReader
         var usesLadder = size is YamlScalar { Value: "ladder" };
         return new HeadSpec
         {
-            Form = values.Choice(map.Find("form"), HeadForms) ?? HeadForm.Top,
+            Form = values.Choice(map.Find("form"), KnownWords.HeadForms) ?? HeadForm.Top,
             Span = values.Range(map.Find("span")),
             Style = values.Text(map.Find("style")),
             Size = usesLadder ? null : values.SizeRange(size),
@@ -88,8 +69,8 @@ internal static class ModuleReader
             Lines = values.CountRange(map.Find("lines"), 1, values.Limits.HeadLines),
             Rows = values.CountRange(map.Find("rows"), 1),
             Row = values.Rows(map.Find("row"), 1),
-            Align = values.Choice(map.Find("align"), HeadAlignments),
-            Byline = values.Choice(map.Find("byline"), BylinePlaces) ?? BylinePlace.Tail,
+            Align = values.Choice(map.Find("align"), KnownWords.HeadAlignments),
+            Byline = values.Choice(map.Find("byline"), KnownWords.BylinePlaces) ?? BylinePlace.Tail,
         };
     }
 
@@ -105,7 +86,7 @@ internal static class ModuleReader
         if (values.Map(node, "the figure of a module", KnownKeys.ModuleFigure) is not { } map) return null;
         var columns = values.Range(map.Require("columns"));
         var rows = values.CountRange(map.Require("rows"), 1);
-        var place = values.Choice(map.Find("place"), FigurePlaces) ?? FigurePlace.Top;
+        var place = values.Choice(map.Find("place"), KnownWords.FigurePlaces) ?? FigurePlace.Top;
         var row = values.Rows(map.Find("row"), 1);
         return columns is null || rows is null ? null : new FigureSpec(columns.Value, rows.Value, place, map.Span) { Row = row };
     }

@@ -40,7 +40,7 @@ public sealed class LayerTests
         new(Sources, Diagnostics),
         new(Copy, Diagnostics),
         new(Plan, Geometry, Diagnostics),
-        new(Reading, Geometry, Diagnostics, Sources, Copy, Plan, "Markdig", "YamlDotNet"),
+        new(Reading, Geometry, Diagnostics, Sources, Copy, Plan, Languages, "Markdig", "YamlDotNet"),
         new(Punctuation, Diagnostics, Sources, Reading, "Markdig", "YamlDotNet"),
         new(Import, Diagnostics, Sources, Punctuation, "Markdig"),
         new(Unicode),

@@ -182,6 +182,9 @@ public sealed class BatchRunTests
         Assert.Contains("date", editions.Messages, StringComparison.Ordinal);
         Assert.Equal(4, editions.Render("out", settings => settings with { Values = ["paper=晚报", "date=tomorrow"] }));
         Assert.Contains("--set:2:6: error PL1006", editions.Messages, StringComparison.Ordinal);
+        Assert.Equal(4, editions.Render("out", settings => settings with { Values = ["language=ja"] }));
+        Assert.Contains("--set:1:10: error PL1016: The language `ja` is not composed yet.", editions.Messages, StringComparison.Ordinal);
+        Assert.Equal(0, editions.Render("out", settings => settings with { Values = ["language=zh-CN"] }));
     }
 
     [Fact]

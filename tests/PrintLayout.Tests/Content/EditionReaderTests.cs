@@ -53,6 +53,9 @@ public sealed class EditionReaderTests
     [InlineData(Head + "pages: A1", "PL1006 in:3:8")]
     [InlineData("paper: 𠀀报\ndate: 𠀀20 Jan\npages: [{page: A1, layout: l, articles: []}]", "PL1006 in:2:7")]
     [InlineData(Head + "language: 中文\npages: [{page: A1, layout: l, articles: []}]", "PL1006 in:3:11")]
+    [InlineData(Head + "language: ja\npages: [{page: A1, layout: l, articles: []}]", "PL1016 in:3:11")]
+    [InlineData(Head + "language: zh-Hant-TW\npages: [{page: A1, layout: l, articles: []}]", "PL1016 in:3:11")]
+    [InlineData(Head + "language: zh_CN\npages: [{page: A1, layout: l, articles: []}]", "PL1006 in:3:11")]
     [InlineData(Head + "paper: x\npages: [{page: A1, layout: l, articles: []}]", "PL1007 in:3:1")]
     [InlineData("paper: 𠀀, extra: [\ndate: 2", "PL1003 in:1:16")]
     [InlineData("paper: \"unclosed", "PL1003 in:1:8")]
@@ -68,6 +71,31 @@ public sealed class EditionReaderTests
         Assert.Null(EditionReader.Read(TempProject.Session(text, bag)));
         Assert.Equal(findings, bag.Select(d => TempProject.Code(d)));
         Assert.All(bag, d => Assert.NotEmpty(d.Hints));
+    }
+
+    [Theory]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-CN")]
+    [InlineData("ZH")]
+    [InlineData("zh-hans-cn")]
+    public void A_tag_of_simplified_chinese_is_kept_as_it_is_written(string tag)
+    {
+        var bag = new DiagnosticBag();
+        var text = $"{Head}language: {tag}\npages: [{{page: A1, layout: l.yaml, articles: []}}]\n";
+        var edition = EditionReader.Read(TempProject.Session(text, bag));
+        Assert.Empty(bag);
+        Assert.Equal(tag, edition!.Language);
+    }
+
+    [Fact]
+    public void A_language_that_is_not_composed_names_the_one_that_is()
+    {
+        var bag = new DiagnosticBag();
+        const string Text = Head + "language: zh-TW\npages: [{page: A1, layout: l.yaml, articles: []}]\n";
+        Assert.Null(EditionReader.Read(TempProject.Session(Text, bag)));
+        Assert.Equal("The language `zh-TW` is not composed yet.", bag[0].Message);
+        Assert.Equal(["Write zh-Hans, or leave the key out."], bag[0].Hints);
+        Assert.Equal(5, bag[0].Span.Length);
     }
 
     [Theory]

@@ -1,5 +1,14 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Json;
+using PrintLayout.Diagnostics;
+using PrintLayout.Images.Headers;
+using PrintLayout.Json;
+using PrintLayout.Languages.Registry;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Reports;
 using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Tests.Content;
@@ -68,6 +77,107 @@ public sealed class SchemaTests
 
         Assert.Equal(Mappings.Count, definitions);
     }
+
+    /// <summary>The words of every list of words in a schema, by schema and place.</summary>
+    private static readonly Dictionary<string, string[]> ReadWords = new()
+    {
+        ["layout/properties/furniture"] = Words(KnownWords.Furniture),
+        ["layout/$defs/module/properties/border"] = Words(KnownWords.Borders),
+        ["layout/$defs/ad/properties/border"] = Words(KnownWords.Borders),
+        ["layout/$defs/head/properties/form"] = Words(KnownWords.HeadForms),
+        ["layout/$defs/head/properties/align"] = Words(KnownWords.HeadAlignments),
+        ["layout/$defs/head/properties/byline"] = Words(KnownWords.BylinePlaces),
+        ["layout/$defs/figure/properties/place"] = Words(KnownWords.FigurePlaces),
+        ["layout/$defs/accept/properties/finding"] = Words(LayoutFindingWords.All),
+        ["master/$defs/nameplate/properties/form"] = Words(KnownWords.NameplateForms),
+        ["style/$defs/typeStyle/properties/align"] = Words(KnownWords.Alignments),
+        ["style/$defs/typeStyle/properties/pinyin"] = Words(KnownWords.PinyinPlaces),
+        ["article-front-matter/properties/jump"] = Words(KnownWords.JumpPolicies),
+        ["article-front-matter/properties/punctuation"] = Words(KnownWords.PunctuationPolicies),
+    };
+
+    /// <summary>The same for what this program writes.</summary>
+    private static readonly Dictionary<string, string[]> WrittenWords = new()
+    {
+        ["display-list/$defs/role"] = Words<ItemRole>(),
+        ["display-list/$defs/image/properties/format"] = Words<ImageFormat>(),
+        ["display-list/$defs/image/properties/colour"] = Words<ImageColour>(),
+        // Three words that stand in the writer as they are; ReportTests reads them.
+        ["report/properties/summary/properties/verdict"] = ["ok", "failed", "stopped"],
+        ["report/$defs/diagnostics/items/properties/severity"] = [.. Words<DiagnosticSeverity>().Reverse()],
+        ["report/$defs/page/properties/verdict"] = [.. Enum.GetValues<PageStatus>().Select(ReportWriter.Word)],
+    };
+
+    [Fact]
+    public void Every_list_of_words_in_a_schema_is_the_one_that_the_program_reads_or_writes()
+    {
+        var found = new Dictionary<string, string[]>();
+        foreach (var file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "schemas"), "*.schema.json"))
+        {
+            using var schema = JsonDocument.Parse(File.ReadAllText(file));
+            AddWords(schema.RootElement, Path.GetFileName(file).Replace(".schema.json", string.Empty, StringComparison.Ordinal), found);
+        }
+
+        Assert.Equal(ReadWords.Keys.Concat(WrittenWords.Keys).Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
+        foreach (var (place, words) in ReadWords.Concat(WrittenWords))
+            Assert.Equal($"{place}: {string.Join(' ', words)}", $"{place}: {string.Join(' ', found[place])}");
+    }
+
+    [Fact]
+    public void Every_table_of_words_is_held_against_a_schema_and_has_a_word_for_every_value()
+    {
+        var tables = typeof(KnownWords).GetFields(BindingFlags.Public | BindingFlags.Static);
+        Assert.NotEmpty(tables);
+        foreach (var table in tables)
+        {
+            var rows = ((System.Collections.IEnumerable)table.GetValue(null)!).Cast<System.Runtime.CompilerServices.ITuple>().ToArray();
+            string[] words = [.. rows.Select(row => (string)row[0]!)];
+            Assert.True(ReadWords.Values.Any(words.SequenceEqual), $"no schema lists the words of {table.Name}");
+            Assert.Equal(words.Length, words.Distinct(StringComparer.Ordinal).Count());
+            // A head is not justified; everywhere else a value without a word could never be asked for.
+            var values = rows[0][1]!.GetType() is { IsEnum: true } type ? Enum.GetValues(type).Length : 2;
+            var expected = table.Name == nameof(KnownWords.HeadAlignments) ? values - 1 : values;
+            Assert.Equal(expected, rows.Select(row => row[1]).Distinct().Count());
+        }
+
+        Assert.Equal(Enum.GetValues<LayoutFinding>().Order(), LayoutFindingWords.All.Select(row => row.Finding).Order());
+    }
+
+    [Theory]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hans-CN")]
+    [InlineData("ZH-cn")]
+    [InlineData("zh")]
+    [InlineData("zh-Hant")]
+    [InlineData("zh-Hans-HK")]
+    [InlineData("ja")]
+    [InlineData("zho")]
+    public void The_schema_allows_the_languages_that_the_reader_allows(string tag)
+    {
+        using var schema = JsonDocument.Parse(RepositoryFiles.Read("schemas/edition.schema.json"));
+        var pattern = schema.RootElement.GetProperty("properties").GetProperty("language").GetProperty("pattern").GetString()!;
+        Assert.Equal(LanguageRegistry.Find(tag) is not null, System.Text.RegularExpressions.Regex.IsMatch(tag, pattern));
+    }
+
+    private static void AddWords(JsonElement element, string place, Dictionary<string, string[]> found)
+    {
+        if (element.ValueKind != JsonValueKind.Object) return;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (property.Name == "enum" && property.Value.ValueKind == JsonValueKind.Array)
+                found.Add(place, [.. property.Value.EnumerateArray().Select(word => word.GetString()!)]);
+            else if (property.Value.ValueKind == JsonValueKind.Array)
+                foreach (var (index, part) in property.Value.EnumerateArray().Index())
+                    AddWords(part, $"{place}/{property.Name}/{index}", found);
+            else
+                AddWords(property.Value, $"{place}/{property.Name}", found);
+        }
+    }
+
+    private static string[] Words<T>(ImmutableArray<(string Word, T Value)> table) => [.. table.Select(row => row.Word)];
+
+    private static string[] Words<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(JsonValues.Word)];
 
     private static string[] Keys(ImmutableArray<string> keys) => [.. keys];
 }

@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Images.Headers;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Heads;
@@ -60,7 +61,9 @@ public sealed class FigureImageTests(TestPages pages) : IClassFixture<TestPages>
     private List<ModuleForm> Forms(ImageHeader header)
     {
         using var context = new LayoutContext(
-            new PageGrid(TestPages.Master), StyleBook.TryResolve(TestPages.Style, pages.Fonts, _findings)!, _findings, new MakeUpOptions { Images = Library(header) });
+            new PageGrid(TestPages.Master),
+            StyleBook.TryResolve(TestPages.Style, pages.Fonts, LanguageRegistry.Default, _findings)!,
+            _findings, new MakeUpOptions { Images = Library(header) });
         var spec = Layout(new CountRange(6, 30)).Modules[0];
         var heads = new HeadComposer(context);
         var frame = ModuleFrame.Of(context.Grid, spec, 2, context.Styles.House.Rules);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Layout.Furniture;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Heads;
 using PrintLayout.Layout.Pages;
@@ -24,8 +24,11 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
     [InlineData(2026, 1, 20, "2026年1月20日　星期二")]
     [InlineData(2026, 11, 1, "2026年11月1日　星期日")]
     [InlineData(2024, 2, 29, "2024年2月29日　星期四")]
-    public void The_date_is_written_as_papers_write_it(int year, int month, int day, string text) =>
-        Assert.Equal(text, $"{IssueDate.Day(new DateOnly(year, month, day))}　{IssueDate.Weekday(new DateOnly(year, month, day))}");
+    public void The_date_is_written_as_papers_write_it(int year, int month, int day, string text)
+    {
+        var dates = LanguageRegistry.Default.Dates;
+        Assert.Equal(text, $"{dates.Day(new DateOnly(year, month, day))}　{dates.Weekday(new DateOnly(year, month, day))}");
+    }
 
     [Fact]
     public void The_folio_stands_on_one_baseline_in_its_band_from_edge_to_edge()

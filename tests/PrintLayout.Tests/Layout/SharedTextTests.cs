@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Json;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Styles;
@@ -71,7 +72,7 @@ public sealed class SharedTextTests(TestPages pages) : IClassFixture<TestPages>
     {
         var texts = new ShapedTexts();
         using var shaper = new ParagraphShaper();
-        var style = StyleBook.TryResolve(TestPages.Style, pages.Fonts, new DiagnosticBag())!;
+        var style = StyleBook.TryResolve(TestPages.Style, pages.Fonts, LanguageRegistry.Default, new DiagnosticBag())!;
         for (var i = 0; i < 2_000; i++)
         {
             var text = style.Text(TestPages.Text(string.Create(200, i, static (span, seed) => FillHan(span, seed))), style[StyleNames.Body]);

@@ -4,6 +4,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Pages;
@@ -110,7 +111,8 @@ public sealed class TestPages : IDisposable
 
     /// <summary>What layout's parts need to set something by themselves.</summary>
     internal LayoutContext Context(DiagnosticBag findings, HouseStyle? style = null) => new(
-        new PageGrid(Master), StyleBook.TryResolve(style ?? Style, Fonts, findings) ?? throw new InvalidOperationException(), findings);
+        new PageGrid(Master),
+        StyleBook.TryResolve(style ?? Style, Fonts, LanguageRegistry.Default, findings) ?? throw new InvalidOperationException(), findings);
 
     /// <summary>The house style with one style changed.</summary>
     public static HouseStyle With(string name, Func<TypeStyle, TypeStyle> change) =>

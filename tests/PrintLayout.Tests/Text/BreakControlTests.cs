@@ -107,7 +107,7 @@ public sealed class BreakControlTests : IDisposable
                     Assert.Equal(i == 0 ? 0 : lines[i - 1].End, lines[i].Start);
                     if (lines[i].IsEmergency) continue;
                     Assert.True(lines[i].Width <= Composer.Size * measure, text);
-                    if (i + 1 < lines.Length) Assert.False(CharacterClasses.ClingsLeft(lines[i].Paragraph.Clusters[lines[i].End].Class), text);
+                    if (i + 1 < lines.Length) Assert.False(lines[i].Paragraph.Clusters[lines[i].End].Class.ClingsLeft, text);
                 }
             },
             iter: 300);

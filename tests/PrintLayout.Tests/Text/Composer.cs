@@ -3,6 +3,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Adjusting;
 using PrintLayout.Text.Breaking;
@@ -24,7 +25,7 @@ internal sealed class Composer : IDisposable
     {
         var stack = new FontStack("body", [_face]);
         var run = new TextRun(ManuscriptText.Plain(text, new SourceSpan("a.md", 1, 1)), new RunStyle(stack, stack, Size));
-        return _shaper.Shape(new ParagraphText([run], new SpacingStyle()) { IsDisplay = isDisplay }, Findings);
+        return _shaper.Shape(new ParagraphText([run], new SpacingStyle(), LanguageRegistry.Default) { IsDisplay = isDisplay }, Findings);
     }
 
     public ImmutableArray<SetLine> Set(string text, int measureMilliEm, int indentMilliEm = 0)

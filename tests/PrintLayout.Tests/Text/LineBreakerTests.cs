@@ -89,7 +89,7 @@ public sealed class LineBreakerTests : IDisposable
                 var canOpen = line.Paragraph.Spaces.Skip(line.Start).Take(line.End - line.Start - 1).Any(space => space.CanOpen);
                 if (i < lines.Length - 1 && canOpen) Assert.Equal(Composer.Size * 13, line.Width);
                 if (i == 0 || lines[i - 1].IsEmergency) continue;
-                Assert.False(CharacterClasses.ClingsLeft(line.Paragraph.Clusters[line.Start].Class), text);
+                Assert.False(line.Paragraph.Clusters[line.Start].Class.ClingsLeft, text);
                 Assert.NotEqual(CharacterClass.Opener, line.Paragraph.Clusters[line.Start - 1].Class);
             }
         },

@@ -3,6 +3,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Testing.SyntheticFont;
 using PrintLayout.Text.Adjusting;
@@ -78,7 +79,8 @@ internal sealed record LineScenario
         foreach (var (text, size) in runs)
             texts.Add(new TextRun(ManuscriptText.Plain(text, new SourceSpan("a.md", 1, 1)), new RunStyle(hanStack, westernStack, At(size))));
         var findings = new DiagnosticBag();
-        var shaped = shaper.Shape(new ParagraphText(texts.ToImmutable(), new SpacingStyle()) { IsDisplay = _isDisplay }, findings);
+        var paragraph = new ParagraphText(texts.ToImmutable(), new SpacingStyle(), LanguageRegistry.Default);
+        var shaped = shaper.Shape(paragraph with { IsDisplay = _isDisplay }, findings);
         Assert.Empty(findings);
         return shaped;
     }

@@ -4,6 +4,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Pages.Audit;
 using PrintLayout.Pages.Inks;
@@ -216,7 +217,8 @@ public sealed class RubyTests : IDisposable
     {
         var (song, kai) = (new FontStack("body", [_song]), new FontStack("kai", [_kai]));
         var style = new RunStyle(song, song, Size) { Ruby = new RubyType(kai, readingSize, readingSize / 4) };
-        return _shaper.Shape(new ParagraphText([new TextRun(Read(body), style)], new SpacingStyle()) { WritingMode = mode }, _findings);
+        var paragraph = new ParagraphText([new TextRun(Read(body), style)], new SpacingStyle(), LanguageRegistry.Default);
+        return _shaper.Shape(paragraph with { WritingMode = mode }, _findings);
     }
 
     private ImmutableArray<SetLine> Set(string body, int measure) => Set(body, measure, ReadingSize);

@@ -3,6 +3,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Inks;
@@ -112,7 +113,8 @@ public sealed class VerticalTests : IDisposable
         var stack = new FontStack("body", [_face]);
         var run = new TextRun(ManuscriptText.Plain(text, new SourceSpan("a.md", 1, 1)), new RunStyle(stack, stack, Size));
         var findings = new DiagnosticBag();
-        var shaped = _shaper.Shape(new ParagraphText([run], new SpacingStyle()) { WritingMode = WritingMode.Vertical }, findings);
+        var paragraph = new ParagraphText([run], new SpacingStyle(), LanguageRegistry.Default);
+        var shaped = _shaper.Shape(paragraph with { WritingMode = WritingMode.Vertical }, findings);
         Assert.Empty(findings);
         return LineAdjuster.Set(shaped, new LineSpan(0, shaped.Clusters.Length, false), new Pt(100_000_000), Pt.Zero, justify: false);
     }

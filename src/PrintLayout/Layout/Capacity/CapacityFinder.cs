@@ -3,6 +3,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Checking;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Grid;
@@ -29,7 +30,9 @@ public static class CapacityFinder
     /// <returns>The capacity; null when the layout cannot be followed at all.</returns>
     public static LayoutCapacity? Find(PageLayout layout, FontLibrary fonts, IDiagnosticSink sink)
     {
-        if (StyleBook.TryResolve(layout.Style, fonts, sink) is not { } styles || !LayoutCheck.CheckPlaces(layout, sink)) return null;
+        // A layout by itself names no language.
+        if (StyleBook.TryResolve(layout.Style, fonts, LanguageRegistry.Default, sink) is not { } styles
+            || !LayoutCheck.CheckPlaces(layout, sink)) return null;
         using var context = new LayoutContext(new PageGrid(layout.Master), styles, sink);
         var labels = new LabelSetter(context);
         var labelled = StandIn("label", 0, 1) with { Section = new SectionLabel(Text("栏目"), null) };

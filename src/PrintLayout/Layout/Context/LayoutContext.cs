@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
+using PrintLayout.Languages;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
@@ -13,6 +14,9 @@ internal sealed class LayoutContext(PageGrid grid, StyleBook styles, IDiagnostic
     public PageGrid Grid { get; } = grid;
 
     public StyleBook Styles { get; } = styles;
+
+    /// <summary>Language of the page.</summary>
+    public LanguageProfile Language { get; } = styles.Language;
 
     public IDiagnosticSink Sink { get; } = sink;
 

@@ -96,7 +96,9 @@ internal sealed class FigureSetter(LayoutContext context)
         items.Add(new FilledRect(ItemRole.Figure, story, figure.Span, frame, ResolvedStyle.ToInk(rules.PlaceholderTint)));
         items.Add(new StrokedRect(ItemRole.Figure, story, figure.Span, frame, rules.Frame, Ink.SolidBlack));
         var style = context.Styles[StyleNames.Placeholder];
-        var label = figure.Label ?? ManuscriptText.Plain(figure.Kind == "photo" ? "图片占位" : "图表占位", figure.Span);
+        var words = context.Language.Words;
+        var word = figure.Kind == "photo" ? words.PhotoPlaceholder : words.FigurePlaceholder;
+        var label = figure.Label ?? ManuscriptText.Plain(word, figure.Span);
         var size = ManuscriptText.Plain(
             FormattableString.Invariant($"{Mm.FromPt(frame.Width)}×{Mm.FromPt(frame.Height)} mm"), figure.Span);
         var small = style.At(style.Size * 2 / 3);

@@ -14,8 +14,6 @@ namespace PrintLayout.Layout.Furniture;
 /// <summary>Sets the box of an advertisement: its image, or a placeholder with its measures until the image is there; the border.</summary>
 internal sealed class AdSetter(LayoutContext context)
 {
-    private const string Word = "广告";
-
     /// <summary>Adds a box to a page.</summary>
     /// <param name="items">The page's items.</param>
     /// <param name="box">The box.</param>
@@ -54,19 +52,20 @@ internal sealed class AdSetter(LayoutContext context)
         items.Add(new FilledRect(ItemRole.Background, string.Empty, box.Span, area, tint));
         var style = context.Styles[StyleNames.Placeholder];
         var measures = FormattableString.Invariant($"{Mm.FromPt(area.Width)}×{Mm.FromPt(area.Height)} mm");
-        var booked = box.Size is null ? measures : $"{box.Size.Value}　{measures}";
+        var words = context.Language.Words;
+        var booked = box.Size is null ? measures : words.Beside(box.Size.Value, measures);
         var room = area.Inflate(-context.Grid.Master.BodySize);
         var small = style.At(style.Size * 2 / 3);
         if (style.Leading + small.Leading <= room.Height)
         {
             var y = area.Y + (area.Height - style.Leading - small.Leading) / 2;
-            Put(items, box, Word, style, new PtRect(room.X, y, room.Width, style.Leading));
+            Put(items, box, words.Advertisement, style, new PtRect(room.X, y, room.Width, style.Leading));
             Put(items, box, booked, small, new PtRect(room.X, y + style.Leading, room.Width, small.Leading));
             return;
         }
 
         // A flat box holds one line.
-        Put(items, box, $"{Word}　{booked}", small, area with { X = room.X, Width = room.Width });
+        Put(items, box, words.Beside(words.Advertisement, booked), small, area with { X = room.X, Width = room.Width });
     }
 
     /// <summary>Adds a line in the middle of a place, smaller where the place is too narrow or flat for it.</summary>

@@ -36,7 +36,8 @@ internal sealed class FolioMaker(LayoutContext context)
 
         var paper = Line(edition.Paper.Value, edition.Paper, StyleNames.FolioPaper);
         Put(place, paper, StyleNames.FolioPaper, band.X + (band.Width - paper.Width) / 2);
-        var date = Line($"{IssueDate.Day(edition.Date)}　{IssueDate.Weekday(edition.Date)}", null, StyleNames.FolioDate);
+        var dates = context.Language.Dates;
+        var date = Line(context.Language.Words.Beside(dates.Day(edition.Date), dates.Weekday(edition.Date)), null, StyleNames.FolioDate);
         Put(place, date, StyleNames.FolioDate, At(band, !isOuterLeft, Pt.Zero, date.Width));
         if (page.Editors is not { } editors) return;
         var names = Line(editors.Value, editors, StyleNames.FolioEditors);

@@ -15,7 +15,7 @@ internal static class FurnitureMaker
     {
         if (layout.Furniture == PageFurniture.Folio) new FolioMaker(context).Add(items, edition, page);
         if (layout is { Furniture: PageFurniture.Nameplate, Master.Nameplate: { } place })
-            new NameplateMaker(context, place).Add(items, NameplateLines.Of(edition, page, place.Form, context.Sink));
+            new NameplateMaker(context, place).Add(items, NameplateLines.Of(edition, page, place.Form, context));
     }
 
     /// <summary>Adds the advertisements.</summary>

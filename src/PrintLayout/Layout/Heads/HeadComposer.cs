@@ -123,7 +123,8 @@ internal sealed class HeadComposer(LayoutContext context)
     {
         var style = context.Styles[StyleNames.Byline];
         // Below a headline it needs more air than in a column: its line is as high as two sizes.
-        Add(stack, ManuscriptText.Plain($"■ {article.BylineNames}", article.Bylines[0].Name.SpanAt(0)), ItemRole.Byline, style with { Leading = Pt.Max(style.Leading, style.Size * 2) }, length, mode);
+        var text = ManuscriptText.Plain(context.Language.Words.HeadByline(article.BylineNames), article.Bylines[0].Name.SpanAt(0));
+        Add(stack, text, ItemRole.Byline, style with { Leading = Pt.Max(style.Leading, style.Size * 2) }, length, mode);
     }
 
     private void AddStandfirst(List<StackedLine> stack, Article article, Pt width)

@@ -106,7 +106,9 @@ internal sealed class LegWalk
     {
         if (index == 0) return items[0].Kind == GalleyItemKind.Signature ? LegCosts.JumpBeforeByline : LegCosts.JumpBetweenParagraphs;
         if (last?.Parts is not [.., var part]) return 0;
-        return part.Line.EndsInHyphen ? LegCosts.JumpInWord : part.Line.Text is [.., '。' or '！' or '？'] ? LegCosts.JumpBetweenSentences : 0;
+        if (part.Line.EndsInHyphen) return LegCosts.JumpInWord;
+        var endsSentence = part.Line.Text is [.., var mark] && part.Line.Paragraph.Language.Classes.EndsSentence(mark);
+        return endsSentence ? LegCosts.JumpBetweenSentences : 0;
     }
 
     private int LegEnd(int unit, ImmutableArray<GalleyItem> items, int index, int previousVariant, LegCollector? collector)

@@ -3,6 +3,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Checking;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Furniture;
@@ -40,7 +41,14 @@ public static class PageMaker
     {
         options ??= MakeUpOptions.Plain;
         var marks = options.Marks;
-        if (StyleBook.TryResolve(layout.Style, fonts, sink) is not { } styles) return null;
+        if (LanguageRegistry.Find(edition.Language) is not { } language)
+        {
+            var (message, hint) = LanguageRegistry.Refusal(edition.Language);
+            sink.Report(Diagnostic.Error(DiagnosticCodes.LanguageNotComposed, SourceSpan.OfFile(edition.File), message, hint));
+            return null;
+        }
+
+        if (StyleBook.TryResolve(layout.Style, fonts, language, sink) is not { } styles) return null;
         if (!LayoutCheck.Check(page, layout, articles, sink)) return null;
         var grid = new PageGrid(layout.Master, marks is null ? Pt.Zero : MarksMaker.Room);
         using var context = new LayoutContext(grid, styles, sink, options);
@@ -70,6 +78,7 @@ public static class PageMaker
         var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable())
         {
             InkLimit = layout.Master.Inks.Limit,
+            FigureWord = language.Words.Figure,
             Geometry = PageGeometryMaker.Of(grid, bodyBaseline, placed, articles, items.Lines()),
         };
         var finished = new FinishedPage(layout, grid, bodyBaseline, placed, list);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Languages;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
@@ -12,6 +13,7 @@ namespace PrintLayout.Layout.Stories;
 internal sealed class StoryShaper(LayoutContext context)
 {
     private readonly StyleBook _styles = context.Styles;
+    private readonly LanguageWords _words = context.Language.Words;
 
     /// <summary>Shapes a story, or the briefs of a column one behind the other.</summary>
     /// <param name="articles">The story, or the briefs.</param>
@@ -80,21 +82,20 @@ internal sealed class StoryShaper(LayoutContext context)
         };
     }
 
-    private static ManuscriptText JumpFrom(Located<string> from) => ManuscriptText.Plain($"（上接{from.Value}版）", from.Span);
+    private ManuscriptText JumpFrom(Located<string> from) => ManuscriptText.Plain(_words.ContinuedFrom(from.Value), from.Span);
 
-    private static ManuscriptText JumpOn(Located<string> on) => ManuscriptText.Plain($"（下转{on.Value}版）", on.Span);
+    private ManuscriptText JumpOn(Located<string> on) => ManuscriptText.Plain(_words.ContinuedOn(on.Value), on.Span);
 
     /// <summary>The jump line of a story that is cut here.</summary>
     /// <param name="article">The story; its <see cref="Article.ContinuedOn"/> names the page.</param>
     public ShapedBlock CutLine(Article article) => Signature(article, JumpOn(article.ContinuedOn!), StyleNames.JumpLine, ItemRole.JumpLine);
 
-    private static ManuscriptText ListMark(ListItemBlock item) => ManuscriptText.Plain(
-        item.Number is { } number ? FormattableString.Invariant($"{number}．") : "■", item.Text.SpanAt(0));
+    private ManuscriptText ListMark(ListItemBlock item) => ManuscriptText.Plain(_words.ListMark(item.Number), item.Text.SpanAt(0));
 
     private ShapedBlock? Byline(Article article)
     {
         if (article.Bylines.IsEmpty) return null;
-        var text = ManuscriptText.Plain($"（{article.BylineNames}）", article.Bylines[0].Name.SpanAt(0));
+        var text = ManuscriptText.Plain(_words.TailByline(article.BylineNames), article.Bylines[0].Name.SpanAt(0));
         return Signature(article, text, StyleNames.Byline, ItemRole.Byline);
     }
 

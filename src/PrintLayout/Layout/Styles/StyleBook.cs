@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Languages;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Styles;
 
-/// <summary>The styles of a house style with their faces.</summary>
+/// <summary>The styles of a house style with their faces, for texts of one language.</summary>
 public sealed class StyleBook
 {
     private readonly ImmutableSortedDictionary<string, ResolvedStyle> _styles;
@@ -15,15 +16,20 @@ public sealed class StyleBook
     /// <summary>Faces of readings; null for those of the base.</summary>
     private readonly FontStack? _rubyFonts;
 
-    private StyleBook(HouseStyle house, ImmutableSortedDictionary<string, ResolvedStyle> styles, FontStack? rubyFonts)
+    private StyleBook(
+        HouseStyle house, LanguageProfile language, ImmutableSortedDictionary<string, ResolvedStyle> styles, FontStack? rubyFonts)
     {
         House = house;
+        Language = language;
         _rubyFonts = rubyFonts;
         _styles = styles;
     }
 
     /// <summary>The house style.</summary>
     public HouseStyle House { get; }
+
+    /// <summary>Language of the texts.</summary>
+    public LanguageProfile Language { get; }
 
     /// <summary>The style of a name that <see cref="StyleNames"/> has.</summary>
     public ResolvedStyle this[string name] => _styles[name];
@@ -36,9 +42,10 @@ public sealed class StyleBook
     /// <summary>Finds the faces of all styles.</summary>
     /// <param name="house">House style.</param>
     /// <param name="fonts">Faces by role.</param>
+    /// <param name="language">Language of the texts.</param>
     /// <param name="sink">Receives styles that are missing (PL1005) and roles that no face serves (PL2003).</param>
     /// <returns>The book, or null when a style cannot be set.</returns>
-    public static StyleBook? TryResolve(HouseStyle house, FontLibrary fonts, IDiagnosticSink sink)
+    public static StyleBook? TryResolve(HouseStyle house, FontLibrary fonts, LanguageProfile language, IDiagnosticSink sink)
     {
         var styles = ImmutableSortedDictionary.CreateBuilder<string, ResolvedStyle>(StringComparer.Ordinal);
         var complete = true;
@@ -71,7 +78,7 @@ public sealed class StyleBook
                 $"add {name}: {{ font: …, size: …, leading: … }} under styles"));
         }
 
-        return complete ? new StyleBook(house, styles.ToImmutable(), ruby) : null;
+        return complete ? new StyleBook(house, language, styles.ToImmutable(), ruby) : null;
     }
 
     private static Diagnostic UnknownRole(string who, Located<string> role, FontLibrary fonts) => Diagnostic.Error(
@@ -102,7 +109,7 @@ public sealed class StyleBook
     public ParagraphText Text(ManuscriptText text, ResolvedStyle style)
     {
         var plain = text.Rubies.IsEmpty ? style.Run : style.Run with { Ruby = RubyOf(style) };
-        if (text.Styles.IsEmpty) return new ParagraphText([new TextRun(text, plain)], House.Spacing);
+        if (text.Styles.IsEmpty) return new ParagraphText([new TextRun(text, plain)], House.Spacing, Language);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         var strong = plain with { Han = _styles[StyleNames.Strong].Fonts, Western = _styles[StyleNames.Strong].Fonts };
         var at = 0;
@@ -115,7 +122,7 @@ public sealed class StyleBook
         }
 
         if (at < text.Text.Length) runs.Add(new TextRun(text.Slice(at, text.Text.Length - at), plain));
-        return new ParagraphText(runs.ToImmutable(), House.Spacing);
+        return new ParagraphText(runs.ToImmutable(), House.Spacing, Language);
     }
 
     private RubyType RubyOf(ResolvedStyle style)

@@ -30,7 +30,8 @@ internal sealed class DocumentPages(PdfBuffer pdf, DocumentCatalog catalog, Shar
         _bookmarks.Add(reference, page, stories);
         scratch.Clear();
         var resources = new PageResources(shared);
-        var content = new ContentStream(scratch, resources, page.Boxes.Media.Height, _structure?.StartPage(reference, index, stories));
+        var tags = _structure?.StartPage(reference, index, page.FigureWord, stories);
+        var content = new ContentStream(scratch, resources, page.Boxes.Media.Height, tags);
         foreach (var item in page.Items) content.Add(item);
         content.Finish();
         var beads = _threads.Add(reference, page.Boxes.Media.Height, stories);

@@ -8,7 +8,8 @@ namespace PrintLayout.Pdf.Structure;
 /// <param name="type">Standard structure type, §14.8.4.</param>
 /// <param name="reference">Its object.</param>
 /// <param name="parent">The element that contains it; null for the topmost.</param>
-internal sealed class StructureElement(byte[] type, PdfRef reference, StructureElement? parent)
+/// <param name="figureWord">What a figure without words is called.</param>
+internal sealed class StructureElement(byte[] type, PdfRef reference, StructureElement? parent, string figureWord)
 {
     private readonly List<(PdfRef Page, int Id)> _content = [];
     private readonly StringBuilder _text = new();
@@ -66,6 +67,6 @@ internal sealed class StructureElement(byte[] type, PdfRef reference, StructureE
     private string AlternateText()
     {
         var caption = parent?.Children.Find(other => other.Part.Role == ItemRole.Caption);
-        return (caption ?? this)._text.ToString() is { Length: > 0 } words ? words : "图";
+        return (caption ?? this)._text.ToString() is { Length: > 0 } words ? words : figureWord;
     }
 }

@@ -13,7 +13,9 @@ internal sealed class StructureTree(PdfBuffer pdf)
     private readonly List<StructureElement> _elements = [];
     private readonly Dictionary<string, StructureElement> _stories = [];
     private readonly List<(int Page, List<StructureElement> Owners)> _parents = [];
-    private readonly StructureElement _document = new(StructureTypes.Document, pdf.Reserve(), null);
+    private readonly StructureElement _document = new(StructureTypes.Document, pdf.Reserve(), null, string.Empty);
+
+    private string _figureWord = string.Empty;
 
     /// <summary>The root.</summary>
     public PdfRef Root { get; } = pdf.Reserve();
@@ -21,9 +23,11 @@ internal sealed class StructureTree(PdfBuffer pdf)
     /// <summary>Starts a page.</summary>
     /// <param name="reference">The page object.</param>
     /// <param name="index">Its place in the file: its key in the parent tree.</param>
+    /// <param name="figureWord">What its figures without words are called.</param>
     /// <param name="stories">Its stories.</param>
-    public PageTags StartPage(PdfRef reference, int index, ImmutableArray<StoryOnPage> stories)
+    public PageTags StartPage(PdfRef reference, int index, string figureWord, ImmutableArray<StoryOnPage> stories)
     {
+        _figureWord = figureWord;
         var owners = new List<StructureElement>();
         _parents.Add((index, owners));
         var keys = stories.ToDictionary(story => story.Story, story => story.Key, StringComparer.Ordinal);
@@ -69,7 +73,7 @@ internal sealed class StructureTree(PdfBuffer pdf)
 
     private StructureElement Add(byte[] type, StructureElement parent)
     {
-        var element = new StructureElement(type, pdf.Reserve(), parent);
+        var element = new StructureElement(type, pdf.Reserve(), parent, _figureWord);
         parent.Children.Add(element);
         _elements.Add(element);
         return element;

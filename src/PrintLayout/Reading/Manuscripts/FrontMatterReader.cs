@@ -11,8 +11,6 @@ internal sealed class FrontMatterReader(ReadSession session)
 {
     private const int LeastPriority = 99;
     private const int MidPriority = 3;
-    private static readonly ImmutableArray<(string, bool)> JumpPolicies = [("auto", true), ("no", false)];
-    private static readonly ImmutableArray<(string, bool)> PunctuationPolicies = [("check", false), ("keep", true)];
     private readonly ValueReader _values = new(session);
 
     /// <summary>Reads the front matter.</summary>
@@ -44,9 +42,9 @@ internal sealed class FrontMatterReader(ReadSession session)
             ContinuedFrom = _values.Text(map.Find("continued-from")),
             ContinuedOn = _values.Text(map.Find("continued-on")),
             JumpHeadline = Text(map.Find("jump-headline"), HeadingLine.Headline),
-            MayJump = _values.Choice(map.Find("jump"), JumpPolicies) ?? false,
+            MayJump = _values.Choice(map.Find("jump"), KnownWords.JumpPolicies) ?? false,
             Priority = _values.Count(map.Find("priority"), 1, LeastPriority) ?? MidPriority,
-            KeepsPunctuation = _values.Choice(map.Find("punctuation"), PunctuationPolicies) ?? false,
+            KeepsPunctuation = _values.Choice(map.Find("punctuation"), KnownWords.PunctuationPolicies) ?? false,
         };
         return headline is null ? null : article;
     }

@@ -32,7 +32,7 @@ public static class ClusterBoxes
         var clusters = line.Paragraph.Clusters;
         if (index == 0 || clusters[line.Start + index].Class != CharacterClass.Opener) return Pt.Zero;
         var before = clusters[line.Start + index - 1];
-        if (CharacterClasses.ClingsLeft(before.Class)) return Pt.Zero;
+        if (before.Class.ClingsLeft) return Pt.Zero;
         var space = line.X[index] - (line.X[index - 1] + before.Body);
         return Pt.Max(Pt.Zero, Pt.Min(space, clusters[line.Start + index].Lead));
     }

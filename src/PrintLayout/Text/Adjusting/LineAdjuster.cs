@@ -47,8 +47,9 @@ public static class LineAdjuster
     private static int Shrink(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, int amount)
     {
         var finalStops = 0;
-        for (var kind = SpaceKind.WordSpace; kind <= SpaceKind.FinalStop && amount > 0; kind++)
+        foreach (var kind in ShrinkOrder.Kinds)
         {
+            if (amount <= 0) break;
             var taken = Share(spaces, widths, kind, amount, -1);
             amount -= taken;
             if (kind == SpaceKind.FinalStop) finalStops = taken;

@@ -3,7 +3,6 @@ using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Sources;
 using PrintLayout.Text.Paragraphs;
-using PrintLayout.Text.Phrases;
 
 namespace PrintLayout.Text.Breaking;
 
@@ -19,11 +18,8 @@ public static class DisplayBreaker
     /// <summary>What a break before an opening or behind a closing mark is worth.</summary>
     private const int BesideBracket = 150;
 
-    /// <summary>What a break behind 的 or 了 is worth, which end a phrase more surely than the model can tell.</summary>
+    /// <summary>What a break behind a particle is worth that ends a phrase more surely than the model can tell, such as 的 and 了.</summary>
     private const int BehindParticle = 100;
-
-    /// <summary>Particles and conjunctions that lean on the word before them.</summary>
-    private const string NeverFirst = "的地得了着过和与及也们吗呢吧";
 
     /// <summary>What it costs to cut a phrase.</summary>
     private const int InsidePhrase = 700;
@@ -106,23 +102,22 @@ public static class DisplayBreaker
     {
         if (last + 1 == paragraph.Clusters.Length) return 0;
         var next = paragraph.Clusters[last + 1];
+        var display = paragraph.Language.Display;
         return paragraph.Clusters[last].Class switch
         {
             CharacterClass.PauseStop or CharacterClass.FinalStop => -Square(BehindStop),
             CharacterClass.Closer => -Square(BesideBracket),
             _ when next.Class == CharacterClass.Opener => -Square(BesideBracket),
-            _ when NeverFirst.Contains(paragraph.Text[next.TextStart], StringComparison.Ordinal) => Square(ParticleFirst),
-            _ when IsNumberAndUnit(paragraph.Text, next.TextStart) => Square(BetweenNumberAndUnit),
-            _ when CutsPhrase(paragraph.Text, next.TextStart) => Square(InsidePhrase),
-            _ => paragraph.Text[next.TextStart - 1] is '的' or '了' ? -Square(BehindParticle) : 0,
+            _ when display.NeverFirst.Contains(paragraph.Text[next.TextStart], StringComparison.Ordinal) => Square(ParticleFirst),
+            _ when IsNumberAndUnit(paragraph, next.TextStart) => Square(BetweenNumberAndUnit),
+            _ when !display.Phrases.BeginsAt(paragraph.Text, next.TextStart) => Square(InsidePhrase),
+            _ => display.EndsPhrase.Contains(paragraph.Text[next.TextStart - 1], StringComparison.Ordinal) ? -Square(BehindParticle) : 0,
         };
     }
 
     /// <summary>The Han behind a number is its unit in all likelihood.</summary>
-    private static bool IsNumberAndUnit(string text, int at) =>
-        char.IsAsciiDigit(text[at - 1]) && CharacterClasses.Of(text[at]) == CharacterClass.Han;
-
-    private static bool CutsPhrase(string text, int at) => !PhraseModel.SimplifiedChinese.BeginsAt(text, at);
+    private static bool IsNumberAndUnit(ShapedParagraph paragraph, int at) =>
+        char.IsAsciiDigit(paragraph.Text[at - 1]) && paragraph.Language.Classes.Of(paragraph.Text[at]) == CharacterClass.Han;
 
     private static long Square(int value) => (long)value * value;
 

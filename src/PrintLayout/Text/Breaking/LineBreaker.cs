@@ -186,7 +186,7 @@ public sealed class LineBreaker
     {
         // More than any stretched line costs.
         const long EmergencyCost = 1_000_000_000;
-        while (last > start && CharacterClasses.ClingsLeft(paragraph.Clusters[last + 1].Class)) last--;
+        while (last > start && paragraph.Clusters[last + 1].Class.ClingsLeft) last--;
         Add(node, last + 1, NormalTightness, EmergencyCost, true);
     }
 

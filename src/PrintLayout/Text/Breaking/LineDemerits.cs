@@ -14,8 +14,8 @@ internal static class LineDemerits
     /// <summary>Each line costs something, so that of two equal settings the shorter wins.</summary>
     private const int PerLine = 10;
 
-    /// <summary>Cost of using up a kind of space wholly: word space, bracket, pause stop, Han–Western gap, final stop.</summary>
-    private static ReadOnlySpan<int> ShrinkWeight => [10, 14, 24, 30, 90];
+    /// <summary>Cost of using up each kind of space wholly, in the order of shrinking; from <see cref="WeightOf"/>.</summary>
+    private static readonly int[] ShrinkWeights = Array.ConvertAll(ShrinkOrder.Kinds.ToArray(), WeightOf);
 
     /// <summary>Cost of opening the softer spaces as far as they go.</summary>
     private const int SoftStretchWeight = 40;
@@ -86,7 +86,7 @@ internal static class LineDemerits
         for (var i = start; i <= last && items < 3; i++)
         {
             var kind = paragraph.Clusters[i].Class;
-            if (CharacterClasses.IsMark(kind)) continue;
+            if (kind.IsMark) continue;
             var continuesWord = kind == CharacterClass.Western && i > start
                 && paragraph.Clusters[i - 1].Class == CharacterClass.Western
                 && paragraph.Spaces[i - 1].Kind == SpaceKind.Rigid;
@@ -99,15 +99,27 @@ internal static class LineDemerits
     private static long OfShrink(RunningTotals totals, int start, int last, int shrink)
     {
         long cost = 0;
-        for (var kind = 0; kind < InterClusterSpace.ShrinkKinds && shrink > 0; kind++)
+        var weights = ShrinkWeights;
+        for (var place = 0; place < weights.Length && shrink > 0; place++)
         {
-            var limit = totals.ShrinkOf(kind, start, last);
+            var limit = totals.ShrinkOf(place, start, last);
             if (limit == 0) continue;
             long used = Math.Min(shrink, limit);
-            cost += ShrinkWeight[kind] * used / limit + ShrinkWeight[kind] / 4;
+            cost += weights[place] * used / limit + weights[place] / 4;
             shrink -= (int)used;
         }
 
         return cost;
     }
+
+    /// <summary>Cost of using up a kind of space wholly. A kind that does not shrink is never asked about.</summary>
+    internal static int WeightOf(SpaceKind kind) => kind switch
+    {
+        SpaceKind.WordSpace => 10,
+        SpaceKind.Bracket => 14,
+        SpaceKind.PauseStop => 24,
+        SpaceKind.HanWestern => 30,
+        SpaceKind.FinalStop => 90,
+        SpaceKind.Solid or SpaceKind.Rigid => throw new ArgumentOutOfRangeException(nameof(kind), kind, "does not shrink"),
+    };
 }

@@ -37,7 +37,8 @@ internal static class BreakControls
     /// Marks the points of soft hyphens; a word in which the author has put one is divided there and nowhere else.
     /// </summary>
     /// <returns>Whether there is one.</returns>
-    public static bool AddHyphens(ImmutableArray<PlacedControl> controls, ReadOnlySpan<char> text, Span<bool> canBreakBefore)
+    public static bool AddHyphens(
+        ImmutableArray<PlacedControl> controls, CharacterClasses classes, ReadOnlySpan<char> text, Span<bool> canBreakBefore)
     {
         var found = false;
         // First the words are cleared, then the points are set: there may be several in a word.
@@ -47,13 +48,13 @@ internal static class BreakControls
             foreach (var (before, control) in controls)
             {
                 if (control != BreakControl.SoftHyphen || before == 0 || before >= text.Length) continue;
-                if (!IsLetter(text[before - 1]) || !IsLetter(text[before])) continue;
+                if (!IsLetter(classes, text[before - 1]) || !IsLetter(classes, text[before])) continue;
                 if (isClearing && before > cleared)
                 {
                     var start = before - 1;
-                    while (start > cleared && IsLetter(text[start - 1])) start--;
+                    while (start > cleared && IsLetter(classes, text[start - 1])) start--;
                     cleared = before;
-                    while (cleared < text.Length && IsLetter(text[cleared])) cleared++;
+                    while (cleared < text.Length && IsLetter(classes, text[cleared])) cleared++;
                     canBreakBefore[start..cleared].Clear();
                 }
                 else if (!isClearing)
@@ -66,8 +67,8 @@ internal static class BreakControls
         }
     }
 
-    private static bool IsLetter(char c) => CharacterClasses.IsWesternLetterOrDigit(c) || CharacterClasses.IsTransparent(c);
+    private static bool IsLetter(CharacterClasses classes, char c) => classes.IsWesternLetterOrDigit(c) || classes.IsTransparent(c);
 
     private static bool IsForbidden(Cluster left, Cluster right) =>
-        left.Class == CharacterClass.Opener || CharacterClasses.ClingsLeft(right.Class);
+        left.Class == CharacterClass.Opener || right.Class.ClingsLeft;
 }

@@ -12,11 +12,12 @@ internal static class TextItemizer
     {
         var items = new List<TextItem>();
         var text = normalized.Text;
+        var classes = paragraph.Language.Classes;
         for (var at = 0; at < text.Length;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             var style = normalized.Style[at];
-            var kind = KindAt(normalized, at, rune.Value);
+            var kind = KindAt(normalized, classes, at, rune.Value);
             if (kind == ItemKind.Dash) length = 2;
             var runStyle = paragraph.Runs[style].Style;
             var face = kind == ItemKind.Space ? null : FaceFor(kind, runStyle, rune.Value);
@@ -43,13 +44,13 @@ internal static class TextItemizer
         items.Add(item);
     }
 
-    private static ItemKind KindAt(NormalizedText normalized, int at, int codePoint)
+    private static ItemKind KindAt(NormalizedText normalized, CharacterClasses classes, int at, int codePoint)
     {
         var text = normalized.Text;
         if (codePoint is ' ' or '\u00A0') return ItemKind.Space;
         if (codePoint == '—' && at + 1 < text.Length && text[at + 1] == '—') return ItemKind.Dash;
         if (codePoint == '⸺') return ItemKind.Han;
-        var isWestern = CharacterClasses.IsWestern(codePoint) || normalized.WesternQuotes.AsSpan().BinarySearch(at) >= 0;
+        var isWestern = classes.IsWestern(codePoint) || normalized.WesternQuotes.AsSpan().BinarySearch(at) >= 0;
         return isWestern ? ItemKind.Western : ItemKind.Han;
     }
 

@@ -17,7 +17,8 @@ internal static class TextNormalizer
     public static NormalizedText Normalize(ParagraphText paragraph, WesternQuotes westernQuotes)
     {
         var joined = Joined(paragraph.Runs);
-        var typedQuotes = westernQuotes.Find(joined);
+        var classes = paragraph.Language.Classes;
+        var typedQuotes = westernQuotes.Find(joined, paragraph.Language);
         var quotes = ImmutableArray.CreateBuilder<int>(typedQuotes.Count);
         var text = new StringBuilder(joined.Length);
         var style = ImmutableArray.CreateBuilder<int>(joined.Length);
@@ -31,7 +32,7 @@ internal static class TextNormalizer
             {
                 var c = Fold(joined, index);
                 if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
-                if (IsInvisible(c) || (IsBlank(c) && !KeepsBlank(joined, index, typedQuotes))) continue;
+                if (IsInvisible(c) || (IsBlank(c) && !KeepsBlank(classes, joined, index, typedQuotes))) continue;
                 if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);
                 text.Append(IsBlank(c) && c != NoBreakSpace ? ' ' : c);
                 style.Add(run);
@@ -87,16 +88,17 @@ internal static class TextNormalizer
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or NoBreakSpace;
 
     /// <summary>A blank stays only between two Western characters, and only the first of a row of blanks.</summary>
-    private static bool KeepsBlank(string text, int index, List<int> westernQuotes)
+    private static bool KeepsBlank(CharacterClasses classes, string text, int index, List<int> westernQuotes)
     {
         var before = index - 1;
         while (before >= 0 && IsInvisible(text[before])) before--;
         if (before < 0 || IsBlank(text[before])) return false;
         var next = index + 1;
         while (next < text.Length && (IsBlank(text[next]) || IsInvisible(text[next]))) next++;
-        return next < text.Length && IsWestern(text, before, westernQuotes) && IsWestern(text, next, westernQuotes);
+        return next < text.Length
+            && IsWestern(classes, text, before, westernQuotes) && IsWestern(classes, text, next, westernQuotes);
     }
 
-    private static bool IsWestern(string text, int index, List<int> westernQuotes) =>
-        CharacterClasses.IsWestern(Fold(text[index])) || westernQuotes.BinarySearch(index) >= 0;
+    private static bool IsWestern(CharacterClasses classes, string text, int index, List<int> westernQuotes) =>
+        classes.IsWestern(Fold(text[index])) || westernQuotes.BinarySearch(index) >= 0;
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using PrintLayout.Languages;
-using PrintLayout.Languages.ZhHans;
 using PrintLayout.Unicode.LineBreaking;
 using PrintLayout.Unicode.Properties;
 
@@ -8,7 +7,7 @@ namespace PrintLayout.Text.Items;
 
 /// <summary>
 /// Tells the quotation marks of a Latin sentence and apostrophes from those of Chinese text, with which they share their code
-/// points (composition.md C1.5, C8.4): what the line breaking tailoring does not make a Chinese bracket is set from the Latin
+/// points (composition.md C1.5, C8.4): what the language does not make a bracket of its own is set from the Latin
 /// companion. Keeps scratch space and belongs to one worker.
 /// </summary>
 internal sealed class WesternQuotes
@@ -18,13 +17,14 @@ internal sealed class WesternQuotes
 
     /// <summary>The places of the Western marks, rising. A text without a Western letter has none.</summary>
     /// <param name="text">A paragraph as typed.</param>
-    public List<int> Find(string text)
+    /// <param name="language">Its language.</param>
+    public List<int> Find(string text, LanguageProfile language)
     {
         var found = new List<int>();
-        if (!text.AsSpan().ContainsAny(Quotes) || !HasWesternLetter(text)) return found;
+        if (!text.AsSpan().ContainsAny(Quotes) || !HasWesternLetter(language.Classes, text)) return found;
         var units = _scratch.Units(text.Length);
         units = units[..LineBreakUnits.Split(text, units)];
-        ChineseQuotes.Apply(units);
+        language.QuotationMarks.Apply(units);
         foreach (ref readonly var unit in units)
         {
             if (unit.Class == LineBreakClass.QU && Quotes.Contains(text[unit.Start])) found.Add(unit.Start);
@@ -33,11 +33,11 @@ internal sealed class WesternQuotes
         return found;
     }
 
-    private static bool HasWesternLetter(string text)
+    private static bool HasWesternLetter(CharacterClasses classes, string text)
     {
         foreach (var c in text)
         {
-            if (CharacterClasses.IsWestern(c) && char.IsLetter(c)) return true;
+            if (classes.IsWestern(c) && char.IsLetter(c)) return true;
         }
 
         return false;

@@ -12,9 +12,6 @@ namespace PrintLayout.Text.Paragraphs;
 public readonly record struct InterClusterSpace(
     SpaceKind Kind, Pt Natural, Pt Least, Pt Most, int TextStart = 0, int TextLength = 0)
 {
-    /// <summary>Number of kinds that shrink, from <see cref="SpaceKind.WordSpace"/> on.</summary>
-    public const int ShrinkKinds = 5;
-
     /// <summary>Whether the space may open when a line is stretched.</summary>
     public bool CanOpen => Kind != SpaceKind.Rigid;
 }

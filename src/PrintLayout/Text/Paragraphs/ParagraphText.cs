@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using PrintLayout.Languages.ZhHans;
+using PrintLayout.Languages;
 using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Text.Paragraphs;
 
-/// <summary>A paragraph to be shaped: its runs in order and the spacing of the paper.</summary>
+/// <summary>A paragraph to be shaped: its runs in order, the spacing of the paper, and the language.</summary>
 /// <param name="Runs">The runs; their texts follow one another without a space.</param>
 /// <param name="Spacing">Spacing values.</param>
-public sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle Spacing)
+/// <param name="Language">Language of the text.</param>
+public sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle Spacing, LanguageProfile Language)
 {
     /// <summary>
     /// Whether this is display text (headlines): the blanks of marks are squeezed out from the start, because at large sizes

@@ -16,7 +16,7 @@ internal sealed class RunningTotals
     public int[] OpenCount { get; }
 
     // Each kind has its sums only when it comes: most paragraphs have two or three kinds of spaces.
-    private readonly int[]?[] _shrinkByKind = new int[]?[InterClusterSpace.ShrinkKinds];
+    private readonly int[]?[] _shrinkByPlace = new int[]?[ShrinkOrder.Count];
     private readonly int[]? _wordStretch;
     private readonly int[]? _gapStretch;
 
@@ -38,15 +38,16 @@ internal sealed class RunningTotals
             position = End[i] + space.Natural.Milli;
             OpenCount[i + 1] = OpenCount[i] + (space.CanOpen ? 1 : 0);
             Shrink[i + 1] = Shrink[i];
-            if ((int)space.Kind >= InterClusterSpace.ShrinkKinds) continue;
+            var place = ShrinkOrder.PlaceOf(space.Kind);
+            if (place == ShrinkOrder.None) continue;
             var (shrink, stretch) = ((space.Natural - space.Least).Milli, (space.Most - space.Natural).Milli);
             Shrink[i + 1] += shrink;
-            Note(ref _shrinkByKind[(int)space.Kind], i + 1, shrink, count);
+            Note(ref _shrinkByPlace[place], i + 1, shrink, count);
             if (space.Kind == SpaceKind.WordSpace) Note(ref _wordStretch, i + 1, stretch, count);
             if (space.Kind == SpaceKind.HanWestern) Note(ref _gapStretch, i + 1, stretch, count);
         }
 
-        foreach (var kind in _shrinkByKind) Sum(kind);
+        foreach (var kind in _shrinkByPlace) Sum(kind);
         Sum(_wordStretch);
         Sum(_gapStretch);
         HasStretch = _wordStretch is not null || _gapStretch is not null;
@@ -66,10 +67,10 @@ internal sealed class RunningTotals
     public int GapStretchOf(int start, int last) => Between(_gapStretch, start, last);
 
     /// <summary>How much the spaces of one kind on a line can shrink.</summary>
-    /// <param name="kind">The kind, below <see cref="InterClusterSpace.ShrinkKinds"/>.</param>
+    /// <param name="place">The kind's place in <see cref="ShrinkOrder"/>.</param>
     /// <param name="start">First cluster.</param>
     /// <param name="last">Last cluster.</param>
-    public int ShrinkOf(int kind, int start, int last) => Between(_shrinkByKind[kind], start, last);
+    public int ShrinkOf(int place, int start, int last) => Between(_shrinkByPlace[place], start, last);
 
     private static int Between(int[]? sums, int start, int last) => sums is null ? 0 : sums[last] - sums[start];
 

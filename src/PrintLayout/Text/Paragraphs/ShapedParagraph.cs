@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Languages;
 using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Text.Paragraphs;
@@ -19,7 +20,7 @@ public sealed class ShapedParagraph
         ImmutableArray<ShapedGlyph> glyphs,
         ImmutableArray<InterClusterSpace> spaces,
         ImmutableArray<bool> canBreakAfter,
-        SpacingStyle spacing,
+        ParagraphText paragraph,
         Func<int, SourceSpan> spanAt)
     {
         Text = text;
@@ -29,7 +30,8 @@ public sealed class ShapedParagraph
         Glyphs = glyphs;
         Spaces = spaces;
         CanBreakAfter = canBreakAfter;
-        Spacing = spacing;
+        Spacing = paragraph.Spacing;
+        Language = paragraph.Language;
         _spanAt = spanAt;
         Totals = new RunningTotals(this);
     }
@@ -37,7 +39,8 @@ public sealed class ShapedParagraph
     private ShapedParagraph(ShapedParagraph same, Func<int, SourceSpan> spanAt, KeptLines? kept)
     {
         (Text, SourceIndex, Styles, Clusters, Glyphs) = (same.Text, same.SourceIndex, same.Styles, same.Clusters, same.Glyphs);
-        (Spaces, CanBreakAfter, Spacing, WritingMode) = (same.Spaces, same.CanBreakAfter, same.Spacing, same.WritingMode);
+        (Spaces, CanBreakAfter, WritingMode) = (same.Spaces, same.CanBreakAfter, same.WritingMode);
+        (Spacing, Language) = (same.Spacing, same.Language);
         (Hyphens, Rubies, Totals) = (same.Hyphens, same.Rubies, same.Totals);
         (_spanAt, Kept) = (spanAt, kept);
     }
@@ -70,6 +73,9 @@ public sealed class ShapedParagraph
 
     /// <summary>The spacing values it was set with.</summary>
     public SpacingStyle Spacing { get; }
+
+    /// <summary>The language it was set in.</summary>
+    public LanguageProfile Language { get; }
 
     /// <summary>
     /// The hyphen of a line that ends after each cluster, where a word may be divided; null elsewhere. Empty when no word may.

@@ -1,8 +1,8 @@
 namespace PrintLayout.Text.Paragraphs;
 
 /// <summary>
-/// What a space between two clusters is. The order is the order in which spaces are used up when a line must shrink
-/// (CLREQ, "Line Adjustment": compress one kind before the next).
+/// What a space between two clusters is. Which kinds shrink, and in which order, stands in <see cref="ShrinkOrder"/>; the order of the
+/// names here says nothing.
 /// </summary>
 public enum SpaceKind
 {

@@ -25,7 +25,7 @@ internal static class ClusterBuilder
         ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         Rune.DecodeFromUtf16(shape.Text.AsSpan(shape.Start), out var rune, out _);
-        var kind = shape.Item.Kind == ItemKind.Western ? CharacterClass.Western : CharacterClasses.Of(rune.Value);
+        var kind = shape.Item.Kind == ItemKind.Western ? CharacterClass.Western : shape.Classes.Of(rune.Value);
         var first = glyphs.Count;
         var advance = AddGlyphs(shape, infos, positions, glyphs);
         var cell = Cell.Of(kind, shape, infos[0].Codepoint, advance);
@@ -70,10 +70,11 @@ internal static class ClusterBuilder
     /// <param name="side">−1 for the left edge, 1 for the right edge.</param>
     private static bool AsksForGap(ClusterShape shape, int at, int side)
     {
+        var classes = shape.Classes;
         for (var i = at; i >= shape.Item.Start && i < shape.Item.Start + shape.Item.Length; i -= side)
         {
-            if (CharacterClasses.IsWesternLetterOrDigit(shape.Text[i])) return true;
-            if (!CharacterClasses.JoinsWesternRun(shape.Text[i]) && !CharacterClasses.IsTransparent(shape.Text[i])) return false;
+            if (classes.IsWesternLetterOrDigit(shape.Text[i])) return true;
+            if (!classes.JoinsWesternRun(shape.Text[i]) && !classes.IsTransparent(shape.Text[i])) return false;
         }
 
         return false;
@@ -96,7 +97,7 @@ internal static class ClusterBuilder
                 CharacterClass.Interpunct => Centred(em / 2, advance),
                 CharacterClass.Dash => Centred(em * 2, advance),
                 CharacterClass.Connector or CharacterClass.Ellipsis => Centred(em, advance),
-                _ => new Cell(Pt.Zero, advance, Pt.Zero, Pt.Zero),
+                CharacterClass.Han or CharacterClass.Western or CharacterClass.Space => new Cell(Pt.Zero, advance, Pt.Zero, Pt.Zero),
             };
         }
 

@@ -1,4 +1,5 @@
 using PrintLayout.Fonts;
+using PrintLayout.Languages;
 using PrintLayout.Text.Items;
 using PrintLayout.Text.Paragraphs;
 
@@ -11,4 +12,6 @@ namespace PrintLayout.Text.Shaping;
 /// <param name="Item">The item it belongs to.</param>
 /// <param name="Style">Style.</param>
 /// <param name="Face">Face.</param>
-internal readonly record struct ClusterShape(string Text, int Start, int Length, TextItem Item, RunStyle Style, FontFace Face);
+/// <param name="Classes">Classes of the paragraph's language.</param>
+internal readonly record struct ClusterShape(
+    string Text, int Start, int Length, TextItem Item, RunStyle Style, FontFace Face, CharacterClasses Classes);

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using PrintLayout.Languages.ZhHans;
 using PrintLayout.Text.Paragraphs;
 using PrintLayout.Unicode.LineBreaking;
 
 namespace PrintLayout.Text.Shaping;
 
-/// <summary>Finds where lines may end: UAX #14 with the Chinese tailoring, carried over from characters to clusters.</summary>
+/// <summary>Finds where lines may end: UAX #14 with the tailoring of the language, carried over from characters to clusters.</summary>
 internal sealed class ParagraphBreaks
 {
     private readonly LineBreakScratch _scratch = new();
@@ -14,12 +13,12 @@ internal sealed class ParagraphBreaks
     /// <summary>Whether a line may end after each cluster; after the last one it always may.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="clusters">Its clusters.</param>
-    /// <param name="level">How much may not start or end a line.</param>
-    public ImmutableArray<bool> After(string text, ImmutableArray<Cluster> clusters, LineBreakLevel level)
+    /// <param name="tailoring">Changes for the language.</param>
+    public ImmutableArray<bool> After(string text, ImmutableArray<Cluster> clusters, ILineBreakTailoring tailoring)
     {
         if (_opportunities.Length < text.Length + 1) _opportunities = new LineBreakOpportunity[text.Length + 1];
         var found = _opportunities.AsSpan(0, text.Length + 1);
-        LineBreakAlgorithm.FindBreaks(text, found, _scratch, new ChineseLineBreakTailoring(level));
+        LineBreakAlgorithm.FindBreaks(text, found, _scratch, tailoring);
         var result = ImmutableArray.CreateBuilder<bool>(clusters.Length);
         for (var i = 0; i < clusters.Length; i++)
         {

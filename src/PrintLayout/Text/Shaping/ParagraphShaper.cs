@@ -4,9 +4,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
-using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Adjusting;
-using PrintLayout.Text.Hyphenation;
 using PrintLayout.Text.Items;
 using PrintLayout.Text.Paragraphs;
 
@@ -23,18 +21,21 @@ public sealed class ParagraphShaper : IDisposable
 
     private static readonly Pt Endless = new(int.MaxValue / 2);
 
-    private static readonly Script HanScript = Script.Han;
     private static readonly Feature[] HanFeatures = [new(Tag.Parse("kern"), 0)];
     private readonly HarfBuzzSharp.Buffer _buffer = new();
-    private readonly Language _chinese = new("zh-Hans");
     private readonly ParagraphBreaks _breaks = new();
     private readonly WesternQuotes _quotes = new();
+
+
+    /// <summary>The language of the paragraph in hand; made anew only when the next paragraph has another.</summary>
+    private ShapingLanguage? _language;
 
     /// <summary>Shapes a paragraph.</summary>
     /// <param name="paragraph">Text, styles, spacing.</param>
     /// <param name="sink">Receives missing glyphs (PL2002).</param>
     public ShapedParagraph Shape(ParagraphText paragraph, IDiagnosticSink sink)
     {
+        if (_language?.Profile != paragraph.Language) _language = new ShapingLanguage(paragraph.Language);
         var normalized = TextNormalizer.Normalize(paragraph, _quotes);
         var spanAt = SpanMap.Of(paragraph);
         var isMissing = false;
@@ -56,13 +57,14 @@ public sealed class ParagraphShaper : IDisposable
         }
 
         var set = clusters.DrainToImmutable();
-        var breaks = BreakControls.Apply(normalized.Controls, set, _breaks.After(normalized.Text, set, paragraph.Level));
+        var found = _breaks.After(normalized.Text, set, paragraph.Language.TailoringFor(paragraph.Level));
+        var breaks = BreakControls.Apply(normalized.Controls, set, found);
         var hyphens = DiscretionaryHyphens.After(normalized, set, breaks, paragraph);
         var bases = HasReadings(paragraph, sink) ? RubyBases.Find(paragraph, normalized.SourceIndex, set) : [];
         if (!bases.IsEmpty) (breaks, hyphens) = (RubyBases.KeepWhole(breaks, bases), RubyBases.KeepWhole(hyphens, bases));
         var spaces = SpacingRules.Between(normalized.Text, set, breaks, paragraph);
         var rubies = ImmutableArray<ShapedRuby>.Empty;
-        if (!bases.IsEmpty) (rubies, set) = ShapeReadings(bases, paragraph.Spacing, spaces, set, glyphs, sink);
+        if (!bases.IsEmpty) (rubies, set) = ShapeReadings(bases, paragraph, spaces, set, glyphs, sink);
         return new ShapedParagraph(
             normalized.Text,
             normalized.SourceIndex,
@@ -71,7 +73,7 @@ public sealed class ParagraphShaper : IDisposable
             glyphs.DrainToImmutable(),
             spaces,
             breaks,
-            paragraph.Spacing,
+            paragraph,
             spanAt)
         {
             WritingMode = paragraph.WritingMode,
@@ -105,7 +107,7 @@ public sealed class ParagraphShaper : IDisposable
     /// <summary>Shapes the readings, each a paragraph of its own, and widens the bases that are narrower.</summary>
     private (ImmutableArray<ShapedRuby> Rubies, ImmutableArray<Cluster> Clusters) ShapeReadings(
         ImmutableArray<RubyBase> bases,
-        SpacingStyle spacing,
+        ParagraphText paragraph,
         ImmutableArray<InterClusterSpace> spaces,
         ImmutableArray<Cluster> clusters,
         ImmutableArray<ShapedGlyph>.Builder glyphs,
@@ -116,7 +118,8 @@ public sealed class ParagraphShaper : IDisposable
         foreach (var ruby in bases)
         {
             if (ruby.Style.Ruby is not { } type) continue;
-            var reading = Shape(new ParagraphText([new TextRun(ruby.Reading, new RunStyle(type.Fonts, type.Fonts, type.Size))], spacing), sink);
+            var run = new TextRun(ruby.Reading, new RunStyle(type.Fonts, type.Fonts, type.Size));
+            var reading = Shape(new ParagraphText([run], paragraph.Spacing, paragraph.Language), sink);
             if (reading.Clusters.IsEmpty) continue;
             var line = LineAdjuster.Set(reading, new LineSpan(0, reading.Clusters.Length, false), Endless, Pt.Zero, justify: false);
             rubies.Add(new ShapedRuby(ruby.First, ruby.End, line));
@@ -148,15 +151,15 @@ public sealed class ParagraphShaper : IDisposable
         if (item.Orientation == ClusterOrientation.Combined)
         {
             Run(text, item, face);
-            var whole = new ClusterShape(text, item.Start, item.Length, item, style, face);
+            var whole = new ClusterShape(text, item.Start, item.Length, item, style, face, _language!.Classes);
             clusters.Add(VerticalClusters.Combined(whole, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), glyphs));
             return;
         }
 
         if (item.Kind == ItemKind.Dash && TryShapeStroke(item, face, style, clusters, glyphs, isVertical: true)) return;
-        var inVertical = string.Create(text.Length, text, static (span, source) =>
+        var inVertical = string.Create(text.Length, (text, _language!.Classes), static (span, source) =>
         {
-            for (var i = 0; i < span.Length; i++) span[i] = VerticalClusters.InVertical(source[i]);
+            for (var i = 0; i < span.Length; i++) span[i] = source.Classes.InVertical(source.text[i]);
         });
         Run(item.Kind == ItemKind.Western ? text : inVertical, item, face, isVertical: true);
         EachCluster(text, item, face, style, (shape, infos, positions) => clusters.Add(VerticalClusters.Upright(shape, infos, positions, glyphs)));
@@ -175,7 +178,7 @@ public sealed class ParagraphShaper : IDisposable
             var next = i + 1;
             while (next < infos.Length && infos[next].Cluster == infos[i].Cluster) next++;
             var end = next < infos.Length ? (int)infos[next].Cluster : item.Start + item.Length;
-            action(new ClusterShape(text, start, end - start, item, style, face), infos[i..next], positions[i..next]);
+            action(new ClusterShape(text, start, end - start, item, style, face, _language!.Classes), infos[i..next], positions[i..next]);
             i = next;
         }
     }
@@ -195,7 +198,7 @@ public sealed class ParagraphShaper : IDisposable
 
     /// <summary>
     /// Sets —— as the two-em dash ⸺ of the face, which is one unbroken stroke, when the face draws it two em wide for
-    /// zh-Hans; two separate em dashes would show a seam (composition.md C8.1).
+    /// the language; two separate em dashes would show a seam (composition.md C8.1).
     /// </summary>
     private bool TryShapeStroke(
         TextItem item,
@@ -227,7 +230,7 @@ public sealed class ParagraphShaper : IDisposable
         _buffer.ClearContents();
         _buffer.AddUtf16(text, item.Start, item.Length);
         _buffer.Direction = isVertical ? Direction.TopToBottom : Direction.LeftToRight;
-        _buffer.Language = _chinese;
+        _buffer.Language = _language!.Language;
         if (item.Kind == ItemKind.Western)
         {
             _buffer.Script = Script.Latin;
@@ -235,7 +238,7 @@ public sealed class ParagraphShaper : IDisposable
         }
         else
         {
-            _buffer.Script = HanScript;
+            _buffer.Script = _language.Script;
             face.HbFont.Shape(_buffer, HanFeatures);
         }
     }

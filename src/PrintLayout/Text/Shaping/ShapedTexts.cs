@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
-using PrintLayout.Languages.ZhHans;
+using PrintLayout.Languages;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
@@ -95,7 +95,7 @@ public sealed class ShapedTexts(bool keepsFirst = false)
     {
         private readonly ImmutableArray<(int Length, RunStyle Style)> _runs;
         private readonly SpacingStyle _spacing;
-        private readonly (bool IsDisplay, WritingMode Mode, LineBreakLevel Level) _form;
+        private readonly (LanguageProfile Language, bool IsDisplay, WritingMode Mode, LineBreakLevel Level) _form;
 
         private TextKey(ParagraphText paragraph)
         {
@@ -103,7 +103,7 @@ public sealed class ShapedTexts(bool keepsFirst = false)
             Text = runs.Length == 1 ? runs[0].Text.Text : string.Concat(runs.Select(run => run.Text.Text));
             _runs = [.. runs.Select(run => (run.Text.Text.Length, run.Style))];
             _spacing = paragraph.Spacing;
-            _form = (paragraph.IsDisplay, paragraph.WritingMode, paragraph.Level);
+            _form = (paragraph.Language, paragraph.IsDisplay, paragraph.WritingMode, paragraph.Level);
             var hash = new HashCode();
             hash.Add(Text, StringComparer.Ordinal);
             hash.Add(_form);

@@ -17,14 +17,15 @@ internal static class SpacingRules
         string text, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter, ParagraphText paragraph)
     {
         var spaces = ImmutableArray.CreateBuilder<InterClusterSpace>(Math.Max(clusters.Length - 1, 0));
+        var language = paragraph.Language;
         for (var i = 0; i + 1 < clusters.Length; i++)
         {
             var style = paragraph.Runs[clusters[i].Style].Style;
-            var space = Between(text, clusters[i], clusters[i + 1], canBreakAfter[i], style.Size, paragraph.Spacing);
+            var space = Between(text, clusters[i], clusters[i + 1], canBreakAfter[i], style.Size, paragraph);
             // The second of two final stops is as rigid as the first (C4.5).
             if (space.Kind == SpaceKind.FinalStop && i > 0 && IsFinalPair(clusters[i - 1], clusters[i], canBreakAfter[i - 1]))
                 space = space with { Least = space.Natural };
-            if (paragraph.IsDisplay) space = Squeezed(space);
+            if (paragraph.IsDisplay) space = Squeezed(space, language.Spacing);
             spaces.Add(style.Tracking == Pt.Zero ? space : Tracked(space, style.Tracking));
         }
 
@@ -32,23 +33,24 @@ internal static class SpacingRules
     }
 
     private static InterClusterSpace Between(
-        string text, Cluster left, Cluster right, bool canBreak, Pt em, SpacingStyle spacing)
+        string text, Cluster left, Cluster right, bool canBreak, Pt em, ParagraphText paragraph)
     {
         var typedStart = left.TextStart + left.TextLength;
         if (right.TextStart > typedStart)
         {
-            var space = WordSpace(em, typedStart, right.TextStart - typedStart);
+            var space = WordSpace(em, paragraph.Language.Spacing, typedStart, right.TextStart - typedStart);
             // The author's no-break space keeps its width.
             return text[typedStart] == '\u00A0' ? space with { Kind = SpaceKind.Rigid, Least = space.Natural, Most = space.Natural } : space;
         }
 
-        if (CharacterClasses.ClingsLeft(left.Class)) return AfterMark(left, right, canBreak);
+        var classes = paragraph.Language.Classes;
+        if (left.Class.ClingsLeft) return AfterMark(left, right, canBreak);
         if (left.Class == CharacterClass.Opener) return Solid;
         if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, right.Lead);
         var (before, after) = (text[typedStart - 1], text[right.TextStart]);
-        if (!canBreak && IsNumberWithSign(left, before, right, after)) return Rigid;
-        if (IsGap(left, right)) return HanWestern(em, spacing);
-        if (CharacterClasses.IsSolidusOrHyphen(before) || CharacterClasses.IsSolidusOrHyphen(after)) return Rigid;
+        if (!canBreak && IsNumberWithSign(classes, left, before, right, after)) return Rigid;
+        if (IsGap(left, right)) return HanWestern(em, paragraph.Spacing);
+        if (classes.IsSolidusOrHyphen(before) || classes.IsSolidusOrHyphen(after)) return Rigid;
         return IsRigid(left, right, canBreak) ? Rigid : Solid;
     }
 
@@ -65,10 +67,10 @@ internal static class SpacingRules
     /// </summary>
     private static InterClusterSpace AfterMark(Cluster left, Cluster right, bool canBreak)
     {
-        var leftIsStop = left.Class is CharacterClass.PauseStop or CharacterClass.FinalStop;
+        var leftIsStop = left.Class.IsStop;
         if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, Pt.Max(left.Trail, right.Lead));
         if (right.Class == CharacterClass.Closer) return Solid;
-        if (right.Class is CharacterClass.PauseStop or CharacterClass.FinalStop)
+        if (right.Class.IsStop)
         {
             if (!leftIsStop) return Solid;
             if (IsFinalPair(left, right, canBreak))
@@ -81,20 +83,29 @@ internal static class SpacingRules
     private static bool IsFinalPair(Cluster left, Cluster right, bool canBreak) =>
         left.Class == CharacterClass.FinalStop && right.Class == CharacterClass.FinalStop && !canBreak;
 
-    private static bool IsNumberWithSign(Cluster left, char before, Cluster right, char after) =>
-        (left.Class == CharacterClass.Western && CharacterClasses.IsWideUnitSign(after))
-        || (right.Class == CharacterClass.Western && CharacterClasses.IsWideUnitSign(before));
+    private static bool IsNumberWithSign(CharacterClasses classes, Cluster left, char before, Cluster right, char after) =>
+        (left.Class == CharacterClass.Western && classes.IsWideUnitSign(after))
+        || (right.Class == CharacterClass.Western && classes.IsWideUnitSign(before));
 
-    private static SpaceKind KindOf(CharacterClass mark) => mark switch
+    /// <summary>
+    /// What the blank half of a mark is when a line shrinks. A class without a blank half has none to give away. Every class is named,
+    /// so that the compiler asks about a new one.
+    /// </summary>
+    internal static SpaceKind KindOf(CharacterClass mark) => mark switch
     {
         CharacterClass.PauseStop => SpaceKind.PauseStop,
         CharacterClass.FinalStop => SpaceKind.FinalStop,
-        _ => SpaceKind.Bracket,
+        CharacterClass.Opener or CharacterClass.Closer => SpaceKind.Bracket,
+        CharacterClass.Han or CharacterClass.Dash or CharacterClass.Ellipsis or CharacterClass.Connector or CharacterClass.Interpunct
+            or CharacterClass.Western or CharacterClass.Space => SpaceKind.Solid,
     };
 
-    /// <summary>Word space: 0.28 em, to 0.25 when a line shrinks, to 0.5 when it stretches (CLREQ, "Line Adjustment").</summary>
-    private static InterClusterSpace WordSpace(Pt em, int start, int length) =>
-        new(SpaceKind.WordSpace, em.Scale(28, 100), em / 4, em / 2, start, length);
+    private static InterClusterSpace WordSpace(Pt em, LanguageSpacing spacing, int start, int length) => new(
+        SpaceKind.WordSpace, new Em(spacing.WordSpace).At(em), Share(em, spacing.WordSpaceLeast), Share(em, spacing.WordSpaceMost),
+        start, length);
+
+    /// <summary>Some thousandths of a length, rounded towards zero, so that no limit is passed.</summary>
+    private static Pt Share(Pt length, int thousandths) => new((int)((long)length.Milli * thousandths / 1000));
 
     private static InterClusterSpace HanWestern(Pt em, SpacingStyle spacing) => new(
         SpaceKind.HanWestern,
@@ -112,12 +123,12 @@ internal static class SpacingRules
         || (left.Class == CharacterClass.Ellipsis && right.Class == CharacterClass.Ellipsis && !canBreak)
         || left.Class == CharacterClass.Connector || right.Class == CharacterClass.Connector;
 
-    /// <summary>Display text: brackets lose their outer blank, stops keep a fifth of theirs so that the sense still pauses.</summary>
-    private static InterClusterSpace Squeezed(InterClusterSpace space) => space.Kind switch
+    /// <summary>Display text gives the blanks of marks away from the start.</summary>
+    private static InterClusterSpace Squeezed(InterClusterSpace space, LanguageSpacing spacing) => space.Kind switch
     {
-        SpaceKind.Bracket => space with { Natural = space.Natural / 10 },
-        SpaceKind.PauseStop or SpaceKind.FinalStop => space with { Natural = space.Natural / 5 },
-        _ => space,
+        SpaceKind.Bracket => space with { Natural = Share(space.Natural, spacing.DisplayBracket) },
+        SpaceKind.PauseStop or SpaceKind.FinalStop => space with { Natural = Share(space.Natural, spacing.DisplayStop) },
+        SpaceKind.WordSpace or SpaceKind.HanWestern or SpaceKind.Solid or SpaceKind.Rigid => space,
     };
 
     private static InterClusterSpace Tracked(InterClusterSpace space, Pt tracking) => space with

@@ -16,22 +16,12 @@ internal static class VerticalClusters
 {
     private const int InkTolerance = 30;
 
-    /// <summary>The character that the face is asked for: Mainland quotation marks become corner brackets (GB/T 15834 5.2).</summary>
-    public static char InVertical(char c) => c switch
-    {
-        '“' => '『',
-        '”' => '』',
-        '‘' => '「',
-        '’' => '」',
-        _ => c,
-    };
-
     /// <summary>An upright cluster, shaped from top to bottom.</summary>
     public static Cluster Upright(
         ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         Rune.DecodeFromUtf16(shape.Text.AsSpan(shape.Start), out var rune, out _);
-        var kind = shape.Item.Kind == ItemKind.Western ? CharacterClass.Western : CharacterClasses.Of(rune.Value);
+        var kind = shape.Item.Kind == ItemKind.Western ? CharacterClass.Western : shape.Classes.Of(rune.Value);
         var size = shape.Style.Size;
         var unitsPerEm = shape.Face.UnitsPerEm;
         var pen = 0;
@@ -89,14 +79,16 @@ internal static class VerticalClusters
         var ink = shape.Face.InkBoxOf(glyph);
         var top = (yOffset + ink.Top) * 1000 / shape.Face.UnitsPerEm;
         var bottom = (yOffset + ink.Bottom) * 1000 / shape.Face.UnitsPerEm;
-        var isFixed = codePoint is '：' or '；' or '！' or '？';
+        var isWhole = shape.Classes.IsWholeInVertical(codePoint);
         return kind switch
         {
             CharacterClass.Opener when top <= -500 + InkTolerance => (half, advance - half, Pt.Zero, half),
-            CharacterClass.PauseStop or CharacterClass.FinalStop or CharacterClass.Closer when !isFixed && bottom >= -500 - InkTolerance =>
+            CharacterClass.PauseStop or CharacterClass.FinalStop or CharacterClass.Closer when !isWhole && bottom >= -500 - InkTolerance =>
                 (Pt.Zero, half, advance - half, Pt.Zero),
             CharacterClass.Interpunct => (Pt.Zero, half, Pt.Zero, (advance - half) / 2),
-            _ => (Pt.Zero, advance, Pt.Zero, Pt.Zero),
+            CharacterClass.PauseStop or CharacterClass.FinalStop or CharacterClass.Opener or CharacterClass.Closer
+                or CharacterClass.Han or CharacterClass.Western or CharacterClass.Dash or CharacterClass.Ellipsis
+                or CharacterClass.Connector or CharacterClass.Space => (Pt.Zero, advance, Pt.Zero, Pt.Zero),
         };
     }
 }

@@ -1,10 +1,9 @@
-using PrintLayout.Languages.ZhHans;
-
 namespace PrintLayout.Unicode.LineBreaking;
 
 /// <summary>
 /// The Unicode line breaking algorithm (UAX #14, revision 55, for Unicode 17.0.0). It takes linear time, and allocates only to
-/// enlarge the scratch. Untailored it passes all of LineBreakTest.txt. Newspapers use <see cref="ChineseLineBreakTailoring"/>.
+/// enlarge the scratch. Untailored it passes all of LineBreakTest.txt. Newspapers use it
+/// with the tailoring of their language.
 /// </summary>
 internal static class LineBreakAlgorithm
 {

@@ -1,5 +1,5 @@
 using CsCheck;
-using PrintLayout.Text.Hyphenation;
+using PrintLayout.Languages.Hyphenation;
 
 namespace PrintLayout.Tests.Text.Hyphenation;
 

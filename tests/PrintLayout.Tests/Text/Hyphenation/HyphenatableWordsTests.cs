@@ -1,5 +1,5 @@
 using CsCheck;
-using PrintLayout.Text.Hyphenation;
+using PrintLayout.Languages.Registry;
 
 namespace PrintLayout.Tests.Text.Hyphenation;
 
@@ -44,7 +44,7 @@ public sealed class HyphenatableWordsTests
     public void Any_text_gets_points_between_ASCII_letters_only() => Texts.Sample(text =>
     {
         var points = new bool[text.Length];
-        var any = HyphenatableWords.FindPoints(text, points);
+        var any = LanguageRegistry.Default.Division.FindPoints(text, points);
         for (var i = 0; i < text.Length; i++)
         {
             if (points[i] && (i < 2 || !text[(i - 2)..(i + 3)].All(char.IsAsciiLetter))) return false;
@@ -56,7 +56,7 @@ public sealed class HyphenatableWordsTests
     private static string Mark(string text)
     {
         var points = new bool[text.Length];
-        HyphenatableWords.FindPoints(text, points);
+        LanguageRegistry.Default.Division.FindPoints(text, points);
         return string.Concat(text.Select((c, i) => points[i] ? $"|{c}" : $"{c}"));
     }
 }

@@ -4,7 +4,7 @@ namespace PrintLayout.Tests.Text.Hyphenation;
 internal static class NaiveHyphenation
 {
     private static readonly string[] Lines = File.ReadAllLines(
-        Path.Combine(TestPaths.Root, "src/PrintLayout/Text/Hyphenation/Data/hyph-en-us.tex"));
+        Path.Combine(TestPaths.Root, "src/PrintLayout/Languages/Hyphenation/Data/hyph-en-us.tex"));
 
     public static string[] Patterns { get; } = Section("\\patterns{");
 

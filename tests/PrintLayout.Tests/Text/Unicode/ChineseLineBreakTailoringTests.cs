@@ -1,4 +1,5 @@
 using System.Text;
+using PrintLayout.Languages;
 using PrintLayout.Languages.ZhHans;
 using PrintLayout.Unicode.LineBreaking;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using PrintLayout.Languages;
 using PrintLayout.Languages.ZhHans;
 using PrintLayout.Unicode.LineBreaking;
 

@@ -7,7 +7,7 @@ internal static class RepositoryFiles
     public static string UnicodeData => Path.Combine(Root, "unicode");
 
     /// <summary>The committed tables made from them.</summary>
-    public static string GeneratedTables => Path.Combine(Root, "src", "PrintLayout", "Text", "Unicode", "Generated");
+    public static string GeneratedTables => Path.Combine(Root, "src", "PrintLayout", "Unicode", "Generated");
 
     private static string Root
     {

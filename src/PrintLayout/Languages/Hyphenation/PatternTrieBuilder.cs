@@ -1,4 +1,4 @@
-namespace PrintLayout.Text.Hyphenation;
+namespace PrintLayout.Languages.Hyphenation;
 
 /// <summary>Builds a <see cref="PatternTrie"/>: collects patterns in linked nodes, then lays the nodes out level by level.</summary>
 internal sealed class PatternTrieBuilder

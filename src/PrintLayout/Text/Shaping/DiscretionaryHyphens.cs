@@ -3,7 +3,7 @@ using PrintLayout.Geometry;
 using PrintLayout.Text.Items;
 using PrintLayout.Text.Paragraphs;
 
-namespace PrintLayout.Text.Hyphenation;
+namespace PrintLayout.Text.Shaping;
 
 /// <summary>Carries hyphenation points over from characters to clusters, with the hyphen that a line ending there gets.</summary>
 internal static class DiscretionaryHyphens
@@ -22,8 +22,8 @@ internal static class DiscretionaryHyphens
         if (paragraph.IsDisplay) return [];
         var text = normalized.Text;
         var points = text.Length <= StackLimit ? stackalloc bool[text.Length] : new bool[text.Length];
-        var hasPoints = HyphenatableWords.FindPoints(text, points);
-        hasPoints |= BreakControls.AddHyphens(normalized.Controls, text, points);
+        var hasPoints = paragraph.Language.Division.FindPoints(text, points);
+        hasPoints |= BreakControls.AddHyphens(normalized.Controls, paragraph.Language.Classes, text, points);
         if (!hasPoints) return [];
         var hyphens = new HyphenGlyph?[clusters.Length];
         for (var i = 0; i + 1 < clusters.Length; i++)

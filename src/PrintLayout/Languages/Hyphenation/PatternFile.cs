@@ -1,4 +1,4 @@
-namespace PrintLayout.Text.Hyphenation;
+namespace PrintLayout.Languages.Hyphenation;
 
 /// <summary>Reads TeX's form of hyphenation data: <c>\patterns{…}</c> and <c>\hyphenation{…}</c> with <c>%</c> comments.</summary>
 internal static class PatternFile

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace PrintLayout.Text.Hyphenation;
+namespace PrintLayout.Languages.Hyphenation;
 
 /// <summary>
 /// Liang's patterns as a trie in flat arrays: the children of a node stand side by side in the order of their letters, and a bit

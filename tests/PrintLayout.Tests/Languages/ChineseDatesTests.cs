@@ -1,10 +1,13 @@
-using PrintLayout.Layout.Furniture;
+using PrintLayout.Languages;
+using PrintLayout.Languages.Registry;
 
-namespace PrintLayout.Tests.Layout.Furniture;
+namespace PrintLayout.Tests.Languages;
 
 /// <summary>Lunar dates against days that every almanac has: New Year, festivals, leap months.</summary>
-public sealed class IssueDateTests
+public sealed class ChineseDatesTests
 {
+    private static readonly DateForms Dates = LanguageRegistry.Default.Dates;
+
     [Theory]
     [InlineData("2026-02-17", "丙午年正月初一")] // Spring Festival
     [InlineData("2026-02-16", "乙巳年十二月廿九")] // New Year's Eve in a short month
@@ -26,14 +29,14 @@ public sealed class IssueDateTests
     [InlineData("1949-10-01", "己丑年八月初十")]
     [InlineData("1901-02-19", "辛丑年正月初一")]
     public void A_day_has_its_lunar_date(string day, string lunar) =>
-        Assert.Equal(lunar, IssueDate.Lunar(DateOnly.ParseExact(day, "yyyy-MM-dd", null)));
+        Assert.Equal("农历" + lunar, Dates.Lunar(DateOnly.ParseExact(day, "yyyy-MM-dd", null)));
 
     [Theory]
     [InlineData(1901, 2, 18)]
     [InlineData(2101, 1, 29)]
     [InlineData(1, 1, 1)]
     [InlineData(9999, 12, 31)]
-    public void A_day_outside_the_table_has_none(int year, int month, int day) => Assert.Null(IssueDate.Lunar(new DateOnly(year, month, day)));
+    public void A_day_outside_the_table_has_none(int year, int month, int day) => Assert.Null(Dates.Lunar(new DateOnly(year, month, day)));
 
     [Fact]
     public void Every_day_of_two_centuries_follows_the_day_before_it()
@@ -45,10 +48,10 @@ public sealed class IssueDateTests
             .. "一二三四五六七八九".Select(c => "廿" + c), "三十",
         ];
         var last = new DateOnly(2101, 1, 28);
-        var before = IssueDate.Lunar(new DateOnly(1901, 2, 19))!;
+        var before = Dates.Lunar(new DateOnly(1901, 2, 19))!;
         for (var day = new DateOnly(1901, 2, 20); day <= last; day = day.AddDays(1))
         {
-            var lunar = IssueDate.Lunar(day)!;
+            var lunar = Dates.Lunar(day)!;
             var (was, now) = (Array.IndexOf(days, before[^2..]), Array.IndexOf(days, lunar[^2..]));
             if (now > 0) Assert.Equal((before[..^2], was + 1), (lunar[..^2], now));
             else Assert.True(now == 0 && was is 28 or 29 && before[..^2] != lunar[..^2], $"{before}, {lunar}");

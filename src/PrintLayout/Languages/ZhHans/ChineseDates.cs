@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace PrintLayout.Layout.Furniture;
+namespace PrintLayout.Languages.ZhHans;
 
-/// <summary>The day of issue as Chinese papers write it. Needs no clock and no culture of the machine.</summary>
-internal static class IssueDate
+/// <summary>The day of issue as Chinese papers write it.</summary>
+internal sealed class ChineseDates : DateForms
 {
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
     private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
@@ -17,13 +17,16 @@ internal static class IssueDate
     private static readonly ChineseLunisolarCalendar Calendar = new();
 
     /// <summary>The day: 2026年1月20日.</summary>
-    public static string Day(DateOnly date) => FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日");
+    public override string Day(DateOnly date) => FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日");
+
+    /// <summary>The month: 2026年1月.</summary>
+    public override string Month(DateOnly date) => FormattableString.Invariant($"{date.Year}年{date.Month}月");
 
     /// <summary>The day of the week: 星期二.</summary>
-    public static string Weekday(DateOnly date) => Weekdays[(int)date.DayOfWeek];
+    public override string Weekday(DateOnly date) => Weekdays[(int)date.DayOfWeek];
 
-    /// <summary>The lunar date (农历) with the sexagenary year: 乙巳年十二月初二; null outside 1901-02-19 to 2101-01-28.</summary>
-    public static string? Lunar(DateOnly date)
+    /// <summary>The lunar date with the sexagenary year: 农历乙巳年十二月初二; null outside 1901-02-19 to 2101-01-28.</summary>
+    public override string? Lunar(DateOnly date)
     {
         var day = date.ToDateTime(TimeOnly.MinValue);
         if (day < Calendar.MinSupportedDateTime || day > Calendar.MaxSupportedDateTime) return null;
@@ -36,7 +39,7 @@ internal static class IssueDate
         var name = Months[(leap > 0 && month >= leap ? month - 1 : month) - 1];
         var stem = Stems[Calendar.GetCelestialStem(cycle) - 1];
         var branch = Branches[Calendar.GetTerrestrialBranch(cycle) - 1];
-        return $"{stem}{branch}年{(isLeap ? "闰" : string.Empty)}{name}{DayOfMonth(Calendar.GetDayOfMonth(day))}";
+        return $"农历{stem}{branch}年{(isLeap ? "闰" : string.Empty)}{name}{DayOfMonth(Calendar.GetDayOfMonth(day))}";
     }
 
     private static string DayOfMonth(int day) => day switch

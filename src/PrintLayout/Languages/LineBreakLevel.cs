@@ -1,4 +1,4 @@
-namespace PrintLayout.Languages.ZhHans;
+namespace PrintLayout.Languages;
 
 /// <summary>
 /// How much line breaking forbids, after the levels of CLREQ "Prohibition Rules for Line Start and Line End" (行首行尾禁则).

@@ -1,4 +1,4 @@
-namespace PrintLayout.Text.Hyphenation;
+namespace PrintLayout.Languages.Hyphenation;
 
 /// <summary>
 /// Where American English words may be divided: F. M. Liang's algorithm ("Word Hy-phen-a-tion by Com-put-er", 1983) with TeX's

@@ -1,18 +1,17 @@
-using PrintLayout.Languages;
-
-namespace PrintLayout.Text.Hyphenation;
+namespace PrintLayout.Languages.Hyphenation;
 
 /// <summary>
 /// Picks out of running text the words that may be hyphenated (composition.md C14.1, C14.3, C14.4): plain words in lower case or Capitalised, each
 /// part of a compound on its own, so that a hyphen never stands close to a typed one. Codes, addresses and all-caps stay whole.
 /// </summary>
-internal static class HyphenatableWords
+/// <param name="classes">Says which characters are Western.</param>
+internal sealed class HyphenatableWords(CharacterClasses classes) : IWordDivision
 {
-    /// <summary>Finds the points of all words of a text.</summary>
-    /// <param name="text">The text; Han and Western mixed.</param>
-    /// <param name="canBreakBefore">At least as long as the text; for each UTF-16 unit, whether a new line may start with it.</param>
-    /// <returns>Whether there is any point.</returns>
-    public static bool FindPoints(ReadOnlySpan<char> text, Span<bool> canBreakBefore)
+    /// <inheritdoc/>
+    public void Prepare() => EnglishHyphenation.Prepare();
+
+    /// <inheritdoc/>
+    public bool FindPoints(ReadOnlySpan<char> text, Span<bool> canBreakBefore)
     {
         canBreakBefore[..text.Length].Clear();
         var found = false;
@@ -29,7 +28,7 @@ internal static class HyphenatableWords
     }
 
     /// <summary>A token is what stands between spaces, Han characters and their marks.</summary>
-    private static bool BelongsToToken(char c) => CharacterClasses.IsWestern(c) || c == '’';
+    private bool BelongsToToken(char c) => classes.IsWestern(c) || c == '’';
 
     private static bool InToken(ReadOnlySpan<char> token, Span<bool> canBreakBefore)
     {

@@ -1,0 +1,26 @@
+using PrintLayout.Languages.Hyphenation;
+using PrintLayout.Languages.Phrases;
+
+namespace PrintLayout.Languages.ZhHans;
+
+/// <summary>Simplified Chinese as papers of the Mainland set it (CLREQ, GB/T 15834).</summary>
+internal static class ZhHansProfile
+{
+    private static readonly ChineseCharacterClasses Classes = new();
+
+    /// <summary>The profile.</summary>
+    public static readonly LanguageProfile Instance = new(
+        tag: "zh-Hans",
+        script: "Hani",
+        classes: Classes,
+        // Word space 0.28 em, to 0.25 when a line shrinks, to 0.5 when it stretches (CLREQ, "Line Adjustment"). In display text brackets
+        // keep a tenth of their outer blank, stops a fifth of theirs so that the sense still pauses (composition.md C13.3).
+        spacing: new LanguageSpacing(WordSpace: 280, WordSpaceLeast: 250, WordSpaceMost: 500, DisplayBracket: 100, DisplayStop: 200),
+        tailoringFor: static level => new ChineseLineBreakTailoring(level),
+        quotationMarks: new ChineseQuotationMarks(),
+        display: new DisplayBreaking("的地得了着过和与及也们吗呢吧", "的了", new PhraseModel("phrases-zh-hans.json")),
+        // The Western words of Chinese papers are English in all likelihood.
+        division: new HyphenatableWords(Classes),
+        words: new ChineseWords(),
+        dates: new ChineseDates());
+}

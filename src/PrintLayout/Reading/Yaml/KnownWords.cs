@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Masters;
+using PrintLayout.Plan.Styles;
+
+namespace PrintLayout.Reading.Yaml;
+
+/// <summary>
+/// The words that the readers know where a value is one of a few. schemas/*.schema.json say the same to editors; a test holds the two
+/// together, and asks for a word for every value.
+/// </summary>
+internal static class KnownWords
+{
+    /// <summary>What stands at the head of a page.</summary>
+    public static readonly ImmutableArray<(string Word, PageFurniture Value)> Furniture =
+        [("folio", PageFurniture.Folio), ("nameplate", PageFurniture.Nameplate), ("none", PageFurniture.None)];
+
+    /// <summary>Forms of a nameplate.</summary>
+    public static readonly ImmutableArray<(string Word, NameplateForm Value)> NameplateForms =
+        [("ears", NameplateForm.Ears), ("strip", NameplateForm.Strip)];
+
+    /// <summary>Borders of modules and advertisements.</summary>
+    public static readonly ImmutableArray<(string Word, BorderForm Value)> Borders =
+        [("none", BorderForm.None), ("frame", BorderForm.Frame), ("double", BorderForm.ThickThin)];
+
+    /// <summary>Forms of a head.</summary>
+    public static readonly ImmutableArray<(string Word, HeadForm Value)> HeadForms =
+        [
+            ("top", HeadForm.Top), ("side", HeadForm.Side), ("inset", HeadForm.Inset), ("vertical", HeadForm.Vertical),
+            ("none", HeadForm.None),
+        ];
+
+    /// <summary>Places of a byline.</summary>
+    public static readonly ImmutableArray<(string Word, BylinePlace Value)> BylinePlaces =
+        [("tail", BylinePlace.Tail), ("head", BylinePlace.Head)];
+
+    /// <summary>Places of a figure.</summary>
+    public static readonly ImmutableArray<(string Word, FigurePlace Value)> FigurePlaces =
+        [("top", FigurePlace.Top), ("first", FigurePlace.First), ("middle", FigurePlace.Middle), ("foot", FigurePlace.Foot)];
+
+    /// <summary>How the lines of a style stand.</summary>
+    public static readonly ImmutableArray<(string Word, Alignment Value)> Alignments =
+        [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right), ("justify", Alignment.Justify)];
+
+    /// <summary>How the lines of a head stand: display text is not justified.</summary>
+    public static readonly ImmutableArray<(string Word, Alignment Value)> HeadAlignments =
+        [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right)];
+
+    /// <summary>Where the pinyin of a label stands.</summary>
+    public static readonly ImmutableArray<(string Word, PinyinPlace Value)> PinyinPlaces =
+        [("auto", PinyinPlace.Auto), ("beside", PinyinPlace.Beside), ("above", PinyinPlace.Above)];
+
+    /// <summary>Whether a story may go on to another page.</summary>
+    public static readonly ImmutableArray<(string Word, bool Value)> JumpPolicies = [("auto", true), ("no", false)];
+
+    /// <summary>Whether the punctuation of an article is left alone.</summary>
+    public static readonly ImmutableArray<(string Word, bool Value)> PunctuationPolicies = [("check", false), ("keep", true)];
+}

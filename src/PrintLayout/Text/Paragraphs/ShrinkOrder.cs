@@ -1,0 +1,45 @@
+namespace PrintLayout.Text.Paragraphs;
+
+/// <summary>
+/// The kinds of spaces that shrink, in the order in which a line uses them up (CLREQ, "Line Adjustment": compress one kind before the
+/// next). The order is written down in <see cref="PlaceOf"/> and nowhere else.
+/// </summary>
+internal static class ShrinkOrder
+{
+    /// <summary>How many kinds shrink.</summary>
+    public const int Count = 5;
+
+    /// <summary>The place of a kind that never shrinks.</summary>
+    public const int None = -1;
+
+    private static readonly SpaceKind[] InOrder = ByPlace();
+
+    /// <summary>The kinds; the first is used up first.</summary>
+    public static ReadOnlySpan<SpaceKind> Kinds => InOrder;
+
+    /// <summary>Place of a kind in the order, from 0; <see cref="None"/> when it never shrinks.</summary>
+    /// <param name="kind">The kind.</param>
+    public static int PlaceOf(SpaceKind kind) => kind switch
+    {
+        SpaceKind.WordSpace => 0,
+        SpaceKind.Bracket => 1,
+        SpaceKind.PauseStop => 2,
+        SpaceKind.HanWestern => 3,
+        SpaceKind.FinalStop => 4,
+        SpaceKind.Solid or SpaceKind.Rigid => None,
+    };
+
+    private static SpaceKind[] ByPlace()
+    {
+        var kinds = new SpaceKind[Count];
+        var taken = 0;
+        foreach (var kind in Enum.GetValues<SpaceKind>())
+        {
+            if (PlaceOf(kind) is not (>= 0 and var place)) continue;
+            kinds[place] = kind;
+            taken |= 1 << place;
+        }
+
+        return taken == (1 << Count) - 1 ? kinds : throw new InvalidOperationException("the order of shrinking has a gap");
+    }
+}
