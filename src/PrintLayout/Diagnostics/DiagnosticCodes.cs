@@ -52,6 +52,7 @@ public static class DiagnosticCodes
 
     /// <summary>A heading ends in 。, which is not set.</summary>
     public const string FinalStopInHeading = "PL1015";
+
     /// <summary>An edition names a language whose text this program does not compose.</summary>
     public const string LanguageNotComposed = "PL1016";
 
