@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using PrintLayout.Layout.Legs;
+using PrintLayout.Layout.Trials;
 
 namespace PrintLayout.Testing;
 
@@ -14,7 +12,7 @@ namespace PrintLayout.Testing;
 public sealed class LegScenario
 {
     private readonly ImmutableArray<int> _depths;
-    private ImmutableArray<GalleyItem> _items = [];
+    private string _blocks = string.Empty;
 
     internal LegScenario(ImmutableArray<int> depths) => _depths = depths;
 
@@ -22,93 +20,20 @@ public sealed class LegScenario
     /// <param name="blocks">The blocks, parted by blanks.</param>
     public LegScenario Story(string blocks)
     {
-        _items = Items(blocks);
+        _blocks = blocks;
         return this;
     }
 
     /// <summary>Fills the legs and compares what they look like.</summary>
     /// <param name="legs">Each leg as it is drawn.</param>
     /// <exception cref="ExpectationException">They look otherwise.</exception>
-    public FilledLegs Expect(params string[] legs)
-    {
-        var filled = LegFiller.Fill(_items, _depths);
-        Compare(legs, Draw(filled, _depths));
-        return filled;
-    }
+    public LegScenario Expect(params string[] legs) => Compare(legs, LegTrial.Fill(_blocks, _depths));
 
     /// <summary>As <see cref="Expect"/>, for a story that may be too short for its legs: all are then shortened alike.</summary>
     /// <param name="legs">Each leg as it is drawn.</param>
     /// <exception cref="ExpectationException">They look otherwise.</exception>
-    public FilledLegs ExpectPoured(params string[] legs)
-    {
-        var poured = StoryFiller.Pour(GalleyUnit.Fixed(_items), Plan(_depths));
-        Compare(legs, Draw(poured.Filled, poured.Plan.Depth));
-        return poured.Filled;
-    }
+    public LegScenario ExpectPoured(params string[] legs) => Compare(legs, LegTrial.Pour(_blocks, _depths));
 
-    /// <summary>One leg to a column, all from the module's top.</summary>
-    /// <param name="depths">Rows of each.</param>
-    public static LegPlan Plan(ImmutableArray<int> depths) => new([.. depths.Select((depth, column) => new Leg(column, 0, depth))]);
-
-    /// <summary>The items of a story of blocks.</summary>
-    /// <param name="blocks">The blocks, parted by blanks.</param>
-    public static ImmutableArray<GalleyItem> Items(string blocks)
-    {
-        var items = ImmutableArray.CreateBuilder<GalleyItem>();
-        var words = blocks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var block = 0; block < words.Length; block++)
-        {
-            var size = int.Parse(words[block].AsSpan(1), CultureInfo.InvariantCulture);
-            if (words[block][0] == 'c')
-            {
-                items.Add(new GalleyItem(GalleyItemKind.Crosshead, size, [], block));
-                continue;
-            }
-
-            for (var line = 0; line < size; line++) items.Add(new GalleyItem(KindOf(line, size), 1, [], block));
-        }
-
-        return items.ToImmutable();
-    }
-
-    /// <summary>Filled legs as they are drawn.</summary>
-    /// <param name="filled">The legs.</param>
-    /// <param name="depths">Rows of each.</param>
-    public static string[] Draw(FilledLegs filled, ImmutableArray<int> depths) =>
-        [.. filled.Legs.Select((leg, i) => Draw(leg).PadRight(depths[i], '.'))];
-
-    internal static GalleyItemKind KindOf(int line, int count) => (line == 0, line == count - 1) switch
-    {
-        (true, true) => GalleyItemKind.Whole,
-        (true, false) => GalleyItemKind.First,
-        (false, true) => GalleyItemKind.Last,
-        _ => GalleyItemKind.Middle,
-    };
-
-    private static string Draw(ImmutableArray<PlacedItem> leg)
-    {
-        var rows = new StringBuilder();
-        foreach (var placed in leg)
-        {
-            rows.Append('+', placed.Lead);
-            if (placed.Row != rows.Length)
-                throw new ExpectationException(FormattableString.Invariant($"a block stands in row {placed.Row}, but {rows.Length} rows are above it"));
-            rows.Append(placed.Item.Kind switch
-            {
-                GalleyItemKind.First => 'f',
-                GalleyItemKind.Middle => 'm',
-                GalleyItemKind.Last => 'l',
-                GalleyItemKind.Crosshead => 'C',
-                _ => 'w',
-            });
-            rows.Append('c', placed.Item.Rows - 1);
-        }
-
-        return rows.ToString();
-    }
-
-    private static void Compare(string[] expected, string[] actual)
-    {
-        if (!expected.SequenceEqual(actual)) throw ExpectationException.OfRows("the legs", expected, actual);
-    }
+    private LegScenario Compare(string[] expected, ImmutableArray<string> actual) =>
+        expected.SequenceEqual(actual) ? this : throw ExpectationException.OfRows("the legs", expected, actual);
 }

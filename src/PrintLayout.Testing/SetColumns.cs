@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
-using PrintLayout.Text.Paragraphs;
+using PrintLayout.Layout.Trials;
 
 namespace PrintLayout.Testing;
 
@@ -9,7 +9,7 @@ namespace PrintLayout.Testing;
 /// <param name="Overset">Lines that found no place.</param>
 /// <param name="Findings">What was found while setting it: loose lines, units that were split.</param>
 public sealed record SetColumns(
-    ImmutableArray<ImmutableArray<SetLine>> Columns, ImmutableArray<string> Overset, ImmutableArray<Diagnostic> Findings)
+    ImmutableArray<ImmutableArray<TrialLine>> Columns, ImmutableArray<string> Overset, ImmutableArray<Diagnostic> Findings)
 {
     /// <summary>The lines of all columns, each as its text, in reading order.</summary>
     /// <param name="lines">The lines expected.</param>

@@ -1,19 +1,7 @@
-using System.Collections.Immutable;
-using PrintLayout.Copy;
-using PrintLayout.Diagnostics;
-using PrintLayout.Fonts;
 using PrintLayout.Geometry;
-using PrintLayout.Languages.Registry;
-using PrintLayout.Layout.Legs;
-using PrintLayout.Layout.Lines;
-using PrintLayout.Pages.Inks;
-using PrintLayout.Pages.Items;
+using PrintLayout.Layout.Trials;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Testing.SyntheticFont;
-using PrintLayout.Text.Adjusting;
-using PrintLayout.Text.Breaking;
-using PrintLayout.Text.Paragraphs;
-using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Testing;
 
@@ -39,29 +27,8 @@ public sealed record TextScenario(int Count, Em Measure, int Lines)
     public SetColumns Story(params string[] paragraphs)
     {
         using var face = SyntheticFace.Open();
-        using var shaper = new ParagraphShaper();
-        var findings = new DiagnosticBag();
-        var items = paragraphs.SelectMany((text, block) => Items(text, block, face, shaper, findings)).ToImmutableArray();
-        ImmutableArray<int> depths = [.. Enumerable.Repeat(Lines, Count)];
-        var filled = LegFiller.Fill(items, depths);
-        return new SetColumns(
-            [.. filled.Legs.Select(leg => leg.SelectMany(placed => placed.Item.Parts).Select(part => part.Line).ToImmutableArray())],
-            [.. filled.Items.Skip(filled.PlacedCount).SelectMany(item => item.Parts).Select(part => part.Line.Text)],
-            [.. findings]);
-    }
-
-    private IEnumerable<GalleyItem> Items(string text, int block, FontFace face, ParagraphShaper shaper, DiagnosticBag findings)
-    {
-        var stack = new FontStack("body", [face]);
-        var run = new TextRun(ManuscriptText.Plain(text, new SourceSpan("scenario", block + 1, 1)), new RunStyle(stack, stack, Size));
-        var shaped = shaper.Shape(new ParagraphText([run], Spacing, LanguageRegistry.Default), findings);
-        var (measure, indent) = (Measure.At(Size), Em.Whole(Indent).At(Size));
-        var spans = new LineBreaker().Break(shaped, new BreakRequest(measure, indent)).Lines;
-        for (var i = 0; i < spans.Length; i++)
-        {
-            var line = LineAdjuster.Set(shaped, spans[i], measure, i == 0 ? indent : Pt.Zero, justify: i < spans.Length - 1);
-            LineFindings.Report(line, findings);
-            yield return new GalleyItem(LegScenario.KindOf(i, spans.Length), 1, [new LinePart(line, ItemRole.Body, Ink.SolidBlack, Pt.Zero, Pt.Zero)], block);
-        }
+        var trial = new TextTrial(face, Size, Measure) { Columns = Count, Lines = Lines, Indent = Indent, Spacing = Spacing };
+        var set = trial.Set(paragraphs);
+        return new SetColumns(set.Columns, [.. set.Overset.Select(line => line.Text)], set.Findings);
     }
 }

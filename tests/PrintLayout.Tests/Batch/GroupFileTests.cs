@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using PrintLayout.Diagnostics;
-using PrintLayout.Layout.Pages;
 using PrintLayout.Pages;
 using PrintLayout.Production.Batch;
 using PrintLayout.Production.Inputs;

@@ -1,9 +1,9 @@
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Languages.Registry;
+using PrintLayout.Tests.Text;
 using PrintLayout.Text.Paragraphs;
 using PrintLayout.Text.Shaping;
-using PrintLayout.Tests.Text;
 
 namespace PrintLayout.Tests.Languages;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using PrintLayout.Layout.Legs;
-using PrintLayout.Testing;
+using PrintLayout.Layout.Trials;
 
 namespace PrintLayout.Tests.Layout;
 
@@ -13,7 +13,7 @@ public sealed class LegFillerPropertyTests
 
     private static readonly Gen<(ImmutableArray<GalleyItem> Items, ImmutableArray<int> Depths)> Cases =
         Gen.Select(Block.Array[0, 8], Gen.Int[0, 9].Array[1, 4]).Select((blocks, depths) =>
-            (LegScenario.Items(string.Join(' ', blocks)), depths.ToImmutableArray()));
+            (LegTrial.Items(string.Join(' ', blocks)), depths.ToImmutableArray()));
 
     /// <summary>Stories that leave at most a short last leg free: more is a hole, and weights cannot hide a fault behind it.</summary>
     private static readonly Gen<(ImmutableArray<GalleyItem> Items, ImmutableArray<int> Depths)> FittingCases =
@@ -54,7 +54,7 @@ public sealed class LegFillerPropertyTests
     public void The_same_story_in_the_same_legs_is_filled_alike() => Cases.Sample((items, depths) =>
     {
         var (first, second) = (LegFiller.Fill(items, depths), LegFiller.Fill(items, depths));
-        Assert.Equal(LegScenario.Draw(first, depths), LegScenario.Draw(second, depths));
+        Assert.Equal(LegTrial.Draw(first, depths), LegTrial.Draw(second, depths));
         Assert.Equal(first.Cost, second.Cost);
     });
 
@@ -79,7 +79,7 @@ public sealed class LegFillerPropertyTests
         // Each leg can lose at most a crosshead less one row at its foot.
         var lost = 2 * depths.Length;
         if (depths.Any(depth => depth < 3) || depths.Sum() - lost < items.Sum(item => item.Rows)) return;
-        var poured = StoryFiller.Pour(GalleyUnit.Fixed(items), LegScenario.Plan(depths));
+        var poured = StoryFiller.Pour(GalleyUnit.Fixed(items), LegTrial.Plan(depths));
         Assert.Equal(items.Length, poured.Filled.PlacedCount);
         for (var leg = 0; leg < depths.Length; leg++) Assert.InRange(poured.Plan.Depth[leg], 0, depths[leg]);
     });

@@ -1,6 +1,5 @@
 using CsCheck;
 using PrintLayout.Layout.Legs;
-using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout;
 
@@ -40,17 +39,17 @@ public sealed class LegPlanTests
 
     [Fact]
     public void A_short_last_leg_needs_no_balance() =>
-        LayoutScenario.Legs(15, 15).Story("p27").ExpectPoured("fmmmmmmmmmmmmmm", "mmmmmmmmmmml...");
+        LegCase.Legs(15, 15).Story("p27").ExpectPoured("fmmmmmmmmmmmmmm", "mmmmmmmmmmml...");
 
     [Fact]
     public void Legs_of_a_short_story_all_end_higher_by_as_much() =>
-        LayoutScenario.Legs(15, 15).Story("p20").ExpectPoured("fmmmmmmmmm", "mmmmmmmmml");
+        LegCase.Legs(15, 15).Story("p20").ExpectPoured("fmmmmmmmmm", "mmmmmmmmml");
 
     [Fact]
     public void A_crosshead_on_the_cut_of_a_short_story_does_not_make_it_overset()
     {
         // Ten rows a leg would be enough, but the crosshead cannot be split; eleven are needed in the second leg.
-        var filled = LayoutScenario.Legs(15, 15).Story("p9 c2 p9").ExpectPoured("fmmmmmmml..", "Ccfmmmmmmml");
+        var filled = LegCase.Legs(15, 15).Story("p9 c2 p9").ExpectPoured("fmmmmmmml..", "Ccfmmmmmmml");
         Assert.Equal(19, filled.PlacedCount);
     }
 
