@@ -1,4 +1,4 @@
-using PrintLayout.Cli.Calls;
+using PrintLayout.Cli.Commands;
 using PrintLayout.Cli.Messages;
 
 var output = StandardStreams.Open();

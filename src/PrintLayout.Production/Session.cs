@@ -8,7 +8,6 @@ using PrintLayout.Production.Faces;
 using PrintLayout.Production.House;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Records;
-using PrintLayout.Production.Reports;
 using PrintLayout.Production.Requests;
 using PrintLayout.Production.Watching;
 using PrintLayout.Reading;

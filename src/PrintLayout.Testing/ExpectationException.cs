@@ -1,7 +1,7 @@
 namespace PrintLayout.Testing;
 
 /// <summary>Something is not as a test expects it. Its message is all that a reader of the test's output needs.</summary>
-public sealed class ExpectationException : Exception
+internal sealed class ExpectationException : Exception
 {
     /// <summary>No message.</summary>
     public ExpectationException()

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PrintLayout.Cli.Calls;
 using PrintLayout.Cli.Completion;
 using PrintLayout.Cli.Messages;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PrintLayout.Cli.Calls;
 using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;

@@ -4,7 +4,7 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Preflight.Findings;
 
 /// <content>The rules about marks on the page: transparency, fonts, colour, ink, images.</content>
-public static partial class PreflightRules
+internal static partial class PreflightRules
 {
     /// <summary>Transparency under X-1a.</summary>
     public static PreflightRule Transparency { get; } = X1aOnly(

@@ -11,7 +11,7 @@ namespace PrintLayout.Preflight.Findings;
 /// The text of ISO 15930 was not available: its parts are named without clause numbers, as in docs/pdfx.md. Numbers with § are sections
 /// of ISO 32000-1.
 /// </remarks>
-public static partial class PreflightRules
+internal static partial class PreflightRules
 {
     private const string BothX = "ISO 15930-4, -7";
     private const string OnlyX4 = "ISO 15930-7";

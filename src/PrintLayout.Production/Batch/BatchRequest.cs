@@ -15,7 +15,7 @@ namespace PrintLayout.Production.Batch;
 /// <param name="Output">Where the files go.</param>
 /// <param name="Writers">The formats.</param>
 /// <param name="Fonts">Font manifest for projects that name none, and folders of further faces.</param>
-public sealed record BatchRequest(
+internal sealed record BatchRequest(
     ImmutableArray<EditionInput> Editions, OutputPattern Output, ImmutableArray<IPageFileWriter> Writers, FontLocations Fonts)
 {
     /// <summary>How pages are shared out over files that hold several.</summary>

@@ -12,7 +12,7 @@ namespace PrintLayout.Production.Checking;
 /// <param name="Root">Folder of the project.</param>
 /// <param name="Manuscripts">The manuscripts it names, or itself, in order and each once, as paths ready to open.</param>
 /// <param name="Pages">Number of pages of the edition that are asked for.</param>
-public sealed record CheckInput(string Path, bool IsManuscript, string Root, ImmutableArray<string> Manuscripts, int Pages)
+internal sealed record CheckInput(string Path, bool IsManuscript, string Root, ImmutableArray<string> Manuscripts, int Pages)
 {
     /// <summary>Finds out what a file is and which manuscripts it names. Findings are left to the check itself.</summary>
     /// <param name="path">The file.</param>

@@ -8,7 +8,7 @@ using PrintLayout.Sources;
 namespace PrintLayout.Production.Checking;
 
 /// <summary>Carries out the certain changes of punctuation in a manuscript file, which appears whole or stays as it was.</summary>
-public static class PunctuationFixer
+internal static class PunctuationFixer
 {
     /// <summary>Mends a manuscript.</summary>
     /// <param name="path">The file.</param>

@@ -9,7 +9,7 @@ using PrintLayout.Sources;
 namespace PrintLayout.Production.Editions;
 
 /// <summary>Opens the images that the articles and advertisements of a page name; joins Content and Images, which do not know each other.</summary>
-public static class ImageOpening
+internal static class ImageOpening
 {
     /// <summary>Reads the heads of all images.</summary>
     /// <param name="articles">The articles.</param>

@@ -12,7 +12,7 @@ namespace PrintLayout.Production.Editions;
 /// <param name="Project">Its project.</param>
 /// <param name="Diagnostics">What was found out about both.</param>
 /// <param name="Files">The files that were asked for, there or not.</param>
-public sealed record OpenEdition(
+internal sealed record OpenEdition(
     Edition Edition, ProjectConfig Project, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<string> Files)
 {
     /// <summary>Reads an edition and its project.</summary>

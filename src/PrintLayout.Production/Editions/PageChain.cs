@@ -8,7 +8,7 @@ namespace PrintLayout.Production.Editions;
 /// they can be made at the same time.
 /// </summary>
 /// <param name="Pages">The pages in the order of the edition.</param>
-public sealed record PageChain(ImmutableArray<EditionPage> Pages)
+internal sealed record PageChain(ImmutableArray<EditionPage> Pages)
 {
     /// <summary>Parts an edition into chains, in the order of their first pages.</summary>
     /// <param name="edition">The edition.</param>

@@ -6,4 +6,4 @@ namespace PrintLayout.Production.Import;
 /// <summary>A page of the drafted edition.</summary>
 /// <param name="Stories">Its stories in reading order.</param>
 /// <param name="Layout">Its layout, as YAML.</param>
-public sealed record DraftedPage(ImmutableArray<ImportedArticle> Stories, string Layout);
+internal sealed record DraftedPage(ImmutableArray<ImportedArticle> Stories, string Layout);

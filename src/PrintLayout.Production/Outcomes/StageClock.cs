@@ -6,7 +6,7 @@ namespace PrintLayout.Production.Outcomes;
 /// <summary>Takes the times of the stages of one piece of work, one behind the other. For one thread.</summary>
 /// <param name="origin">Timestamp of <see cref="Stopwatch"/> at which the run started; 0 for now.</param>
 /// <param name="worker">Number of the worker.</param>
-public sealed class StageClock(long origin = 0, int worker = 0)
+internal sealed class StageClock(long origin = 0, int worker = 0)
 {
     private readonly List<StageTime> _times = [];
     private readonly long _origin = origin == 0 ? Stopwatch.GetTimestamp() : origin;

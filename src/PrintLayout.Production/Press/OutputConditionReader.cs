@@ -6,7 +6,7 @@ using PrintLayout.Sources;
 namespace PrintLayout.Production.Press;
 
 /// <summary>Finds the printing condition that a file is written for: the bundled newsprint, or the plant's own profile.</summary>
-public static class OutputConditionReader
+internal static class OutputConditionReader
 {
     /// <summary>Finds the condition.</summary>
     /// <param name="request">What was asked for.</param>

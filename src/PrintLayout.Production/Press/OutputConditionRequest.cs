@@ -8,7 +8,7 @@ namespace PrintLayout.Production.Press;
 /// <param name="BundledProfile">The newsprint profile that comes with the program.</param>
 /// <param name="Profile">The user's own profile; null for none.</param>
 /// <param name="Name">Name of the condition; null for that of the profile.</param>
-public sealed record OutputConditionRequest(PdfStandard Standard, string BundledProfile, string? Profile, string? Name)
+internal sealed record OutputConditionRequest(PdfStandard Standard, string BundledProfile, string? Profile, string? Name)
 {
     /// <summary>Limits on the input.</summary>
     public LayoutLimits Limits { get; init; } = LayoutLimits.Default;

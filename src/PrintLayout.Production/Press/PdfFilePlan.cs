@@ -6,7 +6,7 @@ namespace PrintLayout.Production.Press;
 /// <summary>A PDF file and the pages that go into it.</summary>
 /// <param name="Name">File name without folder and ending.</param>
 /// <param name="Pages">Its pages in order.</param>
-public sealed record PdfFilePlan(string Name, ImmutableArray<EditionPage> Pages)
+internal sealed record PdfFilePlan(string Name, ImmutableArray<EditionPage> Pages)
 {
     /// <summary>Shares out pages of an edition.</summary>
     /// <param name="edition">The edition file.</param>

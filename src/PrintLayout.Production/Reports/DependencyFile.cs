@@ -7,7 +7,7 @@ using PrintLayout.Production.Outcomes;
 namespace PrintLayout.Production.Reports;
 
 /// <summary>Lists which files each output of a run depends on, for other build tools. Input files that are not there are left out.</summary>
-public static class DependencyFile
+internal static class DependencyFile
 {
     private const string Equal = "printlayout-equal";
     private const string Quoted = " \t#:*?[";

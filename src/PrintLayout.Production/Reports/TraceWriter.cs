@@ -8,7 +8,7 @@ namespace PrintLayout.Production.Reports;
 /// Writes the stages of a run as a trace in the Trace Event Format, which ui.perfetto.dev and chrome://tracing open: a row a worker, a bar
 /// a stage, with page and edition.
 /// </summary>
-public static class TraceWriter
+internal static class TraceWriter
 {
     /// <summary>Writes the trace.</summary>
     /// <param name="run">The run.</param>

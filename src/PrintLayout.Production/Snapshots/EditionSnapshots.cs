@@ -13,7 +13,7 @@ namespace PrintLayout.Production.Snapshots;
 /// <param name="maker">Takes snapshots of the pages as they are.</param>
 /// <param name="pictures">Draws and compares.</param>
 /// <param name="isExact">Whether another PDF file alone makes a page differ.</param>
-public sealed class EditionSnapshots(SnapshotFolder folder, SnapshotMaker maker, IPagePictures pictures, bool isExact = false)
+internal sealed class EditionSnapshots(SnapshotFolder folder, SnapshotMaker maker, IPagePictures pictures, bool isExact = false)
 {
     /// <summary>Holds pages against what was approved of them.</summary>
     /// <param name="edition">The edition; what is kept of pages that it does not have is stale.</param>

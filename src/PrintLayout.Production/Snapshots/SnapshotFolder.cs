@@ -13,7 +13,7 @@ namespace PrintLayout.Production.Snapshots;
 /// for the comparison, <c>A2.digests.json</c>, <c>A2.png</c>, and <c>A2.page.json.br</c>, the whole display list, from which the
 /// page can be drawn again.
 /// </summary>
-public sealed class SnapshotFolder
+internal sealed class SnapshotFolder
 {
     private const string GeometryEnding = ".geometry.json";
     private const string DigestsEnding = ".digests.json";

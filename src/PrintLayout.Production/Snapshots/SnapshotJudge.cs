@@ -11,7 +11,7 @@ namespace PrintLayout.Production.Snapshots;
 /// </summary>
 /// <param name="pictures">Compares pictures.</param>
 /// <param name="isExact">Whether another PDF file alone makes a page differ.</param>
-public sealed class SnapshotJudge(IPagePictures pictures, bool isExact = false)
+internal sealed class SnapshotJudge(IPagePictures pictures, bool isExact = false)
 {
     /// <summary>Compares.</summary>
     /// <param name="old">The page as it was approved.</param>

@@ -12,7 +12,7 @@ namespace PrintLayout.Production.Snapshots;
 /// <summary>Takes snapshots of pages.</summary>
 /// <param name="pictures">Draws the small picture.</param>
 /// <param name="pdf">How the PDF of a page is written.</param>
-public sealed class SnapshotMaker(IPagePictures pictures, PdfDocumentOptions pdf)
+internal sealed class SnapshotMaker(IPagePictures pictures, PdfDocumentOptions pdf)
 {
     /// <summary>Version of this program, as snapshots note it.</summary>
     public static string Version { get; } = typeof(SnapshotMaker).Assembly.GetName().Version?.ToString(3) ?? "0";

@@ -6,4 +6,4 @@ namespace PrintLayout.Production.Snapshots;
 /// <param name="Record">What it is compared by.</param>
 /// <param name="Digests">What it was written as; null when that is missing.</param>
 /// <param name="Picture">A small PNG; null when it is missing.</param>
-public sealed record StoredSnapshot(PageRecord Record, SnapshotDigests? Digests, byte[]? Picture);
+internal sealed record StoredSnapshot(PageRecord Record, SnapshotDigests? Digests, byte[]? Picture);

@@ -61,7 +61,7 @@ public static class DocumentWriters
         [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Called only for a writer that was loaded from a file, see Create.")]
         protected override System.Reflection.Assembly? Load(AssemblyName assemblyName)
         {
-            if (assemblyName.Name is "PrintLayout") return null;
+            if (assemblyName.Name is "PrintLayout" or "PrintLayout.Production") return null;
             return _resolver.ResolveAssemblyToPath(assemblyName) is { } file ? LoadFromAssemblyPath(file) : null;
         }
 

@@ -4,7 +4,7 @@ using PrintLayout.Production.Outcomes;
 namespace PrintLayout.Production.Writers;
 
 /// <summary>A file of several pages while it is written. For one thread at a time, not always the same.</summary>
-public interface IDocumentFile : IDisposable
+internal interface IDocumentFile : IDisposable
 {
     /// <summary>Takes the next page. What is kept of it until the end is what pages of a large edition cost in memory.</summary>
     /// <param name="page">The page.</param>

@@ -5,7 +5,7 @@ using PrintLayout.Production.Outcomes;
 namespace PrintLayout.Production.Writers;
 
 /// <summary>A writer whose files may hold several pages.</summary>
-public interface IDocumentFileWriter : IPageFileWriter
+internal interface IDocumentFileWriter : IPageFileWriter
 {
     /// <summary>Begins a file.</summary>
     /// <param name="path">Where it will stand; for messages.</param>

@@ -6,7 +6,7 @@ using PrintLayout.Production.Outcomes;
 namespace PrintLayout.Production.Writers;
 
 /// <summary>Writes pages in one format. One writer serves many threads; the same pages give the same bytes.</summary>
-public interface IPageFileWriter
+internal interface IPageFileWriter
 {
     /// <summary>Name of the format and ending of its files, such as <c>pdf</c>.</summary>
     string Format { get; }

@@ -7,7 +7,7 @@ namespace PrintLayout.Raster.Comparison;
 /// A picture of the difference of two pictures. Pale grey is in both, red only in the old one, blue only in the new one. An orange frame
 /// round each changed place makes a single comma easy to find on a broadsheet.
 /// </summary>
-public static class DifferencePicture
+internal static class DifferencePicture
 {
     private const int Margin = 5;
     private const int Weight = 2;

@@ -6,7 +6,7 @@ namespace PrintLayout.Raster.Comparison;
 /// Compares two pictures of a page. The result depends on the arguments only and is computed in whole numbers, so every machine gives the
 /// same one.
 /// </summary>
-public static class ImageComparer
+internal static class ImageComparer
 {
     private const int Side = SmoothedTile.Side;
 

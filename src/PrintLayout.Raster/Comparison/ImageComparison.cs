@@ -16,7 +16,7 @@ namespace PrintLayout.Raster.Comparison;
 /// <param name="WorstSimilarity">The least structural similarity of a window of 8 × 8 pixels, in millionths.</param>
 /// <param name="Places">The places where pixels changed, in pixels, from top to bottom; neighbours are one place.</param>
 /// <param name="Tolerance">The limits.</param>
-public sealed record ImageComparison(
+internal sealed record ImageComparison(
     (int Width, int Height) OldSize,
     (int Width, int Height) NewSize,
     int MaximumDifference,

@@ -2,7 +2,7 @@ namespace PrintLayout.Raster.Comparison;
 
 /// <summary>Properties in which two pictures differ more than allowed.</summary>
 [Flags]
-public enum ImageDifferences
+internal enum ImageDifferences
 {
     /// <summary>None.</summary>
     None = 0,

@@ -3,7 +3,7 @@ namespace PrintLayout.Raster.Comparison;
 /// <summary>
 /// How much two pictures may differ and still show the same page. All limits are whole numbers, and every comparison repeats them.
 /// </summary>
-public sealed record ImageTolerance
+internal sealed record ImageTolerance
 {
     /// <summary>No limit for <see cref="MaximumDifferingShare"/>: all pixels may differ.</summary>
     public const int AnyShare = 1_000_000;

@@ -5,7 +5,7 @@ namespace PrintLayout.Raster.Comparison;
 /// <param name="Y">Its first row.</param>
 /// <param name="Width">Columns.</param>
 /// <param name="Height">Rows.</param>
-public readonly record struct PixelRect(int X, int Y, int Width, int Height)
+internal readonly record struct PixelRect(int X, int Y, int Width, int Height)
 {
     /// <summary>The first column to the right of it.</summary>
     public int Right => X + Width;

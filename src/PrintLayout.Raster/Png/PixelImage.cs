@@ -3,7 +3,7 @@ using SkiaSharp;
 namespace PrintLayout.Raster.Png;
 
 /// <summary>A picture as sRGB bytes, row by row from the top, three to a pixel. Immutable.</summary>
-public sealed class PixelImage
+internal sealed class PixelImage
 {
     private const int Channels = 3;
     private readonly byte[] _samples;

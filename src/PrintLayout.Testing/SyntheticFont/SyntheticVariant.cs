@@ -1,7 +1,7 @@
 namespace PrintLayout.Testing.SyntheticFont;
 
 /// <summary>The kinds of synthetic face.</summary>
-public enum SyntheticVariant
+internal enum SyntheticVariant
 {
     /// <summary>Mainland: stops in the lower left, one half of every mark blank.</summary>
     Mainland,

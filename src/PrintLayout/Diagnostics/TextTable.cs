@@ -4,7 +4,7 @@ using System.Text;
 namespace PrintLayout.Diagnostics;
 
 /// <summary>A table for a terminal. Its columns are aligned by terminal cells, of which an East Asian wide character takes two.</summary>
-public sealed class TextTable
+internal sealed class TextTable
 {
     private const string Gap = "  ";
     private readonly ImmutableArray<(string Name, bool IsNumber)> _columns;

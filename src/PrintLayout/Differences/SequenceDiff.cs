@@ -1,7 +1,7 @@
 namespace PrintLayout.Differences;
 
 /// <summary>Compares two sequences by their longest common subsequence.</summary>
-public static class SequenceDiff
+internal static class SequenceDiff
 {
     /// <summary>
     /// Beyond this many pairs, everything between the equal ends counts as changed, because a larger table would take too much memory.

@@ -5,4 +5,4 @@ namespace PrintLayout.Differences;
 /// <param name="OldCount">Number of its elements in the old sequence.</param>
 /// <param name="NewStart">Index of its first element in the new sequence, from 0.</param>
 /// <param name="NewCount">Number of its elements in the new sequence.</param>
-public readonly record struct SequenceHunk(int OldStart, int OldCount, int NewStart, int NewCount);
+internal readonly record struct SequenceHunk(int OldStart, int OldCount, int NewStart, int NewCount);

@@ -3,7 +3,7 @@ using PrintLayout.Images.Headers;
 namespace PrintLayout.Images;
 
 /// <summary>Removes transparency from images, for standards that do not allow it, by composing them on white paper.</summary>
-public static class ImageFlattening
+internal static class ImageFlattening
 {
     private const int Opaque = 255;
 

@@ -3,7 +3,7 @@ using PrintLayout.Images.Headers;
 namespace PrintLayout.Images;
 
 /// <summary>Copies a JPEG without recompressing it and without data that a press does not need.</summary>
-public static class JpegCopy
+internal static class JpegCopy
 {
     private const byte Comment = 0xFE;
 

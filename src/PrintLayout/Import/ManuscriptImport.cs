@@ -12,7 +12,7 @@ namespace PrintLayout.Import;
 /// Turns the running text of a page into articles, in steps: read elements, join paragraphs that were cut, assemble stories, match
 /// displaced headlines and bylines, write files. The same bytes always give the same result.
 /// </summary>
-public static class ManuscriptImport
+internal static class ManuscriptImport
 {
     /// <summary>Imports a source.</summary>
     /// <param name="file">

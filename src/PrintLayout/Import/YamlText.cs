@@ -7,7 +7,7 @@ namespace PrintLayout.Import;
 /// <summary>
 /// Writes YAML scalars: plain where YAML reads them back unchanged, otherwise in double quotation marks (YAML 1.2.2, 7.3).
 /// </summary>
-public static partial class YamlText
+internal static partial class YamlText
 {
     private static readonly SearchValues<char> FlowMarks = SearchValues.Create(",[]{}:");
 

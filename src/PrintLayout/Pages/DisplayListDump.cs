@@ -17,7 +17,7 @@ namespace PrintLayout.Pages;
 /// A glyph is <c>id@x,y</c>, measured from the run's origin. Most glyphs represent the next UTF-16 unit of the text. One that does not
 /// adds <c>/start+length</c>, so that the dump is complete.
 /// </remarks>
-public static class DisplayListDump
+internal static class DisplayListDump
 {
     /// <summary>The page as text.</summary>
     /// <param name="page">The page.</param>

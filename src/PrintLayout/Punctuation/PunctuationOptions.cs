@@ -1,7 +1,7 @@
 namespace PrintLayout.Punctuation;
 
 /// <summary>The kind of text that the punctuation rules read.</summary>
-public sealed record PunctuationOptions
+internal sealed record PunctuationOptions
 {
     /// <summary>A Markdown body, or a paragraph of one.</summary>
     public static PunctuationOptions Body { get; } = new();

@@ -1,7 +1,7 @@
 namespace PrintLayout.Punctuation;
 
 /// <summary>The names of the punctuation rules in reports. A name never changes its meaning.</summary>
-public static class PunctuationRuleNames
+internal static class PunctuationRuleNames
 {
     /// <summary>An ASCII mark in Chinese context becomes full width.</summary>
     public const string Mark = "mark";

@@ -6,7 +6,7 @@ namespace PrintLayout.Punctuation;
 /// <param name="Replacement">The new text; empty to delete.</param>
 /// <param name="Rule">Name of the rule, one of <see cref="PunctuationRuleNames"/>.</param>
 /// <param name="Certainty">How sure the rule is.</param>
-public readonly record struct TextEdit(int Start, int Length, string Replacement, string Rule, Certainty Certainty)
+internal readonly record struct TextEdit(int Start, int Length, string Replacement, string Rule, Certainty Certainty)
 {
     /// <summary>UTF-16 unit after the last one replaced.</summary>
     public int End => Start + Length;

@@ -8,7 +8,7 @@ using PrintLayout.Sources;
 namespace PrintLayout.Reading;
 
 /// <summary>Reads manuscripts: YAML front matter (<c>schemas/article-front-matter.schema.json</c>), then Markdown.</summary>
-public static class ArticleReader
+internal static class ArticleReader
 {
     /// <summary>Reads an article. Reports PL1001 to PL1015.</summary>
     /// <param name="path">

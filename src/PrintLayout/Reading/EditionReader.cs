@@ -10,7 +10,7 @@ using PrintLayout.Sources;
 namespace PrintLayout.Reading;
 
 /// <summary>Reads edition files (<c>schemas/edition.schema.json</c>).</summary>
-public static class EditionReader
+internal static class EditionReader
 {
     private static readonly ImmutableArray<string> DeviceNames = ["CON", "PRN", "AUX", "NUL"];
 

@@ -12,7 +12,7 @@ namespace PrintLayout.Reading;
 /// <see cref="Place"/> as the file and the number of the setting, from 1, as the line.
 /// </summary>
 /// <param name="Lines">The settings as written, one in each item.</param>
-public sealed record EditionSettings(ImmutableArray<string> Lines)
+internal sealed record EditionSettings(ImmutableArray<string> Lines)
 {
     /// <summary>The file name in findings about settings.</summary>
     public const string Place = "--set";

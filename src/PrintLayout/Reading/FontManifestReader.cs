@@ -7,7 +7,7 @@ using PrintLayout.Sources;
 namespace PrintLayout.Reading;
 
 /// <summary>Reads font manifests (<c>schemas/fonts.schema.json</c>). It does not check the font files; the font library does.</summary>
-public static class FontManifestReader
+internal static class FontManifestReader
 {
     private const int Sha256Digits = 64;
 

@@ -10,7 +10,7 @@ using PrintLayout.Sources;
 namespace PrintLayout.Reading;
 
 /// <summary>Reads page layouts (<c>schemas/layout.schema.json</c>), with the master and the house style that they name.</summary>
-public static class PageLayoutReader
+internal static class PageLayoutReader
 {
     /// <summary>
     /// Reads a layout, its master and its style. Reports PL1001 to PL1010 and PL1020 to PL1023. It does not check that modules

@@ -6,7 +6,7 @@ using PrintLayout.Sources;
 namespace PrintLayout.Reading;
 
 /// <summary>Finds the project of an edition and reads its <c>printlayout.yaml</c> (<c>schemas/printlayout.schema.json</c>).</summary>
-public static class ProjectConfigReader
+internal static class ProjectConfigReader
 {
     /// <summary>Name of the file that marks the folder of a project.</summary>
     public const string FileName = "printlayout.yaml";

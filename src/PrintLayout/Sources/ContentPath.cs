@@ -4,7 +4,7 @@ namespace PrintLayout.Sources;
 /// Paths as diagnostics name them: the user's own path, with forward slashes and with <c>.</c> and <c>..</c> resolved
 /// (<c>seeds/a2/../../layouts/a2.yaml</c> becomes <c>layouts/a2.yaml</c>). Such a path also opens the file.
 /// </summary>
-public static class ContentPath
+internal static class ContentPath
 {
     /// <summary>
     /// Resolves <c>.</c> and <c>..</c> in the text of a path and writes forward slashes. It does not read the file system.

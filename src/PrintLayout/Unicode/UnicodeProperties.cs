@@ -1,5 +1,6 @@
 using PrintLayout.Unicode.Generated;
 using PrintLayout.Unicode.Properties;
+using PrintLayout.Unicode.Tables;
 
 namespace PrintLayout.Unicode;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using PrintLayout.Cli.Calls;
+using PrintLayout.Cli.Commands;
 
 namespace PrintLayout.Tests.Commands;
 

@@ -1,4 +1,4 @@
-using PrintLayout.Cli.Calls;
+using PrintLayout.Cli.Commands;
 
 namespace PrintLayout.Tests.Commands;
 

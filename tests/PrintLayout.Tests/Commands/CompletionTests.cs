@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PrintLayout.Cli.Calls;
 using PrintLayout.Cli.Commands;
 using PrintLayout.Tests.Pdf;
 

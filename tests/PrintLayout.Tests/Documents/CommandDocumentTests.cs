@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using PrintLayout.Cli.Calls;
+using PrintLayout.Cli.Commands;
 
 namespace PrintLayout.Tests.Documents;
 

@@ -38,7 +38,7 @@ public sealed class ReadmeExampleTests
     [InlineData("var finding = new PrintLayout.Diagnostics.NoSuchType();", "CS0234")]
     [InlineData("PrintLayout.Production.ProjectFiles.Gone();", "CS")]
     [InlineData("Console.WriteLine(\"a\")", "CS1002")]
-    [InlineData("PrintLayout.Cli.CommandTree.Create();", "CS0234")]
+    [InlineData("PrintLayout.Cli.Commands.CommandTree.Create();", "CS0234")]
     public void One_that_does_not_is_found(string example, string complaint) =>
         Assert.Contains(Complaints(example), found => found.Contains(complaint, StringComparison.Ordinal));
 

@@ -1,7 +1,7 @@
 namespace PrintLayout.Images.Colour;
 
 /// <summary>How much ink the pixels of an image carry.</summary>
-public sealed class ImageInk
+internal sealed class ImageInk
 {
     private const int Full = 255;
 

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace PrintLayout.Images.Colour;
 
 /// <summary>Checks ICC profiles (ICC.1) before they are used to convert colours, and makes our own profile for sRGB.</summary>
-public static class ImageProfile
+internal static class ImageProfile
 {
     private const int HeaderLength = 128;
     private const int TagLength = 12;

@@ -4,7 +4,7 @@ namespace PrintLayout.Images.Headers;
 /// Reads the header of an image file without decoding pixels. Any bytes may be given: a file that is cut off, contradicts itself or
 /// is too large gives a fault with a reason, never an exception.
 /// </summary>
-public static class ImageHeaderReader
+internal static class ImageHeaderReader
 {
     /// <summary>Reads the header of a file.</summary>
     /// <param name="data">The whole file.</param>

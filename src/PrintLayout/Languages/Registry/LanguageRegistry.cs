@@ -7,7 +7,7 @@ namespace PrintLayout.Languages.Registry;
 /// The languages that the program composes. It is asked where work begins: for an edition, a layout by itself, a text by itself. What is
 /// found there is handed down.
 /// </summary>
-public static class LanguageRegistry
+internal static class LanguageRegistry
 {
     private static readonly ImmutableArray<Entry> Entries =
         [new(ZhHansProfile.Instance, ["zh-Hans", "zh-Hans-CN", "zh-CN", "zh"])];

@@ -18,7 +18,7 @@ namespace PrintLayout.Layout.Capacity;
 /// Finds what the modules of a layout hold before there are stories: a stand-in story with as many figures as the module has
 /// places goes through the same catalogue of forms as a real one.
 /// </summary>
-public static class CapacityFinder
+internal static class CapacityFinder
 {
     /// <summary>Rank of the stand-in, where a module leaves the headline style to the story.</summary>
     private const int Priority = 3;

@@ -5,7 +5,7 @@ using PrintLayout.Text.Shaping;
 namespace PrintLayout.Layout.Context;
 
 /// <summary>What making up a page may need besides the page itself.</summary>
-public sealed record MakeUpOptions
+internal sealed record MakeUpOptions
 {
     /// <summary>A page whose stories end on it, without images, marks, limits.</summary>
     public static MakeUpOptions Plain { get; } = new();

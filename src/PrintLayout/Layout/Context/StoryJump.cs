@@ -5,4 +5,4 @@ namespace PrintLayout.Layout.Context;
 /// <summary>Where a story goes on.</summary>
 /// <param name="From">This page.</param>
 /// <param name="To">The page on which it goes on.</param>
-public sealed record StoryJump(string From, Located<string> To);
+internal sealed record StoryJump(string From, Located<string> To);

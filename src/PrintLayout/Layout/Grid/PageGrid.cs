@@ -6,7 +6,7 @@ using PrintLayout.Plan.Masters;
 namespace PrintLayout.Layout.Grid;
 
 /// <summary>The master's grid in page coordinates: top left of the media box, y down, in points.</summary>
-public sealed class PageGrid
+internal sealed class PageGrid
 {
     /// <summary>Builds the grid of a master.</summary>
     /// <param name="master">The master.</param>

@@ -9,7 +9,7 @@ namespace PrintLayout.Layout.Heads;
 /// <param name="Rows">Rows it takes.</param>
 /// <param name="Lines">Its lines, placed from the block's top left corner as if it had no more rows than they need.</param>
 /// <param name="Size">Size of the headline; zero when there is none.</param>
-public sealed record HeadBlock(int Rows, ImmutableArray<LinePart> Lines, Pt Size)
+internal sealed record HeadBlock(int Rows, ImmutableArray<LinePart> Lines, Pt Size)
 {
     /// <summary>No head.</summary>
     public static HeadBlock None { get; } = new(0, [], Pt.Zero);

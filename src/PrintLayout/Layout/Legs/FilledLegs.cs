@@ -9,7 +9,7 @@ namespace PrintLayout.Layout.Legs;
 /// <param name="FreeRows">Rows left free at the foot of each leg.</param>
 /// <param name="BrokenKeeps">Items behind which a leg had to end against the keep rules.</param>
 /// <param name="Cost">What the fill costs: 0 when every leg is full and every rule kept.</param>
-public sealed record FilledLegs(
+internal sealed record FilledLegs(
     ImmutableArray<GalleyItem> Items,
     ImmutableArray<ImmutableArray<PlacedItem>> Legs,
     int PlacedCount,

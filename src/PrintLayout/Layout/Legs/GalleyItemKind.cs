@@ -1,7 +1,7 @@
 namespace PrintLayout.Layout.Legs;
 
 /// <summary>What may happen at the end of a leg behind an item.</summary>
-public enum GalleyItemKind
+internal enum GalleyItemKind
 {
     /// <summary>Only line of a paragraph.</summary>
     Whole,

@@ -4,7 +4,7 @@ namespace PrintLayout.Layout.Legs;
 
 /// <summary>A paragraph or a crosshead of a galley with the ways in which it can be set.</summary>
 /// <param name="Variants">At least one; the first is the natural one.</param>
-public sealed record GalleyUnit(ImmutableArray<UnitVariant> Variants)
+internal sealed record GalleyUnit(ImmutableArray<UnitVariant> Variants)
 {
     /// <summary>The unit as it is by nature.</summary>
     public UnitVariant Natural => Variants[0];

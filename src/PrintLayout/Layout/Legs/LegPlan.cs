@@ -7,7 +7,7 @@ namespace PrintLayout.Layout.Legs;
 /// column parts it into two legs.
 /// </summary>
 /// <param name="Legs">The legs.</param>
-public sealed record LegPlan(ImmutableArray<Leg> Legs)
+internal sealed record LegPlan(ImmutableArray<Leg> Legs)
 {
     /// <summary>Rows that the last leg may stay short of the others; more is a hole (composition.md C10.5).</summary>
     public const int ShortLastLeg = 3;

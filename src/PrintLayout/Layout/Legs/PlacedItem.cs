@@ -4,4 +4,4 @@ namespace PrintLayout.Layout.Legs;
 /// <param name="Item">The item.</param>
 /// <param name="Row">First row it takes, from 0 at the leg's top.</param>
 /// <param name="Lead">Extra rows left open above it (at crossheads).</param>
-public readonly record struct PlacedItem(GalleyItem Item, int Row, int Lead);
+internal readonly record struct PlacedItem(GalleyItem Item, int Row, int Lead);

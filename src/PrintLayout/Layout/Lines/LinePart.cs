@@ -11,4 +11,4 @@ namespace PrintLayout.Layout.Lines;
 /// <param name="Ink">Colour.</param>
 /// <param name="X">Left edge, from the left edge of its column or block.</param>
 /// <param name="Baseline">Baseline, from the top of its row or block.</param>
-public readonly record struct LinePart(SetLine Line, ItemRole Role, Ink Ink, Pt X, Pt Baseline);
+internal readonly record struct LinePart(SetLine Line, ItemRole Role, Ink Ink, Pt X, Pt Baseline);

@@ -11,4 +11,4 @@ namespace PrintLayout.Layout.Lines;
 /// <param name="Ink">Colour.</param>
 /// <param name="Middle">Middle of its column, from the block's left edge.</param>
 /// <param name="Top">Its top, from the block's top.</param>
-public sealed record VerticalPart(SetLine Line, ItemRole Role, Ink Ink, Pt Middle, Pt Top);
+internal sealed record VerticalPart(SetLine Line, ItemRole Role, Ink Ink, Pt Middle, Pt Top);

@@ -14,7 +14,7 @@ namespace PrintLayout.Layout.Modules;
 /// <param name="Measure">Width of a text column, whole em.</param>
 /// <param name="Columns">Left edges of the text columns.</param>
 /// <param name="Bottoms">Rows of each text column: fewer where a corner of the rectangle belongs to another module.</param>
-public sealed record ModuleFrame(
+internal sealed record ModuleFrame(
     PtRect Area, PtRect Inner, int FirstRow, int Rows, Pt Measure, ImmutableArray<Pt> Columns, ImmutableArray<int> Bottoms)
 {
     /// <summary>

@@ -19,7 +19,7 @@ using PrintLayout.Plan.Layouts;
 namespace PrintLayout.Layout.Pages;
 
 /// <summary>Makes up pages: furniture, modules in layout order, rules, then the validators.</summary>
-public static class PageMaker
+internal static class PageMaker
 {
     /// <summary>Makes up one page.</summary>
     /// <param name="edition">The edition, for the folio.</param>

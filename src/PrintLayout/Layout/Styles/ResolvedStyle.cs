@@ -12,7 +12,7 @@ namespace PrintLayout.Layout.Styles;
 /// <param name="Fonts">Faces of its role.</param>
 /// <param name="Size">Font size: the style's, or the one a module asks for.</param>
 /// <param name="Leading">Baseline to baseline.</param>
-public sealed record ResolvedStyle(TypeStyle Spec, FontStack Fonts, Pt Size, Pt Leading)
+internal sealed record ResolvedStyle(TypeStyle Spec, FontStack Fonts, Pt Size, Pt Leading)
 {
     /// <summary>Colour of the type.</summary>
     public Ink Ink => ToInk(Spec.Ink);

@@ -9,7 +9,7 @@ using PrintLayout.Text.Paragraphs;
 namespace PrintLayout.Layout.Styles;
 
 /// <summary>The styles of a house style with their faces, for texts of one language.</summary>
-public sealed class StyleBook
+internal sealed class StyleBook
 {
     private readonly ImmutableSortedDictionary<string, ResolvedStyle> _styles;
 

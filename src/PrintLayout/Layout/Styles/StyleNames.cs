@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PrintLayout.Layout.Styles;
 
 /// <summary>Names of the styles that layout asks for.</summary>
-public static class StyleNames
+internal static class StyleNames
 {
     /// <summary>Running text.</summary>
     public const string Body = "body";

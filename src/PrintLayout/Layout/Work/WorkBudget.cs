@@ -12,7 +12,7 @@ namespace PrintLayout.Layout.Work;
 /// can have more alive.
 /// </param>
 /// <param name="stop">Ends the work when the run ends.</param>
-public sealed class WorkBudget(TimeSpan time, long bytes, CancellationToken stop = default)
+internal sealed class WorkBudget(TimeSpan time, long bytes, CancellationToken stop = default)
 {
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly long _allocated = GC.GetAllocatedBytesForCurrentThread();

@@ -3,7 +3,7 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Layout.Work;
 
 /// <summary>Thrown by <see cref="WorkBudget.Check"/> and caught where a page is made; it never leaves the library.</summary>
-public sealed class WorkBudgetException : Exception
+internal sealed class WorkBudgetException : Exception
 {
     /// <summary>A limit of a page.</summary>
     /// <param name="message">Which.</param>

@@ -12,7 +12,7 @@ namespace PrintLayout.Pages.Audit;
 /// A glyph's ink is taken as a rectangle. An accent over the tail of a comma may therefore be reported although the shapes do not
 /// touch. Rules may cross rules, and boxes of one story may overlap: frames and placeholders are built that way.
 /// </remarks>
-public static class InkAudit
+internal static class InkAudit
 {
     // A tenth of a point is 0.035 mm, below the register of a newspaper press; rounding and overshoot of outlines stay below it.
     private static readonly Pt Tolerance = new(100);

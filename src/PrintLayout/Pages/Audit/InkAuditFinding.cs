@@ -13,7 +13,7 @@ namespace PrintLayout.Pages.Audit;
 /// The box round all ink that the two share; for <see cref="InkFault.OutsideTrim"/> the box of the item's ink. Measured from the top
 /// left corner of the media box, y down.
 /// </param>
-public sealed record InkAuditFinding(InkFault Fault, DisplayItem Item, DisplayItem? Other, PtRect Overlap)
+internal sealed record InkAuditFinding(InkFault Fault, DisplayItem Item, DisplayItem? Other, PtRect Overlap)
 {
     private const int QuotedCharacters = 8;
 

@@ -1,7 +1,7 @@
 namespace PrintLayout.Pages.Audit;
 
 /// <summary>What is wrong with a piece of ink.</summary>
-public enum InkFault
+internal enum InkFault
 {
     /// <summary>Glyphs of two runs overlap.</summary>
     TextOnText,

@@ -9,7 +9,7 @@ using PrintLayout.Sources;
 namespace PrintLayout.Punctuation.Manuscripts;
 
 /// <summary>The punctuation edits of one manuscript file: of its body and of the texts in its front matter.</summary>
-public sealed class ManuscriptPunctuation
+internal sealed class ManuscriptPunctuation
 {
     private readonly SourceText _source;
     private readonly LayoutLimits _limits;

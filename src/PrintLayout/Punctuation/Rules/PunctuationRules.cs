@@ -6,7 +6,7 @@ namespace PrintLayout.Punctuation.Rules;
 /// <summary>
 /// Finds Western punctuation, typed blanks and look-alikes in Chinese text (composition.md C1.1 to C1.12, after GB/T 15834).
 /// </summary>
-public static class PunctuationRules
+internal static class PunctuationRules
 {
     /// <summary>Finds the edits that the rules propose.</summary>
     /// <param name="text">One paragraph or a whole Markdown body.</param>

@@ -12,7 +12,7 @@ namespace PrintLayout.Snapshots.Report;
 /// Writes the report of a comparison: one HTML file without other files. It shows the pages as they were and as they are, their difference,
 /// a swipe and a blink. Beside them is the list of changes, each linked to its place.
 /// </summary>
-public static class HtmlReport
+internal static class HtmlReport
 {
     /// <summary>Writes the report.</summary>
     /// <param name="title">What was compared.</param>

@@ -7,7 +7,7 @@ namespace PrintLayout.Snapshots.Report;
 /// <param name="Verdict">The result of its comparison.</param>
 /// <param name="Old">Its boxes as they were; null when there are none.</param>
 /// <param name="New">Its boxes as they are; null when there are none.</param>
-public sealed record ReportPage(PageVerdict Verdict, PageBoxes? Old, PageBoxes? New)
+internal sealed record ReportPage(PageVerdict Verdict, PageBoxes? Old, PageBoxes? New)
 {
     /// <summary>PNG of the page as it was; null for none.</summary>
     public byte[]? OldPicture { get; init; }

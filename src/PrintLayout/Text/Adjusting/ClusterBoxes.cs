@@ -9,7 +9,7 @@ namespace PrintLayout.Text.Adjusting;
 /// Gives the space between two clusters back to the mark it belongs to: a stop or closer keeps the blank behind it, an opener the
 /// one before it. Gaps and opened spaces belong to no box, so they show as an advance beyond the width.
 /// </summary>
-public static class ClusterBoxes
+internal static class ClusterBoxes
 {
     /// <summary>The boxes of a line.</summary>
     public static ImmutableArray<ClusterBox> Of(SetLine line)

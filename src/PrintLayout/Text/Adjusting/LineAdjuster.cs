@@ -8,7 +8,7 @@ namespace PrintLayout.Text.Adjusting;
 /// Line adjustment (CLREQ): gives a line its measure by taking from or giving to its spaces, kind after kind, equally inside
 /// a kind; whole thousandths of a point, the odd ones to the first spaces.
 /// </summary>
-public static class LineAdjuster
+internal static class LineAdjuster
 {
     /// <summary>Spaces of a line that are worked on without memory of their own; newspaper lines have far fewer.</summary>
     private const int OnStack = 128;

@@ -4,7 +4,7 @@ using PrintLayout.Text.Paragraphs;
 namespace PrintLayout.Text.Adjusting;
 
 /// <summary>Says of a set line what a reader would circle.</summary>
-public static class LineFindings
+internal static class LineFindings
 {
     /// <summary>Whether the Han gaps of a line are open beyond the house limit.</summary>
     public static bool IsLoose(SetLine line) => line.HanOpening > line.Paragraph.Spacing.LooseLineFrom.Milli;

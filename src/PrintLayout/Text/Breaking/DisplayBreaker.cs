@@ -10,7 +10,7 @@ namespace PrintLayout.Text.Breaking;
 /// Breaks display text (headlines, crossheads) into the fewest lines that fit, of similar length, and rather behind a stop or
 /// before an opening mark than inside a phrase (composition.md C13.1, C13.4).
 /// </summary>
-public static class DisplayBreaker
+internal static class DisplayBreaker
 {
     /// <summary>What a break behind a stop is worth: as much as one line being this much of the measure off the mean, in thousandths.</summary>
     private const int BehindStop = 450;

@@ -11,7 +11,7 @@ namespace PrintLayout.Text.Breaking;
 /// A breaker keeps scratch space and belongs to one worker; the paragraph is only read, so it is asked again for another
 /// measure at will.
 /// </summary>
-public sealed class LineBreaker
+internal sealed class LineBreaker
 {
     /// <summary>First try: no Han gap opens further than this, in thousandths of an em (composition.md C7.7). Most paragraphs need no second.</summary>
     private const int ComfortableOpening = 100;

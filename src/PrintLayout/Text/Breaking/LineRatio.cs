@@ -3,7 +3,7 @@ using PrintLayout.Text.Paragraphs;
 namespace PrintLayout.Text.Breaking;
 
 /// <summary>The adjustment ratio of a line, in Knuth and Plass's sense.</summary>
-public static class LineRatio
+internal static class LineRatio
 {
     /// <summary>Opening of Han gaps that counts as full stretch, in thousandths of an em (composition.md C7.11).</summary>
     private const int ComfortableOpening = 50;

@@ -5,4 +5,4 @@ namespace PrintLayout.Text.Paragraphs;
 /// <summary>A paragraph broken at one measure.</summary>
 /// <param name="Lines">The lines; together they hold every cluster once.</param>
 /// <param name="Demerits">Sum of the demerits of its lines: the lower, the better the paragraph looks.</param>
-public sealed record BrokenParagraph(ImmutableArray<LineSpan> Lines, long Demerits);
+internal sealed record BrokenParagraph(ImmutableArray<LineSpan> Lines, long Demerits);

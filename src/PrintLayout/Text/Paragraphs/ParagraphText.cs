@@ -8,7 +8,7 @@ namespace PrintLayout.Text.Paragraphs;
 /// <param name="Runs">The runs; their texts follow one another without a space.</param>
 /// <param name="Spacing">Spacing values.</param>
 /// <param name="Language">Language of the text.</param>
-public sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle Spacing, LanguageProfile Language)
+internal sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle Spacing, LanguageProfile Language)
 {
     /// <summary>
     /// Whether this is display text (headlines): the blanks of marks are squeezed out from the start, because at large sizes

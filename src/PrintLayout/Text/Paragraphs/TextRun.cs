@@ -5,4 +5,4 @@ namespace PrintLayout.Text.Paragraphs;
 /// <summary>A run of a paragraph.</summary>
 /// <param name="Text">Manuscript text of the run.</param>
 /// <param name="Style">How it is set.</param>
-public sealed record TextRun(ManuscriptText Text, RunStyle Style);
+internal sealed record TextRun(ManuscriptText Text, RunStyle Style);

@@ -14,7 +14,7 @@ namespace PrintLayout.Text.Shaping;
 /// Shapes paragraphs with HarfBuzz: collect (normalise) → itemise → shape → space → find breaks. One shaper belongs to one
 /// worker, because it keeps a buffer; what it returns is immutable and may be shared.
 /// </summary>
-public sealed class ParagraphShaper : IDisposable
+internal sealed class ParagraphShaper : IDisposable
 {
     /// <summary>Geta mark 〓: the printer's sign for a sort that the case does not hold.</summary>
     private const int GetaMark = 0x3013;

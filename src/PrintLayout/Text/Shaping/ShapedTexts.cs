@@ -13,7 +13,7 @@ namespace PrintLayout.Text.Shaping;
 /// is kept. For use by many threads at once, for as long as the faces of its texts are open.
 /// </summary>
 /// <param name="keepsFirst">Whether a text is kept when it comes for the first time: a session expects it again.</param>
-public sealed class ShapedTexts(bool keepsFirst = false)
+internal sealed class ShapedTexts(bool keepsFirst = false)
 {
     /// <summary>Characters kept; each takes some 200 bytes with its lines.</summary>
     internal const int MostCharacters = 120_000;

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace PrintLayout.Cli.Calls;
+namespace PrintLayout.Cli.Runs;
 
 /// <summary>
 /// Ctrl-C and SIGTERM end a run cleanly: pages in work are dropped, no file is left half-written, report and exit code are told. A second

@@ -2,9 +2,10 @@ using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Files;
 using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Reports;
 using PrintLayout.Production.Requests;
 
-namespace PrintLayout.Production.Reports;
+namespace PrintLayout.Production;
 
 /// <summary>Writes the reports that a rendering asks for: <c>report.json</c>, the trace of stages, the list of dependencies.</summary>
 internal static class RunReports

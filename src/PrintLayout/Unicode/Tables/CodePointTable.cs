@@ -1,4 +1,4 @@
-namespace PrintLayout.Unicode.Generated;
+namespace PrintLayout.Unicode.Tables;
 
 /// <summary>Reads the tries that <c>tools/UnicodeTables</c> writes; the shape is described there in <c>StagedTable</c>.</summary>
 internal static class CodePointTable

@@ -3,7 +3,7 @@ using System.CommandLine;
 using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Options;
 
-namespace PrintLayout.Cli.Calls;
+namespace PrintLayout.Cli.Commands;
 
 /// <summary>One call of the program.</summary>
 internal static class CommandCall

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using PrintLayout.Cli.Commands;
 
-namespace PrintLayout.Cli.Calls;
+namespace PrintLayout.Cli.Commands;
 
 /// <summary>All commands of the program; shell completion is made from the same tree.</summary>
 internal static class CommandTree
