@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using PrintLayout.Layout.Legs;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Testing;
 
@@ -41,7 +42,7 @@ public sealed class LegScenario
     /// <exception cref="ExpectationException">They look otherwise.</exception>
     public FilledLegs ExpectPoured(params string[] legs)
     {
-        var poured = StoryFiller.Pour(GalleyUnit.Fixed(_items), Plan(_depths));
+        var poured = StoryFiller.Pour(GalleyUnit.Fixed(_items), Plan(_depths), CostStyle.Standard);
         Compare(legs, Draw(poured.Filled, poured.Plan.Depth));
         return poured.Filled;
     }
@@ -92,7 +93,8 @@ public sealed class LegScenario
         {
             rows.Append('+', placed.Lead);
             if (placed.Row != rows.Length)
-                throw new ExpectationException(FormattableString.Invariant($"a block stands in row {placed.Row}, but {rows.Length} rows are above it"));
+                throw new ExpectationException(FormattableString.Invariant(
+                    $"a block stands in row {placed.Row}, but {rows.Length} rows are above it"));
             rows.Append(placed.Item.Kind switch
             {
                 GalleyItemKind.First => 'f',

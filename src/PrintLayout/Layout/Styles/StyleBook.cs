@@ -15,15 +15,19 @@ public sealed class StyleBook
     /// <summary>Faces of readings; null for those of the base.</summary>
     private readonly FontStack? _rubyFonts;
 
-    private StyleBook(HouseStyle house, ImmutableSortedDictionary<string, ResolvedStyle> styles, FontStack? rubyFonts)
+    private StyleBook(HouseStyle house, FontLibrary faces, ImmutableSortedDictionary<string, ResolvedStyle> styles, FontStack? rubyFonts)
     {
         House = house;
+        Faces = faces;
         _rubyFonts = rubyFonts;
         _styles = styles;
     }
 
     /// <summary>The house style.</summary>
     public HouseStyle House { get; }
+
+    /// <summary>The faces that its styles were found in.</summary>
+    internal FontLibrary Faces { get; }
 
     /// <summary>The style of a name that <see cref="StyleNames"/> has.</summary>
     public ResolvedStyle this[string name] => _styles[name];
@@ -71,7 +75,7 @@ public sealed class StyleBook
                 $"add {name}: {{ font: …, size: …, leading: … }} under styles"));
         }
 
-        return complete ? new StyleBook(house, styles.ToImmutable(), ruby) : null;
+        return complete ? new StyleBook(house, fonts, styles.ToImmutable(), ruby) : null;
     }
 
     private static Diagnostic UnknownRole(string who, Located<string> role, FontLibrary fonts) => Diagnostic.Error(
@@ -95,6 +99,11 @@ public sealed class StyleBook
             $"write one of: {string.Join(", ", _styles.Keys)}"));
         return null;
     }
+
+    /// <summary>A style by the name a layout gives; null when there is none, about which nothing is reported.</summary>
+    /// <param name="name">The name; null means the style of <paramref name="otherwise"/>.</param>
+    /// <param name="otherwise">Name used when none is given.</param>
+    internal ResolvedStyle? Find(string? name, string otherwise) => _styles.GetValueOrDefault(name ?? otherwise);
 
     /// <summary>A text in a style; strong words take the face of the style <c>strong</c>, emphasised ones get dots.</summary>
     /// <param name="text">Manuscript text.</param>

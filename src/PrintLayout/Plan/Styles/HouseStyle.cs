@@ -16,6 +16,12 @@ public sealed record HouseStyle(
     /// <summary>Readings above words.</summary>
     public RubyStyle Ruby { get; init; } = new();
 
+    /// <summary>What the search for forms dislikes, and how much.</summary>
+    public CostStyle Costs { get; init; } = CostStyle.Standard;
+
+    /// <summary>From where on something is worth a remark.</summary>
+    public ThresholdStyle Thresholds { get; init; } = new();
+
     /// <summary>Headlines by rank: the first for the lead (priority 1), the last for all stories behind it.</summary>
     public ImmutableArray<HeadRank> Headlines { get; init; } = [];
 
