@@ -5,10 +5,8 @@ using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Plan.Editions;
-using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Reading;
-using PrintLayout.Sources;
 using PrintLayout.Testing;
 using PrintLayout.Tests.Content;
 

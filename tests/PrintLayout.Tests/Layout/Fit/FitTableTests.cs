@@ -1,7 +1,6 @@
 using CsCheck;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
-using PrintLayout.Images;
 using PrintLayout.Json;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Fit;
@@ -12,7 +11,6 @@ using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Layouts;
-using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Tests.Layout.Fit;
 
