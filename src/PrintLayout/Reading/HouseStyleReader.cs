@@ -38,8 +38,16 @@ internal static class HouseStyleReader
         var rules = Rules(values, map.Find("rules"));
         var headlines = Headlines(values, map.Find("headlines"));
         var ruby = Ruby(values, map.Find("ruby"));
+        var costs = Costs(values, map.Find("costs"));
+        var thresholds = Thresholds(values, map.Find("thresholds"));
         if (session.ErrorCount > 0) return null;
-        return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules) { Headlines = headlines, Ruby = ruby };
+        return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules) 
+        {
+            Headlines = headlines,
+            Ruby = ruby,
+            Costs = costs,
+            Thresholds = thresholds,
+        };
     }
 
     private static ImmutableArray<HeadRank> Headlines(ValueReader values, YamlNode? list)
@@ -133,6 +141,52 @@ internal static class HouseStyleReader
             PlaceholderTint = values.TintInk(map.Find("placeholder-tint")) ?? standard.PlaceholderTint,
             FolioThick = values.RuleWeight(map.Find("folio-thick")) ?? standard.FolioThick,
             FolioThin = values.RuleWeight(map.Find("folio-thin")) ?? standard.FolioThin,
+        };
+    }
+
+    private static CostStyle Costs(ValueReader values, YamlNode? node)
+    {
+        var standard = CostStyle.Standard;
+        if (values.Map(node, "the costs", KnownKeys.Costs) is not { } map) return standard;
+        return new CostStyle
+        {
+            OpenedCrosshead = Cost("opened-crosshead") ?? standard.OpenedCrosshead,
+            OpenedAgain = Cost("opened-again") ?? standard.OpenedAgain,
+            BlankFootRow = Cost("blank-foot-row") ?? standard.BlankFootRow,
+            Orphan = Cost("orphan") ?? standard.Orphan,
+            Widow = Cost("widow") ?? standard.Widow,
+            CrossheadWithOneLine = Cost("crosshead-with-one-line") ?? standard.CrossheadWithOneLine,
+            CrossheadAtHead = Cost("crosshead-at-head") ?? standard.CrossheadAtHead,
+            ShortLastRow = Cost("short-last-row") ?? standard.ShortLastRow,
+            ChangedParagraph = Cost("changed-paragraph") ?? standard.ChangedParagraph,
+            JumpBetweenParagraphs = Cost("jump-between-paragraphs") ?? standard.JumpBetweenParagraphs,
+            JumpBetweenSentences = Cost("jump-between-sentences") ?? standard.JumpBetweenSentences,
+            JumpInWord = Cost("jump-in-word") ?? standard.JumpInWord,
+            JumpRow = Cost("jump-row") ?? standard.JumpRow,
+            FigureAspect = Cost("figure-aspect") ?? standard.FigureAspect,
+            FigureCrop = Cost("figure-crop") ?? standard.FigureCrop,
+            FigureWhite = Cost("figure-white") ?? standard.FigureWhite,
+            SizeStep = Cost("size-step") ?? standard.SizeStep,
+            HeadlineLine = Cost("headline-line") ?? standard.HeadlineLine,
+            HeadRow = Cost("head-row") ?? standard.HeadRow,
+            TightHead = Cost("tight-head") ?? standard.TightHead,
+            OtherColumns = Cost("other-columns") ?? standard.OtherColumns,
+        };
+
+        int? Cost(string key) => values.Count(map.Find(key), 0, CostStyle.Most);
+    }
+
+    private static ThresholdStyle Thresholds(ValueReader values, YamlNode? node)
+    {
+        var standard = new ThresholdStyle();
+        if (values.Map(node, "the thresholds", KnownKeys.Thresholds) is not { } map) return standard;
+        return new ThresholdStyle
+        {
+            GreyRows = values.Rows(map.Find("grey-rows"), 1) ?? standard.GreyRows,
+            GreyColumns = values.Count(map.Find("grey-columns"), 1, CostStyle.Most) ?? standard.GreyColumns,
+            RowsBeforeJump = values.Rows(map.Find("rows-before-jump"), 0) ?? standard.RowsBeforeJump,
+            RowsBehindJump = values.Rows(map.Find("rows-behind-jump"), 0) ?? standard.RowsBehindJump,
+            FigureAspect = values.Count(map.Find("figure-aspect"), 1, CostStyle.Most) ?? standard.FigureAspect,
         };
     }
 }

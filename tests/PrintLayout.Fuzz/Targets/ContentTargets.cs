@@ -65,7 +65,13 @@ public sealed class MasterTarget() : TextTarget("master", ".yaml", [.. KnownKeys
 }
 
 /// <summary>House styles.</summary>
-public sealed class StyleTarget() : TextTarget("style", ".yaml", [.. KnownKeys.Style, .. KnownKeys.TypeStyle, .. KnownKeys.Spacing, .. KnownKeys.Ruby, .. KnownKeys.Rules, .. KnownKeys.HeadRank])
+public sealed class StyleTarget() : TextTarget(
+    "style",
+    ".yaml",
+    [
+        .. KnownKeys.Style, .. KnownKeys.TypeStyle, .. KnownKeys.Spacing, .. KnownKeys.Ruby, .. KnownKeys.Rules, .. KnownKeys.HeadRank,
+        .. KnownKeys.Costs, .. KnownKeys.Thresholds,
+    ])
 {
     protected override IEnumerable<byte[]> Sound() => Files("layouts/styles", "*.yaml");
 

@@ -41,6 +41,8 @@ public sealed class SchemaTests
         { "style", "headRank", Keys(KnownKeys.HeadRank), ["style"] },
         { "style", "ruby", Keys(KnownKeys.Ruby), [] },
         { "style", "rules", Keys(KnownKeys.Rules), [] },
+        { "style", "costs", Keys(KnownKeys.Costs), [] },
+        { "style", "thresholds", Keys(KnownKeys.Thresholds), [] },
         { "fonts", null, Keys(KnownKeys.Fonts), ["faces", "roles"] },
         { "fonts", "face", Keys(KnownKeys.Face), ["file"] },
         { "article-front-matter", null, Keys(KnownKeys.FrontMatter), ["headline"] },

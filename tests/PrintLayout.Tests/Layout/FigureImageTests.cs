@@ -5,9 +5,10 @@ using PrintLayout.Images;
 using PrintLayout.Images.Headers;
 using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Fit;
+using PrintLayout.Layout.Forms;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Heads;
-using PrintLayout.Layout.Modules;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
@@ -66,8 +67,10 @@ public sealed class FigureImageTests(TestPages pages) : IClassFixture<TestPages>
             _findings, new MakeUpOptions { Images = Library(header) });
         var spec = Layout(new CountRange(6, 30)).Modules[0];
         var heads = new HeadComposer(context);
-        var frame = ModuleFrame.Of(context.Grid, spec, 2, context.Styles.House.Rules);
-        return [.. new FormCatalogue(context, heads, new LabelSetter(context)).Forms(Story("a.jpg"), spec, frame, context.Styles[StyleNames.Headline])];
+        var (story, shape) = (new FitStory([Story("a.jpg")], false, context.Images), FitShape.Of(spec));
+        var frame = ShapeFrame.Of(context.Grid.Measures, shape, 2, context.Styles.House.Rules);
+        var catalogue = new FormCatalogue(context, heads, new LabelSetter(context));
+        return [.. catalogue.Forms(story, shape, frame, context.Styles[StyleNames.Headline])];
     }
 
     private static ImageLibrary Library(ImageHeader header) => new(ImageLibrary.Empty.Files.Add("a.jpg", new ImageFile("a.jpg", "0f0e", header)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Trials;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Testing;
 
 namespace PrintLayout.Tests.Layout;
@@ -26,7 +27,7 @@ internal sealed class LegCase
 
     public FilledLegs ExpectPoured(params string[] legs)
     {
-        var poured = StoryFiller.Pour(GalleyUnit.Fixed(LegTrial.Items(_blocks)), LegTrial.Plan(_depths));
+        var poured = StoryFiller.Pour(GalleyUnit.Fixed(LegTrial.Items(_blocks)), LegTrial.Plan(_depths), CostStyle.Standard);
         Assert.Equal(legs, LegTrial.Draw(poured.Filled, poured.Plan.Depth));
         return poured.Filled;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Trials;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Tests.Layout;
 
@@ -79,7 +80,7 @@ public sealed class LegFillerPropertyTests
         // Each leg can lose at most a crosshead less one row at its foot.
         var lost = 2 * depths.Length;
         if (depths.Any(depth => depth < 3) || depths.Sum() - lost < items.Sum(item => item.Rows)) return;
-        var poured = StoryFiller.Pour(GalleyUnit.Fixed(items), LegTrial.Plan(depths));
+        var poured = StoryFiller.Pour(GalleyUnit.Fixed(items), LegTrial.Plan(depths), CostStyle.Standard);
         Assert.Equal(items.Length, poured.Filled.PlacedCount);
         for (var leg = 0; leg < depths.Length; leg++) Assert.InRange(poured.Plan.Depth[leg], 0, depths[leg]);
     });
@@ -100,7 +101,8 @@ public sealed class LegFillerPropertyTests
 
             if (rows > depths[leg]) return false;
             var isFull = end == items.Length || depths[leg] - rows <= toOpen;
-            if (isFull && (end == items.Length || end == start || KeepsRules(items, end)) && HasFaultlessFill(items, depths, leg + 1, end)) return true;
+            if (isFull && (end == items.Length || end == start || KeepsRules(items, end)) && HasFaultlessFill(items, depths, leg + 1, end))
+                return true;
         }
 
         return false;

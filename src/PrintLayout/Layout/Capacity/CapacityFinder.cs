@@ -6,6 +6,8 @@ using PrintLayout.Geometry;
 using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Checking;
 using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Fit;
+using PrintLayout.Layout.Forms;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Heads;
 using PrintLayout.Layout.Modules;
@@ -16,7 +18,7 @@ namespace PrintLayout.Layout.Capacity;
 
 /// <summary>
 /// Finds what the modules of a layout hold before there are stories: a stand-in story with as many figures as the module has
-/// places goes through the same catalogue of forms as a real one.
+/// places goes to the same question of fit as a real one.
 /// </summary>
 internal static class CapacityFinder
 {
@@ -48,13 +50,8 @@ internal static class CapacityFinder
         var heads = new HeadComposer(context);
         var story = StandIn(spec.Article.Value, spec.Figures.Length, spec.Head.Lines?.Most ?? 1);
         if (!ModuleCheck.Check(context, spec) || heads.StyleOf(story, spec.Head) is not { } style) return null;
-        var catalogue = new FormCatalogue(context, heads, labels);
-        ImmutableArray<ModuleForm> forms =
-        [
-            .. from columns in FormCatalogue.TextColumns(spec)
-               from form in catalogue.Forms(story, spec, ModuleFrame.Of(context.Grid, spec, columns, context.Styles.House.Rules), style)
-               select form,
-        ];
+        var asked = new FitStory([story], !spec.Briefs.IsEmpty, context.Images);
+        ImmutableArray<ModuleForm> forms = [.. new StoryFit(context, labels).Forms(asked, FitShape.Of(spec))];
         if (forms.IsEmpty)
         {
             ModuleCheck.CannotBeBuilt(context, spec, story);
@@ -81,14 +78,14 @@ internal static class CapacityFinder
     ];
 
     /// <summary>Length of a headline line: across its text columns, or down its rows.</summary>
-    private static Pt LengthOf(LayoutContext context, ModuleSpec spec, ModuleForm form) => spec.Head.Form == HeadForm.Vertical
+    private static Pt LengthOf(LayoutContext context, ModuleSpec spec, ModuleForm form) => HeadTraits.Of(spec.Head.Form).IsVertical
         ? context.Grid.Master.Row * form.HeadCells.Rows
-        : form.Frame.Across(new IndexRange(form.HeadCells.FirstColumn + 1, form.HeadCells.LastColumn + 1)).Width;
+        : form.Frame.WidthOf(new IndexRange(form.HeadCells.FirstColumn + 1, form.HeadCells.LastColumn + 1));
 
     private static ImmutableArray<int> Captions(LayoutContext context, ModuleSpec spec, ImmutableArray<ModuleForm> forms)
     {
         var style = context.Styles[StyleNames.Caption];
-        return [.. spec.Figures.Select(figure => forms.Min(form => CharactersOn(form.Frame.Across(figure.Columns).Width, style, style.Size)))];
+        return [.. spec.Figures.Select(figure => forms.Min(form => CharactersOn(form.Frame.WidthOf(figure.Columns), style, style.Size)))];
     }
 
     /// <summary>Tracking stands between characters only, so a line holds one more character than it holds gaps.</summary>

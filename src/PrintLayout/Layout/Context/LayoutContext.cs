@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Languages;
+using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
@@ -22,6 +23,9 @@ internal sealed class LayoutContext(PageGrid grid, StyleBook styles, IDiagnostic
 
     /// <summary>The images that can be placed.</summary>
     public ImageLibrary Images { get; } = (options ?? MakeUpOptions.Plain).Images;
+
+    /// <summary>Answers about shapes: those that pages share, else the page's own.</summary>
+    public FitTable Fits { get; } = options?.Fits ?? new FitTable();
 
     /// <summary>What the page may cost; null for no limit. Long searches ask it.</summary>
     public WorkBudget? Budget => options?.Budget;

@@ -1,4 +1,5 @@
 using PrintLayout.Images;
+using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Work;
 using PrintLayout.Text.Shaping;
 
@@ -24,4 +25,7 @@ internal sealed record MakeUpOptions
 
     /// <summary>Shaped text that pages share; null for none. It has to go with the faces.</summary>
     public ShapedTexts? Texts { get; init; }
+
+    /// <summary>Answers about which shapes stories fill, which pages and passes may share; null for a table of the page's own.</summary>
+    public FitTable? Fits { get; init; }
 }

@@ -32,9 +32,11 @@ internal sealed class FigureSetter(LayoutContext context)
         var inset = (row - body.Size) / 2;
         var captions = CaptionLines(figure, area.Width);
         var captionRows = captions.Count == 0 ? 0 : captions.Count + 1;
-        var (top, bottom) = place == FigurePlace.Foot
-            ? (area.Y + row, area.Bottom - row * Math.Max(0, captionRows - 1) - inset)
-            : (area.Y + (place == FigurePlace.Middle ? row : inset), area.Bottom - row * captionRows - (captionRows == 0 ? row - inset : Pt.Zero));
+        var traits = FigureTraits.Of(place);
+        var top = area.Y + (traits.HasTextAbove ? row : inset);
+        var bottom = traits.StandsAtFoot
+            ? area.Bottom - row * Math.Max(0, captionRows - 1) - inset
+            : area.Bottom - row * captionRows - (captionRows == 0 ? row - inset : Pt.Zero);
         var frame = PtRect.FromEdges(area.X, top, area.Right, bottom);
         if (bottom - top < PlaceholderHeight)
         {
@@ -46,7 +48,7 @@ internal sealed class FigureSetter(LayoutContext context)
             FigureBox.Of(figure, image.Header).Set(items, context, image, (ItemRole.Figure, story, figure.Image!.Span), frame);
         else SetPlaceholder(items, figure, story, frame);
         // Captions take one row each, half a row below the frame, so that half a row of white stays before the text.
-        var y = frame.Bottom + (place == FigurePlace.Foot ? Pt.Zero : row / 4);
+        var y = frame.Bottom + (traits.StandsAtFoot ? Pt.Zero : row / 4);
         foreach (var part in captions)
         {
             LineEmitter.Emit(items, part, story, area.X, y);
@@ -82,7 +84,8 @@ internal sealed class FigureSetter(LayoutContext context)
     {
         if (text is null || text.Text.Length == 0) return;
         var style = context.Styles[name];
-        foreach (var line in context.Lines.SetParagraph(context.Styles.Text(text, style), width, Pt.Zero, style.Spec.Align == Alignment.Justify))
+        foreach (var line in context.Lines.SetParagraph(
+            context.Styles.Text(text, style), width, Pt.Zero, style.Spec.Align == Alignment.Justify))
         {
             LineFindings.Report(line, context.Sink);
             parts.Add(new LinePart(
@@ -107,7 +110,8 @@ internal sealed class FigureSetter(LayoutContext context)
         foreach (var (text, lineStyle) in new[] { (label, style), (size, small) })
         {
             var line = context.Lines.SetSingle(context.Styles.Text(text, lineStyle));
-            var part = new LinePart(line, ItemRole.Figure, lineStyle.Ink, (frame.Width - line.Width) / 2, lineStyle.BaselineIn(lineStyle.Leading));
+            var part = new LinePart(
+                line, ItemRole.Figure, lineStyle.Ink, (frame.Width - line.Width) / 2, lineStyle.BaselineIn(lineStyle.Leading));
             LineEmitter.Emit(items, part, story, frame.X, y);
             y += lineStyle.Leading;
         }

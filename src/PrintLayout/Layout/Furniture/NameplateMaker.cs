@@ -44,14 +44,17 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         var left = Lines(lines.Day.SelectMany(SplitLines));
         var right = Lines(lines.Issue.SelectMany(SplitLines));
         var name = FurnitureLine.Set(context, lines.Name.Text, lines.Name.Span, _name);
-        var width = EarWidth(left.Concat(right).Select(line => line.Line.Width).Max() + Em * 2, (room.Width - name.Width) / 2 - context.Grid.Gutter);
+        var width = EarWidth(
+            left.Concat(right).Select(line => line.Line.Width).Max() + Em * 2, (room.Width - name.Width) / 2 - context.Grid.Gutter);
         var gap = width + context.Grid.Gutter;
         SetName(items, lines.Name, name, PtRect.FromEdges(room.X + gap, room.Y, room.Right - gap, room.Bottom));
         SetEar(items, left, room with { Width = width });
         SetEar(items, right, room with { X = room.Right - width, Width = width });
     }
 
-    /// <summary>Whole base columns, so that ears end where columns of text end; only as much as needed where the name leaves no room for that.</summary>
+    /// <summary>
+    /// Whole base columns, so that ears end where columns of text end; only as much as needed where the name leaves no room for that.
+    /// </summary>
     private Pt EarWidth(Pt least, Pt most)
     {
         var grid = context.Grid;
@@ -66,7 +69,8 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
 
     private void SetEar(PageItems items, ImmutableArray<StyledLine> lines, PtRect area)
     {
-        items.Add(new StrokedRect(ItemRole.Nameplate, string.Empty, place.Span, area, context.Styles.House.Rules.Frame, ResolvedStyle.ToInk(context.Styles.House.Rules.FrameInk)));
+        items.Add(new StrokedRect(ItemRole.Nameplate, string.Empty, place.Span, area, context.Styles.House.Rules.Frame,
+            ResolvedStyle.ToInk(context.Styles.House.Rules.FrameInk)));
         var height = lines.Select(line => line.Style.Leading).Aggregate((a, b) => a + b);
         if (!Fits(height + Em, area.Height, "an ear of the nameplate", lines[0].Source.Span)) return;
         // White that is left goes evenly above, between and below the lines, but keeps them together.
@@ -86,8 +90,10 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         var pitch = Pt.Max(_info.Leading, _date.Leading);
         var top = room.Bottom - pitch * rows.Length;
         var weight = context.Styles.House.Rules.FolioThin;
-        items.Add(new FilledRect(ItemRole.Nameplate, string.Empty, place.Span, new PtRect(room.X, top - Row / 2, room.Width, weight), Ink.SolidBlack));
-        SetName(items, lines.Name, FurnitureLine.Set(context, lines.Name.Text, lines.Name.Span, _name), PtRect.FromEdges(room.X, room.Y, room.Right, top - Row / 2));
+        items.Add(new FilledRect(
+            ItemRole.Nameplate, string.Empty, place.Span, new PtRect(room.X, top - Row / 2, room.Width, weight), Ink.SolidBlack));
+        SetName(items, lines.Name, FurnitureLine.Set(context, lines.Name.Text, lines.Name.Span, _name),
+            PtRect.FromEdges(room.X, room.Y, room.Right, top - Row / 2));
         for (var i = 0; i < rows.Length; i++)
         {
             foreach (var (index, left) in rows[i])
@@ -106,11 +112,14 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         FurnitureLine.Put(items, line, (ItemRole.Nameplate, _name.Ink), left, room.Y + _name.BaselineIn(room.Height));
     }
 
-    private static IEnumerable<NameplateLine> SplitLines(NameplateLine line) => line.Text.Split('\n').Select(part => line with { Text = part });
+    private static IEnumerable<NameplateLine> SplitLines(NameplateLine line) =>
+        line.Text.Split('\n').Select(part => line with { Text = part });
 
     private ImmutableArray<StyledLine> Lines(IEnumerable<NameplateLine> lines) =>
-        [.. lines.Select(line => (line, style: line.Weight switch { NameplateWeight.Day => _day, NameplateWeight.Date => _date, _ => _info }))
-            .Select(pair => new StyledLine(pair.line, FurnitureLine.Set(context, pair.line.Text, pair.line.Span, pair.style), pair.style, pair.style.Leading))];
+        [.. lines.Select(line =>
+            (line, style: line.Weight switch { NameplateWeight.Day => _day, NameplateWeight.Date => _date, NameplateWeight.Info => _info }))
+            .Select(pair => new StyledLine(
+                pair.line, FurnitureLine.Set(context, pair.line.Text, pair.line.Span, pair.style), pair.style, pair.style.Leading))];
 
     private static void Put(PageItems items, StyledLine line, Pt left, Pt top) =>
         FurnitureLine.Put(items, line.Line, (ItemRole.Nameplate, line.Style.Ink), left, top + line.Style.BaselineIn(line.Pitch));

@@ -38,6 +38,9 @@ internal sealed class PageGrid
     /// <summary>Width of a gutter.</summary>
     public Pt Gutter { get; }
 
+    /// <summary>Its measures, without places.</summary>
+    public GridMeasures Measures => new(ColumnWidth, Gutter, Master.Row, Master.BodySize);
+
     /// <summary>The band of the folio above the type area.</summary>
     public PtRect FolioBand { get; }
 

@@ -31,13 +31,20 @@ internal sealed class HeadComposer(LayoutContext context)
         return context.Styles.Find(named, StyleNames.Headline, context.Sink);
     }
 
+    /// <summary>The same style; null, without a finding, when the house style has none of its name.</summary>
+    /// <param name="styles">The styles.</param>
+    /// <param name="article">The story.</param>
+    /// <param name="spec">How its head is set.</param>
+    public static ResolvedStyle? KnownStyle(StyleBook styles, Article article, HeadSpec spec) =>
+        styles.Find((spec.Style ?? styles.House.RankOf(article.Priority)?.Style)?.Value, StyleNames.Headline);
+
     /// <summary>Sets the head of a module at the least size and the fewest rows and lines that the module allows.</summary>
     /// <param name="article">The story.</param>
     /// <param name="spec">How the module sets it.</param>
     /// <param name="width">Width it may take.</param>
     public HeadBlock? Compose(Article article, HeadSpec spec, Pt width)
     {
-        if (spec.Form == HeadForm.None) return HeadBlock.None;
+        if (!HeadTraits.Of(spec.Form).IsSet) return HeadBlock.None;
         if (StyleOf(article, spec) is not { } style) return null;
         var room = new HeadRoom(spec.Size is { } size ? style.At(size.Least) : style, spec.Lines?.Least, width, Pt.Zero);
         var block = Compose(article, spec, room);
@@ -55,7 +62,7 @@ internal sealed class HeadComposer(LayoutContext context)
         var key = (number, spec.Form, spec.Align, spec.Byline, room.Style.Spec.Name, room.Style.Size, room.Lines, room.Width, room.Depth);
         if (_blocks.TryGetValue(key, out var block)) return block;
         _findings.Clear();
-        block = spec.Form == HeadForm.Vertical ? Vertical(article, spec, room) : Horizontal(article, spec, room);
+        block = HeadTraits.Of(spec.Form).IsVertical ? Vertical(article, spec, room) : Horizontal(article, spec, room);
         return _blocks[key] = block with { Findings = [.. _findings] };
     }
 
@@ -99,7 +106,8 @@ internal sealed class HeadComposer(LayoutContext context)
         }
 
         var row = context.Grid.Master.Row;
-        return new HeadBlock(room.Depth.Milli / row.Milli, [], room.Style.Size) { Columns = columns.ToImmutable(), HeadlineLines = CountHeadlines(stack) };
+        return new HeadBlock(
+            room.Depth.Milli / row.Milli, [], room.Style.Size) { Columns = columns.ToImmutable(), HeadlineLines = CountHeadlines(stack) };
     }
 
     private static int CountHeadlines(List<StackedLine> stack) => stack.Count(line => line.Role == ItemRole.Headline);
@@ -108,7 +116,8 @@ internal sealed class HeadComposer(LayoutContext context)
     {
         var stack = new List<StackedLine>();
         if (article.Kicker is { } kicker) Add(stack, kicker, ItemRole.Kicker, context.Styles[StyleNames.Kicker], length, mode);
-        foreach (var line in Headline(article.Headline, room, length, mode)) stack.Add(new StackedLine(line, ItemRole.Headline, room.Style, null));
+        foreach (var line in Headline(article.Headline, room, length, mode))
+            stack.Add(new StackedLine(line, ItemRole.Headline, room.Style, null));
         if (article.Deck is { } deck) Add(stack, deck, ItemRole.Deck, context.Styles[StyleNames.Deck], length, mode);
         if (spec.Byline == BylinePlace.Head && !article.Bylines.IsEmpty) AddByline(stack, article, length, mode);
         return stack;
@@ -116,7 +125,8 @@ internal sealed class HeadComposer(LayoutContext context)
 
     private void Add(List<StackedLine> stack, ManuscriptText text, ItemRole role, ResolvedStyle style, Pt length, WritingMode mode)
     {
-        foreach (var line in context.Lines.SetDisplay(context.Lines.Shape(Display(text, style, mode)), length)) stack.Add(new StackedLine(line, role, style, null));
+        foreach (var line in context.Lines.SetDisplay(context.Lines.Shape(Display(text, style, mode)), length))
+            stack.Add(new StackedLine(line, role, style, null));
     }
 
     private void AddByline(List<StackedLine> stack, Article article, Pt length, WritingMode mode)
@@ -132,7 +142,8 @@ internal sealed class HeadComposer(LayoutContext context)
         if (article.Standfirst is not { } text) return;
         var style = context.Styles.Or(StyleNames.Standfirst, StyleNames.Deck);
         var request = new BreakRequest(width, style.Spec.Indent.At(style.Size));
-        foreach (var line in context.Lines.SetParagraph(context.Lines.Shape(context.Styles.Text(text, style)), request, style.Spec.Align == Alignment.Justify))
+        foreach (var line in context.Lines.SetParagraph(
+            context.Lines.Shape(context.Styles.Text(text, style)), request, style.Spec.Align == Alignment.Justify))
             stack.Add(new StackedLine(line, ItemRole.Deck, style, style.Spec.Align));
     }
 
@@ -157,7 +168,9 @@ internal sealed class HeadComposer(LayoutContext context)
             : context.Lines.SetDisplay(context.Lines.Shape(Display(text, room.Style, mode)), length, wanted);
     }
 
-    /// <summary>More lines than the author's: each of these is broken on its own, the longest first, so that none runs over his breaks.</summary>
+    /// <summary>
+    /// More lines than the author's: each of these is broken on its own, the longest first, so that none runs over his breaks.
+    /// </summary>
     private List<SetLine> Divided(
         ManuscriptText text, List<(int Start, int Length)> authored, int wanted, HeadRoom room, Pt length, WritingMode mode)
     {

@@ -32,7 +32,12 @@ internal sealed class LabelSetter(LayoutContext context)
     private Pt PinyinHeight(SectionLabel section) =>
         section.Pinyin is not null && IsAbove ? context.Styles[StyleNames.LabelPinyin].Leading : Pt.Zero;
 
-    private bool IsAbove => context.Styles[StyleNames.Label].Spec is { Pinyin: PinyinPlace.Above } or { Pinyin: PinyinPlace.Auto, Bar: null };
+    private bool IsAbove => context.Styles[StyleNames.Label].Spec is var spec && spec.Pinyin switch
+    {
+        PinyinPlace.Above => true,
+        PinyinPlace.Beside => false,
+        PinyinPlace.Auto => spec.Bar is null,
+    };
 
     /// <summary>Sets the label of a story.</summary>
     /// <param name="items">The page's items.</param>
@@ -45,7 +50,8 @@ internal sealed class LabelSetter(LayoutContext context)
         var line = context.Lines.SetSingle(context.Styles.Text(section.Name, style));
         var source = section.Name.SpanAt(0);
         var padding = style.Size / 2;
-        var pinyin = section.Pinyin is { } text ? context.Lines.SetSingle(context.Styles.Text(text, context.Styles[StyleNames.LabelPinyin])) : null;
+        var pinyin =
+            section.Pinyin is { } text ? context.Lines.SetSingle(context.Styles.Text(text, context.Styles[StyleNames.LabelPinyin])) : null;
         // The wider of label and pinyin decides the width; the other stands in its middle.
         var content = pinyin is not null && IsAbove ? Pt.Max(line.Width, pinyin.Width) : line.Width;
         var bar = new PtRect(band.X, band.Y + PinyinHeight(section), content + padding * 2, style.Leading);
@@ -56,7 +62,8 @@ internal sealed class LabelSetter(LayoutContext context)
         // A bar closes the label off; without one the rule runs below the label too.
         var ruleLeft = style.Spec.Bar is null && IsAbove ? band.X : bar.Right;
         if (ruleLeft < band.Right)
-            items.Add(new FilledRect(ItemRole.Rule, story, source, new PtRect(ruleLeft, bar.Bottom - weight, band.Right - ruleLeft, weight), style.Spec.Bar is null ? Ink.SolidBlack : barInk));
+            items.Add(new FilledRect(ItemRole.Rule, story, source, new PtRect(ruleLeft, bar.Bottom - weight, band.Right - ruleLeft, weight),
+                style.Spec.Bar is null ? Ink.SolidBlack : barInk));
         var x = padding + (content - line.Width) / 2;
         LineEmitter.Emit(items, new LinePart(line, ItemRole.Label, style.Ink, x, style.BaselineIn(style.Leading)), story, bar.X, bar.Y);
         if (pinyin is not null) SetPinyin(items, pinyin, story, band, bar);

@@ -67,7 +67,8 @@ internal sealed class GalleyComposer(LayoutContext context)
         Add(items, block, lines, index, story.Measure);
         var signatures = block.Form == TextForm.Paragraph ? Signatures(blocks, index + 1) : 0;
         for (var s = index + 1; s <= index + signatures; s++) AddSignature(items, blocks[s], story.Of(s, 0), index, story.Measure);
-        return items.Count == 0 ? null : new UnitVariant(items.DrainToImmutable(), looseness == 0 ? 0 : LegCosts.ChangedParagraph);
+        return items.Count == 0 ? null : new UnitVariant(
+            items.DrainToImmutable(), looseness == 0 ? 0 : context.Styles.House.Costs.ChangedParagraph);
     }
 
     /// <summary>How many bylines and jump lines follow one another.</summary>
@@ -85,7 +86,8 @@ internal sealed class GalleyComposer(LayoutContext context)
     public GalleyItem JumpLine(ShapedBlock block, Pt measure, int index)
     {
         var items = ImmutableArray.CreateBuilder<GalleyItem>(1);
-        AddSignature(items, block, context.Lines.SetParagraph(block.Text, new BreakRequest(measure, Pt.Zero), justify: false), index, measure);
+        AddSignature(
+            items, block, context.Lines.SetParagraph(block.Text, new BreakRequest(measure, Pt.Zero), justify: false), index, measure);
         return new GalleyItem(GalleyItemKind.Signature, items.Count, [.. items.SelectMany(item => item.Parts)], index);
     }
 
@@ -101,9 +103,11 @@ internal sealed class GalleyComposer(LayoutContext context)
             case TextForm.Signature:
                 AddSignature(items, block, lines, index, measure);
                 break;
-            default:
+            case TextForm.Paragraph:
                 AddParagraph(items, block, lines, index, measure);
                 break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block.Form, "a form of text that no galley knows");
         }
     }
 

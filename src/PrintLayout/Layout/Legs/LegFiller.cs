@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Layout.Legs;
 
@@ -10,7 +11,9 @@ namespace PrintLayout.Layout.Legs;
 /// </summary>
 internal static class LegFiller
 {
-    /// <summary>Leg ends inside one unit at which a blank row is tried; a unit that crosses more has its later legs filled to the foot.</summary>
+    /// <summary>
+    /// Leg ends inside one unit at which a blank row is tried; a unit that crosses more has its later legs filled to the foot.
+    /// </summary>
     private const int TriedLegEnds = 3;
 
     private const int MostOnStack = 256;
@@ -18,20 +21,22 @@ internal static class LegFiller
     /// <summary>The cheapest way to a row: from which row, with which variant of the unit, which leg ends blank, how far opened.</summary>
     private readonly record struct Step(long Cost, int From, byte Variant, LegWalk.Choice Choice);
 
-    /// <summary>Fills legs of the given depths with a galley that has no variants.</summary>
+    /// <summary>Fills legs of the given depths with a galley that has no variants, at the costs of a house that names none.</summary>
     /// <param name="items">Galley items.</param>
     /// <param name="depths">Rows of each leg.</param>
     public static FilledLegs Fill(ImmutableArray<GalleyItem> items, ImmutableArray<int> depths) =>
-        Fill(GalleyUnit.Fixed(items), depths, natural: true);
+        Fill(GalleyUnit.Fixed(items), depths, CostStyle.Standard, natural: true);
 
     /// <summary>Fills legs of the given depths.</summary>
     /// <param name="units">The galley, with the variants of each unit.</param>
     /// <param name="depths">Rows of each leg.</param>
+    /// <param name="costs">The costs of the house.</param>
     /// <param name="natural">Whether only the first variant of each unit may be set.</param>
     /// <param name="hasTail">Whether the last leg stands for another page, on which the story goes on.</param>
-    public static FilledLegs Fill(ImmutableArray<GalleyUnit> units, ImmutableArray<int> depths, bool natural, bool hasTail = false)
+    public static FilledLegs Fill(
+        ImmutableArray<GalleyUnit> units, ImmutableArray<int> depths, CostStyle costs, bool natural, bool hasTail = false)
     {
-        var walk = new LegWalk(units, depths, hasTail);
+        var walk = new LegWalk(units, depths, costs, hasTail);
         var width = walk.Overset + 1;
         var table = ArrayPool<Step>.Shared.Rent((units.Length + 1) * width);
         try

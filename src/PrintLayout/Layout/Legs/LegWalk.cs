@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Layout.Legs;
 
@@ -8,13 +9,16 @@ internal sealed class LegWalk
     private readonly int[] _starts;
     private readonly int[] _legOfRow;
     private readonly int _tail;
+    private readonly CostStyle _costs;
 
     /// <summary>Lays legs end to end.</summary>
     /// <param name="units">The galley.</param>
     /// <param name="depths">Rows of each leg.</param>
+    /// <param name="costs">The costs of the house.</param>
     /// <param name="hasTail">Whether the last leg stands for another page, on which the story goes on.</param>
-    public LegWalk(ImmutableArray<GalleyUnit> units, ImmutableArray<int> depths, bool hasTail = false)
+    public LegWalk(ImmutableArray<GalleyUnit> units, ImmutableArray<int> depths, CostStyle costs, bool hasTail = false)
     {
+        _costs = costs;
         Units = units;
         _tail = hasTail ? depths.Length - 1 : -1;
         _starts = new int[depths.Length + 1];
@@ -42,8 +46,8 @@ internal sealed class LegWalk
     private int EmptyBehind(int row) => Math.Max(0, (_tail < 0 ? Capacity : _starts[_tail]) - row);
 
     /// <summary>What it costs when the text ends at a row: a short last leg, or rows on another page.</summary>
-    public long CostOfEnd(int row) => ((long)EmptyBehind(row) * LegCosts.ShortLastRow)
-        + (_tail < 0 ? 0 : (long)Math.Max(0, row - _starts[_tail]) * LegCosts.JumpRow);
+    public long CostOfEnd(int row) => ((long)EmptyBehind(row) * _costs.ShortLastRow)
+        + (_tail < 0 ? 0 : (long)Math.Max(0, row - _starts[_tail]) * _costs.JumpRow);
 
     /// <summary>First row of a leg, counted over all legs.</summary>
     public int StartOf(int leg) => _starts[leg];
@@ -76,7 +80,7 @@ internal sealed class LegWalk
                 if (item.Rows + lead <= free && !isBlank) break;
                 // A row is not opened above what then stands in the next leg; and white rows stay only where they must.
                 if ((lead > 0 && item.Rows <= free) || (isBlank && !MayStayBlank(item, free))) return (0, long.MaxValue, ends);
-                cost += (long)free * LegCosts.BlankFootRow;
+                cost += (long)free * _costs.BlankFootRow;
                 at = _starts[leg + 1];
             }
 
@@ -88,8 +92,10 @@ internal sealed class LegWalk
 
             var into = _legOfRow[at];
             if (choice.Lead > 0 && item.Kind == GalleyItemKind.Crosshead && lead == 0) return (0, long.MaxValue, ends);
-            if (at == _starts[into] && at > 0 && (unit > 0 || i > 0)) cost += LegEnd(unit, items, i, previousVariant, collector) + (into == _tail ? JumpCost(items, i, Before(unit, items, i, previousVariant, 1)) : 0);
-            cost += lead switch { 0 => 0, 1 => LegCosts.OpenedCrosshead, _ => LegCosts.OpenedCrosshead + LegCosts.OpenedAgain };
+            if (at == _starts[into] && at > 0 && (unit > 0 || i > 0))
+                cost += LegEnd(unit, items, i, previousVariant, collector)
+                    + (into == _tail ? JumpCost(items, i, Before(unit, items, i, previousVariant, 1)) : 0);
+            cost += lead switch { 0 => 0, 1 => _costs.OpenedCrosshead, _ => _costs.OpenedCrosshead + _costs.OpenedAgain };
             collector?.Add(into, new PlacedItem(item, at - _starts[into] + lead, lead));
             at += lead + item.Rows;
         }
@@ -102,25 +108,27 @@ internal sealed class LegWalk
         free == 1 || (item.Kind == GalleyItemKind.Crosshead && item.Rows == free);
 
     /// <summary>A story jumps in mid-sentence, not inside a word, and never behind its last word (make-up.md M9.3).</summary>
-    private static int JumpCost(ImmutableArray<GalleyItem> items, int index, GalleyItem? last)
+    private int JumpCost(ImmutableArray<GalleyItem> items, int index, GalleyItem? last)
     {
-        if (index == 0) return items[0].Kind == GalleyItemKind.Signature ? LegCosts.JumpBeforeByline : LegCosts.JumpBetweenParagraphs;
+        if (index == 0) return items[0].Kind == GalleyItemKind.Signature ? LegCosts.JumpBeforeByline : _costs.JumpBetweenParagraphs;
         if (last?.Parts is not [.., var part]) return 0;
-        if (part.Line.EndsInHyphen) return LegCosts.JumpInWord;
+        if (part.Line.EndsInHyphen) return _costs.JumpInWord;
         var endsSentence = part.Line.Text is [.., var mark] && part.Line.Paragraph.Language.Classes.EndsSentence(mark);
-        return endsSentence ? LegCosts.JumpBetweenSentences : 0;
+        return endsSentence ? _costs.JumpBetweenSentences : 0;
     }
 
     private int LegEnd(int unit, ImmutableArray<GalleyItem> items, int index, int previousVariant, LegCollector? collector)
     {
         var last = Before(unit, items, index, previousVariant, 1);
         if (last is null) return 0;
-        var cost = LegCosts.OfLegEnd(Before(unit, items, index, previousVariant, 2)?.Kind, last.Kind, items[index].Kind);
-        if (cost >= LegCosts.KeepBroken) collector?.AddBrokenKeep(last);
-        return cost;
+        var beforeLast = Before(unit, items, index, previousVariant, 2)?.Kind;
+        if (collector is not null && LegCosts.BreaksKeep(beforeLast, last.Kind, items[index].Kind)) collector.AddBrokenKeep(last);
+        return LegCosts.OfLegEnd(_costs, beforeLast, last.Kind, items[index].Kind);
     }
 
-    /// <summary>The item so many before another; units before the previous one are looked at in their natural form, which has the same kinds.</summary>
+    /// <summary>
+    /// The item so many before another; units before the previous one are looked at in their natural form, which has the same kinds.
+    /// </summary>
     private GalleyItem? Before(int unit, ImmutableArray<GalleyItem> items, int index, int previousVariant, int back)
     {
         index -= back;

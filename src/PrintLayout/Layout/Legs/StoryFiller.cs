@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using PrintLayout.Layout.Stories;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Layout.Legs;
 
 /// <summary>A story set at one measure: its units in the natural form and, when a search asks for them, with all variants.</summary>
-internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
+internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story, CostStyle costs)
 {
     private ImmutableArray<GalleyUnit> _natural;
     private ImmutableArray<GalleyUnit> _varied;
@@ -48,17 +49,17 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
     /// <param name="plan">The legs.</param>
     public FilledStory Fit(LegPlan plan)
     {
-        var natural = LegFiller.Fill(Natural, plan.Depth, natural: true);
+        var natural = LegFiller.Fill(Natural, plan.Depth, costs, natural: true);
         var asked = new FilledStory(plan, natural, natural.EmptyRows);
-        if (asked.IsExact && natural.Cost <= LegCosts.ChangedParagraph) return asked;
+        if (asked.IsExact && natural.Cost <= costs.ChangedParagraph) return asked;
         if (CanFill(plan.Capacity))
         {
-            var varied = LegFiller.Fill(Varied, plan.Depth, natural: false);
+            var varied = LegFiller.Fill(Varied, plan.Depth, costs, natural: false);
             asked = new FilledStory(plan, varied, varied.EmptyRows);
             if (asked.IsExact) return asked;
         }
 
-        return Rows <= plan.Capacity ? Pour(Natural, plan) : asked with { Filled = natural, EmptyRows = natural.EmptyRows };
+        return Rows <= plan.Capacity ? Pour(Natural, plan, costs) : asked with { Filled = natural, EmptyRows = natural.EmptyRows };
     }
 
     /// <summary>Fills legs to the foot and leaves the rest of the text to another page (make-up.md M9.2).</summary>
@@ -70,7 +71,7 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
         var last = plan.Depth.Length - 1;
         // The other page is one leg that is deep enough for all of the text.
         var depths = plan.Depth.SetItem(last, plan.Depth[last] - jumpLine.Rows).Add(MostRows + Varied.Length);
-        var whole = LegFiller.Fill(Varied, depths, natural: false, hasTail: true);
+        var whole = LegFiller.Fill(Varied, depths, costs, natural: false, hasTail: true);
         var rest = whole.Legs[^1];
         var legs = whole.Legs.RemoveAt(last + 1);
         var here = whole.Items[..^rest.Length];
@@ -88,14 +89,14 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
     /// Fills legs, all shortened alike when the text is short. A crosshead on the cut can need a row more than its share; then
     /// all legs get rows back, as long as the fill gets cheaper by it.
     /// </summary>
-    internal static FilledStory Pour(ImmutableArray<GalleyUnit> units, LegPlan plan)
+    internal static FilledStory Pour(ImmutableArray<GalleyUnit> units, LegPlan plan, CostStyle costs)
     {
         var rows = units.Sum(unit => unit.Natural.Rows);
-        var best = Poured(units, plan, rows);
+        var best = Poured(units, plan, rows, costs);
         while (best.Plan.Capacity < plan.Capacity)
         {
             rows += plan.Legs.Length;
-            var deeper = Poured(units, plan, rows);
+            var deeper = Poured(units, plan, rows, costs);
             if (deeper.Filled.Cost >= best.Filled.Cost && best.Filled.PlacedCount == best.Filled.Items.Length) break;
             best = deeper;
         }
@@ -103,10 +104,10 @@ internal sealed class StoryFiller(GalleyComposer galleys, StoryLines story)
         return best;
     }
 
-    private static FilledStory Poured(ImmutableArray<GalleyUnit> units, LegPlan plan, int rows)
+    private static FilledStory Poured(ImmutableArray<GalleyUnit> units, LegPlan plan, int rows, CostStyle costs)
     {
         var balanced = plan.Balanced(rows);
-        var filled = LegFiller.Fill(units, balanced.Depth, natural: true);
+        var filled = LegFiller.Fill(units, balanced.Depth, costs, natural: true);
         return new FilledStory(balanced, filled, filled.OversetRows > 0 ? 0 : plan.Capacity - balanced.Capacity + filled.EmptyRows);
     }
 

@@ -57,7 +57,8 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
     {
         budget?.Check();
         var (less, more) = (new LinesKey(request, LineSetting.Tighter, justify), new LinesKey(request, LineSetting.Looser, justify));
-        if (shaped.Kept?.Find(less, shaped, natural) is { IsDefault: false } knownLess && shaped.Kept.Find(more, shaped, natural) is { IsDefault: false } knownMore)
+        if (shaped.Kept?.Find(less, shaped, natural) is { IsDefault: false } knownLess
+            && shaped.Kept.Find(more, shaped, natural) is { IsDefault: false } knownMore)
             return (knownLess, knownMore);
         var (tighter, looser) = _breaker.BreakOtherwise(shaped, request, natural.Length);
         return (
@@ -88,7 +89,9 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
     /// <summary>Sets display text at its natural width, in the fewest lines that fit, broken by sense.</summary>
     /// <param name="shaped">The text.</param>
     /// <param name="measure">Greatest width.</param>
-    /// <param name="wanted">Number of lines wanted; more come when these do not hold the text, fewer when it cannot be broken so often.</param>
+    /// <param name="wanted">
+    /// Number of lines wanted; more come when these do not hold the text, fewer when it cannot be broken so often.
+    /// </param>
     public ImmutableArray<SetLine> SetDisplay(ShapedParagraph shaped, Pt measure, int wanted = 1)
     {
         var key = new LinesKey(new BreakRequest(measure, Pt.Zero), LineSetting.Display, false, wanted);
@@ -115,7 +118,7 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
     {
         Alignment.Centre => (measure - line.Width) / 2,
         Alignment.Right => measure - line.Width,
-        _ => Pt.Zero,
+        Alignment.Left or Alignment.Justify => Pt.Zero,
     };
 
     /// <inheritdoc/>

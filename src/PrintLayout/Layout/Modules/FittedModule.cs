@@ -1,14 +1,23 @@
+using PrintLayout.Layout.Forms;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Stories;
 
 namespace PrintLayout.Layout.Modules;
 
-/// <summary>A module that has found its form, and its text in it.</summary>
-/// <param name="Form">The form.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Story">The shaped story the text comes from.</param>
-internal sealed record FittedModule(ModuleForm Form, FilledStory Text, ShapedStory Story)
+/// <summary>A story in its form at its place on the page.</summary>
+/// <param name="Frame">The place.</param>
+/// <param name="Fitted">Form and text.</param>
+internal sealed record FittedModule(ModuleFrame Frame, FittedStory Fitted)
 {
+    /// <summary>The form.</summary>
+    public ModuleForm Form => Fitted.Form;
+
+    /// <summary>The text.</summary>
+    public FilledStory Text => Fitted.Text;
+
+    /// <summary>The shaped story that the text comes from.</summary>
+    public ShapedStory Story => Fitted.Story;
+
     /// <summary>Cost of form and text together.</summary>
-    public long Cost => Form.Cost + Text.Cost;
+    public long Cost => Fitted.Cost;
 }

@@ -9,12 +9,6 @@ namespace PrintLayout.Layout.Modules;
 /// <summary>Says what is wrong with the jump of a story.</summary>
 internal static class JumpFindings
 {
-    /// <summary>Rows of text that a reader should find before the jump: about 4 inches (make-up.md M9.9).</summary>
-    private const int LeastBefore = 24;
-
-    /// <summary>Rows of text that are worth turning the page for: about 6 inches.</summary>
-    private const int LeastAfter = 36;
-
     /// <summary>Reports on the jump of a story; both parts are counted in lines of the page's own columns.</summary>
     public static void Report(LayoutContext context, ModuleSpec spec, Article article, FittedModule fitted, Article? rest)
     {
@@ -26,12 +20,16 @@ internal static class JumpFindings
             return;
         }
 
-        var (measure, column) = (fitted.Form.Frame.Measure.Milli, context.Grid.ColumnWidth.Milli);
+        var (measure, column) = (fitted.Frame.Measure.Milli, context.Grid.ColumnWidth.Milli);
         var here = fitted.Text.Filled.Items.Sum(item => item.Rows);
         var before = here * measure / column;
         var after = (RowsOf(fitted.Story, measure) - here) * measure / column;
-        if (before < LeastBefore) sink.Report(Short(spec, article, FormattableString.Invariant($"only {before} lines stand before the jump of {article.Id}"), LeastBefore));
-        if (after < LeastAfter) sink.Report(Short(spec, article, FormattableString.Invariant($"only about {Math.Max(1, after)} lines of {article.Id} are left behind its jump"), LeastAfter));
+        var (leastBefore, leastAfter) = (context.Styles.House.Thresholds.RowsBeforeJump, context.Styles.House.Thresholds.RowsBehindJump);
+        if (before < leastBefore)
+            sink.Report(Short(
+                spec, article, FormattableString.Invariant($"only {before} lines stand before the jump of {article.Id}"), leastBefore));
+        if (after < leastAfter) sink.Report(Short(spec, article,
+            FormattableString.Invariant($"only about {Math.Max(1, after)} lines of {article.Id} are left behind its jump"), leastAfter));
     }
 
     /// <summary>A jump whose first part could not be made up.</summary>
@@ -64,5 +62,6 @@ internal static class JumpFindings
         DiagnosticCodes.ShortJump,
         spec.Span,
         message,
-        FormattableString.Invariant($"a part of a story that jumps should have {least} lines or more: change the rows of the module of {article.Id}"));
+        FormattableString.Invariant(
+            $"a part of a story that jumps should have {least} lines or more: change the rows of the module of {article.Id}"));
 }

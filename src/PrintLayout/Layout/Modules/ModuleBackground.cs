@@ -29,6 +29,8 @@ internal static class ModuleBackground
         var ink = ResolvedStyle.ToInk(rules.FrameInk);
         switch (border)
         {
+            case BorderForm.None:
+                break;
             case BorderForm.Frame:
                 items.Add(new StrokedRect(what.Role, what.Story, what.Span, area, rules.Frame, ink));
                 break;
@@ -36,16 +38,10 @@ internal static class ModuleBackground
                 items.Add(new StrokedRect(what.Role, what.Story, what.Span, area, rules.DoubleThick, ink));
                 items.Add(new StrokedRect(what.Role, what.Story, what.Span, area.Inflate(-rules.DoubleThick * 2), rules.DoubleThin, ink));
                 break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(border), border, "a border whose lines are not known");
         }
     }
-
-    /// <summary>How far text stands away from the edge of a module with a border: an em, and from the inner line of a double one too.</summary>
-    public static Pt InsetOf(BorderForm border, RuleStyle rules, Pt em) => border switch
-    {
-        BorderForm.None => Pt.Zero,
-        BorderForm.Frame => em,
-        _ => em + rules.DoubleThick * 2 + rules.DoubleThin,
-    };
 
     /// <summary>Adds thin rules between legs that stand side by side.</summary>
     public static void AddColumnRules(

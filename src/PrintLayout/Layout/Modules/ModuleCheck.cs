@@ -3,6 +3,9 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Figures;
+using PrintLayout.Layout.Fit;
+using PrintLayout.Layout.Forms;
 using PrintLayout.Layout.Heads;
 using PrintLayout.Plan.Layouts;
 
@@ -16,11 +19,12 @@ internal static class ModuleCheck
     /// <summary>Whether head and figures keep to the module's text columns, and these are wide enough for text.</summary>
     public static bool Check(LayoutContext context, ModuleSpec spec)
     {
-        var least = FormCatalogue.TextColumns(spec).First();
+        var least = FormCatalogue.TextColumns(FitShape.Of(spec)).First();
         var span = FormCatalogue.SpanOf(spec.Head, least);
         if (span.Last > least)
         {
-            Report(context, DiagnosticCodes.BadValue, spec.Span, $"the head of {spec.Article.Value} spans text column {span.Last}, the module has {least}", CountHint);
+            Report(context, DiagnosticCodes.BadValue, spec.Span,
+                $"the head of {spec.Article.Value} spans text column {span.Last}, the module has {least}", CountHint);
             return false;
         }
 
@@ -29,19 +33,23 @@ internal static class ModuleCheck
             if (!CheckFigure(context, spec, figure, span, least)) return false;
         }
 
-        return FormCatalogue.TextColumns(spec).All(columns => CheckMeasure(context, spec, ModuleFrame.Of(context.Grid, spec, columns, context.Styles.House.Rules)));
+        return FormCatalogue.TextColumns(FitShape.Of(spec))
+            .All(columns => CheckMeasure(context, spec, ModuleFrame.Of(context.Grid, spec, columns, context.Styles.House.Rules)));
     }
 
     /// <summary>Reports a module for which no form can be built.</summary>
     public static void CannotBeBuilt(LayoutContext context, ModuleSpec spec, Article article)
     {
         var labelRows = new LabelSetter(context).RowsOf(article);
-        var frame = ModuleFrame.Of(context.Grid, spec, FormCatalogue.TextColumns(spec).First(), context.Styles.House.Rules);
-        var head = new HeadComposer(context).Compose(article, spec.Head, frame.Across(FormCatalogue.SpanOf(spec.Head, frame.Columns.Length)).Width);
+        var frame = ModuleFrame.Of(context.Grid, spec, FormCatalogue.TextColumns(FitShape.Of(spec)).First(), context.Styles.House.Rules);
+        var head = new HeadComposer(context)
+            .Compose(article, spec.Head, frame.Across(FormCatalogue.SpanOf(spec.Head, frame.Columns.Length)).Width);
         // A style that is missing has been reported where it is looked for.
         if (head is null) return;
         var rows = labelRows + head.Rows + spec.Figures.Select(figure => figure.Rows.Least).DefaultIfEmpty(0).Max();
-        Report(context, DiagnosticCodes.ModuleTooSmall, spec.Span, $"the module of {article.Id} has {frame.Rows} rows for text, its head and figure alone need {rows}, or stand on each other", "give the module more rows, or the head or figure fewer, or other columns");
+        Report(context, DiagnosticCodes.ModuleTooSmall, spec.Span,
+            $"the module of {article.Id} has {frame.Rows} rows for text, its head and figure alone need {rows}, or stand on each other",
+            "give the module more rows, or the head or figure fewer, or other columns");
     }
 
     /// <summary>Reports figures of the story without a place in the module, and places without a figure.</summary>
@@ -50,24 +58,30 @@ internal static class ModuleCheck
         foreach (var article in articles)
         {
             foreach (var figure in article.Figures.Skip(ReferenceEquals(article, articles[0]) ? placed : 0))
-                Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span, $"a figure of {article.Id} has no place in its module", "add figure: { columns: …, rows: … } to the module, or take the figure out of the story");
+                Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span, $"a figure of {article.Id} has no place in its module",
+                    "add figure: { columns: …, rows: … } to the module, or take the figure out of the story");
         }
 
         foreach (var figure in spec.Figures.Skip(placed))
-            Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span, $"{articles[0].Id} has no figure to put here", "take out figure: { columns: …, rows: … }, or give the story a figure");
+            Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span, $"{articles[0].Id} has no figure to put here",
+                "take out figure: { columns: …, rows: … }, or give the story a figure");
     }
 
     private static bool CheckFigure(LayoutContext context, ModuleSpec spec, FigureSpec figure, IndexRange head, int columns)
     {
         if (figure.Columns.Last > columns)
         {
-            Report(context, DiagnosticCodes.BadValue, figure.Span, $"the figure of {spec.Article.Value} spans text column {figure.Columns.Last}, the module has {columns}", CountHint);
+            Report(context, DiagnosticCodes.BadValue, figure.Span,
+                $"the figure of {spec.Article.Value} spans text column {figure.Columns.Last}, the module has {columns}", CountHint);
             return false;
         }
 
-        if (figure.Place != FigurePlace.Top || spec.Head.Form != HeadForm.Top || !figure.Columns.Meets(head)) return true;
+        var bears = HeadTraits.Of(spec.Head.Form).BearsFigures && FigureTraits.Of(figure.Place).HangsOnHead;
+        if (!bears || !figure.Columns.Meets(head)) return true;
         if (figure.Columns.First >= head.First && figure.Columns.Last <= head.Last) return true;
-        Report(context, DiagnosticCodes.BadValue, figure.Span, $"the figure of {spec.Article.Value} stands partly below the head and partly beside it", "give it columns that the head spans, or columns that it leaves, or place: foot");
+        Report(context, DiagnosticCodes.BadValue, figure.Span,
+            $"the figure of {spec.Article.Value} stands partly below the head and partly beside it",
+            "give it columns that the head spans, or columns that it leaves, or place: foot");
         return false;
     }
 
@@ -76,12 +90,16 @@ internal static class ModuleCheck
         var em = context.Grid.Master.BodySize;
         if (frame.Measure < em)
         {
-            Report(context, DiagnosticCodes.ModuleTooSmall, spec.Span, $"the module of {spec.Article.Value} is too narrow for {frame.Columns.Length} text columns: not one character fits a line", "give it fewer text columns, a wider measure, or more columns of the page");
+            Report(context, DiagnosticCodes.ModuleTooSmall, spec.Span,
+                $"the module of {spec.Article.Value} is too narrow for {frame.Columns.Length} text columns: not one character fits a line",
+                "give it fewer text columns, a wider measure, or more columns of the page");
             return false;
         }
 
         if (spec.Measure is not { } asked || asked.Value.At(em) <= frame.Measure) return true;
-        Report(context, DiagnosticCodes.BadValue, asked.Span, $"{frame.Columns.Length} text columns of {asked.Value} em do not fit the module of {spec.Article.Value}", $"write {frame.Measure.Milli / em.Milli}em or less, or fewer text columns");
+        Report(context, DiagnosticCodes.BadValue, asked.Span,
+            $"{frame.Columns.Length} text columns of {asked.Value} em do not fit the module of {spec.Article.Value}",
+            $"write {frame.Measure.Milli / em.Milli}em or less, or fewer text columns");
         return false;
     }
 

@@ -3,6 +3,8 @@ using PrintLayout.Copy;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Figures;
+using PrintLayout.Layout.Fit;
+using PrintLayout.Layout.Forms;
 using PrintLayout.Layout.Heads;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Lines;
@@ -20,6 +22,7 @@ internal sealed class ModuleMaker
     private readonly LayoutContext _context;
     private readonly FigureSetter _figures;
     private readonly LabelSetter _labels;
+    private readonly HeadComposer _heads;
     private readonly StoryFit _fit;
 
     public ModuleMaker(LayoutContext context)
@@ -27,6 +30,7 @@ internal sealed class ModuleMaker
         _context = context;
         _figures = new FigureSetter(context);
         _labels = new LabelSetter(context);
+        _heads = new HeadComposer(context);
         _fit = new StoryFit(context, _labels);
     }
 
@@ -39,22 +43,24 @@ internal sealed class ModuleMaker
     public MadeModule? Make(
         PageItems items, ModuleSpec spec, ImmutableArray<Article> articles, StoryJump? jump = null)
     {
-        if (!ModuleCheck.Check(_context, spec)) return null;
-        if (Fit(spec, ref articles, jump) is not { } fitted)
+        // What is wrong with the names that the layout gives is said here, where they stand; the question knows no places.
+        if (!ModuleCheck.Check(_context, spec) || _heads.StyleOf(articles[0], spec.Head) is null) return null;
+        if (Fit(spec, ref articles, jump) is not { } found)
         {
             ModuleCheck.CannotBeBuilt(_context, spec, articles[0]);
             return null;
         }
 
         var start = items.Count;
-        var form = fitted.Form;
-        ModuleBackground.Add(items, _context, spec, articles[0].Id, form.Frame);
+        var fitted = new FittedModule(ModuleFrame.At(_context.Grid, spec, found.Form.Frame), found);
+        var (form, frame) = (fitted.Form, fitted.Frame);
+        ModuleBackground.Add(items, _context, spec, articles[0].Id, frame);
         if (form.LabelRows > 0 && articles[0].Section is { } section)
-            _labels.Set(items, section, articles[0].Id, form.Frame.Inner with { Height = _context.Grid.Master.Row * form.LabelRows });
-        SetHead(items, articles[0], form);
-        SetFigures(items, spec, articles, form);
+            _labels.Set(items, section, articles[0].Id, frame.Inner with { Height = _context.Grid.Master.Row * form.LabelRows });
+        SetHead(items, articles[0], fitted);
+        SetFigures(items, spec, articles, fitted);
         SetLegs(items, fitted);
-        if (spec.ColumnRules) ModuleBackground.AddColumnRules(items, _context, spec, articles[0].Id, form.Frame, fitted.Text.Plan);
+        if (spec.ColumnRules) ModuleBackground.AddColumnRules(items, _context, spec, articles[0].Id, frame, fitted.Text.Plan);
         if (spec.Reversed) Reverse(items, start);
         var rest = jump is null ? null : StoryRest.Of(articles[0], fitted, jump.From, spec.Head.Byline);
         if (jump is not null) JumpFindings.Report(_context, spec, articles[0], fitted, rest);
@@ -62,33 +68,39 @@ internal sealed class ModuleMaker
     }
 
     /// <summary>A story that has a page to go on is cut there; one that only may go on, when it does not fit.</summary>
-    private FittedModule? Fit(ModuleSpec spec, ref ImmutableArray<Article> articles, StoryJump? jump)
+    private FittedStory? Fit(ModuleSpec spec, ref ImmutableArray<Article> articles, StoryJump? jump)
     {
-        if (jump is null || articles.Length > 1) return _fit.Fit(articles, spec);
-        if (articles[0].MayJump && _fit.Fit(articles, spec) is { Text.Filled.OversetRows: 0 } whole) return whole;
-        // The line is the program's own, so it stands where its story does: not at a line of the edition file, which moves when stories change places.
+        var question = new FitQuestion(new FitStory(articles, !spec.Briefs.IsEmpty, _context.Images), FitShape.Of(spec));
+        if (jump is null || articles.Length > 1) return Set(question);
+        if (articles[0].MayJump && _fit.Ask(question) is { OverRows: 0 } whole) return _fit.Set(question, whole);
+        // The line is the program's own, so it stands where its story does: not at a line of the edition file, which moves when stories
+        // change places.
         articles = [articles[0] with { ContinuedOn = jump.To with { Span = articles[0].Headline.SpanAt(0) } }];
-        return _fit.Fit(articles, spec, isCut: true);
+        return Set(question with { Story = new FitStory(articles, question.Story.IsBriefs, _context.Images), GoesOn = true });
     }
+
+    private FittedStory? Set(FitQuestion question) => _fit.Ask(question) is { } answer ? _fit.Set(question, answer) : null;
 
     private Pt RowY(ModuleFrame frame, int row) => frame.Inner.Y + _context.Grid.Master.Row * row;
 
-    private void SetHead(PageItems items, Article article, ModuleForm form)
+    private void SetHead(PageItems items, Article article, FittedModule fitted)
     {
+        var (form, frame) = (fitted.Form, fitted.Frame);
         if (form.Head.Rows == 0) return;
         foreach (var finding in form.Head.Findings) _context.Sink.Report(finding);
         foreach (var line in form.Head.Lines) LineFindings.Report(line.Line, _context.Sink);
-        form.Head.Emit(items, article.Id, form.Frame.Columns[form.HeadCells.FirstColumn], RowY(form.Frame, form.HeadCells.Top));
+        form.Head.Emit(items, article.Id, frame.Columns[form.HeadCells.FirstColumn], RowY(frame, form.HeadCells.Top));
     }
 
-    private void SetFigures(PageItems items, ModuleSpec spec, ImmutableArray<Article> articles, ModuleForm form)
+    private void SetFigures(PageItems items, ModuleSpec spec, ImmutableArray<Article> articles, FittedModule fitted)
     {
+        var (form, frame) = (fitted.Form, fitted.Frame);
         var figures = articles[0].Figures;
         for (var i = 0; i < form.Figures.Length; i++)
         {
             var cells = form.Figures[i];
-            var (left, width) = form.Frame.Across(new IndexRange(cells.FirstColumn + 1, cells.LastColumn + 1));
-            var area = new PtRect(left, RowY(form.Frame, cells.Top), width, _context.Grid.Master.Row * cells.Rows);
+            var (left, width) = frame.Across(new IndexRange(cells.FirstColumn + 1, cells.LastColumn + 1));
+            var area = new PtRect(left, RowY(frame, cells.Top), width, _context.Grid.Master.Row * cells.Rows);
             _figures.Set(items, figures[i], articles[0].Id, area, spec.Figures[i].Place);
         }
 
@@ -97,7 +109,7 @@ internal sealed class ModuleMaker
 
     private void SetLegs(PageItems items, FittedModule fitted)
     {
-        var frame = fitted.Form.Frame;
+        var frame = fitted.Frame;
         for (var i = 0; i < fitted.Text.Plan.Legs.Length; i++)
         {
             var leg = fitted.Text.Plan.Legs[i];
@@ -132,8 +144,9 @@ internal sealed class ModuleMaker
 
     private ModuleReport Report(ModuleSpec spec, Article article, FittedModule fitted)
     {
-        var (frame, filled) = (fitted.Form.Frame, fitted.Text.Filled);
-        foreach (var part in filled.Legs.SelectMany(leg => leg).SelectMany(placed => placed.Item.Parts)) LineFindings.Report(part.Line, _context.Sink);
+        var (frame, filled) = (fitted.Frame, fitted.Text.Filled);
+        foreach (var part in filled.Legs.SelectMany(leg => leg).SelectMany(placed => placed.Item.Parts))
+            LineFindings.Report(part.Line, _context.Sink);
         return new ModuleReport(
             article.Id, spec.Columns, spec.Rows, frame.Columns.Length, frame.Measure.Milli * 1000 / _context.Grid.Master.BodySize.Milli,
             fitted.Form.Head.Size, filled.PlacedCount, filled.OversetRows, fitted.Text.EmptyRows,

@@ -55,7 +55,7 @@ public sealed record StoryCopyfit(int Lines, int Characters, ImmutableArray<Para
     {
         var filled = fitted.Text.Filled;
         var overset = filled.Items[filled.PlacedCount..];
-        var measure = fitted.Form.Frame.Measure.Milli / em.Milli;
+        var measure = fitted.Frame.Measure.Milli / em.Milli;
         if (!overset.IsEmpty)
         {
             var characters = overset.Sum(item => item.Parts.Sum(part => Length(part.Line.Text)));
@@ -66,7 +66,8 @@ public sealed record StoryCopyfit(int Lines, int Characters, ImmutableArray<Para
         // What a last line lacks to be full, and one character that then goes to a line of its own.
         return missing == 0
             ? Fits
-            : new StoryCopyfit(-missing, missing * measure, Cheapest(filled, last => Math.Max(1, ((fitted.Form.Frame.Measure - last.Width).Milli / em.Milli) + 1), measure));
+            : new StoryCopyfit(-missing, missing * measure,
+                Cheapest(filled, last => Math.Max(1, ((fitted.Frame.Measure - last.Width).Milli / em.Milli) + 1), measure));
     }
 
     /// <summary>Ends of paragraphs of more than one line that cost less than half a line.</summary>
@@ -83,7 +84,8 @@ public sealed record StoryCopyfit(int Lines, int Characters, ImmutableArray<Para
 
     private static string Join(ImmutableArray<int> lines) => lines.Length == 1
         ? FormattableString.Invariant($"{lines[0]}")
-        : string.Join(", ", lines[..^1].Select(line => line.ToString(CultureInfo.InvariantCulture))) + FormattableString.Invariant($" and {lines[^1]}");
+        : string.Join(", ", lines[..^1].Select(line => line.ToString(CultureInfo.InvariantCulture)))
+            + FormattableString.Invariant($" and {lines[^1]}");
 
     private static int Length(string text) => text.EnumerateRunes().Count();
 }

@@ -42,7 +42,7 @@ internal static class PageGeometryMaker
         var (spec, fitted) = (module.Spec, module.Fitted);
         var form = fitted.Form;
         return new ModuleGeometry(
-            [.. StoriesOf(module)], form.Frame.Area, spec.Columns.First, spec.Columns.Last, spec.Rows.First, spec.Rows.Last,
+            [.. StoriesOf(module)], fitted.Frame.Area, spec.Columns.First, spec.Columns.Last, spec.Rows.First, spec.Rows.Last,
             form.Frame.Measure, form.Frame.Columns.Length, LegsOf(fitted, grid.Master.Row))
         {
             HeadRows = form.Head.Rows,
@@ -59,7 +59,7 @@ internal static class PageGeometryMaker
     /// <summary>The legs as the form gives them; text that is too short is poured into shorter ones.</summary>
     private static ImmutableArray<LegGeometry> LegsOf(FittedModule fitted, Pt row)
     {
-        var frame = fitted.Form.Frame;
+        var frame = fitted.Frame;
         var legs = ImmutableArray.CreateBuilder<LegGeometry>(fitted.Form.Plan.Legs.Length);
         for (var i = 0; i < fitted.Form.Plan.Legs.Length; i++)
         {

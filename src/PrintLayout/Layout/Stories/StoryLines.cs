@@ -25,7 +25,11 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
         if (!lines.IsDefault) return lines;
         var shaped = story.Blocks[block];
         if (shaped.Form == TextForm.Crosshead) return lines = setter.SetDisplay(shaped.Text, measure);
-        var indent = shaped.Form == TextForm.Paragraph ? shaped.Indent : Pt.Zero;
+        var indent = shaped.Form switch
+        {
+            TextForm.Paragraph => shaped.Indent,
+            TextForm.Signature or TextForm.Crosshead => Pt.Zero,
+        };
         var justify = shaped.Style.Spec.Align == Alignment.Justify;
         var request = new BreakRequest(measure, indent);
         if (looseness == 0) return lines = setter.SetParagraph(shaped.Text, request, justify);

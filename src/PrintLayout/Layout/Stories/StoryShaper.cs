@@ -25,7 +25,8 @@ internal sealed class StoryShaper(LayoutContext context)
         var blocks = ImmutableArray.CreateBuilder<ShapedBlock>();
         foreach (var article in articles)
         {
-            if (headed) blocks.Add(Crosshead(article, article.Headline, _styles.Or(StyleNames.BriefHead, StyleNames.Crosshead), ItemRole.Headline));
+            if (headed)
+                blocks.Add(Crosshead(article, article.Headline, _styles.Or(StyleNames.BriefHead, StyleNames.Crosshead), ItemRole.Headline));
             AddBlocks(blocks, article);
             if (signed && Byline(article) is { } byline) blocks.Add(byline);
             if (!isCut && article.ContinuedOn is { } on) blocks.Add(Signature(article, JumpOn(on), StyleNames.JumpLine, ItemRole.JumpLine));
@@ -45,7 +46,8 @@ internal sealed class StoryShaper(LayoutContext context)
                 CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
                 PullQuoteBlock quote => Paragraph(article, quote.Text, StyleNames.PullQuote, jump, null),
                 ListItemBlock { IsContinued: false } item => Paragraph(article, item.Text, StyleNames.Body, jump, ListMark(item)),
-                var other => Paragraph(article, other.Text, StyleNames.Body, jump, null),
+                ParagraphBlock or ListItemBlock => Paragraph(article, article.Blocks[i].Text, StyleNames.Body, jump, null),
+                var other => throw new InvalidOperationException($"no form of text is known for {other.GetType().Name}"),
             };
             blocks.Add(block with { Source = i, IsContinued = article.Blocks[i].IsContinued });
         }

@@ -17,10 +17,12 @@ internal sealed class StyleBook
     private readonly FontStack? _rubyFonts;
 
     private StyleBook(
-        HouseStyle house, LanguageProfile language, ImmutableSortedDictionary<string, ResolvedStyle> styles, FontStack? rubyFonts)
+        HouseStyle house, LanguageProfile language, FontLibrary faces, ImmutableSortedDictionary<string, ResolvedStyle> styles,
+        FontStack? rubyFonts)
     {
         House = house;
         Language = language;
+        Faces = faces;
         _rubyFonts = rubyFonts;
         _styles = styles;
     }
@@ -30,6 +32,9 @@ internal sealed class StyleBook
 
     /// <summary>Language of the texts.</summary>
     public LanguageProfile Language { get; }
+
+    /// <summary>The faces that its styles were found in.</summary>
+    internal FontLibrary Faces { get; }
 
     /// <summary>The style of a name that <see cref="StyleNames"/> has.</summary>
     public ResolvedStyle this[string name] => _styles[name];
@@ -78,7 +83,7 @@ internal sealed class StyleBook
                 $"add {name}: {{ font: …, size: …, leading: … }} under styles"));
         }
 
-        return complete ? new StyleBook(house, language, styles.ToImmutable(), ruby) : null;
+        return complete ? new StyleBook(house, language, fonts, styles.ToImmutable(), ruby) : null;
     }
 
     private static Diagnostic UnknownRole(string who, Located<string> role, FontLibrary fonts) => Diagnostic.Error(
@@ -102,6 +107,11 @@ internal sealed class StyleBook
             $"write one of: {string.Join(", ", _styles.Keys)}"));
         return null;
     }
+
+    /// <summary>A style by the name a layout gives; null when there is none, about which nothing is reported.</summary>
+    /// <param name="name">The name; null means the style of <paramref name="otherwise"/>.</param>
+    /// <param name="otherwise">Name used when none is given.</param>
+    internal ResolvedStyle? Find(string? name, string otherwise) => _styles.GetValueOrDefault(name ?? otherwise);
 
     /// <summary>A text in a style; strong words take the face of the style <c>strong</c>, emphasised ones get dots.</summary>
     /// <param name="text">Manuscript text.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using PrintLayout.Layout.Legs;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Layout.Trials;
 
@@ -25,7 +26,7 @@ public static class LegTrial
     /// <returns>Each leg as it is drawn.</returns>
     public static ImmutableArray<string> Pour(string blocks, ImmutableArray<int> depths)
     {
-        var poured = StoryFiller.Pour(GalleyUnit.Fixed(Items(blocks)), Plan(depths));
+        var poured = StoryFiller.Pour(GalleyUnit.Fixed(Items(blocks)), Plan(depths), CostStyle.Standard);
         return [.. Draw(poured.Filled, poured.Plan.Depth)];
     }
 

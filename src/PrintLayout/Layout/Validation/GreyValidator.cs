@@ -9,20 +9,17 @@ namespace PrintLayout.Layout.Validation;
 /// <summary>Looks for the largest area of text without head, figure, label, crosshead or pull quote.</summary>
 internal static class GreyValidator
 {
-    /// <summary>More rows than this by <see cref="Columns"/> columns are a grey area (make-up.md M11.15).</summary>
-    private const int Rows = 45;
-
-    private const int Columns = 4;
-
     /// <returns>Rows and columns of the largest such area; 0 by 0 when there is none.</returns>
     public static (int Rows, int Columns) Check(FinishedPage page, FindingReporter desk)
     {
         var (rows, columns, lastRow, lastColumn) = Largest(page);
         if (rows == 0) return default;
+        var (first, top) = (lastColumn - columns + 1, lastRow - rows + 1);
         desk.Report(LayoutFinding.Grey, Diagnostic.Warning(
             DiagnosticCodes.GreyArea,
             SourceSpan.OfFile(page.Layout.File),
-            FormattableString.Invariant($"columns {lastColumn - columns + 1}-{lastColumn}, rows {lastRow - rows + 1}-{lastRow} are text without head, figure or crosshead"),
+            FormattableString.Invariant(
+                $"columns {first}-{lastColumn}, rows {top}-{lastRow} are text without head, figure or crosshead"),
             "set a crosshead, a pull quote or a figure there"));
         return (rows, columns);
     }
@@ -31,6 +28,7 @@ internal static class GreyValidator
     {
         var cells = page.Cells;
         var relieved = Relieved(page);
+        var (least, most) = (page.Layout.Style.Thresholds.GreyColumns, page.Layout.Style.Thresholds.GreyRows);
         var heights = new int[cells.Columns];
         (int Rows, int Columns, int LastRow, int LastColumn) best = default;
         for (var row = 1; row <= cells.Rows; row++)
@@ -41,14 +39,14 @@ internal static class GreyValidator
                 heights[column - 1] = isGrey ? heights[column - 1] + 1 : 0;
             }
 
-            for (var last = Columns; last <= cells.Columns; last++)
+            for (var last = least; last <= cells.Columns; last++)
             {
                 var depth = int.MaxValue;
                 for (var first = last; first >= 1; first--)
                 {
                     depth = Math.Min(depth, heights[first - 1]);
                     var width = last - first + 1;
-                    if (width >= Columns && depth > Rows && depth * width > best.Rows * best.Columns) best = (depth, width, row, last);
+                    if (width >= least && depth > most && depth * width > best.Rows * best.Columns) best = (depth, width, row, last);
                 }
             }
         }
@@ -73,7 +71,8 @@ internal static class GreyValidator
             for (var leg = 0; leg < legs.Length; leg++)
             {
                 foreach (var placed in module.Fitted.Text.Filled.Legs[leg].Where(placed => IsRelief(module, placed.Item)))
-                    Mark(module.AreaOf(new CellBlock(legs[leg].Column, legs[leg].Column, legs[leg].Top + placed.Row, placed.Item.Rows), row));
+                    Mark(module.AreaOf(
+                        new CellBlock(legs[leg].Column, legs[leg].Column, legs[leg].Top + placed.Row, placed.Item.Rows), row));
             }
         }
 

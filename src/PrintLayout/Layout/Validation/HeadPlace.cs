@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Heads;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
-using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Validation;
 
@@ -19,7 +19,8 @@ internal sealed record HeadPlace(PlacedModule Module, PtRect Area, PtRect Block,
     /// the text. That is how editors cure headlines side by side (make-up.md M11.18).
     /// </summary>
     public bool IsSetOff =>
-        Module.Spec.Boxed || Module.Spec.Tint is not null || Module.Fitted.Form.LabelRows > 0 || Module.Spec.Head.Form is HeadForm.Side or HeadForm.Inset or HeadForm.Vertical;
+        Module.Spec.Boxed || Module.Spec.Tint is not null || Module.Fitted.Form.LabelRows > 0
+        || HeadTraits.Of(Module.Spec.Head.Form).SetsOff;
 
     /// <summary>Finds the headline of a module; null when it has none.</summary>
     /// <param name="module">The module.</param>
@@ -37,7 +38,8 @@ internal sealed record HeadPlace(PlacedModule Module, PtRect Area, PtRect Block,
             boxes.Add((top, top + style.Size));
         }
 
-        foreach (var line in form.Head.Columns.Where(line => line.Role == ItemRole.Headline)) boxes.Add((line.Top, line.Top + line.Line.Width));
+        foreach (var line in form.Head.Columns.Where(line => line.Role == ItemRole.Headline))
+            boxes.Add((line.Top, line.Top + line.Line.Width));
         if (boxes.Count == 0) return null;
         var (first, last) = (boxes.Min(box => box.Top), boxes.Max(box => box.Bottom));
         return new HeadPlace(module, block with { Y = block.Y + first, Height = last - first }, block, form.Head.Size, boxes.Count);

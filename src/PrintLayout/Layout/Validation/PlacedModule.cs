@@ -16,7 +16,7 @@ internal sealed record PlacedModule(ModuleSpec Spec, Article Article, FittedModu
     /// <summary>The rectangle of cells of its text columns and rows on the page.</summary>
     public PtRect AreaOf(CellBlock cells, Pt row)
     {
-        var (left, width) = Fitted.Form.Frame.Across(new IndexRange(cells.FirstColumn + 1, cells.LastColumn + 1));
-        return new PtRect(left, Fitted.Form.Frame.Inner.Y + row * cells.Top, width, row * cells.Rows);
+        var (left, width) = Fitted.Frame.Across(new IndexRange(cells.FirstColumn + 1, cells.LastColumn + 1));
+        return new PtRect(left, Fitted.Frame.Inner.Y + row * cells.Top, width, row * cells.Rows);
     }
 }

@@ -16,6 +16,12 @@ public sealed record HouseStyle(
     /// <summary>Style of readings above words (注音).</summary>
     public RubyStyle Ruby { get; init; } = new();
 
+    /// <summary>What the search for forms dislikes, and how much.</summary>
+    public CostStyle Costs { get; init; } = CostStyle.Standard;
+
+    /// <summary>From where on something is worth a remark.</summary>
+    public ThresholdStyle Thresholds { get; init; } = new();
+
     /// <summary>Headlines by rank. The first is for the lead (priority 1), the last also for all stories of lower priority.</summary>
     public ImmutableArray<HeadRank> Headlines { get; init; } = [];
 

@@ -69,7 +69,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Ink = ["spot", "as"];
 
     /// <summary>A style file.</summary>
-    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "ruby", "rules", "headlines"];
+    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "ruby", "rules", "headlines", "costs", "thresholds"];
 
     /// <summary>The headlines of stories of one rank.</summary>
     public static readonly ImmutableArray<string> HeadRank = ["style", "sizes"];
@@ -81,6 +81,20 @@ internal static class KnownKeys
     /// <summary>Spacing of the line composer.</summary>
     public static readonly ImmutableArray<string> Spacing =
         ["han-western-gap", "han-western-gap-least", "han-western-gap-most", "loose-line-from"];
+
+    /// <summary>Costs of a house style.</summary>
+    public static readonly ImmutableArray<string> Costs =
+    [
+        "opened-crosshead", "opened-again", "blank-foot-row", "orphan", "widow",
+        "crosshead-with-one-line", "crosshead-at-head", "short-last-row", "changed-paragraph", "jump-between-paragraphs",
+        "jump-between-sentences", "jump-in-word", "jump-row", "figure-aspect", "figure-crop",
+        "figure-white", "size-step", "headline-line", "head-row", "tight-head",
+        "other-columns",
+    ];
+
+    /// <summary>Thresholds of a house style.</summary>
+    public static readonly ImmutableArray<string> Thresholds =
+        ["grey-rows", "grey-columns", "rows-before-jump", "rows-behind-jump", "figure-aspect"];
 
     /// <summary>Readings above words.</summary>
     public static readonly ImmutableArray<string> Ruby = ["font", "size", "gap"];

@@ -1,0 +1,113 @@
+using System.Text;
+using PrintLayout.Copy;
+using PrintLayout.Images;
+
+namespace PrintLayout.Layout.Fit;
+
+/// <summary>
+/// All of a story that decides how it fills a shape, as one text: words, marks of style, readings, sizes of images. It holds neither the
+/// file nor the places in it, so equal stories of two files have equal contents.
+/// </summary>
+internal sealed class FitContent : IEquatable<FitContent>
+{
+    private readonly string _text;
+    private readonly int _hash;
+
+    private FitContent(string text)
+    {
+        _text = text;
+        _hash = text.GetHashCode(StringComparison.Ordinal);
+    }
+
+    /// <summary>Characters that it takes to keep it.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>The content of stories that share a shape: one, or the briefs of a column.</summary>
+    /// <param name="story">The stories.</param>
+    /// <param name="images">The images that can be placed.</param>
+    public static FitContent Of(FitStory story, ImageLibrary images)
+    {
+        var output = new StringBuilder(2048);
+        output.Append(story.IsBriefs ? 'b' : 's');
+        foreach (var article in story.Articles) Add(output, article, images);
+        return new FitContent(output.ToString());
+    }
+
+    public bool Equals(FitContent? other) => ReferenceEquals(this, other)
+        || (other is not null && _hash == other._hash && string.Equals(_text, other._text, StringComparison.Ordinal));
+
+    public override bool Equals(object? obj) => Equals(obj as FitContent);
+
+    public override int GetHashCode() => _hash;
+
+    private static void Add(StringBuilder output, Article article, ImageLibrary images)
+    {
+        Number(output, 'p', article.Priority);
+        Add(output, 'l', article.Section?.Name);
+        Add(output, 'y', article.Section?.Pinyin);
+        Add(output, 'k', article.Kicker);
+        Add(output, 'h', article.Headline);
+        Add(output, 'd', article.Deck);
+        Add(output, 's', article.Standfirst);
+        Word(output, 'f', article.ContinuedFrom?.Value);
+        Word(output, 'o', article.ContinuedOn?.Value);
+        foreach (var byline in article.Bylines) Add(output, 'a', byline.Name);
+        foreach (var figure in article.Figures) Add(output, figure, images);
+        foreach (var block in article.Blocks) Add(output, block);
+    }
+
+    private static void Add(StringBuilder output, ArticleBlock block)
+    {
+        var kind = block switch
+        {
+            ParagraphBlock => 'P',
+            CrossheadBlock => 'C',
+            PullQuoteBlock => 'Q',
+            ListItemBlock { Number: null } => 'L',
+            ListItemBlock => 'N',
+            _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a block of a kind whose content is not known"),
+        };
+        if (block is ListItemBlock { Number: { } number }) Number(output, 'n', number);
+        if (block.IsContinued) output.Append('c');
+        Add(output, kind, block.Text);
+    }
+
+    /// <summary>Of an image only its proportions matter, of caption and credit only whether they are there.</summary>
+    private static void Add(StringBuilder output, Figure figure, ImageLibrary images)
+    {
+        output.Append(figure.Caption is null ? 'f' : 'g').Append(figure.Credit is null ? 'f' : 'g');
+        if (figure.Image is not { } named || images.Find(named.Value) is not { } image) return;
+        Number(output, 'w', image.Header.UprightWidth);
+        Number(output, 'h', image.Header.UprightHeight);
+        Number(output, 'm', figure.MostCrop?.PerMille ?? -1);
+        Word(output, 'k', figure.Kind);
+    }
+
+    private static void Add(StringBuilder output, char mark, ManuscriptText? text)
+    {
+        Word(output, mark, text?.Text);
+        if (text is null) return;
+        foreach (var style in text.Styles)
+        {
+            Number(output, 't', style.Start);
+            Number(output, '+', style.Length);
+            Number(output, '=', (int)style.Style);
+        }
+
+        foreach (var ruby in text.Rubies)
+        {
+            Number(output, 'r', ruby.Start);
+            Number(output, '+', ruby.Length);
+            Add(output, '=', ruby.Reading);
+        }
+    }
+
+    /// <summary>The length stands before the characters, so that no two stories are written alike.</summary>
+    private static void Word(StringBuilder output, char mark, string? text)
+    {
+        Number(output, mark, text?.Length ?? -1);
+        output.Append(text);
+    }
+
+    private static void Number(StringBuilder output, char mark, int number) => output.Append(mark).Append(number).Append(';');
+}
