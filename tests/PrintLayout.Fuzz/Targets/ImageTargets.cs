@@ -1,7 +1,6 @@
 using ImageMagick;
 using PrintLayout.Fuzz.Mutation;
 using PrintLayout.Images;
-using PrintLayout.Images.Colour;
 using PrintLayout.Images.Headers;
 using PrintLayout.Images.Magick;
 using PrintLayout.Sources;

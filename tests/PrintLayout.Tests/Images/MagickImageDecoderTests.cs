@@ -1,7 +1,6 @@
 using CsCheck;
 using ImageMagick;
 using PrintLayout.Images;
-using PrintLayout.Images.Colour;
 using PrintLayout.Images.Headers;
 using PrintLayout.Images.Magick;
 using ImageProfile = PrintLayout.Images.Colour.ImageProfile;
