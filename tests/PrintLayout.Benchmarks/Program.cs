@@ -23,4 +23,5 @@ if (args is ["editions", var folder, var editions, var pages, .. var words] && w
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance))
     .AddColumn(StatisticColumn.Min, new BytesPerLineColumn());
-BenchmarkSwitcher.FromTypes([typeof(ComposerBenchmarks), typeof(PageBenchmarks), typeof(FontBenchmarks), typeof(ProofBenchmarks)]).Run(args, config);
+BenchmarkSwitcher.FromTypes([typeof(ComposerBenchmarks), typeof(PageBenchmarks), typeof(FontBenchmarks), typeof(ProofBenchmarks)])
+    .Run(args, config);

@@ -15,8 +15,10 @@ public sealed class ComposeTarget() : FuzzTarget("compose", ".json", new TextMut
 {
     private static readonly string[] Words =
     [
-        "\"id\"", "\"text\"", "\"measure_em\"", "\"font_size_pt\"", "\"indent_em\"", "\"justify\"", "\"line_break\"", "\"strict\"", "\"writing_mode\"", "\"vertical\"", "\"breaks_only\"", "\"tailored\"", "\"role\"", "\"headline\"",
-        "null", "true", "\\ud800", "\\udc00", "\\u0000", "\\n", "{", "}", "[", "]", ",", ":", "1e400", "-1", "0.0001", "中文，标点。", "《》", "English words", "——", "……", "2026年", "http://example.com/a/b/c",
+        "\"id\"", "\"text\"", "\"measure_em\"", "\"font_size_pt\"", "\"indent_em\"", "\"justify\"", "\"line_break\"", "\"strict\"",
+        "\"writing_mode\"", "\"vertical\"", "\"breaks_only\"", "\"tailored\"", "\"role\"", "\"headline\"",
+        "null", "true", "\\ud800", "\\udc00", "\\u0000", "\\n", "{", "}", "[", "]", ",", ":", "1e400", "-1", "0.0001", "中文，标点。", "《》",
+        "English words", "——", "……", "2026年", "http://example.com/a/b/c",
     ];
 
     private readonly ArrayBufferWriter<byte> _answer = new();

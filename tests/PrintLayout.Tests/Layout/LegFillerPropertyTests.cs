@@ -100,7 +100,8 @@ public sealed class LegFillerPropertyTests
 
             if (rows > depths[leg]) return false;
             var isFull = end == items.Length || depths[leg] - rows <= toOpen;
-            if (isFull && (end == items.Length || end == start || KeepsRules(items, end)) && HasFaultlessFill(items, depths, leg + 1, end)) return true;
+            if (isFull && (end == items.Length || end == start || KeepsRules(items, end)) && HasFaultlessFill(items, depths, leg + 1, end))
+                return true;
         }
 
         return false;
