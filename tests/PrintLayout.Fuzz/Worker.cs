@@ -36,8 +36,8 @@ internal sealed class Worker(FuzzTarget target, ulong seed, string progressFile)
             }
             catch (Exception e)
             {
-                Say("throws", i, $"{e.GetType().Name}: {e.Message} "
-                    + $"{e.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("PrintLayout", StringComparison.Ordinal))?.Trim()}");
+                var place = e.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("PrintLayout", StringComparison.Ordinal));
+                Say("throws", i, $"{e.GetType().Name}: {e.Message} {place?.Trim()}");
             }
 
             if (Environment.WorkingSet > MostMemory) return Stop("memory", i, $"{Environment.WorkingSet >> 20} MB");

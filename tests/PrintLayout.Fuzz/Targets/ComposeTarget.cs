@@ -41,7 +41,8 @@ public sealed class ComposeTarget() : FuzzTarget("compose", ".json", new TextMut
     protected override IEnumerable<byte[]> Sound() =>
     [
         """{"id":"a","text":"一二三四五六七八九十，一二三四《五六》七八九十。","measure_em":10}"""u8.ToArray(),
-        """{"id":"b","text":"2026年AI企业hyphenation赴港\n上市——潮“起”","measure_em":13,"font_size_pt":9,"indent_em":2,"justify":true,"line_break":"gb"}"""u8.ToArray(),
+        ("""{"id":"b","text":"2026年AI企业hyphenation赴港\n上市——潮“起”","measure_em":13"""u8
+            + ""","font_size_pt":9,"indent_em":2,"justify":true,"line_break":"gb"}"""u8).ToArray(),
         """{"id":"c","text":"竖排2026年AB，。","measure_em":8,"writing_mode":"vertical"}"""u8.ToArray(),
         """{"id":"d","text":"标题：断行，按意思","measure_em":5,"role":"headline"}"""u8.ToArray(),
         """{"id":"e","text":"breaks only, 只要断点","breaks_only":true,"tailored":false}"""u8.ToArray(),

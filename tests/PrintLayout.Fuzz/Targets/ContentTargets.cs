@@ -39,16 +39,19 @@ public sealed class EditionTarget() : TextTarget(
     protected override IEnumerable<byte[]> Sound() =>
     [
         .. Files("seeds", "edition.yaml"), .. Files("layouts/gallery", "edition.yaml"),
-        "paper: 样报\ndate: 2026-01-20\nnameplate: { name: 样报, issue: 第1期, cn: CN11-0001, lunar: true, lines: [一, 二] }\npages:\n  - page: A1\n    layout: page.yaml\n    articles: [one.md]\n    ads: [{ id: a, image: a.png }]\n"u8.ToArray(),
+        ("paper: 样报\ndate: 2026-01-20\nnameplate: { name: 样报, issue: 第1期, cn: CN11-0001, lunar: true, lines: [一, 二] }\n"u8
+            + "pages:\n  - page: A1\n    layout: page.yaml\n    articles: [one.md]\n    ads: [{ id: a, image: a.png }]\n"u8).ToArray(),
     ];
 
     private protected override object? Read(ReadSession session) => EditionReader.Read(session);
 }
 
 /// <summary>Page layouts; the masters and styles they name are read too.</summary>
-public sealed class LayoutTarget() : TextTarget("layout", ".yaml", [.. KnownKeys.Layout, .. KnownKeys.Module,
-    .. KnownKeys.Head, .. KnownKeys.ModuleFigure, .. KnownKeys.Accept, .. KnownKeys.LayoutAd, "masters/broadsheet.yaml",
-    "styles/daily.yaml", "auto", "top", "side", "inset", "vertical"])
+public sealed class LayoutTarget() : TextTarget(
+    "layout",
+    ".yaml",
+    [.. KnownKeys.Layout, .. KnownKeys.Module, .. KnownKeys.Head, .. KnownKeys.ModuleFigure, .. KnownKeys.Accept, .. KnownKeys.LayoutAd,
+        "masters/broadsheet.yaml", "styles/daily.yaml", "auto", "top", "side", "inset", "vertical"])
 {
     private protected override string FileName => TestPaths.Root + "/layouts/in.yaml";
 

@@ -32,7 +32,7 @@ public sealed class DependencyFileTests
             {
                 Inputs = [$"{editions.Input}/{name}"],
                 Output = $"{settings.Output}/{name}/{{p}}",
-                Dependencies = new DependencyRequest(editions.PathOf("deps.mk"), DependencyForm.Make)
+                Dependencies = new DependencyRequest(editions.PathOf("deps.mk"), DependencyForm.Make),
             }));
         Assert.True(File.Exists(target));
         File.WriteAllText(editions.PathOf("Makefile"), "include deps.mk\n%.pdf:\n\t@true\n");
@@ -53,7 +53,7 @@ public sealed class DependencyFileTests
             {
                 Inputs = [$"{editions.Input}/a*b?[c]/edition.yaml"],
                 Output = $"{settings.Output}/{{p}}",
-                Dependencies = new DependencyRequest(editions.PathOf("deps.mk"), DependencyForm.Make)
+                Dependencies = new DependencyRequest(editions.PathOf("deps.mk"), DependencyForm.Make),
             }));
         File.WriteAllText(editions.PathOf("Makefile"), "include deps.mk\n%.pdf:\n\t@true\n");
         Assert.Equal(0, Make(editions, editions.PathOf("out/A1.pdf")));

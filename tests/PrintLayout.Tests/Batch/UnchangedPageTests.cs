@@ -134,7 +134,7 @@ public sealed class UnchangedPageTests
             settings with
             {
                 Icc = profile,
-                Dependencies = new PrintLayout.Production.Requests.DependencyRequest(editions.PathOf("deps.json"), DependencyForm.Json)
+                Dependencies = new PrintLayout.Production.Requests.DependencyRequest(editions.PathOf("deps.json"), DependencyForm.Json),
             };
         Assert.Equal(0, editions.Render("out", Own));
         Assert.Contains(profile, File.ReadAllText(editions.PathOf("deps.json")), StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class WatchTests
         var settings = new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled)
         {
             Formats = ["pdf"],
-            Preflight = false
+            Preflight = false,
         };
         var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token),
             TestContext.Current.CancellationToken);
@@ -74,9 +74,13 @@ public sealed class WatchTests
         var (profile, faces) = (editions.PathOf("press.icc"), editions.PathOf("faces"));
         using var messages = new Told();
         using var stop = new CancellationTokenSource();
-        var settings =
-            new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36,
-                TestFonts.Bundled with { Folders = [faces] }) { Formats = ["pdf"], Preflight = false, Icc = profile };
+        var fonts = TestFonts.Bundled with { Folders = [faces] };
+        var settings = new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, fonts)
+        {
+            Formats = ["pdf"],
+            Preflight = false,
+            Icc = profile,
+        };
         var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token),
             TestContext.Current.CancellationToken);
         await messages.Wait(passes: 1, Patience);

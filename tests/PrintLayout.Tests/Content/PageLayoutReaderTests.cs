@@ -29,7 +29,8 @@ public sealed class PageLayoutReaderTests
           body: { font: body, size: 9pt, leading: 12pt, indent: 2em, align: justify, ink: 100%K }
           headline-lead: { font: headline, size: 42pt, leading: 48pt, tracking: -0.01em, align: centre, rows: 2, bar: C10 M90 Y80 K0 }
         spacing: { han-western-gap: 0.25em, han-western-gap-least: 0.1em, han-western-gap-most: 0.5em, loose-line-from: 0.2em }
-        rules: { story-rule: 0.4pt, column-rule: 0.6pt, column-rule-ink: 50%K, frame: 1pt, placeholder-tint: 12.5%K, folio-thick: 3pt, folio-thin: 0pt }
+        rules: { story-rule: 0.4pt, column-rule: 0.6pt, column-rule-ink: 50%K, frame: 1pt,
+          placeholder-tint: 12.5%K, folio-thick: 3pt, folio-thin: 0pt }
 
         """;
 
@@ -112,7 +113,7 @@ public sealed class PageLayoutReaderTests
                 HanWesternGap = new(250),
                 HanWesternGapLeast = new(100),
                 HanWesternGapMost = new(500),
-                LooseLineFrom = new(200)
+                LooseLineFrom = new(200),
             },
             style.Spacing);
         Assert.Equal(

@@ -38,9 +38,12 @@ public sealed class MagickImageDecoderTests
     public void Rgb_keeps_its_samples_and_alpha_comes_apart(byte type, byte bits, bool isInterlaced)
     {
         var high = bits == 16 ? 257 : 1;
-        var image =
-            Decode((new PngMaker(9, 10, type, bits) { Sample = (x, y, c) => ((x * 20) + (y * 3) + c) * high, IsInterlaced = isInterlaced })
-                .Make());
+        var maker = new PngMaker(9, 10, type, bits)
+        {
+            Sample = (x, y, c) => ((x * 20) + (y * 3) + c) * high,
+            IsInterlaced = isInterlaced,
+        };
+        var image = Decode(maker.Make());
         Assert.Equal(TestImages.Samples(
             9, 10, (x, y) => [(byte)((x * 20) + (y * 3)), (byte)((x * 20) + (y * 3) + 1), (byte)((x * 20) + (y * 3) + 2)]), image.Samples);
         Assert.Equal(type == 6 ? TestImages.Samples(9, 10, (x, y) => [(byte)((x * 20) + (y * 3) + 3)]) : null, image.Alpha);

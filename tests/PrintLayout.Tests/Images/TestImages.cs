@@ -29,8 +29,13 @@ internal static class TestImages
         MagickFormat format, int width, int height, Func<int, int, byte[]> pixel,
         CompressionMethod compression = CompressionMethod.NoCompression)
     {
-        var kind = pixel(0, 0).Length switch { 1 => MagickFormat.Gray, 3 => MagickFormat.Rgb, 4 => MagickFormat.Cmyk, _ =>
-            throw new ArgumentException("samples") };
+        var kind = pixel(0, 0).Length switch
+        {
+            1 => MagickFormat.Gray,
+            3 => MagickFormat.Rgb,
+            4 => MagickFormat.Cmyk,
+            _ => throw new ArgumentException("samples"),
+        };
         var settings = new MagickReadSettings { Format = kind, Depth = 8, Width = (uint)width, Height = (uint)height };
         using var image = new MagickImage(Samples(width, height, pixel), settings) { Quality = 95 };
         if (format == MagickFormat.Jpeg) image.Settings.SetDefine(MagickFormat.Jpeg, "sampling-factor", "4:4:4");

@@ -149,11 +149,20 @@ public sealed class DisplayListJsonTests(TestPages pages) : IClassFixture<TestPa
             Gen.Select(Gen.UInt[0, 20_000], length, length, Gen.Int[0, 2], Gen.Int[0, 2],
                 (id, x, y, start, count) => new PositionedGlyph(id, new Pt(x), new Pt(y), start, count));
         var run = Gen.Select(
-            role, source, ink, rect, glyph.Array[0, 5], Gen.Int[0, 2], (r, s, i, at, glyphs, turn) => (DisplayItem)new GlyphRun(
+            role, source, ink, rect, glyph.Array[0, 5], Gen.Int[0, 2],
+            (r, s, i, at, glyphs, turn) => (DisplayItem)new GlyphRun(
                 r, "story", s, face, at.Width, i, new PtPoint(at.X, at.Y), [.. glyphs], "新“闻”\t\\")
-            { IsRotated = turn == 1, IsVertical = turn == 2 });
-        var header = new ImageHeader(ImageFormat.Tiff, 30, 40, ImageColour.Cmyk,
-            8) { Ppi = 300, HasAlpha = true, HasProfile = true, Orientation = new ImageOrientation(6) };
+            {
+                IsRotated = turn == 1,
+                IsVertical = turn == 2,
+            });
+        var header = new ImageHeader(ImageFormat.Tiff, 30, 40, ImageColour.Cmyk, 8)
+        {
+            Ppi = 300,
+            HasAlpha = true,
+            HasProfile = true,
+            Orientation = new ImageOrientation(6),
+        };
         return Gen.OneOf(
             run,
             Gen.Select(role, source, ink, rect, (r, s, i, area) => (DisplayItem)new FilledRect(r, string.Empty, s, area, i)),

@@ -76,7 +76,7 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
         var module = TestPages.Module("a", 1, 4, 1, 10) with
         {
             TextColumns = 2,
-            Measure = new Located<Em>(PrintLayout.Geometry.Em.Whole(measure), SourceSpan.None)
+            Measure = new Located<Em>(PrintLayout.Geometry.Em.Whole(measure), SourceSpan.None),
         };
         var page = Make(module, Mixed("a") with { ContinuedFrom = Located("A1") });
         var runs = TestPages.Runs(page, ItemRole.Body);
@@ -118,7 +118,7 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
         // One line of 20 pt needs 20 + 12 = 32 pt: three rows, 8 pt above and below.
         var layout = Layout(TestPages.Module("a", 1, 1, 1, 5)) with
         {
-            Style = TestPages.With(StyleNames.Crosshead, s => s with { Leading = new Pt(20_000) })
+            Style = TestPages.With(StyleNames.Crosshead, s => s with { Leading = new Pt(20_000) }),
         };
         var page = pages.Make(
             _findings, layout, TestPages.Article("a", TestPages.Paragraph("新"), Crosshead("题"), TestPages.Paragraph("闻")));
@@ -163,7 +163,7 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
     {
         Make(TestPages.Module("a", 1, 2, 1, 80) with
         {
-            Measure = new Located<Em>(PrintLayout.Geometry.Em.Whole(14), TestPages.At("page.yaml", 7))
+            Measure = new Located<Em>(PrintLayout.Geometry.Em.Whole(14), TestPages.At("page.yaml", 7)),
         }, Mixed("a"));
         var told = Assert.Single(_findings);
         Assert.Equal((DiagnosticCodes.BadValue, 7), (told.Code, told.Span.Line));

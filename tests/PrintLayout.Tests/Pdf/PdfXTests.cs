@@ -131,7 +131,9 @@ public sealed class PdfXTests : IDisposable
     {
         var file = PdfSample.WriteReadable(Of(standard), Page());
         Assert.DoesNotMatch(
-            new Regex("/(Encrypt|JavaScript|JS|AA|OpenAction|Annots|EmbeddedFiles|AcroForm|OCProperties|SMask|CA|ca|BM|Group|TR2?|HTP|BG2?|UCR2?|Alternates|OPI|Ref|PS|LZWDecode|DeviceRGB|CalRGB|Lab|ICCBased|ArtBox|CropBox)\\b"),
+            new Regex(
+                "/(Encrypt|JavaScript|JS|AA|OpenAction|Annots|EmbeddedFiles|AcroForm|OCProperties|SMask|CA|ca|BM|Group|TR2?|HTP|BG2?|UCR2?|"
+                    + "Alternates|OPI|Ref|PS|LZWDecode|DeviceRGB|CalRGB|Lab|ICCBased|ArtBox|CropBox)\\b"),
             file);
         Assert.DoesNotMatch(new Regex("\\d (rg|RG|g|G)\n"), file);
     }

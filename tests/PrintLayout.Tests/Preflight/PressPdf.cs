@@ -20,8 +20,8 @@ internal sealed class PressPdf
     {
         _isX1a = profile == PreflightProfile.X1a;
         Version = _isX1a ? "1.4" : "1.6";
-        Info = $"/Title (Page) /Producer (hand) /CreationDate ({Date}) /ModDate ({Date}) /Trapped "
-            + $"/False{(_isX1a ? " /GTS_PDFXVersion (PDF/X-1a:2003)" : string.Empty)}";
+        Info = $"/Title (Page) /Producer (hand) /CreationDate ({Date}) /ModDate ({Date}) "
+            + $"/Trapped /False{(_isX1a ? " /GTS_PDFXVersion (PDF/X-1a:2003)" : string.Empty)}";
         XmpStandard = _isX1a ? string.Empty : "<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>";
     }
 
@@ -123,9 +123,11 @@ internal sealed class PressPdf
     }
 
     private string Xmp() => $"""
-        <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-         xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmp:CreateDate="{XmpDate}" xmp:ModifyDate="{XmpDate}">
+        <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+         xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+         xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmp:CreateDate="{XmpDate}" xmp:ModifyDate="{XmpDate}">
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Page</rdf:li></rdf:Alt></dc:title><xmp:MetadataDate>{XmpDate}</xmp:MetadataDate>
         <xmpMM:DocumentID>uuid:1</xmpMM:DocumentID>{XmpRest}{XmpStandard}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>
         """;

@@ -161,8 +161,9 @@ public sealed class ImageComparerTests(SeedPages seeds) : IClassFixture<SeedPage
 
         // 8 × 8 pixels of 64 × 64.
         Assert.Matches(
-            @"^64 × 64 pixels: \d+ pixels in 1 places changed beyond 4 levels and an edge shift of 0\.7 pixel \(at most 0\); largest difference 200 of 255; "
-            + @"0\.015625 of pixels differ by more than 8 levels \(at most 0\.00005\); similarity 0\.\d+ \(at least 0\.999999\), at worst 0\.\d+$",
+            @"^64 × 64 pixels: \d+ pixels in 1 places changed beyond 4 levels and an edge shift of 0\.7 pixel \(at most 0\); "
+                + @"largest difference 200 of 255; 0\.015625 of pixels differ by more than 8 levels \(at most 0\.00005\); "
+                + @"similarity 0\.\d+ \(at least 0\.999999\), at worst 0\.\d+$",
             comparison.ToString());
     }
 

@@ -100,8 +100,12 @@ public sealed class PreflightCommandTests : IDisposable
     public void Type_drawn_as_outlines_passes(string edition)
     {
         using var messages = new StringWriter();
-        var settings = new RenderRequest([Path.Combine(TestPaths.Root, edition)], _folder, 36,
-            TestFonts.Bundled) { Formats = ["pdf"], OutlineText = true, KeepsRecords = false };
+        var settings = new RenderRequest([Path.Combine(TestPaths.Root, edition)], _folder, 36, TestFonts.Bundled)
+        {
+            Formats = ["pdf"],
+            OutlineText = true,
+            KeepsRecords = false,
+        };
         Assert.True(new RenderRun(settings, TextWriter.Null, messages, stop: TestContext.Current.CancellationToken).Execute() == 0,
             messages.ToString());
     }

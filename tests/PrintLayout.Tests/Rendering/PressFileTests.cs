@@ -115,7 +115,7 @@ public sealed class PressFileTests : IDisposable
         using var errors = new StringWriter();
         var settings = new PrintLayout.Production.Requests.RenderRequest([SeedRendering.Edition], _folder, 36, TestFonts.Bundled)
         {
-            Standard = standard
+            Standard = standard,
         };
         Assert.Equal(0, new PrintLayout.Cli.Runs.RenderRun(change is null ? settings : change(settings), output, errors).Execute());
         return File.ReadAllBytes(Path.Combine(_folder, "A2.pdf"));

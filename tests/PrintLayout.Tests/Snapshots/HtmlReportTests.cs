@@ -33,7 +33,8 @@ public sealed class HtmlReportTests
             const shown = () => document.querySelector(".sheet").dataset.show;
             const told = [shown()];
             press("j"); told.push(document.querySelector(".changes [aria-current=true]") ? "change" : "no change");
-            press("4"); press("ArrowRight"); told.push(shown() + " at " + document.querySelector(".sheet").style.getPropertyValue("--swipe"));
+            press("4"); press("ArrowRight");
+            told.push(shown() + " at " + document.querySelector(".sheet").style.getPropertyValue("--swipe"));
             press("1"); told.push(shown());
             press(" "); told.push(shown());
             press("5");
@@ -55,7 +56,7 @@ public sealed class HtmlReportTests
         var change = new PageChange(ChangeLevel.Line, "s1", sentence, 1)
         {
             Old = PageSamples.Rect(20, 20, 10, 10),
-            New = new PtRect(Pt.Zero, Pt.Zero, new Pt(9_000), new Pt(9_000))
+            New = new PtRect(Pt.Zero, Pt.Zero, new Pt(9_000), new Pt(9_000)),
         };
         var verdict = new PageVerdict("A2", PageState.Changed, [change], [new LayerVerdict("geometry", false, true, "1 change")], []);
         using var output = new MemoryStream();

@@ -59,7 +59,7 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
         var old = PageRecordMaker.Of(page);
         var now = old with
         {
-            Lines = [.. old.Lines.Select(line => line.Role == ItemRole.Body ? line with { Ink = "0 1 1 0", Glyphs = "other" } : line)]
+            Lines = [.. old.Lines.Select(line => line.Role == ItemRole.Body ? line with { Ink = "0 1 1 0", Glyphs = "other" } : line)],
         };
         Assert.Equal(["the ink of the running text of 头条 changed from 0 0 0 1 to 0 1 1 0"],
             PageComparer.Compare(old, now).Select(change => change.Sentence));

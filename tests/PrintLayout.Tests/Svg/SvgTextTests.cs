@@ -114,7 +114,7 @@ public sealed class SvgTextTests : IDisposable
         var upright = PdfSample.Run(
             _serif, "国家", PdfSample.Glyph(_serif, '国', -4_500, 0, 1, 7_920), PdfSample.Glyph(_serif, '家', -4_500, 1, 1, 16_920)) with
         {
-            IsVertical = true
+            IsVertical = true,
         };
         var list = PdfSample.Page(turned, upright);
         using var svg = SvgReading.Of(list);

@@ -52,7 +52,7 @@ public sealed class PageSnapshotTests(TestPages pages) : IClassFixture<TestPages
         var tinted = page with
         {
             Items = [new FilledRect(ItemRole.Background, string.Empty, SourceSpan.None, area, Ink.BlackTint(300)), .. page.Items],
-            Geometry = PageGeometry.Empty
+            Geometry = PageGeometry.Empty,
         };
         var told = Assert.Throws<ExpectationException>(() => PageSnapshot.Verify(tinted, settings, TestFile, "Picture"));
         Assert.Contains("the picture of page A2 is not as verified: ", told.Message, StringComparison.Ordinal);

@@ -64,7 +64,7 @@ public sealed class CapacityFinderTests(TestPages pages) : IClassFixture<TestPag
     {
         var capacity = Find(TestPages.Module("a", 1, 4, 1, 30) with
         {
-            Head = new HeadSpec { Size = new SizeRange(new Pt(24_000), new Pt(30_000)), Lines = new CountRange(1, 2) }
+            Head = new HeadSpec { Size = new SizeRange(new Pt(24_000), new Pt(30_000)), Lines = new CountRange(1, 2) },
         });
         // One line of 24 on 28.8 pt takes 3 rows, two of 30 on 36 pt 6.
         Assert.Equal((4 * 24, 4 * 27), (capacity.TextRows.Least, capacity.TextRows.Most));

@@ -144,7 +144,7 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
         // The corner that a module leaves open is a lower one, so no cut helps here.
         Assert.False(Check(place, TestPages.Module("a", 5, 8, 1, 114) with
         {
-            Cut = new CutSpec(new IndexRange(5, 6), new IndexRange(20, 114), SourceSpan.None)
+            Cut = new CutSpec(new IndexRange(5, 6), new IndexRange(20, 114), SourceSpan.None),
         }));
     }
 
@@ -203,8 +203,11 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
 
     private MadePage Make(PageLayout layout, EditionPage page, NameplateText? text = null, DateOnly? date = null)
     {
-        var edition = new Edition(
-            "edition.yaml", Located("样报"), date ?? new DateOnly(2026, 2, 17), "zh-Hans", []) { ListedPages = 8, Nameplate = text };
+        var edition = new Edition("edition.yaml", Located("样报"), date ?? new DateOnly(2026, 2, 17), "zh-Hans", [])
+        {
+            ListedPages = 8,
+            Nameplate = text,
+        };
         return PageMaker.Make(
             edition, page, layout, new Dictionary<string, Article> { ["a"] = Story }, pages.Fonts, TestPages.ButWhite(_findings))!;
     }

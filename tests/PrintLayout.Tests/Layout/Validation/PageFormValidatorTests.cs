@@ -70,7 +70,7 @@ public sealed class PageFormValidatorTests(TestPages pages) : IClassFixture<Test
     {
         var module = TestPages.Module("a", 1, 8, row, 110) with
         {
-            Figures = [new FigureSpec(new IndexRange(1, 8), 30, FigurePlace.Top, SourceSpan.None)]
+            Figures = [new FigureSpec(new IndexRange(1, 8), 30, FigurePlace.Top, SourceSpan.None)],
         };
         var page = ValidatedPage.Of(
             pages, (module, Story with { Figures = [new Figure("chart", null, null, null, null, SourceSpan.None)] }));
