@@ -12,7 +12,8 @@ public sealed class Paper : IDisposable
 
     /// <summary>The edition, made up once for all tests of a class.</summary>
     public RenderedEdition Edition { get; } = EditionRenderer.Render(
-        Path.Combine(Folder, "../../seeds/tabloid/edition.yaml"), new FontLocations(Path.Combine(Folder, "../../fonts/fonts.yaml")), LayoutLimits.Default);
+        Path.Combine(Folder, "../../seeds/tabloid/edition.yaml"), new FontLocations(Path.Combine(Folder, "../../fonts/fonts.yaml")),
+        LayoutLimits.Default);
 
     public void Dispose() => Edition.Dispose();
 }

@@ -39,7 +39,9 @@ public class ComposerBenchmarks : IDisposable
     {
         using var composer = new ComposerBenchmarks();
         composer.Prepare();
-        return benchmark == nameof(BreakAgain) ? composer.BreakAll(OtherMeasure) : composer._broken.Sum(paragraph => paragraph.Lines.Length);
+        return benchmark == nameof(BreakAgain)
+            ? composer.BreakAll(OtherMeasure)
+            : composer._broken.Sum(paragraph => paragraph.Lines.Length);
     }
 
     /// <summary>Shaping alone: normalise, itemise, shape, space, find breaks.</summary>

@@ -29,7 +29,8 @@ public class FontBenchmarks : IDisposable
     {
         var parts = Font.Split('#');
         var path = Path.Combine(SeedText.FindRoot(), parts[0]);
-        _face = FontFace.TryOpen(path, parts.Length > 1 ? int.Parse(parts[1], null) : 0, out var problem) ?? throw new InvalidOperationException(problem);
+        _face = FontFace.TryOpen(path, parts.Length > 1 ? int.Parse(parts[1], null) : 0, out var problem)
+            ?? throw new InvalidOperationException(problem);
         var glyphs = new List<PositionedGlyph>();
         var text = string.Empty;
         for (var c = 0x4E00; text.Length < Glyphs; c += 7)
@@ -41,7 +42,8 @@ public class FontBenchmarks : IDisposable
 
         var sheet = new PtRect(Pt.Zero, Pt.Zero, new Pt(9_000_000), new Pt(100_000));
         var run = new GlyphRun(
-            ItemRole.Body, "one", SourceSpan.None, _face, new Pt(9_000), Ink.SolidBlack, new PtPoint(Pt.Zero, new Pt(50_000)), [.. glyphs], text);
+            ItemRole.Body, "one", SourceSpan.None, _face, new Pt(9_000), Ink.SolidBlack,
+            new PtPoint(Pt.Zero, new Pt(50_000)), [.. glyphs], text);
         _page = new PageDisplayList("A1", "A1", "zh-Hans", new DateOnly(2026, 1, 20), new PageBoxes(sheet, sheet, sheet), [run]);
     }
 
@@ -51,7 +53,8 @@ public class FontBenchmarks : IDisposable
     {
         using var output = new MemoryStream();
         var findings = new DiagnosticBag();
-        if (!PdfDocumentWriter.Write([_page!], new PdfDocumentOptions(), output, findings)) throw new InvalidOperationException(string.Join("; ", findings));
+        if (!PdfDocumentWriter.Write([_page!], new PdfDocumentOptions(), output, findings))
+            throw new InvalidOperationException(string.Join("; ", findings));
         return output.Length;
     }
 

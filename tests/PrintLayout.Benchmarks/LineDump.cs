@@ -52,7 +52,8 @@ internal static class LineDump
             var line = LineAdjuster.Set(paragraph, broken.Lines[i], measure, indent, i < broken.Lines.Length - 1);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{line.Text}\t{line.Width} {line.Natural} {line.HanOpening} {line.FinalStopShrink} {line.IsEmergency}\t{string.Join(' ', line.X)}"));
+                $"{line.Text}\t{line.Width} {line.Natural} {line.HanOpening} {line.FinalStopShrink} "
+                    + $"{line.IsEmergency}\t{string.Join(' ', line.X)}"));
         }
     }
 }

@@ -42,7 +42,11 @@ public class PageBenchmarks : IDisposable
             story => ArticleReader.Read(ContentPath.Combine(path, story.Path), story.Id, _root, _findings, limits)!,
             StringComparer.Ordinal);
         var report = Make(_ranges).Report;
-        _fixed = _ranges with { Modules = [.. _ranges.Modules.Select(module => Fixed(module, report.Modules.Single(made => made.Article == module.Article.Value)))] };
+        _fixed = _ranges with
+        {
+            Modules = [.. _ranges.Modules
+                .Select(module => Fixed(module, report.Modules.Single(made => made.Article == module.Article.Value)))],
+        };
     }
 
     /// <summary>Head and figure left to the search. Budget: 40 ms.</summary>

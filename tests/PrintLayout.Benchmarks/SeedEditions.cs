@@ -4,9 +4,9 @@ using System.Text;
 namespace PrintLayout.Benchmarks;
 
 /// <summary>
-/// Makes editions from the stories of the sample page: every page has manuscripts of its own, in which the paragraphs between two crossheads
-/// stand in another order; or, with other words, in which also the Han characters of the text have changed places, so that no paragraph comes
-/// twice. The same numbers give the same editions.
+/// Makes editions from the stories of the sample page: every page has manuscripts of its own, in which the paragraphs between two
+/// crossheads stand in another order; or, with other words, in which also the Han characters of the text have changed places, so that no
+/// paragraph comes twice. The same numbers give the same editions.
 /// </summary>
 internal static class SeedEditions
 {
@@ -30,12 +30,15 @@ internal static class SeedEditions
             for (var page = 1; page <= pages; page++)
             {
                 var stories = string.Create(CultureInfo.InvariantCulture, $"p{page:00}");
-                list.Append(CultureInfo.InvariantCulture, $"  - page: A{page}\n    section: 综合新闻\n    layout: ../layouts/a2.yaml\n    articles:\n");
+                list.Append(
+                    CultureInfo.InvariantCulture, $"  - page: A{page}\n    section: 综合新闻\n    layout: ../layouts/a2.yaml\n    articles:\n");
                 foreach (var (name, text) in manuscripts)
                 {
                     Directory.CreateDirectory(Path.Combine(own, stories));
                     // The jump line of the manuscript leads to page A1, which is a page of these editions.
-                    File.WriteAllText(Path.Combine(own, stories, name), Shuffled(text.Replace("continued-from: A1", "continued-from: Z9", StringComparison.Ordinal), (uint)((edition * 1000) + page), otherWords));
+                    File.WriteAllText(Path.Combine(own, stories, name),
+                        Shuffled(text.Replace("continued-from: A1", "continued-from: Z9", StringComparison.Ordinal),
+                            (uint)((edition * 1000) + page), otherWords));
                     list.Append(CultureInfo.InvariantCulture, $"      - {stories}/{name}\n");
                 }
             }

@@ -64,7 +64,8 @@ internal sealed class SeedText : IDisposable
             role => role.Value.Select(face => new FontChoice(face.Value, face.Span)).ToImmutableArray(),
             StringComparer.Ordinal);
         return FontLibrary.Open(
-            manifest.Faces.Values.Select(face => new FontSource(face.Name, face.Path, face.Index, face.Sha256, face.Span)), roles, findings);
+            manifest.Faces.Values.Select(face => new FontSource(face.Name, face.Path, face.Index, face.Sha256, face.Span)),
+            roles, findings);
     }
 
     internal static string FindRoot()

@@ -36,7 +36,8 @@ public sealed class Driver(FuzzTarget target, ulong seed, string? crashes)
         try
         {
             File.WriteAllBytes(progress, BitConverter.GetBytes(first));
-            var start = new ProcessStartInfo("dotnet", [typeof(Driver).Assembly.Location, "--worker", target.Name, Text(seed), Text(first), Text(end), progress])
+            var start = new ProcessStartInfo(
+                "dotnet", [typeof(Driver).Assembly.Location, "--worker", target.Name, Text(seed), Text(first), Text(end), progress])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
@@ -50,7 +51,8 @@ public sealed class Driver(FuzzTarget target, ulong seed, string? crashes)
             child.WaitForExit();
             var reached = BitConverter.ToInt32(File.ReadAllBytes(progress));
             if (child.ExitCode == 0) return end;
-            if (child.ExitCode != 3) Add(new FuzzFinding("kills", reached, $"the process ended with {child.ExitCode}: {errors.Result.Trim().Split('\n')[0]}"));
+            if (child.ExitCode != 3)
+                Add(new FuzzFinding("kills", reached, $"the process ended with {child.ExitCode}: {errors.Result.Trim().Split('\n')[0]}"));
             return reached + 1;
         }
         finally
@@ -70,7 +72,8 @@ public sealed class Driver(FuzzTarget target, ulong seed, string? crashes)
         _findings.Add(finding);
         if (crashes is null) return;
         Directory.CreateDirectory(crashes);
-        File.WriteAllBytes(Path.Combine(crashes, $"{target.Name}-{Text(seed)}-{Text(finding.Index)}{target.Ending}"), target.Input(seed, finding.Index));
+        File.WriteAllBytes(
+            Path.Combine(crashes, $"{target.Name}-{Text(seed)}-{Text(finding.Index)}{target.Ending}"), target.Input(seed, finding.Index));
     }
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);

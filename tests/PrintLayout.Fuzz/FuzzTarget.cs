@@ -28,7 +28,8 @@ public abstract class FuzzTarget(string name, string ending, IMutator mutator) :
         {
             var folder = Path.Combine(TestPaths.Root, "tests/PrintLayout.Fuzz/Seeds", name);
             if (!Directory.Exists(folder)) yield break;
-            foreach (var file in Directory.GetFiles(folder).Order(StringComparer.Ordinal)) yield return (Path.GetFileName(file), File.ReadAllBytes(file));
+            foreach (var file in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
+                yield return (Path.GetFileName(file), File.ReadAllBytes(file));
         }
     }
 
@@ -71,5 +72,6 @@ public abstract class FuzzTarget(string name, string ending, IMutator mutator) :
 
     /// <summary>Files of the repository below a folder.</summary>
     protected static IEnumerable<byte[]> Files(string folder, string pattern) =>
-        Directory.GetFiles(Path.Combine(TestPaths.Root, folder), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+        Directory.GetFiles(Path.Combine(TestPaths.Root, folder), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes);
 }

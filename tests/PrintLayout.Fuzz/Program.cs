@@ -33,8 +33,10 @@ foreach (var each in targets)
 
     var clock = Stopwatch.StartNew();
     var findings = new Driver(target, seed, "crashes").Run(count);
-    foreach (var finding in findings) Console.WriteLine($"  {each} {finding.Kind} on input {finding.Index} of seed {seed}: {finding.Words}");
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{each}: {count} inputs, {findings.Count} findings, {clock.Elapsed.TotalSeconds:0} s"));
+    foreach (var finding in findings)
+        Console.WriteLine($"  {each} {finding.Kind} on input {finding.Index} of seed {seed}: {finding.Words}");
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{each}: {count} inputs, {findings.Count} findings, {clock.Elapsed.TotalSeconds:0} s"));
     found += findings.Count;
 }
 

@@ -36,7 +36,8 @@ internal sealed class Worker(FuzzTarget target, ulong seed, string progressFile)
             }
             catch (Exception e)
             {
-                Say("throws", i, $"{e.GetType().Name}: {e.Message} {e.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("PrintLayout", StringComparison.Ordinal))?.Trim()}");
+                var place = e.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("PrintLayout", StringComparison.Ordinal));
+                Say("throws", i, $"{e.GetType().Name}: {e.Message} {place?.Trim()}");
             }
 
             if (Environment.WorkingSet > MostMemory) return Stop("memory", i, $"{Environment.WorkingSet >> 20} MB");
@@ -47,7 +48,8 @@ internal sealed class Worker(FuzzTarget target, ulong seed, string progressFile)
     }
 
     // What runs for the first time is compiled first; that is no fault of the input.
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The same input comes again and is then told.")]
+    [SuppressMessage(
+        "Design", "CA1031:Do not catch general exception types", Justification = "The same input comes again and is then told.")]
     private void WarmUp()
     {
         try
@@ -75,7 +77,8 @@ internal sealed class Worker(FuzzTarget target, ulong seed, string progressFile)
             }
             else if (current >= 0 && (process.TotalProcessorTime - cpu > MostCpu || clock.Elapsed > MostWaiting))
             {
-                Environment.Exit(Stop("hangs", current, $"{(process.TotalProcessorTime - cpu).TotalSeconds:0.0} s of processor time, {clock.Elapsed.TotalSeconds:0.0} s"));
+                Environment.Exit(Stop("hangs", current,
+                    $"{(process.TotalProcessorTime - cpu).TotalSeconds:0.0} s of processor time, {clock.Elapsed.TotalSeconds:0.0} s"));
             }
         }
     }

@@ -18,7 +18,8 @@ internal static class Counts
     public static ImmutableArray<Count> Of(SourceTree sources)
     {
         var types = sources.Files.SelectMany(file => TypesOf(file).Select(type => (File: file, Type: type))).ToList();
-        var lengths = types.SelectMany(type => type.Type.DescendantNodes().OfType<MethodDeclarationSyntax>()).Select(Lines).Order().ToList();
+        var lengths = types.SelectMany(type => type.Type.DescendantNodes().OfType<MethodDeclarationSyntax>())
+            .Select(Lines).Order().ToList();
         var builder = ImmutableArray.CreateBuilder<Count>();
         builder.Add(Count.Only("files of src", sources.Files.Length));
         builder.Add(Count.Only("types", types.Count));
@@ -29,7 +30,8 @@ internal static class Counts
         builder.Add(Count.None("folders over 25 files", CrowdedFolders(sources)));
         builder.Add(Count.None("guests in another type's file", Guests(types)));
         builder.Add(Count.None("lines over 140", LongLines(sources)));
-        builder.Add(Count.None("files over 400 lines", sources.Files.Where(IsOurs).Where(file => file.GetText().Lines.Count > LongestFile).Select(file => file.FilePath)));
+        builder.Add(Count.None("files over 400 lines",
+            sources.Files.Where(IsOurs).Where(file => file.GetText().Lines.Count > LongestFile).Select(file => file.FilePath)));
         builder.Add(Count.None("methods over 80 lines", LongMethods(sources)));
         builder.Add(Count.None("undocumented public members", Documentation.Gaps(sources)));
         return builder.ToImmutable();
@@ -55,7 +57,8 @@ internal static class Counts
 
     /// <summary>Types in the file of another type. File-local helpers and the members of a closed family may share.</summary>
     private static IEnumerable<string> Guests(List<(SyntaxTree File, MemberDeclarationSyntax Type)> types) => types
-        .Where(type => !type.Type.Modifiers.Any(SyntaxKind.FileKeyword) && NameOf(type.Type) != Owner(type.File) && !IsOfFamily(type.Type, Owner(type.File)))
+        .Where(type => !type.Type.Modifiers.Any(SyntaxKind.FileKeyword) && NameOf(type.Type) != Owner(type.File)
+            && !IsOfFamily(type.Type, Owner(type.File)))
         .Select(type => $"{type.File.FilePath}: {NameOf(type.Type)}");
 
     private static string Owner(SyntaxTree file) => Path.GetFileName(file.FilePath).Split('.')[0];
@@ -67,18 +70,22 @@ internal static class Counts
         _ => string.Empty,
     };
 
-    private static bool IsOfFamily(MemberDeclarationSyntax type, string owner) => type is BaseTypeDeclarationSyntax { BaseList.Types: var bases }
-        && bases.Any(one => one.Type.ToString() == owner);
+    private static bool IsOfFamily(MemberDeclarationSyntax type, string owner) =>
+        type is BaseTypeDeclarationSyntax { BaseList.Types: var bases }
+            && bases.Any(one => one.Type.ToString() == owner);
 
     private static IEnumerable<string> LongLines(SourceTree sources)
     {
-        var others = sources.Others.Where(path => !SourceTree.IsGenerated(path)).Select(path => (path, File.ReadAllLines(Path.Combine(sources.Root, path))));
-        var own = sources.Files.Where(IsOurs).Select(file => (file.FilePath, file.GetText().Lines.Select(line => line.ToString()).ToArray()));
+        var others = sources.Others.Where(path => !SourceTree.IsGenerated(path))
+            .Select(path => (path, File.ReadAllLines(Path.Combine(sources.Root, path))));
+        var own = sources.Files.Where(IsOurs)
+            .Select(file => (file.FilePath, file.GetText().Lines.Select(line => line.ToString()).ToArray()));
         foreach (var (path, lines) in own.Concat(others))
         {
             for (var i = 0; i < lines.Length; i++)
             {
-                if (lines[i].Length > LongestLine) yield return string.Create(CultureInfo.InvariantCulture, $"{path}:{i + 1}: {lines[i].Length}");
+                if (lines[i].Length > LongestLine)
+                    yield return string.Create(CultureInfo.InvariantCulture, $"{path}:{i + 1}: {lines[i].Length}");
             }
         }
     }
@@ -86,5 +93,6 @@ internal static class Counts
     private static IEnumerable<string> LongMethods(SourceTree sources) => sources.Files.Where(IsOurs)
         .SelectMany(file => file.GetRoot().DescendantNodes().OfType<BaseMethodDeclarationSyntax>()
             .Where(method => Lines(method) > LongestMethod)
-            .Select(method => string.Create(CultureInfo.InvariantCulture, $"{file.FilePath}:{method.GetLocation().GetLineSpan().StartLinePosition.Line + 1}")));
+            .Select(method => string.Create(
+                CultureInfo.InvariantCulture, $"{file.FilePath}:{method.GetLocation().GetLineSpan().StartLinePosition.Line + 1}")));
 }

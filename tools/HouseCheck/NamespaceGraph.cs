@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HouseCheck;
 
-/// <summary>Which namespaces use which, read off the sources: constants and names in <c>nameof</c> count too, which compiled code no longer shows.</summary>
+/// <summary>
+/// Which namespaces use which, read off the sources: constants and names in <c>nameof</c> count too, which compiled code no longer shows.
+/// </summary>
 internal static class NamespaceGraph
 {
     /// <summary>The circles, each as the names of its namespaces. A namespace and its child are two.</summary>
@@ -12,7 +14,8 @@ internal static class NamespaceGraph
         var used = Uses(sources);
         var reached = used.Keys.ToDictionary(from => from, from => Reached(from, used), StringComparer.Ordinal);
         return reached.Where(from => from.Value.Contains(from.Key))
-            .Select(from => string.Join(", ", from.Value.Where(to => reached.TryGetValue(to, out var back) && back.Contains(from.Key)).Order(StringComparer.Ordinal)))
+            .Select(from => string.Join(", ",
+                from.Value.Where(to => reached.TryGetValue(to, out var back) && back.Contains(from.Key)).Order(StringComparer.Ordinal)))
             .Distinct().Order(StringComparer.Ordinal);
     }
 

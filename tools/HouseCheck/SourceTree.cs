@@ -9,7 +9,8 @@ namespace HouseCheck;
 /// <param name="Files">Files of <c>src</c>.</param>
 /// <param name="Compilation">All of them. Packages are not loaded: what matters is which of our own types use which.</param>
 /// <param name="Others">Files of tests, tools and samples, by their path below the root.</param>
-internal sealed record SourceTree(string Root, ImmutableArray<SyntaxTree> Files, CSharpCompilation Compilation, ImmutableArray<string> Others)
+internal sealed record SourceTree(
+    string Root, ImmutableArray<SyntaxTree> Files, CSharpCompilation Compilation, ImmutableArray<string> Others)
 {
     private const string Implicit =
         """
@@ -22,11 +23,13 @@ internal sealed record SourceTree(string Root, ImmutableArray<SyntaxTree> Files,
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Parse);
         ImmutableArray<SyntaxTree> files =
-            [.. Below(root, "src").Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, Path.GetRelativePath(root, path)))];
+            [.. Below(root, "src")
+                .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, Path.GetRelativePath(root, path)))];
         var platform = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? string.Empty).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("house", files.Add(CSharpSyntaxTree.ParseText(Implicit, options, "implicit.cs")), platform);
+        var compilation = CSharpCompilation.Create(
+            "house", files.Add(CSharpSyntaxTree.ParseText(Implicit, options, "implicit.cs")), platform);
         var others = new[] { "tests", "tools", "samples" }.SelectMany(folder => Below(root, folder));
         return new SourceTree(root, files, compilation, [.. others.Select(path => Path.GetRelativePath(root, path))]);
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PrintLayout.NewsprintProfile;
 
-/// <summary>Turns what colprof writes into a file that is the same in every run and says where its data come from (ICC.1:2001-04).</summary>
+/// <summary>
+/// Turns what colprof writes into a file that is the same in every run and says where its data come from (ICC.1:2001-04).
+/// </summary>
 internal static class ProfileFinish
 {
     private const int HeaderLength = 128;
@@ -43,7 +45,9 @@ internal static class ProfileFinish
         return bytes;
     }
 
-    /// <summary>The greatest sum of inks in a corner of the table from Lab to device, in thousandths of one ink (lut16Type, 6.5.7).</summary>
+    /// <summary>
+    /// The greatest sum of inks in a corner of the table from Lab to device, in thousandths of one ink (lut16Type, 6.5.7).
+    /// </summary>
     public static int MostInk(byte[] profile)
     {
         var (_, offset, length) = Tags(profile).Single(tag => tag.Name == "B2A1");
@@ -86,7 +90,8 @@ internal static class ProfileFinish
         for (var i = 0; i < BinaryPrimitives.ReadInt32BigEndian(profile.AsSpan(HeaderLength)); i++)
         {
             var entry = profile.AsSpan(HeaderLength + 4 + i * EntryLength, EntryLength);
-            tags.Add((Encoding.ASCII.GetString(entry[..4]), BinaryPrimitives.ReadInt32BigEndian(entry[4..]), BinaryPrimitives.ReadInt32BigEndian(entry[8..])));
+            tags.Add((Encoding.ASCII.GetString(entry[..4]), BinaryPrimitives.ReadInt32BigEndian(entry[4..]),
+                BinaryPrimitives.ReadInt32BigEndian(entry[8..])));
         }
 
         return tags;

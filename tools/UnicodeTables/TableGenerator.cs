@@ -14,7 +14,9 @@ public static class TableGenerator
     private const int CodePoints = 0x110000;
 
     /// <summary>All generated files, in a fixed order.</summary>
-    /// <param name="dataFolder">Folder that holds LineBreak.txt, EastAsianWidth.txt, Scripts.txt, VerticalOrientation.txt and emoji-data.txt.</param>
+    /// <param name="dataFolder">
+    /// Folder that holds LineBreak.txt, EastAsianWidth.txt, Scripts.txt, VerticalOrientation.txt and emoji-data.txt.
+    /// </param>
     /// <exception cref="IOException">A data file cannot be read.</exception>
     /// <exception cref="FormatException">A data file holds a line or value that is not known.</exception>
     public static IReadOnlyList<GeneratedFile> Generate(string dataFolder) =>
@@ -27,7 +29,8 @@ public static class TableGenerator
             Property(dataFolder, "Scripts.txt", (byte)Script.Unknown, ScriptOf)),
         Table("VerticalOrientationTable", "Vertical_Orientation, as <see cref=\"VerticalOrientation\"/>.", "VerticalOrientation.txt",
             Property(dataFolder, "VerticalOrientation.txt", (byte)VerticalOrientation.Rotated, Orientation)),
-        Table("CharacterTraitsTable", "General_Category and emoji flags, as <see cref=\"CharacterTraits\"/>.", "LineBreak.txt and emoji-data.txt",
+        Table("CharacterTraitsTable", "General_Category and emoji flags, as <see cref=\"CharacterTraits\"/>.",
+            "LineBreak.txt and emoji-data.txt",
             Traits(dataFolder)),
     ];
 

@@ -2,14 +2,16 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Fuzz.Mutation;
 
-/// <summary>Spoils bytes of which nothing is known: single bits, numbers, pieces cut out, doubled, moved, taken from another file.</summary>
+/// <summary>
+/// Spoils bytes of which nothing is known: single bits, numbers, pieces cut out, doubled, moved, taken from another file.
+/// </summary>
 public sealed class ByteMutator : IMutator
 {
     /// <summary>Numbers at which counts, lengths and offsets go wrong.</summary>
     public static readonly uint[] Numbers =
     [
-        0, 1, 2, 3, 4, 7, 8, 15, 16, 31, 32, 63, 64, 127, 128, 255, 256, 511, 512, 1000, 1023, 1024, 4096, 0x7FFF, 0x8000, 0xFFFE, 0xFFFF, 0x10000,
-        0xFFFFFF, 0x1000000, 0x3FFFFFFF, 0x7FFFFFFE, 0x7FFFFFFF, 0x80000000, 0x80000001, 0xFFFFFFF0, 0xFFFFFFFE, 0xFFFFFFFF,
+        0, 1, 2, 3, 4, 7, 8, 15, 16, 31, 32, 63, 64, 127, 128, 255, 256, 511, 512, 1000, 1023, 1024, 4096, 0x7FFF, 0x8000, 0xFFFE, 0xFFFF,
+        0x10000, 0xFFFFFF, 0x1000000, 0x3FFFFFFF, 0x7FFFFFFE, 0x7FFFFFFF, 0x80000000, 0x80000001, 0xFFFFFFF0, 0xFFFFFFFE, 0xFFFFFFFF,
     ];
 
     // Most inputs stay near the size of the sound ones: an input of megabytes costs a thousand small ones.

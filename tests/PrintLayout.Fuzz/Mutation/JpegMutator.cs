@@ -6,7 +6,8 @@ namespace PrintLayout.Fuzz.Mutation;
 public sealed class JpegMutator : IMutator
 {
     private static readonly ByteMutator Bytes = new();
-    private static readonly byte[] Markers = [0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xC8, 0xC9, 0xCC, 0xD8, 0xDA, 0xDB, 0xDC, 0xDD, 0xDE, 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xFE];
+    private static readonly byte[] Markers =
+        [0xC0, 0xC1, 0xC2, 0xC3, 0xC4, 0xC8, 0xC9, 0xCC, 0xD8, 0xDA, 0xDB, 0xDC, 0xDD, 0xDE, 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xFE];
 
     /// <inheritdoc/>
     public byte[] Mutate(byte[] input, byte[] other, FuzzRandom random)
@@ -29,9 +30,12 @@ public sealed class JpegMutator : IMutator
             case 3:
                 // A scan again and again: each costs a pass over all pixels.
                 var scan = input.AsSpan(rest, Math.Max(0, input.Length - rest - 2)).ToArray();
-                return [.. Write(segments), .. Enumerable.Repeat(scan, Math.Min(random.Scale(8), (1 << 18) / Math.Max(1, scan.Length) + 1)).SelectMany(s => s), 0xFF, 0xD9];
+                return [.. Write(segments),
+                    .. Enumerable.Repeat(scan, Math.Min(random.Scale(8), (1 << 18) / Math.Max(1, scan.Length) + 1)).SelectMany(s => s),
+                    0xFF, 0xD9];
             default:
-                segments[at] = (segments[at].Marker, random.Once(2) ? ByteMutator.WriteNumber(segments[at].Body, random) : Bytes.Mutate(segments[at].Body, other, random));
+                segments[at] = (segments[at].Marker,
+                    random.Once(2) ? ByteMutator.WriteNumber(segments[at].Body, random) : Bytes.Mutate(segments[at].Body, other, random));
                 break;
         }
 

@@ -7,12 +7,18 @@ public sealed class PdfMutator : IMutator
 {
     private static readonly string[] Words =
     [
-        "0", "-1", "1", "2", "3", "255", "65536", "2147483647", "2147483648", "99999999999999999999", "1e400", "-.", "+-1", "0.0000001", "<<", ">>", "[", "]", "(", ")", "<", ">", "\\", "%", "/", "/#",
-        "stream\n", "endstream", "endobj", "obj", "R", "true", "null", "xref", "trailer", "startxref", "%%EOF", "/Kids", "/Parent", "/Count", "/Length", "/Filter", "/FlateDecode", "/LZWDecode",
-        "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode", "/DCTDecode", "/DecodeParms", "/Predictor", "/Columns", "/Type", "/Page", "/Pages", "/Catalog", "/Root", "/Prev", "/Size", "/W", "/Index",
-        "/ObjStm", "/XRef", "/First", "/N", "/XObject", "/Form", "/Image", "/Resources", "/ColorSpace", "/Separation", "/DeviceN", "/Indexed", "/ICCBased", "/Pattern", "/Shading", "/FunctionType", "/Domain",
-        "/BitsPerSample", "/ExtGState", "/SMask", "/Font", "/Encrypt", "/ID", "/MediaBox", "/Contents", "/Metadata", "/OutputIntents", "/DestOutputProfile", "1 0 R", "2 0 R", "3 0 R", "4 0 R", "8 0 R", "20 0 R",
-        "q ", "Q ", "cm ", "Do ", "BT ", "ET ", "Tj ", "TJ ", "re ", "f ", "S ", "W n ", "gs ", "sh ", "scn ", "cs ", "BI ", "ID ", "EI ", "BX ", "d0 ", "\0", "\xFF",
+        "0", "-1", "1", "2", "3", "255", "65536", "2147483647", "2147483648", "99999999999999999999", "1e400", "-.", "+-1", "0.0000001",
+        "<<", ">>", "[", "]", "(", ")", "<", ">", "\\", "%", "/", "/#",
+        "stream\n", "endstream", "endobj", "obj", "R", "true", "null", "xref", "trailer", "startxref", "%%EOF", "/Kids", "/Parent",
+        "/Count", "/Length", "/Filter", "/FlateDecode", "/LZWDecode",
+        "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode", "/DCTDecode", "/DecodeParms", "/Predictor", "/Columns", "/Type", "/Page",
+        "/Pages", "/Catalog", "/Root", "/Prev", "/Size", "/W", "/Index",
+        "/ObjStm", "/XRef", "/First", "/N", "/XObject", "/Form", "/Image", "/Resources", "/ColorSpace", "/Separation", "/DeviceN",
+        "/Indexed", "/ICCBased", "/Pattern", "/Shading", "/FunctionType", "/Domain",
+        "/BitsPerSample", "/ExtGState", "/SMask", "/Font", "/Encrypt", "/ID", "/MediaBox", "/Contents", "/Metadata", "/OutputIntents",
+        "/DestOutputProfile", "1 0 R", "2 0 R", "3 0 R", "4 0 R", "8 0 R", "20 0 R",
+        "q ", "Q ", "cm ", "Do ", "BT ", "ET ", "Tj ", "TJ ", "re ", "f ", "S ", "W n ", "gs ", "sh ", "scn ",
+        "cs ", "BI ", "ID ", "EI ", "BX ", "d0 ", "\0", "\xFF",
     ];
 
     /// <inheritdoc/>

@@ -3,11 +3,14 @@ using System.IO.Compression;
 
 namespace PrintLayout.Fuzz.Mutation;
 
-/// <summary>Spoils the chunks of a PNG and writes their lengths and sums right again; the packed pixels also behind their packing.</summary>
+/// <summary>
+/// Spoils the chunks of a PNG and writes their lengths and sums right again; the packed pixels also behind their packing.
+/// </summary>
 public sealed class PngMutator : IMutator
 {
     private static readonly ByteMutator Bytes = new();
-    private static readonly string[] Types = ["IHDR", "PLTE", "tRNS", "IDAT", "IEND", "iCCP", "pHYs", "gAMA", "cHRM", "sRGB", "tEXt", "zTXt", "iTXt", "eXIf", "acTL", "bKGD"];
+    private static readonly string[] Types =
+        ["IHDR", "PLTE", "tRNS", "IDAT", "IEND", "iCCP", "pHYs", "gAMA", "cHRM", "sRGB", "tEXt", "zTXt", "iTXt", "eXIf", "acTL", "bKGD"];
 
     /// <inheritdoc/>
     public byte[] Mutate(byte[] input, byte[] other, FuzzRandom random)

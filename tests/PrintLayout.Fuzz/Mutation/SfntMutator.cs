@@ -8,7 +8,8 @@ public sealed class SfntMutator : IMutator
 {
     private static readonly ByteMutator Bytes = new();
     private static readonly string[] Tags =
-        ["cmap", "head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "glyf", "loca", "CFF ", "CFF2", "GSUB", "GPOS", "GDEF", "BASE", "vhea", "vmtx", "VORG", "kern", "morx", "fvar", "gvar", "HVAR", "COLR", "sbix"];
+        ["cmap", "head", "hhea", "hmtx", "maxp", "name", "OS/2", "post", "glyf", "loca", "CFF ", "CFF2", "GSUB", "GPOS", "GDEF", "BASE",
+            "vhea", "vmtx", "VORG", "kern", "morx", "fvar", "gvar", "HVAR", "COLR", "sbix"];
 
     /// <inheritdoc/>
     public byte[] Mutate(byte[] input, byte[] other, FuzzRandom random)
@@ -65,7 +66,8 @@ public sealed class SfntMutator : IMutator
     {
         var changed = (byte[])input.Clone();
         var entry = changed.AsSpan(12 + random.Below(tables) * 16, 16);
-        BinaryPrimitives.WriteUInt32BigEndian(entry[(random.Once(2) ? 8 : 12)..], random.Once(2) ? random.Pick(ByteMutator.Numbers) : (uint)random.Below(input.Length));
+        BinaryPrimitives.WriteUInt32BigEndian(
+            entry[(random.Once(2) ? 8 : 12)..], random.Once(2) ? random.Pick(ByteMutator.Numbers) : (uint)random.Below(input.Length));
         return changed;
     }
 

@@ -82,7 +82,8 @@ public sealed class TextMutator(string[] words, int mostLength = 1 << 17) : IMut
         var from = random.Once(3) ? [.. other.Split('\n')] : lines;
         var start = random.Below(from.Count);
         var piece = from.GetRange(start, Math.Min(from.Count - start, random.Scale(4)));
-        if (random.Once(3)) lines.RemoveRange(Math.Min(start, lines.Count - 1), Math.Min(lines.Count - Math.Min(start, lines.Count - 1), piece.Count));
+        if (random.Once(3))
+            lines.RemoveRange(Math.Min(start, lines.Count - 1), Math.Min(lines.Count - Math.Min(start, lines.Count - 1), piece.Count));
         else lines.InsertRange(random.Below(lines.Count + 1), piece);
         return string.Join('\n', lines);
     }

@@ -6,7 +6,8 @@ namespace PrintLayout.Fuzz.Mutation;
 public sealed class TiffMutator : IMutator
 {
     private static readonly ushort[] Tags =
-        [254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 282, 284, 292, 296, 317, 320, 322, 323, 324, 325, 330, 338, 339, 347, 512, 513, 529, 530, 532, 34665, 34675, 34377, 700];
+        [254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 282, 284, 292, 296, 317, 320, 322, 323, 324, 325, 330, 338, 339, 347,
+            512, 513, 529, 530, 532, 34665, 34675, 34377, 700];
 
     private static readonly ushort[] Values = [0, 1, 2, 3, 4, 5, 6, 7, 8, 16, 32, 64, 255, 32773, 32946, 50000, 65535];
 
@@ -17,7 +18,9 @@ public sealed class TiffMutator : IMutator
         var isLittle = input[0] == 'I';
         var first = Read32(input.AsSpan(4));
         if (first > input.Length - 6) return input;
-        int count = isLittle ? BinaryPrimitives.ReadUInt16LittleEndian(input.AsSpan((int)first)) : BinaryPrimitives.ReadUInt16BigEndian(input.AsSpan((int)first));
+        int count = isLittle
+            ? BinaryPrimitives.ReadUInt16LittleEndian(input.AsSpan((int)first))
+            : BinaryPrimitives.ReadUInt16BigEndian(input.AsSpan((int)first));
         var entries = Math.Min(count, (input.Length - (int)first - 6) / 12);
         if (entries == 0) return input;
         var changed = (byte[])input.Clone();
@@ -47,7 +50,8 @@ public sealed class TiffMutator : IMutator
 
         return changed;
 
-        uint Read32(ReadOnlySpan<byte> at) => isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(at) : BinaryPrimitives.ReadUInt32BigEndian(at);
+        uint Read32(ReadOnlySpan<byte> at) =>
+            isLittle ? BinaryPrimitives.ReadUInt32LittleEndian(at) : BinaryPrimitives.ReadUInt32BigEndian(at);
 
         void Write16(Span<byte> at, ushort value)
         {

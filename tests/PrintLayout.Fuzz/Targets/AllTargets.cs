@@ -5,10 +5,14 @@ public static class AllTargets
 {
     private static readonly (string Name, Func<FuzzTarget> Make)[] Makers =
     [
-        ("article", () => new ArticleTarget()), ("edition", () => new EditionTarget()), ("layout", () => new LayoutTarget()), ("master", () => new MasterTarget()),
-        ("style", () => new StyleTarget()), ("font-manifest", () => new FontManifestTarget()), ("project", () => new ProjectTarget()), ("font", () => new FontTarget()),
-        ("image-head", () => new ImageHeadTarget()), ("image-pixels", () => new ImagePixelsTarget()), ("icc", () => new IccTarget()), ("pdf", () => new PdfTarget()),
-        ("import", () => new ImportTarget()), ("punctuation", () => new PunctuationTarget()), ("compose", () => new ComposeTarget()), ("render", () => new RenderTarget()),
+        ("article", () => new ArticleTarget()), ("edition", () => new EditionTarget()),
+        ("layout", () => new LayoutTarget()), ("master", () => new MasterTarget()),
+        ("style", () => new StyleTarget()), ("font-manifest", () => new FontManifestTarget()),
+        ("project", () => new ProjectTarget()), ("font", () => new FontTarget()),
+        ("image-head", () => new ImageHeadTarget()), ("image-pixels", () => new ImagePixelsTarget()),
+        ("icc", () => new IccTarget()), ("pdf", () => new PdfTarget()),
+        ("import", () => new ImportTarget()), ("punctuation", () => new PunctuationTarget()),
+        ("compose", () => new ComposeTarget()), ("render", () => new RenderTarget()),
     ];
 
     /// <summary>Their names, in the order in which they are run.</summary>
@@ -16,5 +20,7 @@ public static class AllTargets
 
     /// <summary>A target by its name, also those that test the driver; null when there is none.</summary>
     public static FuzzTarget? Open(string name) =>
-        name.StartsWith("self-", StringComparison.Ordinal) ? new SelfTarget(name[5..]) : Array.Find(Makers, maker => maker.Name == name).Make?.Invoke();
+        name.StartsWith("self-", StringComparison.Ordinal)
+            ? new SelfTarget(name[5..])
+            : Array.Find(Makers, maker => maker.Name == name).Make?.Invoke();
 }

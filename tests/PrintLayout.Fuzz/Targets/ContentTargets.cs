@@ -10,7 +10,8 @@ using PrintLayout.Tests;
 namespace PrintLayout.Fuzz.Targets;
 
 /// <summary>Articles: front matter and Markdown.</summary>
-public sealed class ArticleTarget() : TextTarget("article", ".md", [.. TrickyWords.Markdown, .. KnownKeys.FrontMatter, .. KnownKeys.Figure, .. KnownKeys.Byline])
+public sealed class ArticleTarget()
+    : TextTarget("article", ".md", [.. TrickyWords.Markdown, .. KnownKeys.FrontMatter, .. KnownKeys.Figure, .. KnownKeys.Byline])
 {
     protected override IEnumerable<byte[]> Sound() => [.. Files("seeds", "*.md"), .. Files("layouts/gallery/articles", "*.md")];
 
@@ -32,34 +33,43 @@ public sealed class PunctuationTarget() : TextTarget("punctuation", ".md", Trick
 }
 
 /// <summary>Editions.</summary>
-public sealed class EditionTarget() : TextTarget("edition", ".yaml", [.. KnownKeys.Edition, .. KnownKeys.EditionPage, .. KnownKeys.EditionNameplate, .. KnownKeys.EditionAd])
+public sealed class EditionTarget() : TextTarget(
+    "edition", ".yaml", [.. KnownKeys.Edition, .. KnownKeys.EditionPage, .. KnownKeys.EditionNameplate, .. KnownKeys.EditionAd])
 {
     protected override IEnumerable<byte[]> Sound() =>
     [
         .. Files("seeds", "edition.yaml"), .. Files("layouts/gallery", "edition.yaml"),
-        "paper: 样报\ndate: 2026-01-20\nnameplate: { name: 样报, issue: 第1期, cn: CN11-0001, lunar: true, lines: [一, 二] }\npages:\n  - page: A1\n    layout: page.yaml\n    articles: [one.md]\n    ads: [{ id: a, image: a.png }]\n"u8.ToArray(),
+        ("paper: 样报\ndate: 2026-01-20\nnameplate: { name: 样报, issue: 第1期, cn: CN11-0001, lunar: true, lines: [一, 二] }\n"u8
+            + "pages:\n  - page: A1\n    layout: page.yaml\n    articles: [one.md]\n    ads: [{ id: a, image: a.png }]\n"u8).ToArray(),
     ];
 
     private protected override object? Read(ReadSession session) => EditionReader.Read(session);
 }
 
 /// <summary>Page layouts; the masters and styles they name are read too.</summary>
-public sealed class LayoutTarget() : TextTarget("layout", ".yaml", [.. KnownKeys.Layout, .. KnownKeys.Module, .. KnownKeys.Head, .. KnownKeys.ModuleFigure, .. KnownKeys.Accept, .. KnownKeys.LayoutAd, "masters/broadsheet.yaml", "styles/daily.yaml", "auto", "top", "side", "inset", "vertical"])
+public sealed class LayoutTarget() : TextTarget(
+    "layout",
+    ".yaml",
+    [.. KnownKeys.Layout, .. KnownKeys.Module, .. KnownKeys.Head, .. KnownKeys.ModuleFigure, .. KnownKeys.Accept, .. KnownKeys.LayoutAd,
+        "masters/broadsheet.yaml", "styles/daily.yaml", "auto", "top", "side", "inset", "vertical"])
 {
     private protected override string FileName => TestPaths.Root + "/layouts/in.yaml";
 
     private protected override string Root => TestPaths.Root;
 
-    protected override IEnumerable<byte[]> Sound() => [.. Files("layouts", "a2.yaml"), .. Files("layouts/gallery", "*s.yaml"), .. Files("seeds/tabloid", "a*.yaml")];
+    protected override IEnumerable<byte[]> Sound() =>
+        [.. Files("layouts", "a2.yaml"), .. Files("layouts/gallery", "*s.yaml"), .. Files("seeds/tabloid", "a*.yaml")];
 
     private protected override object? Read(ReadSession session) => PageLayoutReader.Read(session);
 }
 
 /// <summary>Masters.</summary>
-public sealed class MasterTarget() : TextTarget("master", ".yaml", [.. KnownKeys.Master, .. KnownKeys.MasterNameplate, .. KnownKeys.Trim, .. KnownKeys.Ink])
+public sealed class MasterTarget()
+    : TextTarget("master", ".yaml", [.. KnownKeys.Master, .. KnownKeys.MasterNameplate, .. KnownKeys.Trim, .. KnownKeys.Ink])
 {
     protected override IEnumerable<byte[]> Sound() =>
-        [.. Files("layouts", "broadsheet.yaml"), .. Files("layouts", "tabloid.yaml"), "trim: { width: 390mm, height: 540mm }\ninks:\n  house: { spot: PANTONE 185 C, as: 0%C+91%M+76%Y+0%K }\n"u8.ToArray()];
+        [.. Files("layouts", "broadsheet.yaml"), .. Files("layouts", "tabloid.yaml"),
+            "trim: { width: 390mm, height: 540mm }\ninks:\n  house: { spot: PANTONE 185 C, as: 0%C+91%M+76%Y+0%K }\n"u8.ToArray()];
 
     private protected override object? Read(ReadSession session) => PageMasterReader.Read(session);
 }
@@ -89,7 +99,8 @@ public sealed class FontManifestTarget() : TextTarget("font-manifest", ".yaml", 
 /// <summary><c>printlayout.yaml</c>.</summary>
 public sealed class ProjectTarget() : TextTarget("project", ".yaml", [.. KnownKeys.Project])
 {
-    protected override IEnumerable<byte[]> Sound() => [File.ReadAllBytes(Path.Combine(TestPaths.Root, "printlayout.yaml")), Encoding.UTF8.GetBytes("fonts: fonts/fonts.yaml\n")];
+    protected override IEnumerable<byte[]> Sound() =>
+        [File.ReadAllBytes(Path.Combine(TestPaths.Root, "printlayout.yaml")), Encoding.UTF8.GetBytes("fonts: fonts/fonts.yaml\n")];
 
     private protected override object? Read(ReadSession session) => ProjectConfigReader.Read(session);
 }

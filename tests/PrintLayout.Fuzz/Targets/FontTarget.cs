@@ -77,12 +77,14 @@ public sealed class FontTarget() : FuzzTarget("font", ".font", new MixedMutator(
     {
         var media = new PtRect(Pt.Zero, Pt.Zero, new Pt(200_000), new Pt(60_000));
         var run = new GlyphRun(
-            ItemRole.Body, "story", SourceSpan.OfFile("story.md"), face, new Pt(9_000), Ink.SolidBlack, new PtPoint(new Pt(10_000), new Pt(30_000)), glyphs, Text);
+            ItemRole.Body, "story", SourceSpan.OfFile("story.md"), face, new Pt(9_000), Ink.SolidBlack,
+            new PtPoint(new Pt(10_000), new Pt(30_000)), glyphs, Text);
         var page = new PageDisplayList("A1", "A1", "zh-Hans", new DateOnly(2026, 1, 20), new PageBoxes(media, media, media), [run]);
         foreach (var outlines in new[] { false, true })
         {
             var findings = new DiagnosticBag();
-            var isWritten = PdfDocumentWriter.Write([page], new PdfDocumentOptions { OutlinesType = outlines }, new MemoryStream(), findings);
+            var isWritten = PdfDocumentWriter.Write(
+                [page], new PdfDocumentOptions { OutlinesType = outlines }, new MemoryStream(), findings);
             Must(isWritten || findings.HasErrors, "no PDF and no reason");
         }
 

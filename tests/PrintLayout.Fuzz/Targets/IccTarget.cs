@@ -14,7 +14,8 @@ public sealed class IccTarget() : FuzzTarget("icc", ".icc", new MixedMutator(new
 {
     private static readonly MagickImageDecoder Decoder = new();
     private static readonly byte[] Press = BlackPress.Profile();
-    private static readonly DecodedImage Pixels = new(2, 2, ImageColour.Rgb, [255, 255, 255, 128, 128, 128, 0, 0, 0, 200, 10, 90], null, null);
+    private static readonly DecodedImage Pixels = new(
+        2, 2, ImageColour.Rgb, [255, 255, 255, 128, 128, 128, 0, 0, 0, 200, 10, 90], null, null);
 
     /// <inheritdoc/>
     public override void Run(byte[] input)
@@ -26,7 +27,8 @@ public sealed class IccTarget() : FuzzTarget("icc", ".icc", new MixedMutator(new
     }
 
     protected override IEnumerable<byte[]> Sound() =>
-        [Press, ImageProfile.Srgb, Press, ImageProfile.Srgb, File.ReadAllBytes(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc"))];
+        [Press, ImageProfile.Srgb, Press, ImageProfile.Srgb,
+            File.ReadAllBytes(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc"))];
 
     private static void Convert(byte[] source, byte[] output)
     {

@@ -10,10 +10,12 @@ using ImageProfile = PrintLayout.Images.Colour.ImageProfile;
 namespace PrintLayout.Fuzz.Targets;
 
 /// <summary>JPEG, PNG and TIFF of all kinds that are placed, small.</summary>
-public abstract class ImageTarget(string name) : FuzzTarget(name, ".image", new MixedMutator(new PngMutator(), new JpegMutator(), new TiffMutator()))
+public abstract class ImageTarget(string name)
+    : FuzzTarget(name, ".image", new MixedMutator(new PngMutator(), new JpegMutator(), new TiffMutator()))
 {
     /// <summary>The limits of the program.</summary>
-    protected static ImageLimits Limits => new(LayoutLimits.Default.ImageFileBytes, LayoutLimits.Default.ImagePixels, LayoutLimits.Default.ImageSide);
+    protected static ImageLimits Limits =>
+        new(LayoutLimits.Default.ImageFileBytes, LayoutLimits.Default.ImagePixels, LayoutLimits.Default.ImageSide);
 
     protected override IEnumerable<byte[]> Sound()
     {
@@ -28,19 +30,23 @@ public abstract class ImageTarget(string name) : FuzzTarget(name, ".image", new 
 
         yield return Make(MagickFormat.Tiff, ColorSpace.sRGB, CompressionMethod.JPEG);
         yield return Make(MagickFormat.Tiff, ColorSpace.Gray, CompressionMethod.Group4);
-        foreach (var format in new[] { MagickFormat.Png8, MagickFormat.Png24, MagickFormat.Png32, MagickFormat.Png48, MagickFormat.Png64 }) yield return Make(format, ColorSpace.sRGB);
+        foreach (var format in new[] { MagickFormat.Png8, MagickFormat.Png24, MagickFormat.Png32, MagickFormat.Png48, MagickFormat.Png64 })
+            yield return Make(format, ColorSpace.sRGB);
         yield return Make(MagickFormat.Png, ColorSpace.Gray);
         yield return Make(MagickFormat.Png24, ColorSpace.sRGB, CompressionMethod.Undefined, Interlace.Png);
     }
 
-    private static byte[] Make(MagickFormat format, ColorSpace colours, CompressionMethod compression = CompressionMethod.Undefined, Interlace interlace = Interlace.Undefined)
+    private static byte[] Make(MagickFormat format, ColorSpace colours, CompressionMethod compression = CompressionMethod.Undefined,
+        Interlace interlace = Interlace.Undefined)
     {
         const int Side = 24;
         var samples = new byte[Side * Side * 3];
         for (var i = 0; i < samples.Length; i++) samples[i] = (byte)(i * 7 ^ i >> 3);
-        using var image = new MagickImage(samples, new MagickReadSettings { Format = MagickFormat.Rgb, Depth = 8, Width = Side, Height = Side });
+        using var image = new MagickImage(
+            samples, new MagickReadSettings { Format = MagickFormat.Rgb, Depth = 8, Width = Side, Height = Side });
         image.Quality = 80;
-        if (colours == ColorSpace.sRGB && format is MagickFormat.Jpeg or MagickFormat.Png24) image.SetProfile(new ColorProfile(ImageProfile.Srgb));
+        if (colours == ColorSpace.sRGB && format is MagickFormat.Jpeg or MagickFormat.Png24)
+            image.SetProfile(new ColorProfile(ImageProfile.Srgb));
         if (colours == ColorSpace.Gray) image.Grayscale();
         else image.ColorSpace = colours;
         if (format is MagickFormat.Png32 or MagickFormat.Png64) image.Evaluate(Channels.Alpha, EvaluateOperator.Set, 99);

@@ -5,7 +5,8 @@ using PrintLayout.Import;
 namespace PrintLayout.Fuzz.Targets;
 
 /// <summary>Running text of a page, in any encoding, into articles: every character of it is booked.</summary>
-public sealed class ImportTarget() : FuzzTarget("import", ".txt", new TextMutator([.. TrickyWords.Markdown, "■", "●", "▲", "◎", "新华社", "记者", "据", "\t", "　　"], 1 << 16))
+public sealed class ImportTarget()
+    : FuzzTarget("import", ".txt", new TextMutator([.. TrickyWords.Markdown, "■", "●", "▲", "◎", "新华社", "记者", "据", "\t", "　　"], 1 << 16))
 {
     /// <inheritdoc/>
     public override void Run(byte[] input)

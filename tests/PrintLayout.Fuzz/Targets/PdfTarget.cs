@@ -8,7 +8,8 @@ namespace PrintLayout.Fuzz.Targets;
 /// <summary>PDF files of others, through preflight.</summary>
 public sealed class PdfTarget() : FuzzTarget("pdf", ".pdf", new MixedMutator(new PdfMutator()))
 {
-    private const string Form = "/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /X 21 0 R /I 22 0 R >> /ColorSpace << /S [/Separation /Spot /DeviceCMYK 23 0 R] >> >>";
+    private const string Form = "/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /X 21 0 R /I 22 0 R >> "
+        + "/ColorSpace << /S [/Separation /Spot /DeviceCMYK 23 0 R] >> >>";
 
     /// <inheritdoc/>
     public override void Run(byte[] input)
@@ -28,7 +29,8 @@ public sealed class PdfTarget() : FuzzTarget("pdf", ".pdf", new MixedMutator(new
                 yield return pdf.ToBytes();
                 pdf.With(20, Form, "/S cs 1 scn 0 0 9 9 re f /X Do q 9 0 0 9 0 0 cm /I Do Q")
                     .With(21, Form.Replace("/X 21 0 R", string.Empty, StringComparison.Ordinal), "0 0 0 1 k 1 1 5 5 re f")
-                    .With(22, "/Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceCMYK /Length 16", [0, 0, 0, 255, 9, 9, 9, 9, 0, 0, 0, 0, 255, 255, 255, 255])
+                    .With(22, "/Type /XObject /Subtype /Image /Width 2 /Height 2 /BitsPerComponent 8 /ColorSpace /DeviceCMYK /Length 16",
+                        [0, 0, 0, 255, 9, 9, 9, 9, 0, 0, 0, 0, 255, 255, 255, 255])
                     .With(23, "<< /FunctionType 2 /Domain [0 1] /N 1 /C0 [0 0 0 0] /C1 [0 1 1 0] >>", (byte[]?)null);
                 pdf.Content += "/X Do\n";
                 pdf.Resources = "/XObject << /X 20 0 R >>";

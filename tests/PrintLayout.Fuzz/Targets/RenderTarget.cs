@@ -10,7 +10,8 @@ namespace PrintLayout.Fuzz.Targets;
 /// The whole command over a small project of which one file is spoiled. The exit code is one of those documented, and beside the output
 /// folder nothing on the disk changes; in it, nothing half-written is left.
 /// </summary>
-public sealed class RenderTarget() : FuzzTarget("render", ".txt", new TextMutator([.. TrickyWords.Markdown, "A1", "a/b", "../x", "page.yaml", "one.md", "two.md", "out", "1-2", "1-12"], 1 << 14))
+public sealed class RenderTarget() : FuzzTarget("render", ".txt",
+    new TextMutator([.. TrickyWords.Markdown, "A1", "a/b", "../x", "page.yaml", "one.md", "two.md", "out", "1-2", "1-12"], 1 << 14))
 {
     private static readonly string[] Names = ["edition.yaml", "page.yaml", "one.md", "masters/m.yaml", "styles/s.yaml"];
     private static readonly int[] Known = [0, 1, 4, 6];
@@ -40,7 +41,10 @@ public sealed class RenderTarget() : FuzzTarget("render", ".txt", new TextMutato
         File.WriteAllBytes(Path.Combine(Project, Names[which]), _files![which]);
     }
 
-    protected override IEnumerable<byte[]> Sound() => [.. Texts().Select((text, i) => Encoding.UTF8.GetBytes((Names[i].EndsWith(".md", StringComparison.Ordinal) ? string.Empty : $"#file {Names[i]}\n") + text)), Encoding.UTF8.GetBytes("#file one.md\n" + Texts()[2])];
+    protected override IEnumerable<byte[]> Sound() =>
+        [.. Texts().Select((text, i) => Encoding.UTF8.GetBytes(
+            (Names[i].EndsWith(".md", StringComparison.Ordinal) ? string.Empty : $"#file {Names[i]}\n") + text)),
+            Encoding.UTF8.GetBytes("#file one.md\n" + Texts()[2])];
 
     protected override void Dispose(bool disposing)
     {
@@ -50,8 +54,10 @@ public sealed class RenderTarget() : FuzzTarget("render", ".txt", new TextMutato
 
     private static string[] Texts() =>
     [
-        "paper: 样报\ndate: 2026-01-20\npages:\n  - page: A1\n    section: 要闻\n    layout: page.yaml\n    articles: [one.md, two.md]\n  - page: A2\n    layout: page2.yaml\n    articles: [three.md]\n",
-        "master: masters/m.yaml\nstyle: styles/s.yaml\nmodules:\n  - article: one\n    columns: 1-2\n    rows: 1-12\n    head: { size: 20pt, lines: 1 }\n  - article: two\n    columns: 3-4\n    rows: 1-12\n    boxed: true\n",
+        "paper: 样报\ndate: 2026-01-20\npages:\n  - page: A1\n    section: 要闻\n    layout: page.yaml\n    articles: [one.md, two.md]\n"
+            + "  - page: A2\n    layout: page2.yaml\n    articles: [three.md]\n",
+        "master: masters/m.yaml\nstyle: styles/s.yaml\nmodules:\n  - article: one\n    columns: 1-2\n    rows: 1-12\n"
+            + "    head: { size: 20pt, lines: 1 }\n  - article: two\n    columns: 3-4\n    rows: 1-12\n    boxed: true\n",
         "---\nheadline: 头条\nsection: { label: 要闻 }\nbylines: [本报记者 张三]\n---\n" + new string('新', 60) + "。\n",
         File.ReadAllText(Path.Combine(TestPaths.Root, "layouts/masters/broadsheet.yaml")),
         File.ReadAllText(Path.Combine(TestPaths.Root, "layouts/styles/daily.yaml")),
@@ -65,7 +71,8 @@ public sealed class RenderTarget() : FuzzTarget("render", ".txt", new TextMutato
         for (var i = 0; i < Names.Length; i++) File.WriteAllBytes(Path.Combine(Project, Names[i]), _files[i]);
         File.WriteAllText(Path.Combine(Project, "two.md"), "---\nheadline: 二条\n---\n" + new string('闻', 60) + "。\n");
         File.WriteAllText(Path.Combine(Project, "three.md"), "---\nheadline: 三条\n---\n" + new string('闻', 60) + "。\n");
-        File.WriteAllText(Path.Combine(Project, "page2.yaml"), Texts()[1].Replace("article: one", "article: three", StringComparison.Ordinal).Split("  - article: two")[0]);
+        File.WriteAllText(Path.Combine(Project, "page2.yaml"),
+            Texts()[1].Replace("article: one", "article: three", StringComparison.Ordinal).Split("  - article: two")[0]);
         File.WriteAllText(Path.Combine(_folder, "neighbour.txt"), "nobody writes here");
         Environment.CurrentDirectory = _folder;
     }
@@ -78,7 +85,8 @@ public sealed class RenderTarget() : FuzzTarget("render", ".txt", new TextMutato
             Console.SetOut(TextWriter.Null);
             Console.SetError(TextWriter.Null);
             return new RootCommand { RenderCommand.Create() }
-                .Parse(["render", Path.Combine(Project, "edition.yaml"), "-o", Output, "--ppi", "18", "--no-preflight", "--no-cache", "--jobs", "1", "--fonts", TestPaths.Font("fonts.yaml")])
+                .Parse(["render", Path.Combine(Project, "edition.yaml"), "-o", Output, "--ppi", "18", "--no-preflight", "--no-cache",
+                    "--jobs", "1", "--fonts", TestPaths.Font("fonts.yaml")])
                 .Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         finally

@@ -62,7 +62,8 @@ public sealed class PageDescriptor
 
     public RecordedContainer Recorded { get; } = new();
 
-    public void Size(float width, float height, Unit unit = Unit.Point) => (Width, Height) = unit == Unit.Point ? (width, height) : (float.NaN, float.NaN);
+    public void Size(float width, float height, Unit unit = Unit.Point) =>
+        (Width, Height) = unit == Unit.Point ? (width, height) : (float.NaN, float.NaN);
 
     public IContainer Content() => Recorded;
 }
@@ -112,7 +113,8 @@ public static class GenerateExtensions
 {
     public static void GeneratePdf(this IDocument document, Stream stream)
     {
-        var sizes = ((Document)document).Compose().Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.Width} {page.Height}"));
+        var sizes = ((Document)document).Compose()
+            .Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.Width} {page.Height}"));
         stream.Write(Encoding.UTF8.GetBytes(string.Join('\n', sizes)));
     }
 }

@@ -8,7 +8,8 @@ namespace PrintLayout.Tests.Architecture;
 /// <param name="MayUse">Namespaces of this program and of packages.</param>
 internal sealed record LayerRule(string Part, params string[] MayUse)
 {
-    private static readonly string[] Watched = ["PrintLayout", "HarfBuzzSharp", "Markdig", "YamlDotNet", "SkiaSharp", "ImageMagick", "System.CommandLine", "UglyToad"];
+    private static readonly string[] Watched =
+        ["PrintLayout", "HarfBuzzSharp", "Markdig", "YamlDotNet", "SkiaSharp", "ImageMagick", "System.CommandLine", "UglyToad"];
 
     /// <summary>The uses that break the rule, as sentences.</summary>
     public IReadOnlyList<string> Broken(IEnumerable<TypeUse> uses) =>

@@ -132,7 +132,8 @@ public sealed class LayerTests
     [Fact]
     public void The_reader_of_foreign_pdf_knows_records_of_pages_and_not_how_pages_come_about()
     {
-        var rule = new LayerRule("PrintLayout.PdfText", Geometry, Diagnostics, Pages, Snapshots, "PrintLayout.Preflight.Structure", "UglyToad");
+        var rule = new LayerRule(
+            "PrintLayout.PdfText", Geometry, Diagnostics, Pages, Snapshots, "PrintLayout.Preflight.Structure", "UglyToad");
         var uses = TypeReferences.Of(typeof(PrintLayout.PdfText.PdfPageReader).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(rule.Broken(uses));
@@ -144,8 +145,10 @@ public sealed class LayerTests
         // Fonts reports diagnostics and pages hold faces; a rule against either must fail, or the check is blind.
         var uses = TypeReferences.Of(Core);
         Assert.Contains(
-            "PrintLayout.Fonts.FontLibraryOpener uses PrintLayout.Diagnostics.Diagnostic", new LayerRule(Fonts, Geometry, HarfBuzz).Broken(uses));
-        Assert.Contains("PrintLayout.Pages.Items.GlyphRun uses PrintLayout.Fonts.FontFace", new LayerRule(Pages, Geometry, Diagnostics).Broken(uses));
+            "PrintLayout.Fonts.FontLibraryOpener uses PrintLayout.Diagnostics.Diagnostic",
+            new LayerRule(Fonts, Geometry, HarfBuzz).Broken(uses));
+        Assert.Contains(
+            "PrintLayout.Pages.Items.GlyphRun uses PrintLayout.Fonts.FontFace", new LayerRule(Pages, Geometry, Diagnostics).Broken(uses));
         Assert.Contains("PrintLayout.Fonts.FontFace uses HarfBuzzSharp.Blob", new LayerRule(Fonts, Geometry, Diagnostics).Broken(uses));
     }
 

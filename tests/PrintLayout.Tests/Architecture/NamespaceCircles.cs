@@ -13,7 +13,8 @@ internal static class NamespaceCircles
         return
         [
             .. reached.Where(from => from.Value.Contains(from.Key))
-                .Select(from => string.Join(", ", from.Value.Where(to => reached.TryGetValue(to, out var back) && back.Contains(from.Key)).Order(StringComparer.Ordinal)))
+                .Select(from => string.Join(", ",
+                    from.Value.Where(to => reached.TryGetValue(to, out var back) && back.Contains(from.Key)).Order(StringComparer.Ordinal)))
                 .Distinct().Order(StringComparer.Ordinal),
         ];
     }

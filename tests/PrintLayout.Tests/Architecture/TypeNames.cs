@@ -60,24 +60,30 @@ internal sealed class TypeNames(MetadataReader reader) : ISignatureTypeProvider<
     public TypeName Outermost(TypeReferenceHandle handle)
     {
         var type = reader.GetTypeReference(handle);
-        while (type.ResolutionScope.Kind == HandleKind.TypeReference) type = reader.GetTypeReference((TypeReferenceHandle)type.ResolutionScope);
+        while (type.ResolutionScope.Kind == HandleKind.TypeReference)
+            type = reader.GetTypeReference((TypeReferenceHandle)type.ResolutionScope);
         return new TypeName(reader.GetString(type.Namespace), reader.GetString(type.Name));
     }
 
-    public ImmutableArray<TypeName> GetTypeFromDefinition(MetadataReader _, TypeDefinitionHandle handle, byte rawTypeKind) => [Outermost(handle)];
+    public ImmutableArray<TypeName> GetTypeFromDefinition(MetadataReader _, TypeDefinitionHandle handle, byte rawTypeKind) =>
+        [Outermost(handle)];
 
-    public ImmutableArray<TypeName> GetTypeFromReference(MetadataReader _, TypeReferenceHandle handle, byte rawTypeKind) => [Outermost(handle)];
+    public ImmutableArray<TypeName> GetTypeFromReference(MetadataReader _, TypeReferenceHandle handle, byte rawTypeKind) =>
+        [Outermost(handle)];
 
-    public ImmutableArray<TypeName> GetTypeFromSpecification(MetadataReader r, object? context, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public ImmutableArray<TypeName> GetTypeFromSpecification(
+        MetadataReader r, object? context, TypeSpecificationHandle handle, byte rawTypeKind) =>
         r.GetTypeSpecification(handle).DecodeSignature(this, context);
 
-    public ImmutableArray<TypeName> GetGenericInstantiation(ImmutableArray<TypeName> generic, ImmutableArray<ImmutableArray<TypeName>> arguments) =>
+    public ImmutableArray<TypeName> GetGenericInstantiation(
+        ImmutableArray<TypeName> generic, ImmutableArray<ImmutableArray<TypeName>> arguments) =>
         [.. generic, .. arguments.SelectMany(a => a)];
 
     public ImmutableArray<TypeName> GetFunctionPointerType(MethodSignature<ImmutableArray<TypeName>> signature) =>
         [.. signature.ReturnType, .. signature.ParameterTypes.SelectMany(p => p)];
 
-    public ImmutableArray<TypeName> GetModifiedType(ImmutableArray<TypeName> modifier, ImmutableArray<TypeName> unmodified, bool isRequired) =>
+    public ImmutableArray<TypeName> GetModifiedType(
+        ImmutableArray<TypeName> modifier, ImmutableArray<TypeName> unmodified, bool isRequired) =>
         [.. modifier, .. unmodified];
 
     public ImmutableArray<TypeName> GetPrimitiveType(PrimitiveTypeCode typeCode) => [];

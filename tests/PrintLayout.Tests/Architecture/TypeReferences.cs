@@ -60,7 +60,8 @@ internal sealed class TypeReferences
         var body = _file.GetMethodBody(method.RelativeVirtualAddress);
         if (!body.LocalSignature.IsNil)
         {
-            foreach (var local in _reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(_names, null)) used.UnionWith(local);
+            foreach (var local in _reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(_names, null))
+                used.UnionWith(local);
         }
 
         foreach (var region in body.ExceptionRegions) _names.Add(region.CatchType, used);

@@ -20,7 +20,8 @@ public sealed class BatchRunTests
         using var editions = new ManyEditions(3, pages: 2);
         Assert.Equal(0, editions.Render("one"));
         Assert.Equal(0, editions.Render("four", settings => settings with { Jobs = 4 }));
-        Assert.Equal(["e001/A1.pdf", "e001/A2.pdf", "e002/A1.pdf", "e002/A2.pdf", "e003/A1.pdf", "e003/A2.pdf"], editions.Files("one").Keys);
+        Assert.Equal(
+            ["e001/A1.pdf", "e001/A2.pdf", "e002/A1.pdf", "e002/A2.pdf", "e003/A1.pdf", "e003/A2.pdf"], editions.Files("one").Keys);
         Assert.Equal(editions.Files("one"), editions.Files("four"));
         Assert.Equal(6, editions.Files("one").Values.Distinct(StringComparer.Ordinal).Count());
     }
@@ -43,7 +44,8 @@ public sealed class BatchRunTests
         var before = editions.Files("out");
         editions.Edit("e001/p01/hisense.md", text => text.Replace("海信", "海心", StringComparison.Ordinal));
         // The PDF is within the limit, the proof of 500 megabytes is not.
-        Assert.NotEqual(0, editions.Render("out", settings => settings with { Formats = ["pdf", "png"], Ppi = 400, Limits = settings.Limits with { PageMemory = 60 << 20 } }));
+        Assert.NotEqual(0, editions.Render("out",
+            settings => settings with { Formats = ["pdf", "png"], Ppi = 400, Limits = settings.Limits with { PageMemory = 60 << 20 } }));
         Assert.Contains("PL4030", editions.Messages, StringComparison.Ordinal);
         Assert.Equal(before, editions.Files("out"));
     }
@@ -71,7 +73,8 @@ public sealed class BatchRunTests
     {
         using var editions = new ManyEditions(2);
         editions.Render("out", words: new MessageSettings { Format = DiagnosticFormat.Json });
-        var lines = editions.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var lines = editions.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.All(lines, line => Assert.Equal("A1", line.GetProperty("page").GetString()));
         Assert.Equal(["e001", "e002"], lines.Select(line => line.GetProperty("edition").GetString()!.Split('/')[^2]).Distinct());
     }
@@ -88,7 +91,8 @@ public sealed class BatchRunTests
         }
 
         Assert.Equal(editions.Files("whole"), editions.Files("shares"));
-        Assert.Equal(["report.1-of-3.json", "report.2-of-3.json", "report.3-of-3.json"], Directory.GetFiles(editions.PathOf("shares"), "report*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["report.1-of-3.json", "report.2-of-3.json", "report.3-of-3.json"],
+            Directory.GetFiles(editions.PathOf("shares"), "report*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -118,8 +122,10 @@ public sealed class BatchRunTests
     public void A_page_over_its_time_or_memory_is_given_up_and_told()
     {
         using var editions = new ManyEditions(1);
-        Assert.Equal(1, editions.Render("slow", settings => settings with { Limits = LayoutLimits.Default with { PageTime = TimeSpan.FromTicks(1) } }));
-        Assert.Contains("in/e001/edition.yaml:4:11: error PL4030: the page A1 was given up: it took longer than", editions.Messages, StringComparison.Ordinal);
+        Assert.Equal(1,
+            editions.Render("slow", settings => settings with { Limits = LayoutLimits.Default with { PageTime = TimeSpan.FromTicks(1) } }));
+        Assert.Contains("in/e001/edition.yaml:4:11: error PL4030: the page A1 was given up: it took longer than", editions.Messages,
+            StringComparison.Ordinal);
         Assert.Equal(1, editions.Render("large", settings => settings with { Limits = LayoutLimits.Default with { PageMemory = 1 } }));
         Assert.Contains("PL4030: the page A1 was given up: it asked for more than 0 MB", editions.Messages, StringComparison.Ordinal);
         Assert.Empty(editions.Files("slow"));
@@ -132,7 +138,8 @@ public sealed class BatchRunTests
         using var editions = new ManyEditions(4);
         Assert.Equal(0, editions.Render("whole"));
         using var stop = new CancellationTokenSource();
-        using var watcher = new FileSystemWatcher(Directory.CreateDirectory(editions.PathOf("out")).FullName) { IncludeSubdirectories = true };
+        using var watcher =
+            new FileSystemWatcher(Directory.CreateDirectory(editions.PathOf("out")).FullName) { IncludeSubdirectories = true };
         watcher.Renamed += (_, e) =>
         {
             if (e.FullPath.EndsWith(".pdf", StringComparison.Ordinal)) stop.Cancel();
@@ -162,7 +169,8 @@ public sealed class BatchRunTests
     {
         using var editions = new ManyEditions(2);
         var request = new BatchRequest(
-            [new EditionInput(editions.Input + "/e001/edition.yaml", "e001"), new EditionInput(editions.Input + "/e002/edition.yaml", "e002")],
+            [new EditionInput(editions.Input + "/e001/edition.yaml", "e001"),
+                new EditionInput(editions.Input + "/e002/edition.yaml", "e002")],
             OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [new FaultyWriter()], TestFonts.Bundled);
         var pages = BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages.ToList();
         Assert.Equal([PageStatus.Failed, PageStatus.Ok], pages.Select(page => page.Verdict));
@@ -175,7 +183,8 @@ public sealed class BatchRunTests
     public void Values_can_be_set_beside_the_edition_file()
     {
         using var editions = new ManyEditions(1);
-        Assert.Equal(0, editions.Render("out/{date}/{paper}-{0p}.pdf", settings => settings with { Values = ["date=2026-02-01", "paper=晚报"] }));
+        Assert.Equal(
+            0, editions.Render("out/{date}/{paper}-{0p}.pdf", settings => settings with { Values = ["date=2026-02-01", "paper=晚报"] }));
         Assert.Equal(["2026-02-01/晚报-A01.pdf"], editions.Files("out").Keys);
         Assert.Equal(4, editions.Render("out", settings => settings with { Values = ["dete=2026-02-01"] }));
         Assert.Contains("--set:1:1: error PL1004: `dete` is not a key of", editions.Messages, StringComparison.Ordinal);
@@ -208,7 +217,8 @@ public sealed class BatchRunTests
         var page = root.GetProperty("editions")[1].GetProperty("pages")[0];
         Assert.Equal("A1", page.GetProperty("page").GetString());
         Assert.Equal(5, page.GetProperty("modules").GetArrayLength());
-        Assert.Equal(editions.Files("out")["e002/A1.pdf"], page.GetProperty("files")[0].GetProperty("sha256").GetString(), ignoreCase: true);
+        Assert.Equal(
+            editions.Files("out")["e002/A1.pdf"], page.GetProperty("files")[0].GetProperty("sha256").GetString(), ignoreCase: true);
     }
 
     [Fact]
@@ -250,14 +260,17 @@ public sealed class BatchRunTests
     [InlineData(1, 1, 1, 0)]
     [InlineData(1, 2, 2, 0)]
     [InlineData(2, 1, 4, 0)]
-    public void What_a_page_will_need_is_prepared_beside_it_when_a_core_is_left_and_something_has_changed(int count, int pages, int jobs, int expected)
+    public void What_a_page_will_need_is_prepared_beside_it_when_a_core_is_left_and_something_has_changed(
+        int count, int pages, int jobs, int expected)
     {
         using var editions = new ManyEditions(count, pages);
         var writer = new NoWriter();
         var request = RequestOf(editions, count, writer) with { Jobs = jobs, Program = "test" };
-        Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageStatus.Ok, page.Verdict));
+        Assert.All(
+            BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageStatus.Ok, page.Verdict));
         Assert.Equal(expected, writer.Prepared);
-        Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages, page => Assert.Equal(PageStatus.Unchanged, page.Verdict));
+        Assert.All(BatchRunner.Run(request, null, TestContext.Current.CancellationToken).Pages,
+            page => Assert.Equal(PageStatus.Unchanged, page.Verdict));
         Assert.Equal(expected, writer.Prepared);
     }
 

@@ -44,7 +44,8 @@ public sealed class CheckedEditionsTests : IDisposable
         var code = Check([_editions.Input], Change, words: Short);
         Assert.Equal(rendered, code);
         // Of the files, which are not there, the edition is told.
-        var expected = Findings(_editions.Messages).Select(line => line.Replace("out/e002/edition.pdf:1:1:", "in/e002/edition.yaml:1:1:", StringComparison.Ordinal));
+        var expected = Findings(_editions.Messages)
+            .Select(line => line.Replace("out/e002/edition.pdf:1:1:", "in/e002/edition.yaml:1:1:", StringComparison.Ordinal));
         Assert.Equal(expected.Order(StringComparer.Ordinal), Findings(Messages).Order(StringComparer.Ordinal));
         Assert.Equal(grouping == PdfGrouping.Page ? 2 : 3, Errors(Messages).Length);
     }
@@ -55,7 +56,8 @@ public sealed class CheckedEditionsTests : IDisposable
         // Both are called `edition`, and their files would be too.
         using var others = new ManyEditions(1, pages: 2);
         foreach (var editions in new[] { _editions, others }) editions.Edit("e001/p01/hisense.md", text => text + WithoutGlyph);
-        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml", others.Input + "/e001/edition.yaml"], settings => settings with { Grouping = PdfGrouping.Edition }, words: Short));
+        Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml", others.Input + "/e001/edition.yaml"],
+            settings => settings with { Grouping = PdfGrouping.Edition }, words: Short));
         Assert.Equal(2, Findings(Messages).Count(line => line.Contains("PL4022", StringComparison.Ordinal)));
         Assert.Contains(": 4 errors, ", Output, StringComparison.Ordinal);
     }
@@ -83,7 +85,8 @@ public sealed class CheckedEditionsTests : IDisposable
     public void What_is_wrong_with_a_file_of_a_page_is_found_though_it_is_not_saved()
     {
         Assert.Equal(0, Check([_editions.Input + "/e001/edition.yaml"]));
-        Assert.Equal(4, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Icc = _editions.Input + "/e001/edition.yaml" }));
+        Assert.Equal(
+            4, Check([_editions.Input + "/e001/edition.yaml"], settings => settings with { Icc = _editions.Input + "/e001/edition.yaml" }));
         Assert.Contains("PL4020", Messages, StringComparison.Ordinal);
         // No page was made, so none is counted.
         Assert.Empty(Output);
@@ -103,7 +106,8 @@ public sealed class CheckedEditionsTests : IDisposable
     public void Findings_come_in_the_order_of_the_inputs_by_any_number_of_workers(int jobs)
     {
         foreach (var edition in new[] { "e001", "e002", "e003" }) _editions.Edit($"{edition}/p02/hisense.md", text => text + WithoutGlyph);
-        Assert.Equal(1, Check([_editions.Input + "/e003/edition.yaml", _editions.Input], settings => settings with { Jobs = jobs }, words: Short with { Quiet = true }));
+        Assert.Equal(1, Check([_editions.Input + "/e003/edition.yaml", _editions.Input], settings => settings with { Jobs = jobs },
+            words: Short with { Quiet = true }));
         Assert.Equal(["e003", "e001", "e002"], Errors(Messages).Select(line => line.Split('/')[1]));
     }
 
@@ -121,7 +125,8 @@ public sealed class CheckedEditionsTests : IDisposable
         Assert.Equal(1, Check([_editions.Input + "/e001/edition.yaml"], words: new MessageSettings { Format = DiagnosticFormat.Json }));
         var lines = Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(lines, line => Assert.StartsWith("{\"schema\":1,", line, StringComparison.Ordinal));
-        Assert.Single(lines, line => line.Contains("/e001/edition.yaml\",\"page\":\"A1\",\"severity\":\"error\"", StringComparison.Ordinal));
+        Assert.Single(
+            lines, line => line.Contains("/e001/edition.yaml\",\"page\":\"A1\",\"severity\":\"error\"", StringComparison.Ordinal));
         Assert.StartsWith("checked 2 pages and 10 articles: 1 error, ", Messages, StringComparison.Ordinal);
     }
 
@@ -131,7 +136,8 @@ public sealed class CheckedEditionsTests : IDisposable
     [Fact]
     public void A_stopped_run_says_so() => Assert.Equal(130, Check([_editions.Input], stop: new CancellationToken(canceled: true)));
 
-    private int Check(string[] inputs, Func<RenderRequest, RenderRequest>? change = null, CancellationToken? stop = null, MessageSettings? words = null)
+    private int Check(
+        string[] inputs, Func<RenderRequest, RenderRequest>? change = null, CancellationToken? stop = null, MessageSettings? words = null)
     {
         using var output = new StringWriter();
         using var messages = new StringWriter();
@@ -142,12 +148,15 @@ public sealed class CheckedEditionsTests : IDisposable
     }
 
     private static CheckRun RunOf(
-        string[] inputs, Func<RenderRequest, RenderRequest> change, TextWriter? output = null, TextWriter? messages = null, CancellationToken? stop = null,
+        string[] inputs, Func<RenderRequest, RenderRequest> change, TextWriter? output = null, TextWriter? messages = null,
+        CancellationToken? stop = null,
         MessageSettings? words = null) => new(
         change(new RenderRequest([.. inputs], "out", Ppi: 0, TestFonts.Bundled) { Formats = ["pdf"], KeepsRecords = false }),
         fix: false, output ?? TextWriter.Null, messages ?? TextWriter.Null, words, stop ?? TestContext.Current.CancellationToken);
 
-    private static string[] Findings(string messages) => [.. messages.Split('\n').Where(line => line.Contains(" PL", StringComparison.Ordinal) && !line.Contains(" PL12", StringComparison.Ordinal))];
+    private static string[] Findings(string messages) => [.. messages.Split('\n')
+        .Where(line => line.Contains(" PL", StringComparison.Ordinal) && !line.Contains(" PL12", StringComparison.Ordinal))];
 
-    private static string[] Errors(string messages) => [.. messages.Split('\n').Where(line => line.Contains(": error PL", StringComparison.Ordinal))];
+    private static string[] Errors(string messages) =>
+        [.. messages.Split('\n').Where(line => line.Contains(": error PL", StringComparison.Ordinal))];
 }

@@ -26,7 +26,14 @@ public sealed class DependencyFileTests
         using var editions = new ManyEditions(1);
         Directory.Move(editions.Input + "/e001", $"{editions.Input}/{name}");
         var target = $"{editions.PathOf("out")}/{name}/A1.pdf";
-        Assert.Equal(0, editions.Render("out", settings => settings with { Inputs = [$"{editions.Input}/{name}"], Output = $"{settings.Output}/{name}/{{p}}", Dependencies = new DependencyRequest(editions.PathOf("deps.mk"), DependencyForm.Make) }));
+        Assert.Equal(
+            0,
+            editions.Render("out", settings => settings with
+            {
+                Inputs = [$"{editions.Input}/{name}"],
+                Output = $"{settings.Output}/{name}/{{p}}",
+                Dependencies = new DependencyRequest(editions.PathOf("deps.mk"), DependencyForm.Make),
+            }));
         Assert.True(File.Exists(target));
         File.WriteAllText(editions.PathOf("Makefile"), "include deps.mk\n%.pdf:\n\t@true\n");
         Assert.Equal(0, Make(editions, target));
@@ -40,7 +47,14 @@ public sealed class DependencyFileTests
         OutsideTool.Require("make");
         using var editions = new ManyEditions(1);
         Directory.Move(editions.Input + "/e001", $"{editions.Input}/a*b?[c]");
-        Assert.Equal(0, editions.Render("out", settings => settings with { Inputs = [$"{editions.Input}/a*b?[c]/edition.yaml"], Output = $"{settings.Output}/{{p}}", Dependencies = new DependencyRequest(editions.PathOf("deps.mk"), DependencyForm.Make) }));
+        Assert.Equal(
+            0,
+            editions.Render("out", settings => settings with
+            {
+                Inputs = [$"{editions.Input}/a*b?[c]/edition.yaml"],
+                Output = $"{settings.Output}/{{p}}",
+                Dependencies = new DependencyRequest(editions.PathOf("deps.mk"), DependencyForm.Make),
+            }));
         File.WriteAllText(editions.PathOf("Makefile"), "include deps.mk\n%.pdf:\n\t@true\n");
         Assert.Equal(0, Make(editions, editions.PathOf("out/A1.pdf")));
         File.SetLastWriteTimeUtc($"{editions.Input}/a*b?[c]/p01/hisense.md", DateTime.UtcNow.AddHours(1));
@@ -57,7 +71,8 @@ public sealed class DependencyFileTests
     {
         using var editions = new ManyEditions(1);
         Directory.Move(editions.Input + "/e001", $"{editions.Input}/{name}");
-        RenderRequest With(RenderRequest settings, DependencyForm form) => settings with { Dependencies = new DependencyRequest(editions.PathOf("deps"), form) };
+        RenderRequest With(RenderRequest settings, DependencyForm form) =>
+            settings with { Dependencies = new DependencyRequest(editions.PathOf("deps"), form) };
         Assert.Equal(4, editions.Render("out", settings => With(settings, DependencyForm.Make)));
         Assert.Contains("PL4001", editions.Messages, StringComparison.Ordinal);
         Assert.False(File.Exists(editions.PathOf("deps")));

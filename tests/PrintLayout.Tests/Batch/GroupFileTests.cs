@@ -41,11 +41,15 @@ public class GroupFileTests
     public void A_page_with_errors_keeps_the_file_back_and_says_so_once()
     {
         var writer = new WatchedWriter();
-        var pages = Run(writer, jobs: 2, pages: 4, out var files, edition => edition.Edit("e001/p02/hisense.md", text => text.Replace("\n---\n", "\n", StringComparison.Ordinal)));
+        var pages = Run(writer, jobs: 2, pages: 4, out var files,
+            edition => edition.Edit("e001/p02/hisense.md", text => text.Replace("\n---\n", "\n", StringComparison.Ordinal)));
         Assert.Equal(["A1"], writer.Names);
         Assert.True(writer.IsDropped);
         Assert.Equal([PageStatus.Ok, PageStatus.Failed, PageStatus.Ok, PageStatus.Ok], pages.Select(page => page.Verdict));
-        Assert.Contains("A2 has errors", Assert.Single(pages.SelectMany(page => page.Diagnostics), found => found.Code == DiagnosticCodes.FileIncomplete).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "A2 has errors",
+            Assert.Single(pages.SelectMany(page => page.Diagnostics), found => found.Code == DiagnosticCodes.FileIncomplete).Message,
+            StringComparison.Ordinal);
         Assert.Empty(files);
     }
 
@@ -60,12 +64,14 @@ public class GroupFileTests
         Assert.Empty(files);
     }
 
-    private static ImmutableArray<PageOutcome> Run(WatchedWriter writer, int jobs, int pages, out ImmutableArray<string> files, Action<ManyEditions>? change = null)
+    private static ImmutableArray<PageOutcome> Run(
+        WatchedWriter writer, int jobs, int pages, out ImmutableArray<string> files, Action<ManyEditions>? change = null)
     {
         using var editions = new ManyEditions(1, pages);
         change?.Invoke(editions);
         var request = new BatchRequest(
-            [new EditionInput(editions.Input + "/e001/edition.yaml", "e001")], OutputPattern.TryParse(editions.PathOf("out"), true, out _)!, [writer], TestFonts.Bundled)
+            [new EditionInput(editions.Input + "/e001/edition.yaml", "e001")], OutputPattern.TryParse(editions.PathOf("out"), true, out _)!,
+            [writer], TestFonts.Bundled)
         {
             Grouping = PdfGrouping.Edition,
             Jobs = jobs,

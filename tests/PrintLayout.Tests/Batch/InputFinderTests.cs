@@ -10,7 +10,8 @@ public sealed class InputFinderTests : IDisposable
 
     public InputFinderTests()
     {
-        foreach (var file in new[] { "2026/north/edition.yaml", "2026/south/edition.yaml", "2026/south/extra.yaml", ".old/edition.yaml", "empty/notes.md", "mon.yaml" })
+        foreach (var file in new[] { "2026/north/edition.yaml", "2026/south/edition.yaml", "2026/south/extra.yaml", ".old/edition.yaml",
+            "empty/notes.md", "mon.yaml" })
         {
             Write(file);
         }
@@ -80,7 +81,8 @@ public sealed class InputFinderTests : IDisposable
         Link("t/all", "/");
         Link("s", "t/a/b");
         Link("t/a/b/papers/more", "../../../shared");
-        Assert.Equal(["t/a/b/papers/edition.yaml = a/b/papers", "t/shared/edition.yaml = shared", "t/sub/edition.yaml = sub"], Find(_root + "/t"));
+        Assert.Equal(
+            ["t/a/b/papers/edition.yaml = a/b/papers", "t/shared/edition.yaml = shared", "t/sub/edition.yaml = sub"], Find(_root + "/t"));
         Assert.Equal(["s/papers/edition.yaml = papers", "s/papers/more/edition.yaml = more"], Find(_root + "/s/papers"));
     }
 
@@ -111,7 +113,8 @@ public sealed class InputFinderTests : IDisposable
     public void Another_ending_is_another_name()
     {
         Write("2026/north/edition.yml");
-        Assert.Equal(["2026/north/edition.yaml = north", "2026/north/edition.yml = north/edition"], Find(_root + "/2026/north/edition.yaml", _root + "/2026/north/edition.yml"));
+        Assert.Equal(["2026/north/edition.yaml = north", "2026/north/edition.yml = north/edition"],
+            Find(_root + "/2026/north/edition.yaml", _root + "/2026/north/edition.yml"));
     }
 
     [Theory]
@@ -142,7 +145,8 @@ public sealed class InputFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_left_to_its_reader() => Assert.Equal(["gone.yaml = " + Path.GetFileName(_root) + "/gone"], Find(_root + "/gone.yaml"));
+    public void A_file_that_is_not_there_is_left_to_its_reader() =>
+        Assert.Equal(["gone.yaml = " + Path.GetFileName(_root) + "/gone"], Find(_root + "/gone.yaml"));
 
     private void Link(string name, string target) => Directory.CreateSymbolicLink($"{_root}/{name}", target);
 
@@ -153,5 +157,6 @@ public sealed class InputFinderTests : IDisposable
     }
 
     private string[] Find(params string[] inputs) =>
-        [.. InputFinder.Find(inputs, _sink).Select(edition => $"{edition.Path} = {edition.Name}".Replace(_root + "/", string.Empty, StringComparison.Ordinal))];
+        [.. InputFinder.Find(inputs, _sink)
+            .Select(edition => $"{edition.Path} = {edition.Name}".Replace(_root + "/", string.Empty, StringComparison.Ordinal))];
 }

@@ -29,7 +29,8 @@ public sealed class InterruptedRunTests
         Assert.All(left, file => Assert.Equal(whole[file.Key], file.Value));
         // As a writer that was killed leaves it, beside a page that was not done.
         Directory.CreateDirectory(editions.PathOf("out/e012"));
-        await File.WriteAllTextAsync(editions.PathOf("out/e012/A1.pdf.4711-0.tmp"), "%PDF-1.6 half a fi", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            editions.PathOf("out/e012/A1.pdf.4711-0.tmp"), "%PDF-1.6 half a fi", TestContext.Current.CancellationToken);
 
         using (var process = StartRender(editions, "--verbose")) await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(whole, editions.Files("out"));
@@ -45,7 +46,8 @@ public sealed class InterruptedRunTests
         using var editions = new ManyEditions(40);
         using var process = StartRender(editions);
         await FirstPage(editions, process);
-        using (var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExitCodes.Stopped, process.ExitCode);
         Assert.DoesNotContain(editions.Files("out").Keys, file => file.EndsWith(".tmp", StringComparison.Ordinal));
@@ -61,7 +63,8 @@ public sealed class InterruptedRunTests
     private static async Task FirstPage(ManyEditions editions, Process process)
     {
         // Names only: temporary files come and go meanwhile.
-        while (!Directory.Exists(editions.PathOf("out")) || !Directory.EnumerateFiles(editions.PathOf("out"), "*.pdf", SearchOption.AllDirectories).Any())
+        while (!Directory.Exists(editions.PathOf("out"))
+            || !Directory.EnumerateFiles(editions.PathOf("out"), "*.pdf", SearchOption.AllDirectories).Any())
         {
             Assert.False(process.HasExited, "the run ended before it could be stopped");
             await Task.Delay(5, TestContext.Current.CancellationToken);

@@ -20,7 +20,8 @@ public sealed class LiveReporterTests
     public void Faults_go_by_above_the_bar_with_their_carets_unbroken()
     {
         using var terminal = new StringWriter(CultureInfo.InvariantCulture);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, Out = new Narrow(terminal) });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, Out = new Narrow(terminal) });
         var reporter = new LiveReporter(new MessageSettings(), TextWriter.Null, 3, console);
         var input = new EditionInput("mon/edition.yaml", "mon");
         var message = "a message that is far longer than the narrow terminal is wide and must not be wrapped anew by anybody";
@@ -28,7 +29,8 @@ public sealed class LiveReporterTests
         {
             reporter.Opened(input, 2, []);
             reporter.Done(input, new PageOutcome(0, 0, "A1", PageStatus.Ok, [], []));
-            reporter.Done(input, new PageOutcome(0, 1, "A2", PageStatus.Failed, [], [Diagnostic.Error("PL3005", new SourceSpan("a.md", 3, 1), message)]));
+            reporter.Done(input,
+                new PageOutcome(0, 1, "A2", PageStatus.Failed, [], [Diagnostic.Error("PL3005", new SourceSpan("a.md", 3, 1), message)]));
             return new RunOutcome(new BatchOutcome([], 1, false), []);
         });
         reporter.Finished(run.Batch!);

@@ -22,14 +22,16 @@ internal sealed class ManyEditions : IDisposable
 
     public string PathOf(string name) => $"{_root}/{name}";
 
-    public void Edit(string name, Func<string, string> change) => File.WriteAllText($"{Input}/{name}", change(File.ReadAllText($"{Input}/{name}")));
+    public void Edit(string name, Func<string, string> change) =>
+        File.WriteAllText($"{Input}/{name}", change(File.ReadAllText($"{Input}/{name}")));
 
     /// <summary>Renders PDF files of all editions.</summary>
     public int Render(string folder, Func<RenderRequest, RenderRequest>? change = null, MessageSettings? words = null) =>
         RenderUntil(folder, CancellationToken.None, change, words);
 
     /// <summary>The same, until the run is stopped.</summary>
-    public int RenderUntil(string folder, CancellationToken stop, Func<RenderRequest, RenderRequest>? change = null, MessageSettings? words = null)
+    public int RenderUntil(
+        string folder, CancellationToken stop, Func<RenderRequest, RenderRequest>? change = null, MessageSettings? words = null)
     {
         using var output = new StringWriter();
         using var messages = new StringWriter();
@@ -42,8 +44,10 @@ internal sealed class ManyEditions : IDisposable
     /// <summary>The files of a folder below with their digests, without report and records.</summary>
     public ImmutableSortedDictionary<string, string> Files(string folder) => Directory.Exists($"{_root}/{folder}")
         ? Directory.GetFiles($"{_root}/{folder}", "*", SearchOption.AllDirectories).Select(path => path.Replace('\\', '/'))
-            .Where(path => !path.Contains("/.printlayout/", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("report", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(path => path[(_root.Length + folder.Length + 2)..], path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))), StringComparer.Ordinal)
+            .Where(path => !path.Contains("/.printlayout/", StringComparison.Ordinal)
+                && !Path.GetFileName(path).StartsWith("report", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(path => path[(_root.Length + folder.Length + 2)..],
+                path => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path))), StringComparer.Ordinal)
         : ImmutableSortedDictionary<string, string>.Empty;
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

@@ -19,7 +19,8 @@ public sealed class OutputPatternTests
     [InlineData("out/{0p}", false, "A112", "out/A112.pdf")]
     [InlineData("out/{0p}", false, "extra", "out/extra.pdf")]
     public void Names_take_their_places(string pattern, bool isMany, string page, string expected) =>
-        Assert.Equal(expected, Parse(pattern, isMany).PathOf(new EditionInput("north/mon/edition.yaml", "north/mon"), Sample(), page, "pdf"));
+        Assert.Equal(
+            expected, Parse(pattern, isMany).PathOf(new EditionInput("north/mon/edition.yaml", "north/mon"), Sample(), page, "pdf"));
 
     [Theory]
     [InlineData("out", false, "out")]
@@ -63,7 +64,9 @@ public sealed class OutputPatternTests
         Assert.Equal($"out/{expected}.pdf", Parse("out/{paper}.pdf", false).PathOf(new EditionInput("e.yaml", "e"), edition, "A1", "pdf"));
     }
 
-    private static OutputPattern Parse(string pattern, bool isMany) => OutputPattern.TryParse(pattern, isMany, out var problem) ?? throw new InvalidOperationException(problem);
+    private static OutputPattern Parse(string pattern, bool isMany) =>
+        OutputPattern.TryParse(pattern, isMany, out var problem) ?? throw new InvalidOperationException(problem);
 
-    private static Edition Sample() => new("edition.yaml", new Located<string>("样报/晨", SourceSpan.None), new DateOnly(2026, 1, 20), "zh-Hans", [PageSelectionTests.Page("A1"), PageSelectionTests.Page("A2")]);
+    private static Edition Sample() => new("edition.yaml", new Located<string>("样报/晨", SourceSpan.None), new DateOnly(2026, 1, 20),
+        "zh-Hans", [PageSelectionTests.Page("A1"), PageSelectionTests.Page("A2")]);
 }

@@ -10,7 +10,8 @@ public sealed class PageSelectionTests
         "edition.yaml", new Located<string>("样报", SourceSpan.None), new DateOnly(2026, 1, 20), "zh-Hans",
         [.. new[] { "A1", "A2", "A3", "B1", "B-2" }.Select(Page)]);
 
-    public static EditionPage Page(string name) => new(new Located<string>(name, SourceSpan.None), null, null, new Located<string>("page.yaml", SourceSpan.None), []);
+    public static EditionPage Page(string name) =>
+        new(new Located<string>(name, SourceSpan.None), null, null, new Located<string>("page.yaml", SourceSpan.None), []);
 
     [Theory]
     [InlineData("1", "A1")]

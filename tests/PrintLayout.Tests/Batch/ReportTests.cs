@@ -21,7 +21,8 @@ public sealed class ReportTests
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(TestPaths.Root, "schemas/report.schema.json")));
         using var report = JsonDocument.Parse(File.ReadAllText(editions.PathOf("out/report.json")));
         Assert.Empty(new JsonSchema(schema.RootElement).Faults(report.RootElement));
-        Assert.Equal(["failed", "unchanged"], report.RootElement.GetProperty("editions").EnumerateArray().SelectMany(edition => edition.GetProperty("pages").EnumerateArray()).Select(page => page.GetProperty("verdict").GetString()));
+        Assert.Equal(["failed", "unchanged"], report.RootElement.GetProperty("editions").EnumerateArray()
+            .SelectMany(edition => edition.GetProperty("pages").EnumerateArray()).Select(page => page.GetProperty("verdict").GetString()));
         var spoilt = JsonNode.Parse(File.ReadAllText(editions.PathOf("out/report.json")))!;
         spoilt["editions"]![2]!["pages"]![0]!["verdict"] = "fine";
         using var wrong = JsonDocument.Parse(spoilt.ToJsonString());
@@ -37,7 +38,8 @@ public sealed class ReportTests
         foreach (var number in new[] { 1, 2, 3 }) editions.Render("shares", settings => settings with { Shard = new Shard(number, 3) });
         using var messages = new StringWriter();
         Assert.Equal(code, MergeReportsCommand.Execute([editions.PathOf("shares")], null, () => Stream.Null, messages));
-        Assert.Equal(WithoutTimes(editions.PathOf("whole/report.json"), "whole/"), WithoutTimes(editions.PathOf("shares/report.json"), "shares/"));
+        Assert.Equal(
+            WithoutTimes(editions.PathOf("whole/report.json"), "whole/"), WithoutTimes(editions.PathOf("shares/report.json"), "shares/"));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public sealed class ReportTests
         using var editions = new ManyEditions(3);
         editions.Render("out", settings => settings with { Jobs = 2, Timings = editions.PathOf("trace.json") });
         using var trace = JsonDocument.Parse(File.ReadAllText(editions.PathOf("trace.json")));
-        var bars = trace.RootElement.GetProperty("traceEvents").EnumerateArray().Where(item => item.GetProperty("ph").GetString() == "X").ToList();
+        var bars = trace.RootElement.GetProperty("traceEvents")
+            .EnumerateArray().Where(item => item.GetProperty("ph").GetString() == "X").ToList();
         Assert.Equal(3, bars.Count(bar => bar.GetProperty("name").GetString() == "layout"));
         Assert.Equal(3, bars.Count(bar => bar.GetProperty("name").GetString() == "pdf"));
         foreach (var worker in bars.GroupBy(bar => bar.GetProperty("tid").GetInt32()))
@@ -136,7 +139,8 @@ public sealed class ReportTests
         var report = JsonNode.Parse(File.ReadAllText(path))!;
         report["summary"]!["milliseconds"] = 0;
         report["summary"]!["slowest"] = new JsonArray();
-        foreach (var page in report["editions"]!.AsArray().SelectMany(edition => edition!["pages"]!.AsArray())) page!["milliseconds"] = new JsonObject();
+        foreach (var page in report["editions"]!.AsArray().SelectMany(edition => edition!["pages"]!.AsArray()))
+            page!["milliseconds"] = new JsonObject();
         return report.ToJsonString().Replace(folder, string.Empty, StringComparison.Ordinal);
     }
 }

@@ -45,7 +45,8 @@ public sealed class ScaleOutTests
         }
 
         var wrapper = CommandLine.Wrapper(editions.PathOf("."));
-        var tasks = Enumerable.Range(1, Tasks).Select(task => CommandLine.StartProgram("bash", Variables(task), [PathOf("slurm-array.sh")])).ToList();
+        var tasks = Enumerable.Range(1, Tasks)
+            .Select(task => CommandLine.StartProgram("bash", Variables(task), [PathOf("slurm-array.sh")])).ToList();
         foreach (var task in tasks)
         {
             await task.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -56,7 +57,8 @@ public sealed class ScaleOutTests
         Assert.Equal(editions.Files("whole"), editions.Files("out"));
         using var messages = new StringWriter();
         Assert.Equal(0, MergeReportsCommand.Execute([editions.PathOf("out")], null, () => Stream.Null, messages));
-        Assert.Equal(ReportTests.WithoutTimes(editions.PathOf("whole/report.json"), "whole/"), ReportTests.WithoutTimes(editions.PathOf("out/report.json"), "out/"));
+        Assert.Equal(ReportTests.WithoutTimes(editions.PathOf("whole/report.json"), "whole/"),
+            ReportTests.WithoutTimes(editions.PathOf("out/report.json"), "out/"));
 
         (string, string)[] Variables(int task) =>
         [

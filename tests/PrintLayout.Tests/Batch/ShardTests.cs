@@ -9,7 +9,8 @@ public sealed class ShardTests
     [Theory]
     [InlineData("1/1", 1, 1)]
     [InlineData("3/8", 3, 8)]
-    public void A_share_is_a_number_of_a_count(string text, int number, int count) => Assert.Equal(new Shard(number, count), Shard.TryParse(text));
+    public void A_share_is_a_number_of_a_count(string text, int number, int count) =>
+        Assert.Equal(new Shard(number, count), Shard.TryParse(text));
 
     [Theory]
     [InlineData("")]
@@ -54,13 +55,16 @@ public sealed class ShardTests
     [InlineData("auto/8", "")]
     [InlineData("auto", "JOB_COMPLETION_INDEX=2")] // nobody says of how many
     [InlineData("auto/2", "JOB_COMPLETION_INDEX=2")] // the third of two
-    [InlineData("auto", "SLURM_ARRAY_TASK_ID=12 SLURM_ARRAY_TASK_MIN=10 SLURM_ARRAY_TASK_STEP=5 SLURM_ARRAY_TASK_COUNT=5")] // between the steps
+    // between the steps
+    [InlineData("auto", "SLURM_ARRAY_TASK_ID=12 SLURM_ARRAY_TASK_MIN=10 SLURM_ARRAY_TASK_STEP=5 SLURM_ARRAY_TASK_COUNT=5")]
     [InlineData("automatic/2", "JOB_COMPLETION_INDEX=1")]
-    public void A_scheduler_that_says_too_little_is_an_error(string written, string variables) => Assert.Null(ShardOption.Read(written, Environment(variables)));
+    public void A_scheduler_that_says_too_little_is_an_error(string written, string variables) =>
+        Assert.Null(ShardOption.Read(written, Environment(variables)));
 
     private static Func<string, string?> Environment(string variables)
     {
-        var set = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        var set = variables.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
         return set.GetValueOrDefault;
     }
 }

@@ -14,13 +14,15 @@ public sealed class UnchangedPageTests
     {
         using var editions = new ManyEditions(2);
         Assert.Equal(0, editions.Render("out"));
-        var findings = editions.Messages.Split('\n').Where(line => line.Contains(": warning PL", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var findings = editions.Messages.Split('\n').Where(line => line.Contains(": warning PL", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToList();
         var times = Times(editions);
         Assert.Equal(0, editions.Render("out"));
         Assert.Equal(2, Unchanged(editions));
         Assert.Equal(times, Times(editions));
         Assert.NotEmpty(findings);
-        Assert.Equal(findings, editions.Messages.Split('\n').Where(line => line.Contains(": warning PL", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(findings, editions.Messages.Split('\n').Where(line => line.Contains(": warning PL", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -97,13 +99,15 @@ public sealed class UnchangedPageTests
         Directory.CreateDirectory(editions.PathOf("own"));
         File.Copy(TestFonts.PathOf(TestFonts.Sans), editions.PathOf("own/Sans.ttf"));
         File.WriteAllText(editions.PathOf("own/fonts.yaml"), "faces: { S: { file: Sans.ttf } }\nroles: { body: [S] }\n");
-        PrintLayout.Production.Requests.RenderRequest Own(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Fonts = settings.Fonts with { Folders = [editions.PathOf("own")] } };
+        PrintLayout.Production.Requests.RenderRequest Own(PrintLayout.Production.Requests.RenderRequest settings) =>
+            settings with { Fonts = settings.Fonts with { Folders = [editions.PathOf("own")] } };
         editions.Render("out", Own);
         Assert.Equal(0, Unchanged(editions));
         Assert.NotEqual(bundled, editions.Files("out"));
         Assert.Equal(0, editions.Render("out"));
         Assert.Equal(bundled, editions.Files("out"));
-        Assert.Equal(4, editions.Render("out", settings => settings with { Fonts = settings.Fonts with { Folders = [editions.PathOf("none")] } }));
+        Assert.Equal(
+            4, editions.Render("out", settings => settings with { Fonts = settings.Fonts with { Folders = [editions.PathOf("none")] } }));
         Assert.Equal(4, editions.Render("out", settings => settings with { Fonts = new FontLocations(editions.PathOf("none.yaml")) }));
     }
 
@@ -126,7 +130,12 @@ public sealed class UnchangedPageTests
         using var editions = new ManyEditions(1);
         var profile = editions.PathOf("press.icc");
         File.Copy(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc"), profile);
-        PrintLayout.Production.Requests.RenderRequest Own(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Icc = profile, Dependencies = new PrintLayout.Production.Requests.DependencyRequest(editions.PathOf("deps.json"), DependencyForm.Json) };
+        PrintLayout.Production.Requests.RenderRequest Own(PrintLayout.Production.Requests.RenderRequest settings) =>
+            settings with
+            {
+                Icc = profile,
+                Dependencies = new PrintLayout.Production.Requests.DependencyRequest(editions.PathOf("deps.json"), DependencyForm.Json),
+            };
         Assert.Equal(0, editions.Render("out", Own));
         Assert.Contains(profile, File.ReadAllText(editions.PathOf("deps.json")), StringComparison.Ordinal);
         Assert.Equal(0, editions.Render("out", Own));
@@ -145,7 +154,8 @@ public sealed class UnchangedPageTests
         Assert.Equal(0, editions.Render("out", Grouped));
         Assert.Equal(0, Unchanged(editions));
         Assert.NotEqual(before, editions.Files("out"));
-        static PrintLayout.Production.Requests.RenderRequest Grouped(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Grouping = PdfGrouping.Edition };
+        static PrintLayout.Production.Requests.RenderRequest Grouped(PrintLayout.Production.Requests.RenderRequest settings) =>
+            settings with { Grouping = PdfGrouping.Edition };
     }
 
     [Fact]
@@ -161,8 +171,11 @@ public sealed class UnchangedPageTests
         using var report = JsonDocument.Parse(File.ReadAllText(editions.PathOf("out/report.json")));
         var pages = report.RootElement.GetProperty("editions")[0].GetProperty("pages").EnumerateArray().ToList();
         Assert.Equal(["A1", "A2"], pages.Select(page => page.GetProperty("page").GetString()));
-        Assert.All(pages, page => Assert.Equal(["pdf", "svg"], page.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString()!.Split('.')[^1]).Order(StringComparer.Ordinal)));
-        static PrintLayout.Production.Requests.RenderRequest Grouped(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Grouping = PdfGrouping.Edition, Formats = ["pdf", "svg"] };
+        Assert.All(pages,
+            page => Assert.Equal(["pdf", "svg"], page.GetProperty("files").EnumerateArray()
+                .Select(file => file.GetProperty("path").GetString()!.Split('.')[^1]).Order(StringComparer.Ordinal)));
+        static PrintLayout.Production.Requests.RenderRequest Grouped(PrintLayout.Production.Requests.RenderRequest settings) =>
+            settings with { Grouping = PdfGrouping.Edition, Formats = ["pdf", "svg"] };
     }
 
     [Fact]
@@ -172,13 +185,15 @@ public sealed class UnchangedPageTests
         foreach (var file in new[] { "edition.yaml", "a1.yaml", "a2.yaml" })
         {
             Directory.CreateDirectory(project.Input + "/tabloid");
-            File.WriteAllText($"{project.Input}/tabloid/{file}", File.ReadAllText(Path.Combine(TestPaths.Root, "seeds/tabloid", file)).Replace("../a2/articles", "../e001/p01", StringComparison.Ordinal)
+            File.WriteAllText($"{project.Input}/tabloid/{file}", File.ReadAllText(Path.Combine(TestPaths.Root, "seeds/tabloid", file))
+                .Replace("../a2/articles", "../e001/p01", StringComparison.Ordinal)
                 .Replace("../../layouts", "../layouts", StringComparison.Ordinal));
         }
 
         File.Copy(Path.Combine(TestPaths.Root, "layouts/masters/tabloid.yaml"), project.Input + "/layouts/masters/tabloid.yaml");
         project.Edit("e001/p01/shen-qinglin.md", _ => File.ReadAllText(Path.Combine(TestPaths.Root, "seeds/a2/articles/shen-qinglin.md")));
-        PrintLayout.Production.Requests.RenderRequest Tabloid(PrintLayout.Production.Requests.RenderRequest settings) => settings with { Inputs = [project.Input + "/tabloid"] };
+        PrintLayout.Production.Requests.RenderRequest Tabloid(PrintLayout.Production.Requests.RenderRequest settings) =>
+            settings with { Inputs = [project.Input + "/tabloid"] };
         project.Render("out", Tabloid);
         project.Render("out", Tabloid);
         Assert.Equal(2, Unchanged(project));
@@ -189,5 +204,6 @@ public sealed class UnchangedPageTests
 
     private static int Unchanged(ManyEditions editions) => editions.Messages.Split(": unchanged (").Length - 1;
 
-    private static List<DateTime> Times(ManyEditions editions) => [.. editions.Files("out").Keys.Select(file => File.GetLastWriteTimeUtc(editions.PathOf("out/" + file)))];
+    private static List<DateTime> Times(ManyEditions editions) =>
+        [.. editions.Files("out").Keys.Select(file => File.GetLastWriteTimeUtc(editions.PathOf("out/" + file)))];
 }

@@ -17,8 +17,13 @@ public sealed class WatchTests
         var good = await File.ReadAllTextAsync(article, TestContext.Current.CancellationToken);
         using var messages = new Told();
         using var stop = new CancellationTokenSource();
-        var settings = new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
-        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token), TestContext.Current.CancellationToken);
+        var settings = new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled)
+        {
+            Formats = ["pdf"],
+            Preflight = false,
+        };
+        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token),
+            TestContext.Current.CancellationToken);
 
         await messages.Wait(passes: 1, Patience);
         var first = editions.Files("out");
@@ -49,8 +54,10 @@ public sealed class WatchTests
         Directory.Move(editions.Input + "/e002", editions.PathOf("later"));
         using var messages = new Told();
         using var stop = new CancellationTokenSource();
-        var settings = new RenderRequest([editions.Input], editions.PathOf("out"), 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
-        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token), TestContext.Current.CancellationToken);
+        var settings =
+            new RenderRequest([editions.Input], editions.PathOf("out"), 36, TestFonts.Bundled) { Formats = ["pdf"], Preflight = false };
+        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token),
+            TestContext.Current.CancellationToken);
         await messages.Wait(passes: 1, Patience);
         Assert.Equal(["e001/A1.pdf"], editions.Files("out").Keys);
         Directory.Move(editions.PathOf("later"), editions.Input + "/e002");
@@ -67,8 +74,15 @@ public sealed class WatchTests
         var (profile, faces) = (editions.PathOf("press.icc"), editions.PathOf("faces"));
         using var messages = new Told();
         using var stop = new CancellationTokenSource();
-        var settings = new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled with { Folders = [faces] }) { Formats = ["pdf"], Preflight = false, Icc = profile };
-        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token), TestContext.Current.CancellationToken);
+        var fonts = TestFonts.Bundled with { Folders = [faces] };
+        var settings = new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, fonts)
+        {
+            Formats = ["pdf"],
+            Preflight = false,
+            Icc = profile,
+        };
+        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token),
+            TestContext.Current.CancellationToken);
         await messages.Wait(passes: 1, Patience);
         File.Copy(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc"), profile);
         await messages.Wait(passes: 2, Patience);
@@ -105,7 +119,9 @@ public sealed class WatchTests
 
         public async Task Wait(int passes, TimeSpan patience)
         {
-            for (; _seen < passes; _seen++) Assert.True(await _passes.WaitAsync(patience, TestContext.Current.CancellationToken), $"pass {_seen + 1} did not come: {this}");
+            for (; _seen < passes; _seen++)
+                Assert.True(
+                    await _passes.WaitAsync(patience, TestContext.Current.CancellationToken), $"pass {_seen + 1} did not come: {this}");
         }
 
         protected override void Dispose(bool disposing)

@@ -30,7 +30,8 @@ public sealed class CommandLineTests
     public void A_number_is_taken_within_its_bounds(string command, string option, int least, int most)
     {
         foreach (var number in new[] { least, most }) Assert.Empty(ErrorsOf(command, option, $"{number}"));
-        foreach (var word in new[] { $"{least - 1}", $"{most + 1}", "x", "-1", "+5", "0.5", "1e3", " 50", "２0", "0x20", "1,000", "99999999999999999999", new string('9', 5000) })
+        foreach (var word in new[] { $"{least - 1}", $"{most + 1}", "x", "-1", "+5", "0.5", "1e3", " 50", "２0", "0x20",
+            "1,000", "99999999999999999999", new string('9', 5000) })
             Assert.Equal([$"{option} takes a number from {least} to {most}"], ErrorsOf(command, option, word));
     }
 
@@ -38,8 +39,10 @@ public sealed class CommandLineTests
     public void The_numbers_above_are_all_there_are()
     {
         var numbers = Numbers.Select(row => (row.Data.Item1, row.Data.Item2)).ToHashSet();
-        var options = All(CommandTree.Create(), string.Empty).SelectMany(found => found.Command.Options.Select(option => (found.Path, option.Name, option.ValueType)))
-            .Where(option => option.ValueType != typeof(bool) && option.ValueType != typeof(string) && option.ValueType != typeof(string[]) && option.ValueType != typeof(void));
+        var options = All(CommandTree.Create(), string.Empty)
+            .SelectMany(found => found.Command.Options.Select(option => (found.Path, option.Name, option.ValueType)))
+            .Where(option => option.ValueType != typeof(bool) && option.ValueType != typeof(string) && option.ValueType != typeof(string[])
+                && option.ValueType != typeof(void));
         // watch has the options of render.
         Assert.DoesNotContain(options, option => option.Path != "watch" && !numbers.Contains((option.Path, option.Name)));
     }
@@ -50,7 +53,8 @@ public sealed class CommandLineTests
     {
         var words = new[]
         {
-            "x", "-", "--", "=", "k=", "=v", ",", "a,,b", "1-", "9-1", "1/0", "0/0", "2/1", "auto", "auto/0", "auto/x", "0,0,0,0", "-1mm,1mm,1mm,1mm", "1e999mm,0,0,0", "NaN",
+            "x", "-", "--", "=", "k=", "=v", ",", "a,,b", "1-", "9-1", "1/0", "0/0", "2/1", "auto", "auto/0", "auto/x",
+            "0,0,0,0", "-1mm,1mm,1mm,1mm", "1e999mm,0,0,0", "NaN",
             "../..", "/dev/null", "\0", "\ud800", "😀", "CON", "{", "{q}", "*", "**", new string('a', 5000), "@", "@nothing",
         };
         var command = CommandOf(path);
@@ -70,9 +74,11 @@ public sealed class CommandLineTests
     {
         var command = CommandOf(path);
         if (command.Arguments.FirstOrDefault() is { } argument)
-            Assert.Contains($"<{argument.Name}> is empty; is a variable of the script not set?", ErrorsOf([.. path.Split(' '), .. Enumerable.Repeat(string.Empty, Math.Max(1, Needed(path, string.Empty).Length))]));
+            Assert.Contains($"<{argument.Name}> is empty; is a variable of the script not set?",
+                ErrorsOf([.. path.Split(' '), .. Enumerable.Repeat(string.Empty, Math.Max(1, Needed(path, string.Empty).Length))]));
         foreach (var option in command.Options.Where(option => option.ValueType == typeof(string) || option.ValueType == typeof(string[])))
-            Assert.Contains($"the value of {option.Name} is empty; is a variable of the script not set?", ErrorsOf(path, option.Name, string.Empty));
+            Assert.Contains(
+                $"the value of {option.Name} is empty; is a variable of the script not set?", ErrorsOf(path, option.Name, string.Empty));
     }
 
     [Theory]
@@ -103,7 +109,8 @@ public sealed class CommandLineTests
     {
         var messages = new StringWriter();
         Assert.Equal(2, CommandCall.Execute(CommandTree.Create(), ["render", "edition.yaml", "--ppi", "many"], messages));
-        Assert.Equal($"printlayout: --ppi takes a number from 18 to 2400{Environment.NewLine}printlayout: try --help{Environment.NewLine}", messages.ToString());
+        Assert.Equal($"printlayout: --ppi takes a number from 18 to 2400{Environment.NewLine}printlayout: try --help{Environment.NewLine}",
+            messages.ToString());
     }
 
     [Fact]
@@ -113,15 +120,20 @@ public sealed class CommandLineTests
         failing.SetAction(int (_) => throw new InvalidOperationException("no such thing"));
         var messages = new StringWriter();
         Assert.Equal(70, CommandCall.Execute(new RootCommand { failing }, ["fail"], messages));
-        Assert.StartsWith("printlayout: internal error: InvalidOperationException: no such thing", messages.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "printlayout: internal error: InvalidOperationException: no such thing", messages.ToString(), StringComparison.Ordinal);
     }
 
     // With what the call needs so that nothing else is wrong with it.
-    private static string[] ErrorsOf(string path, params string[] options) => ErrorsOf([.. path.Split(' '), .. Needed(path, options[0]), .. options]);
+    private static string[] ErrorsOf(string path, params string[] options) =>
+        ErrorsOf([.. path.Split(' '), .. Needed(path, options[0]), .. options]);
 
     private static string[] ErrorsOf(string[] args) => [.. CommandCall.Read(CommandTree.For(args), args).Problems];
 
-    private static string[] Needed(string path, string option) => path is "diff" && !option.StartsWith("--revision", StringComparison.Ordinal) ? ["a.pdf", "b.pdf"] : CommandOf(path).Arguments.Any(argument => argument.Arity.MinimumNumberOfValues > 0) ? ["file"] : [];
+    private static string[] Needed(string path, string option) =>
+        path is "diff" && !option.StartsWith("--revision", StringComparison.Ordinal)
+            ? ["a.pdf", "b.pdf"]
+            : CommandOf(path).Arguments.Any(argument => argument.Arity.MinimumNumberOfValues > 0) ? ["file"] : [];
 
     private static Command CommandOf(string path) => All(CommandTree.Create(), string.Empty).First(found => found.Path == path).Command;
 

@@ -19,7 +19,9 @@ internal static class CommandProcess
     // The command as the tests were built with it.
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "PrintLayout.Cli.dll");
 
-    /// <summary>Skips the test when the native executable is missing or older than the library, unless this is CI, which has just made it.</summary>
+    /// <summary>
+    /// Skips the test when the native executable is missing or older than the library, unless this is CI, which has just made it.
+    /// </summary>
     public static void RequireNative()
     {
         Require(File.Exists(Native), $"there is no native executable: {HowToPublish}");
@@ -34,7 +36,8 @@ internal static class CommandProcess
         "there is no tool package: dotnet pack src/PrintLayout.Cli -c Release -o artifacts/tool");
 
     /// <summary>Runs the build that the runtime compiles while it runs.</summary>
-    public static (int Code, string Output, string Messages) JustInTime(string folder, params string[] arguments) => Run("dotnet", folder, [Assembly, .. arguments]);
+    public static (int Code, string Output, string Messages) JustInTime(string folder, params string[] arguments) =>
+        Run("dotnet", folder, [Assembly, .. arguments]);
 
     /// <summary>Runs a program and waits for its end.</summary>
     /// <param name="program">The program.</param>

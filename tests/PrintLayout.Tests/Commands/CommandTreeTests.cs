@@ -20,5 +20,6 @@ public sealed class CommandTreeTests
     [InlineData("--help")]
     [InlineData("rendr", "edition.yaml")]
     public void Any_other_gets_them_all(params string[] args) =>
-        Assert.Equal(CommandTree.Create().Subcommands.Select(command => command.Name), CommandTree.For(args).Subcommands.Select(command => command.Name));
+        Assert.Equal(CommandTree.Create().Subcommands.Select(command => command.Name),
+            CommandTree.For(args).Subcommands.Select(command => command.Name));
 }

@@ -39,7 +39,8 @@ public sealed class CompletionTests : IDisposable
         if (typed.EndsWith(' ')) words.Add(string.Empty);
         var line = string.Join(' ', words.Prepend("printlayout").Select(word => $"'{word}'"));
         var run = CommandProcess.Run(
-            "bash", _folder, "-c", $"source '{script}'; COMP_WORDS=({line}); COMP_CWORD={words.Count}; _printlayout; printf '%s\\n' \"${{COMPREPLY[@]}}\" | sort");
+            "bash", _folder, "-c",
+            $"source '{script}'; COMP_WORDS=({line}); COMP_CWORD={words.Count}; _printlayout; printf '%s\\n' \"${{COMPREPLY[@]}}\" | sort");
         Assert.Equal((0, string.Empty), (run.Code, run.Messages));
         Assert.Equal(expected, string.Join('|', run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
     }
@@ -66,7 +67,8 @@ public sealed class CompletionTests : IDisposable
         string Fish(string line)
         {
             var run = CommandProcess.Run("fish", _folder, "--no-config", "-c", $"source '{script}'; complete -C '{line}'");
-            return string.Join('|', run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(answer => answer.Split('\t')[0]).Order(StringComparer.Ordinal));
+            return string.Join('|', run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(answer => answer.Split('\t')[0])
+                .Order(StringComparer.Ordinal));
         }
     }
 
@@ -82,7 +84,8 @@ public sealed class CompletionTests : IDisposable
         foreach (var command in root.Subcommands)
         {
             Assert.Contains(command.Name, script, StringComparison.Ordinal);
-            foreach (var option in command.Options) Assert.Contains(shell == "fish" ? $"-l {option.Name[2..]}" : option.Name, script, StringComparison.Ordinal);
+            foreach (var option in command.Options)
+                Assert.Contains(shell == "fish" ? $"-l {option.Name[2..]}" : option.Name, script, StringComparison.Ordinal);
         }
     }
 
@@ -96,7 +99,8 @@ public sealed class CompletionTests : IDisposable
         var script = Path.Combine(_folder, "nested");
         File.WriteAllText(script, CompletionsCommand.Write("bash", root));
         var run = CommandProcess.Run(
-            "bash", _folder, "-c", $"source '{script}'; COMP_WORDS=(printlayout outer inner --mode ''); COMP_CWORD=4; _printlayout; echo \"${{COMPREPLY[*]}}\"");
+            "bash", _folder, "-c",
+            $"source '{script}'; COMP_WORDS=(printlayout outer inner --mode ''); COMP_CWORD=4; _printlayout; echo \"${{COMPREPLY[*]}}\"");
         Assert.Equal((0, "quick whole\n"), (run.Code, run.Output));
     }
 

@@ -6,7 +6,8 @@ namespace PrintLayout.Tests.Commands;
 
 public sealed class DiagnosticOutputTests
 {
-    private static readonly Diagnostic Flaw = Diagnostic.Warning("PL3045", new SourceSpan("layout.yaml", 11, 5), "the head is too large", "make it smaller");
+    private static readonly Diagnostic Flaw = Diagnostic.Warning(
+        "PL3045", new SourceSpan("layout.yaml", 11, 5), "the head is too large", "make it smaller");
 
     [Theory]
     [InlineData(nameof(DiagnosticFormat.Human))]

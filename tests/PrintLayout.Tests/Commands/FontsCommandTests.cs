@@ -21,7 +21,8 @@ public sealed class FontsCommandTests : IDisposable
         using var json = JsonDocument.Parse(output);
         var body = json.RootElement.GetProperty("roles").GetProperty("body").EnumerateArray().Select(face => face.GetString());
         Assert.Equal(["NotoSerifSC-Regular", "LXGWWenKai-Regular", "NotoSansSC-Regular"], body);
-        var serif = json.RootElement.GetProperty("faces").EnumerateArray().Single(face => face.GetProperty("face").GetString() == "NotoSerifSC-Regular");
+        var serif = json.RootElement.GetProperty("faces").EnumerateArray()
+            .Single(face => face.GetProperty("face").GetString() == "NotoSerifSC-Regular");
         Assert.Equal(TestPaths.Font("NotoSerifSC-Regular.ttf"), serif.GetProperty("file").GetString());
         Assert.Equal((0, 30920), (serif.GetProperty("index").GetInt32(), serif.GetProperty("glyphs").GetInt32()));
         Assert.StartsWith("Version 2.003", serif.GetProperty("version").GetString(), StringComparison.Ordinal);
@@ -44,9 +45,11 @@ public sealed class FontsCommandTests : IDisposable
         var role = Assert.Single(coverage.GetProperty("roles").EnumerateArray());
         Assert.Equal("body", role.GetProperty("role").GetString());
         var missing = Assert.Single(role.GetProperty("not_in_first_choice").EnumerateArray());
-        Assert.Equal(("😀", "U+1F600", 2), (missing.GetProperty("character").GetString(), missing.GetProperty("code_point").GetString(), missing.GetProperty("count").GetInt32()));
+        Assert.Equal(("😀", "U+1F600", 2), (missing.GetProperty("character").GetString(), missing.GetProperty("code_point").GetString(),
+            missing.GetProperty("count").GetInt32()));
         Assert.Equal(JsonValueKind.Null, missing.GetProperty("face").ValueKind);
-        Assert.Equal([(2, 4), (2, 8)], missing.GetProperty("places").EnumerateArray().Select(place => (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32())));
+        Assert.Equal([(2, 4), (2, 8)], missing.GetProperty("places").EnumerateArray()
+            .Select(place => (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32())));
         Assert.Contains($"{path}:2:4, {path}:2:8", Run(path, ["body"], false).Output, StringComparison.Ordinal);
     }
 
@@ -56,7 +59,8 @@ public sealed class FontsCommandTests : IDisposable
         // The first letter of the plane that the serif lacks and a face behind it has.
         using var library = FontOpening.Open(TestFonts.Bundled, new DiagnosticBag(), LayoutLimits.Default)!;
         var body = library.Resolve("body")!;
-        var rare = Enumerable.Range(0xA1, 0xD000).First(c => char.IsLetter((char)c) && !body.Primary.TryGetGlyph(c, out _) && body.FaceFor(c, out _) is not null);
+        var rare = Enumerable.Range(0xA1, 0xD000)
+            .First(c => char.IsLetter((char)c) && !body.Primary.TryGetGlyph(c, out _) && body.FaceFor(c, out _) is not null);
         var (code, output) = Run(Write("字" + char.ConvertFromUtf32(rare)), ["body"], false);
         Assert.Equal(ExitCodes.Ok, code);
         var line = Assert.Single(output.Split('\n'), line => line.Contains($"U+{rare:X4}", StringComparison.Ordinal));

@@ -34,11 +34,13 @@ public sealed class InfoCommandTests
     [Fact]
     public void Every_exit_code_is_told_and_stands_in_the_readme()
     {
-        var constants = typeof(ExitCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (int)field.GetRawConstantValue()!);
+        var constants = typeof(ExitCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral)
+            .Select(field => (int)field.GetRawConstantValue()!);
         Assert.Equal(constants.Order(), ExitCodes.Meanings.Select(code => code.Code).Order());
         var readme = File.ReadAllText(Path.Combine(TestPaths.Root, "README.md"));
         Assert.All(ExitCodes.Meanings, code => Assert.Contains($"\n| {code.Code} |", readme, StringComparison.Ordinal));
-        Assert.All(ExitCodes.Meanings, code => Assert.Contains($"  {code.Code,-3}  {code.Meaning}", Run(asJson: false), StringComparison.Ordinal));
+        Assert.All(
+            ExitCodes.Meanings, code => Assert.Contains($"  {code.Code,-3}  {code.Meaning}", Run(asJson: false), StringComparison.Ordinal));
     }
 
     private static string Run(bool asJson)

@@ -23,9 +23,11 @@ public sealed class InitCommandTests : IDisposable
         Assert.True(run.Code == ExitCodes.Ok, run.Messages);
         Assert.DoesNotContain("error PL", run.Messages, StringComparison.Ordinal);
         // The box of the advertisement waits for its image; nothing else is left to do.
-        Assert.Equal(["PL3050"], run.Messages.Split('\n').Where(line => line.Contains("warning PL", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("PL", StringComparison.Ordinal))..][..6]));
+        Assert.Equal(["PL3050"], run.Messages.Split('\n').Where(line => line.Contains("warning PL", StringComparison.Ordinal))
+            .Select(line => line[(line.IndexOf("PL", StringComparison.Ordinal))..][..6]));
         using var report = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_folder, "out", "report.json")));
-        var page = Assert.Single(Assert.Single(report.RootElement.GetProperty("editions").EnumerateArray()).GetProperty("pages").EnumerateArray());
+        var page = Assert.Single(Assert.Single(report.RootElement.GetProperty("editions").EnumerateArray())
+            .GetProperty("pages").EnumerateArray());
         foreach (var fault in new[] { "holes", "overset_lines", "widows", "orphans", "lone_characters", "loose_lines", "ink_collisions" })
             Assert.True(page.GetProperty(fault).GetInt32() == 0, fault);
         Assert.Equal(3, page.GetProperty("modules").GetArrayLength());

@@ -39,17 +39,20 @@ public sealed class NativeExecutableTests : IDisposable
         edition.Write("photo.jpg", TestImages.File(MagickFormat.Jpeg, 853, 500, (x, y) => [(byte)(x / 4), (byte)(y / 2), 90]));
         edition.Write("press.jpg", TestImages.File(MagickFormat.Jpeg, 853, 500, (x, y) => [(byte)(x / 8), (byte)(y / 4), 40, 20]));
         edition.Write("photo.png", TestImages.File(MagickFormat.Png, 853, 500, (x, y) => [(byte)(x / 4), 90, (byte)(y / 2)]));
-        edition.Write("press.tif", TestImages.File(MagickFormat.Tiff, 853, 500, (x, y) => [(byte)(x / 8), 30, (byte)(y / 4), 10], CompressionMethod.LZW));
+        edition.Write("press.tif",
+            TestImages.File(MagickFormat.Tiff, 853, 500, (x, y) => [(byte)(x / 8), 30, (byte)(y / 4), 10], CompressionMethod.LZW));
         string[] names = ["photo.jpg", "press.jpg", "photo.png", "press.tif"];
         var layout = "master: masters/broadsheet.yaml\nstyle: styles/daily.yaml\nmodules:\n";
         for (var i = 0; i < names.Length; i++)
         {
-            edition.Write($"n{i}.md", $"---\nheadline: 图片\nfigures: [{{ kind: photo, image: {names[i]}, caption: 说明, crop: 20% }}]\n---\n{new string('新', 60)}。\n");
+            edition.Write($"n{i}.md", $"---\nheadline: 图片\nfigures: [{{ kind: photo, image: {names[i]}, caption: 说明, crop: 20% }}]\n---\n"
+                + $"{new string('新', 60)}。\n");
             layout += SmallEdition.Module($"n{i}", $"{2 * i + 1}-{2 * i + 2}", "1-26", "    figure: { columns: 1-2, rows: 14 }\n");
         }
 
         edition.Write("page.yaml", layout);
-        edition.Write("edition.yaml", "paper: 样报\ndate: 2026-01-20\npages:\n  - { page: A1, layout: page.yaml, articles: [n0.md, n1.md, n2.md, n3.md] }\n");
+        edition.Write("edition.yaml",
+            "paper: 样报\ndate: 2026-01-20\npages:\n  - { page: A1, layout: page.yaml, articles: [n0.md, n1.md, n2.md, n3.md] }\n");
         AssertSame(edition.PathOf("edition.yaml"), standard);
     }
 
@@ -98,7 +101,8 @@ public sealed class NativeExecutableTests : IDisposable
         Assert.SkipUnless(File.Exists("/dev/null"), "there is no /dev/null");
         using var editions = new Batch.ManyEditions(1, pages: 2);
         Assert.Equal(0, editions.Render("good", settings => settings with { Preflight = true }));
-        var run = CommandProcess.Run("sh", editions.Input, "-c", $"exec '{CommandProcess.Native}' render e001 -o '{editions.PathOf("native/e001/{p}")}' --format pdf {streams}");
+        var run = CommandProcess.Run("sh", editions.Input, "-c",
+            $"exec '{CommandProcess.Native}' render e001 -o '{editions.PathOf("native/e001/{p}")}' --format pdf {streams}");
         Assert.Equal(0, run.Code);
         Assert.Equal(editions.Files("good"), editions.Files("native"));
     }
@@ -107,24 +111,31 @@ public sealed class NativeExecutableTests : IDisposable
 
     private void AssertSame(string edition, string standard)
     {
-        var native = CommandProcess.Run(CommandProcess.Native, _folder, "render", edition, "-o", "native", "--ppi", "60", "--quiet", "--pdf-standard", standard);
-        var other = CommandProcess.JustInTime(_folder, "render", edition, "-o", "other", "--ppi", "60", "--quiet", "--pdf-standard", standard);
+        var native = CommandProcess.Run(
+            CommandProcess.Native, _folder, "render", edition, "-o", "native", "--ppi", "60", "--quiet", "--pdf-standard", standard);
+        var other = CommandProcess.JustInTime(
+            _folder, "render", edition, "-o", "other", "--ppi", "60", "--quiet", "--pdf-standard", standard);
         Assert.True(native.Code == 0, native.Messages);
         Assert.Equal(other.Code, native.Code);
         Assert.Equal(Findings(other.Messages), Findings(native.Messages));
-        var names = Directory.GetFiles(Path.Combine(_folder, "other")).Select(path => Path.GetFileName(path)).Where(name => name != "report.json").Order(StringComparer.Ordinal).ToList();
+        var names = Directory.GetFiles(Path.Combine(_folder, "other")).Select(path => Path.GetFileName(path))
+            .Where(name => name != "report.json").Order(StringComparer.Ordinal).ToList();
         Assert.Contains(names, name => name.EndsWith(".pdf", StringComparison.Ordinal));
         foreach (var name in names)
         {
             Assert.True(
-                File.ReadAllBytes(Path.Combine(_folder, "other", name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(_folder, "native", name))), $"{name} differs");
+                File.ReadAllBytes(Path.Combine(_folder, "other", name)).AsSpan()
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(_folder, "native", name))), $"{name} differs");
         }
     }
 
     /// <summary>The messages without the lines that tell how long it took.</summary>
     private static string Findings(string messages) =>
-        string.Join('\n', messages.Split('\n').Where(line => !line.Contains(" ms ", StringComparison.Ordinal) && !line.Contains(" a second", StringComparison.Ordinal) && !line.StartsWith("  A", StringComparison.Ordinal)));
+        string.Join('\n',
+            messages.Split('\n').Where(line => !line.Contains(" ms ", StringComparison.Ordinal)
+                && !line.Contains(" a second", StringComparison.Ordinal) && !line.StartsWith("  A", StringComparison.Ordinal)));
 
     /// <summary>The two builds find their own copies of the bundled fonts.</summary>
-    private static string Neutral(string text) => text.Replace(Path.Combine(TestPaths.Root, "artifacts", "native") + "/", TestPaths.Root + "/", StringComparison.Ordinal);
+    private static string Neutral(string text) =>
+        text.Replace(Path.Combine(TestPaths.Root, "artifacts", "native") + "/", TestPaths.Root + "/", StringComparison.Ordinal);
 }

@@ -53,7 +53,8 @@ public sealed class StandardStreamsTests
 
     private static (int Code, string Output, string Messages) Shell(ManyEditions editions, string arguments, string streams)
     {
-        var words = arguments.Replace("EDITION", editions.Input + "/e001/edition.yaml", StringComparison.Ordinal).Replace("OUT", editions.PathOf("out"), StringComparison.Ordinal);
+        var words = arguments.Replace("EDITION", editions.Input + "/e001/edition.yaml", StringComparison.Ordinal)
+            .Replace("OUT", editions.PathOf("out"), StringComparison.Ordinal);
         return CommandProcess.Run("sh", editions.Input, "-c", $"exec '{CommandLine.Wrapper(editions.Input)}' {words} {streams}");
     }
 

@@ -13,8 +13,10 @@ public sealed class ToolPackageTests : IDisposable
         // No source but the folder: the package brings all that it needs.
         File.WriteAllText(
             Path.Combine(_folder, "nuget.config"),
-            $"<configuration><packageSources><clear /><add key=\"here\" value=\"{CommandProcess.ToolPackages}\" /></packageSources></configuration>");
-        var installed = CommandProcess.Run("dotnet", _folder, "tool", "install", "--tool-path", "tool", "--configfile", "nuget.config", "--no-cache", "PrintLayout.Cli");
+            $"<configuration><packageSources><clear /><add key=\"here\" value=\"{CommandProcess.ToolPackages}\" "
+                + $"/></packageSources></configuration>");
+        var installed = CommandProcess.Run(
+            "dotnet", _folder, "tool", "install", "--tool-path", "tool", "--configfile", "nuget.config", "--no-cache", "PrintLayout.Cli");
         Assert.True(installed.Code == 0, installed.Output + installed.Messages);
         var tool = Path.Combine(_folder, "tool", "printlayout");
 
@@ -37,7 +39,8 @@ public sealed class ToolPackageTests : IDisposable
 
     private void CopyOf(params string[] folders)
     {
-        foreach (var file in folders.SelectMany(folder => Directory.GetFiles(Path.Combine(TestPaths.Root, folder), "*", SearchOption.AllDirectories)))
+        foreach (var file in folders.SelectMany(folder => Directory.GetFiles(
+            Path.Combine(TestPaths.Root, folder), "*", SearchOption.AllDirectories)))
         {
             var target = Path.Combine(_folder, Path.GetRelativePath(TestPaths.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

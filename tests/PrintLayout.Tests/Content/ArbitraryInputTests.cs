@@ -13,10 +13,14 @@ public sealed class ArbitraryInputTests
 {
     private static readonly string[] Fragments =
     [
-        "---\n", "headline: ", "题", "|", "\n", "\r\n", "\r", " ", "  ", "\t", "> ", "- ", "1. ", "#", "### ", "*", "**", "_", "`", "```\n", "[", "]", "(", ")",
-        "](x)", "![", "<", "<b>", "</div>", "<!--", "-->", "&amp;", "&#0;", "\\", "\"", "'", "{", "}", ",", ": ", "? ", "&a ", "*a", "!t ", "%YAML 1.2\n", ">-\n", "|\n",
-        "paper: ", "date: 2026-01-20\n", "pages:\n", "page: A1", "layout: ", "../", "master: ", "modules:\n", "columns: ", "1-4", "size: 9pt", "section: ", "figures: ",
-        "甲", "𠀀", "“", "。", "a", "1", "-", "\0", "\u0085", "\u2028", "\uFEFF", "\uD800", "\uFFFD", "|---|\n", "~~~", "http://a", "@", "    ", "{甲|jiǎ}", "{甲乙|a b}",
+        "---\n", "headline: ", "题", "|", "\n", "\r\n", "\r", " ", "  ", "\t", "> ", "- ", "1. ",
+        "#", "### ", "*", "**", "_", "`", "```\n", "[", "]", "(", ")",
+        "](x)", "![", "<", "<b>", "</div>", "<!--", "-->", "&amp;", "&#0;", "\\", "\"", "'", "{", "}", ",",
+        ": ", "? ", "&a ", "*a", "!t ", "%YAML 1.2\n", ">-\n", "|\n",
+        "paper: ", "date: 2026-01-20\n", "pages:\n", "page: A1", "layout: ", "../", "master: ", "modules:\n",
+        "columns: ", "1-4", "size: 9pt", "section: ", "figures: ",
+        "甲", "𠀀", "“", "。", "a", "1", "-", "\0", "\u0085", "\u2028", "\uFEFF", "\uD800", "\uFFFD", "|---|\n",
+        "~~~", "http://a", "@", "    ", "{甲|jiǎ}", "{甲乙|a b}",
     ];
 
     private static readonly Gen<string> Text = Gen.OneOf(
@@ -76,7 +80,8 @@ public sealed class ArbitraryInputTests
             {
                 for (var i = 0; i < block.Text.Text.Length; i++)
                 {
-                    if (!Rune.TryGetRuneAt(block.Text.Text, i, out var rune) || rune.Value is not (>= 0x4E00 and < 0xA000 or 0x20000)) continue;
+                    if (!Rune.TryGetRuneAt(block.Text.Text, i, out var rune) || rune.Value is not (>= 0x4E00 and < 0xA000 or 0x20000))
+                        continue;
                     var span = block.Text.SpanAt(i);
                     if (lines[span.Line - 1][span.Column - 1] != rune) return false;
                 }

@@ -37,9 +37,11 @@ public sealed class ArticleReaderTests
         Assert.Equal(("引题", "AI 迈入“技术+资本”\n驱动成长期", "副题"), (article.Kicker!.Text, article.Headline.Text, article.Deck!.Text));
         Assert.Equal([("崔爽", false), ("受欢迎", true)], article.Bylines.Select(b => (b.Name.Text, b.Uncertain)));
         var figure = Assert.Single(article.Figures);
-        Assert.Equal(("chart", project["a2/images/c.png"], "图表占位", "说明", "■ 田晶娟制图"), (figure.Kind, figure.Image!.Value, figure.Label!.Text, figure.Caption!.Text, figure.Credit!.Text));
+        Assert.Equal(("chart", project["a2/images/c.png"], "图表占位", "说明", "■ 田晶娟制图"),
+            (figure.Kind, figure.Image!.Value, figure.Label!.Text, figure.Caption!.Text, figure.Credit!.Text));
         Assert.Equal((8, 5), (figure.Span.Line, figure.Span.Column));
-        Assert.Equal(("A1", "A3", 9, 17), (article.ContinuedFrom!.Value, article.ContinuedOn!.Value, article.ContinuedFrom.Span.Line, article.ContinuedFrom.Span.Column));
+        Assert.Equal(("A1", "A3", 9, 17),
+            (article.ContinuedFrom!.Value, article.ContinuedOn!.Value, article.ContinuedFrom.Span.Line, article.ContinuedFrom.Span.Column));
         Assert.Equal((4, 11), At(article.Headline, 0));
         Assert.Equal((4, 24), At(article.Headline, article.Headline.Text.IndexOf('驱', StringComparison.Ordinal)));
         Assert.Equal((6, 23), At(article.Bylines[1].Name, 0));
@@ -57,7 +59,8 @@ public sealed class ArticleReaderTests
     [InlineData("headline: \"一\\n二\"", "一\n二", "二", 2, 15)]
     [InlineData("headline: \"\\t 一  二\"", "一 二", "二", 2, 18)]
     [InlineData("headline: 𠀀|𠀁二", "𠀀\n𠀁二", "二", 2, 14)]
-    public void A_front_matter_text_keeps_line_and_column_in_every_yaml_style(string yaml, string text, string character, int line, int column)
+    public void A_front_matter_text_keeps_line_and_column_in_every_yaml_style(
+        string yaml, string text, string character, int line, int column)
     {
         var (article, findings) = Read("---\n" + yaml + "\n---\n文\n");
         Assert.Empty(findings);
@@ -116,7 +119,8 @@ public sealed class ArticleReaderTests
     [Fact]
     public void A_yaml_bomb_is_refused_at_its_first_anchor()
     {
-        var bomb = "---\nheadline: &a [x, x]\n" + string.Concat(Enumerable.Range(0, 9).Select(i => $"k{i}: &b{i} [*a, *a, *a]\n")) + "---\n";
+        var bomb = "---\nheadline: &a [x, x]\n"
+            + string.Concat(Enumerable.Range(0, 9).Select(i => $"k{i}: &b{i} [*a, *a, *a]\n")) + "---\n";
         Assert.Equal("PL1006 in:2:11", Read(bomb).Findings[0]);
     }
 

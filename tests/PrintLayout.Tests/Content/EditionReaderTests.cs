@@ -26,7 +26,8 @@ public sealed class EditionReaderTests
         Assert.Empty(project.Findings);
         Assert.Equal(new DateOnly(2026, 1, 20), edition.Date);
         Assert.Equal("zh-Hans", edition.Language);
-        Assert.Equal(("科创时报", 2, 8, 4), (edition.Paper.Value, edition.Paper.Span.Line, edition.Paper.Span.Column, edition.Paper.Span.Length));
+        Assert.Equal(
+            ("科创时报", 2, 8, 4), (edition.Paper.Value, edition.Paper.Span.Line, edition.Paper.Span.Column, edition.Paper.Span.Length));
         var page = Assert.Single(edition.Pages);
         Assert.Equal(("A2", "综合新闻", "责编 某某"), (page.Name.Value, page.Section!.Value, page.Editors!.Value));
         Assert.Equal("../../layouts/a2.yaml", page.Layout.Value);
@@ -39,7 +40,8 @@ public sealed class EditionReaderTests
     public void A_misspelt_key_is_named_with_its_place_and_the_nearest_known_key()
     {
         var bag = new DiagnosticBag();
-        Assert.Null(EditionReader.Read(TempProject.Session(Head + "langauge: zh\npages: [{page: A1, layout: l.yaml, articles: []}]\n", bag)));
+        Assert.Null(EditionReader.Read(TempProject.Session(
+            Head + "langauge: zh\npages: [{page: A1, layout: l.yaml, articles: []}]\n", bag)));
         Assert.Equal(["PL1004 in:3:1"], bag.Select(d => TempProject.Code(d)));
         Assert.Equal(["Did you mean `language`?"], bag[0].Hints);
         Assert.Equal(8, bag[0].Span.Length);

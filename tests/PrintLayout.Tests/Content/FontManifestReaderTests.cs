@@ -8,7 +8,8 @@ namespace PrintLayout.Tests.Content;
 public sealed class FontManifestReaderTests
 {
     private const string Digest = "ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789";
-    private const string Manifest = "faces:\n  A: { file: a.ttf, sha256: " + Digest + ", index: 2 }\n  B: { file: sub/b.ttf }\nroles:\n  body: [A, B]\n";
+    private const string Manifest = "faces:\n  A: { file: a.ttf, sha256: " + Digest
+        + ", index: 2 }\n  B: { file: sub/b.ttf }\nroles:\n  body: [A, B]\n";
 
     [Fact]
     public void A_manifest_gives_faces_and_roles()
@@ -16,7 +17,8 @@ public sealed class FontManifestReaderTests
         using var project = new TempProject().With("fonts/fonts.yaml", Manifest);
         var manifest = Read(project)!;
         Assert.Empty(project.Findings);
-        Assert.Equal((Path.GetFullPath(project["fonts/a.ttf"]), 2, Digest.ToLowerInvariant()), (manifest.Faces["A"].Path, manifest.Faces["A"].Index, manifest.Faces["A"].Sha256));
+        Assert.Equal((Path.GetFullPath(project["fonts/a.ttf"]), 2, Digest.ToLowerInvariant()),
+            (manifest.Faces["A"].Path, manifest.Faces["A"].Index, manifest.Faces["A"].Sha256));
         Assert.Equal((0, null), (manifest.Faces["B"].Index, manifest.Faces["B"].Sha256));
         Assert.Equal(["A", "B"], manifest.Roles["body"].Select(f => f.Value));
     }
@@ -45,7 +47,8 @@ public sealed class FontManifestReaderTests
         var config = ProjectConfigReader.Read(Path.Combine(root, "seeds/a2/edition.yaml"), project.Bag, LayoutLimits.Default)!;
         var manifest = FontManifestReader.Read(config.Fonts!.Value, config.Root, project.Bag, LayoutLimits.Default, config.Fonts.Span)!;
         Assert.Empty(project.Findings);
-        Assert.Equal(Directory.GetFiles(Path.Combine(root, "fonts"), "*.ttf").Order(StringComparer.Ordinal), manifest.Faces.Values.Select(f => f.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(Directory.GetFiles(Path.Combine(root, "fonts"), "*.ttf").Order(StringComparer.Ordinal),
+            manifest.Faces.Values.Select(f => f.Path).Order(StringComparer.Ordinal));
         Assert.All(manifest.Faces.Values, face =>
         {
             using var file = File.OpenRead(face.Path);

@@ -14,7 +14,8 @@ public sealed class FurnitureReaderTests
     private const string Page = "pages:\n  - page: A1\n    layout: l.yaml\n    articles: []\n";
 
     private const string Master =
-        "trim: { width: 275mm, height: 390mm }\nhead-margin: 23mm\ncolumns: 6\nmeasure: 11em\ngutter: 1em\nbody-size: 9pt\nrow: 12pt\nrows: 77\nfolio-rows: 4\n";
+        "trim: { width: 275mm, height: 390mm }\nhead-margin: 23mm\ncolumns: 6\nmeasure: 11em\ngutter: 1em\nbody-size: 9pt\nrow: 12pt\n"
+        + "rows: 77\nfolio-rows: 4\n";
 
     private const string Style = "styles:\n  body: { font: body, size: 9pt, leading: 12pt }\n";
     private const string Layout = "master: master.yaml\nstyle: style.yaml\nmodules: []\n";
@@ -23,12 +24,14 @@ public sealed class FurnitureReaderTests
     public void An_edition_gives_its_nameplate_and_the_advertisements_of_its_pages()
     {
         var bag = new DiagnosticBag();
-        var text = Edition + "nameplate: { name: 样报周刊, issue: 12345, cn: CN 11-0078, pages: 8, website: www.example.cn, lunar: false, lines: [代号1-97] }\n"
+        var text = Edition
+            + "nameplate: { name: 样报周刊, issue: 12345, cn: CN 11-0078, pages: 8, website: www.example.cn, lunar: false, lines: [代号1-97] }\n"
             + Page + "    nameplate: { issue: 特刊 }\n    ads: [{ id: bank, image: ads/bank.tif }, { id: car }]\n";
         var edition = EditionReader.Read(TempProject.Session(text, bag))!;
         Assert.Empty(bag);
         var nameplate = edition.Nameplate!;
-        Assert.Equal(("样报周刊", "12345", "11-0078", 8), (nameplate.Name!.Value, nameplate.Issue!.Value, nameplate.Cn!.Value, nameplate.Pages));
+        Assert.Equal(
+            ("样报周刊", "12345", "11-0078", 8), (nameplate.Name!.Value, nameplate.Issue!.Value, nameplate.Cn!.Value, nameplate.Pages));
         Assert.Equal(("www.example.cn", false, "代号1-97"), (nameplate.Website!.Value, nameplate.Lunar, nameplate.Lines[0].Value));
         var page = edition.Pages[0];
         Assert.Equal(("特刊", "11-0078"), (page.Nameplate!.Or(nameplate).Issue!.Value, page.Nameplate.Or(nameplate).Cn!.Value));
@@ -40,7 +43,8 @@ public sealed class FurnitureReaderTests
     [Fact]
     public void The_pages_of_today_are_those_listed_even_when_one_cannot_be_read()
     {
-        var edition = EditionReader.Read(TempProject.Session(Edition + Page + "  - page: A/2\n    layout: l.yaml\n    articles: []\n", new DiagnosticBag()))!;
+        var edition = EditionReader.Read(TempProject.Session(
+            Edition + Page + "  - page: A/2\n    layout: l.yaml\n    articles: []\n", new DiagnosticBag()))!;
         Assert.Equal((1, 2), (edition.Pages.Length, edition.ListedPages));
     }
 
@@ -78,14 +82,17 @@ public sealed class FurnitureReaderTests
     {
         using var project = Project(
             Master + "folio-mirror: true\nnameplate: { rows: 12, columns: 1-4 }\n",
-            Layout + "furniture: nameplate\nads: [{ ad: bank, columns: 5-6, rows: 70-81, size: 半通栏, border: double }, { ad: car, columns: 1, rows: 2 }]\n");
+            Layout + "furniture: nameplate\nads: [{ ad: bank, columns: 5-6, rows: 70-81, size: 半通栏, border: double }, { ad: car, "
+                + "columns: 1, rows: 2 }]\n");
         var layout = Read(project)!;
         Assert.Empty(project.Findings);
-        Assert.Equal((PageFurniture.Nameplate, 81, 0, true), (layout.Furniture, layout.Master.Rows, layout.Master.FolioRows, layout.Master.FolioMirror));
+        Assert.Equal((PageFurniture.Nameplate, 81, 0, true),
+            (layout.Furniture, layout.Master.Rows, layout.Master.FolioRows, layout.Master.FolioMirror));
         var nameplate = layout.Master.Nameplate!;
         Assert.Equal((12, new IndexRange(1, 4), NameplateForm.Strip), (nameplate.Rows, nameplate.Columns, nameplate.Form));
         var box = layout.Ads[0];
-        Assert.Equal(("bank", new IndexRange(5, 6), new IndexRange(70, 81), "半通栏", BorderForm.ThickThin), (box.Id.Value, box.Columns, box.Rows, box.Size!.Value, box.Border));
+        Assert.Equal(("bank", new IndexRange(5, 6), new IndexRange(70, 81), "半通栏", BorderForm.ThickThin),
+            (box.Id.Value, box.Columns, box.Rows, box.Size!.Value, box.Border));
         Assert.Equal((null, BorderForm.Frame), (layout.Ads[1].Size, layout.Ads[1].Border));
     }
 
@@ -94,7 +101,8 @@ public sealed class FurnitureReaderTests
     {
         using var project = Project(Master + "nameplate: { rows: 12 }\n", Layout);
         var layout = Read(project)!;
-        Assert.Equal((PageFurniture.Folio, 77, 4, NameplateForm.Ears), (layout.Furniture, layout.Master.Rows, layout.Master.FolioRows, layout.Master.Nameplate!.Form));
+        Assert.Equal((PageFurniture.Folio, 77, 4, NameplateForm.Ears),
+            (layout.Furniture, layout.Master.Rows, layout.Master.FolioRows, layout.Master.Nameplate!.Form));
         using var bare = Project(Master, Layout + "furniture: none\n");
         Assert.Equal((81, 0), (Read(bare)!.Master.Rows, Read(bare)!.Master.FolioRows));
     }
@@ -119,7 +127,8 @@ public sealed class FurnitureReaderTests
     [Fact]
     public void A_layout_with_a_thousand_boxes_is_refused()
     {
-        using var project = Project(Master, Layout + "ads:\n" + string.Concat(Enumerable.Repeat("  - { ad: a, columns: 1, rows: 1 }\n", 1_000)));
+        using var project = Project(
+            Master, Layout + "ads:\n" + string.Concat(Enumerable.Repeat("  - { ad: a, columns: 1, rows: 1 }\n", 1_000)));
         Assert.Null(Read(project));
         Assert.Equal(["PL1009 layout.yaml:5:3"], project.Findings);
     }

@@ -29,7 +29,8 @@ public sealed class PageLayoutReaderTests
           body: { font: body, size: 9pt, leading: 12pt, indent: 2em, align: justify, ink: 100%K }
           headline-lead: { font: headline, size: 42pt, leading: 48pt, tracking: -0.01em, align: centre, rows: 2, bar: C10 M90 Y80 K0 }
         spacing: { han-western-gap: 0.25em, han-western-gap-least: 0.1em, han-western-gap-most: 0.5em, loose-line-from: 0.2em }
-        rules: { story-rule: 0.4pt, column-rule: 0.6pt, column-rule-ink: 50%K, frame: 1pt, placeholder-tint: 12.5%K, folio-thick: 3pt, folio-thin: 0pt }
+        rules: { story-rule: 0.4pt, column-rule: 0.6pt, column-rule-ink: 50%K, frame: 1pt,
+          placeholder-tint: 12.5%K, folio-thick: 3pt, folio-thin: 0pt }
 
         """;
 
@@ -53,11 +54,13 @@ public sealed class PageLayoutReaderTests
     [Fact]
     public void A_layout_and_a_module_defend_findings_with_a_reason()
     {
-        var module = Layout.Replace("boxed: true", "boxed: true\n    accept: [{ finding: orphan, reason: short legs }]", StringComparison.Ordinal);
+        var module = Layout.Replace(
+            "boxed: true", "boxed: true\n    accept: [{ finding: orphan, reason: short legs }]", StringComparison.Ordinal);
         using var project = Project(module + "accept:\n  - { finding: through-cut, reason: 两个半版 }\n");
         var layout = Read(project)!;
         Assert.Empty(project.Findings);
-        Assert.Equal((LayoutFinding.ThroughCut, "两个半版", 16), (layout.Accept[0].Finding, layout.Accept[0].Reason, layout.Accept[0].Span.Line));
+        Assert.Equal(
+            (LayoutFinding.ThroughCut, "两个半版", 16), (layout.Accept[0].Finding, layout.Accept[0].Reason, layout.Accept[0].Span.Line));
         Assert.Equal((LayoutFinding.Orphan, "short legs"), (layout.Modules[0].Accept[0].Finding, layout.Modules[0].Accept[0].Reason));
     }
 
@@ -69,12 +72,17 @@ public sealed class PageLayoutReaderTests
         Assert.Empty(project.Findings);
         var module = layout.Modules[0];
         Assert.Equal(("ai-listings", new IndexRange(1, 4), new IndexRange(1, 70)), (module.Article.Value, module.Columns, module.Rows));
-        Assert.Equal(((CountRange)5, true, new CmykValue(0, 0, 0, 80), true), (module.TextColumns!.Value, module.Boxed, module.Tint!.Value, module.ColumnRules));
-        Assert.Equal((HeadForm.None, new IndexRange(1, 2), "headline-lead"), (module.Head.Form, module.Head.Span!.Value, module.Head.Style!.Value));
-        Assert.Equal(((SizeRange)new Pt(42_000), (CountRange)2, (CountRange)9, Alignment.Right), (module.Head.Size, module.Head.Lines, module.Head.Rows, module.Head.Align));
-        Assert.Equal((new IndexRange(2, 3), 14, FigurePlace.Foot, 12), (module.Figures[0].Columns, module.Figures[0].Rows.Least, module.Figures[0].Place, module.Figures[0].Span.Line));
+        Assert.Equal(((CountRange)5, true, new CmykValue(0, 0, 0, 80), true),
+            (module.TextColumns!.Value, module.Boxed, module.Tint!.Value, module.ColumnRules));
+        Assert.Equal(
+            (HeadForm.None, new IndexRange(1, 2), "headline-lead"), (module.Head.Form, module.Head.Span!.Value, module.Head.Style!.Value));
+        Assert.Equal(((SizeRange)new Pt(42_000), (CountRange)2, (CountRange)9, Alignment.Right),
+            (module.Head.Size, module.Head.Lines, module.Head.Rows, module.Head.Align));
+        Assert.Equal((new IndexRange(2, 3), 14, FigurePlace.Foot, 12),
+            (module.Figures[0].Columns, module.Figures[0].Rows.Least, module.Figures[0].Place, module.Figures[0].Span.Line));
         Assert.Equal((4, 5), (module.Span.Line, module.Span.Column));
-        Assert.Equal((new IndexRange(5, 5), null, new HeadSpec()), (layout.Modules[1].Columns, layout.Modules[1].TextColumns, layout.Modules[1].Head));
+        Assert.Equal((new IndexRange(5, 5), null, new HeadSpec()),
+            (layout.Modules[1].Columns, layout.Modules[1].TextColumns, layout.Modules[1].Head));
     }
 
     [Fact]
@@ -100,7 +108,13 @@ public sealed class PageLayoutReaderTests
         Assert.Equal((new CmykValue(0, 0, 0, 1000), new SourceSpan(style.File, 3, 3, 13)), (lead.Ink, lead.Span));
         Assert.Equal((Em.Whole(2), Alignment.Justify), (style.Styles["body"].Indent, style.Styles["body"].Align));
         Assert.Equal(
-            new SpacingStyle { HanWesternGap = new(250), HanWesternGapLeast = new(100), HanWesternGapMost = new(500), LooseLineFrom = new(200) },
+            new SpacingStyle
+            {
+                HanWesternGap = new(250),
+                HanWesternGapLeast = new(100),
+                HanWesternGapMost = new(500),
+                LooseLineFrom = new(200),
+            },
             style.Spacing);
         Assert.Equal(
             new RuleStyle

@@ -7,7 +7,8 @@ namespace PrintLayout.Tests.Content;
 /// <summary>Inks of a master by name, and what a press asks of inks, type and rules.</summary>
 public sealed class PressInkTests
 {
-    private const string Inks = "inks:\n  red: C0 M100 Y90 K0\n  pale: red 20%\n  festival: { spot: PANTONE 186 C, as: C0 M100 Y81 K4 }\n  rose: festival 30%\n";
+    private const string Inks =
+        "inks:\n  red: C0 M100 Y90 K0\n  pale: red 20%\n  festival: { spot: PANTONE 186 C, as: C0 M100 Y81 K4 }\n  rose: festival 30%\n";
 
     private static readonly SpotValue Festival = new("PANTONE 186 C", 0, 1000, 810, 40);
 

@@ -8,10 +8,12 @@ public sealed class ProjectConfigReaderTests
     [Fact]
     public void The_nearest_folder_with_a_project_file_is_the_root()
     {
-        using var project = new TempProject().With("printlayout.yaml", "fonts: far.yaml").With("in/printlayout.yaml", "fonts: sub/near.yaml");
+        using var project = new TempProject().With("printlayout.yaml", "fonts: far.yaml")
+            .With("in/printlayout.yaml", "fonts: sub/near.yaml");
         var config = ProjectConfigReader.Read(project["in/seeds/a2/edition.yaml"], project.Bag, LayoutLimits.Default)!;
         Assert.Empty(project.Findings);
-        Assert.Equal((project["in"], project["in/printlayout.yaml"], project["in/sub/near.yaml"]), (config.Root, config.File, config.Fonts!.Value));
+        Assert.Equal(
+            (project["in"], project["in/printlayout.yaml"], project["in/sub/near.yaml"]), (config.Root, config.File, config.Fonts!.Value));
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed class SchemaTests
         { "layout", "accept", Keys(KnownKeys.Accept), ["finding", "reason"] },
         { "layout", "head", Keys(KnownKeys.Head), [] },
         { "layout", "figure", Keys(KnownKeys.ModuleFigure), ["columns", "rows"] },
-        { "master", null, Keys(KnownKeys.Master), ["trim", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows"] },
+        { "master", null, Keys(KnownKeys.Master),
+            ["trim", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows"] },
         { "master", "trim", Keys(KnownKeys.Trim), ["width", "height"] },
         { "master", "ink", Keys(KnownKeys.Ink), ["spot", "as"] },
         { "master", "nameplate", Keys(KnownKeys.MasterNameplate), ["rows"] },
@@ -68,7 +69,8 @@ public sealed class SchemaTests
     public void No_schema_has_a_definition_or_file_that_is_not_compared()
     {
         // Schemas of what this program writes are held against its output (DisplayListJsonTests, ReportTests).
-        string[] files = [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "schemas"), "*.schema.json").Where(file => !Written.Contains(Path.GetFileName(file)))];
+        string[] files = [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "schemas"), "*.schema.json")
+            .Where(file => !Written.Contains(Path.GetFileName(file)))];
         Assert.Equal(7, files.Length);
         var definitions = 0;
         foreach (var file in files)

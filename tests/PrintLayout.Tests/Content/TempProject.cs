@@ -21,7 +21,8 @@ internal sealed class TempProject : IDisposable
         TextFiles.Session("in", text, ".", sink, limits ?? LayoutLimits.Default);
 
     public static string Code(Diagnostic d, string prefix = "") =>
-        string.Create(CultureInfo.InvariantCulture, $"{d.Code} {d.Span.ToString().Replace(prefix.Length == 0 ? "\0" : prefix, string.Empty, StringComparison.Ordinal)}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{d.Code} {d.Span.ToString().Replace(prefix.Length == 0 ? "\0" : prefix, string.Empty, StringComparison.Ordinal)}");
 
     public TempProject With(string name, string text) => With(name, System.Text.Encoding.UTF8.GetBytes(text));
 

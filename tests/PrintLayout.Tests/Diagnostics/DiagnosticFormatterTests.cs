@@ -15,7 +15,8 @@ public sealed class DiagnosticFormatterTests
     [Fact]
     public void Unknown_parts_of_the_place_are_left_out()
     {
-        Assert.Equal("a.md:3: warning PL3005: m", DiagnosticFormatter.OneLine(Diagnostic.Warning("PL3005", new SourceSpan("a.md", 3, 0), "m")));
+        Assert.Equal(
+            "a.md:3: warning PL3005: m", DiagnosticFormatter.OneLine(Diagnostic.Warning("PL3005", new SourceSpan("a.md", 3, 0), "m")));
         Assert.Equal("a.md: info PL3006: m", DiagnosticFormatter.OneLine(Diagnostic.Info("PL3006", new SourceSpan("a.md", 0, 0), "m")));
         Assert.Equal("error PL4001: m", DiagnosticFormatter.OneLine(Diagnostic.Error("PL4001", SourceSpan.None, "m")));
     }
@@ -85,7 +86,8 @@ public sealed class DiagnosticFormatterTests
             asked.Add((file, line));
             return null;
         });
-        DiagnosticFormatter.Full(Diagnostic.Error("PL1001", SourceSpan.None, "m"), (_, _) => throw new InvalidOperationException("no place to ask for"));
+        DiagnosticFormatter.Full(
+            Diagnostic.Error("PL1001", SourceSpan.None, "m"), (_, _) => throw new InvalidOperationException("no place to ask for"));
 
         Assert.Equal([("b.md", 12)], asked);
     }

@@ -46,7 +46,8 @@ public sealed partial class CitationTests
     [Fact]
     public void A_path_that_does_not_exist_is_found()
     {
-        const string Words = "docs/scale-out/slurm-array.sh, docs/scale-out,\n`src/PrintLayout.None/`, src/*.cs, seeds/PAPER, out/docs/a.md.";
+        const string Words =
+            "docs/scale-out/slurm-array.sh, docs/scale-out,\n`src/PrintLayout.None/`, src/*.cs, seeds/PAPER, out/docs/a.md.";
         Assert.Equal("a.cs:2: src/PrintLayout.None", Assert.Single(MissingPaths("a.cs", Words)));
     }
 

@@ -14,7 +14,9 @@ internal static partial class CodeNames
     private static readonly Lazy<HashSet<string>> Rooms = new(() => [.. Assemblies().SelectMany(assembly => assembly.GetTypes())
         .SelectMany(type => new[] { type.Namespace ?? string.Empty, type.Assembly.GetName().Name! })]);
 
-    /// <summary>Whether code has a name: of a type, a member, a member of a type, a namespace, an assembly, or a type of the runtime.</summary>
+    /// <summary>
+    /// Whether code has a name: of a type, a member, a member of a type, a namespace, an assembly, or a type of the runtime.
+    /// </summary>
     /// <param name="name">A bare name, or names with points between.</param>
     public static bool Has(string name)
     {

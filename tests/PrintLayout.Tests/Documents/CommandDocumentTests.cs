@@ -83,7 +83,8 @@ public sealed partial class CommandDocumentTests
         while (waiting.TryPop(out var entry))
         {
             if (entry.Command != root) yield return entry;
-            foreach (var child in entry.Command.Subcommands.Reverse().Where(child => !child.Hidden)) waiting.Push(($"{entry.Call} {child.Name}", child));
+            foreach (var child in entry.Command.Subcommands.Reverse().Where(child => !child.Hidden))
+                waiting.Push(($"{entry.Call} {child.Name}", child));
         }
     }
 

@@ -19,7 +19,8 @@ internal static class CommittedFiles
         All.Where(path => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.Ordinal)));
 
     /// <summary>Whether a path is that of a file, or of a folder with files.</summary>
-    public static bool HaveFileOrFolder(string path) => All.Any(file => file == path || file.StartsWith(path + "/", StringComparison.Ordinal));
+    public static bool HaveFileOrFolder(string path) =>
+        All.Any(file => file == path || file.StartsWith(path + "/", StringComparison.Ordinal));
 
     /// <summary>The text of a file.</summary>
     public static string Read(string path) => File.ReadAllText(Path.Combine(TestPaths.Root, path));

@@ -77,7 +77,8 @@ public sealed partial class HeldByTests
                 isSentence = false;
                 var cells = Markdown.Cells(line);
                 columns ??= [.. Enumerable.Range(0, cells.Length).Where(i => Columns.Contains(cells[i].Trim('*', ' ').ToLowerInvariant()))];
-                foreach (var cell in isSection ? cells : columns.Where(i => i < cells.Length).Select(i => cells[i])) yield return (number, cell);
+                foreach (var cell in isSection ? cells : columns.Where(i => i < cells.Length).Select(i => cells[i]))
+                    yield return (number, cell);
                 continue;
             }
 

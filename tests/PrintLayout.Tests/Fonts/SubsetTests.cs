@@ -28,7 +28,8 @@ public sealed class SubsetTests
             {
                 Assert.Equal(face.AdvanceOf(glyphs[i]), font.GetHorizontalGlyphAdvance((uint)i + 1));
                 Assert.True(font.TryGetGlyphExtents((uint)i + 1, out var ink));
-                Assert.Equal(face.InkBoxOf(glyphs[i]), new InkBox(ink.XBearing, ink.YBearing + ink.Height, ink.XBearing + ink.Width, ink.YBearing));
+                Assert.Equal(
+                    face.InkBoxOf(glyphs[i]), new InkBox(ink.XBearing, ink.YBearing + ink.Height, ink.XBearing + ink.Width, ink.YBearing));
             }
         }
     }
@@ -43,7 +44,8 @@ public sealed class SubsetTests
         Assert.NotNull(subset);
         using var program = Open(subset.Program.ToArray(), out var font);
         font.Dispose();
-        Assert.Empty(program.Tables.Select(t => t.ToString()).Except(["glyf", "head", "hhea", "hmtx", "loca", "maxp", "cvt ", "fpgm", "prep"]));
+        Assert.Empty(program.Tables.Select(t => t.ToString())
+            .Except(["glyf", "head", "hhea", "hmtx", "loca", "maxp", "cvt ", "fpgm", "prep"]));
         Assert.Equal(2, program.GlyphCount);
         Assert.InRange(subset.Program.Length, 100, 1_500);
     }

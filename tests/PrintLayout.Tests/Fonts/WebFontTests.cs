@@ -16,21 +16,22 @@ public sealed class WebFontTests : IDisposable
     public void Every_character_shows_the_glyph_it_is_given_and_no_other_has_one()
     {
         using var face = TestFonts.Open(TestFonts.Serif);
-        Gen.Select(Gen.OneOf(Gen.Int[0x20, 0xD7FF], Gen.Int[0xE000, 0xFFFD], Gen.Int[0x10000, 0x10FFFF]), Gen.UInt[1, 30_000]).Array[1, 40].Sample(
-            pairs =>
-            {
-                var map = new SortedDictionary<int, uint>();
-                foreach (var (character, glyph) in pairs) map[character] = glyph;
-                using var font = Open([.. map], face);
-                foreach (var (character, glyph) in map)
+        Gen.Select(Gen.OneOf(Gen.Int[0x20, 0xD7FF], Gen.Int[0xE000, 0xFFFD], Gen.Int[0x10000, 0x10FFFF]), Gen.UInt[1, 30_000]).Array[1, 40]
+            .Sample(
+                pairs =>
                 {
-                    Assert.True(font.TryGetGlyph(character, out var found));
-                    Assert.Equal((face.InkBoxOf(glyph), face.AdvanceOf(glyph)), (font.InkBoxOf(found), font.AdvanceOf(found)));
-                    Assert.Equal(map.ContainsKey(character + 1), font.TryGetGlyph(character + 1, out _));
-                }
-            },
-            iter: 30,
-            threads: 1);
+                    var map = new SortedDictionary<int, uint>();
+                    foreach (var (character, glyph) in pairs) map[character] = glyph;
+                    using var font = Open([.. map], face);
+                    foreach (var (character, glyph) in map)
+                    {
+                        Assert.True(font.TryGetGlyph(character, out var found));
+                        Assert.Equal((face.InkBoxOf(glyph), face.AdvanceOf(glyph)), (font.InkBoxOf(found), font.AdvanceOf(found)));
+                        Assert.Equal(map.ContainsKey(character + 1), font.TryGetGlyph(character + 1, out _));
+                    }
+                },
+                iter: 30,
+                threads: 1);
     }
 
     [Fact]
@@ -49,9 +50,11 @@ public sealed class WebFontTests : IDisposable
     {
         using var face = TestFonts.Open(TestFonts.Serif);
         using var font = Open([new('国', 100)], face);
-        Assert.Equal((face.Name, face.Tables.WeightClass, face.Tables.TypoAscent), (font.Name, font.Tables.WeightClass, font.Tables.TypoAscent));
+        Assert.Equal(
+            (face.Name, face.Tables.WeightClass, face.Tables.TypoAscent), (font.Name, font.Tables.WeightClass, font.Tables.TypoAscent));
         var tables = font.HbFace.Tables.Select(tag => tag.ToString()).Order(StringComparer.Ordinal);
-        Assert.Equal(["OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post"], tables.Where(tag => tag is not ("cvt " or "fpgm" or "prep")));
+        Assert.Equal(["OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post"],
+            tables.Where(tag => tag is not ("cvt " or "fpgm" or "prep")));
     }
 
     private FontFace Open(KeyValuePair<int, uint>[] map, FontFace face)

@@ -14,8 +14,10 @@ public sealed class FuzzTests
 
     public static TheoryData<string, int> Targets => new()
     {
-        { "article", 5_000 }, { "edition", 5_000 }, { "layout", 3_000 }, { "master", 5_000 }, { "style", 3_000 }, { "font-manifest", 5_000 }, { "project", 5_000 },
-        { "font", 500 }, { "image-head", 5_000 }, { "image-pixels", 2_000 }, { "icc", 2_000 }, { "pdf", 1_000 }, { "import", 500 }, { "punctuation", 1_000 },
+        { "article", 5_000 }, { "edition", 5_000 }, { "layout", 3_000 }, { "master", 5_000 },
+        { "style", 3_000 }, { "font-manifest", 5_000 }, { "project", 5_000 },
+        { "font", 500 }, { "image-head", 5_000 }, { "image-pixels", 2_000 }, { "icc", 2_000 },
+        { "pdf", 1_000 }, { "import", 500 }, { "punctuation", 1_000 },
         { "compose", 2_000 }, { "render", 60 },
     };
 

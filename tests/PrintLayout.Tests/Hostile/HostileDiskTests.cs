@@ -43,7 +43,8 @@ public sealed class HostileDiskTests
         {
             Assert.Equal(Unreadable, edition.Small.Render(settings => settings with { Inputs = [path] }));
             Assert.Contains("error PL1001", edition.Small.Messages, StringComparison.Ordinal);
-            Assert.Contains(path == "/proc/self/mem" ? "cannot be read" : "is a folder, a pipe or a device", edition.Small.Messages, StringComparison.Ordinal);
+            Assert.Contains(path == "/proc/self/mem" ? "cannot be read" : "is a folder, a pipe or a device", edition.Small.Messages,
+                StringComparison.Ordinal);
         }
     });
 
@@ -58,7 +59,8 @@ public sealed class HostileDiskTests
         Assert.Equal(Unreadable, edition.Small.Render(settings => settings with { Icc = edition.Small.PathOf("pipe") }));
         Assert.Contains("PL1001", edition.Small.Messages, StringComparison.Ordinal);
         using var messages = new StringWriter();
-        Assert.Equal(Unreadable, new PreflightRun(edition.Small.PathOf("pipe"), new PrintLayout.Preflight.Findings.PreflightOptions(), false, TextWriter.Null, messages).Execute());
+        Assert.Equal(Unreadable, new PreflightRun(edition.Small.PathOf("pipe"), new PrintLayout.Preflight.Findings.PreflightOptions(),
+            false, TextWriter.Null, messages).Execute());
         Assert.Contains("PL1001", messages.ToString(), StringComparison.Ordinal);
     });
 
@@ -80,7 +82,8 @@ public sealed class HostileDiskTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "rights are another matter there");
         using var edition = new HostileEdition();
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(edition.Small.PathOf("one.md"), UnixFileMode.None);
-        Assert.SkipWhen(CanRead(edition.Small.PathOf("one.md")), "this user may read everything; /proc/self/mem stands for such files above");
+        Assert.SkipWhen(
+            CanRead(edition.Small.PathOf("one.md")), "this user may read everything; /proc/self/mem stands for such files above");
         edition.Expect(Unreadable, "PL1001 edition.yaml:6:16");
     }
 
@@ -117,13 +120,20 @@ public sealed class HostileDiskTests
         OutsideTool.Require("unshare");
         using var edition = new HostileEdition();
         Directory.CreateDirectory(edition.Small.Output);
-        var command = $"dotnet '{typeof(RenderRun).Assembly.Location}' render '{edition.Small.PathOf("edition.yaml")}' -o '{edition.Small.Output}' --ppi 36 --no-preflight --fonts '{TestFonts.Bundled.Manifest}'";
-        // A disk of 24 KB holds no page. The quota (under which the runtime must not make its double mapping) lets no file grow beyond 8 KB, and a process that ignores the signal is told as by a full disk.
+        var command = $"dotnet '{typeof(RenderRun).Assembly.Location}' render '{edition.Small.PathOf("edition.yaml")}' -o "
+            + $"'{edition.Small.Output}' --ppi 36 --no-preflight --fonts '{TestFonts.Bundled.Manifest}'";
+        // A disk of 24 KB holds no page. The quota (under which the runtime must not make its double mapping) lets no file grow beyond 8
+        // KB, and a process that ignores the signal is told as by a full disk.
         var script = kind == "disk"
-            ? $"unshare -m sh -c \"mount -t tmpfs -o size=24k none '{edition.Small.Output}' || exit 99; printf good > '{edition.Small.Output}/A1.pdf'; {command}; code=\\$?; ls '{edition.Small.Output}'; cat '{edition.Small.Output}/A1.pdf'; exit \\$code\""
-            : $"printf good > '{edition.Small.Output}/A1.pdf'; trap '' XFSZ; ulimit -f 8; DOTNET_EnableDiagnostics=0 DOTNET_EnableWriteXorExecute=0 {command}; code=$?; ls '{edition.Small.Output}'; cat '{edition.Small.Output}/A1.pdf'; exit $code";
+            ? $"unshare -m sh -c \"mount -t tmpfs -o size=24k none '{edition.Small.Output}' || exit 99; printf good > "
+                + $"'{edition.Small.Output}/A1.pdf'; {command}; code=\\$?; ls '{edition.Small.Output}'; cat "
+                + $"'{edition.Small.Output}/A1.pdf'; exit \\$code\""
+            : $"printf good > '{edition.Small.Output}/A1.pdf'; trap '' XFSZ; ulimit -f 8; DOTNET_EnableDiagnostics=0 "
+                + $"DOTNET_EnableWriteXorExecute=0 {command}; code=$?; ls '{edition.Small.Output}'; cat "
+                + $"'{edition.Small.Output}/A1.pdf'; exit $code";
         var (code, output, errors) = Shell(script);
-        Assert.SkipWhen(kind == "disk" && code is 99 or 1 && errors.Contains("ermi", StringComparison.Ordinal), $"a disk cannot be mounted here: {errors}");
+        Assert.SkipWhen(kind == "disk" && code is 99 or 1 && errors.Contains("ermi", StringComparison.Ordinal),
+            $"a disk cannot be mounted here: {errors}");
         Assert.True(code == Unreadable, $"{code} {errors}");
         Assert.Contains("/A1.pdf: error PL4001", errors, StringComparison.Ordinal);
         Assert.EndsWith("good", output, StringComparison.Ordinal);
@@ -132,7 +142,8 @@ public sealed class HostileDiskTests
 
     private static (int Code, string Output, string Errors) Shell(string script)
     {
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process =
+            Process.Start(new ProcessStartInfo("bash", ["-c", script]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

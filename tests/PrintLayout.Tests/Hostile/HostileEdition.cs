@@ -17,10 +17,12 @@ internal sealed class HostileEdition : IDisposable
         Small.Write("masters/other.yaml", Small.Read("masters/broadsheet.yaml"));
         Small.Write("styles/other.yaml", Small.Read("styles/daily.yaml"));
         Small.Write("three.md", "---\nheadline: 三条\n---\n" + new string('新', 60) + "。\n");
-        Small.Write("other.yaml", SmallEdition.Layout("three", "1-2", "1-12").Replace("broadsheet", "other", StringComparison.Ordinal).Replace("daily", "other", StringComparison.Ordinal));
+        Small.Write("other.yaml", SmallEdition.Layout("three", "1-2", "1-12").Replace("broadsheet", "other", StringComparison.Ordinal)
+            .Replace("daily", "other", StringComparison.Ordinal));
         Small.Write(
             "edition.yaml",
-            "paper: 样报\ndate: 2026-01-20\npages:\n  - page: A1\n    layout: page.yaml\n    articles: [one.md, two.md]\n  - page: A2\n    layout: other.yaml\n    articles: [three.md]\n");
+            "paper: 样报\ndate: 2026-01-20\npages:\n  - page: A1\n    layout: page.yaml\n    articles: [one.md, two.md]\n  - page: A2\n"
+                + "    layout: other.yaml\n    articles: [three.md]\n");
     }
 
     public SmallEdition Small { get; }
@@ -34,7 +36,9 @@ internal sealed class HostileEdition : IDisposable
         return this;
     }
 
-    /// <summary>Makes the edition up; holds its errors against those expected, as <c>PL1004 file:line:column</c>, and the exit code.</summary>
+    /// <summary>
+    /// Makes the edition up; holds its errors against those expected, as <c>PL1004 file:line:column</c>, and the exit code.
+    /// </summary>
     public void Expect(int code, params string[] errors)
     {
         using var rendered = Small.Compose();
@@ -44,7 +48,8 @@ internal sealed class HostileEdition : IDisposable
         Assert.All(found, d => Assert.NotEmpty(d.Hints));
         Assert.Equal(code, ExitCodes.For(all));
         // What spoils a file of A1 spoils no other page.
-        if (!errors[0].Contains(" edition.yaml:1:", StringComparison.Ordinal) && code != 0) Assert.Contains(rendered.Pages, page => page is { Name: "A2", IsSound: true });
+        if (!errors[0].Contains(" edition.yaml:1:", StringComparison.Ordinal) && code != 0)
+            Assert.Contains(rendered.Pages, page => page is { Name: "A2", IsSound: true });
     }
 
     /// <summary>A finding as <c>PL1004 file:line:column</c>.</summary>

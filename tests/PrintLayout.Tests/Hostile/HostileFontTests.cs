@@ -2,7 +2,10 @@ using System.Buffers.Binary;
 
 namespace PrintLayout.Tests.Hostile;
 
-/// <summary>Font files that are missing, cut off, garbled or none: told where the manifest declares the face, and the page is set in the face behind it.</summary>
+/// <summary>
+/// Font files that are missing, cut off, garbled or none: told where the manifest declares the face, and the page is set in the face behind
+/// it.
+/// </summary>
 [Slow]
 public sealed class HostileFontTests
 {

@@ -5,11 +5,14 @@ using PrintLayout.Tests.Rendering;
 
 namespace PrintLayout.Tests.Hostile;
 
-/// <summary>Images that are cut off, lie about their size or are none: told where the article names them, and the other page comes out.</summary>
+/// <summary>
+/// Images that are cut off, lie about their size or are none: told where the article names them, and the other page comes out.
+/// </summary>
 [Slow]
 public sealed class HostileImageTests
 {
-    private const string Named = "---\nheadline: 头条\nfigures:\n  - image: photo.img\n    kind: chart\n---\n" + "新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻。\n";
+    private const string Named = "---\nheadline: 头条\nfigures:\n  - image: photo.img\n    kind: chart\n---\n"
+        + "新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻新闻。\n";
     private const string Place = "one.md:4:12";
 
     public static TheoryData<string, string, int> Files => new()
@@ -78,13 +81,15 @@ public sealed class HostileImageTests
     {
         var edition = new HostileEdition();
         edition.Small.Write("one.md", Named).Write("photo.img", image);
-        edition.Small.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-26") + "    figure: { columns: 1-2, rows: 14 }\n" + SmallEdition.Module("two", "3-4", "1-12"));
+        edition.Small.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-26") + "    figure: { columns: 1-2, rows: 14 }\n"
+            + SmallEdition.Module("two", "3-4", "1-12"));
         return edition;
     }
 
     private static byte[] Jpeg() => TestImages.File(MagickFormat.Jpeg, 40, 30, (x, y) => [(byte)(x * y)]);
 
-    private static byte[] Png(int? claimed = null) => (new PngMaker(40, 30, 0, 8) { Sample = (x, y, _) => x * y & 255, ClaimedWidth = claimed }).Make();
+    private static byte[] Png(int? claimed = null) =>
+        (new PngMaker(40, 30, 0, 8) { Sample = (x, y, _) => x * y & 255, ClaimedWidth = claimed }).Make();
 
     private static byte[] Tiff() => TestImages.File(MagickFormat.Tiff, 40, 30, (x, y) => [(byte)(x * y)]);
 
@@ -104,7 +109,8 @@ public sealed class HostileImageTests
         "tiff of fewer pixels" => Tag(Tiff(), 257, 4_000),
         "tiff whose directory is elsewhere" => [.. Tiff()[..4], 0xFF, 0xFF, 0xFF, 0x7F, .. Tiff()[8..]],
         "tiff of 65535 entries" => ManyEntries(Tiff()),
-        "tiff bomb" => Tag(Tag(TestImages.File(MagickFormat.Tiff, 40, 30, (x, y) => [(byte)(x * y)], CompressionMethod.LZW), 256, 65_000), 257, 65_000),
+        "tiff bomb" => Tag(
+            Tag(TestImages.File(MagickFormat.Tiff, 40, 30, (x, y) => [(byte)(x * y)], CompressionMethod.LZW), 256, 65_000), 257, 65_000),
         _ => [],
     };
 

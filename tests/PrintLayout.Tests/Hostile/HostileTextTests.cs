@@ -71,10 +71,13 @@ public sealed class HostileTextTests
 
     public static TheoryData<string> Lengths =>
     [
-        "-390mm", "0mm", "NaN", ".inf", "-.inf", ".nan", "1e3mm", "1e999mm", "99999999999999999999999999999999mm", "0x10mm", "390", "12:30:45mm", "1_000mm", "390 mm mm", "14401pt", "0.0000001pt", "３９０mm", "390em", "[390mm]", "~", "''",
+        "-390mm", "0mm", "NaN", ".inf", "-.inf", ".nan", "1e3mm", "1e999mm", "99999999999999999999999999999999mm", "0x10mm", "390",
+        "12:30:45mm", "1_000mm", "390 mm mm", "14401pt", "0.0000001pt", "３９０mm", "390em", "[390mm]", "~", "''",
     ];
 
-    public static TheoryData<string> Ranges => ["1e999", ".inf", "-1-2", "0x1-0x2", "0-1", "2-1", "99999999999-1", "1-99999999999", "1-2-3", "12:30:45", "1–2", "１-２", "1.5", "", "[1, 2]", "true"];
+    public static TheoryData<string> Ranges =>
+        ["1e999", ".inf", "-1-2", "0x1-0x2", "0-1", "2-1", "99999999999-1", "1-99999999999", "1-2-3",
+            "12:30:45", "1–2", "１-２", "1.5", "", "[1, 2]", "true"];
 
     [Theory]
     [MemberData(nameof(Editions))]
@@ -127,7 +130,8 @@ public sealed class HostileTextTests
     [Fact]
     public void Numbers_that_are_no_numbers_of_rows_and_sizes_are_told()
     {
-        using var edition = new HostileEdition().Change("page.yaml", "rows: 1-12\n  - article: two", "rows: 1-12\n    head: { size: 1e9pt, lines: .nan }\n  - article: two");
+        using var edition = new HostileEdition()
+            .Change("page.yaml", "rows: 1-12\n  - article: two", "rows: 1-12\n    head: { size: 1e9pt, lines: .nan }\n  - article: two");
         edition.Expect(Unreadable, "PL1006 page.yaml:7:19", "PL1006 page.yaml:7:33");
     }
 
@@ -153,7 +157,8 @@ public sealed class HostileTextTests
     public void Both_halves_of_a_pair_in_escapes_are_one_character()
     {
         var bag = new PrintLayout.Diagnostics.DiagnosticBag();
-        var article = PrintLayout.Reading.ArticleReader.Read(TempProject.Session("---\nheadline: \"题\\uD842\\uDFB7\"\n---\n文。\n", bag), "a");
+        var article = PrintLayout.Reading.ArticleReader.Read(
+            TempProject.Session("---\nheadline: \"题\\uD842\\uDFB7\"\n---\n文。\n", bag), "a");
         Assert.Equal("题𠮷", article!.Headline.Text);
         Assert.Empty(bag);
     }

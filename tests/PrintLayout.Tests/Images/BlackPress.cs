@@ -15,7 +15,8 @@ internal static class BlackPress
         var toLab = Lut(4, 3, corner => [(byte)((corner & 1) != 0 ? 0 : 255), 128, 128]);
         (string Tag, byte[] Data)[] tags =
         [
-            ("desc", [.. "desc"u8, 0, 0, 0, 0, 0, 0, 0, 6, .. "black\0"u8, .. new byte[78]]), ("cprt", [.. "text"u8, 0, 0, 0, 0, .. "none\0"u8]),
+            ("desc", [.. "desc"u8, 0, 0, 0, 0, 0, 0, 0, 6, .. "black\0"u8, .. new byte[78]]),
+            ("cprt", [.. "text"u8, 0, 0, 0, 0, .. "none\0"u8]),
             ("wtpt", [.. "XYZ "u8, 0, 0, 0, 0, 0, 0, 0xF6, 0xD6, 0, 1, 0, 0, 0, 0, 0xD3, 0x2D]), ("A2B0", toLab), ("B2A0", toInk),
         ];
         var start = 128 + 4 + (tags.Length * 12);

@@ -11,7 +11,8 @@ public sealed class ImageHeaderReaderTests
     public void A_jpeg_tells_size_colour_and_adobes_marker()
     {
         var grey = TestImages.HeaderOf(TestImages.Flat(MagickFormat.Jpeg, 20, 10, 90));
-        Assert.Equal((ImageFormat.Jpeg, 20, 10, ImageColour.Grey, 8, false), (grey.Format, grey.Width, grey.Height, grey.Colour, grey.BitsPerSample, grey.HasAdobeMarker));
+        Assert.Equal((ImageFormat.Jpeg, 20, 10, ImageColour.Grey, 8, false),
+            (grey.Format, grey.Width, grey.Height, grey.Colour, grey.BitsPerSample, grey.HasAdobeMarker));
         Assert.Equal(ImageColour.Rgb, TestImages.HeaderOf(TestImages.Flat(MagickFormat.Jpeg, 20, 10, 200, 0, 0)).Colour);
         var cmyk = TestImages.HeaderOf(TestImages.Flat(MagickFormat.Jpeg, 20, 10, 200, 0, 0, 0));
         Assert.Equal((ImageColour.Cmyk, true), (cmyk.Colour, cmyk.HasAdobeMarker));
@@ -38,9 +39,11 @@ public sealed class ImageHeaderReaderTests
     [InlineData(CompressionMethod.LZW, 4)]
     public void A_tiff_tells_size_and_colour(CompressionMethod compression, int channels)
     {
-        var file = TestImages.File(MagickFormat.Tiff, 30, 20, (x, _) => [.. Enumerable.Range(x, channels).Select(value => (byte)(value * 7))], compression);
+        var file = TestImages.File(
+            MagickFormat.Tiff, 30, 20, (x, _) => [.. Enumerable.Range(x, channels).Select(value => (byte)(value * 7))], compression);
         var header = TestImages.HeaderOf(file);
-        Assert.Equal((ImageFormat.Tiff, 30, 20, channels), (header.Format, header.Width, header.Height, DecodedImage.ChannelsOf(header.Colour)));
+        Assert.Equal(
+            (ImageFormat.Tiff, 30, 20, channels), (header.Format, header.Width, header.Height, DecodedImage.ChannelsOf(header.Colour)));
     }
 
     [Fact]
@@ -48,7 +51,8 @@ public sealed class ImageHeaderReaderTests
     {
         var header = TestImages.HeaderOf(TestImages.Turned(TestImages.Flat(MagickFormat.Jpeg, 20, 10, 90), 6));
         Assert.Equal((20, 10, 10, 20), (header.Width, header.Height, header.UprightWidth, header.UprightHeight));
-        Assert.Equal(ImageOrientation.Upright, TestImages.HeaderOf(TestImages.Turned(TestImages.Flat(MagickFormat.Jpeg, 20, 10, 90), 77)).Orientation);
+        Assert.Equal(ImageOrientation.Upright,
+            TestImages.HeaderOf(TestImages.Turned(TestImages.Flat(MagickFormat.Jpeg, 20, 10, 90), 77)).Orientation);
     }
 
     [Fact]
@@ -81,7 +85,8 @@ public sealed class ImageHeaderReaderTests
     [InlineData("hello, this is text")]
     [InlineData("%PDF-1.6 …")]
     public void What_is_no_image_is_said_to_be_none(string text) =>
-        Assert.Equal(ImageFaultKind.Unsupported, ImageHeaderReader.Read(System.Text.Encoding.Latin1.GetBytes(text), TestImages.Limits).Fault?.Kind);
+        Assert.Equal(
+            ImageFaultKind.Unsupported, ImageHeaderReader.Read(System.Text.Encoding.Latin1.GetBytes(text), TestImages.Limits).Fault?.Kind);
 
     [Theory]
     [InlineData(MagickFormat.Jpeg)]
@@ -93,7 +98,8 @@ public sealed class ImageHeaderReaderTests
         // What Magick writes behind the pixels of a TIFF (resolution, text) may be missed without harm.
         var end = format == MagickFormat.Tiff ? 8 + (16 * 16 * 3) : file.Length;
         for (var length = 0; length < end; length++)
-            Assert.True(ImageHeaderReader.Read(file.AsSpan(0, length), TestImages.Limits).Fault is not null, $"the first {length} of {file.Length} bytes pass");
+            Assert.True(ImageHeaderReader.Read(file.AsSpan(0, length), TestImages.Limits).Fault is not null,
+                $"the first {length} of {file.Length} bytes pass");
         Assert.Null(ImageHeaderReader.Read(file, TestImages.Limits).Fault);
     }
 

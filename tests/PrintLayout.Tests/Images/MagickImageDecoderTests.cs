@@ -21,7 +21,8 @@ public sealed class MagickImageDecoderTests
     public void Grey_of_every_depth_comes_in_8_bits(byte bits, bool isInterlaced)
     {
         var most = (1 << bits) - 1;
-        var image = Decode((new PngMaker(13, 11, 0, bits) { Sample = (x, y, _) => (x + y) * most / 22, IsInterlaced = isInterlaced }).Make());
+        var image =
+            Decode((new PngMaker(13, 11, 0, bits) { Sample = (x, y, _) => (x + y) * most / 22, IsInterlaced = isInterlaced }).Make());
         var expected = TestImages.Samples(13, 11, (x, y) => [(byte)Math.Round((x + y) * most / 22 * 255.0 / most)]);
         Assert.Equal(ImageColour.Grey, image.Colour);
         Assert.Equal(expected, image.Samples);
@@ -36,15 +37,22 @@ public sealed class MagickImageDecoderTests
     public void Rgb_keeps_its_samples_and_alpha_comes_apart(byte type, byte bits, bool isInterlaced)
     {
         var high = bits == 16 ? 257 : 1;
-        var image = Decode((new PngMaker(9, 10, type, bits) { Sample = (x, y, c) => ((x * 20) + (y * 3) + c) * high, IsInterlaced = isInterlaced }).Make());
-        Assert.Equal(TestImages.Samples(9, 10, (x, y) => [(byte)((x * 20) + (y * 3)), (byte)((x * 20) + (y * 3) + 1), (byte)((x * 20) + (y * 3) + 2)]), image.Samples);
+        var maker = new PngMaker(9, 10, type, bits)
+        {
+            Sample = (x, y, c) => ((x * 20) + (y * 3) + c) * high,
+            IsInterlaced = isInterlaced,
+        };
+        var image = Decode(maker.Make());
+        Assert.Equal(TestImages.Samples(
+            9, 10, (x, y) => [(byte)((x * 20) + (y * 3)), (byte)((x * 20) + (y * 3) + 1), (byte)((x * 20) + (y * 3) + 2)]), image.Samples);
         Assert.Equal(type == 6 ? TestImages.Samples(9, 10, (x, y) => [(byte)((x * 20) + (y * 3) + 3)]) : null, image.Alpha);
     }
 
     [Fact]
     public void A_palette_becomes_rgb_also_when_all_its_colours_are_grey()
     {
-        var red = Decode((new PngMaker(4, 2, 3, 2) { Sample = (x, _, _) => x % 2, Palette = [200, 10, 20, 0, 0, 255], Transparency = [255, 0] }).Make());
+        var red = Decode(
+            (new PngMaker(4, 2, 3, 2) { Sample = (x, _, _) => x % 2, Palette = [200, 10, 20, 0, 0, 255], Transparency = [255, 0] }).Make());
         Assert.Equal(TestImages.Samples(4, 2, (x, _) => x % 2 == 0 ? [200, 10, 20] : [0, 0, 255]), red.Samples);
         Assert.Equal(TestImages.Samples(4, 2, (x, _) => [(byte)(x % 2 == 0 ? 255 : 0)]), red.Alpha);
         var grey = Decode((new PngMaker(4, 2, 3, 1) { Sample = (x, _, _) => x % 2, Palette = [9, 9, 9, 200, 200, 200] }).Make());
@@ -135,7 +143,8 @@ public sealed class MagickImageDecoderTests
     {
         // White, mid grey of L* 53.6, black; this press prints in black only, as much as the lightness asks for.
         byte[] samples = [255, 255, 255, 128, 128, 128, 0, 0, 0];
-        var inks = Decoder.ToCmyk(new DecodedImage(3, 1, ImageColour.Rgb, samples, null, null), ImageProfile.Srgb, BlackPress.Profile(), out var fault);
+        var inks = Decoder.ToCmyk(
+            new DecodedImage(3, 1, ImageColour.Rgb, samples, null, null), ImageProfile.Srgb, BlackPress.Profile(), out var fault);
         Assert.Null(fault);
         AssertNear([0, 0, 0, 0, 0, 0, 0, 118, 0, 0, 0, 255], inks);
     }

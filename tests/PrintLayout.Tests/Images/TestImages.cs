@@ -26,9 +26,16 @@ internal static class TestImages
 
     /// <summary>A file of one colour or of a pattern; the number of samples that the function gives tells grey, RGB, CMYK.</summary>
     public static byte[] File(
-        MagickFormat format, int width, int height, Func<int, int, byte[]> pixel, CompressionMethod compression = CompressionMethod.NoCompression)
+        MagickFormat format, int width, int height, Func<int, int, byte[]> pixel,
+        CompressionMethod compression = CompressionMethod.NoCompression)
     {
-        var kind = pixel(0, 0).Length switch { 1 => MagickFormat.Gray, 3 => MagickFormat.Rgb, 4 => MagickFormat.Cmyk, _ => throw new ArgumentException("samples") };
+        var kind = pixel(0, 0).Length switch
+        {
+            1 => MagickFormat.Gray,
+            3 => MagickFormat.Rgb,
+            4 => MagickFormat.Cmyk,
+            _ => throw new ArgumentException("samples"),
+        };
         var settings = new MagickReadSettings { Format = kind, Depth = 8, Width = (uint)width, Height = (uint)height };
         using var image = new MagickImage(Samples(width, height, pixel), settings) { Quality = 95 };
         if (format == MagickFormat.Jpeg) image.Settings.SetDefine(MagickFormat.Jpeg, "sampling-factor", "4:4:4");
@@ -37,7 +44,8 @@ internal static class TestImages
         return image.ToByteArray(format);
     }
 
-    public static byte[] Flat(MagickFormat format, int width, int height, params byte[] colour) => File(format, width, height, (_, _) => colour);
+    public static byte[] Flat(MagickFormat format, int width, int height, params byte[] colour) =>
+        File(format, width, height, (_, _) => colour);
 
     /// <summary>A JPEG that says how it is to be turned, in Exif.</summary>
     public static byte[] Turned(byte[] jpeg, byte tag)

@@ -23,7 +23,8 @@ public sealed class ImportAccountingTests
 
     private static readonly Gen<string> Mixture =
         Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[0, 3]).Array[0, 40]
-            .Select(parts => string.Concat(parts.Select(part => Lines[part.Item1] + (part.Item2 switch { 0 => "\n", 1 => "\r\n", 2 => "\n\n", _ => "\n \n" }))));
+            .Select(parts => string.Concat(
+                parts.Select(part => Lines[part.Item1] + (part.Item2 switch { 0 => "\n", 1 => "\r\n", 2 => "\n\n", _ => "\n \n" }))));
 
     [Fact]
     public void Every_character_of_the_sample_page_is_booked() => Check(Seed);
@@ -93,14 +94,19 @@ public sealed class ImportAccountingTests
         IEnumerable<ManuscriptText?> texts =
         [
             article.Section?.Name, article.Section?.Pinyin, article.Kicker, hasHeadline ? article.Headline : null, article.Deck,
-            .. article.Bylines.Select(byline => byline.Name), .. article.Figures.SelectMany(figure => new[] { figure.Caption, figure.Credit }),
+            .. article.Bylines.Select(byline => byline.Name),
+            .. article.Figures.SelectMany(figure => new[] { figure.Caption, figure.Credit }),
             .. article.Blocks.Select(block => block.Text),
         ];
-        var numbers = article.Blocks.OfType<ListItemBlock>().Select(item => item.Number is { } n ? FormattableString.Invariant($"{n}") : string.Empty);
-        var further = Regex.Matches(page.Result.Articles[index].Text, "^# further figure: (.*)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
-        return Sorted(string.Concat(texts.Select(text => text?.Text)) + article.ContinuedFrom?.Value + article.ContinuedOn?.Value + string.Concat(numbers) + string.Concat(further));
+        var numbers = article.Blocks.OfType<ListItemBlock>()
+            .Select(item => item.Number is { } n ? FormattableString.Invariant($"{n}") : string.Empty);
+        var further = Regex.Matches(page.Result.Articles[index].Text, "^# further figure: (.*)$", RegexOptions.Multiline)
+            .Select(match => match.Groups[1].Value);
+        return Sorted(string.Concat(texts.Select(text => text?.Text)) + article.ContinuedFrom?.Value + article.ContinuedOn?.Value
+            + string.Concat(numbers) + string.Concat(further));
     }
 
     private static string Sorted(string text) =>
-        string.Concat(text.EnumerateRunes().Where(rune => Rune.IsDigit(rune) || rune.Value is > 0x3400 and < 0xA000 or > 0x20000).Select(rune => rune.ToString()).Order(StringComparer.Ordinal));
+        string.Concat(text.EnumerateRunes().Where(rune => Rune.IsDigit(rune) || rune.Value is > 0x3400 and < 0xA000 or > 0x20000)
+            .Select(rune => rune.ToString()).Order(StringComparer.Ordinal));
 }

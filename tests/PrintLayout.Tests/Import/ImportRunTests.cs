@@ -134,10 +134,12 @@ public sealed class ImportRunTests : IDisposable
         using var errors = new StringWriter();
         var settings = new RenderRequest([Path.Combine(Output, "edition.yaml")], Path.Combine(_root, "pages"), 36, TestFonts.Bundled);
         var code = new RenderRun(settings, output, errors).Execute();
-        var stories = System.Text.RegularExpressions.Regex.Matches(errors.ToString(), @": (\d+) stories").Sum(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+        var stories = System.Text.RegularExpressions.Regex.Matches(errors.ToString(), @": (\d+) stories")
+            .Sum(m => int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
         return (code, stories);
     }
 
     private string[] Contents() =>
-        [.. Directory.GetFiles(Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => path + "\n" + File.ReadAllText(path))];
+        [.. Directory.GetFiles(Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => path + "\n" + File.ReadAllText(path))];
 }

@@ -35,7 +35,8 @@ internal sealed class ImportedPage
         Result.Notes.Where(note => note.Certainty < PrintLayout.Punctuation.Certainty.Certain)
             .Select(note => FormattableString.Invariant($"{note.Certainty.ToString().ToLowerInvariant()} {note.Rule} {note.Span.Line}"));
 
-    public static string[] Body(Article article) => [.. article.Blocks.Select(block => (block is CrossheadBlock ? "### " : string.Empty) + block.Text.Text)];
+    public static string[] Body(Article article) =>
+        [.. article.Blocks.Select(block => (block is CrossheadBlock ? "### " : string.Empty) + block.Text.Text)];
 
     public static string[] Bylines(Article article) => [.. article.Bylines.Select(byline => byline.Name.Text)];
 

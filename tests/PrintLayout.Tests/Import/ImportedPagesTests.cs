@@ -122,7 +122,8 @@ public sealed class ImportedPagesTests
     [Fact]
     public void Lines_wrapped_at_a_measure_become_paragraphs()
     {
-        var page = new ImportedPage("# 春耕\n\n惊蛰刚过，江城郊外的田野里已经机声隆隆，\n三十多台拖拉机同时下地作业，远远望去颇为\n壮观。\n种粮大户告诉记者，今年他承包的八百亩水田\n全部采用无人插秧机，每天可以完成一百亩。\n");
+        var page = new ImportedPage(
+            "# 春耕\n\n惊蛰刚过，江城郊外的田野里已经机声隆隆，\n三十多台拖拉机同时下地作业，远远望去颇为\n壮观。\n种粮大户告诉记者，今年他承包的八百亩水田\n全部采用无人插秧机，每天可以完成一百亩。\n");
 
         Assert.Equal(
             ["惊蛰刚过，江城郊外的田野里已经机声隆隆，三十多台拖拉机同时下地作业，远远望去颇为壮观。", "种粮大户告诉记者，今年他承包的八百亩水田全部采用无人插秧机，每天可以完成一百亩。"],
@@ -136,7 +137,8 @@ public sealed class ImportedPagesTests
 
         var article = Assert.Single(page.Articles);
         Assert.Equal(("年终特稿", "一座城的底气", "——江城制造业三年观察"), (article.Kicker?.Text, article.Headline.Text, article.Deck?.Text));
-        Assert.Equal(["本报记者 周文", "通讯员 陈立"], ImportedPage.Bylines(article).Select(name => name.Contains(' ', StringComparison.Ordinal) ? name : name.Insert(name.Length - 2, " ")));
+        Assert.Equal(["本报记者 周文", "通讯员 陈立"], ImportedPage.Bylines(article)
+            .Select(name => name.Contains(' ', StringComparison.Ordinal) ? name : name.Insert(name.Length - 2, " ")));
         Assert.Equal(["三年来，江城的工厂没有停过。"], ImportedPage.Body(article));
     }
 
@@ -181,7 +183,8 @@ public sealed class ImportedPagesTests
     {
         var page = new ImportedPage("# 报告\n\n报告引用了一篇论文,题为 Deep Learning,作者写道,the model\n\nwas trained twice,结果\n\n一致,令人满意。\n");
 
-        Assert.EndsWith("the model was trained twice，结果一致，令人满意。", Assert.Single(ImportedPage.Body(Assert.Single(page.Articles))), StringComparison.Ordinal);
+        Assert.EndsWith("the model was trained twice，结果一致，令人满意。", Assert.Single(ImportedPage.Body(Assert.Single(page.Articles))),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,17 +52,21 @@ public sealed class DisplayListJsonTests(TestPages pages) : IClassFixture<TestPa
         var schema = new JsonSchema(document.RootElement);
         var good = Encoding.UTF8.GetString(Write(PageSamples.Page(PageSamples.Fill(ItemRole.Background, PageSamples.Rect(0, 0, 10, 10)))));
         Assert.Empty(schema.Faults(JsonDocument.Parse(good).RootElement));
-        Assert.Contains("$.schema is not 1", schema.Faults(JsonDocument.Parse(good.Replace("\"schema\": 1", "\"schema\": 2", StringComparison.Ordinal)).RootElement));
-        Assert.Contains("$.items[0] matches 0 of the choices", schema.Faults(JsonDocument.Parse(good.Replace("10000]", "\"10\"]", StringComparison.Ordinal)).RootElement));
-        Assert.Contains("$ has colour", schema.Faults(JsonDocument.Parse(good.Replace("\"files\"", "\"colour\"", StringComparison.Ordinal)).RootElement));
+        Assert.Contains("$.schema is not 1",
+            schema.Faults(JsonDocument.Parse(good.Replace("\"schema\": 1", "\"schema\": 2", StringComparison.Ordinal)).RootElement));
+        Assert.Contains("$.items[0] matches 0 of the choices",
+            schema.Faults(JsonDocument.Parse(good.Replace("10000]", "\"10\"]", StringComparison.Ordinal)).RootElement));
+        Assert.Contains("$ has colour",
+            schema.Faults(JsonDocument.Parse(good.Replace("\"files\"", "\"colour\"", StringComparison.Ordinal)).RootElement));
     }
 
     [Fact]
-    public void Any_page_comes_back_as_it_was() => Gen.Select(Items(pages.Fonts.Faces["song"]).Array[0, 8], Gen.String[0, 12]).Sample((items, name) =>
-    {
-        var page = PageSamples.Page(items) with { Name = Scalar(name), Title = "“样报”\n" + Scalar(name) };
-        AssertSame(page, Write(page), pages.Fonts.Faces.Values);
-    }, iter: 200, threads: 1);
+    public void Any_page_comes_back_as_it_was() =>
+        Gen.Select(Items(pages.Fonts.Faces["song"]).Array[0, 8], Gen.String[0, 12]).Sample((items, name) =>
+        {
+            var page = PageSamples.Page(items) with { Name = Scalar(name), Title = "“样报”\n" + Scalar(name) };
+            AssertSame(page, Write(page), pages.Fonts.Faces.Values);
+        }, iter: 200, threads: 1);
 
     [Fact]
     public void Faces_are_known_by_the_digest_of_their_file()
@@ -130,7 +134,8 @@ public sealed class DisplayListJsonTests(TestPages pages) : IClassFixture<TestPa
     private static Gen<DisplayItem> Items(FontFace face)
     {
         var length = Gen.Int[-500_000, 2_000_000];
-        var rect = Gen.Select(length, length, Gen.Int[0, 900_000], Gen.Int[0, 900_000], (x, y, w, h) => new PtRect(new Pt(x), new Pt(y), new Pt(w), new Pt(h)));
+        var rect = Gen.Select(length, length, Gen.Int[0, 900_000], Gen.Int[0, 900_000],
+            (x, y, w, h) => new PtRect(new Pt(x), new Pt(y), new Pt(w), new Pt(h)));
         var part = Gen.Int[0, 1000];
         var ink = Gen.OneOf(
             Gen.Select(part, part, part, part, (c, m, y, k) => new Ink(c, m, y, k)),
@@ -138,16 +143,32 @@ public sealed class DisplayListJsonTests(TestPages pages) : IClassFixture<TestPa
         var role = Gen.Int[0, Enum.GetValues<ItemRole>().Length - 1].Select(i => Enum.GetValues<ItemRole>()[i]);
         var source = Gen.OneOf(
             Gen.Const(SourceSpan.None),
-            Gen.Select(Gen.Int[0, 3], Gen.Int[0, 500], Gen.Int[0, 90], (file, line, column) => new SourceSpan($"articles/{file}.md", line, column, line)));
-        var glyph = Gen.Select(Gen.UInt[0, 20_000], length, length, Gen.Int[0, 2], Gen.Int[0, 2], (id, x, y, start, count) => new PositionedGlyph(id, new Pt(x), new Pt(y), start, count));
-        var run = Gen.Select(role, source, ink, rect, glyph.Array[0, 5], Gen.Int[0, 2], (r, s, i, at, glyphs, turn) => (DisplayItem)new GlyphRun(
-            r, "story", s, face, at.Width, i, new PtPoint(at.X, at.Y), [.. glyphs], "新“闻”\t\\")
-        { IsRotated = turn == 1, IsVertical = turn == 2 });
-        var header = new ImageHeader(ImageFormat.Tiff, 30, 40, ImageColour.Cmyk, 8) { Ppi = 300, HasAlpha = true, HasProfile = true, Orientation = new ImageOrientation(6) };
+            Gen.Select(Gen.Int[0, 3], Gen.Int[0, 500], Gen.Int[0, 90],
+                (file, line, column) => new SourceSpan($"articles/{file}.md", line, column, line)));
+        var glyph =
+            Gen.Select(Gen.UInt[0, 20_000], length, length, Gen.Int[0, 2], Gen.Int[0, 2],
+                (id, x, y, start, count) => new PositionedGlyph(id, new Pt(x), new Pt(y), start, count));
+        var run = Gen.Select(
+            role, source, ink, rect, glyph.Array[0, 5], Gen.Int[0, 2],
+            (r, s, i, at, glyphs, turn) => (DisplayItem)new GlyphRun(
+                r, "story", s, face, at.Width, i, new PtPoint(at.X, at.Y), [.. glyphs], "新“闻”\t\\")
+            {
+                IsRotated = turn == 1,
+                IsVertical = turn == 2,
+            });
+        var header = new ImageHeader(ImageFormat.Tiff, 30, 40, ImageColour.Cmyk, 8)
+        {
+            Ppi = 300,
+            HasAlpha = true,
+            HasProfile = true,
+            Orientation = new ImageOrientation(6),
+        };
         return Gen.OneOf(
             run,
             Gen.Select(role, source, ink, rect, (r, s, i, area) => (DisplayItem)new FilledRect(r, string.Empty, s, area, i)),
             Gen.Select(role, source, ink, rect, (r, s, i, area) => (DisplayItem)new StrokedRect(r, "b", s, area, new Pt(250), i)),
-            Gen.Select(role, source, rect, rect, (r, s, area, whole) => (DisplayItem)new PlacedImage(r, "b", s, new ImageFile("图.tif", new string('a', 64), header), area, whole)));
+            Gen.Select(role, source, rect, rect,
+                (r, s, area, whole) => (DisplayItem)new PlacedImage(
+                    r, "b", s, new ImageFile("图.tif", new string('a', 64), header), area, whole)));
     }
 }

@@ -37,9 +37,11 @@ internal sealed class JsonSchema(JsonElement root)
                 "maxItems" => value.GetArrayLength() <= rule.Value.GetInt32() ? null : "is too long",
                 "items" => CheckItems(rule.Value, value, at, faults),
                 "properties" => CheckProperties(rule.Value, value, at, faults),
-                "required" => rule.Value.EnumerateArray().Select(name => name.GetString()!).FirstOrDefault(name => !value.TryGetProperty(name, out _)) is { } missing ? $"lacks {missing}" : null,
+                "required" => rule.Value.EnumerateArray().Select(name => name.GetString()!)
+                    .FirstOrDefault(name => !value.TryGetProperty(name, out _)) is { } missing ? $"lacks {missing}" : null,
                 "additionalProperties" => Additional(schema, value),
-                "oneOf" => rule.Value.EnumerateArray().Count(one => IsGood(one, value, at)) is var count && count == 1 ? null : $"matches {count} of the choices",
+                "oneOf" => rule.Value.EnumerateArray().Count(one => IsGood(one, value, at)) is var count
+                    && count == 1 ? null : $"matches {count} of the choices",
                 _ => throw new NotSupportedException($"the schema says {rule.Name}, which this check does not know"),
             };
             if (fault is null) continue;
@@ -84,7 +86,8 @@ internal sealed class JsonSchema(JsonElement root)
     {
         if (schema.GetProperty("additionalProperties").GetBoolean()) return null;
         var known = schema.GetProperty("properties");
-        return value.EnumerateObject().Select(member => member.Name).FirstOrDefault(name => !known.TryGetProperty(name, out _)) is { } unknown ? $"has {unknown}" : null;
+        return value.EnumerateObject().Select(member => member.Name)
+            .FirstOrDefault(name => !known.TryGetProperty(name, out _)) is { } unknown ? $"has {unknown}" : null;
     }
 
     private static bool IsOfType(JsonElement value, string type) => type switch

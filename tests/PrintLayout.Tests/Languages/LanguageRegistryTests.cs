@@ -39,7 +39,8 @@ public sealed class LanguageRegistryTests
             Assert.Equal(4, profile.Script.Length);
             Assert.InRange(profile.Spacing.WordSpace, profile.Spacing.WordSpaceLeast, profile.Spacing.WordSpaceMost);
             var words = profile.Words;
-            Assert.DoesNotContain(string.Empty, new[] { words.Figure, words.Advertisement, words.PhotoPlaceholder, words.FigurePlaceholder });
+            Assert.DoesNotContain(
+                string.Empty, new[] { words.Figure, words.Advertisement, words.PhotoPlaceholder, words.FigurePlaceholder });
         }
     }
 }

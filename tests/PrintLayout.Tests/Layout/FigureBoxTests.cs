@@ -52,7 +52,8 @@ public sealed class FigureBoxTests
     [Fact]
     public void A_photograph_may_lose_a_fifth_and_a_chart_nothing()
     {
-        var header = new PrintLayout.Images.Headers.ImageHeader(PrintLayout.Images.Headers.ImageFormat.Png, 600, 500, PrintLayout.Images.Headers.ImageColour.Grey, 8);
+        var header = new PrintLayout.Images.Headers.ImageHeader(
+            PrintLayout.Images.Headers.ImageFormat.Png, 600, 500, PrintLayout.Images.Headers.ImageColour.Grey, 8);
         var figure = new Figure("photo", null, null, null, null, TestPages.At("a.md", 1));
         Assert.Equal(Place, FigureBox.Of(figure, header).In(Place).Area);
         Assert.Equal(Rect(40, 20, 240, 200), FigureBox.Of(figure with { Kind = "chart" }, header).In(Place).Area);
@@ -85,5 +86,6 @@ public sealed class FigureBoxTests
     private static FigureBox Box(int width, int height, int crop, FocusPoint? focus = null) =>
         new(width, height, new Share(crop), focus ?? new FocusPoint(new Share(500), new Share(500)));
 
-    private static PtRect Rect(int x, int y, int width, int height) => new(new Pt(x * 1000), new Pt(y * 1000), new Pt(width * 1000), new Pt(height * 1000));
+    private static PtRect Rect(int x, int y, int width, int height) =>
+        new(new Pt(x * 1000), new Pt(y * 1000), new Pt(width * 1000), new Pt(height * 1000));
 }

@@ -46,7 +46,8 @@ public sealed class FigureImageTests(TestPages pages) : IClassFixture<TestPages>
         var forms = Forms(Of(width * 1000, height * 1000));
         var cheapest = forms.MinBy(form => form.Cost)!;
         Assert.InRange(cheapest.Figures[0].Rows, least, most);
-        Assert.All(forms.Where(form => Math.Abs(form.Figures[0].Rows - cheapest.Figures[0].Rows) > 1), form => Assert.True(form.Cost > cheapest.Cost));
+        Assert.All(forms.Where(form => Math.Abs(form.Figures[0].Rows - cheapest.Figures[0].Rows) > 1),
+            form => Assert.True(form.Cost > cheapest.Cost));
     }
 
     [Fact]
@@ -73,7 +74,8 @@ public sealed class FigureImageTests(TestPages pages) : IClassFixture<TestPages>
         return [.. catalogue.Forms(story, shape, frame, context.Styles[StyleNames.Headline])];
     }
 
-    private static ImageLibrary Library(ImageHeader header) => new(ImageLibrary.Empty.Files.Add("a.jpg", new ImageFile("a.jpg", "0f0e", header)));
+    private static ImageLibrary Library(ImageHeader header) =>
+        new(ImageLibrary.Empty.Files.Add("a.jpg", new ImageFile("a.jpg", "0f0e", header)));
 
     private static ImageHeader Of(int width, int height) => new(ImageFormat.Jpeg, width, height, ImageColour.Rgb, 8);
 
@@ -86,7 +88,8 @@ public sealed class FigureImageTests(TestPages pages) : IClassFixture<TestPages>
 
     private static Article Story(string? image) => TestPages.Article("a", TestPages.Paragraph(new string('新', 500))) with
     {
-        Figures = [new Figure("photo", image is null ? null : new Located<string>(image, TestPages.At("a.md", 4)), null, null, null, TestPages.At("a.md", 3))],
+        Figures = [new Figure("photo", image is null ? null : new Located<string>(image, TestPages.At("a.md", 4)), null, null, null,
+            TestPages.At("a.md", 3))],
     };
 
     private MadePage Make(CountRange rows, ImageHeader? header)

@@ -33,7 +33,8 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void The_folio_stands_on_one_baseline_in_its_band_from_edge_to_edge()
     {
-        var folio = TestPages.Runs(Make(TestPages.Module("a", 1, 1, 1, 1), TestPages.Article("a", TestPages.Paragraph("新闻"))), ItemRole.Folio);
+        var folio = TestPages.Runs(
+            Make(TestPages.Module("a", 1, 1, 1, 1), TestPages.Article("a", TestPages.Paragraph("新闻"))), ItemRole.Folio);
         Assert.Equal(["A2", "要闻", "样报", "2026年1月20日　星期二"], folio.Select(run => run.Text));
         Assert.Single(folio.Select(run => run.Origin.Y).Distinct());
         Assert.Equal(Grid.FolioBand.X, folio[0].Origin.X);
@@ -134,7 +135,9 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
         var page = Make(module, Story(Figure("说明", "■ 制图")));
         var frame = page.Page.Items.OfType<StrokedRect>().Single().Area;
         // From the ink of a first line to two caption rows and one of white above the text.
-        Assert.Equal(PtRect.FromEdges(Grid.ColumnLeft(1), Grid.RowTop(1) + new Pt(1_500), Grid.ColumnLeft(3) - new Pt(9_000), Grid.RowTop(10)), frame);
+        Assert.Equal(
+            PtRect.FromEdges(Grid.ColumnLeft(1), Grid.RowTop(1) + new Pt(1_500), Grid.ColumnLeft(3) - new Pt(9_000), Grid.RowTop(10)),
+            frame);
         Assert.Equal(Grid.RowTop(13) + new Pt(9_420), TestPages.Runs(page, ItemRole.Body)[0].Origin.Y);
         Assert.InRange(TestPages.Runs(page, ItemRole.Caption).Single().Origin.Y.Milli, frame.Bottom.Milli, Grid.RowTop(13).Milli);
         Assert.DoesNotContain(_findings, finding => finding.Severity == DiagnosticSeverity.Error);
@@ -191,7 +194,8 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
         TestPages.Article("a", TestPages.Paragraph(new string('新', 160))) with { Figures = [.. figures] };
 
     private static Figure Figure(string? caption, string? credit) => new(
-        "chart", null, null, caption is null ? null : TestPages.Text(caption), credit is null ? null : TestPages.Text(credit), TestPages.At("a.md", 3));
+        "chart", null, null, caption is null ? null : TestPages.Text(caption), credit is null ? null : TestPages.Text(credit),
+        TestPages.At("a.md", 3));
 
     private static FigureSpec Place(int first, int last, int rows, FigurePlace place) =>
         new(new IndexRange(first, last), rows, place, TestPages.At("page.yaml", 5));

@@ -8,7 +8,9 @@ using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Tests.Layout;
 
-/// <summary>The broadsheet grid in numbers: 8 columns of 13 em at 9 pt, gutters of 1 em, rows of 12 pt (composition.md C10.3, C10.4).</summary>
+/// <summary>
+/// The broadsheet grid in numbers: 8 columns of 13 em at 9 pt, gutters of 1 em, rows of 12 pt (composition.md C10.3, C10.4).
+/// </summary>
 public sealed class GridTests(TestPages pages) : IClassFixture<TestPages>
 {
     private readonly PageGrid _grid = new(TestPages.Master);
@@ -104,5 +106,6 @@ public sealed class GridTests(TestPages pages) : IClassFixture<TestPages>
         Assert.Equal(frame.Area.Right, frame.Columns[6] + frame.Measure);
     }
 
-    private ModuleFrame Frame(ModuleSpec spec) => ModuleFrame.Of(_grid, spec, spec.TextColumns?.Least ?? spec.Columns.Count, new RuleStyle());
+    private ModuleFrame Frame(ModuleSpec spec) =>
+        ModuleFrame.Of(_grid, spec, spec.TextColumns?.Least ?? spec.Columns.Count, new RuleStyle());
 }

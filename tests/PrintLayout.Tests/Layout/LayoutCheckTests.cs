@@ -43,7 +43,8 @@ public sealed class LayoutCheckTests
     [Fact]
     public void An_article_in_two_modules_is_told()
     {
-        var told = Expect(["a"], [TestPages.Module("a", 1, 4, 1, 54), TestPages.Module("a", 5, 8, 1, 54)], DiagnosticCodes.ArticleNotPlaced);
+        var told = Expect(
+            ["a"], [TestPages.Module("a", 1, 4, 1, 54), TestPages.Module("a", 5, 8, 1, 54)], DiagnosticCodes.ArticleNotPlaced);
         Assert.Contains("in 2 modules", told[0].Message, StringComparison.Ordinal);
     }
 

@@ -48,7 +48,8 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
     public void The_byline_stands_flush_right_on_the_last_line_when_one_em_stays_free()
     {
         // Indent 2, text 4, free 3, byline 4 (its brackets are half an em each at the edges) of 13 em.
-        var page = Make(TestPages.Module("a", 1, 1, 1, 1), TestPages.Article("a", TestPages.Paragraph("一二三四")) with { Bylines = [Byline("赵显高")] });
+        var page = Make(
+            TestPages.Module("a", 1, 1, 1, 1), TestPages.Article("a", TestPages.Paragraph("一二三四")) with { Bylines = [Byline("赵显高")] });
         var (body, byline) = (Assert.Single(TestPages.Runs(page, ItemRole.Body)), Assert.Single(TestPages.Runs(page, ItemRole.Byline)));
         Assert.Equal(body.Origin.Y, byline.Origin.Y);
         Assert.Equal("（赵显高）", byline.Text);
@@ -58,7 +59,8 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void The_byline_takes_a_line_of_its_own_when_the_last_line_is_full()
     {
-        var page = Make(TestPages.Module("a", 1, 1, 1, 2), TestPages.Article("a", TestPages.Paragraph("一二三四五六七八九十一")) with { Bylines = [Byline("赵显高")] });
+        var page = Make(TestPages.Module("a", 1, 1, 1, 2),
+            TestPages.Article("a", TestPages.Paragraph("一二三四五六七八九十一")) with { Bylines = [Byline("赵显高")] });
         var byline = Assert.Single(TestPages.Runs(page, ItemRole.Byline));
         Assert.Equal(Grid.RowTop(2) + new Pt(9_420), byline.Origin.Y);
         Assert.Equal(Grid.ColumnLeft(1) + Em * 13, RightEdge(byline));
@@ -71,7 +73,11 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
     [InlineData(20)]
     public void The_jump_line_stands_before_the_first_word_on_its_line(int measure)
     {
-        var module = TestPages.Module("a", 1, 4, 1, 10) with { TextColumns = 2, Measure = new Located<Em>(PrintLayout.Geometry.Em.Whole(measure), SourceSpan.None) };
+        var module = TestPages.Module("a", 1, 4, 1, 10) with
+        {
+            TextColumns = 2,
+            Measure = new Located<Em>(PrintLayout.Geometry.Em.Whole(measure), SourceSpan.None),
+        };
         var page = Make(module, Mixed("a") with { ContinuedFrom = Located("A1") });
         var runs = TestPages.Runs(page, ItemRole.Body);
         Assert.Equal("（上接A1版）", runs[0].Text);
@@ -84,16 +90,19 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void The_jump_line_stands_before_a_list_or_a_quotation_too()
     {
-        var list = Make(TestPages.Module("a", 1, 1, 1, 4), TestPages.Article("a", new ListItemBlock(TestPages.Text("其一"), 1)) with { ContinuedFrom = Located("A1") });
+        var list = Make(TestPages.Module("a", 1, 1, 1, 4),
+            TestPages.Article("a", new ListItemBlock(TestPages.Text("其一"), 1)) with { ContinuedFrom = Located("A1") });
         Assert.Equal("（上接A1版）1．其一", string.Concat(TestPages.Runs(list, ItemRole.Body).Select(run => run.Text)));
-        var quote = Make(TestPages.Module("a", 1, 1, 1, 4), TestPages.Article("a", new PullQuoteBlock(TestPages.Text("其一"))) with { ContinuedFrom = Located("A1") });
+        var quote = Make(TestPages.Module("a", 1, 1, 1, 4),
+            TestPages.Article("a", new PullQuoteBlock(TestPages.Text("其一"))) with { ContinuedFrom = Located("A1") });
         Assert.Equal("（上接A1版）其一", string.Concat(TestPages.Runs(quote, ItemRole.Body).Select(run => run.Text)));
     }
 
     [Fact]
     public void A_crosshead_is_centred_in_its_two_rows_and_stands_on_the_first_baseline_at_the_head_of_a_leg()
     {
-        var article = TestPages.Article("a", TestPages.Paragraph(new string('新', 24)), Crosshead("小标题"), TestPages.Paragraph(new string('闻', 50)));
+        var article = TestPages.Article(
+            "a", TestPages.Paragraph(new string('新', 24)), Crosshead("小标题"), TestPages.Paragraph(new string('闻', 50)));
         var inLeg = Assert.Single(TestPages.Runs(Make(TestPages.Module("a", 1, 1, 1, 8), article), ItemRole.Crosshead));
         // Rows 3 and 4: its em box in the middle, 12 + 7.92 − 4.5 below their top. Its 3 em in the middle of 13.
         Assert.Equal(Grid.RowTop(3) + new Pt(15_420), inLeg.Origin.Y);
@@ -107,8 +116,12 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
     public void A_crosshead_with_wide_leading_keeps_half_a_row_of_white_on_both_sides()
     {
         // One line of 20 pt needs 20 + 12 = 32 pt: three rows, 8 pt above and below.
-        var layout = Layout(TestPages.Module("a", 1, 1, 1, 5)) with { Style = TestPages.With(StyleNames.Crosshead, s => s with { Leading = new Pt(20_000) }) };
-        var page = pages.Make(_findings, layout, TestPages.Article("a", TestPages.Paragraph("新"), Crosshead("题"), TestPages.Paragraph("闻")));
+        var layout = Layout(TestPages.Module("a", 1, 1, 1, 5)) with
+        {
+            Style = TestPages.With(StyleNames.Crosshead, s => s with { Leading = new Pt(20_000) }),
+        };
+        var page = pages.Make(
+            _findings, layout, TestPages.Article("a", TestPages.Paragraph("新"), Crosshead("题"), TestPages.Paragraph("闻")));
         Assert.Equal(Grid.RowTop(5) + new Pt(9_420), TestPages.Runs(page, ItemRole.Body)[1].Origin.Y);
     }
 
@@ -148,7 +161,10 @@ public sealed class MadePageTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void A_measure_wider_than_the_module_is_told()
     {
-        Make(TestPages.Module("a", 1, 2, 1, 80) with { Measure = new Located<Em>(PrintLayout.Geometry.Em.Whole(14), TestPages.At("page.yaml", 7)) }, Mixed("a"));
+        Make(TestPages.Module("a", 1, 2, 1, 80) with
+        {
+            Measure = new Located<Em>(PrintLayout.Geometry.Em.Whole(14), TestPages.At("page.yaml", 7)),
+        }, Mixed("a"));
         var told = Assert.Single(_findings);
         Assert.Equal((DiagnosticCodes.BadValue, 7), (told.Code, told.Span.Line));
         Assert.Contains("write 13em or less", told.Hints[0], StringComparison.Ordinal);

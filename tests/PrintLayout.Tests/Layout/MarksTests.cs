@@ -65,9 +65,11 @@ public sealed class MarksTests : IDisposable
         var trim = page.Boxes.Trim;
         var lines = page.Items.OfType<FilledRect>().Where(fill => fill.Role == ItemRole.Mark).ToList();
         foreach (var x in new[] { trim.X, trim.Right })
-            Assert.Equal(2, lines.Count(line => line.Area.X == x - new Pt(125) && line.Area.Width == new Pt(250) && line.Ink == Ink.Registration));
+            Assert.Equal(
+                2, lines.Count(line => line.Area.X == x - new Pt(125) && line.Area.Width == new Pt(250) && line.Ink == Ink.Registration));
         foreach (var y in new[] { trim.Y, trim.Bottom })
-            Assert.Equal(2, lines.Count(line => line.Area.Y == y - new Pt(125) && line.Area.Height == new Pt(250) && line.Ink == Ink.Registration));
+            Assert.Equal(
+                2, lines.Count(line => line.Area.Y == y - new Pt(125) && line.Area.Height == new Pt(250) && line.Ink == Ink.Registration));
     }
 
     [Fact]
@@ -79,9 +81,11 @@ public sealed class MarksTests : IDisposable
             "样报　2026-01-20　A2　2026-01-19 22:05 UTCMagentaYellowBlack", string.Concat(slug.Select(run => run.Text)));
         Assert.Equal(new Ink(0, 1000, 0, 0), slug.Single(run => run.Text == "Magenta").Ink);
         // Solids and half tones of three plates, and the one overprint of two colours.
-        var patches = page.Items.OfType<FilledRect>().Where(fill => fill.Role == ItemRole.Mark && fill.Ink != Ink.Registration).Select(fill => fill.Ink);
+        var patches = page.Items.OfType<FilledRect>().Where(fill => fill.Role == ItemRole.Mark && fill.Ink != Ink.Registration)
+            .Select(fill => fill.Ink);
         Assert.Equal(
-            [new Ink(0, 1000, 0, 0), new Ink(0, 0, 1000, 0), Ink.SolidBlack, new Ink(0, 500, 0, 0), new Ink(0, 0, 500, 0), Ink.BlackTint(500), new Ink(0, 1000, 1000, 0)],
+            [new Ink(0, 1000, 0, 0), new Ink(0, 0, 1000, 0), Ink.SolidBlack, new Ink(0, 500, 0, 0), new Ink(0, 0, 500, 0),
+                Ink.BlackTint(500), new Ink(0, 1000, 1000, 0)],
             patches);
     }
 
@@ -93,6 +97,7 @@ public sealed class MarksTests : IDisposable
         var article = TestPages.Article("one", TestPages.Paragraph(new string('文', 60)));
         var articles = new Dictionary<string, Article> { ["one"] = article };
         var layout = TestPages.Layout(module);
-        return PageMaker.Make(edition, TestPages.Page("one"), layout, articles, _pages.Fonts, new DiagnosticBag(), new MakeUpOptions { Marks = marks })!.Page;
+        return PageMaker.Make(
+            edition, TestPages.Page("one"), layout, articles, _pages.Fonts, new DiagnosticBag(), new MakeUpOptions { Marks = marks })!.Page;
     }
 }

@@ -34,9 +34,11 @@ public sealed class PageGeometryTests(TestPages pages) : IClassFixture<TestPages
         // 13 em, indent 2: eleven characters, then thirteen.
         var page = Make(
             TestPages.Module("a", 1, 1, 1, 10),
-            TestPages.Article("a", TestPages.Paragraph(new string('新', 12)), new CrossheadBlock(TestPages.Text("小题")), TestPages.Paragraph(new string('闻', 27))));
+            TestPages.Article("a", TestPages.Paragraph(new string('新', 12)), new CrossheadBlock(TestPages.Text("小题")),
+                TestPages.Paragraph(new string('闻', 27))));
         var lines = page.Geometry.Lines.Where(line => line.Role == ItemRole.Body).ToList();
-        Assert.Equal(["1/1", "1/2", "2/3", "2/4", "2/5"], lines.Select(line => FormattableString.Invariant($"{line.Paragraph}/{line.Number}")));
+        Assert.Equal(
+            ["1/1", "1/2", "2/3", "2/4", "2/5"], lines.Select(line => FormattableString.Invariant($"{line.Paragraph}/{line.Number}")));
         Assert.Equal([11, 1, 11, 13, 3], lines.Select(line => line.Text.Length));
         Assert.Equal([false, true, false, false, true], lines.Select(line => line.IsLast));
         var head = Assert.Single(page.Geometry.Lines, line => line.Role == ItemRole.Crosshead);
@@ -111,7 +113,8 @@ public sealed class PageGeometryTests(TestPages pages) : IClassFixture<TestPages
     [InlineData("一种没有任何标点而且长得出奇的主题", "一种没有任何标点而且长得…")]
     [InlineData("头条", "头条")]
     public void A_story_is_called_by_the_start_of_its_headline(string headline, string title) =>
-        Assert.Equal(title, Make(TestPages.Module("a", 1, 1, 1, 4), Story("a", "一二三") with { Headline = TestPages.Text(headline) }).Geometry.TitleOf("a"));
+        Assert.Equal(title,
+            Make(TestPages.Module("a", 1, 1, 1, 4), Story("a", "一二三") with { Headline = TestPages.Text(headline) }).Geometry.TitleOf("a"));
 
     [Fact]
     public void A_page_made_by_hand_has_no_geometry_and_calls_its_stories_by_their_slugs()
@@ -123,9 +126,11 @@ public sealed class PageGeometryTests(TestPages pages) : IClassFixture<TestPages
     private List<LineGeometry> Body(string text) =>
         [.. Make(TestPages.Module("a", 1, 1, 1, 8), Story("a", text)).Geometry.Lines.Where(line => line.Role == ItemRole.Body)];
 
-    private PageDisplayList Make(ModuleSpec module, Article article) => pages.Make(new DiagnosticBag(), TestPages.Layout(module), article).Page;
+    private PageDisplayList Make(ModuleSpec module, Article article) =>
+        pages.Make(new DiagnosticBag(), TestPages.Layout(module), article).Page;
 
     private static Article Story(string id, string text) => TestPages.Article(id, TestPages.Paragraph(text));
 
-    private static IEnumerable<DisplayItem> Items(PageDisplayList page, LineGeometry line) => page.Items.Skip(line.FirstItem).Take(line.ItemCount);
+    private static IEnumerable<DisplayItem> Items(PageDisplayList page, LineGeometry line) =>
+        page.Items.Skip(line.FirstItem).Take(line.ItemCount);
 }

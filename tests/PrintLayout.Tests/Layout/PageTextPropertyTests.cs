@@ -15,7 +15,8 @@ public sealed class PageTextPropertyTests(TestPages pages) : IClassFixture<TestP
     ];
 
     private static readonly Gen<ArticleBlock> Block = Gen.Frequency(
-        (5, Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 50].Select(pieces => (ArticleBlock)TestPages.Paragraph("新" + string.Concat(pieces)))),
+        (5, Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[1, 50]
+            .Select(pieces => (ArticleBlock)TestPages.Paragraph("新" + string.Concat(pieces)))),
         (1, Gen.Int[1, 60].Select(length => (ArticleBlock)new ParagraphBlock(WithReading("注音" + new string('新', length))))),
         (1, Gen.Int[1, 12].Select(length => (ArticleBlock)new CrossheadBlock(TestPages.Text(new string('题', length))))),
         (1, Gen.Int[1, 30].Select(length => (ArticleBlock)new PullQuoteBlock(TestPages.Text(new string('引', length))))));
@@ -33,7 +34,8 @@ public sealed class PageTextPropertyTests(TestPages pages) : IClassFixture<TestP
             Assert.DoesNotContain(findings, finding => finding.Severity == DiagnosticSeverity.Error);
             var runs = TestPages.Runs(page, ItemRole.Body, ItemRole.Crosshead, ItemRole.Byline);
             Assert.All(runs, run => Assert.Equal(run.Text.Length, run.Glyphs.Sum(glyph => glyph.TextLength)));
-            var expected = string.Concat(blocks.Select(block => block.Text.Text)) + "（" + string.Join('　', article.Bylines.Select(b => b.Name.Text)) + "）";
+            var expected = string.Concat(blocks.Select(block => block.Text.Text)) + "（"
+                + string.Join('　', article.Bylines.Select(b => b.Name.Text)) + "）";
             Assert.Equal(Solid(expected), Solid(string.Concat(runs.Select(run => run.Text))));
             // Readings are beside the text: a role of their own tells them from it.
             var readings = TestPages.Runs(page, ItemRole.Ruby);

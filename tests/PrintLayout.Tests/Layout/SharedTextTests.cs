@@ -38,7 +38,8 @@ public sealed class SharedTextTests(TestPages pages) : IClassFixture<TestPages>
         Assert.Equal(["b.md"], files);
         Assert.All(page.Geometry!.Lines.Where(line => line.Role == ItemRole.Body), line => Assert.Equal("b.md", line.Source.File));
         // The second half of a paragraph stands further to the right in its file than the first.
-        var columns = page.Items.OfType<GlyphRun>().Where(run => run.Role == ItemRole.Body && run.Source.Line == 5).Select(run => run.Source.Column).ToList();
+        var columns = page.Items.OfType<GlyphRun>().Where(run => run.Role == ItemRole.Body && run.Source.Line == 5)
+            .Select(run => run.Source.Column).ToList();
         Assert.Equal(columns.Order(), columns);
         Assert.True(columns[^1] > columns[0]);
     }
@@ -75,7 +76,8 @@ public sealed class SharedTextTests(TestPages pages) : IClassFixture<TestPages>
         var style = StyleBook.TryResolve(TestPages.Style, pages.Fonts, LanguageRegistry.Default, new DiagnosticBag())!;
         for (var i = 0; i < 2_000; i++)
         {
-            var text = style.Text(TestPages.Text(string.Create(200, i, static (span, seed) => FillHan(span, seed))), style[StyleNames.Body]);
+            var text = style.Text(
+                TestPages.Text(string.Create(200, i, static (span, seed) => FillHan(span, seed))), style[StyleNames.Body]);
             for (var time = 0; time < 2; time++) texts.Shape(text, shaper, new DiagnosticBag());
             Assert.InRange(texts.CharactersKept, 0, ShapedTexts.MostCharacters);
         }
@@ -88,14 +90,18 @@ public sealed class SharedTextTests(TestPages pages) : IClassFixture<TestPages>
         for (var k = 0; k < span.Length; k++) span[k] = (char)('一' + (((seed * 31) + (k * 7)) % 3000));
     }
 
-    private PageDisplayList Make(string file, ShapedTexts? texts, string? body = null, DiagnosticBag? findings = null, HouseStyle? style = null)
+    private PageDisplayList Make(
+        string file, ShapedTexts? texts, string? body = null, DiagnosticBag? findings = null, HouseStyle? style = null)
     {
-        var edition = new Edition("edition.yaml", new Located<string>("样报", TestPages.At("edition.yaml", 1)), new DateOnly(2026, 1, 20), "zh-Hans", []);
-        ImmutableArray<ArticleBlock> blocks = [.. Enumerable.Range(0, 4).Select(i => new ParagraphBlock(ManuscriptText.Plain(body ?? Body[(i * 3)..], TestPages.At(file, 5 + i))))];
+        var edition = new Edition(
+            "edition.yaml", new Located<string>("样报", TestPages.At("edition.yaml", 1)), new DateOnly(2026, 1, 20), "zh-Hans", []);
+        ImmutableArray<ArticleBlock> blocks = [.. Enumerable.Range(0, 4)
+            .Select(i => new ParagraphBlock(ManuscriptText.Plain(body ?? Body[(i * 3)..], TestPages.At(file, 5 + i))))];
         var article = TestPages.Article("a") with { Blocks = blocks };
         var layout = TestPages.Layout(TestPages.Module("a", 1, 2, 1, 30)) with { Style = style ?? TestPages.Style };
         var made = PageMaker.Make(
-            edition, TestPages.Page("a"), layout, new Dictionary<string, Article> { ["a"] = article }, pages.Fonts, findings ?? new DiagnosticBag(), new MakeUpOptions { Texts = texts });
+            edition, TestPages.Page("a"), layout, new Dictionary<string, Article> { ["a"] = article }, pages.Fonts,
+            findings ?? new DiagnosticBag(), new MakeUpOptions { Texts = texts });
         return made!.Page;
     }
 

@@ -65,5 +65,6 @@ public sealed class StoryRulesTests
 
     /// <summary>A rule of 0.35 pt in a row of 12 pt: 5.825 pt below its top.</summary>
     private static PtRect Level(int row, int firstColumn, int lastColumn) => PtRect.FromEdges(
-        Grid.ColumnLeft(firstColumn), Grid.RowTop(row) + new Pt(5_825), Grid.ColumnLeft(lastColumn + 1) - new Pt(9_000), Grid.RowTop(row) + new Pt(6_175));
+        Grid.ColumnLeft(firstColumn), Grid.RowTop(row) + new Pt(5_825), Grid.ColumnLeft(lastColumn + 1) - new Pt(9_000),
+        Grid.RowTop(row) + new Pt(6_175));
 }

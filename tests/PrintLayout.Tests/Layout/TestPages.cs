@@ -83,7 +83,8 @@ public sealed class TestPages : IDisposable
     /// Makes a page of these stories; findings go to the bag, but for the white round the few modules of a test, which
     /// <see cref="MakeWhole"/> tells.
     /// </summary>
-    internal MadePage Make(DiagnosticBag findings, PageLayout layout, params Article[] articles) => Make(findings, layout, ImageLibrary.Empty, articles);
+    internal MadePage Make(DiagnosticBag findings, PageLayout layout, params Article[] articles) =>
+        Make(findings, layout, ImageLibrary.Empty, articles);
 
     /// <summary>Makes a page of stories with images.</summary>
     internal MadePage Make(DiagnosticBag findings, PageLayout layout, ImageLibrary images, params Article[] articles) =>
@@ -94,7 +95,8 @@ public sealed class TestPages : IDisposable
     {
         var edition = new Edition("edition.yaml", Name("样报"), new DateOnly(2026, 1, 20), "zh-Hans", []);
         var byId = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        var made = PageMaker.Make(edition, Page([.. articles.Select(article => article.Id)]), layout, byId, Fonts, findings, new MakeUpOptions { Images = images });
+        var made = PageMaker.Make(edition, Page([.. articles.Select(article => article.Id)]), layout, byId, Fonts, findings,
+            new MakeUpOptions { Images = images });
         return made ?? throw new InvalidOperationException("The layout cannot be followed.");
     }
 

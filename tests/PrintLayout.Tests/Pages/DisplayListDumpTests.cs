@@ -51,9 +51,11 @@ public sealed class DisplayListDumpTests : IDisposable
     public void An_image_says_what_is_seen_of_it_and_which_content_it_is()
     {
         var file = new ImageFile("pictures/a.jpg", "0f0e", new ImageHeader(ImageFormat.Jpeg, 600, 400, ImageColour.Cmyk, 8));
-        var item = new PlacedImage(ItemRole.Figure, "s1", new SourceSpan("a.md", 3, 5, 2), file, PageSamples.Rect(1, 2, 30, 20), PageSamples.Rect(0, 2, 33, 22));
+        var item = new PlacedImage(
+            ItemRole.Figure, "s1", new SourceSpan("a.md", 3, 5, 2), file, PageSamples.Rect(1, 2, 30, 20), PageSamples.Rect(0, 2, 33, 22));
         Assert.Equal(
-            ["image Figure story=\"s1\" from=\"a.md\":3:5+2 area=1.000,2.000 30.000x20.000 whole=0.000,2.000 33.000x22.000 sha256=0f0e"], Items(item));
+            ["image Figure story=\"s1\" from=\"a.md\":3:5+2 area=1.000,2.000 30.000x20.000 whole=0.000,2.000 33.000x22.000 sha256=0f0e"],
+            Items(item));
         Assert.Equal(600 * 72 / 33, item.EffectivePpi);
     }
 

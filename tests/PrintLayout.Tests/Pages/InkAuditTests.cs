@@ -57,7 +57,8 @@ public sealed class InkAuditTests : IDisposable
 
     [Fact]
     public void The_bounds_of_a_run_hold_the_ink_of_its_glyphs_and_no_more() => Gen.Select(
-        Gen.Int[0, 9], Gen.Int[-30_000, 30_000], Gen.Int[-8_000, 8_000], (which, x, y) => (which, x, y)).Array[1, 12].Select(Gen.Int[1, 90_000], Gen.Bool).Sample(
+        Gen.Int[0, 9], Gen.Int[-30_000, 30_000], Gen.Int[-8_000, 8_000], (which, x, y) => (which, x, y)).Array[1, 12]
+        .Select(Gen.Int[1, 90_000], Gen.Bool).Sample(
         (placed, size, isRotated) =>
         {
             // Some sit low, some are flat, one is blank.
@@ -77,7 +78,8 @@ public sealed class InkAuditTests : IDisposable
 
             var all = ink.Aggregate((a, b) => a.Union(b));
             // Of two glyphs that reach as far before rounding one may be rounded to the next thousandth of a point.
-            Assert.All([bounds.X - all.X, bounds.Y - all.Y, bounds.Right - all.Right, bounds.Bottom - all.Bottom], off => Assert.InRange(off.Milli, -1, 1));
+            Assert.All([bounds.X - all.X, bounds.Y - all.Y, bounds.Right - all.Right, bounds.Bottom - all.Bottom],
+                off => Assert.InRange(off.Milli, -1, 1));
         },
         iter: 2_000);
 

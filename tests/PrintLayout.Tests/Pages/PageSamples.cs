@@ -27,7 +27,8 @@ internal static class PageSamples
 
     /// <summary>Text set solid: each character on its own em, baseline origin at x, y.</summary>
     public static GlyphRun TextRun(
-        FontFace face, string text, decimal x, decimal y, decimal size = 10, ItemRole role = ItemRole.Body, string story = "s1", int line = 1)
+        FontFace face, string text, decimal x, decimal y, decimal size = 10, ItemRole role = ItemRole.Body,
+        string story = "s1", int line = 1)
     {
         var glyphs = ImmutableArray.CreateBuilder<PositionedGlyph>();
         for (var i = 0; i < text.Length; i++)

@@ -21,7 +21,8 @@ public sealed class ProofOverlayTests : IDisposable
         var marks = Of(OverlayLayers.Grid).Marks;
         Assert.Contains(marks, mark => mark is OverlayArea { Area: var area } && area == PageSamples.Rect(20, 20, 80, 30));
         Assert.Contains(marks, mark => mark is OverlayArea { Area: var area } && area == PageSamples.Rect(110, 20, 80, 30));
-        var levels = marks.OfType<OverlayArea>().Where(mark => mark.Area is { X.Milli: 20_000, Width.Milli: 170_000 }).Select(mark => mark.Area.Y + mark.Area.Height / 2).ToList();
+        var levels = marks.OfType<OverlayArea>().Where(mark => mark.Area is { X.Milli: 20_000, Width.Milli: 170_000 })
+            .Select(mark => mark.Area.Y + mark.Area.Height / 2).ToList();
         Assert.All([20, 30, 40, 50], y => Assert.Contains(PageSamples.Points(y), levels));
         Assert.Equal(["1", "2"], Labels(OverlayLayers.Grid).Take(2));
     }
@@ -29,19 +30,22 @@ public sealed class ProofOverlayTests : IDisposable
     [Fact]
     public void Baselines_lie_where_body_text_stands()
     {
-        var middles = Of(OverlayLayers.Baselines).Marks.OfType<OverlayArea>().Where(mark => mark.Area.Width == PageSamples.Points(170)).Select(mark => mark.Area.Y + mark.Area.Height / 2);
+        var middles = Of(OverlayLayers.Baselines).Marks.OfType<OverlayArea>().Where(mark => mark.Area.Width == PageSamples.Points(170))
+            .Select(mark => mark.Area.Y + mark.Area.Height / 2);
         Assert.Equal([28, 38, 48], middles.Select(y => y.Points));
     }
 
     [Fact]
     public void A_module_tells_its_stories_its_size_and_its_cost() =>
-        Assert.Equal(["shen + nie  1×3  cost 12 = form 5 + fill 7", "ai  1×3  cost 0 = form 0 + fill 0"], Labels(OverlayLayers.Modules).Take(2));
+        Assert.Equal(
+            ["shen + nie  1×3  cost 12 = form 5 + fill 7", "ai  1×3  cost 0 = form 0 + fill 0"], Labels(OverlayLayers.Modules).Take(2));
 
     [Fact]
     public void Rows_that_stayed_empty_are_marked_in_their_leg()
     {
         // One row of three is filled: the lower two thirds of the leg from 20 to 50.
-        var empty = Assert.Single(Of(OverlayLayers.Modules).Marks.OfType<OverlayArea>(), mark => mark.Colour.Colour == new ScreenColour(255, 190, 0) && mark.Area.Width == PageSamples.Points(80));
+        var empty = Assert.Single(Of(OverlayLayers.Modules).Marks.OfType<OverlayArea>(),
+            mark => mark.Colour.Colour == new ScreenColour(255, 190, 0) && mark.Area.Width == PageSamples.Points(80));
         Assert.Equal(PageSamples.Rect(20, 30, 80, 20), empty.Area);
     }
 
@@ -50,7 +54,8 @@ public sealed class ProofOverlayTests : IDisposable
     {
         var overlay = Of(OverlayLayers.Overset);
         Assert.Equal("overset: 3 rows, 57 characters", Labels(OverlayLayers.Overset).First());
-        var bar = Assert.Single(overlay.Marks.OfType<OverlayArea>(), mark => mark.Area.X == PageSamples.Points(110) && mark.Area.Y == PageSamples.Points(50) && mark.Area.Width == PageSamples.Points(80));
+        var bar = Assert.Single(overlay.Marks.OfType<OverlayArea>(), mark => mark.Area.X == PageSamples.Points(110)
+            && mark.Area.Y == PageSamples.Points(50) && mark.Area.Width == PageSamples.Points(80));
         Assert.Equal(new ScreenColour(220, 0, 0), bar.Colour.Colour);
     }
 
@@ -74,13 +79,15 @@ public sealed class ProofOverlayTests : IDisposable
         var box = _serif.InkBoxOf(glyph);
         Pt Length(int units) => new(units * 10_000 / _serif.UnitsPerEm);
         var top = Of(OverlayLayers.Ink).Marks.OfType<OverlayArea>().First().Area;
-        Assert.Equal((PageSamples.Points(20) + Length(box.Left), PageSamples.Points(28) - Length(box.Top), Length(box.Right - box.Left)), (top.X, top.Y, top.Width));
+        Assert.Equal((PageSamples.Points(20) + Length(box.Left), PageSamples.Points(28) - Length(box.Top), Length(box.Right - box.Left)),
+            (top.X, top.Y, top.Width));
     }
 
     [Fact]
     public void The_legend_tells_of_the_layers_that_are_shown_and_no_other()
     {
-        Assert.Equal(["baselines", "overset"], Of(OverlayLayers.Baselines | OverlayLayers.Overset).Marks.OfType<OverlayLabel>().Select(label => label.Text).Where(text => !text.Contains(':', StringComparison.Ordinal)));
+        Assert.Equal(["baselines", "overset"], Of(OverlayLayers.Baselines | OverlayLayers.Overset).Marks.OfType<OverlayLabel>()
+            .Select(label => label.Text).Where(text => !text.Contains(':', StringComparison.Ordinal)));
         Assert.Empty(Of(OverlayLayers.None).Marks);
     }
 
@@ -95,7 +102,8 @@ public sealed class ProofOverlayTests : IDisposable
     private static PageGeometry Geometry() => new(
         new GridGeometry(
             PageSamples.Rect(20, 20, 170, 30),
-            [new ColumnGeometry(PageSamples.Points(20), PageSamples.Points(80)), new ColumnGeometry(PageSamples.Points(110), PageSamples.Points(80))],
+            [new ColumnGeometry(PageSamples.Points(20), PageSamples.Points(80)),
+                new ColumnGeometry(PageSamples.Points(110), PageSamples.Points(80))],
             PageSamples.Points(10),
             PageSamples.Points(10),
             3,

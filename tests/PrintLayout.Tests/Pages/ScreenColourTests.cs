@@ -49,7 +49,8 @@ public sealed class ScreenColourTests
     public void A_picture_keeps_to_the_light_that_paper_and_ink_have()
     {
         Assert.Equal(ScreenColour.OfPaper(ProofPaper.Newsprint), ScreenColour.OfPicture(new(255, 255, 255), ProofPaper.Newsprint));
-        Assert.Equal(ScreenColour.Of(new Ink(1000, 1000, 1000, 1000), ProofPaper.Newsprint), ScreenColour.OfPicture(default, ProofPaper.Newsprint));
+        Assert.Equal(
+            ScreenColour.Of(new Ink(1000, 1000, 1000, 1000), ProofPaper.Newsprint), ScreenColour.OfPicture(default, ProofPaper.Newsprint));
         Assert.Equal(new ScreenColour(12, 34, 56), ScreenColour.OfPicture(new(12, 34, 56), ProofPaper.Plain));
     }
 
@@ -65,7 +66,8 @@ public sealed class ScreenColourTests
         // Inks that a newspaper uses: grey tints, tints and overprints of two inks, a dark picture within 240 %.
         int[][] inks =
         [
-            [0, 0, 0, 0], [0, 0, 0, 8], [0, 0, 0, 20], [0, 0, 0, 50], [0, 0, 0, 100], [100, 0, 0, 0], [0, 100, 100, 0], [50, 0, 0, 0], [0, 40, 0, 0],
+            [0, 0, 0, 0], [0, 0, 0, 8], [0, 0, 0, 20], [0, 0, 0, 50], [0, 0, 0, 100],
+            [100, 0, 0, 0], [0, 100, 100, 0], [50, 0, 0, 0], [0, 40, 0, 0],
             [0, 0, 30, 0], [30, 20, 0, 0], [0, 60, 80, 0], [70, 0, 40, 10], [60, 50, 50, 80], [20, 15, 15, 0],
         ];
         var profile = File.ReadAllBytes(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc"));
@@ -75,7 +77,8 @@ public sealed class ScreenColourTests
 
         for (var i = 0; i < inks.Length; i++)
         {
-            var expected = lines[i].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToArray();
+            var expected = lines[i].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToArray();
             var ours = ScreenColour.Of(new Ink(inks[i][0] * 10, inks[i][1] * 10, inks[i][2] * 10, inks[i][3] * 10), ProofPaper.Newsprint);
             var apart = new[] { expected[0] - ours.Red, expected[1] - ours.Green, expected[2] - ours.Blue }.Max(Math.Abs);
             Assert.True(apart <= 10, $"{string.Join(' ', inks[i])}: {ours} instead of {lines[i]}");

@@ -24,7 +24,8 @@ internal static class Drawn
             {
                 "pdftoppm" => OutsideTool.Run(pdf, program, "-r", ppi, "-gray", "-singlefile", "{}", Path.Combine(folder, "page")),
                 "mutool" => OutsideTool.Run(pdf, program, "draw", "-q", "-r", ppi, "-c", "gray", "-F", "pgm", "-o", path, "{}"),
-                _ => OutsideTool.Run(pdf, program, "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pgmraw", "-dTextAlphaBits=4", "-dGraphicsAlphaBits=4", "-r" + ppi, "-sOutputFile=" + path, "{}"),
+                _ => OutsideTool.Run(pdf, program, "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pgmraw", "-dTextAlphaBits=4",
+                    "-dGraphicsAlphaBits=4", "-r" + ppi, "-sOutputFile=" + path, "{}"),
             };
             return GreyPicture.OfPgm(WithoutComments(File.ReadAllBytes(path)), Scale);
         }

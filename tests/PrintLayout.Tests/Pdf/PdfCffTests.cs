@@ -59,7 +59,8 @@ public sealed class PdfCffTests
     {
         using var face = SystemFaces.Open(path, index);
         var pdf = PdfSample.Write(PdfSample.Page(PdfSample.Run(face, text)));
-        Assert.Matches("[A-Z]{6}\\+" + face.Name + "-Identity-H +CID Type 0C +Identity-H +yes yes yes", OutsideTool.Run(pdf, "pdffonts", "{}"));
+        Assert.Matches(
+            "[A-Z]{6}\\+" + face.Name + "-Identity-H +CID Type 0C +Identity-H +yes yes yes", OutsideTool.Run(pdf, "pdffonts", "{}"));
         var file = PdfSample.WriteReadable(PdfSample.Page(PdfSample.Run(face, text)));
         Assert.Contains("/Subtype /CIDFontType0\n", file, StringComparison.Ordinal);
         Assert.Contains("/FontFile3 ", file, StringComparison.Ordinal);
@@ -79,7 +80,8 @@ public sealed class PdfCffTests
         AssertText("\u4E00\u2F00\u4E00\u4E8C", run);
         Assert.Equal(
             ["/F1 9 Tf", "[<0001>]TJ", "/F2 9 Tf", "[<0001>]TJ", "/F1 9 Tf", "[<00010002>]TJ"],
-            PdfSample.Content(run).Split('\n').Where(line => line.EndsWith(" Tf", StringComparison.Ordinal) || line.EndsWith("TJ", StringComparison.Ordinal)));
+            PdfSample.Content(run).Split('\n')
+                .Where(line => line.EndsWith(" Tf", StringComparison.Ordinal) || line.EndsWith("TJ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -141,6 +143,7 @@ public sealed class PdfCffTests
         Assert.Equal(expected, string.Concat(opened.GetPage(1).Letters.Select(letter => letter.Value)));
         Assert.Equal(solid, OutsideTool.PopplerText(pdf));
         Assert.Equal(solid, OutsideTool.MuPdfText(pdf));
-        Assert.Equal(solid, Regex.Replace(OutsideTool.Run(pdf, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=txtwrite", "-sOutputFile=-", "{}"), "\\s", string.Empty));
+        Assert.Equal(solid, Regex.Replace(
+            OutsideTool.Run(pdf, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=txtwrite", "-sOutputFile=-", "{}"), "\\s", string.Empty));
     }
 }

@@ -90,7 +90,8 @@ public sealed class PdfFileTests : IDisposable
             PdfSample.Run(_song, "一A", ink: Ink.SolidBlack));
         var text = PdfSample.WriteReadable(page);
         // What is binary or derived from it is left out: font program, subset tag, lengths, offsets, file id; the packet has its own test.
-        text = Regex.Replace(text, @"(/Length1 )\d+(\n  /Filter /ASCIIHexDecode\n  /Length )\d+(\n>>\nstream\n)[0-9A-F\n]+>(\nendstream)", "$1n$2n$3(program)$4", RegexOptions.Singleline);
+        text = Regex.Replace(text, @"(/Length1 )\d+(\n  /Filter /ASCIIHexDecode\n  /Length )\d+(\n>>\nstream\n)[0-9A-F\n]+>(\nendstream)",
+            "$1n$2n$3(program)$4", RegexOptions.Singleline);
         text = Regex.Replace(text, @"<\?xpacket begin.*?xpacket end=""r""\?>", "(packet)", RegexOptions.Singleline);
         text = Regex.Replace(text, @"(/Subtype /XML\n  /Length )\d+", "$1n");
         text = Regex.Replace(text, @"[A-Z]{6}\+Noto", "TAGTAG+Noto");

@@ -79,7 +79,8 @@ public sealed class PdfFontTests : IDisposable
         // 66 runs of 1,000 glyphs, each glyph with a text of its own: 66,000 pairs, and a font holds 65,535.
         var runs = Enumerable.Range(0, 66).Select(run => PdfSample.Run(_song,
             string.Concat(Enumerable.Range(0, 1_000).Select(i => $"{(char)(0x4E00 + run)}{(char)(0x4E00 + i)}")),
-            [.. Enumerable.Range(0, 1_000).Select(i => new PositionedGlyph((uint)(1 + (run * 1_000 + i) % 3_000), new Pt(i * 100), Pt.Zero, i * 2, 2))])).ToArray();
+            [.. Enumerable.Range(0, 1_000)
+                .Select(i => new PositionedGlyph((uint)(1 + (run * 1_000 + i) % 3_000), new Pt(i * 100), Pt.Zero, i * 2, 2))])).ToArray();
         var bytes = PdfSample.Write(PdfSample.Page(runs));
         OutsideTool.Run(bytes, "qpdf", "--check", "{}");
         var fonts = OutsideTool.Run(bytes, "pdffonts", "{}");

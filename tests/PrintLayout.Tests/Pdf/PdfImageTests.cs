@@ -36,7 +36,8 @@ public sealed class PdfImageTests : IDisposable
     {
         foreach (var (file, space, components) in new[]
         {
-            (TestImages.Flat(MagickFormat.Jpeg, 60, 30, 90), "gray", 1), (TestImages.Flat(MagickFormat.Jpeg, 60, 30, 200, 10, 10), "icc", 3),
+            (TestImages.Flat(MagickFormat.Jpeg, 60, 30, 90), "gray", 1),
+            (TestImages.Flat(MagickFormat.Jpeg, 60, 30, 200, 10, 10), "icc", 3),
             (TestImages.Flat(MagickFormat.Jpeg, 60, 30, 200, 10, 10, 30), "cmyk", 4),
         })
         {
@@ -186,7 +187,8 @@ public sealed class PdfImageTests : IDisposable
         DiagnosticBag FindingsAt(int limit)
         {
             var findings = new DiagnosticBag();
-            PdfDocumentWriter.Write([PdfSample.Page(Place(file)) with { InkLimit = limit }], new PdfWriterOptions(), Stream.Null, findings, Tagged);
+            PdfDocumentWriter.Write(
+                [PdfSample.Page(Place(file)) with { InkLimit = limit }], new PdfWriterOptions(), Stream.Null, findings, Tagged);
             return findings;
         }
     }
@@ -210,9 +212,11 @@ public sealed class PdfImageTests : IDisposable
     [Fact]
     public void A_file_taken_page_by_page_has_the_bytes_of_one_written_at_once()
     {
-        PageDisplayList[] pages = [PdfSample.Page(), PdfSample.Page(Place(TestImages.Flat(MagickFormat.Png, 6, 3, 1, 2, 3))), PdfSample.Page()];
+        PageDisplayList[] pages =
+            [PdfSample.Page(), PdfSample.Page(Place(TestImages.Flat(MagickFormat.Png, 6, 3, 1, 2, 3))), PdfSample.Page()];
         using var output = new MemoryStream();
-        using var document = new PdfDocumentBuilder(new PdfDocumentOptions { Images = Tagged, Bytes = PdfSample.Readable }, new DiagnosticBag());
+        using var document = new PdfDocumentBuilder(
+            new PdfDocumentOptions { Images = Tagged, Bytes = PdfSample.Readable }, new DiagnosticBag());
         Assert.Throws<InvalidOperationException>(() => document.Finish(Stream.Null));
         foreach (var page in pages) document.Add(page);
         Assert.True(document.Finish(output));

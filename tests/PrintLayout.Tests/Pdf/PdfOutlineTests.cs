@@ -16,7 +16,8 @@ public sealed class PdfOutlineTests : IDisposable
     public void There_are_no_fonts_and_each_glyph_is_written_once()
     {
         var file = PdfSample.WriteReadable(
-            PdfSample.X1a with { OutlinesType = true }, PdfSample.Page(PdfSample.Run(_song, "一二一 二")), PdfSample.Page(PdfSample.Run(_song, "二")));
+            PdfSample.X1a with { OutlinesType = true }, PdfSample.Page(PdfSample.Run(_song, "一二一 二")),
+            PdfSample.Page(PdfSample.Run(_song, "二")));
         Assert.DoesNotContain("/Font", file, StringComparison.Ordinal);
         Assert.DoesNotContain("BT\n", file, StringComparison.Ordinal);
         Assert.Equal(2, file.Split("/Subtype /Form\n").Length - 1);
@@ -29,10 +30,13 @@ public sealed class PdfOutlineTests : IDisposable
     {
         var content = PdfSample.WriteReadable(
             new PdfDocumentOptions { OutlinesType = true },
-            PdfSample.Page(PdfSample.Box(0, 0, 100_000, 100_000, Ink.BlackTint(300)), PdfSample.Run(_song, "黑"), PdfSample.Run(_song, "白", y: 80_000, ink: Ink.Paper)));
+            PdfSample.Page(PdfSample.Box(0, 0, 100_000, 100_000, Ink.BlackTint(300)), PdfSample.Run(_song, "黑"),
+                PdfSample.Run(_song, "白", y: 80_000, ink: Ink.Paper)));
         var type = PdfSample.Content(
-            PdfSample.Box(0, 0, 100_000, 100_000, Ink.BlackTint(300)), PdfSample.Run(_song, "黑"), PdfSample.Run(_song, "白", y: 80_000, ink: Ink.Paper));
-        static IEnumerable<string> States(string text) => text.Split('\n').Where(line => line.EndsWith(" gs", StringComparison.Ordinal) || line.EndsWith(" k", StringComparison.Ordinal));
+            PdfSample.Box(0, 0, 100_000, 100_000, Ink.BlackTint(300)), PdfSample.Run(_song, "黑"),
+            PdfSample.Run(_song, "白", y: 80_000, ink: Ink.Paper));
+        static IEnumerable<string> States(string text) =>
+            text.Split('\n').Where(line => line.EndsWith(" gs", StringComparison.Ordinal) || line.EndsWith(" k", StringComparison.Ordinal));
         Assert.Equal(States(type), States(content));
         Assert.Equal(5, States(content).Count());
     }

@@ -101,7 +101,8 @@ internal static class PdfSample
         var text = WriteReadable(Page(items));
         var page = text.IndexOf("/Contents ", StringComparison.Ordinal) + "/Contents ".Length;
         var number = text[page..text.IndexOf(' ', page)];
-        var data = text.IndexOf("stream\n", text.IndexOf($"\n{number} 0 obj\n", StringComparison.Ordinal), StringComparison.Ordinal) + "stream\n".Length;
+        var data = text.IndexOf("stream\n", text.IndexOf($"\n{number} 0 obj\n", StringComparison.Ordinal), StringComparison.Ordinal)
+            + "stream\n".Length;
         return text[data..text.IndexOf("\nendstream", data, StringComparison.Ordinal)];
     }
 }

@@ -16,7 +16,8 @@ public sealed class PdfSpotTests : IDisposable
     {
         var file = PdfSample.WriteReadable(PdfSample.Page(PdfSample.Box(0, 0, 20_000, 10_000, Ink.OfSpot(Festival, 400))));
         Assert.Contains(
-            "[/Separation /PANTONE#20186#20C /DeviceCMYK <<\n    /FunctionType 2\n    /N 1\n    /Domain [0 1]\n    /C0 [0 0 0 0]\n    /C1 [0 1 0.81 0.04]\n  >>]",
+            "[/Separation /PANTONE#20186#20C /DeviceCMYK <<\n    /FunctionType 2\n    /N 1\n    /Domain [0 1]\n    /C0 [0 0 0 0]\n"
+                + "    /C1 [0 1 0.81 0.04]\n  >>]",
             file, StringComparison.Ordinal);
         Assert.Contains("/ColorSpace <<\n      /S1 ", file, StringComparison.Ordinal);
         Assert.Contains("\n/S1 cs 0.4 scn\n0 90 20 10 re\nf\n", file, StringComparison.Ordinal);

@@ -22,7 +22,8 @@ public sealed class PdfStructureTests : IDisposable
     {
         var file = PdfSample.WriteReadable(Page("A1"), Page("A2"), Page("特1"));
         Assert.Contains(
-            "/PageLabels <<\n    /Nums [0 <<\n        /P (A1)\n      >> 1 <<\n        /P (A2)\n      >> 2 <<\n        /P <FEFF72790031>\n      >>]\n  >>",
+            "/PageLabels <<\n    /Nums [0 <<\n        /P (A1)\n      >> 1 <<\n        /P (A2)\n      >> 2 <<\n"
+                + "        /P <FEFF72790031>\n      >>]\n  >>",
             file, StringComparison.Ordinal);
     }
 
@@ -69,7 +70,8 @@ public sealed class PdfStructureTests : IDisposable
             Page("A2", Text("one", "续文", x: 20_000, y: 50_000)));
         var thread = Regex.Match(file, @"\n(\d+) 0 obj\n<<\n  /Type /Thread\n  /F (\d+) 0 R\n  /I <<\n    /Title <FEFF59346761>\n  >>\n>>");
         Assert.True(thread.Success);
-        var beads = Regex.Matches(file, @"\n(\d+) 0 obj\n<<\n  /Type /Bead\n  /T (\d+) 0 R\n  /N (\d+) 0 R\n  /V (\d+) 0 R\n  /P (\d+) 0 R\n  /R \[([^\]]+)\]")
+        var beads = Regex.Matches(
+            file, @"\n(\d+) 0 obj\n<<\n  /Type /Bead\n  /T (\d+) 0 R\n  /N (\d+) 0 R\n  /V (\d+) 0 R\n  /P (\d+) 0 R\n  /R \[([^\]]+)\]")
             .Where(bead => bead.Groups[2].Value == thread.Groups[1].Value).ToDictionary(bead => bead.Groups[1].Value);
         Assert.Equal(3, beads.Count);
         var order = new List<Match> { beads[thread.Groups[2].Value] };
@@ -94,7 +96,8 @@ public sealed class PdfStructureTests : IDisposable
     [Fact]
     public void A_tagged_file_tells_poppler_headings_paragraphs_and_figures_in_reading_order()
     {
-        var tint = new FilledRect(ItemRole.Figure, "one", SourceSpan.None, new PtRect(new Pt(100_000), new Pt(60_000), new Pt(50_000), new Pt(20_000)), Ink.BlackTint(100));
+        var tint = new FilledRect(ItemRole.Figure, "one", SourceSpan.None,
+            new PtRect(new Pt(100_000), new Pt(60_000), new Pt(50_000), new Pt(20_000)), Ink.BlackTint(100));
         var pdf = PdfSample.Write(
             PdfSample.X4 with { Tagged = true },
             Page("A1",
@@ -147,13 +150,15 @@ public sealed class PdfStructureTests : IDisposable
             PdfSample.X4 with { Tagged = true },
             Page("A1", Head("one", "头条"), Text("one", "正文", y: 60_000), PdfSample.Box(0, 0, 10, 10, Ink.SolidBlack))));
         Assert.Matches(
-            new Regex(@"^/H1 <</MCID 0>> BDC\nBT\n[^B]+ET\nEMC\n/P <</MCID 1>> BDC\nBT\n[^B]+ET\nEMC\n/Artifact BMC\n[^B]+EMC\n$"), content);
+            new Regex(@"^/H1 <</MCID 0>> BDC\nBT\n[^B]+ET\nEMC\n/P <</MCID 1>> BDC\nBT\n[^B]+ET\nEMC\n/Artifact BMC\n[^B]+EMC\n$"),
+            content);
     }
 
     private static string Content(string file) =>
         Regex.Match(file, @"stream\n(/H1 .*?)\nendstream", RegexOptions.Singleline).Groups[1].Value;
 
-    private static PageDisplayList Page(string name, params ImmutableArray<DisplayItem> items) => PdfSample.Page() with { Name = name, Items = items };
+    private static PageDisplayList Page(string name, params ImmutableArray<DisplayItem> items) =>
+        PdfSample.Page() with { Name = name, Items = items };
 
     private GlyphRun Head(string story, string text, int y = 30_000) => Text(story, text, y: y, line: 2) with { Role = ItemRole.Headline };
 

@@ -49,7 +49,8 @@ public sealed class PdfXTests : IDisposable
         Assert.Contains("/OutputConditionIdentifier (CGATS TR 002)\n", file, StringComparison.Ordinal);
         Assert.Contains("/RegistryName (http://www.color.org)\n", file, StringComparison.Ordinal);
         var profile = Regex.Match(file, @"/DestOutputProfile (\d+) 0 R").Groups[1].Value;
-        var stream = Regex.Match(file, $@"\n{profile} 0 obj\n<<\n  /N 4\n  /Filter /ASCIIHexDecode\n  /Length \d+\n>>\nstream\n([0-9A-F\n]+)>\nendstream");
+        var stream = Regex.Match(
+            file, $@"\n{profile} 0 obj\n<<\n  /N 4\n  /Filter /ASCIIHexDecode\n  /Length \d+\n>>\nstream\n([0-9A-F\n]+)>\nendstream");
         var embedded = Convert.FromHexString(stream.Groups[1].Value.Replace("\n", string.Empty, StringComparison.Ordinal));
         Assert.Equal(File.ReadAllBytes(Path.Combine(TestPaths.Root, "profiles/newsprint-tr002.icc")), embedded);
     }
@@ -68,7 +69,8 @@ public sealed class PdfXTests : IDisposable
     {
         var own = PdfSample.X4 with { Condition = PdfSample.Newsprint with { Identifier = "Plant 3", Info = "Our coldset" } };
         var file = PdfSample.WriteReadable(own, Page());
-        Assert.Contains("/OutputConditionIdentifier (Plant 3)\n  /OutputCondition (Our coldset)\n  /Info (Our coldset)\n", file, StringComparison.Ordinal);
+        Assert.Contains("/OutputConditionIdentifier (Plant 3)\n  /OutputCondition (Our coldset)\n  /Info (Our coldset)\n", file,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("RegistryName", file, StringComparison.Ordinal);
     }
 
@@ -116,7 +118,8 @@ public sealed class PdfXTests : IDisposable
     [Fact]
     public void The_document_id_follows_the_content()
     {
-        static string Id(PageDisplayList page) => Regex.Match(PdfSample.WriteReadable(PdfSample.X4, page), "DocumentID>uuid:([^<]+)<").Groups[1].Value;
+        static string Id(PageDisplayList page) =>
+            Regex.Match(PdfSample.WriteReadable(PdfSample.X4, page), "DocumentID>uuid:([^<]+)<").Groups[1].Value;
         var (first, second) = (Page(), PdfSample.Page(PdfSample.Run(_song, "另一版")));
         Assert.Equal(Id(first), Id(first));
         Assert.NotEqual(Id(first), Id(second));
@@ -128,7 +131,9 @@ public sealed class PdfXTests : IDisposable
     {
         var file = PdfSample.WriteReadable(Of(standard), Page());
         Assert.DoesNotMatch(
-            new Regex("/(Encrypt|JavaScript|JS|AA|OpenAction|Annots|EmbeddedFiles|AcroForm|OCProperties|SMask|CA|ca|BM|Group|TR2?|HTP|BG2?|UCR2?|Alternates|OPI|Ref|PS|LZWDecode|DeviceRGB|CalRGB|Lab|ICCBased|ArtBox|CropBox)\\b"),
+            new Regex(
+                "/(Encrypt|JavaScript|JS|AA|OpenAction|Annots|EmbeddedFiles|AcroForm|OCProperties|SMask|CA|ca|BM|Group|TR2?|HTP|BG2?|UCR2?|"
+                    + "Alternates|OPI|Ref|PS|LZWDecode|DeviceRGB|CalRGB|Lab|ICCBased|ArtBox|CropBox)\\b"),
             file);
         Assert.DoesNotMatch(new Regex("\\d (rg|RG|g|G)\n"), file);
     }
@@ -138,7 +143,8 @@ public sealed class PdfXTests : IDisposable
     public void Four_programs_read_a_file_without_a_word(PdfStandard standard)
     {
         var pdf = PdfSample.Write(Of(standard), Page(), Page());
-        Assert.Contains("No syntax or stream encoding errors found", OutsideTool.Run(pdf, "qpdf", "--check", "{}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "No syntax or stream encoding errors found", OutsideTool.Run(pdf, "qpdf", "--check", "{}"), StringComparison.Ordinal);
         Assert.Empty(OutsideTool.Run(pdf, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-dPDFSTOPONWARNING", "-sDEVICE=nullpage", "{}"));
         OutsideTool.Run(pdf, "mutool", "draw", "-q", "-F", "txt", "{}");
         Assert.Contains("PDF version", OutsideTool.Run(pdf, "pdfinfo", "-box", "{}"), StringComparison.Ordinal);
@@ -153,7 +159,8 @@ public sealed class PdfXTests : IDisposable
         var target = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".ppm");
         try
         {
-            OutsideTool.Run(pdf, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=ppmraw", "-dUsePDFX3Profile", "-dRenderIntent=1", "-r72", $"-sOutputFile={target}", "{}");
+            OutsideTool.Run(pdf, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=ppmraw", "-dUsePDFX3Profile", "-dRenderIntent=1", "-r72",
+                $"-sOutputFile={target}", "{}");
             var pixel = File.ReadAllBytes(target)[^3..];
             Assert.All(pixel, value => Assert.InRange(value, 20, 110));
         }

@@ -23,7 +23,8 @@ internal static class BadFiles
     private const PreflightProfile X1a = PreflightProfile.X1a;
     private const string Gray8 = "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace /DeviceGray";
 
-    public static IReadOnlyList<BadFile> All { get; } = [.. File(), .. Metadata(), .. Parts(), .. Fonts(), .. Colour(), .. Ink(), .. Images()];
+    public static IReadOnlyList<BadFile> All { get; } =
+        [.. File(), .. Metadata(), .. Parts(), .. Fonts(), .. Colour(), .. Ink(), .. Images()];
 
     private static IEnumerable<BadFile> File() =>
     [
@@ -32,7 +33,8 @@ internal static class BadFiles
         new("PL6002", X1a, pdf => pdf.Version = "1.6"),
         new("PL6002", X1a, pdf => pdf.Catalog += " /Version /1.5"),
         new("PL6003", X4, pdf => pdf.Trailer = string.Empty),
-        new("PL6004", X4, pdf => pdf.Trailer += $" /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{new string('5', 64)}> /U <{new string('7', 64)}> >>"),
+        new("PL6004", X4, pdf => pdf.Trailer +=
+            $" /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{new string('5', 64)}> /U <{new string('7', 64)}> >>"),
         new("PL6005", X1a, pdf => pdf.IsPacked = true),
         new("PL6006", X4, pdf => pdf.Content += "1 2 foo\n"),
         new("PL6006", X4, pdf => pdf.Content += "q\n"),
@@ -47,7 +49,8 @@ internal static class BadFiles
     private static IEnumerable<BadFile> Metadata() =>
     [
         new("PL6101", X4, pdf => pdf.Info = pdf.Info.Replace("/Title (Page)", string.Empty, StringComparison.Ordinal)),
-        new("PL6101", X4, pdf => pdf.Info = pdf.Info.Replace("/ModDate (D:20260120000000Z)", "/ModDate (yesterday)", StringComparison.Ordinal)),
+        new("PL6101", X4,
+            pdf => pdf.Info = pdf.Info.Replace("/ModDate (D:20260120000000Z)", "/ModDate (yesterday)", StringComparison.Ordinal)),
         new("PL6102", X4, pdf => pdf.XmpStandard = "<pdfxid:GTS_PDFXVersion>PDF/X-4p</pdfxid:GTS_PDFXVersion>"),
         new("PL6102", X1a, pdf => pdf.Info = pdf.Info.Replace("X-1a:2003", "X-3:2003", StringComparison.Ordinal)),
         new("PL6103", X4, pdf =>
@@ -58,12 +61,15 @@ internal static class BadFiles
         new("PL6104", X4, pdf => pdf.XmpRest = pdf.XmpRest.Replace("VersionID", "Version", StringComparison.Ordinal)),
         new("PL6104", X4, pdf => pdf.XmpRest += "<unclosed>"),
         new("PL6105", X4, pdf => pdf.Info = pdf.Info.Replace("(Page)", "(Another page)", StringComparison.Ordinal)),
-        new("PL6105", X4, pdf => pdf.Info = pdf.Info.Replace("/ModDate (D:20260120000000Z)", "/ModDate (D:20260120000000+08'00')", StringComparison.Ordinal)),
+        new("PL6105", X4, pdf => pdf.Info = pdf.Info.Replace(
+            "/ModDate (D:20260120000000Z)", "/ModDate (D:20260120000000+08'00')", StringComparison.Ordinal)),
         new("PL6201", X4, pdf => pdf.Catalog = "/Metadata 6 0 R"),
         new("PL6201", X4, pdf => pdf.Catalog = "/OutputIntents [7 0 R 7 0 R] /Metadata 6 0 R"),
-        new("PL6202", X4, pdf => pdf.Intent = pdf.Intent.Replace("/OutputConditionIdentifier (Plant 7)", string.Empty, StringComparison.Ordinal)),
+        new("PL6202", X4,
+            pdf => pdf.Intent = pdf.Intent.Replace("/OutputConditionIdentifier (Plant 7)", string.Empty, StringComparison.Ordinal)),
         new("PL6202", X4, pdf => pdf.Intent = pdf.Intent.Replace("/Info (Plant 7, coldset)", string.Empty, StringComparison.Ordinal)),
-        new("PL6203", X4, pdf => pdf.Intent = pdf.Intent.Replace("/DestOutputProfile 8 0 R", "/RegistryName (http://www.color.org)", StringComparison.Ordinal)),
+        new("PL6203", X4, pdf => pdf.Intent = pdf.Intent.Replace(
+            "/DestOutputProfile 8 0 R", "/RegistryName (http://www.color.org)", StringComparison.Ordinal)),
         new("PL6203", X1a, pdf => pdf.Intent = pdf.Intent.Replace("/DestOutputProfile 8 0 R", string.Empty, StringComparison.Ordinal)),
         new("PL6204", X4, pdf => "scnr"u8.CopyTo(pdf.Profile.AsSpan(12))),
         new("PL6204", X4, pdf => pdf.Profile = pdf.Profile[..^1]),
@@ -80,15 +86,20 @@ internal static class BadFiles
         new("PL6311", X4, pdf => pdf.Catalog += " /OpenAction << /S /JavaScript /JS (app.beep\\(\\)) >>"),
         new("PL6311", X4, pdf => pdf.Page += " /AA << /O << /Type /Action /S /Named /N /NextPage >> >>"),
         new("PL6312", X4, pdf => pdf.Catalog += " /AcroForm << /Fields [] >>"),
-        new("PL6313", X1a, pdf => pdf.With(20, "/Type /EmbeddedFile", "data").Catalog += " /Names << /EmbeddedFiles << /Names [(a) << /Type /Filespec /F (a) /EF << /F 20 0 R >> >>] >> >>"),
+        new("PL6313", X1a, pdf => pdf.With(20, "/Type /EmbeddedFile", "data").Catalog +=
+            " /Names << /EmbeddedFiles << /Names [(a) << /Type /Filespec /F (a) /EF << /F 20 0 R >> >>] >> >>"),
         new("PL6314", X1a, pdf => pdf.With(20, "<< /Type /OCG /Name (Layer) >>").Catalog += " /OCProperties << /OCGs [20 0 R] /D << >> >>"),
         new("PL6315", X4, pdf => pdf.With(20, $"{Gray8} /Alternates []", new string('a', 64)).Resources = "/XObject << /I 20 0 R >>"),
         new("PL6316", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /PS", "showpage").Resources = "/XObject << /P 20 0 R >>"),
         new("PL6317", X4, pdf => pdf.With(20, $"{Gray8} /Filter /LZWDecode", "a").Resources = "/XObject << /I 20 0 R >>"),
-        new("PL6318", X1a, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode", "a").Resources = "/XObject << /I 20 0 R >>"),
-        new("PL6319", X1a, pdf => pdf.With(20, Gray8.Replace("Component 8", "Component 16", StringComparison.Ordinal), new string('a', 128)).Resources = "/XObject << /I 20 0 R >>"),
+        new("PL6318", X1a, pdf => pdf.With(
+            20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode",
+            "a").Resources = "/XObject << /I 20 0 R >>"),
+        new("PL6319", X1a, pdf => pdf.With(20, Gray8.Replace("Component 8", "Component 16", StringComparison.Ordinal),
+            new string('a', 128)).Resources = "/XObject << /I 20 0 R >>"),
         new("PL6320", X4, pdf => pdf.States += " /T << /TR << /FunctionType 2 /Domain [0 1] /N 1.2 >> >>"),
-        new("PL6321", X4, pdf => pdf.States += " /T << /HT << /Type /Halftone /HalftoneType 1 /Frequency 100 /Angle 45 /SpotFunction /Round >> >>"),
+        new("PL6321", X4,
+            pdf => pdf.States += " /T << /HT << /Type /Halftone /HalftoneType 1 /Frequency 100 /Angle 45 /SpotFunction /Round >> >>"),
         new("PL6401", X1a, pdf => Do(pdf, "/T << /ca 0.5 >>", "/T gs")),
         new("PL6401", X1a, pdf => Do(pdf, "/T << /BM /Multiply >>", "/T gs")),
         new("PL6401", X1a, pdf => pdf.Page += " /Group << /S /Transparency /CS /DeviceCMYK >>"),
@@ -101,14 +112,16 @@ internal static class BadFiles
         new("PL6501", X4, pdf => pdf.Font = "/Type /Font /Subtype /Type1 /BaseFont /Helvetica"),
         new("PL6502", X4, pdf => pdf.Descriptor = pdf.Descriptor.Replace("ABCDEF", "GHIJKL", StringComparison.Ordinal)),
         new("PL6503", X4, pdf => pdf.Font = pdf.Font.Replace("/ToUnicode 13 0 R", string.Empty, StringComparison.Ordinal)),
-        new("PL6504", X1a, pdf => pdf.With(12, "/Subtype /OpenType", "font").Descriptor = pdf.Descriptor.Replace("FontFile2", "FontFile3", StringComparison.Ordinal)),
+        new("PL6504", X1a, pdf => pdf.With(12, "/Subtype /OpenType", "font").Descriptor = pdf.Descriptor.Replace(
+            "FontFile2", "FontFile3", StringComparison.Ordinal)),
         new("PL6505", X4, pdf => pdf.Content = pdf.Content.Replace("<0001> Tj", "[<0001> 20 <00020000>] TJ", StringComparison.Ordinal)),
     ];
 
     private static IEnumerable<BadFile> Colour() =>
     [
         new("PL6601", X4, pdf => pdf.Content += "1 0 0 rg 20 60 20 20 re f\n"),
-        new("PL6601", X4, pdf => Fill(pdf, "[/Separation /Festival /DeviceRGB << /FunctionType 2 /Domain [0 1] /N 1 /C0 [1 1 1] /C1 [1 0 0] >>]", "1")),
+        new("PL6601", X4,
+            pdf => Fill(pdf, "[/Separation /Festival /DeviceRGB << /FunctionType 2 /Domain [0 1] /N 1 /C0 [1 1 1] /C1 [1 0 0] >>]", "1")),
         new("PL6602", X1a, pdf => Fill(pdf, "[/Lab << /WhitePoint [0.96 1 0.82] >>]", "50 20 20")),
         new("PL6602", X1a, pdf => Fill(pdf, "[/ICCBased 8 0 R]", "0 0 0 1")),
         new("PL6603", X4, pdf => Fill(pdf.With(20, "/N 3", pdf.Profile), "[/ICCBased 20 0 R]", "0 0 0")),
@@ -127,16 +140,20 @@ internal static class BadFiles
         new("PL6701", X4, pdf => pdf.Content += "1 1 0.5 0 K 4 w 20 60 m 60 60 l S\n"),
         new("PL6701", X4, pdf =>
         {
-            pdf.Resources = "/Shading << /S << /ShadingType 2 /ColorSpace /DeviceCMYK /Coords [0 0 100 0] /Function << /FunctionType 2 /Domain [0 1] /N 1 /C0 [0 0 0 0] /C1 [1 1 1 0] >> >> >>";
+            pdf.Resources = "/Shading << /S << /ShadingType 2 /ColorSpace /DeviceCMYK /Coords [0 0 100 0] /Function << /FunctionType 2 "
+                + "/Domain [0 1] /N 1 /C0 [0 0 0 0] /C1 [1 1 1 0] >> >> >>";
             pdf.Content += "q 20 60 20 20 re W n /S sh Q\n";
         }),
-        new("PL6701", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Form /BBox [0 0 10 10]", "0.7 0.7 0.7 0.7 k 0 0 10 10 re f").Resources = Drawn(pdf, 20, "1 0 0 1 30 60")),
+        new("PL6701", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Form /BBox [0 0 10 10]",
+            "0.7 0.7 0.7 0.7 k 0 0 10 10 re f").Resources = Drawn(pdf, 20, "1 0 0 1 30 60")),
         new("PL6701", X4, pdf =>
         {
-            pdf.With(20, "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 20 20] /XStep 20 /YStep 20", "1 1 1 0 k 0 0 20 20 re f").Resources = "/Pattern << /P 20 0 R >>";
+            pdf.With(20, "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 20 20] /XStep 20 /YStep 20",
+                "1 1 1 0 k 0 0 20 20 re f").Resources = "/Pattern << /P 20 0 R >>";
             pdf.Content += "/Pattern cs /P scn 20 60 20 20 re f\n";
         }),
-        new("PL6702", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace /DeviceCMYK", new string('\u00ff', 256)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
+        new("PL6702", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 "
+            + "/ColorSpace /DeviceCMYK", new string('\u00ff', 256)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
         new("PL6703", X4, pdf => pdf.Content += "BT 0.4 0 0 1 k /F 30 Tf 80 50 Td <0001> Tj ET\n"),
         new("PL6704", X4, pdf => pdf.Content = pdf.Content.Replace("/OP gs", string.Empty, StringComparison.Ordinal)),
         new("PL6704", X4, pdf => pdf.Content += "BT 0 g /F 9 Tf 80 50 Td <0001> Tj ET\n"),
@@ -156,7 +173,8 @@ internal static class BadFiles
         new("PL6801", X4, pdf => pdf.With(20, Gray8, new string('a', 64)).Resources = Drawn(pdf, 20, "20 0 0 20 30 60")),
         new("PL6801", X4, pdf => pdf.Content += "q 20 0 0 20 30 60 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd EI Q\n"),
         new("PL6802", X4, pdf => pdf.With(20, Gray8, new string('a', 64)).Resources = Drawn(pdf, 20, "4 0 0 4 30 60")),
-        new("PL6803", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /ImageMask true", new string('a', 8)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
+        new("PL6803", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /ImageMask true",
+            new string('a', 8)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
     ];
 
     private static void Do(PressPdf pdf, string states, string content)

@@ -34,7 +34,8 @@ public sealed class HostileFileTests
     public void Changed_words_never_stop_the_program()
     {
         // Changes where they hurt: numbers, names and marks of the plain file's structure, not the profile's bytes.
-        string[] words = ["0", "-1", "99999999999999999999", "2147483648", "1e400", "<<", ">>", "[", "]", "(", "stream", "endobj", "R", "/Kids", "3 0 R", "2 0 R", "null", "<", "%"];
+        string[] words = ["0", "-1", "99999999999999999999", "2147483648", "1e400", "<<", ">>", "[", "]", "(", "stream", "endobj",
+            "R", "/Kids", "3 0 R", "2 0 R", "null", "<", "%"];
         var file = Encoding.Latin1.GetString(Plain);
         var profile = file.IndexOf("\n8 0 obj", StringComparison.Ordinal);
         var behind = file.IndexOf("\n9 0 obj", StringComparison.Ordinal);
@@ -63,11 +64,13 @@ public sealed class HostileFileTests
     [Fact]
     public void Circles_end()
     {
-        Expect("PL6006", pdf => pdf.With(20, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 20 0 R >> >>", "/X Do").Resources = Draw(pdf));
+        Expect("PL6006", pdf => pdf.With(
+            20, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 20 0 R >> >>", "/X Do").Resources = Draw(pdf));
         Expect("PL6001", pdf => pdf.Pages = "/Type /Pages /Count 1 /Kids [2 0 R]");
         Expect("PL6007", pdf =>
         {
-            for (var i = 20; i < 60; i++) pdf.With(i, $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {i + 1} 0 R >> >>", "/X Do");
+            for (var i = 20; i < 60; i++)
+                pdf.With(i, $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {i + 1} 0 R >> >>", "/X Do");
             pdf.With(60, "/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "n").Resources = Draw(pdf);
         });
         Expect(null, pdf => pdf.With(20, "[/Indexed 20 0 R 1 <00>]", (byte[]?)null).Resources = "/ColorSpace << /A 20 0 R >>");
@@ -80,7 +83,8 @@ public sealed class HostileFileTests
         Expect("PL6007", pdf =>
         {
             var tenTimes = string.Concat(Enumerable.Repeat("/X Do ", 10));
-            for (var i = 20; i < 35; i++) pdf.With(i, $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {i + 1} 0 R >> >>", tenTimes);
+            for (var i = 20; i < 35; i++)
+                pdf.With(i, $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {i + 1} 0 R >> >>", tenTimes);
             pdf.With(35, "/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "n").Resources = Draw(pdf);
         });
     }
@@ -91,7 +95,8 @@ public sealed class HostileFileTests
         Expect("PL6006", pdf => pdf.Content += new string('[', 200_000) + "\n");
         Expect("PL6006", pdf => pdf.Content += string.Concat(Enumerable.Repeat("q ", 2_000)) + "\n");
         Expect(null, pdf => pdf.With(20, new string('[', 100_000) + new string(']', 100_000), (byte[]?)null).Catalog += " /Deep 20 0 R");
-        Expect(null, pdf => pdf.Catalog += $" /Deep {string.Concat(Enumerable.Repeat("<< /A ", 20_000))} 1 {string.Concat(Enumerable.Repeat(">>", 20_000))}");
+        Expect(null, pdf => pdf.Catalog +=
+            $" /Deep {string.Concat(Enumerable.Repeat("<< /A ", 20_000))} 1 {string.Concat(Enumerable.Repeat(">>", 20_000))}");
     }
 
     [Fact]

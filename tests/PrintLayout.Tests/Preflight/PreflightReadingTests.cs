@@ -31,7 +31,8 @@ public sealed class PreflightReadingTests : IDisposable
     [Fact]
     public void Each_standard_is_told_from_the_other()
     {
-        var x4 = PdfPreflight.Check(PdfSample.Write(PdfSample.X4, PdfSample.Page(PdfSample.Run(_song, "新"))), new PreflightOptions(PreflightProfile.X1a));
+        var x4 = PdfPreflight.Check(
+            PdfSample.Write(PdfSample.X4, PdfSample.Page(PdfSample.Run(_song, "新"))), new PreflightOptions(PreflightProfile.X1a));
         Assert.Equal(["PL6002", "PL6005", "PL6102"], Codes(x4));
         var x1a = PdfPreflight.Check(PdfSample.Write(PdfSample.X1a, PdfSample.Page(PdfSample.Run(_song, "新"))), new PreflightOptions());
         Assert.Equal(["PL6102", "PL6203"], Codes(x1a));
@@ -43,8 +44,10 @@ public sealed class PreflightReadingTests : IDisposable
         var made = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
         try
         {
-            var page = "%!\n<< /PageSize [200 100] >> setpagedevice\n0 0 0 1 setcmykcolor 20 20 100 0.5 rectfill 0 0.5 1 0 setcmykcolor 20 40 50 20 rectfill showpage\n"u8;
-            OutsideTool.RunOn(page.ToArray(), ".ps", null, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pdfwrite", $"-sOutputFile={made}", "{}");
+            var page = "%!\n<< /PageSize [200 100] >> setpagedevice\n"u8
+                + "0 0 0 1 setcmykcolor 20 20 100 0.5 rectfill 0 0.5 1 0 setcmykcolor 20 40 50 20 rectfill showpage\n"u8;
+            OutsideTool.RunOn(
+                page.ToArray(), ".ps", null, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-sDEVICE=pdfwrite", $"-sOutputFile={made}", "{}");
             var bytes = File.ReadAllBytes(made);
             Assert.Empty(Codes(PdfPreflight.Check(bytes, new PreflightOptions(PreflightProfile.None))));
             Assert.Contains("PL6201", Codes(PdfPreflight.Check(bytes, new PreflightOptions())));
@@ -93,7 +96,8 @@ public sealed class PreflightReadingTests : IDisposable
         var pdf = new PressPdf(PreflightProfile.X4);
         pdf.Content += $"q /KO gs {content} Q\n";
         pdf.States += " /KO << /OP false /op false /OPM 0 >>";
-        Assert.Equal(string.Empty, string.Join('\n', PdfPreflight.Check(pdf.ToBytes(), new PreflightOptions()).Findings.Select(finding => $"{finding.Rule.Code} {finding.Message}")));
+        Assert.Equal(string.Empty, string.Join('\n', PdfPreflight.Check(pdf.ToBytes(), new PreflightOptions()).Findings
+            .Select(finding => $"{finding.Rule.Code} {finding.Message}")));
     }
 
     [Fact]

@@ -38,17 +38,21 @@ public sealed partial class PreflightRuleTests
 
     [Fact]
     public void Every_rule_has_a_bad_file() =>
-        Assert.Equal(PreflightRules.Every.Select(rule => rule.Code), BadFiles.All.Select(bad => bad.Code).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            PreflightRules.Every.Select(rule => rule.Code), BadFiles.All.Select(bad => bad.Code).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_rule_is_explained_once_as_the_program_has_it()
     {
-        var rows = Row().Matches(File.ReadAllText(Path.Combine(TestPaths.Root, "docs/preflight.md"))).Select(match => match.Value.TrimEnd());
+        var rows = Row().Matches(File.ReadAllText(Path.Combine(TestPaths.Root, "docs/preflight.md")))
+            .Select(match => match.Value.TrimEnd());
         static string Word(DiagnosticSeverity? severity) => severity?.ToString().ToLowerInvariant() ?? "–";
-        Assert.Equal(PreflightRules.Every.Select(rule => $"| {rule.Code} | {rule.Title} | {Word(rule.X4)} | {Word(rule.X1a)} | {Word(rule.Plain)} | {rule.Clause} | {rule.Hint} |"), rows);
+        Assert.Equal(PreflightRules.Every.Select(rule => $"| {rule.Code} | {rule.Title} | {Word(rule.X4)} | {Word(rule.X1a)} | "
+            + $"{Word(rule.Plain)} | {rule.Clause} | {rule.Hint} |"), rows);
     }
 
-    private static IEnumerable<string> Told(PreflightReport report) => report.Findings.Select(finding => $"{finding.Rule.Code} {finding.Message}");
+    private static IEnumerable<string> Told(PreflightReport report) =>
+        report.Findings.Select(finding => $"{finding.Rule.Code} {finding.Message}");
 
     [GeneratedRegex(@"^\| PL6\d{3} \|.*$", RegexOptions.Multiline)]
     private static partial Regex Row();

@@ -20,7 +20,8 @@ internal sealed class PressPdf
     {
         _isX1a = profile == PreflightProfile.X1a;
         Version = _isX1a ? "1.4" : "1.6";
-        Info = $"/Title (Page) /Producer (hand) /CreationDate ({Date}) /ModDate ({Date}) /Trapped /False{(_isX1a ? " /GTS_PDFXVersion (PDF/X-1a:2003)" : string.Empty)}";
+        Info = $"/Title (Page) /Producer (hand) /CreationDate ({Date}) /ModDate ({Date}) "
+            + $"/Trapped /False{(_isX1a ? " /GTS_PDFXVersion (PDF/X-1a:2003)" : string.Empty)}";
         XmpStandard = _isX1a ? string.Empty : "<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>";
     }
 
@@ -35,7 +36,8 @@ internal sealed class PressPdf
 
     public string Catalog { get; set; } = "/OutputIntents [7 0 R] /Metadata 6 0 R";
 
-    public string Intent { get; set; } = "/Type /OutputIntent /S /GTS_PDFX /OutputConditionIdentifier (Plant 7) /Info (Plant 7, coldset) /DestOutputProfile 8 0 R";
+    public string Intent { get; set; } =
+        "/Type /OutputIntent /S /GTS_PDFX /OutputConditionIdentifier (Plant 7) /Info (Plant 7, coldset) /DestOutputProfile 8 0 R";
 
     public string Pages { get; set; } = "/Type /Pages /Count 1 /Kids [3 0 R]";
 
@@ -45,9 +47,11 @@ internal sealed class PressPdf
 
     public string Resources { get; set; } = string.Empty;
 
-    public string Content { get; set; } = "0 0 0 1 k 20 20 50 0.5 re f\nq 0 0 0 1 K 0.5 w 20 30 m 70 30 l S Q\nBT /OP gs /F 9 Tf 20 50 Td <0001> Tj ET\n";
+    public string Content { get; set; } =
+        "0 0 0 1 k 20 20 50 0.5 re f\nq 0 0 0 1 K 0.5 w 20 30 m 70 30 l S Q\nBT /OP gs /F 9 Tf 20 50 Td <0001> Tj ET\n";
 
-    public string Font { get; set; } = "/Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Song /Encoding /Identity-H /DescendantFonts [10 0 R] /ToUnicode 13 0 R";
+    public string Font { get; set; } =
+        "/Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Song /Encoding /Identity-H /DescendantFonts [10 0 R] /ToUnicode 13 0 R";
 
     public string Descriptor { get; set; } = "/Type /FontDescriptor /FontName /ABCDEF+Song /Flags 4 /FontFile2 12 0 R";
 
@@ -59,7 +63,8 @@ internal sealed class PressPdf
     public bool IsPacked { get; set; }
 
     /// <summary>Adds an object; numbers from 20 are free.</summary>
-    public PressPdf With(int number, string body, string? data = null) => With(number, body, data is null ? null : Encoding.Latin1.GetBytes(data));
+    public PressPdf With(int number, string body, string? data = null) =>
+        With(number, body, data is null ? null : Encoding.Latin1.GetBytes(data));
 
     /// <summary>Adds an object; with data it is a stream.</summary>
     public PressPdf With(int number, string body, byte[]? data)
@@ -99,14 +104,16 @@ internal sealed class PressPdf
         {
             [1] = ($"<< /Type /Catalog /Pages 2 0 R {Catalog} >>", null),
             [2] = ($"<< {Pages} >>", null),
-            [3] = ($"<< /Type /Page /Parent 2 0 R {Page} /Contents 4 0 R /Resources << /Font << /F 9 0 R >> /ExtGState << {States} >> {Resources} >> >>", null),
+            [3] = ($"<< /Type /Page /Parent 2 0 R {Page} /Contents 4 0 R /Resources << /Font << /F 9 0 R >> /ExtGState << {States} >> "
+                + $"{Resources} >> >>", null),
             [4] = (string.Empty, Encoding.Latin1.GetBytes(Content)),
             [5] = ($"<< {Info} >>", null),
             [6] = ("/Type /Metadata /Subtype /XML", Encoding.UTF8.GetBytes(Xmp())),
             [7] = ($"<< {Intent} >>", null),
             [8] = ("/N 4", Profile),
             [9] = ($"<< {Font} >>", null),
-            [10] = ("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 11 0 R >>", null),
+            [10] = ("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) "
+                + "/Supplement 0 >> /FontDescriptor 11 0 R >>", null),
             [11] = ($"<< {Descriptor} >>", null),
             [12] = ("/Length1 4", "font"u8.ToArray()),
             [13] = (string.Empty, "begincmap endcmap"u8.ToArray()),
@@ -116,9 +123,11 @@ internal sealed class PressPdf
     }
 
     private string Xmp() => $"""
-        <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-         xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmp:CreateDate="{XmpDate}" xmp:ModifyDate="{XmpDate}">
+        <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+         xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
+         xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/" xmp:CreateDate="{XmpDate}" xmp:ModifyDate="{XmpDate}">
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Page</rdf:li></rdf:Alt></dc:title><xmp:MetadataDate>{XmpDate}</xmp:MetadataDate>
         <xmpMM:DocumentID>uuid:1</xmpMM:DocumentID>{XmpRest}{XmpStandard}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>
         """;
@@ -144,12 +153,14 @@ internal sealed class PressPdf
     {
         var start = file.Position;
         Write(file, "xref\n0 1\n0000000000 65535 f \n");
-        foreach (var (number, place) in places) Write(file, $"{number} 1\n{place.At.ToString("0000000000", CultureInfo.InvariantCulture)} 00000 n \n");
+        foreach (var (number, place) in places)
+            Write(file, $"{number} 1\n{place.At.ToString("0000000000", CultureInfo.InvariantCulture)} 00000 n \n");
         Write(file, $"trailer\n<< /Size {places.Keys.Max() + 1} {trailer} >>\nstartxref\n{start}\n%%EOF\n");
     }
 
     // Object 90 holds object 5, object 91 the table: fields of 1, 4 and 1 bytes, nothing packed (ISO 32000-1 §7.5.7, §7.5.8).
-    private static void WritePackedTable(MemoryStream file, string packed, SortedDictionary<int, (bool IsPacked, long At)> places, string trailer)
+    private static void WritePackedTable(
+        MemoryStream file, string packed, SortedDictionary<int, (bool IsPacked, long At)> places, string trailer)
     {
         var holder = file.Position;
         WriteObject(file, 90, "/Type /ObjStm /N 1 /First 4", Encoding.Latin1.GetBytes("5 0 " + packed));

@@ -157,7 +157,8 @@ public sealed class AtomicFileTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "notes.tmp"), "a file of the user's");
         using (new FileStream(Target + ".4711-1.tmp", FileMode.Create, FileAccess.Write, FileShare.None)) AtomicFile.RemoveOrphans(_folder);
 
-        Assert.Equal(["a2.pdf.4711-1.tmp", "notes.tmp"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a2.pdf.4711-1.tmp", "notes.tmp"], Directory.GetFiles(_folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         AtomicFile.RemoveOrphans(Path.Combine(_folder, "none"));
     }
 

@@ -54,9 +54,11 @@ public sealed class QuestPdfBridgeTests(SamplePages pages) : IClassFixture<Sampl
         var document = list.ToQuestPdfDocument();
         var composed = document.Compose();
         Assert.Equal(list.Select(page => Size(page.Boxes.Trim)), composed.Select(page => (page.Width, page.Height)));
-        Assert.Equal(composed.Select(page => (page.Width, page.Height)), composed.Select(page => (page.Recorded.Width, page.Recorded.Height)));
+        Assert.Equal(
+            composed.Select(page => (page.Width, page.Height)), composed.Select(page => (page.Recorded.Width, page.Recorded.Height)));
         Assert.All(composed, page => Assert.NotNull(page.Recorded.Svg));
-        Assert.Equal((Sample.Title, Sample.Date), (document.Metadata.Title, DateOnly.FromDateTime(document.Metadata.CreationDate.UtcDateTime)));
+        Assert.Equal(
+            (Sample.Title, Sample.Date), (document.Metadata.Title, DateOnly.FromDateTime(document.Metadata.CreationDate.UtcDateTime)));
         Assert.Single(Sample.ToQuestPdfDocument().Compose());
     }
 
@@ -83,7 +85,8 @@ public sealed class QuestPdfBridgeTests(SamplePages pages) : IClassFixture<Sampl
         var folder = Directory.CreateTempSubdirectory("printlayout-").FullName;
         try
         {
-            var image = TestImages.Place(folder, TestImages.Flat(ImageMagick.MagickFormat.Png, 4, 4, 1, 2, 3), PageSamples.Rect(20, 20, 4, 4));
+            var image = TestImages.Place(
+                folder, TestImages.Flat(ImageMagick.MagickFormat.Png, 4, 4, 1, 2, 3), PageSamples.Rect(20, 20, 4, 4));
             using var none = new MemoryStream();
             Assert.False(new QuestPdfWriter().Write([PageSamples.Page(image)], null, none, findings));
             Assert.Equal([DiagnosticCodes.ImageNotDecoded], findings.Select(finding => finding.Code));
@@ -134,11 +137,13 @@ public sealed class QuestPdfBridgeTests(SamplePages pages) : IClassFixture<Sampl
     public void The_bridge_knows_pages_and_their_SVG_and_QuestPDF()
     {
         var rule = new LayerRule(
-            "PrintLayout.QuestPdf", "PrintLayout.Pages", "PrintLayout.Svg", "PrintLayout.Geometry", "PrintLayout.Diagnostics", "PrintLayout.Images", "PrintLayout.Production", "QuestPDF");
+            "PrintLayout.QuestPdf", "PrintLayout.Pages", "PrintLayout.Svg", "PrintLayout.Geometry", "PrintLayout.Diagnostics",
+            "PrintLayout.Images", "PrintLayout.Production", "QuestPDF");
         Assert.Empty(rule.Broken(TypeReferences.Of(typeof(QuestPdfWriter).Assembly)));
     }
 
     private static (float Width, float Height) Size(PtRect area) => (area.Width.Milli / 1000f, area.Height.Milli / 1000f);
 
-    private static string Drawing(PageDisplayList page, SvgOptions options) => System.Text.Encoding.UTF8.GetString(SvgReading.Write(page, options));
+    private static string Drawing(PageDisplayList page, SvgOptions options) =>
+        System.Text.Encoding.UTF8.GetString(SvgReading.Write(page, options));
 }

@@ -49,9 +49,11 @@ public sealed class ImageComparerTests(SeedPages seeds) : IClassFixture<SeedPage
     public void One_line_shifted_by_one_pixel_is_caught_where_it_is()
     {
         // A line of the page moves by 0.72 pt: a pixel at 100 ppi.
-        var at = seeds.A2.Items.Select((item, i) => (item, i)).Where(p => p.item is GlyphRun { Role: ItemRole.Body, Text.Length: > 8 }).ElementAt(40).i;
+        var at = seeds.A2.Items.Select((item, i) => (item, i))
+            .Where(p => p.item is GlyphRun { Role: ItemRole.Body, Text.Length: > 8 }).ElementAt(40).i;
         var run = (GlyphRun)seeds.A2.Items[at];
-        var moved = seeds.A2 with { Items = seeds.A2.Items.SetItem(at, run with { Origin = run.Origin with { X = run.Origin.X + new Pt(720) } }) };
+        var moved =
+            seeds.A2 with { Items = seeds.A2.Items.SetItem(at, run with { Origin = run.Origin with { X = run.Origin.X + new Pt(720) } }) };
         var comparison = ImageComparer.Compare(Draw(seeds.A2, 100), Draw(moved, 100));
         Assert.Equal(ImageDifferences.Places, comparison.Differences);
         Assert.InRange(Assert.Single(comparison.Places).Height, 3, 16);
@@ -70,8 +72,8 @@ public sealed class ImageComparerTests(SeedPages seeds) : IClassFixture<SeedPage
         Assert.Equal(0, comparison.DifferingPixels);
         var place = Assert.Single(comparison.Places);
 
-        // The tint of 80 by 40 pt from 20, 20 is 111 by 56 pixels at 28, 28; four pixels of its edge, as far as the smoothing reaches, may count
-        // as antialiasing.
+        // The tint of 80 by 40 pt from 20, 20 is 111 by 56 pixels at 28, 28; four pixels of its edge, as far as the smoothing reaches, may
+        // count as antialiasing.
         Assert.InRange(place.X, 27, 32);
         Assert.InRange(place.Right, 134, 140);
     }
@@ -124,7 +126,8 @@ public sealed class ImageComparerTests(SeedPages seeds) : IClassFixture<SeedPage
         {
             var comparison = ImageComparer.Compare(page, Draw(seeds.TabloidFront, 72), tolerance);
             Assert.True(comparison.IsIdentical && comparison.IsAlike);
-            Assert.Equal((0, 0L, 0L, 1_000_000, 1_000_000), (comparison.MaximumDifference, comparison.DifferingPixels, comparison.ChangedPixels, comparison.Similarity, comparison.WorstSimilarity));
+            Assert.Equal((0, 0L, 0L, 1_000_000, 1_000_000), (comparison.MaximumDifference, comparison.DifferingPixels,
+                comparison.ChangedPixels, comparison.Similarity, comparison.WorstSimilarity));
             Assert.Empty(comparison.Places);
         }
     }
@@ -158,8 +161,9 @@ public sealed class ImageComparerTests(SeedPages seeds) : IClassFixture<SeedPage
 
         // 8 × 8 pixels of 64 × 64.
         Assert.Matches(
-            @"^64 × 64 pixels: \d+ pixels in 1 places changed beyond 4 levels and an edge shift of 0\.7 pixel \(at most 0\); largest difference 200 of 255; "
-            + @"0\.015625 of pixels differ by more than 8 levels \(at most 0\.00005\); similarity 0\.\d+ \(at least 0\.999999\), at worst 0\.\d+$",
+            @"^64 × 64 pixels: \d+ pixels in 1 places changed beyond 4 levels and an edge shift of 0\.7 pixel \(at most 0\); "
+                + @"largest difference 200 of 255; 0\.015625 of pixels differ by more than 8 levels \(at most 0\.00005\); "
+                + @"similarity 0\.\d+ \(at least 0\.999999\), at worst 0\.\d+$",
             comparison.ToString());
     }
 
@@ -206,7 +210,8 @@ public sealed class ImageComparerTests(SeedPages seeds) : IClassFixture<SeedPage
 
     private static (PageDisplayList Page, PtPoint Place) WithoutComma(PageDisplayList page)
     {
-        var at = page.Items.Select((item, i) => (item, i)).First(p => p.item is GlyphRun { Role: ItemRole.Body } run && run.Text.Contains('，', StringComparison.Ordinal)).i;
+        var at = page.Items.Select((item, i) => (item, i))
+            .First(p => p.item is GlyphRun { Role: ItemRole.Body } run && run.Text.Contains('，', StringComparison.Ordinal)).i;
         var run = (GlyphRun)page.Items[at];
         var comma = run.Glyphs.First(glyph => glyph.TextLength > 0 && run.Text[glyph.TextStart] == '，');
         var place = new PtPoint(run.Origin.X + comma.X, run.Origin.Y + comma.Y);
@@ -263,5 +268,6 @@ public sealed class ImageComparerTests(SeedPages seeds) : IClassFixture<SeedPage
     }
 
     private static (int Red, int Green, int Blue) Rgb(PixelImage image, int x, int y) =>
-        (image.Samples[(y * image.Width + x) * 3], image.Samples[(y * image.Width + x) * 3 + 1], image.Samples[(y * image.Width + x) * 3 + 2]);
+        (image.Samples[(y * image.Width + x) * 3], image.Samples[(y * image.Width + x) * 3 + 1],
+            image.Samples[(y * image.Width + x) * 3 + 2]);
 }

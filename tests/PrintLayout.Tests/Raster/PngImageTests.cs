@@ -21,7 +21,8 @@ public sealed class PngImageTests : IDisposable
     [Fact]
     public void An_image_fills_its_area_and_nothing_else()
     {
-        using var picture = Draw(TestImages.Place(_folder, TestImages.Flat(MagickFormat.Png, 30, 20, 200, 10, 20), PageSamples.Rect(20, 30, 60, 40)));
+        using var picture = Draw(TestImages.Place(
+            _folder, TestImages.Flat(MagickFormat.Png, 30, 20, 200, 10, 20), PageSamples.Rect(20, 30, 60, 40)));
         Assert.Equal((20, 30, 80, 70), picture.Ink());
         Assert.Equal(("C80A14", "C80A14", "FFFFFF"), (picture.At(20, 30), picture.At(79, 69), picture.At(80, 69)));
     }
@@ -29,7 +30,8 @@ public sealed class PngImageTests : IDisposable
     [Fact]
     public void Inks_of_an_image_look_like_inks_of_a_fill()
     {
-        using var picture = Draw(TestImages.Place(_folder, TestImages.Flat(MagickFormat.Tiff, 30, 20, 0, 128, 0, 128), PageSamples.Rect(20, 30, 60, 40)));
+        using var picture = Draw(TestImages.Place(
+            _folder, TestImages.Flat(MagickFormat.Tiff, 30, 20, 0, 128, 0, 128), PageSamples.Rect(20, 30, 60, 40)));
         Assert.Equal("7F3F7F", picture.At(50, 50));
     }
 
@@ -41,7 +43,8 @@ public sealed class PngImageTests : IDisposable
         var whole = PageSamples.Rect(20, 10, 64, 64);
         using var all = Draw(TestImages.Place(_folder, file, whole));
         Assert.Equal(("FFFFFF", true), (all.At(30, 20), all.At(30, 60)[..2] == "FF" && all.At(30, 60) != "FFFFFF"));
-        using var part = Draw(TestImages.Place(_folder, file, whole with { Y = PageSamples.Points(50), Height = PageSamples.Points(24) }, whole));
+        using var part = Draw(TestImages.Place(
+            _folder, file, whole with { Y = PageSamples.Points(50), Height = PageSamples.Points(24) }, whole));
         Assert.Equal((20, 50, 84, 74), part.Ink());
     }
 
@@ -60,14 +63,16 @@ public sealed class PngImageTests : IDisposable
     public void The_height_of_bands_does_not_show()
     {
         var file = TestImages.File(MagickFormat.Png, 77, 91, (x, y) => [(byte)(x * 3), (byte)(y * 2), (byte)(x * y)]);
-        var page = PageSamples.Page(TestImages.Place(_folder, file, PageSamples.Rect(20.3m, 17.7m, 61.1m, 83.9m), PageSamples.Rect(10.1m, 17.7m, 80, 90)));
+        var page = PageSamples.Page(TestImages.Place(
+            _folder, file, PageSamples.Rect(20.3m, 17.7m, 61.1m, 83.9m), PageSamples.Rect(10.1m, 17.7m, 80, 90)));
         Assert.Equal(Bytes(page, 12 << 20), Bytes(page, 9_000));
     }
 
     [Fact]
     public void An_image_that_cannot_be_drawn_is_told_and_the_rest_is_drawn()
     {
-        var lies = TestImages.Place(_folder, (new PngMaker(8, 8, 0, 8) { Sample = (_, _, _) => 0, ClaimedWidth = 4000 }).Make(), PageSamples.Rect(20, 30, 60, 40));
+        var lies = TestImages.Place(
+            _folder, (new PngMaker(8, 8, 0, 8) { Sample = (_, _, _) => 0, ClaimedWidth = 4000 }).Make(), PageSamples.Rect(20, 30, 60, 40));
         foreach (var decoder in new[] { Decoder, null })
         {
             var findings = new DiagnosticBag();

@@ -32,24 +32,27 @@ public sealed class ProofTests(SeedPages seeds) : IClassFixture<SeedPages>, IDis
         var media = page.Boxes.Media;
         foreach (var ppi in new[] { 40, 61 })
         {
-            foreach (var options in new[] { new RasterOptions(ppi), new RasterOptions(ppi) { Paper = ProofPaper.Newsprint, Overlay = overlay } })
+            foreach (var options in new[] { new RasterOptions(ppi),
+                new RasterOptions(ppi) { Paper = ProofPaper.Newsprint, Overlay = overlay } })
             {
                 var whole = Draw(writer, page, options);
-                Gen.Select(Gen.Int[-50_000, media.Width.Milli], Gen.Int[-50_000, media.Height.Milli], Gen.Int[1, 300_000], Gen.Int[1, 300_000]).Sample(
-                    (x, y, width, height) =>
-                    {
-                        var region = new PtRect(new Pt(x), new Pt(y), new Pt(width), new Pt(height));
-                        if (PixelFrame.Of(media, region, ppi) is not { } frame) return;
-                        var part = Draw(writer, page, options with { Region = region });
-                        Assert.Equal((frame.Width, frame.Height), (part.Width, part.Height));
-                        for (var row = 0; row < part.Height; row++)
+                Gen.Select(Gen.Int[-50_000, media.Width.Milli], Gen.Int[-50_000, media.Height.Milli], Gen.Int[1, 300_000],
+                    Gen.Int[1, 300_000]).Sample(
+                        (x, y, width, height) =>
                         {
-                            var expected = whole.Samples.Slice(((frame.Top + row) * whole.Width + frame.Left) * 3, frame.Width * 3);
-                            Assert.True(expected.SequenceEqual(part.Samples.Slice(row * part.Width * 3, part.Width * 3)), $"row {row} of {region} at {ppi}");
-                        }
-                    },
-                    iter: 12,
-                    threads: 1);
+                            var region = new PtRect(new Pt(x), new Pt(y), new Pt(width), new Pt(height));
+                            if (PixelFrame.Of(media, region, ppi) is not { } frame) return;
+                            var part = Draw(writer, page, options with { Region = region });
+                            Assert.Equal((frame.Width, frame.Height), (part.Width, part.Height));
+                            for (var row = 0; row < part.Height; row++)
+                            {
+                                var expected = whole.Samples.Slice(((frame.Top + row) * whole.Width + frame.Left) * 3, frame.Width * 3);
+                                Assert.True(expected.SequenceEqual(part.Samples.Slice(row * part.Width * 3, part.Width * 3)),
+                                    $"row {row} of {region} at {ppi}");
+                            }
+                        },
+                        iter: 12,
+                        threads: 1);
             }
         }
     }
@@ -126,9 +129,11 @@ public sealed class ProofTests(SeedPages seeds) : IClassFixture<SeedPages>, IDis
         using var pdf = PdfDocument.Open(output.ToArray());
 
         // A reader that is not ours, in points from the lower left corner.
-        var read = pdf.GetPage(1).Letters.Select(letter => (letter.StartBaseLine.X, Y: page.Boxes.Media.Height.Milli / 1000.0 - letter.StartBaseLine.Y)).ToList();
+        var read = pdf.GetPage(1).Letters
+            .Select(letter => (letter.StartBaseLine.X, Y: page.Boxes.Media.Height.Milli / 1000.0 - letter.StartBaseLine.Y)).ToList();
         var drawn = page.Items.OfType<GlyphRun>()
-            .SelectMany(run => run.Glyphs.Select(glyph => (X: (run.Origin.X + glyph.X).Milli / 1000.0, Y: (run.Origin.Y + glyph.Y).Milli / 1000.0)))
+            .SelectMany(
+                run => run.Glyphs.Select(glyph => (X: (run.Origin.X + glyph.X).Milli / 1000.0, Y: (run.Origin.Y + glyph.Y).Milli / 1000.0)))
             .ToList();
         Assert.InRange(drawn.Count, 8_000, 10_000);
         Assert.Equal(drawn.Count, read.Count);
@@ -175,10 +180,12 @@ public sealed class ProofTests(SeedPages seeds) : IClassFixture<SeedPages>, IDis
             var overlay = ProofOverlay.Of(page, layer);
             Assert.All(overlay.Marks, mark => Assert.Equal(layer, mark.Layer));
             Assert.NotEmpty(overlay.Marks);
-            Assert.False(bare.Samples.SequenceEqual(Draw(writer, page, new RasterOptions(50) { Overlay = overlay }).Samples), layer.ToString());
+            Assert.False(
+                bare.Samples.SequenceEqual(Draw(writer, page, new RasterOptions(50) { Overlay = overlay }).Samples), layer.ToString());
         }
 
-        Assert.True(bare.Samples.SequenceEqual(Draw(writer, page, new RasterOptions(50) { Overlay = ProofOverlay.Of(page, OverlayLayers.None) }).Samples));
+        Assert.True(bare.Samples.SequenceEqual(Draw(
+            writer, page, new RasterOptions(50) { Overlay = ProofOverlay.Of(page, OverlayLayers.None) }).Samples));
     }
 
     private static (double X, double Y) CentreOfInk(PixelImage picture)

@@ -32,12 +32,14 @@ public sealed class BadInputTests
     public void An_unknown_style_an_unknown_article_and_a_head_too_wide_are_told()
     {
         using var edition = new SmallEdition();
-        edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("two", "3-4", "1-12", "    head: { style: shout }\n"));
+        edition.Write("page.yaml",
+            SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("two", "3-4", "1-12", "    head: { style: shout }\n"));
         Expect(edition, "page.yaml:10:20: error PL1006", Unreadable);
         edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("three", "3-4", "1-12"));
         Expect(edition, "page.yaml:7:14: error PL3003", PageErrors);
         Assert.Contains("edition.yaml:6:24: error PL3004", edition.Messages, StringComparison.Ordinal);
-        edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("two", "3-4", "1-24", "    head: { size: 200pt, lines: 1 }\n"));
+        edition.Write("page.yaml",
+            SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("two", "3-4", "1-24", "    head: { size: 200pt, lines: 1 }\n"));
         Expect(edition, "two.md:2:11: error PL3008", PageErrors);
     }
 
@@ -90,7 +92,8 @@ public sealed class BadInputTests
     public void A_missing_article_file_is_told_where_the_edition_names_it()
     {
         using var edition = new SmallEdition();
-        edition.Write("edition.yaml", "paper: 样报\ndate: 2026-01-20\npages:\n  - page: A1\n    layout: page.yaml\n    articles: [one.md, too.md]\n");
+        edition.Write(
+            "edition.yaml", "paper: 样报\ndate: 2026-01-20\npages:\n  - page: A1\n    layout: page.yaml\n    articles: [one.md, too.md]\n");
         Expect(edition, "edition.yaml:6:24: error PL1001", Unreadable);
     }
 

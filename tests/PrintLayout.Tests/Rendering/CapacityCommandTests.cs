@@ -29,7 +29,8 @@ public sealed class CapacityCommandTests : IDisposable
         using var json = JsonDocument.Parse(output);
         var modules = json.RootElement.GetProperty("modules").EnumerateArray().ToArray();
         Assert.Equal(["one", "two"], modules.Select(module => module.GetProperty("article").GetString()));
-        Assert.All(modules, module => Assert.Equal([234, 234], module.GetProperty("body_characters").EnumerateArray().Select(count => count.GetInt32())));
+        Assert.All(modules,
+            module => Assert.Equal([234, 234], module.GetProperty("body_characters").EnumerateArray().Select(count => count.GetInt32())));
         // Two columns of 13 em and a gutter, 243 pt, at the 22 pt of the third rank.
         var headline = Assert.Single(modules[0].GetProperty("headlines").EnumerateArray());
         Assert.Equal((22m, 11), (headline.GetProperty("size_pt").GetDecimal(), headline.GetProperty("characters_per_line").GetInt32()));

@@ -31,10 +31,12 @@ public sealed class ChangedLengthTests : IDisposable
         _edition = EditionReader.Read(path, project.Root, _findings, LayoutLimits.Default)!;
         _fonts = FontOpening.Open(TestFonts.Bundled, _findings, LayoutLimits.Default)!;
         var page = _edition.Pages[0];
-        _layout = PageLayoutReader.Read(ContentPath.Combine(_edition.File, page.Layout.Value), project.Root, _findings, LayoutLimits.Default)!;
+        _layout = PageLayoutReader.Read(
+            ContentPath.Combine(_edition.File, page.Layout.Value), project.Root, _findings, LayoutLimits.Default)!;
         Articles = page.Articles.ToImmutableSortedDictionary(
             story => story.Id,
-            story => ArticleReader.Read(ContentPath.Combine(_edition.File, story.Path), story.Id, project.Root, _findings, LayoutLimits.Default)!,
+            story => ArticleReader.Read(
+                ContentPath.Combine(_edition.File, story.Path), story.Id, project.Root, _findings, LayoutLimits.Default)!,
             StringComparer.Ordinal);
     }
 

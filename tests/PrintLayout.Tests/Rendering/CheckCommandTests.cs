@@ -4,7 +4,9 @@ using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Rendering;
 
-/// <summary><c>printlayout check</c>: everything that is wrong, nothing written; with <c>--fix</c> the certain punctuation mended.</summary>
+/// <summary>
+/// <c>printlayout check</c>: everything that is wrong, nothing written; with <c>--fix</c> the certain punctuation mended.
+/// </summary>
 [Slow]
 public sealed class CheckCommandTests : IDisposable
 {
@@ -96,7 +98,8 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Fix_mends_what_is_certain_and_says_so()
     {
-        _edition.Write("two.md", "---\n# 注,释\nheadline: 二条 # 注,释\nkicker: '引题: 一'\ndeck: \"副题,二\"\nbylines: [王 芳, { name: 李 四 }]\n---\n新闻,GPT-4, Claude新闻(一).\n");
+        _edition.Write("two.md", "---\n# 注,释\nheadline: 二条 # 注,释\nkicker: '引题: 一'\ndeck: \"副题,二\"\nbylines: [王 芳, { name: 李 四 }]\n---\n"
+            + "新闻,GPT-4, Claude新闻(一).\n");
         Assert.Equal(0, Run(true, _edition.PathOf("edition.yaml")));
         Assert.Equal(
             "---\n# 注,释\nheadline: 二条 # 注,释\nkicker: '引题：一'\ndeck: \"副题，二\"\nbylines: [王芳, { name: 李四 }]\n---\n新闻，GPT-4, Claude新闻（一）。\n",
@@ -123,7 +126,8 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("headline: '说\"好\"'", "headline: '说“好”'")]
     [InlineData("headline: 　二条", "headline: 二条")]
     [InlineData("headline: 二条\nsection: { label: 热 点, pinyin: re dian }", "headline: 二条\nsection: { label: 热点, pinyin: re dian }")]
-    [InlineData("headline: 二条\nfigures:\n  - kind: photo\n    caption: 图,一\n    credit: ■ 王 芳摄", "headline: 二条\nfigures:\n  - kind: photo\n    caption: 图，一\n    credit: ■ 王芳摄")]
+    [InlineData("headline: 二条\nfigures:\n  - kind: photo\n    caption: 图,一\n    credit: ■ 王 芳摄",
+        "headline: 二条\nfigures:\n  - kind: photo\n    caption: 图，一\n    credit: ■ 王芳摄")]
     [InlineData("headline: 二条\ncontinued-from: A 1", "headline: 二条\ncontinued-from: A 1")]
     public void Fixed_front_matter_stays_the_yaml_that_it_was(string written, string expected)
     {
@@ -131,7 +135,8 @@ public sealed class CheckCommandTests : IDisposable
         Run(true, _edition.PathOf("two.md"));
         // A number with a comma is a plain value in a block mapping; inside [ ] it would be two.
         var mended = _edition.Read("two.md");
-        Assert.Contains(mended, new[] { $"---\n{expected}\n---\n新闻。\n", $"---\n{expected.Replace("1,234人", "\"1,234人\"", StringComparison.Ordinal)}\n---\n新闻。\n" });
+        Assert.Contains(mended, new[] { $"---\n{expected}\n---\n新闻。\n",
+            $"---\n{expected.Replace("1,234人", "\"1,234人\"", StringComparison.Ordinal)}\n---\n新闻。\n" });
         Assert.DoesNotContain("PL1003", Messages, StringComparison.Ordinal);
     }
 
@@ -142,9 +147,11 @@ public sealed class CheckCommandTests : IDisposable
         File.WriteAllBytes(path, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("---\r\nheadline: 二条\r\n---\r\n新闻,新闻。\r\n")]);
         var link = _edition.PathOf("link.md");
         File.CreateSymbolicLink(link, path);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite);
         Assert.Equal(0, Run(true, link));
-        Assert.Equal([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("---\r\nheadline: 二条\r\n---\r\n新闻，新闻。\r\n")], File.ReadAllBytes(path));
+        Assert.Equal(
+            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("---\r\nheadline: 二条\r\n---\r\n新闻，新闻。\r\n")], File.ReadAllBytes(path));
         Assert.NotNull(new FileInfo(link).LinkTarget);
         if (!OperatingSystem.IsWindows()) Assert.True(File.GetUnixFileMode(path).HasFlag(UnixFileMode.GroupWrite));
     }
@@ -166,7 +173,8 @@ public sealed class CheckCommandTests : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var messages = new StringWriter();
-        var code = new CheckRun(new RenderRequest([.. files], "out", 0, TestFonts.Bundled) { Formats = ["pdf"] }, fix, output, messages, stop: TestContext.Current.CancellationToken).Execute();
+        var code = new CheckRun(new RenderRequest([.. files], "out", 0, TestFonts.Bundled) { Formats = ["pdf"] }, fix, output, messages,
+            stop: TestContext.Current.CancellationToken).Execute();
         Output = output.ToString();
         Messages = messages.ToString().Replace(_edition.PathOf("x")[..^1], string.Empty, StringComparison.Ordinal);
         return code;

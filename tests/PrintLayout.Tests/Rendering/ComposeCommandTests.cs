@@ -21,7 +21,8 @@ public sealed class ComposeCommandTests
     public void A_box_starts_at_its_left_edge_and_lost_blanks_show_in_the_advance()
     {
         var clusters = Lines("""{"id":"a","text":"汉《字》。","measure_em":10}""")[0].GetProperty("clusters").EnumerateArray()
-            .Select(c => (c.GetProperty("text").GetString(), c.GetProperty("x_em").GetDecimal(), c.GetProperty("advance_em").GetDecimal(), c.GetProperty("width_em").GetDecimal()));
+            .Select(c => (c.GetProperty("text").GetString(), c.GetProperty("x_em").GetDecimal(), c.GetProperty("advance_em").GetDecimal(),
+                c.GetProperty("width_em").GetDecimal()));
         Assert.Equal(
             [("汉", 0m, 1m, 1m), ("《", 1m, 1m, 1m), ("字", 2m, 1m, 1m), ("》", 3m, 0.5m, 1m), ("。", 3.5m, 0.5m, 1m)],
             clusters);
@@ -45,13 +46,15 @@ public sealed class ComposeCommandTests
 
     [Fact]
     public void A_line_feed_ends_a_paragraph() =>
-        Assert.Equal(["一二", "三四"], Lines("""{"id":"a","text":"一二\n三四","measure_em":10}""").Select(line => line.GetProperty("text").GetString()));
+        Assert.Equal(
+            ["一二", "三四"], Lines("""{"id":"a","text":"一二\n三四","measure_em":10}""").Select(line => line.GetProperty("text").GetString()));
 
     [Fact]
     public void A_headline_is_broken_by_sense() =>
         Assert.Equal(
             ["产业破局：", "固废处理领域的先锋"],
-            Lines("""{"id":"a","text":"产业破局：固废处理领域的先锋","measure_em":12,"role":"headline"}""").Select(line => line.GetProperty("text").GetString()));
+            Lines("""{"id":"a","text":"产业破局：固废处理领域的先锋","measure_em":12,"role":"headline"}""")
+                .Select(line => line.GetProperty("text").GetString()));
 
     [Theory]
     [InlineData("""{"id":"a"}""", "a case needs an id and a text")]

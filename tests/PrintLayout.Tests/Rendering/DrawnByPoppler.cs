@@ -25,7 +25,8 @@ public sealed class DrawnByPoppler : IDisposable
         var folder = Directory.CreateTempSubdirectory("printlayout-").FullName;
         try
         {
-            OutsideTool.Run(Seed.Pdf, "pdftoppm", "-r", $"{SeedRendering.Ppi * Scale}", "-gray", "-singlefile", "{}", Path.Combine(folder, "page"));
+            OutsideTool.Run(
+                Seed.Pdf, "pdftoppm", "-r", $"{SeedRendering.Ppi * Scale}", "-gray", "-singlefile", "{}", Path.Combine(folder, "page"));
             return GreyPicture.OfPgm(File.ReadAllBytes(Path.Combine(folder, "page.pgm")), Scale);
         }
         finally

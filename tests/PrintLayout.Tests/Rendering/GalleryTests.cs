@@ -13,7 +13,8 @@ public sealed class GalleryTests
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new SnapshotSettings(SnapshotAction.Test, Path.Combine(TestPaths.Root, "layouts/gallery/edition.yaml"), TestFonts.Bundled);
+        var settings = new SnapshotSettings(
+            SnapshotAction.Test, Path.Combine(TestPaths.Root, "layouts/gallery/edition.yaml"), TestFonts.Bundled);
         var code = new SnapshotRun(settings, output, errors).Execute();
         Assert.Equal((0, "G1: same\nG2: same\nG3: same\n"), (code, output.ToString() + errors));
     }

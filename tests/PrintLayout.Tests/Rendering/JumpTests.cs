@@ -70,7 +70,8 @@ public sealed class JumpTests
         Assert.Contains("（下转A3版）", TextOf(made, 1), StringComparison.Ordinal);
         Assert.StartsWith("（上接A2版）", TextOf(made, 2), StringComparison.Ordinal);
         var text = string.Concat(Enumerable.Range(0, 3).Select(i => TextOf(made, i)));
-        foreach (var line in new[] { "（下转A2版）", "（上接A1版）", "（下转A3版）", "（上接A2版）" }) text = text.Replace(line, string.Empty, StringComparison.Ordinal);
+        foreach (var line in new[] { "（下转A2版）", "（上接A1版）", "（下转A3版）", "（上接A2版）" })
+            text = text.Replace(line, string.Empty, StringComparison.Ordinal);
         Assert.Equal(LongText, text);
     }
 
@@ -136,7 +137,8 @@ public sealed class JumpTests
         {
             var text = LongText[..length];
             using var edition = Threaded(text, "jump: auto");
-            edition.Write("p0.yaml", SmallEdition.Layout("one", FormattableString.Invariant($"1-{columns}"), FormattableString.Invariant($"1-{rows}")));
+            edition.Write("p0.yaml",
+                SmallEdition.Layout("one", FormattableString.Invariant($"1-{columns}"), FormattableString.Invariant($"1-{rows}")));
             using var made = edition.Compose();
             var set = (TextOf(made, 0) + TextOf(made, 1))
                 .Replace("（下转A2版）", string.Empty, StringComparison.Ordinal).Replace("（上接A1版）", string.Empty, StringComparison.Ordinal);
@@ -152,7 +154,8 @@ public sealed class JumpTests
         for (var i = 0; i < pages.Length; i++)
         {
             // Two legs of 22 rows below the head hold about 570 characters, of 14 rows about 360.
-            edition.Write(FormattableString.Invariant($"p{i}.yaml"), SmallEdition.Layout("one", "1-2", pages.Length == 3 && i < 2 ? "1-16" : i == 0 ? "1-24" : "1-80"));
+            edition.Write(FormattableString.Invariant($"p{i}.yaml"),
+                SmallEdition.Layout("one", "1-2", pages.Length == 3 && i < 2 ? "1-16" : i == 0 ? "1-24" : "1-80"));
             list += FormattableString.Invariant($"  - {{ page: {pages[i]}, layout: p{i}.yaml, articles: [one.md] }}\n");
         }
 

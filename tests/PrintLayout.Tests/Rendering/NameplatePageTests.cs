@@ -17,7 +17,8 @@ public sealed class NameplatePageTests
         using var edition = Page("12-20", "ads: [{ ad: bank, columns: 5-6, rows: 66-81 }]\n");
         Assert.True(edition.Render() == 0, edition.Messages);
         using var document = PdfDocument.Open(Path.Combine(edition.Output, "A1.pdf"));
-        var text = string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value)).Replace(" ", string.Empty, StringComparison.Ordinal);
+        var text = string.Concat(document.GetPage(1).Letters.Select(letter => letter.Value))
+            .Replace(" ", string.Empty, StringComparison.Ordinal);
         foreach (var words in new[] { "科创时报2026年2月17星期二农历丙午年正月初一", "第12345期今日1版国内统一连续出版物号CN11-0078www.kechuang.example", "广告73.0×67.7mm" })
             Assert.Contains(words, text, StringComparison.Ordinal);
         Assert.DoesNotContain("PL3007", edition.Messages, StringComparison.Ordinal);

@@ -24,7 +24,11 @@ public sealed class OwnFaceTests : IDisposable
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var settings = new PrintLayout.Production.Requests.RenderRequest(
-            [SeedRendering.Edition], Path.Combine(_folder, "out"), 36, TestFonts.Bundled with { Folders = [_folder, SystemFaces.NotoFolder] }) { Standard = standard };
+            [SeedRendering.Edition], Path.Combine(_folder, "out"), 36,
+            TestFonts.Bundled with { Folders = [_folder, SystemFaces.NotoFolder] })
+        {
+            Standard = standard,
+        };
         Assert.True(new PrintLayout.Cli.Runs.RenderRun(settings, output, errors).Execute() == 0, errors.ToString());
         var pdf = File.ReadAllBytes(Path.Combine(_folder, "out", "A2.pdf"));
         Assert.InRange(pdf.Length, 100_000, 450 * 1024);
@@ -40,10 +44,12 @@ public sealed class OwnFaceTests : IDisposable
     [Fact]
     public void A_file_that_the_manifest_names_is_found_in_the_folder()
     {
-        using var edition = new SmallEdition().Write("printlayout.yaml", "fonts: fonts.yaml\n").Write("fonts.yaml", ManifestOf("{ file: NotoSerifSC-Regular.ttf }", AllRoles));
+        using var edition = new SmallEdition().Write("printlayout.yaml", "fonts: fonts.yaml\n")
+            .Write("fonts.yaml", ManifestOf("{ file: NotoSerifSC-Regular.ttf }", AllRoles));
         Assert.Equal(4, edition.Render());
         Assert.Contains("PL2001", edition.Messages, StringComparison.Ordinal);
-        var code = edition.Render(settings => settings with { Fonts = settings.Fonts with { Folders = [_folder, Path.Combine(TestPaths.Root, "fonts")] } });
+        var code = edition.Render(
+            settings => settings with { Fonts = settings.Fonts with { Folders = [_folder, Path.Combine(TestPaths.Root, "fonts")] } });
         Assert.True(code == 0, edition.Messages);
     }
 
@@ -68,7 +74,8 @@ public sealed class OwnFaceTests : IDisposable
         Assert.Equal(DiagnosticCodes.FontUnusable, Assert.Single(findings).Code);
     }
 
-    private const string AllRoles = "body: [Own]\n  headline: [Own]\n  headline-bold: [Own]\n  hei: [Own]\n  hei-bold: [Own]\n  kai: [Own]\n  latin: [Own]";
+    private const string AllRoles =
+        "body: [Own]\n  headline: [Own]\n  headline-bold: [Own]\n  hei: [Own]\n  hei-bold: [Own]\n  kai: [Own]\n  latin: [Own]";
 
     private static string ManifestOf(string face, string roles) => $"faces:\n  Own: {face}\nroles:\n  {roles}\n";
 

@@ -22,7 +22,8 @@ public sealed class PlacedImageTests
         Assert.True(edition.Render() == 0, edition.Messages);
         Assert.DoesNotContain("PL5", edition.Messages, StringComparison.Ordinal);
         Assert.Equal(["A1.pdf", "A1.png"], edition.Files());
-        Assert.DoesNotContain("占位", Pdf.OutsideTool.PopplerText(File.ReadAllBytes(Path.Combine(edition.Output, "A1.pdf"))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "占位", Pdf.OutsideTool.PopplerText(File.ReadAllBytes(Path.Combine(edition.Output, "A1.pdf"))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -30,8 +31,10 @@ public sealed class PlacedImageTests
     {
         using var edition = new SmallEdition();
         edition.Write("ad.png", TestImages.Flat(MagickFormat.Png, 1200, 600, 90));
-        edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("two", "3-4", "1-12") + "ads: [{ ad: bank, columns: 1-2, rows: 20-29 }]\n");
-        edition.Write("edition.yaml", "paper: 样报\ndate: 2026-01-20\npages:\n  - { page: A1, layout: page.yaml, articles: [one.md, two.md], ads: [{ id: bank, image: ad.png }] }\n");
+        edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-12") + SmallEdition.Module("two", "3-4", "1-12")
+            + "ads: [{ ad: bank, columns: 1-2, rows: 20-29 }]\n");
+        edition.Write("edition.yaml", "paper: 样报\ndate: 2026-01-20\npages:\n  - { page: A1, layout: page.yaml, articles: [one.md, two.md], "
+            + "ads: [{ id: bank, image: ad.png }] }\n");
         using var made = edition.Compose();
         Assert.DoesNotContain(made.Pages[0].Diagnostics, finding => finding.Code == PrintLayout.Diagnostics.DiagnosticCodes.AdMissing);
         var image = Assert.Single(made.Pages[0].Made!.Page.Items.OfType<PrintLayout.Pages.Items.PlacedImage>());
@@ -62,8 +65,10 @@ public sealed class PlacedImageTests
         Expect("a.jpg", jpeg[..(jpeg.Length / 2)], "one.md:3:33: error PL5001", PageErrors);
         Expect("a.jpg", [], "one.md:3:33: error PL5001", PageErrors);
         Expect("a.gif", [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0], "one.md:3:33: error PL5001", PageErrors);
-        Expect("a.png", (new PngMaker(8, 8, 0, 1) { Sample = (_, _, _) => 0, ClaimedWidth = 900_000 }).Make(), "one.md:3:33: error PL1009", Unreadable);
-        Expect("a.png", (new PngMaker(8, 500, 0, 8) { Sample = (_, _, _) => 0, ClaimedWidth = 853 }).Make(), "one.md:3:33: error PL5005", PageErrors);
+        Expect("a.png", (new PngMaker(8, 8, 0, 1) { Sample = (_, _, _) => 0, ClaimedWidth = 900_000 }).Make(),
+            "one.md:3:33: error PL1009", Unreadable);
+        Expect("a.png", (new PngMaker(8, 500, 0, 8) { Sample = (_, _, _) => 0, ClaimedWidth = 853 }).Make(),
+            "one.md:3:33: error PL5005", PageErrors);
         using var missing = Edition("a.jpg", jpeg);
         missing.Remove("a.jpg");
         Assert.Equal(Unreadable, missing.Render());
@@ -97,7 +102,8 @@ public sealed class PlacedImageTests
     {
         var edition = new SmallEdition();
         edition.Write(name, image);
-        edition.Write("one.md", $"---\nheadline: 头条\nfigures: [{{ kind: chart, image: {name}, caption: 说明{more} }}]\n---\n{new string('新', 60)}。\n");
+        edition.Write(
+            "one.md", $"---\nheadline: 头条\nfigures: [{{ kind: chart, image: {name}, caption: 说明{more} }}]\n---\n{new string('新', 60)}。\n");
         return edition.Write("page.yaml", SmallEdition.Layout("one", "1-2", "1-26") + Figure + SmallEdition.Module("two", "3-4", "1-12"));
     }
 }

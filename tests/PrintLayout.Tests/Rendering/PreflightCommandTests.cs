@@ -34,7 +34,8 @@ public sealed class PreflightCommandTests : IDisposable
         var (code, output, messages) = Run(Overinked(), PreflightProfile.X4);
         Assert.Equal(6, code);
         Assert.EndsWith(
-            "page.pdf: error PL6701: page 1, 25.4 mm from the left and 12.7 mm from the top of the trim (12.7 × 12.7 mm): a fill has 300 % of ink, the limit is 240 %\n"
+            "page.pdf: error PL6701: page 1, 25.4 mm from the left and 12.7 mm from the top of the trim (12.7 × 12.7 mm): a fill has 300 % "
+                + "of ink, the limit is 240 %\n"
             + "  hint: take colour out and let black carry it\n",
             messages,
             StringComparison.Ordinal);
@@ -57,9 +58,11 @@ public sealed class PreflightCommandTests : IDisposable
         var (code, output, messages) = Run(Overinked(), PreflightProfile.X4, asJson: true);
         Assert.Equal((6, string.Empty), (code, messages));
         using var json = JsonDocument.Parse(output);
-        Assert.Equal(("x-4", false), (json.RootElement.GetProperty("profile").GetString(), json.RootElement.GetProperty("fit").GetBoolean()));
+        Assert.Equal(
+            ("x-4", false), (json.RootElement.GetProperty("profile").GetString(), json.RootElement.GetProperty("fit").GetBoolean()));
         var finding = Assert.Single(json.RootElement.GetProperty("findings").EnumerateArray());
-        Assert.Equal(("PL6701", "error", 1), (finding.GetProperty("rule").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("page").GetInt32()));
+        Assert.Equal(("PL6701", "error", 1),
+            (finding.GetProperty("rule").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("page").GetInt32()));
         Assert.Equal(25.4, finding.GetProperty("mm").GetProperty("x").GetDouble());
     }
 
@@ -81,12 +84,14 @@ public sealed class PreflightCommandTests : IDisposable
         var page = Assert.Single(composed.Pages).Made!.Page with { InkLimit = 500 };
         var path = Path.Combine(_folder, "A1.pdf");
         var found = new DiagnosticBag();
-        Assert.Null(FileDelivery.Make(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: true), path), page, found, new StageClock()));
+        Assert.Null(FileDelivery.Make(
+            new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: true), path), page, found, new StageClock()));
         Assert.All(found, finding => Assert.Equal("PL6701", finding.Code));
         Assert.Contains(found, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 2);
         Assert.Contains(found, finding => finding.Span.File.EndsWith("one.md", StringComparison.Ordinal) && finding.Span.Line == 4);
         Assert.Equal(6, ExitCodes.For(found));
-        Assert.NotNull(FileDelivery.Make(new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: false), path), page, found, new StageClock()));
+        Assert.NotNull(FileDelivery.Make(
+            new PlannedFile(new PdfFileWriter(PdfSample.X4, hasPreflight: false), path), page, found, new StageClock()));
     }
 
     [Theory]
@@ -95,8 +100,14 @@ public sealed class PreflightCommandTests : IDisposable
     public void Type_drawn_as_outlines_passes(string edition)
     {
         using var messages = new StringWriter();
-        var settings = new RenderRequest([Path.Combine(TestPaths.Root, edition)], _folder, 36, TestFonts.Bundled) { Formats = ["pdf"], OutlineText = true, KeepsRecords = false };
-        Assert.True(new RenderRun(settings, TextWriter.Null, messages, stop: TestContext.Current.CancellationToken).Execute() == 0, messages.ToString());
+        var settings = new RenderRequest([Path.Combine(TestPaths.Root, edition)], _folder, 36, TestFonts.Bundled)
+        {
+            Formats = ["pdf"],
+            OutlineText = true,
+            KeepsRecords = false,
+        };
+        Assert.True(new RenderRun(settings, TextWriter.Null, messages, stop: TestContext.Current.CancellationToken).Execute() == 0,
+            messages.ToString());
     }
 
     private static byte[] Overinked()

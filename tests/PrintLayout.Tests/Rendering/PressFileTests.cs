@@ -21,8 +21,10 @@ public sealed class PressFileTests : IDisposable
     {
         var pdf = Render(standard);
         Assert.InRange(pdf.Length, 100_000, mostKilobytes * 1024);
-        Assert.Empty(PdfPreflight.Check(pdf, new PreflightOptions(standard == PdfStandard.X4 ? PreflightProfile.X4 : PreflightProfile.X1a)).Findings);
-        Assert.Contains("No syntax or stream encoding errors found", OutsideTool.Run(pdf, "qpdf", "--check", "{}"), StringComparison.Ordinal);
+        Assert.Empty(PdfPreflight.Check(
+            pdf, new PreflightOptions(standard == PdfStandard.X4 ? PreflightProfile.X4 : PreflightProfile.X1a)).Findings);
+        Assert.Contains(
+            "No syntax or stream encoding errors found", OutsideTool.Run(pdf, "qpdf", "--check", "{}"), StringComparison.Ordinal);
         OutsideTool.Run(pdf, "mutool", "draw", "-q", "-r", "36", "-F", "png", "-o", "/dev/null", "{}");
         OutsideTool.Run(pdf, "pdftoppm", "-r", "36", "{}", Path.Combine(_folder, "poppler"));
         var plates = Plates.Of(pdf, 72);
@@ -59,7 +61,9 @@ public sealed class PressFileTests : IDisposable
     public void The_date_is_that_of_the_build_when_it_gives_one() =>
         Assert.Contains(
             "Mon Jan 19 22:05:07 2026",
-            OutsideTool.Run(Render(PdfStandard.X1a, settings => settings with { SourceDate = new DateTime(2026, 1, 19, 22, 5, 7, DateTimeKind.Utc) }), "pdfinfo", "{}"),
+            OutsideTool.Run(
+                Render(PdfStandard.X1a, settings => settings with { SourceDate = new DateTime(2026, 1, 19, 22, 5, 7, DateTimeKind.Utc) }),
+                "pdfinfo", "{}"),
             StringComparison.Ordinal);
 
     [Theory]
@@ -98,16 +102,21 @@ public sealed class PressFileTests : IDisposable
         foreach (var (page, article) in new[] { ("a1", "one"), ("a2", "two"), ("b1", "three") })
             edition.Write($"{page}.yaml", SmallEdition.Layout(article, "1-2", "1-12"));
         edition.Write("three.md", "---\nheadline: 三条\n---\n" + new string('讯', 60) + "。\n");
-        static string Page(string name, string article) => $"  - page: {name}\n    layout: {name.ToLowerInvariant()}.yaml\n    articles: [{article}.md]\n";
+        static string Page(string name, string article) =>
+            $"  - page: {name}\n    layout: {name.ToLowerInvariant()}.yaml\n    articles: [{article}.md]\n";
         return edition.Write(
             "edition.yaml", "paper: 样报\ndate: 2026-01-20\npages:\n" + Page("A1", "one") + Page("A2", "two") + Page("B1", "three"));
     }
 
-    private byte[] Render(PdfStandard standard, Func<PrintLayout.Production.Requests.RenderRequest, PrintLayout.Production.Requests.RenderRequest>? change = null)
+    private byte[] Render(PdfStandard standard,
+        Func<PrintLayout.Production.Requests.RenderRequest, PrintLayout.Production.Requests.RenderRequest>? change = null)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var settings = new PrintLayout.Production.Requests.RenderRequest([SeedRendering.Edition], _folder, 36, TestFonts.Bundled) { Standard = standard };
+        var settings = new PrintLayout.Production.Requests.RenderRequest([SeedRendering.Edition], _folder, 36, TestFonts.Bundled)
+        {
+            Standard = standard,
+        };
         Assert.Equal(0, new PrintLayout.Cli.Runs.RenderRun(change is null ? settings : change(settings), output, errors).Execute());
         return File.ReadAllBytes(Path.Combine(_folder, "A2.pdf"));
     }

@@ -64,7 +64,8 @@ public sealed class ProofOptionTests
     {
         Assert.False(ProofRegion.TryParse(text, out var region, out var problem));
         Assert.Null(region);
-        Assert.StartsWith("--region takes left,top,width,height with units, such as 10mm,20mm,100mm,80mm", problem, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "--region takes left,top,width,height with units, such as 10mm,20mm,100mm,80mm", problem, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,9 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Tests.Rendering;
 
-/// <summary>The editions that the repository holds beside the sample page: nothing left over, nothing left empty, nothing on top of anything.</summary>
+/// <summary>
+/// The editions that the repository holds beside the sample page: nothing left over, nothing left empty, nothing on top of anything.
+/// </summary>
 public sealed class SampleEditionTests
 {
     [Theory]
@@ -50,14 +52,16 @@ public sealed class SampleEditionTests
     {
         using var edition = Compose("seeds/tabloid/edition.yaml");
         var parts = edition.Pages.Select(page => string.Concat(page.Made!.Page.Items.OfType<GlyphRun>()
-            .Where(run => run is { Story: "shen-qinglin", Role: ItemRole.Body or ItemRole.Crosshead or ItemRole.JumpLine or ItemRole.Byline })
+            .Where(
+                run => run is { Story: "shen-qinglin", Role: ItemRole.Body or ItemRole.Crosshead or ItemRole.JumpLine or ItemRole.Byline })
             .Select(run => run.Text))).ToList();
         const string On = "（下转A2版）";
         const string From = "（上接A1版）";
         Assert.EndsWith(On, parts[0], StringComparison.Ordinal);
         Assert.StartsWith(From, parts[1], StringComparison.Ordinal);
         var article = ArticleReader.Read(
-            Path.Combine(TestPaths.Root, "seeds/a2/articles/shen-qinglin.md"), "shen-qinglin", TestPaths.Root, new DiagnosticBag(), LayoutLimits.Default)!;
+            Path.Combine(TestPaths.Root, "seeds/a2/articles/shen-qinglin.md"), "shen-qinglin", TestPaths.Root, new DiagnosticBag(),
+            LayoutLimits.Default)!;
         var manuscript = string.Concat(article.Blocks.Select(block => block.Text.Text)) + "（王安琪）";
         Assert.Equal(manuscript, parts[0][..^On.Length] + parts[1][From.Length..]);
     }

@@ -78,9 +78,11 @@ public sealed class SeedPageTests(SeedRendering seed) : IClassFixture<SeedRender
         // The second in rank stands at the foot under a small head, and a leg of the strip ends on a first line; the layout says why.
         Assert.Equal(2, page.GetProperty("ladder_inversions").GetInt32());
         Assert.Equal(1, page.GetProperty("orphans").GetInt32());
-        Assert.Equal(["orphan", "ladder", "ladder"], page.GetProperty("accepted").EnumerateArray().Select(entry => entry.GetProperty("finding").GetString()));
+        Assert.Equal(["orphan", "ladder", "ladder"],
+            page.GetProperty("accepted").EnumerateArray().Select(entry => entry.GetProperty("finding").GetString()));
         Assert.All(
-            page.GetProperty("diagnostics").EnumerateArray().Where(d => d.GetProperty("code").GetString()!.StartsWith("PL3", StringComparison.Ordinal)),
+            page.GetProperty("diagnostics").EnumerateArray()
+                .Where(d => d.GetProperty("code").GetString()!.StartsWith("PL3", StringComparison.Ordinal)),
             d => Assert.Equal("info", d.GetProperty("severity").GetString()));
     }
 

@@ -18,7 +18,8 @@ public sealed partial class ShuffledArticlesTests : IDisposable
 
     public ShuffledArticlesTests()
     {
-        foreach (var file in Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestPaths.Root, folder), "*", SearchOption.AllDirectories)))
+        foreach (var file in Folders.SelectMany(folder => Directory.EnumerateFiles(
+            Path.Combine(TestPaths.Root, folder), "*", SearchOption.AllDirectories)))
         {
             var copy = Path.Combine(_root, Path.GetRelativePath(TestPaths.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -38,7 +39,8 @@ public sealed partial class ShuffledArticlesTests : IDisposable
         var path = Path.Combine(_root, edition, "edition.yaml");
         var text = File.ReadAllText(path);
         var before = Files(path);
-        var turned = Lists().Replace(text, list => string.Concat(list.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse().Select(line => line + "\n")));
+        var turned = Lists().Replace(text,
+            list => string.Concat(list.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries).Reverse().Select(line => line + "\n")));
         Assert.NotEqual(text, turned);
         File.WriteAllText(path, turned);
         var after = Files(path);
@@ -53,7 +55,8 @@ public sealed partial class ShuffledArticlesTests : IDisposable
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var page in edition.Pages.Select(page => page.Made!.Page))
         {
-            files[page.Name + ".pdf"] = Bytes(stream => PdfDocumentWriter.Write([page], new PdfDocumentOptions(), stream, new DiagnosticBag()));
+            files[page.Name + ".pdf"] = Bytes(stream => PdfDocumentWriter.Write(
+                [page], new PdfDocumentOptions(), stream, new DiagnosticBag()));
             files[page.Name + ".json"] = Bytes(stream => DisplayListWriter.Write(page, stream));
             files[page.Name + ".png"] = Bytes(stream => png.Write(page, new RasterOptions(50), stream, new DiagnosticBag()));
             files[page.Name + ".svg"] = SvgReading.Write(page);

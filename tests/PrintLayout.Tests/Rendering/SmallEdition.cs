@@ -54,7 +54,8 @@ internal sealed class SmallEdition : IDisposable
         Run(change, (settings, output, messages) => new RenderRun(settings, output, messages).Execute());
 
     /// <summary>Checks the edition as <c>check</c> does.</summary>
-    public int Check() => Run(null, (settings, output, messages) => new CheckRun(settings with { Formats = ["pdf"] }, fix: false, output, messages).Execute());
+    public int Check() => Run(
+        null, (settings, output, messages) => new CheckRun(settings with { Formats = ["pdf"] }, fix: false, output, messages).Execute());
 
     /// <summary>Composes the edition without writing anything.</summary>
     public RenderedEdition Compose() => EditionRenderer.Render(
@@ -62,7 +63,8 @@ internal sealed class SmallEdition : IDisposable
 
     /// <summary>The pages' files, without the report.</summary>
     public string[] Files() => Directory.Exists(Output)
-        ? [.. Directory.GetFiles(Output).Select(path => Path.GetFileName(path)).Where(name => name != "report.json").Order(StringComparer.Ordinal)]
+        ? [.. Directory.GetFiles(Output).Select(path => Path.GetFileName(path)).Where(name => name != "report.json")
+            .Order(StringComparer.Ordinal)]
         : [];
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

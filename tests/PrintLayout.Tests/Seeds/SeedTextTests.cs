@@ -88,7 +88,8 @@ public sealed class SeedTextTests
     private static string Root(string folder) =>
         File.Exists(Path.Combine(folder, "PrintLayout.sln"))
             ? folder
-            : Root(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("PrintLayout.sln is in no folder above the tests."));
+            : Root(Path.GetDirectoryName(folder)
+                ?? throw new DirectoryNotFoundException("PrintLayout.sln is in no folder above the tests."));
 
     /// <summary>The source with full-width punctuation, without white space and heading marks.</summary>
     private static string NormalSource() =>

@@ -32,7 +32,8 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal("1: same\n", _output);
         var report = _edition.PathOf("report.html");
         Assert.Equal(5, Diff(old, now, report: report));
-        Assert.Contains("1: 1 change\n  1. the text changed: a 、 was added in the text of the page: line ", _output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1: 1 change\n  1. the text changed: a 、 was added in the text of the page: line ", _output, StringComparison.Ordinal);
         Assert.Contains(" now ends in 、 instead of 工, 3 lines moved", _output, StringComparison.Ordinal);
         Assert.StartsWith("<!doctype html>", File.ReadAllText(report), StringComparison.Ordinal);
     }
@@ -103,7 +104,8 @@ public sealed class DiffCommandTests : IDisposable
     {
         using var output = new StringWriter();
         using var messages = new StringWriter();
-        var code = new DiffRun(new DiffSettings(old, now, TestFonts.Bundled) { Revision = revision, Report = report, Ppi = 36 }, output, messages).Execute();
+        var code = new DiffRun(
+            new DiffSettings(old, now, TestFonts.Bundled) { Revision = revision, Report = report, Ppi = 36 }, output, messages).Execute();
         (_output, _messages) = (output.ToString(), messages.ToString());
         return code;
     }

@@ -33,7 +33,8 @@ public sealed class HtmlReportTests
             const shown = () => document.querySelector(".sheet").dataset.show;
             const told = [shown()];
             press("j"); told.push(document.querySelector(".changes [aria-current=true]") ? "change" : "no change");
-            press("4"); press("ArrowRight"); told.push(shown() + " at " + document.querySelector(".sheet").style.getPropertyValue("--swipe"));
+            press("4"); press("ArrowRight");
+            told.push(shown() + " at " + document.querySelector(".sheet").style.getPropertyValue("--swipe"));
             press("1"); told.push(shown());
             press(" "); told.push(shown());
             press("5");
@@ -42,7 +43,8 @@ public sealed class HtmlReportTests
             setTimeout(() => { clearInterval(timer); told.push("blinks " + [...seen].sort()); document.title = told.join(", "); }, 3000);
             </script>
             """;
-        var dom = Chromium.Run(Encoding.UTF8.GetBytes(Report("a line moved").Replace("</body>", Keys + "</body>", StringComparison.Ordinal)));
+        var dom =
+            Chromium.Run(Encoding.UTF8.GetBytes(Report("a line moved").Replace("</body>", Keys + "</body>", StringComparison.Ordinal)));
         Assert.Contains("<title>diff, change, swipe at 52%, old, new, blinks new,old</title>", dom, StringComparison.Ordinal);
     }
 
@@ -51,10 +53,15 @@ public sealed class HtmlReportTests
         var page = PageSamples.Page(PageSamples.Fill(ItemRole.Background, PageSamples.Rect(20, 20, 50, 30)));
         using var pictures = new RasterPictures();
         var picture = pictures.Draw(page, 72);
-        var change = new PageChange(ChangeLevel.Line, "s1", sentence, 1) { Old = PageSamples.Rect(20, 20, 10, 10), New = new PtRect(Pt.Zero, Pt.Zero, new Pt(9_000), new Pt(9_000)) };
+        var change = new PageChange(ChangeLevel.Line, "s1", sentence, 1)
+        {
+            Old = PageSamples.Rect(20, 20, 10, 10),
+            New = new PtRect(Pt.Zero, Pt.Zero, new Pt(9_000), new Pt(9_000)),
+        };
         var verdict = new PageVerdict("A2", PageState.Changed, [change], [new LayerVerdict("geometry", false, true, "1 change")], []);
         using var output = new MemoryStream();
-        HtmlReport.Write("edition: snapshots", [new ReportPage(verdict, page.Boxes, page.Boxes) { OldPicture = picture, NewPicture = picture }], output);
+        HtmlReport.Write(
+            "edition: snapshots", [new ReportPage(verdict, page.Boxes, page.Boxes) { OldPicture = picture, NewPicture = picture }], output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 }

@@ -37,11 +37,13 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
     public void A_character_that_is_cut_is_named_with_its_paragraph() => Expect(
         Page(1, 10, Text, Text),
         Page(1, 10, Text, Text.Remove(20, 1)),
-        $"Line: the text changed: “{Text[20]}” was cut in paragraph 2 of 头条: line 6 now ends in {Text[24]} instead of {Text[23]}, 2 lines moved");
+        $"Line: the text changed: “{Text[20]}” was cut in paragraph 2 of 头条: line 6 now ends in {Text[24]} instead of "
+            + $"{Text[23]}, 2 lines moved");
 
     [Fact]
     public void Words_that_become_others_of_the_same_length_move_nothing() => Expect(
-        Page(1, 10, Text), Page(1, 10, Text.Replace(Text[15..17], "新闻", StringComparison.Ordinal)), $"Line: the text changed: “{Text[15..17]}” became “新闻” in paragraph 1 of 头条");
+        Page(1, 10, Text), Page(1, 10, Text.Replace(Text[15..17], "新闻", StringComparison.Ordinal)),
+        $"Line: the text changed: “{Text[15..17]}” became “新闻” in paragraph 1 of 头条");
 
     [Fact]
     public void A_paragraph_that_is_added_moves_the_lines_below_it() => Expect(
@@ -55,8 +57,12 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
     {
         var page = Page(1, 10, Text, Text);
         var old = PageRecordMaker.Of(page);
-        var now = old with { Lines = [.. old.Lines.Select(line => line.Role == ItemRole.Body ? line with { Ink = "0 1 1 0", Glyphs = "other" } : line)] };
-        Assert.Equal(["the ink of the running text of 头条 changed from 0 0 0 1 to 0 1 1 0"], PageComparer.Compare(old, now).Select(change => change.Sentence));
+        var now = old with
+        {
+            Lines = [.. old.Lines.Select(line => line.Role == ItemRole.Body ? line with { Ink = "0 1 1 0", Glyphs = "other" } : line)],
+        };
+        Assert.Equal(["the ink of the running text of 头条 changed from 0 0 0 1 to 0 1 1 0"],
+            PageComparer.Compare(old, now).Select(change => change.Sentence));
     }
 
     [Fact]
@@ -66,7 +72,8 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
         var second = old.Lines.Single(line => line is { Role: ItemRole.Body, Number: 2 });
         var now = old with { Lines = old.Lines.Replace(second, second with { HanOpening = 50, Glyphs = "other" }) };
         var change = Assert.Single(PageComparer.Compare(old, now));
-        Assert.Equal((ChangeLevel.Glyph, "line 2 of 头条 is spaced otherwise: its gaps are open by 0.050 em instead of 0.000"), (change.Level, change.Sentence));
+        Assert.Equal((ChangeLevel.Glyph, "line 2 of 头条 is spaced otherwise: its gaps are open by 0.050 em instead of 0.000"),
+            (change.Level, change.Sentence));
     }
 
     [Fact]
@@ -84,7 +91,8 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
             Shapes = old.Shapes.Add(shape),
         };
         Assert.Equal(
-            [ChangeLevel.Grid, ChangeLevel.Face, ChangeLevel.Module, ChangeLevel.Line, ChangeLevel.Shape], PageComparer.Compare(old, now).Select(change => change.Level));
+            [ChangeLevel.Grid, ChangeLevel.Face, ChangeLevel.Module, ChangeLevel.Line, ChangeLevel.Shape],
+            PageComparer.Compare(old, now).Select(change => change.Level));
     }
 
     [Fact]
@@ -93,14 +101,18 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
         var one = Page(1, 10, Text);
         var both = pages.Make(
             new DiagnosticBag(), TestPages.Layout(TestPages.Module("a", 1, 1, 1, 10), TestPages.Module("b", 2, 2, 1, 10)),
-            TestPages.Article("a", TestPages.Paragraph(Text)), TestPages.Article("b", TestPages.Paragraph(Text)) with { Headline = TestPages.Text("二条") }).Page;
-        Assert.Contains("二条 is new on the page, in columns 2–2, rows 1–10", PageComparer.Compare(PageRecordMaker.Of(one), PageRecordMaker.Of(both))[0].Sentence, StringComparison.Ordinal);
-        Assert.Contains("二条 is no longer on the page", PageComparer.Compare(PageRecordMaker.Of(both), PageRecordMaker.Of(one))[0].Sentence, StringComparison.Ordinal);
+            TestPages.Article("a", TestPages.Paragraph(Text)),
+            TestPages.Article("b", TestPages.Paragraph(Text)) with { Headline = TestPages.Text("二条") }).Page;
+        Assert.Contains("二条 is new on the page, in columns 2–2, rows 1–10",
+            PageComparer.Compare(PageRecordMaker.Of(one), PageRecordMaker.Of(both))[0].Sentence, StringComparison.Ordinal);
+        Assert.Contains("二条 is no longer on the page", PageComparer.Compare(PageRecordMaker.Of(both), PageRecordMaker.Of(one))[0].Sentence,
+            StringComparison.Ordinal);
     }
 
     private static void Expect(PageDisplayList old, PageDisplayList now, params string[] changes) => Assert.Equal(
         changes.Order(StringComparer.Ordinal),
-        PageComparer.Compare(PageRecordMaker.Of(old), PageRecordMaker.Of(now)).Select(change => $"{change.Level}: {change.Sentence}").Order(StringComparer.Ordinal));
+        PageComparer.Compare(PageRecordMaker.Of(old), PageRecordMaker.Of(now)).Select(change => $"{change.Level}: {change.Sentence}")
+            .Order(StringComparer.Ordinal));
 
     private static byte[] Write(PageRecord record)
     {

@@ -31,7 +31,8 @@ public sealed class SnapCommandTests : IDisposable
         Assert.Equal(5, _edition.Test());
         Assert.Contains("A2: 1 change\n", _edition.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "1. the text changed: a 、 was added in paragraph 2 of 海信视像: line 8 now ends in 、 instead of 工, 3 lines moved", _edition.Output, StringComparison.Ordinal);
+            "1. the text changed: a 、 was added in paragraph 2 of 海信视像: line 8 now ends in 、 instead of 工, 3 lines moved", _edition.Output,
+            StringComparison.Ordinal);
         Assert.Contains("hisense.md:10", _edition.Output, StringComparison.Ordinal);
         back();
         Assert.Equal(0, _edition.Test());
@@ -65,7 +66,8 @@ public sealed class SnapCommandTests : IDisposable
     {
         var fonts = _edition.PathOf("fonts");
         Directory.CreateDirectory(fonts);
-        foreach (var file in Directory.GetFiles(Path.Combine(TestPaths.Root, "fonts"))) File.Copy(file, Path.Combine(fonts, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(Path.Combine(TestPaths.Root, "fonts")))
+            File.Copy(file, Path.Combine(fonts, Path.GetFileName(file)));
         _edition.Fonts = TestFonts.Bundled with { Manifest = Path.Combine(fonts, "fonts.yaml") };
         _edition.Approve();
         var face = Path.Combine(fonts, Path.GetFileName(TestFonts.PathOf(TestFonts.Serif)));
@@ -132,5 +134,6 @@ public sealed class SnapCommandTests : IDisposable
         Assert.All(before, file => Assert.Equal(file.Value, File.ReadAllBytes(file.Key)));
     }
 
-    private string[] Files() => [.. Directory.GetFiles(_edition.Snapshots).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private string[] Files() =>
+        [.. Directory.GetFiles(_edition.Snapshots).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 }

@@ -57,7 +57,8 @@ internal static class Chromium
             var start = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true };
             string[] arguments =
             [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update",
                 "--disable-sync", $"--user-data-dir={Path.Combine(folder, "profile")}", .. more(folder), new Uri(file).AbsoluteUri,
             ];
             foreach (var argument in arguments) start.ArgumentList.Add(argument);

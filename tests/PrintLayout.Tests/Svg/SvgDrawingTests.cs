@@ -53,7 +53,9 @@ public sealed class SvgDrawingTests : IDisposable
     [Fact]
     public void A_frame_is_the_area_between_two_rectangles()
     {
-        using var svg = SvgReading.Of(PageSamples.Page(PageSamples.Frame(PageSamples.Rect(20, 30, 10, 8), 2), PageSamples.Frame(PageSamples.Rect(20, 30, 10, 8), 4)), Options);
+        using var svg = SvgReading.Of(
+            PageSamples.Page(PageSamples.Frame(PageSamples.Rect(20, 30, 10, 8), 2), PageSamples.Frame(PageSamples.Rect(20, 30, 10, 8), 4)),
+            Options);
         var paths = svg.Root.Descendants(SvgReading.Namespace + "path").ToList();
         Assert.Equal(["M20 30H30V38H20zM22 32H28V36H22z", "M20 30H30V38H20z"], paths.ConvertAll(path => Of(path, "d")));
         Assert.All(paths, path => Assert.Equal("evenodd", Of(path, "fill-rule")));
@@ -63,7 +65,8 @@ public sealed class SvgDrawingTests : IDisposable
     public void A_region_shows_what_lies_in_it_at_its_own_size()
     {
         var list = PageSamples.Page(
-            PageSamples.Fill(ItemRole.Background, PageSamples.Rect(20, 20, 10, 10), "in"), PageSamples.Fill(ItemRole.Background, PageSamples.Rect(100, 20, 10, 10), "out"));
+            PageSamples.Fill(ItemRole.Background, PageSamples.Rect(20, 20, 10, 10), "in"),
+            PageSamples.Fill(ItemRole.Background, PageSamples.Rect(100, 20, 10, 10), "out"));
         using var svg = SvgReading.Of(list, Options with { Region = PageSamples.Rect(10, 10, 72, 36) });
         Assert.Equal(("25.4mm", "12.7mm", "10 10 72 36"), (Of(svg.Root, "width"), Of(svg.Root, "height"), Of(svg.Root, "viewBox")));
         Assert.Equal(["in"], svg.Root.Descendants().Select(e => e.Attribute("data-story")?.Value).OfType<string>());
@@ -84,7 +87,9 @@ public sealed class SvgDrawingTests : IDisposable
         var group = svg.Root.Elements().Last();
         Assert.Equal("grid", Of(group, "data-overlay"));
         Assert.Equal(["rect", "g"], group.Elements().Select(element => element.Name.LocalName));
-        Assert.Equal(("20", ".25", "#00f", ".2"), (Of(group.Elements().First(), "x"), Of(group.Elements().First(), "height"), Of(group.Elements().First(), "fill"), Of(group.Elements().First(), "fill-opacity")));
+        Assert.Equal(("20", ".25", "#00f", ".2"),
+            (Of(group.Elements().First(), "x"), Of(group.Elements().First(), "height"), Of(group.Elements().First(), "fill"),
+                Of(group.Elements().First(), "fill-opacity")));
         Assert.Equal("#f00", Of(group.Elements().Last(), "fill"));
         Assert.Equal("国", string.Concat(svg.Texts.Select(text => text.Value)));
         Assert.Equal(3, svg.Glyphs().Count());
@@ -98,10 +103,13 @@ public sealed class SvgDrawingTests : IDisposable
         using var svg = SvgReading.Of(PageSamples.Page(image), Options);
         var (element, data) = Image(svg, "image/jpeg");
         Assert.Equal(PrintLayout.Images.JpegCopy.WithoutExtras(jpeg), data);
-        Assert.Equal(("10", "25", "40", "40", "none"), (Of(element, "x"), Of(element, "y"), Of(element, "width"), Of(element, "height"), Of(element, "preserveAspectRatio")));
+        Assert.Equal(("10", "25", "40", "40", "none"),
+            (Of(element, "x"), Of(element, "y"), Of(element, "width"), Of(element, "height"), Of(element, "preserveAspectRatio")));
         var clip = svg.Root.Descendants(SvgReading.Namespace + "clipPath").Single();
         Assert.Equal($"url(#{Of(clip, "id")})", Of(element, "clip-path"));
-        Assert.Equal(("20", "30", "10", "5"), (Of(clip.Elements().Single(), "x"), Of(clip.Elements().Single(), "y"), Of(clip.Elements().Single(), "width"), Of(clip.Elements().Single(), "height")));
+        Assert.Equal(("20", "30", "10", "5"),
+            (Of(clip.Elements().Single(), "x"), Of(clip.Elements().Single(), "y"), Of(clip.Elements().Single(), "width"),
+                Of(clip.Elements().Single(), "height")));
     }
 
     [Fact]
@@ -130,7 +138,8 @@ public sealed class SvgDrawingTests : IDisposable
     [Fact]
     public void An_image_that_cannot_be_drawn_is_told_and_nothing_is_written()
     {
-        var lies = TestImages.Place(_folder, (new PngMaker(8, 8, 0, 8) { Sample = (_, _, _) => 0, ClaimedWidth = 4000 }).Make(), PageSamples.Rect(20, 30, 60, 40));
+        var lies = TestImages.Place(
+            _folder, (new PngMaker(8, 8, 0, 8) { Sample = (_, _, _) => 0, ClaimedWidth = 4000 }).Make(), PageSamples.Rect(20, 30, 60, 40));
         foreach (var options in new[] { Options, Options with { Decoder = null } })
         {
             var findings = new DiagnosticBag();

@@ -68,12 +68,15 @@ public sealed class SvgInChromiumTests(SamplePages pages) : IClassFixture<Sample
     {
         var findings = new DiagnosticBag();
         using var pdf = new MemoryStream();
-        Assert.True(PdfDocumentWriter.Write([page], new PdfDocumentOptions { OutlinesType = isOutlined, Images = new PdfImageOptions(Decoder) }, pdf, findings));
+        Assert.True(PdfDocumentWriter.Write(
+            [page], new PdfDocumentOptions { OutlinesType = isOutlined, Images = new PdfImageOptions(Decoder) }, pdf, findings));
         var folder = Directory.CreateTempSubdirectory("printlayout-").FullName;
         try
         {
-            OutsideTool.Run(pdf.ToArray(), "pdftocairo", "-png", "-gray", "-r", $"{Ppi * Scale}", "-singlefile", "{}", Path.Combine(folder, "page"));
-            return AveragedPicture.Of(File.ReadAllBytes(Path.Combine(folder, "page.png")), Pixels(page.Boxes.Media.Width), Pixels(page.Boxes.Media.Height), Scale);
+            OutsideTool.Run(
+                pdf.ToArray(), "pdftocairo", "-png", "-gray", "-r", $"{Ppi * Scale}", "-singlefile", "{}", Path.Combine(folder, "page"));
+            return AveragedPicture.Of(File.ReadAllBytes(Path.Combine(folder, "page.png")), Pixels(page.Boxes.Media.Width),
+                Pixels(page.Boxes.Media.Height), Scale);
         }
         finally
         {

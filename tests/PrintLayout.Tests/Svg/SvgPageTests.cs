@@ -45,7 +45,8 @@ public sealed class SvgPageTests(SamplePages pages) : IClassFixture<SamplePages>
             .GroupBy(run => (run.Story, Role: run.Role.ToString().ToLowerInvariant()))
             .ToDictionary(group => group.Key, group => string.Concat(group.Select(run => run.Text)));
         var found = svg.Texts
-            .GroupBy(text => (Story: text.Parent!.Parent!.Attribute("data-story")?.Value ?? string.Empty, Role: text.Parent!.Attribute("data-role")!.Value))
+            .GroupBy(text => (Story: text.Parent!.Parent!.Attribute("data-story")?.Value ?? string.Empty,
+                Role: text.Parent!.Attribute("data-role")!.Value))
             .ToDictionary(group => group.Key, group => string.Concat(group.Select(text => text.Value)));
         Assert.Equal(expected, found);
     }
@@ -65,7 +66,8 @@ public sealed class SvgPageTests(SamplePages pages) : IClassFixture<SamplePages>
     {
         var list = pages["seeds/a2", "A2"];
         using var svg = SvgReading.Of(list, Outlines);
-        Assert.DoesNotContain(svg.Root.Descendants(), element => element.Name.LocalName is "text" or "style" || element.Attribute("class") is not null);
+        Assert.DoesNotContain(
+            svg.Root.Descendants(), element => element.Name.LocalName is "text" or "style" || element.Attribute("class") is not null);
         var glyphs = list.Items.OfType<GlyphRun>().SelectMany(run => run.Glyphs.Select(glyph => (run.Face, glyph.GlyphId)))
             .Distinct().Count(glyph => !glyph.Face.InkBoxOf(glyph.GlyphId).IsEmpty);
         Assert.Equal(glyphs, svg.Root.Element(SvgReading.Namespace + "defs")!.Elements().Count());
@@ -99,7 +101,8 @@ public sealed class SvgPageTests(SamplePages pages) : IClassFixture<SamplePages>
     public void Xmllint_finds_both_forms_well_formed()
     {
         foreach (var options in new[] { Type, Outlines })
-            Assert.Equal(string.Empty, Pdf.OutsideTool.RunOn(SvgReading.Write(pages["seeds/a2", "A2"], options), ".svg", null, "xmllint", "--noout", "--huge", "{}"));
+            Assert.Equal(string.Empty, Pdf.OutsideTool.RunOn(
+                SvgReading.Write(pages["seeds/a2", "A2"], options), ".svg", null, "xmllint", "--noout", "--huge", "{}"));
     }
 
     [Fact]
@@ -112,7 +115,8 @@ public sealed class SvgPageTests(SamplePages pages) : IClassFixture<SamplePages>
         var module = list.Geometry.Modules.Single(module => module.Stories.Contains("hisense"));
         Assert.True(excerpt.Area.Contains(module.Area));
         using var svg = SvgReading.Of(excerpt.Page, Type with { Region = excerpt.Area });
-        Assert.Equal(["hisense"], svg.Root.Descendants().Select(element => element.Attribute("data-story")?.Value).OfType<string>().Distinct());
+        Assert.Equal(
+            ["hisense"], svg.Root.Descendants().Select(element => element.Attribute("data-story")?.Value).OfType<string>().Distinct());
         Assert.Equal(
             string.Concat(list.Items.OfType<GlyphRun>().Where(run => run.Story == "hisense").Select(run => run.Text)),
             string.Concat(svg.Texts.Select(text => text.Value)));

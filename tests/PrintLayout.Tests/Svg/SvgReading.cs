@@ -14,7 +14,9 @@ namespace PrintLayout.Tests.Svg;
 /// <summary>A glyph with ink as an SVG shows it: its place in 1/1000 pt, its size, and its ink box in 1/1000 em.</summary>
 internal readonly record struct ShownGlyph(int X, int Y, int Size, bool IsTurned, InkBox Ink);
 
-/// <summary>An SVG read back with no help of the writer: XML by .NET, fonts unpacked and asked by HarfBuzz, paths measured by Skia.</summary>
+/// <summary>
+/// An SVG read back with no help of the writer: XML by .NET, fonts unpacked and asked by HarfBuzz, paths measured by Skia.
+/// </summary>
 internal sealed partial class SvgReading : IDisposable
 {
     public static readonly XNamespace Namespace = "http://www.w3.org/2000/svg";
@@ -28,9 +30,11 @@ internal sealed partial class SvgReading : IDisposable
     private SvgReading(byte[] file)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, CheckCharacters = true };
-        using (var reader = XmlReader.Create(new MemoryStream(file), settings)) Root = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
+        using (var reader = XmlReader.Create(new MemoryStream(file), settings))
+            Root = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
         var style = string.Concat(Root.Elements(Namespace + "style").Select(element => element.Value));
-        foreach (Match font in FontRule().Matches(style)) _fonts.Add(font.Groups[1].Value, Open(font.Groups[1].Value, font.Groups[2].Value));
+        foreach (Match font in FontRule().Matches(style))
+            _fonts.Add(font.Groups[1].Value, Open(font.Groups[1].Value, font.Groups[2].Value));
         foreach (Match size in SizeRule().Matches(style)) _sizes.Add(size.Groups[1].Value, Milli(size.Groups[2].Value));
         foreach (var path in Root.Descendants(Namespace + "path").Where(path => path.Attribute("id") is not null))
             _paths.Add(path.Attribute("id")!.Value, InkOf(path.Attribute("d")!.Value));
@@ -154,7 +158,8 @@ internal sealed partial class SvgReading : IDisposable
         var size = isTurned ? parts[1] : parts[0];
         var ink = _paths[(use.Attribute("href") ?? use.Attribute(Link))!.Value[1..]];
         return new ShownGlyph(
-            Place(parts[0] * x + parts[2] * y + parts[4]), Place(parts[1] * x + parts[3] * y + parts[5]), (int)(size * 1_000_000), isTurned, ink);
+            Place(parts[0] * x + parts[2] * y + parts[4]), Place(parts[1] * x + parts[3] * y + parts[5]),
+            (int)(size * 1_000_000), isTurned, ink);
     }
 
     private static decimal[] Parts(string transform) => [.. Matrix().Match(transform).Groups[1].Value.Split(' ').Select(Number)];

@@ -111,7 +111,11 @@ public sealed class SvgTextTests : IDisposable
     public void Turned_and_upright_vertical_runs_keep_their_places()
     {
         var turned = PdfSample.Run(_serif, "AI") with { IsRotated = true };
-        var upright = PdfSample.Run(_serif, "国家", PdfSample.Glyph(_serif, '国', -4_500, 0, 1, 7_920), PdfSample.Glyph(_serif, '家', -4_500, 1, 1, 16_920)) with { IsVertical = true };
+        var upright = PdfSample.Run(
+            _serif, "国家", PdfSample.Glyph(_serif, '国', -4_500, 0, 1, 7_920), PdfSample.Glyph(_serif, '家', -4_500, 1, 1, 16_920)) with
+        {
+            IsVertical = true,
+        };
         var list = PdfSample.Page(turned, upright);
         using var svg = SvgReading.Of(list);
         Assert.Equal(SvgReading.Expected(list).Select(g => g with { Ink = default }), svg.Glyphs().Select(g => g with { Ink = default }));
@@ -122,9 +126,11 @@ public sealed class SvgTextTests : IDisposable
     [Fact]
     public void Pictures_in_one_document_share_no_name()
     {
-        var list = PdfSample.Page(PdfSample.Run(_serif, "国", ink: Ink.Paper), PdfSample.Run(_serif, string.Empty, PdfSample.Glyph(_serif, '-', 0, 0, 0)));
+        var list = PdfSample.Page(
+            PdfSample.Run(_serif, "国", ink: Ink.Paper), PdfSample.Run(_serif, string.Empty, PdfSample.Glyph(_serif, '-', 0, 0, 0)));
         using var svg = SvgReading.Of(list, new SvgOptions { Prefix = "p1" });
-        var names = svg.Root.Descendants().SelectMany(e => new[] { e.Attribute("id")?.Value, e.Attribute("class")?.Value }).OfType<string>().SelectMany(n => n.Split(' '));
+        var names = svg.Root.Descendants().SelectMany(e => new[] { e.Attribute("id")?.Value, e.Attribute("class")?.Value }).OfType<string>()
+            .SelectMany(n => n.Split(' '));
         Assert.All(names.Concat(svg.Fonts.Keys), name => Assert.StartsWith("p1", name));
     }
 

@@ -49,7 +49,11 @@ public sealed class PageSnapshotTests(TestPages pages) : IClassFixture<TestPages
         Assert.Equal(["SomeTests.Picture.A2.verified.json", "SomeTests.Picture.A2.verified.png"], Files());
         var page = Page("新闻一则");
         var area = page.Geometry.Grid!.TypeArea;
-        var tinted = page with { Items = [new FilledRect(ItemRole.Background, string.Empty, SourceSpan.None, area, Ink.BlackTint(300)), .. page.Items], Geometry = PageGeometry.Empty };
+        var tinted = page with
+        {
+            Items = [new FilledRect(ItemRole.Background, string.Empty, SourceSpan.None, area, Ink.BlackTint(300)), .. page.Items],
+            Geometry = PageGeometry.Empty,
+        };
         var told = Assert.Throws<ExpectationException>(() => PageSnapshot.Verify(tinted, settings, TestFile, "Picture"));
         Assert.Contains("the picture of page A2 is not as verified: ", told.Message, StringComparison.Ordinal);
         Assert.Contains("1 tint of the page is new", told.Message, StringComparison.Ordinal);
@@ -79,7 +83,8 @@ public sealed class PageSnapshotTests(TestPages pages) : IClassFixture<TestPages
     public void Sources_are_found_when_a_build_hides_where_they_lie(string mapped)
     {
         var folder = SourceFolder.OfThisFile(mapped);
-        Assert.Equal(Path.GetFullPath(Path.Combine(TestPaths.Root, Path.GetDirectoryName(mapped.Replace('\\', '/'))![3..])), Path.GetFullPath(folder));
+        Assert.Equal(Path.GetFullPath(Path.Combine(TestPaths.Root, Path.GetDirectoryName(mapped.Replace('\\', '/'))![3..])),
+            Path.GetFullPath(folder));
         Assert.Throws<DirectoryNotFoundException>(() => SourceFolder.OfThisFile("/_/nowhere/Some.cs"));
     }
 
@@ -93,11 +98,13 @@ public sealed class PageSnapshotTests(TestPages pages) : IClassFixture<TestPages
 
     private void Accept()
     {
-        foreach (var file in Directory.GetFiles(_folder, "*.received.*")) File.Move(file, file.Replace(".received.", ".verified.", StringComparison.Ordinal));
+        foreach (var file in Directory.GetFiles(_folder, "*.received.*"))
+            File.Move(file, file.Replace(".received.", ".verified.", StringComparison.Ordinal));
     }
 
     private string[] Files() => [.. Directory.GetFiles(_folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     private PageDisplayList Page(string text) =>
-        pages.Make(new DiagnosticBag(), TestPages.Layout(TestPages.Module("a", 1, 1, 1, 4)), TestPages.Article("a", TestPages.Paragraph(text))).Page;
+        pages.Make(new DiagnosticBag(), TestPages.Layout(TestPages.Module("a", 1, 1, 1, 4)),
+            TestPages.Article("a", TestPages.Paragraph(text))).Page;
 }

@@ -21,7 +21,8 @@ public sealed class TextScenarioTests
 
     [Fact]
     public void Paragraphs_are_indented_when_asked() =>
-        (LayoutScenario.Columns(count: 1, measure: 6, lines: 4) with { Indent = 2 }).Story("一二三四五六七八九十", "甲乙").ExpectLines("一二三四", "五六七八九十", "甲乙");
+        (LayoutScenario.Columns(count: 1, measure: 6, lines: 4) with { Indent = 2 }).Story("一二三四五六七八九十", "甲乙")
+            .ExpectLines("一二三四", "五六七八九十", "甲乙");
 
     [Fact]
     public void An_open_line_says_how_far() =>

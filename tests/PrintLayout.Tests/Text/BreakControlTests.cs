@@ -47,7 +47,8 @@ public sealed class BreakControlTests : IDisposable
         var fixedSpace = Assert.Single(_composer.Shape("a\u00A0b").Spaces);
         var wordSpace = Assert.Single(_composer.Shape("a b").Spaces);
         Assert.Equal(wordSpace.Natural, fixedSpace.Natural);
-        Assert.Equal((SpaceKind.Rigid, fixedSpace.Natural, fixedSpace.Natural, 1), (fixedSpace.Kind, fixedSpace.Least, fixedSpace.Most, fixedSpace.TextLength));
+        Assert.Equal((SpaceKind.Rigid, fixedSpace.Natural, fixedSpace.Natural, 1),
+            (fixedSpace.Kind, fixedSpace.Least, fixedSpace.Most, fixedSpace.TextLength));
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class BreakControlTests : IDisposable
     {
         var shaped = _composer.Shape(text);
         var drawn = string.Concat(shaped.Clusters.Select((cluster, i) =>
-            shaped.Text[cluster.TextStart..(cluster.TextStart + cluster.TextLength)] + (shaped.HyphenAfter(i) is null ? string.Empty : "-")));
+            shaped.Text[cluster.TextStart..(cluster.TextStart + cluster.TextLength)]
+                + (shaped.HyphenAfter(i) is null ? string.Empty : "-")));
         Assert.Equal(expected, drawn);
         Assert.DoesNotContain('\u00AD', shaped.Text);
     }

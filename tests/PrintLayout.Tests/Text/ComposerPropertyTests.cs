@@ -10,7 +10,9 @@ using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Text;
 
-/// <summary>What holds for any text and measure. The marks are listed here anew, so that a hole in the composer's own table shows.</summary>
+/// <summary>
+/// What holds for any text and measure. The marks are listed here anew, so that a hole in the composer's own table shows.
+/// </summary>
 public sealed class ComposerPropertyTests : IDisposable
 {
     private const string NeverFirst = "，。、；：？！”’）》〉】％℃～·";
@@ -58,8 +60,10 @@ public sealed class ComposerPropertyTests : IDisposable
         {
             if (result.Lines[i - 1].IsEmergency) continue;
             var (first, last) = (result.Lines[i].Text[0], result.Lines[i - 1].Text[^1]);
-            Assert.False(NeverFirst.Contains(first, StringComparison.Ordinal) && !IsLatinQuote(result.Paragraph, result.Lines[i].Start), $"{text}: first {first}");
-            Assert.False(NeverLast.Contains(last, StringComparison.Ordinal) && !IsLatinQuote(result.Paragraph, result.Lines[i].Start - 1), $"{text}: last {last}");
+            Assert.False(NeverFirst.Contains(first, StringComparison.Ordinal) && !IsLatinQuote(result.Paragraph, result.Lines[i].Start),
+                $"{text}: first {first}");
+            Assert.False(NeverLast.Contains(last, StringComparison.Ordinal) && !IsLatinQuote(result.Paragraph, result.Lines[i].Start - 1),
+                $"{text}: last {last}");
         }
     });
 
@@ -139,7 +143,8 @@ public sealed class ComposerPropertyTests : IDisposable
             using var shaper = new ParagraphShaper();
             var shaped = scenario.Shape([(text, 1m)], _face, _companion, shaper);
             if (shaped.Clusters.IsEmpty) return;
-            check(text, new ScenarioResult(shaped, scenario.Body(shaped, new LineBreaker()), new Pt((int)(measure * LineScenario.Em)), new Pt(2 * LineScenario.Em)));
+            check(text, new ScenarioResult(
+                shaped, scenario.Body(shaped, new LineBreaker()), new Pt((int)(measure * LineScenario.Em)), new Pt(2 * LineScenario.Em)));
         },
         iter: 300);
 

@@ -35,6 +35,7 @@ public sealed class HeadlineBreakTests : IDisposable
     {
         var shaped = _composer.Shape(text, isDisplay: true);
         var spans = DisplayBreaker.Break(shaped, Composer.Size * measure)!.Value;
-        return string.Join('|', spans.Select(span => LineAdjuster.Set(shaped, span, Composer.Size * measure, Pt.Zero, justify: false).Text));
+        return string.Join(
+            '|', spans.Select(span => LineAdjuster.Set(shaped, span, Composer.Size * measure, Pt.Zero, justify: false).Text));
     }
 }

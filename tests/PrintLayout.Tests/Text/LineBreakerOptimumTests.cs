@@ -14,7 +14,8 @@ public sealed class LineBreakerOptimumTests
     private const int Comfortable = 100;
 
     private static readonly Gen<string> Texts =
-        Gen.Frequency((12, Gen.Const("国")), (2, Gen.Const("，")), (1, Gen.Const("。")), (1, Gen.Const("“")), (1, Gen.Const("”")), (1, Gen.Const("25")), (1, Gen.Const("——")))
+        Gen.Frequency((12, Gen.Const("国")), (2, Gen.Const("，")), (1, Gen.Const("。")), (1, Gen.Const("“")), (1, Gen.Const("”")),
+            (1, Gen.Const("25")), (1, Gen.Const("——")))
             .Array[1, 60].Select(string.Concat);
 
     [Fact]
@@ -67,7 +68,8 @@ public sealed class LineBreakerOptimumTests
         var measure = (start == 0 ? request.Measure - request.FirstIndent : request.Measure).Milli;
         if (!LineMetrics.TryMeasure(paragraph.Totals, start, last, measure, out var line)) return null;
         if (last == paragraph.Clusters.Length - 1)
-            return (LineDemerits.TightnessOf(line with { OpenStretch = 0 }, em), LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, start == 0));
+            return (LineDemerits.TightnessOf(line with { OpenStretch = 0 }, em),
+                LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, start == 0));
         var gapes = line.OpeningPerGap(em) > Comfortable || (line.OpenStretch > 0 && line.OpenCount == 0);
         return gapes || !paragraph.CanBreakAfter[last]
             ? null

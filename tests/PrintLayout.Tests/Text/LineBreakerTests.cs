@@ -68,7 +68,8 @@ public sealed class LineBreakerTests : IDisposable
     }
 
     private static readonly Gen<string> Texts = Gen.OneOf(
-        "汉", "字", "新", "闻", "，", "。", "、", "：", "“", "”", "（", "）", "《", "》", "——", "……", "AI", "GLM-5", "2026", "1.2", "75%", "·", "+", " ")
+        "汉", "字", "新", "闻", "，", "。", "、", "：", "“", "”", "（", "）", "《", "》", "——", "……",
+        "AI", "GLM-5", "2026", "1.2", "75%", "·", "+", " ")
         .List[1, 120].Select(parts => string.Concat(parts));
 
     [Fact]

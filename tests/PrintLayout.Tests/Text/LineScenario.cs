@@ -77,7 +77,8 @@ internal sealed record LineScenario
         var westernStack = ReferenceEquals(han, western) ? hanStack : new FontStack("latin", [western]);
         var texts = ImmutableArray.CreateBuilder<TextRun>();
         foreach (var (text, size) in runs)
-            texts.Add(new TextRun(ManuscriptText.Plain(text, new SourceSpan("a.md", 1, 1)), new RunStyle(hanStack, westernStack, At(size))));
+            texts.Add(new TextRun(
+                ManuscriptText.Plain(text, new SourceSpan("a.md", 1, 1)), new RunStyle(hanStack, westernStack, At(size))));
         var findings = new DiagnosticBag();
         var paragraph = new ParagraphText(texts.ToImmutable(), new SpacingStyle(), LanguageRegistry.Default);
         var shaped = shaper.Shape(paragraph with { IsDisplay = _isDisplay }, findings);

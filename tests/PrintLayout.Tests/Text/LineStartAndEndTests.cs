@@ -51,7 +51,8 @@ public sealed class LineStartAndEndTests
 
     [Fact]
     public void Pairs_are_narrowed_before_lines_end() =>
-        // C3.4: 。” take 1.5 em together, so 3 + 1.5 + 2 = 6.5 and half an em can be squeezed behind ”; at 2 em for the pair 五 would not fit.
+        // C3.4: 。” take 1.5 em together, so 3 + 1.5 + 2 = 6.5 and half an em can be squeezed behind ”; at 2 em for the pair 五 would not
+        // fit.
         LineScenario.Measure(6).Story("一二三。”四五六，七八九十").ExpectLines("一二三。”四五", "六，七八九十");
 
     [Fact]

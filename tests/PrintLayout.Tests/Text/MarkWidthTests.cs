@@ -2,7 +2,9 @@ using PrintLayout.Testing.SyntheticFont;
 
 namespace PrintLayout.Tests.Text;
 
-/// <summary>composition.md C5: widths of marks, exact in the synthetic face; <see cref="PunctuationWidthTests"/> asks the same of the body face.</summary>
+/// <summary>
+/// composition.md C5: widths of marks, exact in the synthetic face; <see cref="PunctuationWidthTests"/> asks the same of the body face.
+/// </summary>
 public sealed class MarkWidthTests
 {
     [Theory]

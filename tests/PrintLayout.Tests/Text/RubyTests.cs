@@ -20,7 +20,9 @@ using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Tests.Text;
 
-/// <summary>Readings above words (composition.md C10.2, C12.3 to C12.7): 9 pt Song with readings of 3.24 pt Kai, in lines of 12 pt.</summary>
+/// <summary>
+/// Readings above words (composition.md C10.2, C12.3 to C12.7): 9 pt Song with readings of 3.24 pt Kai, in lines of 12 pt.
+/// </summary>
 public sealed class RubyTests : IDisposable
 {
     private static readonly Pt Size = new(9_000);
@@ -195,8 +197,10 @@ public sealed class RubyTests : IDisposable
                 }
 
                 var runs = Emit(lines);
-                Assert.Equal(manuscript.Rubies.Select(ruby => ruby.Reading.Text), runs.Where(run => run.Role == ItemRole.Ruby).Select(run => run.Text));
-                Assert.Equal(Solid(manuscript.Text), Solid(string.Concat(runs.Where(run => run.Role == ItemRole.Body).Select(run => run.Text))));
+                Assert.Equal(manuscript.Rubies.Select(ruby => ruby.Reading.Text),
+                    runs.Where(run => run.Role == ItemRole.Ruby).Select(run => run.Text));
+                Assert.Equal(
+                    Solid(manuscript.Text), Solid(string.Concat(runs.Where(run => run.Role == ItemRole.Body).Select(run => run.Text))));
             },
             iter: 200,
             threads: 1);

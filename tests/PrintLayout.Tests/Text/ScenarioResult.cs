@@ -4,7 +4,9 @@ using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Tests.Text;
 
-/// <summary>The set lines of a <see cref="LineScenario"/> and what a test asks of them. Lengths in thousandths of the em of 10 pt.</summary>
+/// <summary>
+/// The set lines of a <see cref="LineScenario"/> and what a test asks of them. Lengths in thousandths of the em of 10 pt.
+/// </summary>
 internal sealed record ScenarioResult(ShapedParagraph Paragraph, ImmutableArray<SetLine> Lines, Pt Measure, Pt Indent)
 {
     /// <summary>The lines, each as its text.</summary>

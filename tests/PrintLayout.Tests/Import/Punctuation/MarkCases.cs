@@ -79,7 +79,8 @@ public sealed class MarkCases
     [InlineData("www.a.example.com/路")]
     [InlineData("苹果iOS 18.2.1版")]
     [InlineData("5'30\"的成绩")]
-    public void What_is_no_chinese_mark_stays(string text) => Assert.Equal(text.Replace("给 d", "给d", StringComparison.Ordinal), Certain(text));
+    public void What_is_no_chinese_mark_stays(string text) =>
+        Assert.Equal(text.Replace("给 d", "给d", StringComparison.Ordinal), Certain(text));
 
     [Theory]
     [InlineData("他说:\"I came, I saw, I conquered.\"然后离开.", "他说：“I came, I saw, I conquered.”然后离开。")]

@@ -16,7 +16,9 @@ internal static class Punctuated
     public static string Apply(string text, Certainty atLeast, PunctuationOptions? options = null) =>
         PunctuationRules.Apply(text, PunctuationRules.Find(text, options), atLeast);
 
-    /// <summary>The edits that are not certain, as <c>rule start+length replacement</c>; the blanks that go with them are left out.</summary>
+    /// <summary>
+    /// The edits that are not certain, as <c>rule start+length replacement</c>; the blanks that go with them are left out.
+    /// </summary>
     public static string[] Uncertain(string text, PunctuationOptions? options = null) =>
     [
         .. PunctuationRules.Find(text, options)

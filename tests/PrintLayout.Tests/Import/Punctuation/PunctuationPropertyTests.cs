@@ -10,20 +10,25 @@ public sealed class PunctuationPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "汉", "字", "新闻", "一", "𠀀", "カ", "AI", "GLM-5", "Claude", "the", "and he", "x", "3", "10:30", "1,234.5", "75%", "v1.2", "a.pdf", "Inc.",
-        "https://a.cn/b", "d@a.cn", ",", ",", ".", ".", ":", ";", "?", "!", "(", ")", "\"", "\"", "'", "，", "。", "：", "、", "？", "（", "）", "“", "”", "‘", "’",
-        "「", "」", "《", "》", "-", "--", "---", "—", "——", "－", "...", "…", "……", "。。。", "·", "•", "‧", "・", " ", " ", " ", "  ", "　", "\u00A0", "\u200B",
+        "汉", "字", "新闻", "一", "𠀀", "カ", "AI", "GLM-5", "Claude", "the", "and he", "x",
+        "3", "10:30", "1,234.5", "75%", "v1.2", "a.pdf", "Inc.",
+        "https://a.cn/b", "d@a.cn", ",", ",", ".", ".", ":", ";", "?", "!", "(", ")", "\"", "\"",
+        "'", "，", "。", "：", "、", "？", "（", "）", "“", "”", "‘", "’",
+        "「", "」", "《", "》", "-", "--", "---", "—", "——", "－", "...", "…", "……", "。。。", "·", "•",
+        "‧", "・", " ", " ", " ", "  ", "　", "\u00A0", "\u200B",
         "\n", "\n\n", "ＡＩ", "５", "：", "．", "+", "/", "■", "|", "\u2F00", "\uF90A", "А", "ʼ", "’s", "\uFF61", "＂", "\u3000\u3000",
     ];
 
     private static readonly string[] Markup =
     [
-        "{汉|", "{字|pīn, yīn}", "}", "**", "*", "_", "`", "[", "](", "# ", "\n### ", "\n- ", "\n1. ", "\n> ", "\\", "<!-- ", " -->", "<b>", "</b>", "&amp;", "\n---\n", "\n```\n", "![", "\n| 甲 | 乙 |\n|---|---|\n| ",
+        "{汉|", "{字|pīn, yīn}", "}", "**", "*", "_", "`", "[", "](", "# ", "\n### ", "\n- ", "\n1. ", "\n> ", "\\", "<!-- ", " -->", "<b>",
+        "</b>", "&amp;", "\n---\n", "\n```\n", "![", "\n| 甲 | 乙 |\n|---|---|\n| ",
     ];
 
     private static readonly Gen<string> Plain = Gen.OneOf(Pieces).List[0, 24].Select(parts => string.Concat(parts));
 
-    private static readonly Gen<string> Marked = Gen.OneOf<string>([.. Pieces, .. Markup]).List[0, 24].Select(parts => string.Concat(parts));
+    private static readonly Gen<string> Marked = Gen.OneOf<string>([.. Pieces, .. Markup]).List[0, 24]
+        .Select(parts => string.Concat(parts));
 
     private static readonly Certainty[] Levels = [Certainty.Certain, Certainty.Likely];
 
@@ -53,9 +58,11 @@ public sealed class PunctuationPropertyTests
 
     [Fact]
     public void A_text_without_ascii_marks_blanks_or_look_alikes_is_never_changed() =>
-        Gen.OneOf("汉", "字", "AI", "2026", "，", "。", "：", "；", "？", "！", "、", "（", "）", "“", "”", "‘", "’", "《", "》", "——", "……", "·", "～", "%", "Claude", "\n", "\n\n")
+        Gen.OneOf("汉", "字", "AI", "2026", "，", "。", "：", "；", "？", "！", "、", "（", "）", "“", "”", "‘", "’", "《", "》",
+            "——", "……", "·", "～", "%", "Claude", "\n", "\n\n")
             .List[0, 30].Select(parts => string.Concat(parts))
-            .Where(text => !text.Contains("。。", StringComparison.Ordinal) && !text.Contains("··", StringComparison.Ordinal) && !IsNumberMark(text))
+            .Where(text => !text.Contains("。。", StringComparison.Ordinal)
+                && !text.Contains("··", StringComparison.Ordinal) && !IsNumberMark(text))
             .Sample(text =>
             {
                 foreach (var options in AllOptions()) Assert.Equal(text, Punctuated.Guessed(text, options));
@@ -63,7 +70,8 @@ public sealed class PunctuationPropertyTests
 
     [Fact]
     public void A_text_without_han_keeps_its_ascii() =>
-        Gen.OneOf("AI", "the", "x", "3", ",", ".", ":", "?", "!", "(", ")", "\"", "'", "-", "--", "...", " ", "\n", "\n\n", "*", "[", "]", "`", "\\", "#", "|")
+        Gen.OneOf("AI", "the", "x", "3", ",", ".", ":", "?", "!", "(", ")", "\"", "'", "-", "--",
+            "...", " ", "\n", "\n\n", "*", "[", "]", "`", "\\", "#", "|")
             .List[0, 30].Select(parts => string.Concat(parts))
             .Sample(text =>
             {
@@ -80,7 +88,8 @@ public sealed class PunctuationPropertyTests
         foreach (var piece in Pieces)
         {
             var text = "汉" + string.Concat(Enumerable.Repeat(piece == "\n\n" ? "，" : piece, 4_000));
-            Assert.Equal(Punctuated.Certain(text, PunctuationOptions.Plain), Punctuated.Certain(Punctuated.Certain(text, PunctuationOptions.Plain), PunctuationOptions.Plain));
+            Assert.Equal(Punctuated.Certain(text, PunctuationOptions.Plain),
+                Punctuated.Certain(Punctuated.Certain(text, PunctuationOptions.Plain), PunctuationOptions.Plain));
         }
     }
 
@@ -91,13 +100,19 @@ public sealed class PunctuationPropertyTests
         },
         iter: 2_000);
 
-    private static ImmutableArray<PunctuationOptions> AllOptions() => [PunctuationOptions.Body, PunctuationOptions.Plain, PunctuationOptions.Headline];
+    private static ImmutableArray<PunctuationOptions> AllOptions() =>
+        [PunctuationOptions.Body, PunctuationOptions.Plain, PunctuationOptions.Headline];
 
     private static bool IsNumberMark(string text) =>
         text.Contains("6：2", StringComparison.Ordinal) || text.Contains("6，2", StringComparison.Ordinal);
 
-    private static string Letters(string text) => string.Concat(text.Where(c => char.IsAsciiLetterOrDigit(c) || c is >= '\u4E00' and <= '\u9FFF'
-        || c is >= '０' and <= 'ｚ').Select(c => c >= '０' ? (char)(c - 0xFEE0) : c).Where(c => c is not 'A' and not '一' and not '金' && char.IsLetterOrDigit(c)));
+    private static string Letters(string text) =>
+        string.Concat(text.Where(c => char.IsAsciiLetterOrDigit(c) || c is >= '\u4E00' and <= '\u9FFF'
+            || c is >= '０' and <= 'ｚ').Select(c => c >= '０' ? (char)(c - 0xFEE0) : c)
+            .Where(c => c is not 'A' and not '一' and not '金' && char.IsLetterOrDigit(c)));
 
-    private static string Escaped(string text) => string.Concat(text.Select(c => c is < ' ' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200F') ? FormattableString.Invariant($"\\u{(int)c:X4}") : c.ToString()));
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(c => c is < ' ' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200F')
+            ? FormattableString.Invariant($"\\u{(int)c:X4}")
+            : c.ToString()));
 }

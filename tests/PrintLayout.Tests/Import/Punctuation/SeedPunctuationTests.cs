@@ -6,7 +6,8 @@ namespace PrintLayout.Tests.Import.Punctuation;
 public sealed class SeedPunctuationTests
 {
     public static TheoryData<string> Articles =>
-        [.. Directory.GetFiles(Path.Combine(TestPaths.Root, "seeds/a2/articles")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(TestPaths.Root, "seeds/a2/articles")).Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal)];
 
     private static string Source => File.ReadAllText(Path.Combine(TestPaths.Root, "seeds/a2/source.txt"));
 

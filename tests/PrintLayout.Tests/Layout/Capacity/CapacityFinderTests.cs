@@ -53,7 +53,8 @@ public sealed class CapacityFinderTests(TestPages pages) : IClassFixture<TestPag
         DiagnosticBag Made(int characters)
         {
             var findings = new DiagnosticBag();
-            pages.Make(findings, TestPages.Layout(module), TestPages.Article("a", TestPages.Paragraph("新闻")) with { Headline = TestPages.Text(new string('题', characters)) });
+            pages.Make(findings, TestPages.Layout(module),
+                TestPages.Article("a", TestPages.Paragraph("新闻")) with { Headline = TestPages.Text(new string('题', characters)) });
             return findings;
         }
     }
@@ -61,7 +62,10 @@ public sealed class CapacityFinderTests(TestPages pages) : IClassFixture<TestPag
     [Fact]
     public void More_headline_lines_leave_less_for_text()
     {
-        var capacity = Find(TestPages.Module("a", 1, 4, 1, 30) with { Head = new HeadSpec { Size = new SizeRange(new Pt(24_000), new Pt(30_000)), Lines = new CountRange(1, 2) } });
+        var capacity = Find(TestPages.Module("a", 1, 4, 1, 30) with
+        {
+            Head = new HeadSpec { Size = new SizeRange(new Pt(24_000), new Pt(30_000)), Lines = new CountRange(1, 2) },
+        });
         // One line of 24 on 28.8 pt takes 3 rows, two of 30 on 36 pt 6.
         Assert.Equal((4 * 24, 4 * 27), (capacity.TextRows.Least, capacity.TextRows.Most));
         Assert.Equal([24, 30], capacity.Headlines.Select(headline => headline.Size.Points));
@@ -81,7 +85,8 @@ public sealed class CapacityFinderTests(TestPages pages) : IClassFixture<TestPag
     [Fact]
     public void Modules_that_overlap_have_no_capacity()
     {
-        Assert.Null(CapacityFinder.Find(TestPages.Layout(TestPages.Module("a", 1, 4, 1, 9), TestPages.Module("b", 4, 8, 9, 20)), pages.Fonts, _findings));
+        Assert.Null(CapacityFinder.Find(
+            TestPages.Layout(TestPages.Module("a", 1, 4, 1, 9), TestPages.Module("b", 4, 8, 9, 20)), pages.Fonts, _findings));
         Assert.Equal(DiagnosticCodes.ModulesOverlap, Assert.Single(_findings).Code);
     }
 
@@ -104,7 +109,8 @@ public sealed class CapacityFinderTests(TestPages pages) : IClassFixture<TestPag
 
     private (int Overset, int Underset) Filled(ModuleSpec module, int characters)
     {
-        var made = pages.Make(_findings, TestPages.Layout(module), TestPages.Article("a", TestPages.Paragraph(new string('新', characters))));
+        var made = pages.Make(
+            _findings, TestPages.Layout(module), TestPages.Article("a", TestPages.Paragraph(new string('新', characters))));
         return (made.Report.Modules[0].OversetLines, made.Report.Modules[0].UndersetLines);
     }
 }

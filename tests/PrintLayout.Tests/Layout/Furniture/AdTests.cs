@@ -43,7 +43,8 @@ public sealed class AdTests(TestPages pages) : IClassFixture<TestPages>
     [InlineData(BorderForm.ThickThin, 2)]
     public void A_box_has_the_border_that_it_asks_for(BorderForm border, int lines) => Assert.Equal(
         lines,
-        Make([Box("bank", 5, 8, 41, 60) with { Border = border }], []).Page.Items.OfType<StrokedRect>().Count(item => item.Role == ItemRole.Advertisement));
+        Make([Box("bank", 5, 8, 41, 60) with { Border = border }], []).Page.Items.OfType<StrokedRect>()
+            .Count(item => item.Role == ItemRole.Advertisement));
 
     [Theory]
     [InlineData(1, 1, 41, 41)]
@@ -85,7 +86,8 @@ public sealed class AdTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void An_advertisement_may_stand_in_the_corner_that_a_module_leaves()
     {
-        var module = TestPages.Module("a", 1, 4, 1, 40) with { Cut = new CutSpec(new IndexRange(3, 4), new IndexRange(21, 40), SourceSpan.None) };
+        var module =
+            TestPages.Module("a", 1, 4, 1, 40) with { Cut = new CutSpec(new IndexRange(3, 4), new IndexRange(21, 40), SourceSpan.None) };
         Assert.True(Check([Box("bank", 3, 4, 22, 40)], [], module));
         Assert.False(Check([Box("bank", 3, 4, 20, 40)], [], module));
     }
@@ -105,7 +107,8 @@ public sealed class AdTests(TestPages pages) : IClassFixture<TestPages>
         if (modules.Length == 0) modules = [TestPages.Module("a", 1, 1, 1, 2)];
         string[] ids = [.. modules.Select(module => module.Article.Value)];
         var edition = new Edition("edition.yaml", Located("样报"), new DateOnly(2026, 2, 17), "zh-Hans", []);
-        return PageMaker.Make(edition, TestPages.Page(ids) with { Ads = ads }, TestPages.Layout(modules) with { Ads = boxes }, Stories(ids), pages.Fonts, TestPages.ButWhite(_findings))!;
+        return PageMaker.Make(edition, TestPages.Page(ids) with { Ads = ads }, TestPages.Layout(modules) with { Ads = boxes }, Stories(ids),
+            pages.Fonts, TestPages.ButWhite(_findings))!;
     }
 
     private static Dictionary<string, Article> Stories(params string[] ids) =>
@@ -114,7 +117,8 @@ public sealed class AdTests(TestPages pages) : IClassFixture<TestPages>
     private static string[] Texts(MadePage page) => [.. TestPages.Runs(page, ItemRole.Advertisement).Select(run => run.Text)];
 
     private static AdSpec Box(string id, int firstColumn, int lastColumn, int firstRow, int lastRow) => new(
-        new Located<string>(id, TestPages.At("page.yaml", 9)), new IndexRange(firstColumn, lastColumn), new IndexRange(firstRow, lastRow), null, BorderForm.Frame, TestPages.At("page.yaml", 9));
+        new Located<string>(id, TestPages.At("page.yaml", 9)), new IndexRange(firstColumn, lastColumn), new IndexRange(firstRow, lastRow),
+        null, BorderForm.Frame, TestPages.At("page.yaml", 9));
 
     private static Located<string> Located(string value) => new(value, TestPages.At("edition.yaml", 1));
 }

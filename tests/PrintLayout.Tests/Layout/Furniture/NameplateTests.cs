@@ -81,14 +81,16 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
         var rules = page.Page.Items.OfType<FilledRect>().Where(item => item.Role == ItemRole.Nameplate).Select(item => item.Area).ToArray();
         Assert.Equal([2_000, 300], rules.Select(rule => rule.Height.Milli));
         Assert.Equal(Grid.RowTop(15) - new Pt(6_000), rules[1].Bottom);
-        Assert.All(ears, ear => Assert.Equal((Grid.TypeArea.Y, Grid.ColumnWidth, rules[0].Y - new Pt(6_000)), (ear.Area.Y, ear.Area.Width, ear.Area.Bottom)));
+        Assert.All(ears, ear => Assert.Equal(
+            (Grid.TypeArea.Y, Grid.ColumnWidth, rules[0].Y - new Pt(6_000)), (ear.Area.Y, ear.Area.Width, ear.Area.Bottom)));
         Assert.Equal((Grid.TypeArea.X, Grid.TypeArea.Right), (ears[0].Area.X, ears[1].Area.Right));
     }
 
     [Fact]
     public void All_of_it_stays_in_its_cells()
     {
-        foreach (var place in new[] { Place(14, 1, 8, NameplateForm.Ears), Place(14, 3, 8, NameplateForm.Ears), Place(12, 1, 4, NameplateForm.Strip), Place(12, 5, 8, NameplateForm.Strip) })
+        foreach (var place in new[] { Place(14, 1, 8, NameplateForm.Ears), Place(14, 3, 8, NameplateForm.Ears),
+            Place(12, 1, 4, NameplateForm.Strip), Place(12, 5, 8, NameplateForm.Strip) })
         {
             var area = Grid.Area(place.Columns, new IndexRange(1, place.Rows));
             Assert.All(TestPages.Runs(Make(place, Full), ItemRole.Nameplate), run =>
@@ -140,7 +142,10 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
         Assert.True(Check(place, TestPages.Module("a", 7, 8, 1, 114)));
         Assert.True(Check(place, TestPages.Module("a", 1, 8, 13, 114)));
         // The corner that a module leaves open is a lower one, so no cut helps here.
-        Assert.False(Check(place, TestPages.Module("a", 5, 8, 1, 114) with { Cut = new CutSpec(new IndexRange(5, 6), new IndexRange(20, 114), SourceSpan.None) }));
+        Assert.False(Check(place, TestPages.Module("a", 5, 8, 1, 114) with
+        {
+            Cut = new CutSpec(new IndexRange(5, 6), new IndexRange(20, 114), SourceSpan.None),
+        }));
     }
 
     [Theory]
@@ -165,7 +170,8 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
         Assert.Equal(grid.FolioBand.X, odd[3].Origin.X);
         Assert.True(odd[1].Origin.X < odd[0].Origin.X);
         Assert.InRange(odd[0].Origin.X.Milli, grid.FolioBand.Right.Milli - 12_000, grid.FolioBand.Right.Milli);
-        var even = TestPages.Runs(Make(TestPages.Layout(TestPages.Module("a", 1, 1, 5, 6)) with { Master = master }, TestPages.Page("a")), ItemRole.Folio);
+        var even = TestPages.Runs(
+            Make(TestPages.Layout(TestPages.Module("a", 1, 1, 5, 6)) with { Master = master }, TestPages.Page("a")), ItemRole.Folio);
         Assert.Equal(grid.FolioBand.X, even[0].Origin.X);
     }
 
@@ -182,7 +188,8 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
 
     private static string[] Texts(MadePage page) => [.. TestPages.Runs(page, ItemRole.Nameplate).Select(run => run.Text)];
 
-    private static ImmutableArray<StrokedRect> Frames(MadePage page) => [.. page.Page.Items.OfType<StrokedRect>().Where(item => item.Role == ItemRole.Nameplate)];
+    private static ImmutableArray<StrokedRect> Frames(MadePage page) =>
+        [.. page.Page.Items.OfType<StrokedRect>().Where(item => item.Role == ItemRole.Nameplate)];
 
     private static Located<string> Located(string value) => new(value, TestPages.At("edition.yaml", 1));
 
@@ -196,7 +203,12 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
 
     private MadePage Make(PageLayout layout, EditionPage page, NameplateText? text = null, DateOnly? date = null)
     {
-        var edition = new Edition("edition.yaml", Located("样报"), date ?? new DateOnly(2026, 2, 17), "zh-Hans", []) { ListedPages = 8, Nameplate = text };
-        return PageMaker.Make(edition, page, layout, new Dictionary<string, Article> { ["a"] = Story }, pages.Fonts, TestPages.ButWhite(_findings))!;
+        var edition = new Edition("edition.yaml", Located("样报"), date ?? new DateOnly(2026, 2, 17), "zh-Hans", [])
+        {
+            ListedPages = 8,
+            Nameplate = text,
+        };
+        return PageMaker.Make(
+            edition, page, layout, new Dictionary<string, Article> { ["a"] = Story }, pages.Fonts, TestPages.ButWhite(_findings))!;
     }
 }

@@ -39,7 +39,8 @@ public sealed class AcceptanceTests(TestPages pages) : IClassFixture<TestPages>
             ValidatedPage.Small(4, 3),
             (module with { Accept = [accept] }, ValidatedPage.Lines(2, 4)),
             (module with { Columns = new IndexRange(3, 4) }, ValidatedPage.Lines(2, 4)));
-        Assert.Equal([DiagnosticSeverity.Info, DiagnosticSeverity.Warning], page.All(DiagnosticCodes.KeepBroken).Select(told => told.Severity));
+        Assert.Equal(
+            [DiagnosticSeverity.Info, DiagnosticSeverity.Warning], page.All(DiagnosticCodes.KeepBroken).Select(told => told.Severity));
         Assert.Equal(2, page.Metrics.Orphans);
     }
 
@@ -62,5 +63,6 @@ public sealed class AcceptanceTests(TestPages pages) : IClassFixture<TestPages>
     }
 
     private ValidatedPage Halves(PageLayout layout) => ValidatedPage.Of(
-        pages, layout, (TestPages.Module("a", 1, 8, 1, 54), ValidatedPage.Lines(1)), (TestPages.Module("b", 1, 8, 56, 110), ValidatedPage.Lines(1)));
+        pages, layout, (TestPages.Module("a", 1, 8, 1, 54), ValidatedPage.Lines(1)),
+        (TestPages.Module("b", 1, 8, 56, 110), ValidatedPage.Lines(1)));
 }

@@ -41,7 +41,8 @@ public sealed class HeadlineValidatorTests(TestPages pages) : IClassFixture<Test
     [Fact]
     public void Heads_in_other_rows_keep_apart() => Assert.Equal(
         0,
-        Make(ValidatedPage.Headed(1, 4, 1, 40), ValidatedPage.Headed(1, 4, 42, 110), TestPages.Module("c", 5, 8, 1, 20), ValidatedPage.Headed(5, 8, 22, 110)).Metrics.HeadlineBumpWeight);
+        Make(ValidatedPage.Headed(1, 4, 1, 40), ValidatedPage.Headed(1, 4, 42, 110), TestPages.Module("c", 5, 8, 1, 20),
+            ValidatedPage.Headed(5, 8, 22, 110)).Metrics.HeadlineBumpWeight);
 
     [Theory]
     [InlineData(10, 1)]
@@ -50,7 +51,8 @@ public sealed class HeadlineValidatorTests(TestPages pages) : IClassFixture<Test
     {
         var page = Make(ValidatedPage.Headed(1, 8, 1, nextRow - 2), ValidatedPage.Headed(1, 8, nextRow, 110));
         Assert.Equal(bumps, page.Metrics.HeadlineBumps);
-        Assert.All(page.All(DiagnosticCodes.HeadlineBump), told => Assert.Contains("one upon the other", told.Message, StringComparison.Ordinal));
+        Assert.All(
+            page.All(DiagnosticCodes.HeadlineBump), told => Assert.Contains("one upon the other", told.Message, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -60,7 +62,8 @@ public sealed class HeadlineValidatorTests(TestPages pages) : IClassFixture<Test
     {
         var page = Make(ValidatedPage.Headed(1, 2, 1, 54), TestPages.Module("b", 3, 5, 1, 54), ValidatedPage.Headed(6, 8, 1, 54, points));
         Assert.Equal(bumps, page.Metrics.HeadlineBumps);
-        Assert.All(page.All(DiagnosticCodes.HeadlineBump), told => Assert.Contains("at both sides", told.Message, StringComparison.Ordinal));
+        Assert.All(
+            page.All(DiagnosticCodes.HeadlineBump), told => Assert.Contains("at both sides", told.Message, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -82,7 +85,8 @@ public sealed class HeadlineValidatorTests(TestPages pages) : IClassFixture<Test
     [InlineData(2, 1, null, 0)]
     [InlineData(2, 2, null, 0)]
     [InlineData(1, 2, "A1", 0)]
-    public void No_head_is_larger_than_that_of_a_more_important_story_unless_this_comes_from_another_page(int small, int large, string? from, int inversions)
+    public void No_head_is_larger_than_that_of_a_more_important_story_unless_this_comes_from_another_page(
+        int small, int large, string? from, int inversions)
     {
         var continued = from is null ? null : new Located<string>(from, SourceSpan.None);
         var page = ValidatedPage.Of(

@@ -42,7 +42,8 @@ public sealed class KeepValidatorTests(TestPages pages) : IClassFixture<TestPage
         var edition = new Edition("edition.yaml", At("样报"), new DateOnly(2026, 1, 20), "zh-Hans", []);
         var stories = new Dictionary<string, Article> { ["a"] = ValidatedPage.Lines(1, 40) };
         var jumps = new Dictionary<string, StoryJump> { ["a"] = new("A2", At("A3")) };
-        var made = PageMaker.Make(edition, TestPages.Page("a"), layout, stories, pages.Fonts, findings, new MakeUpOptions { Jumps = jumps })!;
+        var made = PageMaker.Make(
+            edition, TestPages.Page("a"), layout, stories, pages.Fonts, findings, new MakeUpOptions { Jumps = jumps })!;
         Assert.NotEmpty(made.Rests);
         Assert.Equal((0, 1), (made.Report.Metrics.Widows, made.Report.Metrics.Orphans));
     }
@@ -54,7 +55,8 @@ public sealed class KeepValidatorTests(TestPages pages) : IClassFixture<TestPage
     {
         // Two text columns of 6 em: behind the indent the first line holds four.
         var module = TestPages.Module("a", 1, 1, 1, 1) with { TextColumns = 2 };
-        var page = ValidatedPage.Of(pages, ValidatedPage.Small(1, 1), (module, TestPages.Article("a", TestPages.Paragraph(new string('新', characters)))));
+        var page = ValidatedPage.Of(
+            pages, ValidatedPage.Small(1, 1), (module, TestPages.Article("a", TestPages.Paragraph(new string('新', characters)))));
         Assert.Equal(lone, page.Made.Report.Modules[0].Quality.LoneCharacters);
         Assert.Equal(lone, page.All(DiagnosticCodes.LoneCharacter).Length);
     }

@@ -15,7 +15,8 @@ public sealed class PageFormValidatorTests(TestPages pages) : IClassFixture<Test
 
     private static readonly ModuleSpec[] Interlocked =
     [
-        TestPages.Module("a", 1, 4, 1, 70), TestPages.Module("b", 1, 4, 72, 96), TestPages.Module("c", 5, 8, 1, 40), TestPages.Module("d", 5, 8, 42, 96),
+        TestPages.Module("a", 1, 4, 1, 70), TestPages.Module("b", 1, 4, 72, 96), TestPages.Module("c", 5, 8, 1, 40),
+        TestPages.Module("d", 5, 8, 42, 96),
         TestPages.Module("e", 1, 8, 98, 110),
     ];
 
@@ -67,8 +68,12 @@ public sealed class PageFormValidatorTests(TestPages pages) : IClassFixture<Test
     [InlineData(56, 0)]
     public void A_figure_with_the_fold_through_its_middle_is_told(int row, int faults)
     {
-        var module = TestPages.Module("a", 1, 8, row, 110) with { Figures = [new FigureSpec(new IndexRange(1, 8), 30, FigurePlace.Top, SourceSpan.None)] };
-        var page = ValidatedPage.Of(pages, (module, Story with { Figures = [new Figure("chart", null, null, null, null, SourceSpan.None)] }));
+        var module = TestPages.Module("a", 1, 8, row, 110) with
+        {
+            Figures = [new FigureSpec(new IndexRange(1, 8), 30, FigurePlace.Top, SourceSpan.None)],
+        };
+        var page = ValidatedPage.Of(
+            pages, (module, Story with { Figures = [new Figure("chart", null, null, null, null, SourceSpan.None)] }));
         Assert.Equal(faults, page.Metrics.InFold);
     }
 
@@ -76,7 +81,8 @@ public sealed class PageFormValidatorTests(TestPages pages) : IClassFixture<Test
     public void A_smaller_sheet_has_no_fold_across()
     {
         var layout = TestPages.Layout() with { Master = TestPages.Master with { TrimHeight = new Mm(499_000).ToPt(), Rows = 100 } };
-        Assert.Equal(0, ValidatedPage.Of(pages, layout, (ValidatedPage.Headed(1, 8, 48, 100), Story), (TestPages.Module("b", 1, 8, 1, 46), Story)).Metrics.InFold);
+        Assert.Equal(0, ValidatedPage.Of(
+            pages, layout, (ValidatedPage.Headed(1, 8, 48, 100), Story), (TestPages.Module("b", 1, 8, 1, 46), Story)).Metrics.InFold);
     }
 
     [Theory]
@@ -123,7 +129,8 @@ public sealed class PageFormValidatorTests(TestPages pages) : IClassFixture<Test
     public void The_order_of_stories_is_measured_against_their_places(int upper, int lower, int order)
     {
         var page = ValidatedPage.Of(
-            pages, (TestPages.Module("a", 1, 8, 1, 70), Story with { Priority = upper }), (TestPages.Module("b", 1, 8, 72, 110), Story with { Priority = lower }));
+            pages, (TestPages.Module("a", 1, 8, 1, 70), Story with { Priority = upper }),
+            (TestPages.Module("b", 1, 8, 72, 110), Story with { Priority = lower }));
         Assert.Equal(order, page.Metrics.PriorityOrder);
         // 70 rows of 109 belong to the upper story.
         Assert.Equal(upper == 1 ? 642 : 357, page.Metrics.LeadShare);

@@ -11,12 +11,14 @@ public sealed class StoryCopyfitTests(TestPages pages) : IClassFixture<TestPages
 {
     [Fact]
     public void A_story_that_is_over_names_the_paragraphs_whose_last_lines_are_shortest() => Assert.Equal(
-        "over by 12 lines, cut about 150 characters; the paragraphs at lines 41 and 77 end in 1 character; the paragraph at line 60 ends in 2 characters",
+        "over by 12 lines, cut about 150 characters; the paragraphs at lines 41 and 77 end in 1 character; the paragraph at line 60 "
+            + "ends in 2 characters",
         new StoryCopyfit(12, 150, [End(41, 1), End(77, 1), End(60, 2)]).Describe());
 
     [Fact]
     public void A_story_that_is_short_names_the_paragraphs_whose_last_lines_are_fullest() => Assert.Equal(
-        "short by 1 line, add about 13 characters; the paragraphs at lines 7, 9 and 12 need 2 characters for one more line; the paragraph at line 3 needs 4 characters for one more line",
+        "short by 1 line, add about 13 characters; the paragraphs at lines 7, 9 and 12 need 2 characters for one more line; the paragraph "
+            + "at line 3 needs 4 characters for one more line",
         new StoryCopyfit(-1, 13, [End(7, 2), End(9, 2), End(12, 2), End(3, 4)]).Describe());
 
     [Fact]
@@ -57,15 +59,18 @@ public sealed class StoryCopyfitTests(TestPages pages) : IClassFixture<TestPages
             },
             iter: 60);
 
-        static int[] Changed(int[] lengths, ParagraphEnd end, int by) => [.. lengths.Select((length, i) => i == end.Span.Line - 1 ? length + by : length)];
+        static int[] Changed(int[] lengths, ParagraphEnd end, int by) =>
+            [.. lengths.Select((length, i) => i == end.Span.Line - 1 ? length + by : length)];
     }
 
     private StoryCopyfit Fit(int rows, params int[] lengths)
     {
         ImmutableArray<ArticleBlock> blocks =
-            [.. lengths.Select((length, i) => new ParagraphBlock(ManuscriptText.Plain(new string('新', length), TestPages.At("a.md", i + 1))))];
+            [.. lengths.Select((length, i) => new ParagraphBlock(ManuscriptText.Plain(
+                new string('新', length), TestPages.At("a.md", i + 1))))];
         var layout = ValidatedPage.Small(1, rows);
-        return ValidatedPage.Of(pages, layout, (TestPages.Module("a", 1, 1, 1, rows), TestPages.Article("a", [.. blocks]))).Made.Report.Modules[0].Copyfit;
+        return ValidatedPage.Of(
+            pages, layout, (TestPages.Module("a", 1, 1, 1, rows), TestPages.Article("a", [.. blocks]))).Made.Report.Modules[0].Copyfit;
     }
 
     private static ParagraphEnd End(int line, int characters) => new(new SourceSpan("a.md", line, 1), characters);

@@ -22,14 +22,17 @@ internal sealed class ValidatedPage
 
     public PageMetrics Metrics => Made.Report.Metrics;
 
-    public static ValidatedPage Of(TestPages pages, params (ModuleSpec Module, Article Story)[] parts) => Of(pages, TestPages.Layout(), parts);
+    public static ValidatedPage Of(TestPages pages, params (ModuleSpec Module, Article Story)[] parts) =>
+        Of(pages, TestPages.Layout(), parts);
 
     public static ValidatedPage Of(TestPages pages, PageLayout layout, params (ModuleSpec Module, Article Story)[] parts)
     {
         var findings = new DiagnosticBag();
-        var modules = parts.Select((part, i) => part.Module with { Article = new Located<string>(Names[i..(i + 1)], part.Module.Article.Span) });
+        var modules =
+            parts.Select((part, i) => part.Module with { Article = new Located<string>(Names[i..(i + 1)], part.Module.Article.Span) });
         var stories = parts.Select((part, i) => part.Story with { Id = Names[i..(i + 1)] });
-        return new ValidatedPage(pages.MakeWhole(findings, layout with { Modules = [.. modules] }, ImageLibrary.Empty, [.. stories]), findings);
+        return new ValidatedPage(
+            pages.MakeWhole(findings, layout with { Modules = [.. modules] }, ImageLibrary.Empty, [.. stories]), findings);
     }
 
     /// <summary>A module with a head on top of it.</summary>
@@ -44,7 +47,8 @@ internal sealed class ValidatedPage
             : new ParagraphBlock(ManuscriptText.Plain(new string('新', (count * 13) - 2), TestPages.At("a.md", i + 1))))]);
 
     /// <summary>A grid of few cells, so that a test can count them.</summary>
-    public static PageLayout Small(int columns, int rows) => TestPages.Layout() with { Master = TestPages.Master with { Columns = columns, Rows = rows } };
+    public static PageLayout Small(int columns, int rows) =>
+        TestPages.Layout() with { Master = TestPages.Master with { Columns = columns, Rows = rows } };
 
     public ImmutableArray<Diagnostic> All(string code) => [.. Findings.Where(finding => finding.Code == code)];
 }

@@ -78,7 +78,8 @@ public sealed class EnglishHyphenationTests
     public void Two_letters_stay_and_three_go_over() => Words.Sample(word =>
     {
         var points = Points(word);
-        return word.Length == 0 || (!points.AsSpan(0, Math.Min(2, word.Length)).Contains(true) && !points.AsSpan(Math.Max(0, word.Length - 2)).Contains(true));
+        return word.Length == 0
+            || (!points.AsSpan(0, Math.Min(2, word.Length)).Contains(true) && !points.AsSpan(Math.Max(0, word.Length - 2)).Contains(true));
     });
 
     [Fact]

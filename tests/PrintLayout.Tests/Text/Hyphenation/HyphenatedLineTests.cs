@@ -69,7 +69,8 @@ public sealed class HyphenatedLineTests : IDisposable
     }
 
     private static readonly Gen<string> Texts = Gen.OneOf(
-        "新", "闻", "，", "“", "”", "——", "AI", "GLM-5", "2026", " ", "the ", "hyphenation ", "International", "Pneumonia-based", "community’s ")
+        "新", "闻", "，", "“", "”", "——", "AI", "GLM-5", "2026", " ", "the ", "hyphenation ",
+        "International", "Pneumonia-based", "community’s ")
         .List[1, 60].Select(parts => string.Concat(parts));
 
     [Fact]

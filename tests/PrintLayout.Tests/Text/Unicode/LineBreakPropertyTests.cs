@@ -11,7 +11,8 @@ public sealed class LineBreakPropertyTests
     private const string Opening = "（《〈【〖〔［｛「『";
 
     /// <summary>Characters that the tailoring looks at, and enough others to stand between them.</summary>
-    private const string Alphabet = Closing + Opening + "“”‘’—…⋯⸺·・‧～／/+＋-‐–%％‰°℃¥￥$€±№■●★①：.,:!?\"' 汉字々〇ぁaBé1２３\u0301\u200D\u2060\u00A0\uFFFC\uD83D\uDE00\n";
+    private const string Alphabet = Closing + Opening
+        + "“”‘’—…⋯⸺·・‧～／/+＋-‐–%％‰°℃¥￥$€±№■●★①：.,:!?\"' 汉字々〇ぁaBé1２３\u0301\u200D\u2060\u00A0\uFFFC\uD83D\uDE00\n";
 
     private static readonly Gen<string> AnyUtf16 = Gen.Char.Array[0, 40].Select(units => new string(units));
 
@@ -51,7 +52,8 @@ public sealed class LineBreakPropertyTests
         {
             var tailored = Breaks(text, new ChineseLineBreakTailoring(level));
             var plain = Breaks(text, null);
-            return tailored.Select(b => b == LineBreakOpportunity.Mandatory).SequenceEqual(plain.Select(b => b == LineBreakOpportunity.Mandatory));
+            return tailored.Select(b => b == LineBreakOpportunity.Mandatory)
+                .SequenceEqual(plain.Select(b => b == LineBreakOpportunity.Mandatory));
         });
 
     [Fact]
