@@ -30,6 +30,11 @@ namespace PrintLayout.Production;
 /// <remarks>For use by one thread at a time; the work inside is done by as many workers as a request asks for.</remarks>
 public sealed class Session(TimeProvider? clock = null) : IDisposable
 {
+    /// <summary>
+    /// Whether what was read, shaped and fitted is kept for the next pass. A session of one pass keeps nothing that a page does not need twice.
+    /// </summary>
+    public bool KeepsPasses { get; init; } = true;
+
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private RunCaches? _caches;
     private bool _isDisposed;
@@ -119,7 +124,7 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
     {
         if (_caches?.Serve(request.Fonts, request.Limits) == true) return _caches;
         _caches?.Dispose();
-        return _caches = new RunCaches(request.Fonts, request.Limits, new FileFreshness(_clock));
+        return _caches = new RunCaches(request.Fonts, request.Limits, KeepsPasses ? new FileFreshness(_clock) : null);
     }
 
     private static BatchRequest ToBatch(PreparedRun prepared)

@@ -32,7 +32,7 @@ internal sealed class CheckRun(
     /// <returns>The exit code.</returns>
     public int Execute()
     {
-        using var session = new Session();
+        using var session = new Session { KeepsPasses = false };
         var outcome = session.Check(request, fix ? WriteChanges : null, stop);
         Run = outcome.Batch;
         foreach (var finding in outcome.Findings) _findings.Write(finding.Diagnostic, finding.Edition, finding.Page);

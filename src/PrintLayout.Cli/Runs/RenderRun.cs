@@ -25,7 +25,7 @@ internal sealed class RenderRun(
     /// <returns>The exit code.</returns>
     public int Execute()
     {
-        using var session = new Session();
+        using var session = new Session { KeepsPasses = false };
         return Execute(session);
     }
 

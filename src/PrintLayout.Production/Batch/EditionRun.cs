@@ -128,7 +128,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     {
         _library = context.Fonts.Take(_open!.Project);
         foreach (var diagnostic in _library.Opened.Diagnostics) sink.Report(diagnostic);
-        if (_library.Opened.Fonts is { } fonts) _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, context.Articles, _library.Texts);
+        if (_library.Opened.Fonts is { } fonts) _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, context.Articles, _library.Texts, _library.Fits);
         // The records' time of start must lie before the first file is read.
         _ = context.Records?.Start;
     }

@@ -3,6 +3,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Work;
 using PrintLayout.Plan.Editions;
@@ -22,10 +23,11 @@ namespace PrintLayout.Production.Editions;
 /// <param name="marks">Printer's marks round the pages; null for none.</param>
 /// <param name="layouts">The layouts of the run; null when this edition is all of it.</param>
 /// <param name="manuscripts">The articles of the session; null when this edition is all of it.</param>
+/// <param name="fits">Answers of fit that the session keeps; null when this edition is all of it.</param>
 /// <param name="texts">Shaped text of the run, which goes with the faces; null when this edition is all of it.</param>
 internal sealed class PageComposer(
     OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutCache? layouts = null, ArticleCache? manuscripts = null,
-    ShapedTexts? texts = null)
+    ShapedTexts? texts = null, FitTable? fits = null)
 {
     private readonly LayoutCache _layouts = layouts ?? new LayoutCache();
     private readonly ArticleCache _manuscripts = manuscripts ?? new ArticleCache();
@@ -74,7 +76,7 @@ internal sealed class PageComposer(
         var images = ImageOpening.Open(articles.Values, page, sink, limits, files);
         clock.Lap("read");
         budget?.Check();
-        var options = new MakeUpOptions { Jumps = threads.JumpsFrom(page), Images = images, Marks = marks, Budget = budget, Texts = _texts };
+        var options = new MakeUpOptions { Jumps = threads.JumpsFrom(page), Images = images, Marks = marks, Budget = budget, Texts = _texts, Fits = fits };
         var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, options);
         clock.Lap("layout");
         return made;

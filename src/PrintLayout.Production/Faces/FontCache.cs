@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Layout.Fit;
 using PrintLayout.Plan.Projects;
 using PrintLayout.Production.Records;
 using PrintLayout.Sources;
@@ -99,6 +100,9 @@ internal sealed class FontCache(FontLocations locations, LayoutLimits limits, Fi
 
         /// <summary>Text that was shaped with these faces.</summary>
         public ShapedTexts Texts { get; } = new(keepsFirst);
+
+        /// <summary>Answers of fit with these faces; null for a single run, whose pages seldom ask the same twice.</summary>
+        public FitTable? Fits { get; } = keepsFirst ? new FitTable() : null;
 
         public int Users { get; set; }
 

@@ -32,7 +32,7 @@ internal sealed class StoryFit
     public StoryFit(LayoutContext context, LabelSetter labels)
     {
         _context = context;
-        _setting = new FitSetting(context.Grid.Measures, context.Styles.House, context.Styles.Faces);
+        _setting = new FitSetting(context.Grid.Measures, context.Styles.House, context.Styles.Faces, context.Styles.Language);
         _shaper = new StoryShaper(context);
         _galleys = new GalleyComposer(context);
         _heads = new HeadComposer(context);

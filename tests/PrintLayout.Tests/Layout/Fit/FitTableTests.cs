@@ -104,7 +104,7 @@ public sealed class FitTableTests(TestPages pages) : IClassFixture<TestPages>
     {
         const int Most = 200_000;
         var table = new FitTable(Most);
-        var setting = new FitSetting(new PageGrid(TestPages.Master).Measures, TestPages.Style, pages.Fonts);
+        var setting = new FitSetting(new PageGrid(TestPages.Master).Measures, TestPages.Style, pages.Fonts, LanguageRegistry.Default);
         var answer = new FitAnswer(new FitForm(1, default, null, 0, [], 0), 1, 0, 0, true, false, 0);
         for (var i = 0; i < 20; i++)
         {
@@ -121,7 +121,7 @@ public sealed class FitTableTests(TestPages pages) : IClassFixture<TestPages>
     public void What_is_asked_for_often_stays()
     {
         var table = new FitTable(40_000);
-        var setting = new FitSetting(new PageGrid(TestPages.Master).Measures, TestPages.Style, pages.Fonts);
+        var setting = new FitSetting(new PageGrid(TestPages.Master).Measures, TestPages.Style, pages.Fonts, LanguageRegistry.Default);
         var answer = new FitAnswer(new FitForm(1, default, null, 0, [], 0), 1, 0, 0, true, false, 0);
         var story = FitShapes.Story("a.md", 400);
         table.Keep(setting, new FitQuestion(story, new FitShape(8, 8)), answer);
