@@ -3,7 +3,7 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Cli.Messages;
 
-/// <summary>The exit codes of the command; stable and documented in the README.</summary>
+/// <summary>The exit codes of the command; stable and documented in docs/cli.md.</summary>
 internal static class ExitCodes
 {
     public const int Ok = 0;
@@ -18,7 +18,7 @@ internal static class ExitCodes
     /// <summary>Stopped by Ctrl-C or SIGTERM: 128 and the number of SIGINT, as shells have it.</summary>
     public const int Stopped = 130;
 
-    /// <summary>What each code means, as README has it.</summary>
+    /// <summary>What each code means, as docs/cli.md has it.</summary>
     public static ImmutableArray<(int Code, string Meaning)> Meanings { get; } =
     [
         (Ok, "all pages written; there may be warnings"),

@@ -5,7 +5,7 @@ namespace PrintLayout.Tests.Commands;
 
 public sealed class CommandLineTests
 {
-    /// <summary>Every option that takes a number, with its bounds as README and --help have them.</summary>
+    /// <summary>Every option that takes a number, with its bounds as docs/cli.md and --help have them.</summary>
     public static TheoryData<string, string, int, int> Numbers => new()
     {
         { "render", "--jobs", 1, 1024 },

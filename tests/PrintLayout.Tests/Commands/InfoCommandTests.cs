@@ -32,15 +32,14 @@ public sealed class InfoCommandTests
     }
 
     [Fact]
-    public void Every_exit_code_is_told_and_stands_in_the_readme()
+    public void Every_exit_code_is_told_and_stands_in_the_document()
     {
         var constants = typeof(ExitCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral)
             .Select(field => (int)field.GetRawConstantValue()!);
         Assert.Equal(constants.Order(), ExitCodes.Meanings.Select(code => code.Code).Order());
-        var readme = File.ReadAllText(Path.Combine(TestPaths.Root, "README.md"));
-        Assert.All(ExitCodes.Meanings, code => Assert.Contains($"\n| {code.Code} |", readme, StringComparison.Ordinal));
-        Assert.All(
-            ExitCodes.Meanings, code => Assert.Contains($"  {code.Code,-3}  {code.Meaning}", Run(asJson: false), StringComparison.Ordinal));
+        var document = File.ReadAllText(Path.Combine(TestPaths.Root, "docs/cli.md"));
+        Assert.All(ExitCodes.Meanings, code => Assert.Contains($"\n| {code.Code} |", document, StringComparison.Ordinal));
+        Assert.All(ExitCodes.Meanings, code => Assert.Contains($"  {code.Code,-3}  {code.Meaning}", Run(asJson: false), StringComparison.Ordinal));
     }
 
     private static string Run(bool asJson)
