@@ -24,7 +24,8 @@ public sealed class OwnFaceTests : IDisposable
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var settings = new PrintLayout.Production.Requests.RenderRequest(
-            [SeedRendering.Edition], Path.Combine(_folder, "out"), 36, TestFonts.Bundled with { Folders = [_folder, SystemFaces.NotoFolder] }) { Standard = standard };
+            [SeedRendering.Edition], Path.Combine(_folder, "out"), 36, TestFonts.Bundled with { Folders = [_folder, SystemFaces.NotoFolder] })
+        { Standard = standard };
         Assert.True(new PrintLayout.Cli.Runs.RenderRun(settings, output, errors).Execute() == 0, errors.ToString());
         var pdf = File.ReadAllBytes(Path.Combine(_folder, "out", "A2.pdf"));
         Assert.InRange(pdf.Length, 100_000, 450 * 1024);
