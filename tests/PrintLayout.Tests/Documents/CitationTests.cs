@@ -83,7 +83,7 @@ public sealed partial class CitationTests
     private static IEnumerable<string> MissingPaths(string path, string words) =>
         from match in FromRoot().Matches(words)
         let name = match.Value.TrimEnd('.', '/', '-')
-        where !Placeholder().IsMatch(name) && !CommittedFiles.HaveFileOrFolder(name)
+        where !Placeholder().IsMatch(name) && !CommittedFiles.HaveFileOrFolder(name) && !CommittedFiles.HaveFileOrFolder(Beside(path, name))
         select Finding(path, words, match.Index, name);
 
     private static IEnumerable<string> MissingRules(string path, string words, Func<string, string> read) =>
@@ -110,11 +110,17 @@ public sealed partial class CitationTests
     private static string Finding(string path, string words, int index, string what) =>
         $"{path}:{words.AsSpan(0, index).Count('\n') + 1}: {what}";
 
+    /// <summary>A path from the root for one from the folder of a file.</summary>
+    private static string Beside(string path, string name)
+    {
+        var full = Path.GetFullPath(Path.Combine(TestPaths.Root, Path.GetDirectoryName(path)!, name));
+        return Path.GetRelativePath(TestPaths.Root, full).Replace('\\', '/');
+    }
+
     /// <summary>By its path, from the file that cites it or from the root, or by the end of its path.</summary>
     private static bool IsCommitted(string path, string cited)
     {
-        var relative = Path.GetFullPath(Path.Combine(TestPaths.Root, Path.GetDirectoryName(path)!, cited));
-        if (CommittedFiles.All.Contains(Path.GetRelativePath(TestPaths.Root, relative).Replace('\\', '/'))) return true;
+        if (CommittedFiles.All.Contains(Beside(path, cited))) return true;
         var end = "/" + cited.TrimStart('.', '/');
         return CommittedFiles.All.Any(file => ("/" + file).EndsWith(end, StringComparison.Ordinal));
     }
