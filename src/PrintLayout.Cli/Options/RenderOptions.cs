@@ -17,7 +17,8 @@ internal sealed class RenderOptions
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "Folder for the pages and report.json, or a path with {paper} {date} {edition} {p} {0p}.", DefaultValueFactory = _ => RenderRequest.DefaultOutput,
+        Description = "Folder for the pages and report.json, or a path with {paper} {date} {edition} {p} {0p}.",
+        DefaultValueFactory = _ => RenderRequest.DefaultOutput,
     };
 
     private readonly Option<string?> _formats = new("--format", "-f") { Description = $"What to write: {string.Join(", ", RenderRequest.KnownFormats)}; several with commas (pdf,png)." };

@@ -90,13 +90,13 @@ internal static class EditionReader
         var nameNode = map.Require("page");
         var name = values.Text(nameNode);
         if (name is not null && !IsPageName(name.Value, values.Limits.PageNameLength))
-            {
-                values.Bad<object>(
-                    nameNode!,
-                    $"`{Words.Short(name.Value)}` cannot name a page.",
-                    FormattableString.Invariant($"Use letters, digits, - and _, at most {values.Limits.PageNameLength}, ")
-                    + "and no name that Windows keeps for devices, such as CON; output files get this name.");
-            }
+        {
+            values.Bad<object>(
+                nameNode!,
+                $"`{Words.Short(name.Value)}` cannot name a page.",
+                FormattableString.Invariant($"Use letters, digits, - and _, at most {values.Limits.PageNameLength}, ")
+                + "and no name that Windows keeps for devices, such as CON; output files get this name.");
+        }
 
         var layoutNode = map.Require("layout");
         // The path is kept as written, since EditionPage.Layout is relative to the folder of the edition.

@@ -41,7 +41,7 @@ internal static class HouseStyleReader
         var costs = Costs(values, map.Find("costs"));
         var thresholds = Thresholds(values, map.Find("thresholds"));
         if (session.ErrorCount > 0) return null;
-        return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules) 
+        return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules)
         {
             Headlines = headlines,
             Ruby = ruby,

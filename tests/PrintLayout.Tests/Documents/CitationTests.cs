@@ -28,6 +28,7 @@ public sealed partial class CitationTests
 
     [Theory]
     [InlineData("a.cs", "var a = 1; // as no-such-rules.md has it", "a.cs:1: no-such-rules.md")]
+    [InlineData("a.cs", "var a = '\"' + \"//\"; // no-such-rules.md", "a.cs:1: no-such-rules.md")]
     [InlineData("a.cs", "\n/// <summary>no-such-rules.md 5.1</summary>", "a.cs:2: no-such-rules.md")]
     [InlineData("layouts/a.yaml", "rows: 3 # docs/rules/none.md", "layouts/a.yaml:1: docs/rules/none.md")]
     [InlineData("schemas/a.json", "{ \"description\": \"none.md says it\" }", "schemas/a.json:1: none.md")]
@@ -38,6 +39,7 @@ public sealed partial class CitationTests
 
     [Theory]
     [InlineData("a.cs", "var a = \"no-such-rules.md\"; // docs/install.md, install.md, scale-out.md")]
+    [InlineData("a.cs", "var a = '\"' + \"\\\" // no-such-rules.md\";")]
     [InlineData("a.cs", "// articles/*.md, articles/any.md, {story}.md, <c>.md</c>")]
     [InlineData("docs/a.md", "```\nnone.md\n```\n[up](../README.md), `src/PrintLayout.Cli/README.md`")]
     public void One_that_exists_or_stands_for_any_is_not(string path, string text) =>
@@ -82,7 +84,7 @@ public sealed partial class CitationTests
     private static IEnumerable<string> MissingPaths(string path, string words) =>
         from match in FromRoot().Matches(words)
         let name = match.Value.TrimEnd('.', '/', '-')
-        where !Placeholder().IsMatch(name) && !CommittedFiles.HaveFileOrFolder(name)
+        where !Placeholder().IsMatch(name) && !CommittedFiles.HaveFileOrFolder(name) && !CommittedFiles.HaveFileOrFolder(Beside(path, name))
         select Finding(path, words, match.Index, name);
 
     private static IEnumerable<string> MissingRules(string path, string words, Func<string, string> read) =>
@@ -109,16 +111,22 @@ public sealed partial class CitationTests
     private static string Finding(string path, string words, int index, string what) =>
         $"{path}:{words.AsSpan(0, index).Count('\n') + 1}: {what}";
 
+    /// <summary>A path from the root for one from the folder of a file.</summary>
+    private static string Beside(string path, string name)
+    {
+        var full = Path.GetFullPath(Path.Combine(TestPaths.Root, Path.GetDirectoryName(path)!, name));
+        return Path.GetRelativePath(TestPaths.Root, full).Replace('\\', '/');
+    }
+
     /// <summary>By its path, from the file that cites it or from the root, or by the end of its path.</summary>
     private static bool IsCommitted(string path, string cited)
     {
-        var relative = Path.GetFullPath(Path.Combine(TestPaths.Root, Path.GetDirectoryName(path)!, cited));
-        if (CommittedFiles.All.Contains(Path.GetRelativePath(TestPaths.Root, relative).Replace('\\', '/'))) return true;
+        if (CommittedFiles.All.Contains(Beside(path, cited))) return true;
         var end = "/" + cited.TrimStart('.', '/');
         return CommittedFiles.All.Any(file => ("/" + file).EndsWith(end, StringComparison.Ordinal));
     }
 
-    // EXAMPLES was cited without its ending.
+    // One document outside the repository used to be cited without its ending.
     [GeneratedRegex(@"(?<![\w*}/.-])(?:\.\./)*(?:[\w-][\w.-]*/)*[\w-][\w.-]*\.md\b|\bEXAMPLES\b")]
     private static partial Regex Document();
 
@@ -126,7 +134,8 @@ public sealed partial class CitationTests
     [GeneratedRegex(@"(?<![\w./*}>-])(?:build|docs|fonts|profiles|samples|schemas|seeds|src|tests|tools|unicode)/[\w./-]+(?![\w*{<])")]
     private static partial Regex FromRoot();
 
-    [GeneratedRegex(@"/[A-Z]+$")]
+    // A word in capitals stands for any name; what builds leave is in no repository.
+    [GeneratedRegex("/[A-Z]+(/|$)|/bin/")]
     private static partial Regex Placeholder();
 
     // The numbers of rules right behind the name, as a list or a range; the name may be a link or code.

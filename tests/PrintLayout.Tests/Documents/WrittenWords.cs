@@ -36,8 +36,8 @@ internal static partial class WrittenWords
 
     private static string Join(IEnumerable<string> lines) => new StringBuilder().AppendJoin('\n', lines).ToString();
 
-    // Not the two slashes of an address.
-    [GeneratedRegex("""(?<![:"'])//+(.*)""")]
+    // Two slashes in a string, such as those of an address, begin no comment.
+    [GeneratedRegex("""^(?>(?:'\\?.'|"(?:[^"\\]|\\.)*"|[^"/]|/(?!/))*)//+(.*)""")]
     private static partial Regex CodeComment();
 
     [GeneratedRegex(@"(?:^|\s)#+(.*)")]

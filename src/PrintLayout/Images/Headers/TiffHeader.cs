@@ -18,23 +18,23 @@ internal static class TiffHeader
         if (width is null or > int.MaxValue || height is null or > int.MaxValue || photometric is null)
             return ImageReading.Of(ImageFault.Damaged("its directory lacks width, height or colour"));
         if (bits is not (1 or 2 or 4 or 8 or 16))
-            {
-                return ImageReading.Of(ImageFault.Unsupported(
-                    FormattableString.Invariant($"is a TIFF with {bits} bits a sample"), "save it with 8 bits a sample"));
-            }
+        {
+            return ImageReading.Of(ImageFault.Unsupported(
+                FormattableString.Invariant($"is a TIFF with {bits} bits a sample"), "save it with 8 bits a sample"));
+        }
 
         if (ColourOf(photometric.Value) is not var (colour, inks))
-            {
-                return ImageReading.Of(ImageFault.Unsupported(
-                    "is a TIFF in Lab or another colour space that is not placed", "convert it to CMYK, RGB or grey"));
-            }
+        {
+            return ImageReading.Of(ImageFault.Unsupported(
+                "is a TIFF in Lab or another colour space that is not placed", "convert it to CMYK, RGB or grey"));
+        }
 
         if (samples < inks || samples > inks + 1)
-            {
-                return ImageReading.Of(ImageFault.Unsupported(
-                    FormattableString.Invariant($"is a TIFF with {samples} channels"),
-                    "save it without spot channels and with at most one alpha channel"));
-            }
+        {
+            return ImageReading.Of(ImageFault.Unsupported(
+                FormattableString.Invariant($"is a TIFF with {samples} channels"),
+                "save it without spot channels and with at most one alpha channel"));
+        }
 
         var header = new ImageHeader(ImageFormat.Tiff, (int)width.Value, (int)height.Value, colour, bits)
         {

@@ -19,11 +19,15 @@ internal sealed record FigureTraits
 
     private static FigureTraits Top { get; } = new() { BearsHead = false, HangsOnHead = true, HasTextAbove = false, StandsAtFoot = false };
 
-    private static FigureTraits First {
-        get; } = new() { BearsHead = true, HangsOnHead = false, HasTextAbove = false, StandsAtFoot = false };
+    private static FigureTraits First
+    {
+        get;
+    } = new() { BearsHead = true, HangsOnHead = false, HasTextAbove = false, StandsAtFoot = false };
 
-    private static FigureTraits Middle {
-        get; } = new() { BearsHead = false, HangsOnHead = false, HasTextAbove = true, StandsAtFoot = false };
+    private static FigureTraits Middle
+    {
+        get;
+    } = new() { BearsHead = false, HangsOnHead = false, HasTextAbove = true, StandsAtFoot = false };
 
     private static FigureTraits Foot { get; } = new() { BearsHead = false, HangsOnHead = false, HasTextAbove = true, StandsAtFoot = true };
 

@@ -107,7 +107,8 @@ internal sealed class HeadComposer(LayoutContext context)
 
         var row = context.Grid.Master.Row;
         return new HeadBlock(
-            room.Depth.Milli / row.Milli, [], room.Style.Size) { Columns = columns.ToImmutable(), HeadlineLines = CountHeadlines(stack) };
+            room.Depth.Milli / row.Milli, [], room.Style.Size)
+        { Columns = columns.ToImmutable(), HeadlineLines = CountHeadlines(stack) };
     }
 
     private static int CountHeadlines(List<StackedLine> stack) => stack.Count(line => line.Role == ItemRole.Headline);

@@ -78,12 +78,12 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
             Unsupported(link, "An image inside the text is not set; its alternative text is.",
                 "List the image in `figures` of the front matter.");
         else
-            {
-                Unsupported(
-                    link,
-                    $"The target `{Words.Short(link.Url ?? string.Empty)}` of the link is not set; its text is.",
-                    "Write the text alone; write an address that readers need in full.");
-            }
+        {
+            Unsupported(
+                link,
+                $"The target `{Words.Short(link.Url ?? string.Empty)}` of the link is not set; its text is.",
+                "Write the text alone; write an address that readers need in full.");
+        }
 
         Children(link);
     }

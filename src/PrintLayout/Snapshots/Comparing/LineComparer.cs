@@ -152,7 +152,8 @@ internal sealed class LineComparer(TextGroup group)
             ChangeLevel.Line,
             $"{subject} moved{(isAlike ? string.Empty : ", at most")} {Wording.Movement(delta.X, delta.Y)}",
             Length(delta),
-            [.. moved.Select(pair => pair.Old)], [.. moved.Select(pair => pair.New)]) with { OnlyMoved = moved.Count };
+            [.. moved.Select(pair => pair.Old)], [.. moved.Select(pair => pair.New)]) with
+        { OnlyMoved = moved.Count };
     }
 
     /// <summary>Lines with the same words whose glyphs, or the places of glyphs within the line, changed.</summary>
