@@ -11,7 +11,8 @@ public sealed class PreparedRun : IDisposable
 {
     private readonly PageWriters? _writers;
 
-    private PreparedRun(RenderRequest request, OutputPattern? pattern, ImmutableArray<EditionInput> editions, ImmutableArray<Diagnostic> findings, PageWriters? writers)
+    private PreparedRun(RenderRequest request, OutputPattern? pattern, ImmutableArray<EditionInput> editions,
+        ImmutableArray<Diagnostic> findings, PageWriters? writers)
     {
         (Request, Pattern, Editions, Findings) = (request, pattern, editions, findings);
         _writers = writers;
@@ -49,7 +50,8 @@ public sealed class PreparedRun : IDisposable
         var pattern = OutputPattern.TryParse(request.Output, InputFinder.AreMany(request.Inputs), out var problem);
         if (pattern is null)
         {
-            sink.Report(Diagnostic.Error(DiagnosticCodes.CannotWrite, SourceSpan.OfFile(request.Output), problem!, "name a folder, or a path with the known parts"));
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.CannotWrite, SourceSpan.OfFile(request.Output), problem!, "name a folder, or a path with the known parts"));
             return new PreparedRun(request, null, [], [.. sink], null);
         }
 

@@ -18,7 +18,8 @@ internal static class RunReports
     public static void Write(BatchOutcome run, RenderRequest request, string folder, IDiagnosticSink sink)
     {
         var shard = request.Shard;
-        var name = shard.IsWhole ? "report.json" : string.Create(CultureInfo.InvariantCulture, $"report.{shard.Number}-of-{shard.Count}.json");
+        var name =
+            shard.IsWhole ? "report.json" : string.Create(CultureInfo.InvariantCulture, $"report.{shard.Number}-of-{shard.Count}.json");
         if (request.WritesReport) AtomicFile.TryWrite(Path.Combine(folder, name), stream => ReportWriter.Write(stream, run, shard), sink);
         if (request.Timings is { } timings) AtomicFile.TryWrite(timings, stream => TraceWriter.Write(run, stream), sink);
         if (request.Dependencies is { } dependencies) WriteDependencies(run, dependencies, sink);

@@ -31,7 +31,8 @@ namespace PrintLayout.Production;
 public sealed class Session(TimeProvider? clock = null) : IDisposable
 {
     /// <summary>
-    /// Whether what was read, shaped and fitted is kept for the next pass. A session of one pass keeps nothing that a page does not need twice.
+    /// Whether what was read, shaped and fitted is kept for the next pass. A session of one pass keeps nothing that a page does not need
+    /// twice.
     /// </summary>
     public bool KeepsPasses { get; init; } = true;
 
@@ -71,7 +72,12 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
         if (MissedPages(request, run) is { } missed) sink.Report(missed);
         RunReports.Write(run, request, prepared.Pattern!.Folder, sink);
         var inputs = run.Editions.SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs)));
-        return named with { Batch = run, Findings = [.. named.Findings, .. sink], Inputs = inputs.Concat(named.Inputs).ToHashSet(StringComparer.Ordinal) };
+        return named with
+        {
+            Batch = run,
+            Findings = [.. named.Findings, .. sink],
+            Inputs = inputs.Concat(named.Inputs).ToHashSet(StringComparer.Ordinal)
+        };
     }
 
     /// <summary>
@@ -87,7 +93,8 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
     /// <param name="request">What is asked for; its output and records are not used.</param>
     /// <param name="fixes">Receives each manuscript whose punctuation was mended and what was changed; null to mend nothing.</param>
     /// <param name="stop">Ends the check.</param>
-    public CheckOutcome Check(RenderRequest request, Action<string, ImmutableArray<PunctuationChange>>? fixes = null, CancellationToken stop = default)
+    public CheckOutcome Check(
+        RenderRequest request, Action<string, ImmutableArray<PunctuationChange>>? fixes = null, CancellationToken stop = default)
     {
         using var prepared = Prepare(request);
         return new EditionCheck(request, prepared.Editions, prepared.Findings, stop).Run(
@@ -113,7 +120,8 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
         _caches = null;
     }
 
-    private (BatchOutcome Run, Diagnostic? Missed) MakeUp(PreparedRun prepared, ImmutableArray<Inputs.EditionInput> editions, CancellationToken stop)
+    private (BatchOutcome Run, Diagnostic? Missed) MakeUp(
+        PreparedRun prepared, ImmutableArray<Inputs.EditionInput> editions, CancellationToken stop)
     {
         var batch = ToBatch(prepared) with { Editions = editions, SavesFiles = false };
         var run = BatchRunner.Run(batch, CachesFor(prepared.Request), null, stop);
@@ -147,7 +155,9 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
 
     /// <summary>What is wrong when no edition has a page that was asked for; null when one has, or when that cannot be known.</summary>
     private static Diagnostic? MissedPages(RenderRequest request, BatchOutcome run) =>
-        request.Pages == Inputs.PageSelection.All || !request.Shard.IsWhole || run.IsStopped || run.Editions.IsEmpty || run.Pages.Any() || run.Diagnostics.Any()
+        request.Pages == Inputs.PageSelection.All || !request.Shard.IsWhole || run.IsStopped || run.Editions.IsEmpty || run.Pages.Any()
+        || run.Diagnostics.Any()
             ? null
-            : Diagnostic.Error(DiagnosticCodes.NoEdition, SourceSpan.None, "no edition has a page that --pages names", "name pages as the edition file does, or by their number");
+            : Diagnostic.Error(DiagnosticCodes.NoEdition, SourceSpan.None, "no edition has a page that --pages names",
+                "name pages as the edition file does, or by their number");
 }

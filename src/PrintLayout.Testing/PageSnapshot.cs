@@ -19,7 +19,8 @@ public static class PageSnapshot
     /// <param name="testMethod">The test; the compiler fills it in.</param>
     /// <exception cref="ExpectationException">Nothing was verified yet, or the page differs.</exception>
     public static void Verify(
-        PageDisplayList page, VerifySettings? settings = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "") =>
+        PageDisplayList page, VerifySettings? settings = null, [CallerFilePath] string testFile = "",
+        [CallerMemberName] string testMethod = "") =>
         Verify([page], settings, testFile, testMethod);
 
     /// <summary>Holds pages against their verified files; all are compared before the test fails.</summary>
@@ -29,7 +30,8 @@ public static class PageSnapshot
     /// <param name="testMethod">The test; the compiler fills it in.</param>
     /// <exception cref="ExpectationException">Nothing was verified yet, or a page differs.</exception>
     public static void Verify(
-        IEnumerable<PageDisplayList> pages, VerifySettings? settings = null, [CallerFilePath] string testFile = "", [CallerMemberName] string testMethod = "")
+        IEnumerable<PageDisplayList> pages, VerifySettings? settings = null, [CallerFilePath] string testFile = "",
+        [CallerMemberName] string testMethod = "")
     {
         var test = new SnapshotTest(testFile, testMethod);
         ImmutableArray<string> problems = [.. pages.SelectMany(page => test.Check(page, settings ?? VerifySettings.Default))];
@@ -41,5 +43,6 @@ public static class PageSnapshot
     /// process and did not ask for them. A test that runs last expects none.
     /// </summary>
     /// <param name="testFile">A test's file; its folder is searched. The compiler fills it in.</param>
-    public static ImmutableArray<string> Dangling([CallerFilePath] string testFile = "") => DanglingFiles.Below(SourceFolder.OfThisFile(testFile));
+    public static ImmutableArray<string> Dangling([CallerFilePath] string testFile = "") =>
+        DanglingFiles.Below(SourceFolder.OfThisFile(testFile));
 }

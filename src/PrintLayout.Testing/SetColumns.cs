@@ -14,7 +14,8 @@ public sealed record SetColumns(
     /// <summary>The lines of all columns, each as its text, in reading order.</summary>
     /// <param name="lines">The lines expected.</param>
     /// <exception cref="ExpectationException">They are others.</exception>
-    public SetColumns ExpectLines(params string[] lines) => Expect("the lines", lines, [.. Columns.SelectMany(column => column).Select(line => line.Text)]);
+    public SetColumns ExpectLines(params string[] lines) =>
+        Expect("the lines", lines, [.. Columns.SelectMany(column => column).Select(line => line.Text)]);
 
     /// <summary>The lines of one column.</summary>
     /// <param name="column">Column from 1.</param>
@@ -32,7 +33,8 @@ public sealed record SetColumns(
     /// <param name="openings">The openings expected.</param>
     /// <exception cref="ExpectationException">They are others.</exception>
     public SetColumns ExpectOpenings(params int[] openings) => Expect(
-        "the openings of the lines", [.. openings.Select(Text)], [.. Columns.SelectMany(column => column).Select(line => Text(line.HanOpening))]);
+        "the openings of the lines", [.. openings.Select(Text)],
+        [.. Columns.SelectMany(column => column).Select(line => Text(line.HanOpening))]);
 
     private static string Text(int number) => FormattableString.Invariant($"{number}");
 

@@ -13,7 +13,8 @@ internal sealed class SnapshotTest(string testFile, string testMethod)
     public const string Verified = ".verified.";
     public const string Received = ".received.";
 
-    private readonly string _stem = Path.Combine(SourceFolder.OfThisFile(testFile), $"{Path.GetFileNameWithoutExtension(testFile.Replace('\\', '/'))}.{testMethod}");
+    private readonly string _stem = Path.Combine(
+        SourceFolder.OfThisFile(testFile), $"{Path.GetFileNameWithoutExtension(testFile.Replace('\\', '/'))}.{testMethod}");
 
     /// <summary>Compares a page.</summary>
     /// <returns>What is wrong, one text for each file.</returns>
@@ -23,17 +24,21 @@ internal sealed class SnapshotTest(string testFile, string testMethod)
         var record = PageRecordMaker.Of(page);
         using var json = new MemoryStream();
         PageRecordFile.Write(record, json);
-        if (Problem(page.Name, "json", json.ToArray(), verified => Changes(page.Name, verified, record)) is { } geometry) yield return geometry;
+        if (Problem(page.Name, "json", json.ToArray(), verified => Changes(page.Name, verified, record)) is { } geometry)
+            yield return geometry;
         if (settings.Pictures is not { } pictures) yield break;
         var picture = pictures.DrawReference(page);
-        if (Problem(page.Name, "png", picture, verified => Differences(page.Name, pictures.Compare(verified, picture))) is { } raster) yield return raster;
+        if (Problem(page.Name, "png", picture, verified => Differences(page.Name, pictures.Compare(verified, picture))) is { } raster)
+            yield return raster;
     }
 
     private string? Problem(string page, string ending, byte[] received, Func<byte[], string?> compare)
     {
         var (verified, other) = ($"{_stem}.{page}{Verified}{ending}", $"{_stem}.{page}{Received}{ending}");
         DanglingFiles.Used(verified);
-        var problem = File.Exists(verified) ? compare(File.ReadAllBytes(verified)) : $"page {page} has no verified {(ending == "json" ? "geometry" : "picture")} yet.";
+        var problem = File.Exists(verified)
+            ? compare(File.ReadAllBytes(verified))
+            : $"page {page} has no verified {(ending == "json" ? "geometry" : "picture")} yet.";
         if (problem is null)
         {
             File.Delete(other);
@@ -47,10 +52,12 @@ internal sealed class SnapshotTest(string testFile, string testMethod)
     private static string? Changes(string page, byte[] verified, PageRecord now)
     {
         var findings = new DiagnosticBag();
-        if (PageRecordFile.Read(verified, page, findings) is not { } old) return $"the verified file of page {page} cannot be read: {string.Join(", ", findings.Select(finding => finding.Message))}";
+        if (PageRecordFile.Read(verified, page, findings) is not { } old)
+            return $"the verified file of page {page} cannot be read: {string.Join(", ", findings.Select(finding => finding.Message))}";
         var changes = PageComparer.Compare(old, now);
         if (changes.IsEmpty) return null;
-        var lines = changes.Select((change, i) => FormattableString.Invariant($"  {i + 1}. {change.Sentence}") + string.Concat(change.Details.Select(detail => $"\n     {detail}")));
+        var lines = changes.Select((change, i) => FormattableString.Invariant($"  {i + 1}. {change.Sentence}")
+            + string.Concat(change.Details.Select(detail => $"\n     {detail}")));
         return $"page {page} is not as verified:\n{string.Join('\n', lines)}";
     }
 

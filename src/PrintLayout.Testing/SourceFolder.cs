@@ -22,7 +22,8 @@ public static class SourceFolder
             var inside = Path.GetDirectoryName(name[Mapped.Length..]) ?? string.Empty;
             for (var above = new DirectoryInfo(AppContext.BaseDirectory); above is not null; above = above.Parent)
             {
-                if (Directory.Exists(Path.Combine(above.FullName, inside)) && inside.Length > 0) return Path.Combine(above.FullName, inside);
+                if (Directory.Exists(Path.Combine(above.FullName, inside)) && inside.Length > 0)
+                    return Path.Combine(above.FullName, inside);
             }
         }
 

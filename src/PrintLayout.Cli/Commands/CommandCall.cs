@@ -29,7 +29,8 @@ internal static class CommandCall
         }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
         {
-            // What happens to files that users name is told by findings; this was a stream, a temporary folder, the folder that the program stands in.
+            // What happens to files that users name is told by findings; this was a stream, a temporary folder, the folder that the program
+            // stands in.
             messages.WriteLine($"printlayout: {lost.Message}");
             return ExitCodes.Unreadable;
         }
@@ -50,6 +51,7 @@ internal static class CommandCall
     public static (ParseResult Parsed, ImmutableArray<string> Problems) Read(RootCommand commands, IReadOnlyList<string> args)
     {
         var parsed = commands.Parse(args, Grammar);
-        return (parsed, [.. WordRules.Problems(args, parsed).Concat(parsed.Errors.Select(error => error.Message)).Distinct(StringComparer.Ordinal)]);
+        return (parsed, [.. WordRules.Problems(args, parsed).Concat(parsed.Errors.Select(error => error.Message))
+            .Distinct(StringComparer.Ordinal)]);
     }
 }

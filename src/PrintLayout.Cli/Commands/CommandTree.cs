@@ -26,11 +26,14 @@ internal static class CommandTree
     /// <summary>The whole tree.</summary>
     public static RootCommand Create() => Root(Commands);
 
-    /// <summary>What a command line needs of the tree: the command that it names, which takes a quarter of the time of all; else the whole.</summary>
+    /// <summary>
+    /// What a command line needs of the tree: the command that it names, which takes a quarter of the time of all; else the whole.
+    /// </summary>
     /// <param name="args">The command line.</param>
     public static RootCommand For(IReadOnlyList<string> args)
     {
-        var named = args.Count == 0 ? [] : Commands.Where(command => string.Equals(command.Name, args[0], StringComparison.Ordinal)).ToArray();
+        var named =
+            args.Count == 0 ? [] : Commands.Where(command => string.Equals(command.Name, args[0], StringComparison.Ordinal)).ToArray();
         return Root(named.Length == 0 ? Commands : named);
     }
 

@@ -11,13 +11,18 @@ internal static class DiffCommand
     public static Command Create()
     {
         var old = new Argument<string>("old") { Description = "A PDF of any program, an edition, or a display list (JSON)." };
-        var now = new Argument<string?>("new") { Description = "The same, as it is now; none with --revision.", Arity = ArgumentArity.ZeroOrOne };
-        var revision = new Option<string?>("--revision") { Description = "Compares the edition with itself at a Git revision, such as HEAD~1." };
+        var now =
+            new Argument<string?>("new") { Description = "The same, as it is now; none with --revision.", Arity = ArgumentArity.ZeroOrOne };
+        var revision =
+            new Option<string?>("--revision") { Description = "Compares the edition with itself at a Git revision, such as HEAD~1." };
         var report = new Option<string?>("--report") { Description = "Writes one HTML file with both, their difference and what changed." };
         var pages = new Option<string[]>("--pages") { Description = "Pages by name or pattern, parted by commas; all unless given." };
         var ppi = PpiOption.Create();
         var fonts = new FontOptions();
-        var command = new Command("diff", "Says what changed between two files, two editions or two revisions; 5 when they differ.") { old, now, revision, report, pages, ppi };
+        var command = new Command("diff", "Says what changed between two files, two editions or two revisions; 5 when they differ.")
+        {
+            old, now, revision, report, pages, ppi
+        };
         command.Validators.Add(result =>
         {
             var hasSecond = result.GetResult(now) is { Tokens.Count: > 0 };

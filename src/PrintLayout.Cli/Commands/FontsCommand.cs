@@ -11,7 +11,10 @@ internal static class FontsCommand
 {
     public static Command Create()
     {
-        var text = new Option<string?>("--text") { Description = "Say which characters of this file fall back to another face or have none; - reads standard input." };
+        var text = new Option<string?>("--text")
+        {
+            Description = "Say which characters of this file fall back to another face or have none; - reads standard input."
+        };
         var role = new Option<string[]>("--role") { Description = "Hold the text against this role only. May be repeated." };
         role.CompletionSources.Add(_ => BundledFiles.Roles().Select(name => new CompletionItem(name)));
         var json = new Option<bool>("--json") { Description = "Write JSON instead of tables." };

@@ -15,16 +15,24 @@ internal static class ImportCommand
     public static Command Create()
     {
         var source = new Argument<string>("source") { Description = "The page as running text or Markdown, in UTF-8 or GB 18030." };
-        var output = new Option<string>("--output", "-o") { Description = "Folder for the articles, edition.yaml and import-report.json.", DefaultValueFactory = _ => "imported" };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Folder for the articles, edition.yaml and import-report.json.",
+            DefaultValueFactory = _ => "imported"
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing; say what would be written." };
         var diff = new Option<bool>("--diff") { Description = "Write nothing; show what would change in the files that are there." };
         var force = new Option<bool>("--force") { Description = "Overwrite files that were edited since the last import." };
-        var command = new Command("import", "Turns the running text of a page into articles and a drafted edition.") { source, output, dryRun, diff, force };
+        var command = new Command("import", "Turns the running text of a page into articles and a drafted edition.")
+        {
+            source, output, dryRun, diff, force
+        };
         command.SetAction(parsed =>
         {
             var showDiff = parsed.GetValue(diff);
             var settings = new ImportSettings(
-                parsed.GetRequiredValue(source), parsed.GetRequiredValue(output), showDiff || parsed.GetValue(dryRun), parsed.GetValue(force));
+                parsed.GetRequiredValue(source), parsed.GetRequiredValue(output), showDiff || parsed.GetValue(dryRun),
+                parsed.GetValue(force));
             return Execute(settings, showDiff, Console.Out, Console.Error);
         });
         return command;
@@ -37,7 +45,8 @@ internal static class ImportCommand
         // Excerpts come from the text as it was decoded; the file itself may be GB 18030.
         var lines = outcome.Result?.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r') ?? [];
         foreach (var diagnostic in sink)
-            messages.WriteLine(DiagnosticFormatter.Full(diagnostic, (file, line) => file == outcome.Result?.Source && line >= 1 && line <= lines.Length ? lines[line - 1] : null));
+            messages.WriteLine(DiagnosticFormatter.Full(
+                diagnostic, (file, line) => file == outcome.Result?.Source && line >= 1 && line <= lines.Length ? lines[line - 1] : null));
         if (outcome.Result is not { } result) return ExitCodes.For(sink);
         if (showDiff)
         {
@@ -46,10 +55,12 @@ internal static class ImportCommand
         }
 
         foreach (var file in outcome.Files) output.WriteLine($"{Word(file.State, settings.WriteNothing)} {file.Path}");
-        var (likely, guessed) = (result.Notes.Count(note => note.Certainty == Certainty.Likely), result.Notes.Count(note => note.Certainty == Certainty.Guess));
+        var (likely, guessed) =
+            (result.Notes.Count(note => note.Certainty == Certainty.Likely), result.Notes.Count(note => note.Certainty == Certainty.Guess));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Articles.Length} stories from {result.Encoding}; {result.Edits.Values.Sum()} changes of characters; {likely} likely repairs to look at, {guessed} places left as they are"));
+            $"{result.Articles.Length} stories from {result.Encoding}; {result.Edits.Values.Sum()} changes of characters; {likely} likely "
+                + $"repairs to look at, {guessed} places left as they are"));
         return ExitCodes.For(sink);
     }
 

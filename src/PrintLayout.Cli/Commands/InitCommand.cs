@@ -10,10 +10,15 @@ internal static class InitCommand
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "Folder for the edition; it is made when it is not there." };
-        var master = new Option<string>("--master") { Description = $"The page: {string.Join(", ", StarterProject.Masters)}.", DefaultValueFactory = _ => StarterProject.Masters[0] };
+        var master = new Option<string>("--master")
+        {
+            Description = $"The page: {string.Join(", ", StarterProject.Masters)}.",
+            DefaultValueFactory = _ => StarterProject.Masters[0]
+        };
         master.AcceptOnlyFromAmong([.. StarterProject.Masters]);
         var command = new Command("init", "Writes a small edition that renders at once, to start from.") { folder, master };
-        command.SetAction(parsed => new InitRun(Console.Out, Console.Error).Execute(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(master)));
+        command.SetAction(parsed => new InitRun(Console.Out, Console.Error)
+            .Execute(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(master)));
         return command;
     }
 }

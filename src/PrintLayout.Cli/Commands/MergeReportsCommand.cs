@@ -13,10 +13,21 @@ internal static class MergeReportsCommand
 
     public static Command Create()
     {
-        var reports = new Argument<string[]>("reports") { Description = $"Reports, or folders with the reports of shares ({SharePattern}).", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string?>("--output", "-o") { Description = "The joined report; report.json beside the first unless given, - for standard output." };
-        var command = new Command("merge-reports", "Joins the reports of runs that shared a work, as one run would have written it.") { reports, output };
-        command.SetAction(parsed => Execute(parsed.GetRequiredValue(reports), parsed.GetValue(output), Console.OpenStandardOutput, Console.Error));
+        var reports = new Argument<string[]>("reports")
+        {
+            Description = $"Reports, or folders with the reports of shares ({SharePattern}).",
+            Arity = ArgumentArity.OneOrMore
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The joined report; report.json beside the first unless given, - for standard output."
+        };
+        var command = new Command("merge-reports", "Joins the reports of runs that shared a work, as one run would have written it.")
+        {
+            reports, output
+        };
+        command.SetAction(parsed => Execute(
+            parsed.GetRequiredValue(reports), parsed.GetValue(output), Console.OpenStandardOutput, Console.Error));
         return command;
     }
 
@@ -45,7 +56,8 @@ internal static class MergeReportsCommand
         if (!Directory.Exists(input)) return [input];
         var files = Directory.GetFiles(input, SharePattern).Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0)
-            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(input, 0, 0), $"the folder holds no {SharePattern}", "name the folder that the shares wrote to"));
+            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(input, 0, 0), $"the folder holds no {SharePattern}",
+                "name the folder that the shares wrote to"));
         return files;
     }
 }

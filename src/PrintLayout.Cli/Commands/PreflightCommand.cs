@@ -24,7 +24,10 @@ internal static class PreflightCommand
         var profile = WordOption.Create("--profile", "Press standard", Profiles);
         var tac = WordOption.Number("--tac", "Most ink on one place, in per cent.", OneSolid, FourSolids, NewsprintLimit);
         var json = new Option<bool>("--json") { Description = "The findings as JSON on standard output." };
-        var command = new Command("preflight", "Reads a finished PDF as the press would and says what is wrong with it.") { file, profile, tac, json };
+        var command = new Command("preflight", "Reads a finished PDF as the press would and says what is wrong with it.")
+        {
+            file, profile, tac, json
+        };
         command.SetAction(parsed =>
         {
             var options = new PreflightOptions(WordOption.ValueOf(parsed.GetValue(profile), Profiles)) { InkLimit = parsed.GetValue(tac) };

@@ -21,7 +21,11 @@ internal static class SnapshotCommand
     private static Command Create(string name, SnapshotAction action, string description)
     {
         var edition = new Argument<string>("edition") { Description = "The edition file." };
-        var pattern = new Argument<string[]>("pages") { Description = "Pages by name or pattern, such as A2 or 'B*'; all unless given.", Arity = ArgumentArity.ZeroOrMore };
+        var pattern = new Argument<string[]>("pages")
+        {
+            Description = "Pages by name or pattern, such as A2 or 'B*'; all unless given.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var pages = new Option<string[]>("--pages") { Description = "The same, for scripts: names or patterns, parted by commas." };
         var fonts = new FontOptions();
         var exact = new Option<bool>("--exact") { Description = "A PDF that differs in any byte counts as a difference." };

@@ -11,7 +11,8 @@ internal static class WatchCommand
     public static Command Create()
     {
         var options = new RenderOptions();
-        var command = new Command("watch", "Renders, and renders again whenever a file changes that the pages depend on; ends with Ctrl-C.");
+        var command = new Command(
+            "watch", "Renders, and renders again whenever a file changes that the pages depend on; ends with Ctrl-C.");
         options.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -49,10 +49,12 @@ internal static class BashCompletion
         }
 
         Case(script, 8, commands.SelectMany(command => Calls(command, option => option.TakesFile)), "_printlayout_files \"$cur\"; return");
-        Case(script, 8, commands.SelectMany(command => Calls(command, option => option is { TakesValue: true, TakesFile: false, Values.IsEmpty: true })), "return");
+        Case(script, 8, commands.SelectMany(command => Calls(
+            command, option => option is { TakesValue: true, TakesFile: false, Values.IsEmpty: true })), "return");
         script.Append("    esac\n    case \"$path\" in\n");
         foreach (var command in commands) Case(script, 8, [command.Call], $"words=\"{Words(command)}\"");
-        script.Append("    esac\n    if [[ $cur == -* ]]; then\n        ").Append(Offer("$words", isVariable: true)).Append("\n        return\n    fi\n    case \"$path\" in\n");
+        script.Append("    esac\n    if [[ $cur == -* ]]; then\n        ").Append(Offer("$words", isVariable: true))
+            .Append("\n        return\n    fi\n    case \"$path\" in\n");
         foreach (var command in commands)
         {
             var plain = string.Join(' ', command.Children.Select(child => child.Name).Concat(command.Values));

@@ -33,11 +33,13 @@ internal sealed record CommandWords(
         return all.ToImmutable();
     }
 
-    private static void Add(Command command, ImmutableArray<string> path, ImmutableArray<Option> inherited, ImmutableArray<CommandWords>.Builder all)
+    private static void Add(
+        Command command, ImmutableArray<string> path, ImmutableArray<Option> inherited, ImmutableArray<CommandWords>.Builder all)
     {
         var options = inherited.AddRange(command.Options.Where(option => !option.Hidden));
         var children = command.Subcommands.Where(child => !child.Hidden).ToImmutableArray();
-        var values = command.Arguments.SelectMany(argument => Closed(argument.GetCompletions(CompletionContext.Empty), argument.ValueType)).ToImmutableArray();
+        var values = command.Arguments.SelectMany(argument => Closed(argument.GetCompletions(CompletionContext.Empty), argument.ValueType))
+            .ToImmutableArray();
         all.Add(new CommandWords(
             path,
             command.Description ?? string.Empty,

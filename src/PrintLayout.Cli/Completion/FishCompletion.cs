@@ -7,7 +7,8 @@ internal static class FishCompletion
 {
     public static string Write(IReadOnlyList<CommandWords> commands)
     {
-        var script = new StringBuilder("# Completion of printlayout for fish. Load it with: printlayout completions fish | source\ncomplete -c printlayout -f\n");
+        var script = new StringBuilder(
+            "# Completion of printlayout for fish. Load it with: printlayout completions fish | source\ncomplete -c printlayout -f\n");
         foreach (var command in commands)
         {
             var when = $" -n '{Condition(command)}'";
@@ -24,7 +25,8 @@ internal static class FishCompletion
     private static string Condition(CommandWords command)
     {
         var parts = command.Path.Select(word => $"__fish_seen_subcommand_from {word}").ToList();
-        if (!command.Children.IsEmpty) parts.Add($"not __fish_seen_subcommand_from {string.Join(' ', command.Children.Select(child => child.Name))}");
+        if (!command.Children.IsEmpty)
+            parts.Add($"not __fish_seen_subcommand_from {string.Join(' ', command.Children.Select(child => child.Name))}");
         return parts.Count > 0 ? string.Join("; and ", parts) : "true";
     }
 
@@ -40,7 +42,8 @@ internal static class FishCompletion
     {
         script.Append("complete -c printlayout").Append(when).Append(what);
         if (description.Length > 0)
-            script.Append(" -d '").Append(description.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append('\'');
+            script.Append(" -d '").Append(description.Replace("\\", "\\\\", StringComparison.Ordinal)
+                .Replace("'", "\\'", StringComparison.Ordinal)).Append('\'');
         script.Append('\n');
     }
 }

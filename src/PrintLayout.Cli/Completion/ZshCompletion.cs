@@ -7,9 +7,11 @@ internal static class ZshCompletion
 {
     public static string Write(IReadOnlyList<CommandWords> commands)
     {
-        var script = new StringBuilder("#compdef printlayout\n# Completion of printlayout for zsh. Load it with: source <(printlayout completions zsh)\n");
+        var script = new StringBuilder(
+            "#compdef printlayout\n# Completion of printlayout for zsh. Load it with: source <(printlayout completions zsh)\n");
         foreach (var command in commands) WriteFunction(script, command);
-        return script.Append("\nif [[ $zsh_eval_context[-1] == loadautofunc ]]; then\n    _printlayout \"$@\"\nelse\n    compdef _printlayout printlayout\nfi\n").ToString();
+        return script.Append("\nif [[ $zsh_eval_context[-1] == loadautofunc ]]; then\n    _printlayout \"$@\"\nelse\n"
+            + "    compdef _printlayout printlayout\nfi\n").ToString();
     }
 
     private static void WriteFunction(StringBuilder script, CommandWords command)
@@ -29,9 +31,12 @@ internal static class ZshCompletion
     private static void WriteChildren(StringBuilder script, CommandWords command)
     {
         script.Append("    case $state in\n        command)\n            commands=(\n");
-        foreach (var (name, description) in command.Children) script.Append("                ").Append(Quoted($"{name}:{description}")).Append('\n');
-        script.Append("            )\n            _describe command commands\n            ;;\n        rest)\n            case $words[1] in\n");
-        foreach (var (name, _) in command.Children) script.Append("                ").Append(name).Append(") ").Append(Function(command.Path.Add(name))).Append(" ;;\n");
+        foreach (var (name, description) in command.Children)
+            script.Append("                ").Append(Quoted($"{name}:{description}")).Append('\n');
+        script.Append(
+            "            )\n            _describe command commands\n            ;;\n        rest)\n            case $words[1] in\n");
+        foreach (var (name, _) in command.Children)
+            script.Append("                ").Append(name).Append(") ").Append(Function(command.Path.Add(name))).Append(" ;;\n");
         script.Append("            esac\n            ;;\n    esac\n");
     }
 

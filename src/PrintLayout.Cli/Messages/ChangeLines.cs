@@ -25,7 +25,8 @@ internal static class ChangeLines
         var source = (change.Source, change.New ?? change.Old) switch
         {
             ({ Length: > 0 }, _) => $" ({change.Source})",
-            (_, { } area) when change.Level >= ChangeLevel.Line => $" ({Mm.FromPt(area.X)} mm from the left, {Mm.FromPt(area.Y)} mm from the top)",
+            (_, { } area) when change.Level >= ChangeLevel.Line =>
+                $" ({Mm.FromPt(area.X)} mm from the left, {Mm.FromPt(area.Y)} mm from the top)",
             _ => string.Empty,
         };
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {number}. {change.Sentence}{source}"));
@@ -39,6 +40,7 @@ internal static class ChangeLines
         PageState.Stale => "approved, but the edition has no such page; `printlayout snap clean` removes it",
         PageState.Failed => "has errors",
         _ when verdict.Changes.IsEmpty => "changed",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{verdict.Changes.Length} {(verdict.Changes.Length == 1 ? "change" : "changes")}"),
+        _ =>
+            string.Create(CultureInfo.InvariantCulture, $"{verdict.Changes.Length} {(verdict.Changes.Length == 1 ? "change" : "changes")}"),
     };
 }

@@ -7,7 +7,9 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Cli.Messages;
 
-/// <summary>Writes findings in the form that was asked for. JSON is data and goes to standard output, everything else is for people.</summary>
+/// <summary>
+/// Writes findings in the form that was asked for. JSON is data and goes to standard output, everything else is for people.
+/// </summary>
 /// <param name="settings">The form, and whether only errors are told.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="messages">Standard error.</param>

@@ -15,7 +15,8 @@ internal sealed class FaultTolerantWriter(TextWriter inner) : TextWriter(inner.F
 
     public override void Write(char value) => Try(value, static (writer, c) => writer.Write(c));
 
-    public override void Write(char[] buffer, int index, int count) => Try((buffer, index, count), static (writer, part) => writer.Write(part.buffer, part.index, part.count));
+    public override void Write(char[] buffer, int index, int count) =>
+        Try((buffer, index, count), static (writer, part) => writer.Write(part.buffer, part.index, part.count));
 
     public override void Write(string? value) => Try(value, static (writer, text) => writer.Write(text));
 

@@ -7,12 +7,15 @@ using PrintLayout.Production.Reports;
 
 namespace PrintLayout.Cli.Messages;
 
-/// <summary>Tells a run line by line: findings as they come, one line a page, a summary. For logs, and for whatever is no terminal.</summary>
+/// <summary>
+/// Tells a run line by line: findings as they come, one line a page, a summary. For logs, and for whatever is no terminal.
+/// </summary>
 /// <param name="settings">How much is told.</param>
 /// <param name="findings">Writes findings.</param>
 /// <param name="messages">Standard error.</param>
 /// <param name="tellsSound">Whether pages without errors get a line.</param>
-internal sealed class LineReporter(MessageSettings settings, DiagnosticOutput findings, TextWriter messages, bool tellsSound = true) : IRunReporter
+internal sealed class LineReporter(
+    MessageSettings settings, DiagnosticOutput findings, TextWriter messages, bool tellsSound = true) : IRunReporter
 {
     public RunOutcome Around(Func<RunOutcome> run) => run();
 
@@ -27,11 +30,14 @@ internal sealed class LineReporter(MessageSettings settings, DiagnosticOutput fi
         if ((settings.Quiet || !tellsSound) && page.Verdict is PageStatus.Ok or PageStatus.Unchanged) return;
         messages.WriteLine(PageLine.Of(input, page));
         if (page.Numbers is { WorstLine.Length: > 0 } numbers && !settings.Quiet && page.Verdict != PageStatus.Unchanged)
-            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  worst line: {numbers.WorstLine}, {numbers.WorstOpening / 1000m:0.000} em between characters"));
+            messages.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  worst line: {numbers.WorstLine}, {numbers.WorstOpening / 1000m:0.000} em between characters"));
         if (page.Verdict == PageStatus.Unchanged && !settings.Verbose) return;
-        foreach (var file in page.Files) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Path}  {(file.Bytes + 1023) / 1024} KB"));
+        foreach (var file in page.Files)
+            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Path}  {(file.Bytes + 1023) / 1024} KB"));
         if (!settings.Verbose) return;
-        foreach (var time in page.Times) messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time.Stage}  {time.Milliseconds:0.0} ms"));
+        foreach (var time in page.Times)
+            messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time.Stage}  {time.Milliseconds:0.0} ms"));
     }
 
     public void Finished(BatchOutcome run)

@@ -8,7 +8,9 @@ using Spectre.Console;
 
 namespace PrintLayout.Cli.Messages;
 
-/// <summary>Tells a run on a terminal: a bar with pages done, pace and time left; findings and failed pages go by above it as they come.</summary>
+/// <summary>
+/// Tells a run on a terminal: a bar with pages done, pace and time left; findings and failed pages go by above it as they come.
+/// </summary>
 internal sealed class LiveReporter : IRunReporter
 {
     private readonly IAnsiConsole _console;
@@ -87,7 +89,8 @@ internal sealed class LiveReporter : IRunReporter
         if (failed > 0) text += string.Create(CultureInfo.InvariantCulture, $", {failed} failed");
         if (done == 0) return text;
         var left = TimeSpan.FromSeconds(Math.Ceiling((expected - done) / pace));
-        return text + string.Create(CultureInfo.InvariantCulture, $", {pace:0.0} a second, {(int)left.TotalMinutes}:{left.Seconds:00} left");
+        return text
+            + string.Create(CultureInfo.InvariantCulture, $", {pace:0.0} a second, {(int)left.TotalMinutes}:{left.Seconds:00} left");
     }
 
     /// <summary>Lines that go by above the bar, as they are: wrapping them anew would tear carets from what they point at.</summary>

@@ -28,19 +28,24 @@ internal static class PageLine
         var pages = run.Pages.ToList();
         var parts = new[]
         {
-            (PageStatus.Ok, "written"), (PageStatus.Unchanged, "unchanged"), (PageStatus.Failed, "failed"), (PageStatus.Dropped, "not done"),
+            (PageStatus.Ok, "written"), (PageStatus.Unchanged, "unchanged"), (PageStatus.Failed, "failed"),
+            (PageStatus.Dropped, "not done"),
         };
-        var counts = parts.Select(part => (Count: pages.Count(page => page.Verdict == part.Item1), part.Item2)).Where(part => part.Count > 0)
+        var counts = parts.Select(part => (Count: pages.Count(page => page.Verdict == part.Item1), part.Item2))
+            .Where(part => part.Count > 0)
             .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Item2}"));
         var errors = run.Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Error);
         var warnings = run.Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Warning);
         var seconds = run.Milliseconds / 1000;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Counted.Of(pages.Count, "page")} of {Counted.Of(run.Editions.Length, "edition")}: {string.Join(", ", counts)}; {Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}; {seconds:0.0} s, {pages.Count / Math.Max(seconds, 0.001):0.0} pages a second");
+            $"{Counted.Of(pages.Count, "page")} of {Counted.Of(run.Editions.Length, "edition")}: {string.Join(", ", counts)}; "
+                + $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}; {seconds:0.0} s, "
+                + $"{pages.Count / Math.Max(seconds, 0.001):0.0} pages a second");
     }
 
     private static string Numbers(PageOutcome page) => page.Numbers is { } numbers
-        ? string.Create(CultureInfo.InvariantCulture, $"{numbers.Stories} stories, {numbers.Lines} lines, {numbers.Overset} overset, {numbers.Underset} underset, {page.Milliseconds:0} ms")
+        ? string.Create(CultureInfo.InvariantCulture, $"{numbers.Stories} stories, {numbers.Lines} lines, {numbers.Overset} overset, "
+            + $"{numbers.Underset} underset, {page.Milliseconds:0} ms")
         : string.Create(CultureInfo.InvariantCulture, $"{page.Milliseconds:0} ms");
 }

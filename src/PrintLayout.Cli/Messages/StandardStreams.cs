@@ -22,8 +22,8 @@ internal static class StandardStreams
     }
 
     /// <summary>
-    /// Schedulers start programs with their standard streams closed. The next file that is opened would get such a number, and messages would
-    /// be written into a page.
+    /// Schedulers start programs with their standard streams closed. The next file that is opened would get such a number, and messages
+    /// would be written into a page.
     /// </summary>
     private static void StopGaps()
     {

@@ -6,10 +6,13 @@ using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Cli.Options;
 
-/// <summary>The options of <c>render</c> that say what is kept between runs, which share is this machine's, and what happens when a page fails.</summary>
+/// <summary>
+/// The options of <c>render</c> that say what is kept between runs, which share is this machine's, and what happens when a page fails.
+/// </summary>
 internal sealed class BatchOptions
 {
-    private static readonly ImmutableArray<(string Word, DependencyForm Value)> DependencyForms = [("make", DependencyForm.Make), ("json", DependencyForm.Json)];
+    private static readonly ImmutableArray<(string Word, DependencyForm Value)> DependencyForms =
+        [("make", DependencyForm.Make), ("json", DependencyForm.Json)];
 
     private readonly Option<bool> _force = new("--force") { Description = "Render pages again though nothing has changed." };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Render everything and keep no records of it." };
@@ -29,6 +32,7 @@ internal sealed class BatchOptions
         KeepsRecords = !parsed.GetValue(_noCache),
         FailFast = parsed.GetValue(_failFast),
         Shard = parsed.GetValue(_shard) is { } shard ? ShardOption.Read(shard, Environment.GetEnvironmentVariable)! : Shard.Whole,
-        Dependencies = parsed.GetValue(_deps) is { } path ? new DependencyRequest(path, WordOption.ValueOf(parsed.GetValue(_depsFormat), DependencyForms)) : null,
+        Dependencies = parsed.GetValue(_deps) is { } path ? new DependencyRequest(
+            path, WordOption.ValueOf(parsed.GetValue(_depsFormat), DependencyForms)) : null,
     };
 }

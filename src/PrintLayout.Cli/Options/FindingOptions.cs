@@ -9,7 +9,8 @@ internal sealed class FindingOptions
 {
     private static readonly ImmutableArray<(string Word, DiagnosticFormat Value)> Formats =
     [
-        ("human", DiagnosticFormat.Human), ("short", DiagnosticFormat.Short), ("msbuild", DiagnosticFormat.MSBuild), ("json", DiagnosticFormat.Json),
+        ("human", DiagnosticFormat.Human), ("short", DiagnosticFormat.Short), ("msbuild", DiagnosticFormat.MSBuild),
+        ("json", DiagnosticFormat.Json),
     ];
 
     private readonly Option<string> _format = WordOption.Create("--diagnostic-format", "Form of findings", Formats);
@@ -21,5 +22,6 @@ internal sealed class FindingOptions
         command.Add(_quiet);
     }
 
-    public MessageSettings Of(ParseResult parsed) => new() { Format = WordOption.ValueOf(parsed.GetValue(_format), Formats), Quiet = parsed.GetValue(_quiet) };
+    public MessageSettings Of(ParseResult parsed) =>
+        new() { Format = WordOption.ValueOf(parsed.GetValue(_format), Formats), Quiet = parsed.GetValue(_quiet) };
 }

@@ -7,8 +7,10 @@ namespace PrintLayout.Cli.Options;
 internal sealed class MessageOptions
 {
     private readonly FindingOptions _findings = new();
-    private readonly Option<bool> _verbose = new("--verbose", "-v") { Description = "Tell also the files of unchanged pages and the time of each stage." };
-    private readonly Option<string?> _timings = new("--timings") { Description = "File for a trace of all stages, for ui.perfetto.dev or chrome://tracing." };
+    private readonly Option<bool> _verbose =
+        new("--verbose", "-v") { Description = "Tell also the files of unchanged pages and the time of each stage." };
+    private readonly Option<string?> _timings =
+        new("--timings") { Description = "File for a trace of all stages, for ui.perfetto.dev or chrome://tracing." };
 
     public void AddTo(Command command)
     {
@@ -26,7 +28,8 @@ internal sealed class MessageOptions
         return findings with
         {
             Verbose = parsed.GetValue(_verbose),
-            IsLive = !Console.IsErrorRedirected && findings is { Quiet: false, Format: DiagnosticFormat.Human } && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null),
+            IsLive = !Console.IsErrorRedirected && findings is { Quiet: false, Format: DiagnosticFormat.Human }
+                && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null),
         };
     }
 }

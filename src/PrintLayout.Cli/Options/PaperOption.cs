@@ -7,5 +7,6 @@ namespace PrintLayout.Cli.Options;
 internal static class PaperOption
 {
     /// <summary>Words and what they mean; the first is taken when nothing is said.</summary>
-    public static ImmutableArray<(string Word, ProofPaper Value)> Words { get; } = [("plain", ProofPaper.Plain), ("newsprint", ProofPaper.Newsprint)];
+    public static ImmutableArray<(string Word, ProofPaper Value)> Words { get; } =
+        [("plain", ProofPaper.Plain), ("newsprint", ProofPaper.Newsprint)];
 }

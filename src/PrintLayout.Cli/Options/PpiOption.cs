@@ -11,5 +11,6 @@ internal static class PpiOption
     // A broadsheet of 600 ppi is a picture of 100 million pixels, of which a report holds three for each page.
     private const int Most = 600;
 
-    public static Option<int> Create() => WordOption.Number("--ppi", "Resolution of the pictures of the report.", Least, Most, SnapshotSettings.DefaultPpi);
+    public static Option<int> Create() =>
+        WordOption.Number("--ppi", "Resolution of the pictures of the report.", Least, Most, SnapshotSettings.DefaultPpi);
 }

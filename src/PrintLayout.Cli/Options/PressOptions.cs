@@ -17,17 +17,24 @@ internal sealed class PressOptions
 
     private readonly Option<string> _standard = WordOption.Create("--pdf-standard", "Press standard of the PDF files", Standards);
     private readonly Option<string?> _icc = new("--icc") { Description = "The plant's CMYK profile, in place of the bundled newsprint." };
-    private readonly Option<string?> _condition = new("--output-condition") { Description = "Name of the printing condition, such as IFRA26." };
+    private readonly Option<string?> _condition =
+        new("--output-condition") { Description = "Name of the printing condition, such as IFRA26." };
     private readonly Option<string> _files = WordOption.Create("--pdf-files", "One PDF file for each", Groupings);
-    private readonly Option<bool> _marks = new("--marks") { Description = "Crop, registration and fold marks, colour bar and slug line round the page." };
-    private readonly Option<bool> _tagged = new("--tagged") { Description = "PDF files carry headings, paragraphs and figures in reading order." };
-    private readonly Option<bool> _outline = new("--outline-text") { Description = "Type in PDF files becomes paths; the text can then not be searched." };
-    private readonly Option<bool> _pretty = new("--pdf-pretty") { Description = "PDF files for people and snapshots: nothing packed, one entry a line." };
-    private readonly Option<bool> _noPreflight = new("--no-preflight") { Description = "Write PDF files without holding them against their standard." };
+    private readonly Option<bool> _marks =
+        new("--marks") { Description = "Crop, registration and fold marks, colour bar and slug line round the page." };
+    private readonly Option<bool> _tagged =
+        new("--tagged") { Description = "PDF files carry headings, paragraphs and figures in reading order." };
+    private readonly Option<bool> _outline =
+        new("--outline-text") { Description = "Type in PDF files becomes paths; the text can then not be searched." };
+    private readonly Option<bool> _pretty =
+        new("--pdf-pretty") { Description = "PDF files for people and snapshots: nothing packed, one entry a line." };
+    private readonly Option<bool> _noPreflight =
+        new("--no-preflight") { Description = "Write PDF files without holding them against their standard." };
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _standard, _icc, _condition, _files, _marks, _tagged, _outline, _pretty, _noPreflight }) command.Add(option);
+        foreach (var option in new Option[] { _standard, _icc, _condition, _files, _marks, _tagged, _outline, _pretty, _noPreflight })
+            command.Add(option);
     }
 
     public RenderRequest Apply(ParseResult parsed, RenderRequest settings) => settings with

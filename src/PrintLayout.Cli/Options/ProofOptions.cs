@@ -10,7 +10,8 @@ internal sealed class ProofOptions
 
     private readonly Option<int> _ppi = WordOption.Number("--ppi", "Resolution of the PNG proofs.", 18, 2400, DefaultPpi);
     private readonly Option<string> _paper = WordOption.Create("--paper", "What proofs show the inks on", PaperOption.Words);
-    private readonly Option<string?> _region = new("--region") { Description = "Part of the page to draw: left,top,width,height from the trim, such as 10mm,20mm,100mm,80mm." };
+    private readonly Option<string?> _region =
+        new("--region") { Description = "Part of the page to draw: left,top,width,height from the trim, such as 10mm,20mm,100mm,80mm." };
     private readonly Option<string?> _overlay = new("--overlay")
     {
         Description = $"What to draw over proofs: {OverlayOption.Names}; several with commas. Pages with errors are then drawn too.",
@@ -41,7 +42,12 @@ internal sealed class ProofOptions
         _ = OverlayOption.TryParse(parsed.GetValue(_overlay), out var overlay, out _);
         return settings with
         {
-            Proof = new ProofSettings { Paper = WordOption.ValueOf(parsed.GetValue(_paper), PaperOption.Words), Region = region, Overlay = overlay },
+            Proof = new ProofSettings
+            {
+                Paper = WordOption.ValueOf(parsed.GetValue(_paper), PaperOption.Words),
+                Region = region,
+                Overlay = overlay
+            },
         };
     }
 }

@@ -21,8 +21,14 @@ internal sealed class RenderOptions
         DefaultValueFactory = _ => RenderRequest.DefaultOutput,
     };
 
-    private readonly Option<string?> _formats = new("--format", "-f") { Description = $"What to write: {string.Join(", ", RenderRequest.KnownFormats)}; several with commas (pdf,png)." };
-    private readonly Option<string?> _writer = new("--writer") { Description = $"Write documents by another library too, when its assembly lies beside the command: {DocumentWriters.QuestPdf}." };
+    private readonly Option<string?> _formats = new("--format", "-f")
+    {
+        Description = $"What to write: {string.Join(", ", RenderRequest.KnownFormats)}; several with commas (pdf,png)."
+    };
+    private readonly Option<string?> _writer = new("--writer")
+    {
+        Description = $"Write documents by another library too, when its assembly lies beside the command: {DocumentWriters.QuestPdf}."
+    };
     private readonly ProofOptions _proof = new();
     private readonly FontOptions _fonts = new();
     private readonly PressOptions _press = new();
@@ -35,7 +41,8 @@ internal sealed class RenderOptions
     {
         _formats.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } written && FormatsOf(written) is null) result.AddError($"--format takes some of: {string.Join(", ", RenderRequest.KnownFormats)}");
+            if (result.GetValueOrDefault<string?>() is { } written && FormatsOf(written) is null)
+                result.AddError($"--format takes some of: {string.Join(", ", RenderRequest.KnownFormats)}");
         });
     }
 
@@ -57,14 +64,16 @@ internal sealed class RenderOptions
     {
         if (!SourceDate.TryRead(Console.Error, out var date)) return null;
         var output = parsed.GetRequiredValue(_output);
-        var settings = new RenderRequest(InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In), output, _proof.PpiOf(parsed), _fonts.Of(parsed))
+        var settings = new RenderRequest(
+            InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In), output, _proof.PpiOf(parsed), _fonts.Of(parsed))
         {
             Timings = _messages.TimingsOf(parsed),
             DocumentWriter = parsed.GetValue(_writer),
             SourceDate = date,
         };
         if ((parsed.GetValue(_formats) ?? EndingOf(output)) is { } words) settings = settings with { Formats = FormatsOf(words)!.Value };
-        settings = _work.Apply(parsed, _batch.Apply(parsed, _selection.Apply(parsed, _press.Apply(parsed, _proof.Apply(parsed, settings)))));
+        settings = _work.Apply(
+            parsed, _batch.Apply(parsed, _selection.Apply(parsed, _press.Apply(parsed, _proof.Apply(parsed, settings)))));
         return (settings, _messages.Of(parsed));
     }
 
@@ -76,5 +85,6 @@ internal sealed class RenderOptions
     }
 
     /// <summary>The format that the ending of the output path names.</summary>
-    private static string? EndingOf(string output) => RenderRequest.KnownFormats.FirstOrDefault(format => output.EndsWith("." + format, StringComparison.OrdinalIgnoreCase));
+    private static string? EndingOf(string output) =>
+        RenderRequest.KnownFormats.FirstOrDefault(format => output.EndsWith("." + format, StringComparison.OrdinalIgnoreCase));
 }

@@ -8,13 +8,16 @@ namespace PrintLayout.Cli.Options;
 internal sealed class SelectionOptions
 {
     private readonly Option<string?> _pages =
-        WordOption.Parsed("--pages", "Only these pages: numbers (1,3-5) or names (A2,B1-B4).", PageSelection.TryParse, "pages such as 1,3-5 or A2,B1-B4");
+        WordOption.Parsed(
+            "--pages", "Only these pages: numbers (1,3-5) or names (A2,B1-B4).", PageSelection.TryParse, "pages such as 1,3-5 or A2,B1-B4");
 
-    private readonly Option<string[]> _set = new("--set") { Description = "key=value in place of the edition's own: paper, date, language, nameplate.issue … May be repeated." };
+    private readonly Option<string[]> _set =
+        new("--set") { Description = "key=value in place of the edition's own: paper, date, language, nameplate.issue … May be repeated." };
 
     public SelectionOptions() => _set.Validators.Add(result =>
     {
-        foreach (var word in result.Tokens.Select(token => token.Value).Where(word => word.IndexOf('=', StringComparison.Ordinal) <= 0)) result.AddError($"--set takes key=value such as date=2026-02-01, not {word}");
+        foreach (var word in result.Tokens.Select(token => token.Value).Where(word => word.IndexOf('=', StringComparison.Ordinal) <= 0))
+            result.AddError($"--set takes key=value such as date=2026-02-01, not {word}");
     });
 
     public void AddTo(Command command)

@@ -6,8 +6,8 @@ namespace PrintLayout.Cli.Options;
 
 /// <summary>
 /// The option <c>--shard</c>: <c>k/n</c>, or <c>auto/n</c> with the number from the variable that a scheduler sets: an indexed job of
-/// Kubernetes (<c>JOB_COMPLETION_INDEX</c>, from 0) or an array of Slurm (<c>SLURM_ARRAY_TASK_ID</c>; with <c>SLURM_ARRAY_TASK_COUNT</c> plain
-/// <c>auto</c> is enough).
+/// Kubernetes (<c>JOB_COMPLETION_INDEX</c>, from 0) or an array of Slurm (<c>SLURM_ARRAY_TASK_ID</c>; with <c>SLURM_ARRAY_TASK_COUNT</c>
+/// plain <c>auto</c> is enough).
 /// </summary>
 internal static class ShardOption
 {
@@ -15,11 +15,15 @@ internal static class ShardOption
 
     public static Option<string?> Create()
     {
-        var option = new Option<string?>("--shard") { Description = "Take share k of n of the pages (k/n), or the share that the scheduler's variables name (auto, auto/n)." };
+        var option = new Option<string?>("--shard")
+        {
+            Description = "Take share k of n of the pages (k/n), or the share that the scheduler's variables name (auto, auto/n)."
+        };
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } written && Read(written, Environment.GetEnvironmentVariable) is null)
-                result.AddError("--shard takes k/n such as 2/8 with k from 1 to n, or auto/n where JOB_COMPLETION_INDEX or SLURM_ARRAY_TASK_ID is set and within n");
+                result.AddError("--shard takes k/n such as 2/8 with k from 1 to n, or auto/n where JOB_COMPLETION_INDEX or "
+                    + "SLURM_ARRAY_TASK_ID is set and within n");
         });
         return option;
     }
@@ -31,18 +35,24 @@ internal static class ShardOption
     public static Shard? Read(string written, Func<string, string?> variable)
     {
         if (!written.StartsWith(Auto, StringComparison.Ordinal)) return Shard.TryParse(written);
-        var count = written.Length > Auto.Length + 1 && written[Auto.Length] == '/' ? written[(Auto.Length + 1)..] : written == Auto ? variable("SLURM_ARRAY_TASK_COUNT") : null;
+        var count = written.Length > Auto.Length + 1 && written[Auto.Length] == '/'
+            ? written[(Auto.Length + 1)..]
+            : written == Auto ? variable("SLURM_ARRAY_TASK_COUNT") : null;
         var index = Number(variable("JOB_COMPLETION_INDEX")) ?? SlurmIndex(variable);
         return count is null || index is null ? null : Shard.TryParse(string.Create(CultureInfo.InvariantCulture, $"{index + 1}/{count}"));
     }
 
-    /// <summary>The index of a task from 0; arrays may begin anywhere and go in steps (<c>--array=10-30:5</c>). Null for a task between the steps.</summary>
+    /// <summary>
+    /// The index of a task from 0; arrays may begin anywhere and go in steps (<c>--array=10-30:5</c>). Null for a task between the steps.
+    /// </summary>
     private static int? SlurmIndex(Func<string, string?> variable)
     {
         if (Number(variable("SLURM_ARRAY_TASK_ID")) is not { } id) return null;
-        var (index, rest) = Math.DivRem(id - (Number(variable("SLURM_ARRAY_TASK_MIN")) ?? 0), Math.Max(1, Number(variable("SLURM_ARRAY_TASK_STEP")) ?? 1));
+        var (index, rest) = Math.DivRem(
+            id - (Number(variable("SLURM_ARRAY_TASK_MIN")) ?? 0), Math.Max(1, Number(variable("SLURM_ARRAY_TASK_STEP")) ?? 1));
         return rest == 0 ? index : null;
     }
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -23,7 +23,8 @@ internal static class WordOption
     }
 
     /// <summary>What a word stands for.</summary>
-    public static T ValueOf<T>(string? written, ImmutableArray<(string Word, T Value)> words) => words.First(word => word.Word == written).Value;
+    public static T ValueOf<T>(string? written, ImmutableArray<(string Word, T Value)> words) =>
+        words.First(word => word.Word == written).Value;
 
     /// <summary>An option that takes a whole number within bounds; null when it is not given.</summary>
     public static Option<int?> Number(string name, string description, int least, int most) =>
@@ -31,7 +32,12 @@ internal static class WordOption
 
     /// <summary>An option that takes a whole number within bounds, and has a default.</summary>
     public static Option<int> Number(string name, string description, int least, int most, int usual) =>
-        new(name) { Description = description, DefaultValueFactory = _ => usual, CustomParser = result => ReadNumber(result, name, least, most) ?? usual };
+        new(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => usual,
+            CustomParser = result => ReadNumber(result, name, least, most) ?? usual
+        };
 
     /// <summary>An option whose value is read by a function that says null to what it cannot read.</summary>
     public static Option<string?> Parsed<T>(string name, string description, Func<string, T?> parse, string form)
@@ -49,7 +55,8 @@ internal static class WordOption
     private static int? ReadNumber(ArgumentResult result, string name, int least, int most)
     {
         var written = result.Tokens.Count == 0 ? string.Empty : result.Tokens[^1].Value;
-        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
         result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}"));
         return null;
     }

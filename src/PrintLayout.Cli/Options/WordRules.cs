@@ -17,19 +17,25 @@ internal static class WordRules
         foreach (var result in Results(parsed.RootCommandResult).Where(result => result.Tokens.Any(token => token.Value.Length == 0)))
         {
             // It would be taken for the folder that the script runs in.
-            if (result is ArgumentResult { Argument: var argument } && result.Parent is CommandResult) yield return $"<{argument.Name}> is empty; is a variable of the script not set?";
-            if (result is OptionResult { Option: var option }) yield return $"the value of {option.Name} is empty; is a variable of the script not set?";
+            if (result is ArgumentResult { Argument: var argument } && result.Parent is CommandResult)
+                yield return $"<{argument.Name}> is empty; is a variable of the script not set?";
+            if (result is OptionResult { Option: var option })
+                yield return $"the value of {option.Name} is empty; is a variable of the script not set?";
         }
 
         // The library takes an option that it does not know for one more file, or for the value of the option before it.
-        foreach (var word in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Where(token => token.Type == TokenType.Argument && IsOption(token.Value)).Select(token => token.Value))
+        foreach (var word in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && IsOption(token.Value)).Select(token => token.Value))
             yield return $"there is no option {word.Split('=')[0]}; a file of that name is written ./{word}";
 
         // It would take the value of a switch for one more file, too.
-        var switches = Commands(parsed.CommandResult).SelectMany(command => command.Options).Where(option => option.ValueType == typeof(bool)).ToList();
-        foreach (var (name, value) in args.TakeWhile(arg => arg != "--").Where(arg => arg.StartsWith('-') && arg.Contains('=', StringComparison.Ordinal)).Select(Halves))
+        var switches = Commands(parsed.CommandResult).SelectMany(command => command.Options)
+            .Where(option => option.ValueType == typeof(bool)).ToList();
+        foreach (var (name, value) in args.TakeWhile(arg => arg != "--")
+            .Where(arg => arg.StartsWith('-') && arg.Contains('=', StringComparison.Ordinal)).Select(Halves))
         {
-            if (switches.Exists(option => (option.Name == name || option.Aliases.Contains(name)) && !bool.TryParse(value, out _))) yield return $"{name} takes no value";
+            if (switches.Exists(option => (option.Name == name || option.Aliases.Contains(name)) && !bool.TryParse(value, out _)))
+                yield return $"{name} takes no value";
         }
     }
 

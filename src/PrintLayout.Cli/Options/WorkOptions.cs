@@ -11,10 +11,14 @@ internal sealed class WorkOptions
     private const int MostSeconds = 86_400;
     private const int MostMegabytes = 1 << 20;
 
-    private readonly Option<int?> _jobs = WordOption.Number("--jobs", "Number of workers; as many as there are cores unless given.", 1, MostJobs);
-    private readonly Option<bool> _failOnWarning = new("--fail-on-warning") { Description = "End with 3 when there are warnings and no errors." };
-    private readonly Option<int?> _pageTime = WordOption.Number("--page-time", "Seconds that the work on one page may take (60).", 1, MostSeconds);
-    private readonly Option<int?> _pageMemory = WordOption.Number("--page-memory", "MB that the work on one page may ask for altogether (4096).", 16, MostMegabytes);
+    private readonly Option<int?> _jobs = WordOption.Number(
+        "--jobs", "Number of workers; as many as there are cores unless given.", 1, MostJobs);
+    private readonly Option<bool> _failOnWarning =
+        new("--fail-on-warning") { Description = "End with 3 when there are warnings and no errors." };
+    private readonly Option<int?> _pageTime = WordOption.Number(
+        "--page-time", "Seconds that the work on one page may take (60).", 1, MostSeconds);
+    private readonly Option<int?> _pageMemory = WordOption.Number(
+        "--page-memory", "MB that the work on one page may ask for altogether (4096).", 16, MostMegabytes);
 
     public WorkOptions() => _jobs.Aliases.Add("-j");
 

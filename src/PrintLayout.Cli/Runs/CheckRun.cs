@@ -17,7 +17,8 @@ namespace PrintLayout.Cli.Runs;
 /// <param name="stop">Ends the run.</param>
 /// <param name="words">How findings are written; as people read them unless given.</param>
 internal sealed class CheckRun(
-    RenderRequest request, bool fix, TextWriter output, TextWriter messages, MessageSettings? words = null, CancellationToken stop = default)
+    RenderRequest request, bool fix, TextWriter output, TextWriter messages, MessageSettings? words = null,
+    CancellationToken stop = default)
 {
     private readonly MessageSettings _words = words ?? new MessageSettings();
     private readonly DiagnosticOutput _findings = new(words ?? new MessageSettings(), output, messages);
@@ -44,20 +45,24 @@ internal sealed class CheckRun(
     private void WriteChanges(string path, ImmutableArray<PunctuationChange> changes)
     {
         _prose.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {Counted.Of(changes.Length, "change")}"));
-        foreach (var change in changes) _prose.WriteLine($"  {change.Span}: {Show(change.Old)} → {(change.New.Length == 0 ? "nothing" : Show(change.New))}");
+        foreach (var change in changes)
+            _prose.WriteLine($"  {change.Span}: {Show(change.Old)} → {(change.New.Length == 0 ? "nothing" : Show(change.New))}");
     }
 
     private void WriteSummary(CheckOutcome outcome)
     {
         _prose.WriteLine(
-            $"checked {Counted.Of(outcome.Pages, "page")} and {Counted.Of(outcome.Manuscripts, "article")}: {Severity(DiagnosticSeverity.Error, "error")}, "
+            $"checked {Counted.Of(outcome.Pages, "page")} and {Counted.Of(outcome.Manuscripts, "article")}: "
+                + $"{Severity(DiagnosticSeverity.Error, "error")}, "
             + $"{Severity(DiagnosticSeverity.Warning, "warning")}, {Severity(DiagnosticSeverity.Info, "note")}");
 
-        string Severity(DiagnosticSeverity severity, string word) => Counted.Of(outcome.Diagnostics.Count(diagnostic => diagnostic.Severity == severity), word);
+        string Severity(DiagnosticSeverity severity, string word) =>
+            Counted.Of(outcome.Diagnostics.Count(diagnostic => diagnostic.Severity == severity), word);
     }
 
     /// <summary>Blanks by their number, since they cannot be seen.</summary>
-    private static string Show(string text) => string.Concat(text.Select(c => c is >= '!' and not ('\u3000' or (>= '\u007F' and <= '\u00A0') or (>= '\u2000' and <= '\u200F'))
-        ? c.ToString()
-        : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4} ").Trim()));
+    private static string Show(string text) =>
+        string.Concat(text.Select(c => c is >= '!' and not ('\u3000' or (>= '\u007F' and <= '\u00A0') or (>= '\u2000' and <= '\u200F'))
+            ? c.ToString()
+            : string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4} ").Trim()));
 }

@@ -41,7 +41,9 @@ internal sealed class FontsRun(FontLocations fonts, Stream input, Stream output,
     private void Write(FontLibrary library, TextCoverage? coverage, ImmutableArray<RoleCoverage> roles, bool asJson)
     {
         if (asJson) FontReport.WriteJson(output, library, coverage, roles);
-        else output.Write(Encoding.UTF8.GetBytes(coverage is null ? FontReport.ToTable(library) : FontReport.ToTable(library, coverage, roles)));
+        else
+            output.Write(Encoding.UTF8.GetBytes(
+                coverage is null ? FontReport.ToTable(library) : FontReport.ToTable(library, coverage, roles)));
     }
 
     private TextCoverage? Read(string text, DiagnosticBag sink)
@@ -56,7 +58,8 @@ internal sealed class FontsRun(FontLocations fonts, Stream input, Stream output,
             {
                 read.Append(buffer, 0, count);
                 if (read.Length <= LayoutLimits.Default.TextFileBytes) continue;
-                sink.Report(Diagnostic.Error(DiagnosticCodes.OverLimit, SourceSpan.OfFile(StandardInput), "The text on standard input is longer than the limit.", "Check that this is the text you mean."));
+                sink.Report(Diagnostic.Error(DiagnosticCodes.OverLimit, SourceSpan.OfFile(StandardInput),
+                    "The text on standard input is longer than the limit.", "Check that this is the text you mean."));
                 return null;
             }
 
@@ -64,7 +67,8 @@ internal sealed class FontsRun(FontLocations fonts, Stream input, Stream output,
         }
         catch (DecoderFallbackException)
         {
-            sink.Report(Diagnostic.Error(DiagnosticCodes.NotUtf8, SourceSpan.OfFile(StandardInput), "The text on standard input is not valid UTF-8.", "Convert it first; older Chinese texts are often GB 18030."));
+            sink.Report(Diagnostic.Error(DiagnosticCodes.NotUtf8, SourceSpan.OfFile(StandardInput),
+                "The text on standard input is not valid UTF-8.", "Convert it first; older Chinese texts are often GB 18030."));
             return null;
         }
     }

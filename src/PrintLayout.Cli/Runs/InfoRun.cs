@@ -44,7 +44,8 @@ internal sealed class InfoRun(Stream output)
     {
         using var fonts = FontOpening.Open(new FontLocations(BundledFiles.Fonts), sink, LayoutLimits.Default);
         var profile = BundledFiles.NewsprintProfile;
-        if (!File.Exists(profile)) sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, SourceSpan.OfFile(profile), "the profile is missing"));
+        if (!File.Exists(profile))
+            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, SourceSpan.OfFile(profile), "the profile is missing"));
         return
         [
             ("font manifest", fonts is null ? $"{BundledFiles.Fonts} (cannot be used)" : BundledFiles.Fonts),
@@ -89,7 +90,8 @@ internal sealed class InfoRun(Stream output)
         ];
     }
 
-    private static ImmutableArray<(string Name, string Value)> Codes() => [.. ExitCodes.Meanings.Select(code => (Number(code.Code), code.Meaning))];
+    private static ImmutableArray<(string Name, string Value)> Codes() =>
+        [.. ExitCodes.Meanings.Select(code => (Number(code.Code), code.Meaning))];
 
     private void WriteText(ImmutableArray<(string Name, ImmutableArray<(string Name, string Value)> Entries)> groups)
     {
@@ -98,7 +100,8 @@ internal sealed class InfoRun(Stream output)
         {
             var width = entries.Max(entry => entry.Name.Length);
             text.Append(name).Append('\n');
-            foreach (var entry in entries) text.Append("  ").Append(entry.Name.PadRight(width)).Append("  ").Append(entry.Value).Append('\n');
+            foreach (var entry in entries)
+                text.Append("  ").Append(entry.Name.PadRight(width)).Append("  ").Append(entry.Value).Append('\n');
         }
 
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));

@@ -20,10 +20,13 @@ internal sealed class InitRun(TextWriter output, TextWriter messages)
 
         foreach (var path in written) output.WriteLine($"written  {path}");
         foreach (var diagnostic in sink) messages.WriteLine(DiagnosticFormatter.Full(diagnostic, (_, _) => null));
-        if (!sink.HasErrors) output.WriteLine($"render it with: printlayout render {Quoted(Path.Combine(folder, "edition.yaml"))} -o {Quoted(Path.Combine(folder, "out"))}");
+        if (!sink.HasErrors) output.WriteLine(
+            $"render it with: printlayout render {Quoted(Path.Combine(folder, "edition.yaml"))} -o {Quoted(Path.Combine(folder, "out"))}");
         return ExitCodes.For(sink);
     }
 
     // As a shell reads it.
-    private static string Quoted(string path) => path.All(c => char.IsLetterOrDigit(c) || "/._-\\:".Contains(c, StringComparison.Ordinal)) ? path : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    private static string Quoted(string path) => path.All(c => char.IsLetterOrDigit(c) || "/._-\\:".Contains(c, StringComparison.Ordinal))
+        ? path
+        : $"'{path.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

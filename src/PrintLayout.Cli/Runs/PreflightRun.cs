@@ -18,7 +18,8 @@ internal sealed class PreflightRun(string path, PreflightOptions options, bool a
         {
             var (message, hint) = fault.Words();
             var unreadable = fault == InputFault.TooLarge
-                ? Diagnostic.Error(DiagnosticCodes.OverLimit, new SourceSpan(path, 0, 0), "the file is longer than the limit", "check that this is the file you mean")
+                ? Diagnostic.Error(DiagnosticCodes.OverLimit, new SourceSpan(path, 0, 0), "the file is longer than the limit",
+                    "check that this is the file you mean")
                 : Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the file {message}", hint);
             messages.Write(DiagnosticFormatter.Full(unreadable, (_, _) => null));
             return ExitCodes.Unreadable;
@@ -46,6 +47,7 @@ internal sealed class PreflightRun(string path, PreflightOptions options, bool a
         var warnings = report.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Warning);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{path}: {Counted.Of(report.Pages, "page")}, {standard}: {errors} errors, {warnings} warnings"));
-        if (report.Dropped > 0) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.Dropped} more of the same were not listed"));
+        if (report.Dropped > 0)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {report.Dropped} more of the same were not listed"));
     }
 }

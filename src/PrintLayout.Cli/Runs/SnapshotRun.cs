@@ -24,7 +24,8 @@ internal sealed class SnapshotRun(SnapshotSettings settings, TextWriter output, 
             return ExitCodes.Usage;
         }
 
-        foreach (var finding in tested.SelectMany(page => page.Verdict.Diagnostics)) messages.WriteLine(DiagnosticFormatter.Full(finding, _sources.Read));
+        foreach (var finding in tested.SelectMany(page => page.Verdict.Diagnostics))
+            messages.WriteLine(DiagnosticFormatter.Full(finding, _sources.Read));
         if (settings.Action == SnapshotAction.Approve) return Approve(session, tested);
         var code = Code(tested);
         if (settings.Report is { } path && !WriteReport(session, path, tested)) return ExitCodes.PageErrors;
@@ -39,7 +40,8 @@ internal sealed class SnapshotRun(SnapshotSettings settings, TextWriter output, 
         var failed = tested.Where(page => page.Verdict.State == PageState.Failed).Select(page => page.Verdict.Page).ToList();
         if (failed.Count > 0)
         {
-            messages.WriteLine($"printlayout: nothing was approved, because {string.Join(", ", failed)} {(failed.Count == 1 ? "has" : "have")} errors");
+            messages.WriteLine(
+                $"printlayout: nothing was approved, because {string.Join(", ", failed)} {(failed.Count == 1 ? "has" : "have")} errors");
             return ExitCodes.PageErrors;
         }
 
@@ -70,7 +72,8 @@ internal sealed class SnapshotRun(SnapshotSettings settings, TextWriter output, 
 
     private static int Code(ImmutableArray<TestedPage> tested)
     {
-        if (tested.SelectMany(page => page.Verdict.Diagnostics).Any(finding => finding.Code == DiagnosticCodes.SnapshotUnreadable)) return ExitCodes.Unreadable;
+        if (tested.SelectMany(page => page.Verdict.Diagnostics).Any(finding => finding.Code == DiagnosticCodes.SnapshotUnreadable))
+            return ExitCodes.Unreadable;
         if (tested.Any(page => page.Verdict.State == PageState.Failed)) return ExitCodes.PageErrors;
         return tested.All(page => page.Verdict.State == PageState.Same) ? ExitCodes.Ok : ExitCodes.SnapshotDiffers;
     }
@@ -79,7 +82,8 @@ internal sealed class SnapshotRun(SnapshotSettings settings, TextWriter output, 
     {
         if (code != ExitCodes.SnapshotDiffers) return;
         if (settings.Report is null) output.WriteLine($"look at it: printlayout snap report {settings.Edition}");
-        if (tested.Any(page => page.Verdict.State is PageState.New or PageState.Changed)) output.WriteLine($"if it is right: printlayout snap approve {settings.Edition}");
+        if (tested.Any(page => page.Verdict.State is PageState.New or PageState.Changed))
+            output.WriteLine($"if it is right: printlayout snap approve {settings.Edition}");
     }
 
     private int Answer(IReadOnlyCollection<Diagnostic> findings)

@@ -13,7 +13,8 @@ namespace PrintLayout.Cli.Runs;
 /// <param name="messages">Standard error.</param>
 /// <param name="clock">The time of day, for the lines that report each pass.</param>
 /// <param name="words">How findings are written; as people read them unless given.</param>
-internal sealed class WatchRun(RenderRequest request, TextWriter output, TextWriter messages, TimeProvider clock, MessageSettings? words = null)
+internal sealed class WatchRun(
+    RenderRequest request, TextWriter output, TextWriter messages, TimeProvider clock, MessageSettings? words = null)
 {
     /// <summary>Renders until it is stopped.</summary>
     /// <param name="stop">Ends it.</param>
@@ -33,7 +34,8 @@ internal sealed class WatchRun(RenderRequest request, TextWriter output, TextWri
             {
                 Report(code, time);
                 if (files != watched)
-                    messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"watching {Counted.Of(watched = files, "file")}, writing to {request.Output}"));
+                    messages.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture, $"watching {Counted.Of(watched = files, "file")}, writing to {request.Output}"));
             },
             stop);
         return stop.IsCancellationRequested ? ExitCodes.Ok : code;
@@ -47,6 +49,7 @@ internal sealed class WatchRun(RenderRequest request, TextWriter output, TextWri
             ExitCodes.Warnings => "rendered with warnings",
             _ => "rendered with errors; what they concern stays as it was",
         };
-        messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{clock.GetLocalNow():HH:mm:ss}] {how}, {time.TotalMilliseconds:0} ms"));
+        messages.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"[{clock.GetLocalNow():HH:mm:ss}] {how}, {time.TotalMilliseconds:0} ms"));
     }
 }

@@ -46,8 +46,8 @@ internal sealed record BatchRequest(
     public bool Force { get; init; }
 
     /// <summary>
-    /// Whether the files are saved. If not, they are made in memory for what is found in them, may share paths, and no record is kept; a sound
-    /// page is <see cref="PageStatus.Ok"/> without files.
+    /// Whether the files are saved. If not, they are made in memory for what is found in them, may share paths, and no record is kept; a
+    /// sound page is <see cref="PageStatus.Ok"/> without files.
     /// </summary>
     public bool SavesFiles { get; init; } = true;
 

@@ -43,8 +43,8 @@ internal static class BatchRunner
         });
         if (queue.HasRoom())
         {
-            // This thread would only wait, and a core with it. A worker that needs one of these things earlier makes it itself, or waits for
-            // what is half done. When all cores have pages to make, two threads in one memory cost more than the first page gains.
+            // This thread would only wait, and a core with it. A worker that needs one of these things earlier makes it itself, or waits
+            // for what is half done. When all cores have pages to make, two threads in one memory cost more than the first page gains.
             LanguageRegistry.Default.Prepare();
             foreach (var writer in request.Writers) writer.Prepare();
         }

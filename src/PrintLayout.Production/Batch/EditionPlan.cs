@@ -22,7 +22,8 @@ internal sealed record EditionPlan(ImmutableArray<PlannedPage> Pages, ImmutableA
     public static EditionPlan Of(BatchRequest request, EditionInput input, Edition edition, RecordStore? records)
     {
         var units = WorkUnit.Of(edition, GroupingOf(request)).Where(unit => request.Shard.Takes(input.Path, unit.FirstPage)).ToList();
-        var mine = units.SelectMany(unit => unit.Chains).SelectMany(chain => chain.Pages).Select(page => page.Name.Value).ToHashSet(StringComparer.Ordinal);
+        var mine = units.SelectMany(unit => unit.Chains).SelectMany(chain => chain.Pages).Select(page => page.Name.Value)
+            .ToHashSet(StringComparer.Ordinal);
         var chosen = request.Pages.Of(edition).Where(page => mine.Contains(page.Name.Value)).ToImmutableArray();
         var isGrouped = request.Grouping != PdfGrouping.Page;
         var grouped = isGrouped ? request.Writers.OfType<IDocumentFileWriter>().ToList() : [];
@@ -40,14 +41,17 @@ internal sealed record EditionPlan(ImmutableArray<PlannedPage> Pages, ImmutableA
     private static string SettingsOf(BatchRequest request, IEnumerable<IPageFileWriter> writers, string pages) => string.Join(
         '\n',
         writers.Select(writer => $"{writer.Format} {writer.Settings}")
-            .Concat(request.Fonts.Folders.Prepend(request.Fonts.Manifest).Select(Path.GetFullPath)).Concat(request.Settings?.Lines ?? []).Append(request.Marks?.ToString() ?? "no marks").Append(pages).Prepend(request.Program ?? string.Empty));
+            .Concat(request.Fonts.Folders.Prepend(request.Fonts.Manifest).Select(Path.GetFullPath)).Concat(request.Settings?.Lines ?? [])
+            .Append(request.Marks?.ToString() ?? "no marks").Append(pages).Prepend(request.Program ?? string.Empty));
 
-    private static PdfGrouping GroupingOf(BatchRequest request) => request.Writers.Any(writer => writer is IDocumentFileWriter) ? request.Grouping : PdfGrouping.Page;
+    private static PdfGrouping GroupingOf(BatchRequest request) =>
+        request.Writers.Any(writer => writer is IDocumentFileWriter) ? request.Grouping : PdfGrouping.Page;
 
     private static PlannedPage Page(
         BatchRequest request, EditionInput input, Edition edition, EditionPage page, List<IPageFileWriter> writers, RecordStore? records)
     {
-        var files = writers.Select(writer => new PlannedFile(writer, request.Output.PathOf(input, edition, page.Name.Value, writer.Format))).ToImmutableArray();
+        var files = writers.Select(writer => new PlannedFile(writer, request.Output.PathOf(input, edition, page.Name.Value, writer.Format)))
+            .ToImmutableArray();
         // A page all of whose files hold others too has a record for its report.
         var key = RecordStore.KeyOf(files.Select(file => file.Path).Append(request.Output.PathOf(input, edition, page.Name.Value, "page")));
         var work = new RecordedWork(key, SettingsOf(request, writers, page.Name.Value));

@@ -88,10 +88,13 @@ internal sealed class EditionRun(BatchContext context, int index)
 
     private void Make(PageChain chain, PageComposer composer, int worker)
     {
-        var inputs = new SortedSet<string>(_open!.Files.Concat(_library!.Opened.Files).Concat(context.Request.Writers.SelectMany(writer => writer.Inputs)), StringComparer.Ordinal);
+        var inputs = new SortedSet<string>(
+            _open!.Files.Concat(_library!.Opened.Files).Concat(context.Request.Writers.SelectMany(writer => writer.Inputs)),
+            StringComparer.Ordinal);
         StageClock? clock = null;
         WorkBudget? budget = null;
-        var pages = composer.Compose(chain, _ => clock = new StageClock(context.Origin, worker), () => budget = context.Budget()).GetEnumerator();
+        var pages = composer.Compose(chain, _ => clock = new StageClock(context.Origin, worker), () => budget = context.Budget())
+            .GetEnumerator();
         foreach (var page in chain.Pages)
         {
             var job = _jobs.GetValueOrDefault(page.Name.Value);
@@ -122,13 +125,16 @@ internal sealed class EditionRun(BatchContext context, int index)
         }
     }
 
-    private IEnumerable<PageJob> JobsOf(PageChain chain) => chain.Pages.Select(page => _jobs.GetValueOrDefault(page.Name.Value)).OfType<PageJob>();
+    private IEnumerable<PageJob> JobsOf(PageChain chain) =>
+        chain.Pages.Select(page => _jobs.GetValueOrDefault(page.Name.Value)).OfType<PageJob>();
 
     private void TakeFonts(DiagnosticBag sink)
     {
         _library = context.Fonts.Take(_open!.Project);
         foreach (var diagnostic in _library.Opened.Diagnostics) sink.Report(diagnostic);
-        if (_library.Opened.Fonts is { } fonts) _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, context.Articles, _library.Texts, _library.Fits);
+        if (_library.Opened.Fonts is { } fonts)
+            _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, context.Articles,
+                _library.Texts, _library.Fits);
         // The records' time of start must lie before the first file is read.
         _ = context.Records?.Start;
     }
@@ -172,11 +178,12 @@ internal sealed class EditionRun(BatchContext context, int index)
             });
         }
 
-        // All before the first is saved: what cannot be made keeps the others back, and the files of a page show one state of it. Proofs that
-        // show faults are for looking at; and a disk may still fail between two files.
+        // All before the first is saved: what cannot be made keeps the others back, and the files of a page show one state of it. Proofs
+        // that show faults are for looking at; and a disk may still fail between two files.
         foreach (var (file, bytes) in ready)
         {
-            if ((job.IsSound || file.Writer.ShowsFaults) && context.Delivery.Save(file.Path, bytes, job.Sink, clock) is { } written) job.Files.Add(written);
+            if ((job.IsSound || file.Writer.ShowsFaults) && context.Delivery.Save(file.Path, bytes, job.Sink, clock) is { } written)
+                job.Files.Add(written);
             bytes.Dispose();
         }
 
@@ -201,7 +208,8 @@ internal sealed class EditionRun(BatchContext context, int index)
     private void Close(GroupFile group)
     {
         if (group.Written is { } whole)
-            Keep(group.Planned.Work, [.. group.Jobs.SelectMany(job => job.Inputs).Distinct(StringComparer.Ordinal)], [whole], [.. group.Found], null);
+            Keep(group.Planned.Work, [.. group.Jobs.SelectMany(job => job.Inputs).Distinct(StringComparer.Ordinal)], [whole],
+                [.. group.Found], null);
         lock (_lock)
         {
             if (group.Missing is [var first, ..])
@@ -235,7 +243,8 @@ internal sealed class EditionRun(BatchContext context, int index)
         context.Done(_input, outcome);
     }
 
-    private void Keep(RecordedWork work, ImmutableArray<string> inputs, List<WrittenFile> files, ImmutableArray<Diagnostic> diagnostics, MadePage? made)
+    private void Keep(
+        RecordedWork work, ImmutableArray<string> inputs, List<WrittenFile> files, ImmutableArray<Diagnostic> diagnostics, MadePage? made)
     {
         if (context.Records is not { } records || records.StampsOf(inputs) is not { } stamps) return;
         records.Keep(work.Key, new WorkRecord(work.Settings, stamps, RecordStore.StampsOf(files), diagnostics)
@@ -250,7 +259,8 @@ internal sealed class EditionRun(BatchContext context, int index)
     {
         foreach (var job in _jobs.Values)
         {
-            foreach (var path in job.Planned.Files.Select(file => file.Path).Concat(_plan.Groups.Where(group => group.Pages[0] == job.Planned.Name).Select(group => group.Path)))
+            foreach (var path in job.Planned.Files.Select(file => file.Path)
+                .Concat(_plan.Groups.Where(group => group.Pages[0] == job.Planned.Name).Select(group => group.Path)))
             {
                 if (taken.TryGetValue(path, out var owner)) job.Sink.Report(Clash(path, owner, job.Planned.Page.Name.Span));
             }
@@ -263,7 +273,9 @@ internal sealed class EditionRun(BatchContext context, int index)
 
     private Diagnostic Clash(string path, string owner, SourceSpan span) => Diagnostic.Error(
         DiagnosticCodes.OutputClash, span, $"the page would be written to {path}, where {owner} goes",
-        owner.EndsWith(" of " + _input.Path, StringComparison.Ordinal) ? "add {p} to the path after -o" : "add {edition}, {paper} or {date} to the path after -o");
+        owner.EndsWith(" of " + _input.Path, StringComparison.Ordinal)
+            ? "add {p} to the path after -o"
+            : "add {edition}, {paper} or {date} to the path after -o");
 
     private static Diagnostic Incomplete(GroupFile group) => Diagnostic.Error(
         DiagnosticCodes.FileIncomplete,

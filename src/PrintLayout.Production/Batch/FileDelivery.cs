@@ -7,7 +7,9 @@ using PrintLayout.Production.Outcomes;
 
 namespace PrintLayout.Production.Batch;
 
-/// <summary>Writes files whole or not at all; or, in a run that only looks, makes them and lets them go. For all threads of a run.</summary>
+/// <summary>
+/// Writes files whole or not at all; or, in a run that only looks, makes them and lets them go. For all threads of a run.
+/// </summary>
 /// <param name="saves">Whether files get on the disk.</param>
 internal sealed class FileDelivery(bool saves)
 {
@@ -20,7 +22,8 @@ internal sealed class FileDelivery(bool saves)
     /// <param name="clock">Takes the times.</param>
     /// <param name="budget">What the page may cost; null for no limit.</param>
     /// <returns>Its bytes; null after an error.</returns>
-    public static MemoryStream? Make(PlannedFile file, PageDisplayList page, DiagnosticBag sink, StageClock clock, WorkBudget? budget = null)
+    public static MemoryStream? Make(
+        PlannedFile file, PageDisplayList page, DiagnosticBag sink, StageClock clock, WorkBudget? budget = null)
     {
         var memory = new MemoryStream();
         var found = new DiagnosticBag();

@@ -42,7 +42,9 @@ internal sealed class GroupFile(BatchContext context, PlannedGroup planned, Immu
     /// <summary>What the writer found. It belongs to the file.</summary>
     public DiagnosticBag Found => _found;
 
-    /// <summary>How long the stages of writing took for one of the <see cref="Jobs"/>; those of the whole file count for the first.</summary>
+    /// <summary>
+    /// How long the stages of writing took for one of the <see cref="Jobs"/>; those of the whole file count for the first.
+    /// </summary>
     /// <param name="index">Its index.</param>
     public IReadOnlyList<StageTime> TimesOf(int index) => _times[index];
 
@@ -94,7 +96,8 @@ internal sealed class GroupFile(BatchContext context, PlannedGroup planned, Immu
 
         if (page is null || _isBroken) return;
         var clock = new StageClock(context.Origin, worker);
-        if (!InternalFault.Guard(_found, jobs[index].Planned.Page.Name, () => (_file ??= planned.Writer.Begin(planned.Path, _found)).Add(page))) Break();
+        if (!InternalFault.Guard(
+            _found, jobs[index].Planned.Page.Name, () => (_file ??= planned.Writer.Begin(planned.Path, _found)).Add(page))) Break();
         clock.Lap(planned.Writer.Format);
         _times[index].AddRange(clock.Times);
     }

@@ -38,5 +38,7 @@ internal static class InternalFault
         "this is a fault of the program; report it with the files of the page", $"at {FirstPlace(fault)}");
 
     private static string FirstPlace(Exception fault) =>
-        fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("PrintLayout", StringComparison.Ordinal))?.Trim() is { } line ? line[(line.StartsWith("at ", StringComparison.Ordinal) ? 3 : 0)..] : "an unknown place";
+        fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("PrintLayout", StringComparison.Ordinal))?.Trim() is { } line
+            ? line[(line.StartsWith("at ", StringComparison.Ordinal) ? 3 : 0)..]
+            : "an unknown place";
 }

@@ -41,7 +41,8 @@ internal sealed class PageJob(PlannedPage planned)
     /// <summary>Lets go of what is drawn: what is told of the page does not need it.</summary>
     public void ReleaseDrawing()
     {
-        if (Rendered is { Made: { } made }) Rendered = Rendered with { Made = made with { Page = made.Page with { Items = [], Geometry = PageGeometry.Empty } } };
+        if (Rendered is { Made: { } made })
+            Rendered = Rendered with { Made = made with { Page = made.Page with { Items = [], Geometry = PageGeometry.Empty } } };
     }
 
     /// <summary>What became of it.</summary>
@@ -51,7 +52,8 @@ internal sealed class PageJob(PlannedPage planned)
         var record = planned.Record;
         if (Rendered is null && record is not null && !Sink.HasErrors && !IsDropped)
         {
-            return new PageOutcome(edition, planned.Index, planned.Name, PageStatus.Unchanged, [.. record.Files.Select(OfStamp), .. Files], [.. record.Diagnostics, .. Sink])
+            return new PageOutcome(edition, planned.Index, planned.Name, PageStatus.Unchanged, [.. record.Files.Select(OfStamp), .. Files],
+                [.. record.Diagnostics, .. Sink])
             {
                 Layout = record.Layout,
                 Numbers = record.Numbers,
@@ -62,7 +64,8 @@ internal sealed class PageJob(PlannedPage planned)
         var unchanged = record?.Files.Select(OfStamp) ?? [];
         var verdict = IsDropped ? PageStatus.Dropped : !IsSound ? PageStatus.Failed : PageStatus.Ok;
         var report = Rendered?.Made?.Report;
-        return new PageOutcome(edition, planned.Index, planned.Name, verdict, [.. unchanged, .. Files], [.. Rendered?.Diagnostics ?? [], .. Sink])
+        return new PageOutcome(
+            edition, planned.Index, planned.Name, verdict, [.. unchanged, .. Files], [.. Rendered?.Diagnostics ?? [], .. Sink])
         {
             Times = [.. Times],
             Inputs = Inputs,
@@ -72,5 +75,6 @@ internal sealed class PageJob(PlannedPage planned)
     }
 
     private WrittenFile OfStamp(FileStamp stamp) =>
-        new(planned.Files.FirstOrDefault(file => Path.GetFullPath(file.Path) == stamp.Path)?.Path ?? stamp.Path, stamp.Length, stamp.Sha256);
+        new(planned.Files.FirstOrDefault(file => Path.GetFullPath(file.Path) == stamp.Path)?.Path ?? stamp.Path,
+            stamp.Length, stamp.Sha256);
 }

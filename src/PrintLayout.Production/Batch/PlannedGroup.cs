@@ -10,4 +10,5 @@ namespace PrintLayout.Production.Batch;
 /// <param name="Pages">Names of its pages in order.</param>
 /// <param name="Work">Names its record.</param>
 /// <param name="Record">Its record when nothing has changed; null when it is to be written.</param>
-internal sealed record PlannedGroup(IDocumentFileWriter Writer, string Path, ImmutableArray<string> Pages, RecordedWork Work, WorkRecord? Record);
+internal sealed record PlannedGroup(
+    IDocumentFileWriter Writer, string Path, ImmutableArray<string> Pages, RecordedWork Work, WorkRecord? Record);

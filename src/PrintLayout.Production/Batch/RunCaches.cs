@@ -6,8 +6,8 @@ using PrintLayout.Sources;
 namespace PrintLayout.Production.Batch;
 
 /// <summary>
-/// What the pages of a run share, read-only: faces with the text shaped in them, layouts, and articles. A session keeps them from pass to pass;
-/// what was made from files that have changed since is dropped before the next pass.
+/// What the pages of a run share, read-only: faces with the text shaped in them, layouts, and articles. A session keeps them from pass to
+/// pass; what was made from files that have changed since is dropped before the next pass.
 /// </summary>
 /// <param name="fonts">Font manifest for projects that name none, and folders of further faces.</param>
 /// <param name="limits">Limits on the input.</param>
@@ -27,7 +27,8 @@ internal sealed class RunCaches(FontLocations fonts, LayoutLimits limits, FileFr
     /// <param name="otherFonts">The faces asked for.</param>
     /// <param name="otherLimits">The limits asked for.</param>
     public bool Serve(FontLocations otherFonts, LayoutLimits otherLimits) =>
-        limits == otherLimits && fonts.Manifest == otherFonts.Manifest && fonts.Folders.SequenceEqual(otherFonts.Folders, StringComparer.Ordinal);
+        limits == otherLimits && fonts.Manifest == otherFonts.Manifest
+        && fonts.Folders.SequenceEqual(otherFonts.Folders, StringComparer.Ordinal);
 
     /// <summary>Begins a pass: drops what was made from files that have changed. No worker may be at work.</summary>
     public void BeginPass()

@@ -19,6 +19,7 @@ internal sealed record WorkUnit(ImmutableArray<PageChain> Chains)
     {
         var files = PdfFilePlan.Of(edition.File, edition.Pages, grouping)
             .SelectMany(plan => plan.Pages.Select(page => (page.Name.Value, plan.Name))).ToDictionary(StringComparer.Ordinal);
-        return [.. ConnectedItems.Of(PageChain.Of(edition), chain => chain.Pages.Select(page => files[page.Name.Value])).Select(chains => new WorkUnit(chains))];
+        return [.. ConnectedItems.Of(PageChain.Of(edition), chain => chain.Pages.Select(page => files[page.Name.Value]))
+            .Select(chains => new WorkUnit(chains))];
     }
 }

@@ -18,7 +18,8 @@ internal sealed class EditionCheck(
     /// <param name="makeUp">Makes up the pages of editions without saving them; null when the request cannot be carried out.</param>
     /// <param name="fixes">Receives each manuscript whose punctuation was mended; null to mend nothing.</param>
     public CheckOutcome Run(
-        Func<ImmutableArray<EditionInput>, (BatchOutcome Run, Diagnostic? Missed)>? makeUp, Action<string, ImmutableArray<PunctuationChange>>? fixes)
+        Func<ImmutableArray<EditionInput>, (BatchOutcome Run, Diagnostic? Missed)>? makeUp,
+        Action<string, ImmutableArray<PunctuationChange>>? fixes)
     {
         var sink = new DiagnosticBag();
         foreach (var finding in findings) sink.Report(finding);
@@ -34,7 +35,8 @@ internal sealed class EditionCheck(
         var told = ImmutableArray.CreateBuilder<CheckFinding>();
         // An article that two editions name is checked in both, and reported once.
         var known = new HashSet<string>(StringComparer.Ordinal);
-        var all = sink.Select(diagnostic => new CheckFinding(diagnostic, string.Empty, string.Empty)).Concat(run is null ? [] : InOrder(inputs, run));
+        var all = sink.Select(diagnostic => new CheckFinding(diagnostic, string.Empty, string.Empty))
+            .Concat(run is null ? [] : InOrder(inputs, run));
         foreach (var finding in all)
         {
             if (known.Add(DiagnosticFormatter.OneLine(finding.Diagnostic))) told.Add(finding);
@@ -58,7 +60,8 @@ internal sealed class EditionCheck(
             if (check.IsManuscript)
             {
                 if (stop.IsCancellationRequested) continue;
-                foreach (var diagnostic in ManuscriptCheck.ReadAlone(input.Path, request.Limits)) yield return new CheckFinding(diagnostic, string.Empty, string.Empty);
+                foreach (var diagnostic in ManuscriptCheck.ReadAlone(input.Path, request.Limits))
+                    yield return new CheckFinding(diagnostic, string.Empty, string.Empty);
             }
             else if (made.TryGetValue(input, out var edition))
             {

@@ -6,7 +6,9 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Checking;
 
-/// <summary>What is looked at in manuscripts beside their pages: that a manuscript which belongs to no edition can be read, and the punctuation.</summary>
+/// <summary>
+/// What is looked at in manuscripts beside their pages: that a manuscript which belongs to no edition can be read, and the punctuation.
+/// </summary>
 internal static class ManuscriptCheck
 {
     /// <summary>Reads a manuscript by itself.</summary>

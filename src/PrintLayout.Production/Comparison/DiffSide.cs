@@ -60,7 +60,8 @@ internal sealed class DiffSide : IDisposable
         if (ReadBytes() is not { } bytes) return;
         if (FontOpening.Open(fonts, Findings, LayoutLimits.Default) is not { } library) return;
         _held.Add(library);
-        if (Unpacked(bytes) is not { } json || DisplayListReader.Read(json, Path, new LibraryFaces(library.Faces.Values), Findings) is not { } page) return;
+        if (Unpacked(bytes) is not { } json
+            || DisplayListReader.Read(json, Path, new LibraryFaces(library.Faces.Values), Findings) is not { } page) return;
         Pages = [new DiffPage(page.Name, PageRecordMaker.Of(page), page)];
     }
 
@@ -68,7 +69,8 @@ internal sealed class DiffSide : IDisposable
     {
         var edition = EditionRenderer.Render(Path, fonts, LayoutLimits.Default);
         _held.Add(edition);
-        foreach (var finding in edition.Diagnostics.Concat(edition.Pages.SelectMany(page => page.Diagnostics)).Where(finding => finding.Severity == DiagnosticSeverity.Error))
+        foreach (var finding in edition.Diagnostics.Concat(edition.Pages.SelectMany(page => page.Diagnostics))
+            .Where(finding => finding.Severity == DiagnosticSeverity.Error))
             Findings.Report(finding);
         Pages = [.. edition.Pages.Select(page => page.IsSound
             ? new DiffPage(page.Name, PageRecordMaker.Of(page.Made!.Page), page.Made.Page)
@@ -84,7 +86,8 @@ internal sealed class DiffSide : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             Findings.Report(Diagnostic.Error(
-                DiagnosticCodes.FileUnreadable, SourceSpan.OfFile(Path), $"the file cannot be read: {e.Message}", "check the path and the rights on the file"));
+                DiagnosticCodes.FileUnreadable, SourceSpan.OfFile(Path), $"the file cannot be read: {e.Message}",
+                "check the path and the rights on the file"));
             return null;
         }
     }
@@ -101,7 +104,8 @@ internal sealed class DiffSide : IDisposable
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
-            Findings.Report(Diagnostic.Error(DiagnosticCodes.DisplayListUnreadable, SourceSpan.OfFile(Path), $"the file cannot be unpacked: {e.Message}", "write it again"));
+            Findings.Report(Diagnostic.Error(DiagnosticCodes.DisplayListUnreadable, SourceSpan.OfFile(Path),
+                $"the file cannot be unpacked: {e.Message}", "write it again"));
             return null;
         }
     }

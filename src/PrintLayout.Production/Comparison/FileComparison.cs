@@ -14,7 +14,9 @@ using PrintLayout.Snapshots.Verdicts;
 
 namespace PrintLayout.Production.Comparison;
 
-/// <summary>Two files compared page by page: PDF files of any program, editions, or display lists; or an edition and an earlier revision of it.</summary>
+/// <summary>
+/// Two files compared page by page: PDF files of any program, editions, or display lists; or an edition and an earlier revision of it.
+/// </summary>
 public sealed class FileComparison : IDisposable
 {
     private readonly DiffSide? _old;
@@ -105,12 +107,14 @@ public sealed class FileComparison : IDisposable
         if (old.Pdf is not null || now.Pdf is not null)
         {
             for (var i = 0; i < Math.Max(old.Pages.Length, now.Pages.Length); i++)
-                yield return new PagePair(i < old.Pages.Length ? AsPdf(old.Pages[i], now) : null, i < now.Pages.Length ? AsPdf(now.Pages[i], old) : null);
+                yield return new PagePair(
+                    i < old.Pages.Length ? AsPdf(old.Pages[i], now) : null, i < now.Pages.Length ? AsPdf(now.Pages[i], old) : null);
             yield break;
         }
 
         foreach (var page in now.Pages) yield return new PagePair(old.Pages.FirstOrDefault(other => other.Name == page.Name), page);
-        foreach (var gone in old.Pages.Where(page => now.Pages.All(other => other.Name != page.Name))) yield return new PagePair(gone, null);
+        foreach (var gone in old.Pages.Where(page => now.Pages.All(other => other.Name != page.Name)))
+            yield return new PagePair(gone, null);
     }
 
     /// <summary>A page that is held against a PDF is first written as one, so that both say as much.</summary>
@@ -119,8 +123,11 @@ public sealed class FileComparison : IDisposable
         if (other.Pdf is null || page.Page is not { } list) return page;
         using var pdf = new MemoryStream();
         var sink = new DiagnosticBag();
-        var isWritten = PdfDocumentWriter.Write([list], new PdfDocumentOptions { Images = new PdfImageOptions(new MagickImageDecoder()) }, pdf, sink);
-        return isWritten && PdfPageReader.Read(pdf.ToArray(), page.Name, sink) is [var record] ? page with { Record = record with { Name = page.Name } } : page with { Record = null };
+        var isWritten = PdfDocumentWriter.Write(
+            [list], new PdfDocumentOptions { Images = new PdfImageOptions(new MagickImageDecoder()) }, pdf, sink);
+        return isWritten && PdfPageReader.Read(pdf.ToArray(), page.Name, sink) is [var record]
+            ? page with { Record = record with { Name = page.Name } }
+            : page with { Record = null };
     }
 
     private static PageVerdict Judge(PagePair pair)
@@ -141,7 +148,8 @@ public sealed class FileComparison : IDisposable
         {
             OldPicture = before,
             NewPicture = after,
-            Note = isMissing ? "A picture is missing: pages of a PDF are drawn by pdftoppm (poppler-utils), which is not installed or cannot draw this one." : string.Empty,
+            Note = isMissing ? "A picture is missing: pages of a PDF are drawn by pdftoppm (poppler-utils), which is not installed or "
+                + "cannot draw this one." : string.Empty,
         };
     }
 

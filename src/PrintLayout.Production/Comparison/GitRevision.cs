@@ -23,13 +23,16 @@ internal sealed class GitRevision : IDisposable
     public static GitRevision? Extract(string edition, string revision, IDiagnosticSink sink)
     {
         var file = System.IO.Path.GetFullPath(edition);
-        var root = ProjectConfigReader.Read(edition, new DiagnosticBag(), LayoutLimits.Default)?.Root is { } found ? System.IO.Path.GetFullPath(found) : System.IO.Path.GetDirectoryName(file)!;
+        var root = ProjectConfigReader.Read(edition, new DiagnosticBag(), LayoutLimits.Default)?.Root is { } found
+            ? System.IO.Path.GetFullPath(found)
+            : System.IO.Path.GetDirectoryName(file)!;
         // A revision that looks like an option is none.
         if (revision.StartsWith('-')) return Fail(sink, edition, $"“{revision}” is no revision");
         if (OutsideProgram.Run("git", "-C", root, "rev-parse", "--verify", "--quiet", revision + "^{commit}") is not { } parsed)
             return Fail(sink, edition, "Git is not installed");
         if (parsed.Code != 0)
-            return Fail(sink, edition, $"there is no revision “{revision}”, or the edition is in no Git repository{(parsed.Complaints.Length == 0 ? string.Empty : $": {parsed.Complaints}")}");
+            return Fail(sink, edition, $"there is no revision “{revision}”, or the edition is in no Git "
+                + $"repository{(parsed.Complaints.Length == 0 ? string.Empty : $": {parsed.Complaints}")}");
         var commit = Encoding.ASCII.GetString(parsed.Output).Trim();
         if (OutsideProgram.Run("git", "-C", root, "archive", "--format=tar", commit, ".") is not { Code: 0 } archive)
             return Fail(sink, edition, $"revision {revision} does not have the folder of the project");
@@ -46,7 +49,8 @@ internal sealed class GitRevision : IDisposable
 
     private static GitRevision? Fail(IDiagnosticSink sink, string edition, string why)
     {
-        sink.Report(Diagnostic.Error(DiagnosticCodes.RevisionUnreadable, SourceSpan.OfFile(edition), why, "check the revision with `git log`"));
+        sink.Report(Diagnostic.Error(
+            DiagnosticCodes.RevisionUnreadable, SourceSpan.OfFile(edition), why, "check the revision with `git log`"));
         return null;
     }
 }

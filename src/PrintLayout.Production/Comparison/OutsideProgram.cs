@@ -12,7 +12,12 @@ internal static class OutsideProgram
     /// <returns>What it wrote to standard output, and what it complained of; null when there is no such program.</returns>
     public static (int Code, byte[] Output, string Complaints)? Run(string name, params string[] arguments)
     {
-        var start = new ProcessStartInfo(name, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(name, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true
+        };
         try
         {
             using var process = Process.Start(start);

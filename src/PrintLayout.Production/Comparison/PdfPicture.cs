@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PrintLayout.Production.Comparison;
 
-/// <summary>Draws pages of PDF files by pdftoppm, when it is installed: this program reads no PDF it has not written well enough to draw it.</summary>
+/// <summary>
+/// Draws pages of PDF files by pdftoppm, when it is installed: this program reads no PDF it has not written well enough to draw it.
+/// </summary>
 internal static class PdfPicture
 {
     /// <summary>Draws a page as a PNG.</summary>
@@ -14,7 +16,8 @@ internal static class PdfPicture
     {
         var page = number.ToString(CultureInfo.InvariantCulture);
         var run = OutsideProgram.Run(
-            "pdftoppm", "-png", "-cropbox", "-r", ppi.ToString(CultureInfo.InvariantCulture), "-f", page, "-l", page, Path.GetFullPath(path));
+            "pdftoppm", "-png", "-cropbox", "-r", ppi.ToString(CultureInfo.InvariantCulture), "-f", page, "-l", page,
+            Path.GetFullPath(path));
         return run is { Code: 0, Output.Length: > 0 } ? run.Value.Output : null;
     }
 }

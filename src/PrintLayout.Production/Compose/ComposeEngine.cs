@@ -108,7 +108,9 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         return _breaker.Break(shaped, new BreakRequest(width, request.Indent.At(request.Size))).Lines;
     }
 
-    /// <summary>Counts the characters (Unicode scalar values) before places of a text that only move on, so that a long text is counted once.</summary>
+    /// <summary>
+    /// Counts the characters (Unicode scalar values) before places of a text that only move on, so that a long text is counted once.
+    /// </summary>
     /// <param name="text">The text.</param>
     private sealed class CodePointCounter(string text)
     {

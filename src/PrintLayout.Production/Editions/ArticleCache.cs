@@ -9,8 +9,8 @@ using PrintLayout.Sources;
 namespace PrintLayout.Production.Editions;
 
 /// <summary>
-/// The articles that a session has read: one whose manuscript has not changed is not read again. A single run reads each article where it is
-/// needed and keeps none. For use by many threads at once.
+/// The articles that a session has read: one whose manuscript has not changed is not read again. A single run reads each article where it
+/// is needed and keeps none. For use by many threads at once.
 /// </summary>
 /// <param name="freshness">Tells which manuscripts have changed; null for a single run.</param>
 internal sealed class ArticleCache(FileFreshness? freshness = null)

@@ -33,7 +33,8 @@ public static class CapacityReport
     public static string ToTable(LayoutCapacity capacity)
     {
         var table = new TextTable(
-            ("module", false), ("columns", false), ("rows", false), ("text rows", true), ("body 字", true), ("headline 字 a line", false), ("caption 字 a line", false));
+            ("module", false), ("columns", false), ("rows", false), ("text rows", true), ("body 字", true), ("headline 字 a line", false),
+            ("caption 字 a line", false));
         foreach (var module in capacity.Modules)
         {
             table.Add(
@@ -43,10 +44,12 @@ public static class CapacityReport
                 Range(module.TextRows),
                 Range(module.Body),
                 module.Headlines.IsEmpty ? "-" : Headline(module.Headlines[0], module.Headlines[^1]),
-                module.Captions.IsEmpty ? "-" : string.Join(", ", module.Captions.Select(count => FormattableString.Invariant($"{count}"))));
+                module.Captions.IsEmpty ? "-" : string.Join(
+                    ", ", module.Captions.Select(count => FormattableString.Invariant($"{count}"))));
         }
 
-        return FormattableString.Invariant($"{table}a section label takes {capacity.LabelRows} rows off every text column, a crosshead {capacity.CrossheadRows} rows\n");
+        return FormattableString.Invariant(
+            $"{table}a section label takes {capacity.LabelRows} rows off every text column, a crosshead {capacity.CrossheadRows} rows\n");
     }
 
     /// <summary>The capacity as JSON.</summary>
@@ -93,5 +96,7 @@ public static class CapacityReport
     /// <summary>The smallest and the largest size say enough on a terminal; JSON has those between.</summary>
     private static string Headline(HeadlineCapacity smallest, HeadlineCapacity largest) => smallest == largest
         ? FormattableString.Invariant($"{smallest.CharactersPerLine} at {smallest.Size.Points:0.##} pt × {Range(smallest.Lines)}")
-        : FormattableString.Invariant($"{smallest.CharactersPerLine}-{largest.CharactersPerLine} at {smallest.Size.Points:0.##}-{largest.Size.Points:0.##} pt × {Range(smallest.Lines)}");
+        : FormattableString.Invariant(
+            $"{smallest.CharactersPerLine}-{largest.CharactersPerLine} at {smallest.Size.Points:0.##}-{largest.Size.Points:0.##} pt × {
+                Range(smallest.Lines)}");
 }

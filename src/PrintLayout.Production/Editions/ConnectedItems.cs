@@ -23,7 +23,8 @@ internal static class ConnectedItems
             }
         }
 
-        return [.. Enumerable.Range(0, items.Count).GroupBy(i => FirstOf(first, i)).Select(group => group.Select(i => items[i]).ToImmutableArray())];
+        return [.. Enumerable.Range(0, items.Count).GroupBy(i => FirstOf(first, i))
+            .Select(group => group.Select(i => items[i]).ToImmutableArray())];
     }
 
     private static int FirstOf(int[] first, int item)

@@ -27,7 +27,8 @@ public static class EditionRenderer
         }
 
         var composer = new PageComposer(open, fonts, limits, marks);
-        var made = PageChain.Of(open.Edition).SelectMany(chain => composer.Compose(chain)).ToDictionary(page => page.Name, StringComparer.Ordinal);
+        var made = PageChain.Of(open.Edition).SelectMany(chain => composer.Compose(chain))
+            .ToDictionary(page => page.Name, StringComparer.Ordinal);
         var pages = open.Edition.Pages.Select(page => made[page.Name.Value]).ToImmutableArray();
         return new RenderedEdition(editionPath, pages, [.. sink], fonts);
     }

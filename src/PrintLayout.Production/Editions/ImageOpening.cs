@@ -8,7 +8,9 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Editions;
 
-/// <summary>Opens the images that the articles and advertisements of a page name; joins Content and Images, which do not know each other.</summary>
+/// <summary>
+/// Opens the images that the articles and advertisements of a page name; joins Content and Images, which do not know each other.
+/// </summary>
 internal static class ImageOpening
 {
     /// <summary>Reads the heads of all images.</summary>
@@ -17,7 +19,8 @@ internal static class ImageOpening
     /// <param name="sink">Receives what is wrong with an image, at the place that names it.</param>
     /// <param name="limits">Limits on the input.</param>
     /// <param name="files">Notes the images that were asked for; null when no caller needs to know.</param>
-    public static ImageLibrary Open(IEnumerable<Article> articles, EditionPage page, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
+    public static ImageLibrary Open(
+        IEnumerable<Article> articles, EditionPage page, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans);
@@ -54,7 +57,8 @@ internal static class ImageOpening
         sink.Report(Diagnostic.Warning(
             DiagnosticCodes.ImageNameMisleads,
             named.Span,
-            FormattableString.Invariant($"the image {named.Value} is called {byName} but is {image.Header.Format}; it is placed as what it is"),
+            FormattableString.Invariant(
+                $"the image {named.Value} is called {byName} but is {image.Header.Format}; it is placed as what it is"),
             "give the file its right ending, so that other programs open it too"));
     }
 }

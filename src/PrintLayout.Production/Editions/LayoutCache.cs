@@ -9,9 +9,9 @@ using PrintLayout.Sources;
 namespace PrintLayout.Production.Editions;
 
 /// <summary>
-/// The page layouts of a run, each read once with its master and its house style: the pages of an edition and the editions of a paper share a
-/// few. What was found in a layout is reported for every page that has it. A layout that cannot be used is read again, because what is said of it
-/// names the page. For use by many threads at once.
+/// The page layouts of a run, each read once with its master and its house style: the pages of an edition and the editions of a paper share
+/// a few. What was found in a layout is reported for every page that has it. A layout that cannot be used is read again, because what is
+/// said of it names the page. For use by many threads at once.
 /// </summary>
 /// <param name="freshness">Tells which files have changed since a pass; null for a single run.</param>
 internal sealed class LayoutCache(FileFreshness? freshness = null)
@@ -36,7 +36,8 @@ internal sealed class LayoutCache(FileFreshness? freshness = null)
             var asked = new FileLog();
             var layout = PageLayoutReader.Read(path, root, found, limits, namedAt, asked);
             entry = new Entry(layout, [.. found], [.. asked.Files], []);
-            if (layout is not null && _layouts.Count < Most && StampsOf(entry) is { } stamps) _layouts.TryAdd((path, root), entry with { Stamps = stamps });
+            if (layout is not null && _layouts.Count < Most && StampsOf(entry) is { } stamps)
+                _layouts.TryAdd((path, root), entry with { Stamps = stamps });
         }
 
         files?.AddRange(entry.Files);

@@ -26,7 +26,8 @@ namespace PrintLayout.Production.Editions;
 /// <param name="fits">Answers of fit that the session keeps; null when this edition is all of it.</param>
 /// <param name="texts">Shaped text of the run, which goes with the faces; null when this edition is all of it.</param>
 internal sealed class PageComposer(
-    OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutCache? layouts = null, ArticleCache? manuscripts = null,
+    OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutCache? layouts = null,
+    ArticleCache? manuscripts = null,
     ShapedTexts? texts = null, FitTable? fits = null)
 {
     private readonly LayoutCache _layouts = layouts ?? new LayoutCache();
@@ -69,14 +70,23 @@ internal sealed class PageComposer(
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
         foreach (var reference in page.Articles)
         {
-            if (_manuscripts.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span, files) is not { } article) continue;
+            if (_manuscripts.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span,
+                files) is not { } article) continue;
             if (threads.PartOn(reference, page, article, sink) is { } part) articles[article.Id] = part;
         }
 
         var images = ImageOpening.Open(articles.Values, page, sink, limits, files);
         clock.Lap("read");
         budget?.Check();
-        var options = new MakeUpOptions { Jumps = threads.JumpsFrom(page), Images = images, Marks = marks, Budget = budget, Texts = _texts, Fits = fits };
+        var options = new MakeUpOptions
+        {
+            Jumps = threads.JumpsFrom(page),
+            Images = images,
+            Marks = marks,
+            Budget = budget,
+            Texts = _texts,
+            Fits = fits
+        };
         var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, options);
         clock.Lap("layout");
         return made;

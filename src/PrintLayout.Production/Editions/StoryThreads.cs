@@ -55,7 +55,14 @@ internal sealed class StoryThreads(IReadOnlyDictionary<string, ImmutableArray<st
         if (index == 0) return article with { ContinuedFrom = from, ContinuedOn = on };
         if (_rests.TryGetValue(reference.Path, out var rest)) return rest with { ContinuedOn = on };
         if (article.MayJump && !_broken.Contains(reference.Path))
-            return article with { Blocks = [], Bylines = [], Figures = [], ContinuedFrom = PageOf(pages[index - 1], reference), ContinuedOn = null };
+            return article with
+            {
+                Blocks = [],
+                Bylines = [],
+                Figures = [],
+                ContinuedFrom = PageOf(pages[index - 1], reference),
+                ContinuedOn = null
+            };
         sink.Report(JumpFindings.PartIsMissing(article.Id, pages[index - 1], reference.Span));
         return null;
     }
@@ -87,7 +94,9 @@ internal sealed class StoryThreads(IReadOnlyDictionary<string, ImmutableArray<st
         }
     }
 
-    /// <summary>A jump line of the front matter that leads in a circle: from the last page of the story, to its first, or to its only one.</summary>
+    /// <summary>
+    /// A jump line of the front matter that leads in a circle: from the last page of the story, to its first, or to its only one.
+    /// </summary>
     private static Located<string>? CycleOf(Article article, ImmutableArray<string> pages) =>
         article.ContinuedFrom is { } from && from.Value == pages[^1] ? from
         : article.ContinuedOn is { } on && on.Value == pages[0] ? on

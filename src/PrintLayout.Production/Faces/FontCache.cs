@@ -26,11 +26,14 @@ internal sealed class FontCache(FontLocations locations, LayoutLimits limits, Fi
     /// <summary>Takes the library of a project; give it back with <see cref="Return"/>.</summary>
     public Library Take(ProjectConfig project)
     {
-        var key = project.Fonts is { } named ? (Path.GetFullPath(project.Root), Path.GetFullPath(named.Value)) : (string.Empty, Path.GetFullPath(locations.Manifest));
+        var key = project.Fonts is { } named
+            ? (Path.GetFullPath(project.Root), Path.GetFullPath(named.Value))
+            : (string.Empty, Path.GetFullPath(locations.Manifest));
         Library library;
         lock (_lock)
         {
-            if (!_libraries.TryGetValue(key, out library!)) _libraries.Add(key, library = new Library(() => Open(project), keepsFirst: freshness is not null));
+            if (!_libraries.TryGetValue(key, out library!))
+                _libraries.Add(key, library = new Library(() => Open(project), keepsFirst: freshness is not null));
             library.Users++;
             library.LastUse = ++_uses;
         }
@@ -58,7 +61,8 @@ internal sealed class FontCache(FontLocations locations, LayoutLimits limits, Fi
     {
         lock (_lock)
         {
-            foreach (var (key, old) in _libraries.Where(entry => entry.Value is { Users: 0, IsOpened: true } && !IsCurrent(entry.Value)).ToList())
+            foreach (var (key, old) in _libraries.Where(entry => entry.Value is { Users: 0, IsOpened: true } && !IsCurrent(entry.Value))
+                .ToList())
             {
                 _libraries.Remove(key);
                 old.Dispose();

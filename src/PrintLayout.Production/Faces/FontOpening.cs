@@ -27,15 +27,18 @@ public static class FontOpening
     /// <param name="sink">Receives what is wrong with them.</param>
     /// <param name="limits">Limits on the input.</param>
     /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
-    public static FontLibrary? Open(ProjectConfig project, FontLocations locations, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null) =>
+    public static FontLibrary? Open(
+        ProjectConfig project, FontLocations locations, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null) =>
         project.Fonts is { } named
-            ? Open(FontManifestReader.Read(named.Value, project.Root, sink, limits, named.Span, files), locations.Folders, sink, limits, files)
+            ? Open(
+                FontManifestReader.Read(named.Value, project.Root, sink, limits, named.Span, files), locations.Folders, sink, limits, files)
             : Open(locations, sink, limits, files);
 
     private static FontManifest? ReadAlone(string manifest, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null) =>
         FontManifestReader.Read(manifest, Path.GetDirectoryName(manifest) ?? ".", sink, limits, files: files);
 
-    private static FontLibrary? Open(FontManifest? manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
+    private static FontLibrary? Open(
+        FontManifest? manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
         if (manifest is null || !folders.All(folder => IsFolder(folder, sink))) return null;
         // The last folder first, so that the first one's faces come to stand before all others.
@@ -55,7 +58,8 @@ public static class FontOpening
     {
         if (Directory.Exists(folder)) return true;
         sink.Report(Diagnostic.Error(
-            DiagnosticCodes.FontUnusable, SourceSpan.OfFile(folder), "this folder of fonts does not exist", "name an existing folder with --font-path"));
+            DiagnosticCodes.FontUnusable, SourceSpan.OfFile(folder), "this folder of fonts does not exist",
+            "name an existing folder with --font-path"));
         return false;
     }
 
@@ -72,9 +76,11 @@ public static class FontOpening
         return new FontManifest(second.File, second.Faces.SetItems(first.Faces), roles.ToImmutable());
     }
 
-    private static FontLibrary OpenFaces(FontManifest manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
+    private static FontLibrary OpenFaces(
+        FontManifest manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
-        var sources = manifest.Faces.Values.Select(face => new FontSource(face.Name, Find(face, folders, files), face.Index, face.Sha256, face.Span)).ToList();
+        var sources = manifest.Faces.Values.Select(face => new FontSource(
+            face.Name, Find(face, folders, files), face.Index, face.Sha256, face.Span)).ToList();
         var roles = manifest.Roles.ToImmutableSortedDictionary(
             role => role.Key,
             role => role.Value.Select(face => new FontChoice(face.Value, face.Span)).ToImmutableArray(),

@@ -18,7 +18,8 @@ public static class FontReport
     {
         var roles = new TextTable(("role", false), ("faces, first choice first", false));
         foreach (var (role, stack) in library.Roles) roles.Add(role, string.Join(", ", stack.Faces.Select(face => NameOf(library, face))));
-        var faces = new TextTable(("face", false), ("version", false), ("glyphs", true), ("outlines", false), ("embedding", false), ("file", false));
+        var faces = new TextTable(
+            ("face", false), ("version", false), ("glyphs", true), ("outlines", false), ("embedding", false), ("file", false));
         foreach (var (name, face) in library.Faces)
         {
             faces.Add(
@@ -145,7 +146,8 @@ public static class FontReport
     /// <summary>The name by which the manifest calls a face; of several, the first.</summary>
     private static string NameOf(FontLibrary library, FontFace face) => library.Faces.First(entry => entry.Value == face).Key;
 
-    private static string Embedding(FontFace face) => EmbeddingRights.ObstacleOf(face) is { } obstacle ? $"no: {obstacle}" : EmbeddingRights.NameOf(face);
+    private static string Embedding(FontFace face) =>
+        EmbeddingRights.ObstacleOf(face) is { } obstacle ? $"no: {obstacle}" : EmbeddingRights.NameOf(face);
 
     private static string LicenceOf(FontFace face)
     {
@@ -155,7 +157,8 @@ public static class FontReport
 
     private static string Places(TextCoverage text, CharacterPlaces character)
     {
-        var places = character.Places.Take(PlacesOnTerminal).Select(place => FormattableString.Invariant($"{text.File}:{place.Line}:{place.Column}"));
+        var places = character.Places.Take(PlacesOnTerminal)
+            .Select(place => FormattableString.Invariant($"{text.File}:{place.Line}:{place.Column}"));
         return string.Join(", ", places) + (character.Count > PlacesOnTerminal ? " …" : string.Empty);
     }
 

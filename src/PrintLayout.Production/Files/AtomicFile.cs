@@ -99,7 +99,8 @@ public static class AtomicFile
     private static void WriteInto(string stream, Action<Stream> write)
     {
         var mode = InputFile.FaultOf(stream) == InputFault.None ? FileMode.Append : FileMode.Open;
-        using var output = new FileStream(stream, new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.ReadWrite });
+        using var output = new FileStream(
+            stream, new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.ReadWrite });
         write(output);
         output.Flush();
     }

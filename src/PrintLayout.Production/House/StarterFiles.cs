@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PrintLayout.Production.House;
 
-/// <summary>The files of a starter edition, by their path in its folder. They are resources of the program, so that it needs no file beside it.</summary>
+/// <summary>
+/// The files of a starter edition, by their path in its folder. They are resources of the program, so that it needs no file beside it.
+/// </summary>
 internal static class StarterFiles
 {
     /// <summary>The masters that a starter edition can have, the house's own first.</summary>
@@ -24,7 +26,8 @@ internal static class StarterFiles
 
     private static byte[] Read(string name)
     {
-        using var stream = typeof(StarterFiles).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"no resource {name}");
+        using var stream = typeof(StarterFiles).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"no resource {name}");
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;

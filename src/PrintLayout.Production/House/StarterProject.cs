@@ -20,6 +20,7 @@ public static class StarterProject
     {
         var files = StarterFiles.Of(master).Select(file => (Path: Path.Combine(folder, file.Path), file.Content)).ToList();
         taken = [.. files.Select(file => file.Path).Where(Path.Exists)];
-        return taken.IsEmpty ? [.. files.TakeWhile(file => AtomicFile.TryWrite(file.Path, stream => stream.Write(file.Content), sink)).Select(file => file.Path)] : [];
+        return taken.IsEmpty ? [.. files.TakeWhile(file => AtomicFile.TryWrite(file.Path, stream => stream.Write(file.Content), sink))
+            .Select(file => file.Path)] : [];
     }
 }

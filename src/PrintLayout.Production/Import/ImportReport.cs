@@ -14,7 +14,8 @@ namespace PrintLayout.Production.Import;
 internal static class ImportReport
 {
     // Chinese text stands in the report as it is; the report is a file, never part of an HTML page.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>SHA-256 of a text in UTF-8, lower-case hexadecimal.</summary>
     public static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
@@ -35,7 +36,8 @@ internal static class ImportReport
             if (document.RootElement.GetProperty("source").GetString() != source) return hashes.ToImmutable();
             foreach (var file in document.RootElement.GetProperty("files").EnumerateArray())
             {
-                if (file.GetProperty("path").GetString() is { } name && file.GetProperty("sha256").GetString() is { } hash) hashes[name] = hash;
+                if (file.GetProperty("path").GetString() is { } name && file.GetProperty("sha256").GetString() is { } hash)
+                    hashes[name] = hash;
             }
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -54,7 +56,8 @@ internal static class ImportReport
     /// <param name="files">The files.</param>
     /// <param name="previous">Digests that an earlier import of the source has left.</param>
     public static string Write(
-        ImportResult result, string source, string sourceHash, ImmutableArray<ImportFile> files, ImmutableSortedDictionary<string, string> previous)
+        ImportResult result, string source, string sourceHash, ImmutableArray<ImportFile> files,
+        ImmutableSortedDictionary<string, string> previous)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, Options))
@@ -76,7 +79,8 @@ internal static class ImportReport
         return Encoding.UTF8.GetString(output.ToArray()) + "\n";
     }
 
-    private static void WriteFiles(Utf8JsonWriter json, ImmutableArray<ImportFile> files, ImmutableSortedDictionary<string, string> previous)
+    private static void WriteFiles(
+        Utf8JsonWriter json, ImmutableArray<ImportFile> files, ImmutableSortedDictionary<string, string> previous)
     {
         json.WriteStartArray("files");
         foreach (var file in files)

@@ -53,9 +53,11 @@ public static partial class ImportRun
         void Write()
         {
             foreach (var written in files.Where(written => written.State is ImportFileState.New or ImportFileState.Updated))
-                AtomicFile.TryWrite(Path.Combine(settings.Output, written.Path), stream => stream.Write(Encoding.UTF8.GetBytes(written.Text)), sink);
+                AtomicFile.TryWrite(
+                    Path.Combine(settings.Output, written.Path), stream => stream.Write(Encoding.UTF8.GetBytes(written.Text)), sink);
             var report = ImportReport.Write(result, Path.GetFileName(file), ImportReport.Hash(bytes), files, previous);
-            if (ReadText(reportPath, limits) != report) AtomicFile.TryWrite(reportPath, stream => stream.Write(Encoding.UTF8.GetBytes(report)), sink);
+            if (ReadText(reportPath, limits) != report)
+                AtomicFile.TryWrite(reportPath, stream => stream.Write(Encoding.UTF8.GetBytes(report)), sink);
         }
     }
 
@@ -79,26 +81,31 @@ public static partial class ImportRun
                 "Cut it, or jump it to another page."));
         }
 
-        var pages = PageDraft.Draft(result.Articles, (layouts ?? string.Empty) + "masters/broadsheet.yaml", (layouts ?? string.Empty) + "styles/daily.yaml");
+        var pages = PageDraft.Draft(
+            result.Articles, (layouts ?? string.Empty) + "masters/broadsheet.yaml", (layouts ?? string.Empty) + "styles/daily.yaml");
         for (var i = 0; i < pages.Length; i++) yield return (LayoutName(i), pages[i].Layout);
         yield return ("edition.yaml", Edition(result, pages));
     }
 
     private static string Edition(ImportResult result, ImmutableArray<DraftedPage> pages)
     {
-        var yaml = new StringBuilder("# Drafted by `printlayout import`. Paper, date and page are placeholders: write yours.\npaper: 报名待填\ndate: 2000-01-01\npages:\n");
+        var yaml = new StringBuilder("# Drafted by `printlayout import`. Paper, date and page are placeholders: write yours.\npaper: 报名待填\n"
+            + "date: 2000-01-01\npages:\n");
         var name = PageName(result);
         for (var i = 0; i < pages.Length; i++)
         {
             var suffix = i == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"-{i + 1}");
-            yaml.Append("  - page: ").Append(name).Append(suffix).Append("\n    layout: ").Append(LayoutName(i)).Append("\n    articles:\n");
+            yaml.Append("  - page: ").Append(name).Append(suffix).Append("\n    layout: ").Append(LayoutName(i))
+                .Append("\n    articles:\n");
             foreach (var story in pages[i].Stories) yaml.Append("      - articles/").Append(story.Id).Append(".md\n");
         }
 
         return yaml.ToString();
     }
 
-    /// <summary>The page in the name of the source, else the first that no jump line names: a story cannot come from its own page.</summary>
+    /// <summary>
+    /// The page in the name of the source, else the first that no jump line names: a story cannot come from its own page.
+    /// </summary>
     private static string PageName(ImportResult result)
     {
         var match = PageInName().Match(Path.GetFileNameWithoutExtension(result.Source));
@@ -109,16 +116,20 @@ public static partial class ImportRun
         return string.Create(CultureInfo.InvariantCulture, $"A{number}");
     }
 
-    private static string LayoutName(int index) => index == 0 ? "page.yaml" : string.Create(CultureInfo.InvariantCulture, $"page-{index + 1}.yaml");
+    private static string LayoutName(int index) =>
+        index == 0 ? "page.yaml" : string.Create(CultureInfo.InvariantCulture, $"page-{index + 1}.yaml");
 
-    /// <summary>The project's own layouts, as a path from the output folder; null when the output lies in no project that has them.</summary>
+    /// <summary>
+    /// The project's own layouts, as a path from the output folder; null when the output lies in no project that has them.
+    /// </summary>
     private static string? SharedLayouts(string output)
     {
         var up = "layouts/";
         for (var folder = Path.GetFullPath(output); folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (File.Exists(Path.Combine(folder, "printlayout.yaml")))
-                return File.Exists(Path.Combine(folder, "layouts/masters/broadsheet.yaml")) && File.Exists(Path.Combine(folder, "layouts/styles/daily.yaml")) ? up : null;
+                return File.Exists(Path.Combine(folder, "layouts/masters/broadsheet.yaml"))
+                    && File.Exists(Path.Combine(folder, "layouts/styles/daily.yaml")) ? up : null;
             up = "../" + up;
         }
 
@@ -136,7 +147,9 @@ public static partial class ImportRun
     private static string? ReadText(string path, LayoutLimits limits)
     {
         if (!File.Exists(path)) return null;
-        return TextFiles.ReadBytes(path, path, SourceSpan.OfFile(path), new DiagnosticBag(), limits) is { } bytes ? new UTF8Encoding(false).GetString(bytes) : string.Empty;
+        return TextFiles.ReadBytes(path, path, SourceSpan.OfFile(path), new DiagnosticBag(), limits) is { } bytes
+            ? new UTF8Encoding(false).GetString(bytes)
+            : string.Empty;
     }
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])[A-Za-z]\d{1,2}(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]

@@ -105,10 +105,12 @@ internal static class PageDraft
         foreach (var (story, left, right, top, bottom) in modules)
         {
             yaml.Append(CultureInfo.InvariantCulture, $"  - article: {story.Id}\n    columns: {left}-{right}\n    rows: {top}-{bottom}\n");
-            yaml.Append(CultureInfo.InvariantCulture, $"    head: {{ style: headline-third, lines: {HeadLines(story, right - left + 1)}, rows: {HeadRows(story, right - left + 1)} }}\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"    head: {{ style: headline-third, lines: {HeadLines(story, right - left + 1)}, "
+                + $"rows: {HeadRows(story, right - left + 1)} }}\n");
             if (story.FigureAt is not { } at) continue;
             var columns = right - left + 1;
-            yaml.Append(CultureInfo.InvariantCulture, $"    figure: {{ columns: {columns - 1}-{columns}, rows: {FigureRows}, place: {(at > 500 ? "foot" : "top")} }}\n");
+            yaml.Append(CultureInfo.InvariantCulture,
+                $"    figure: {{ columns: {columns - 1}-{columns}, rows: {FigureRows}, place: {(at > 500 ? "foot" : "top")} }}\n");
         }
 
         return yaml.ToString();

@@ -3,8 +3,8 @@ using System.IO.Enumeration;
 namespace PrintLayout.Production.Inputs;
 
 /// <summary>
-/// Lists the files below a folder that a pattern may mean. Links are followed, but every folder is entered once, by its own name if that fits the
-/// pattern: links may lead back up, and two names for an edition would render it twice. Hidden folders hold no editions.
+/// Lists the files below a folder that a pattern may mean. Links are followed, but every folder is entered once, by its own name if that
+/// fits the pattern: links may lead back up, and two names for an edition would render it twice. Hidden folders hold no editions.
 /// </summary>
 internal sealed class FolderWalk
 {
@@ -29,7 +29,10 @@ internal sealed class FolderWalk
 
     /// <summary>The files below a folder, and folders that could not be read.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="pattern">Path from it, in which <c>*</c> stands for any part of a name and <c>**</c> for any folders; it is for others to hold files against it whole.</param>
+    /// <param name="pattern">
+    /// Path from it, in which <c>*</c> stands for any part of a name and <c>**</c> for any folders; it is for others to hold files against
+    /// it whole.
+    /// </param>
     /// <returns>Paths from the folder with forward slashes, in ordinal order.</returns>
     public static (IReadOnlyList<string> Files, IReadOnlyList<(string Folder, string Why)> Unread) Files(string folder, string pattern)
     {
@@ -71,10 +74,12 @@ internal sealed class FolderWalk
         var name = Path.GetFileName(folder);
         if (name.StartsWith('.') || (level < _deepFrom && !Fits(_segments[level], name))) return;
         if (new DirectoryInfo(folder).LinkTarget is null) Enter($"{path}{name}/", folder, level + 1);
-        else if (Real(folder) is { } target && Directory.Exists(target) && !IsAboveRoot(target)) _links.Enqueue(($"{path}{name}/", target, level + 1));
+        else if (Real(folder) is { } target && Directory.Exists(target) && !IsAboveRoot(target))
+            _links.Enqueue(($"{path}{name}/", target, level + 1));
     }
 
-    private static bool Fits(string segment, string name) => FileSystemName.MatchesSimpleExpression(segment.Replace("\\", "\\\\", StringComparison.Ordinal), name, ignoreCase: false);
+    private static bool Fits(string segment, string name) =>
+        FileSystemName.MatchesSimpleExpression(segment.Replace("\\", "\\\\", StringComparison.Ordinal), name, ignoreCase: false);
 
     // Whoever names a folder does not mean the one that it is in.
     private bool IsAboveRoot(string folder) =>

@@ -5,22 +5,29 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Inputs;
 
-/// <summary>Finds the editions that a run names: files, folders (every <c>edition.yaml</c> below), patterns with <c>*</c> and <c>**</c>.</summary>
+/// <summary>
+/// Finds the editions that a run names: files, folders (every <c>edition.yaml</c> below), patterns with <c>*</c> and <c>**</c>.
+/// </summary>
 public static class InputFinder
 {
     private const string EditionFile = "edition.yaml";
 
     /// <summary>Whether a run over these inputs is one over many editions, however many there are today.</summary>
     /// <param name="inputs">What was named.</param>
-    public static bool AreMany(IReadOnlyCollection<string> inputs) => inputs.Count != 1 || IsPattern(inputs.First()) || Directory.Exists(inputs.First());
+    public static bool AreMany(IReadOnlyCollection<string> inputs) =>
+        inputs.Count != 1 || IsPattern(inputs.First()) || Directory.Exists(inputs.First());
 
     /// <summary>Finds the editions, each once, in the order of the inputs and below one of them by path.</summary>
     /// <param name="inputs">What was named.</param>
-    /// <param name="sink">Receives PL4032 for a folder, pattern or list without editions, PL1001 for a folder that cannot be read and for what can be no path.</param>
+    /// <param name="sink">
+    /// Receives PL4032 for a folder, pattern or list without editions, PL1001 for a folder that cannot be read and for what can be no path.
+    /// </param>
     public static ImmutableArray<EditionInput> Find(IReadOnlyCollection<string> inputs, IDiagnosticSink sink)
     {
         var found = ImmutableArray.CreateBuilder<EditionInput>();
-        if (inputs.Count == 0) sink.Report(Diagnostic.Error(DiagnosticCodes.NoEdition, SourceSpan.None, "the list of inputs is empty", "check the command that writes the list"));
+        if (inputs.Count == 0)
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.NoEdition, SourceSpan.None, "the list of inputs is empty", "check the command that writes the list"));
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var input in inputs)
         {
@@ -37,7 +44,8 @@ public static class InputFinder
     {
         if (input.Length == 0 || input.Contains('\0', StringComparison.Ordinal))
         {
-            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, SourceSpan.None, "an input is empty or holds U+0000, which no path does", "name an edition file, a folder or a pattern"));
+            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, SourceSpan.None,
+                "an input is empty or holds U+0000, which no path does", "name an edition file, a folder or a pattern"));
             return [];
         }
 
@@ -54,7 +62,8 @@ public static class InputFinder
             if (files.Count == 0 && unread.Count == 0)
             {
                 sink.Report(Diagnostic.Error(
-                    DiagnosticCodes.NoEdition, new SourceSpan(input, 0, 0), isFolder ? $"the folder holds no {EditionFile}" : "the pattern matches no file",
+                    DiagnosticCodes.NoEdition, new SourceSpan(input, 0, 0),
+                    isFolder ? $"the folder holds no {EditionFile}" : "the pattern matches no file",
                     "check the path; put patterns in quotation marks"));
             }
 
@@ -68,7 +77,8 @@ public static class InputFinder
     }
 
     private static Diagnostic Unreadable(string folder, string why) => Diagnostic.Error(
-        DiagnosticCodes.FileUnreadable, new SourceSpan(folder, 0, 0), $"the folder cannot be read: {why}", "check the rights on the folder");
+        DiagnosticCodes.FileUnreadable, new SourceSpan(folder, 0, 0), $"the folder cannot be read: {why}",
+        "check the rights on the folder");
 
     private static bool IsPattern(string input) => input.AsSpan().IndexOf('*') >= 0 && !File.Exists(input);
 
@@ -86,7 +96,8 @@ public static class InputFinder
     }
 
     /// <summary>
-    /// An edition is called after its folder, seen from the folder or pattern that was named; one in a file of another name after its file too.
+    /// An edition is called after its folder, seen from the folder or pattern that was named; one in a file of another name after its file
+    /// too.
     /// </summary>
     private static EditionInput OfFile(string path, string? below = null)
     {
@@ -109,7 +120,8 @@ public static class InputFinder
         var above = new Dictionary<int, Stack<string>>();
         while (true)
         {
-            var alike = Enumerable.Range(0, named.Length).GroupBy(i => named[i].Name, StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group).ToList();
+            var alike = Enumerable.Range(0, named.Length).GroupBy(i => named[i].Name, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1).SelectMany(group => group).ToList();
             foreach (var i in alike) above.TryAdd(i, Above(found[i]));
             alike.RemoveAll(i => above[i].Count == 0);
             if (alike.Count == 0) return named;
@@ -120,7 +132,8 @@ public static class InputFinder
     /// <summary>The folders above those that an edition is called after, the nearest on top.</summary>
     private static Stack<string> Above(EditionInput input)
     {
-        var folders = Path.GetDirectoryName(Path.GetFullPath(input.Path))!.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var folders = Path.GetDirectoryName(Path.GetFullPath(input.Path))!.Replace('\\', '/')
+            .Split('/', StringSplitOptions.RemoveEmptyEntries);
         var named = input.Name.Split('/').Length - (IsPlain(input.Path) ? 0 : 1);
         return new Stack<string>(folders.SkipLast(named));
     }

@@ -47,13 +47,16 @@ public sealed record OutputPattern
             var end = path.IndexOf('}', at);
             var name = end < 0 ? path[(at + 1)..] : path[(at + 1)..end];
             if (end > 0 && Names.Contains(name)) continue;
-            problem = end < 0 ? $"the brace in {path[at..]} is not closed" : $"{{{name}}} is not a name for output paths; there are {string.Join(", ", Names.Select(known => $"{{{known}}}"))}";
+            problem = end < 0
+                ? $"the brace in {path[at..]} is not closed"
+                : $"{{{name}}} is not a name for output paths; there are {string.Join(", ", Names.Select(known => $"{{{known}}}"))}";
             return null;
         }
 
         var ending = Endings.FirstOrDefault(known => path.EndsWith(known, StringComparison.OrdinalIgnoreCase));
         if (ending is not null) return new OutputPattern(path[..^ending.Length], ending[1..]);
-        if (path.Contains("{p}", StringComparison.Ordinal) || path.Contains("{0p}", StringComparison.Ordinal)) return new OutputPattern(path, null);
+        if (path.Contains("{p}", StringComparison.Ordinal) || path.Contains("{0p}", StringComparison.Ordinal))
+            return new OutputPattern(path, null);
         var folder = path.TrimEnd('/');
         if (folder.Length == 0) folder = path.Length == 0 ? "." : string.Empty;
         var isParted = hasManyEditions && !path.Contains("{edition}", StringComparison.Ordinal);
@@ -80,14 +83,16 @@ public sealed record OutputPattern
     private static string Padded(string page, Edition edition)
     {
         var letters = page.TrimEnd("0123456789".ToCharArray());
-        var most = edition.Pages.Select(p => p.Name.Value).Append(page).Max(name => name.Length - name.TrimEnd("0123456789".ToCharArray()).Length);
+        var most = edition.Pages.Select(p => p.Name.Value).Append(page)
+            .Max(name => name.Length - name.TrimEnd("0123456789".ToCharArray()).Length);
         return letters.Length == page.Length ? page : letters + page[letters.Length..].PadLeft(Math.Max(2, most), '0');
     }
 
     /// <summary>A name as part of a path: what would lead elsewhere, or no disk takes, becomes an underscore.</summary>
     private static string FileName(string name)
     {
-        var safe = string.Concat(name.Select(c => c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '{' or '}' || char.IsControl(c) ? '_' : c)).Trim();
+        var safe = string.Concat(name.Select(
+            c => c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '{' or '}' || char.IsControl(c) ? '_' : c)).Trim();
         return safe.Trim('.').Length == 0 ? "_" : safe;
     }
 }

@@ -3,7 +3,9 @@ using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Production.Outcomes;
 
-/// <summary>What became of a page of a run: all that a report needs, and nothing of the page itself, so that a run of any length stays small.</summary>
+/// <summary>
+/// What became of a page of a run: all that a report needs, and nothing of the page itself, so that a run of any length stays small.
+/// </summary>
 /// <param name="Edition">Index of its edition in the run.</param>
 /// <param name="Index">Its place in the edition, from 0.</param>
 /// <param name="Page">Its name.</param>

@@ -21,7 +21,8 @@ internal sealed class StageClock(long origin = 0, int worker = 0)
     {
         var now = Stopwatch.GetTimestamp();
         _times.Add(new StageTime(
-            stage, Stopwatch.GetElapsedTime(_origin, _last).TotalMilliseconds, Stopwatch.GetElapsedTime(_last, now).TotalMilliseconds, worker));
+            stage, Stopwatch.GetElapsedTime(_origin, _last).TotalMilliseconds,
+            Stopwatch.GetElapsedTime(_last, now).TotalMilliseconds, worker));
         _last = now;
     }
 

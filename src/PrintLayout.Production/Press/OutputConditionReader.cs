@@ -19,7 +19,8 @@ internal static class OutputConditionReader
         var name = request.Name ?? (request.Profile is null ? OutputCondition.Newsprint : null);
         if (request.Profile is { } own) return Embedded(request, own, name, sink);
         // Without a file of the user's the name decides: it is the bundled profile's, or it must stand for itself.
-        if (!rules.NeedsProfile && OutputCondition.Registered.TryGetValue(name!, out var meaning)) return new OutputCondition(name!, meaning, null);
+        if (!rules.NeedsProfile && OutputCondition.Registered.TryGetValue(name!, out var meaning))
+            return new OutputCondition(name!, meaning, null);
         if (name == OutputCondition.Newsprint) return Embedded(request, request.BundledProfile, name, sink);
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.OutputConditionUnusable,
@@ -27,11 +28,15 @@ internal static class OutputConditionReader
             OutputCondition.Registered.ContainsKey(name!)
                 ? $"PDF/X-4 embeds the profile of its output condition, and there is none for {name}"
                 : $"{name} is not an output condition of the ICC registry",
-            rules.NeedsProfile ? $"give the plant's profile with --icc, or leave the name out for {OutputCondition.Newsprint}" : "give the plant's profile with --icc, or one of: " + string.Join(", ", OutputCondition.Registered.Keys)));
+            rules.NeedsProfile
+                ? $"give the plant's profile with --icc, or leave the name out for {OutputCondition.Newsprint}"
+                : "give the plant's profile with --icc, or one of: " + string.Join(", ", OutputCondition.Registered.Keys)));
         return null;
     }
 
-    /// <summary>The profile that RGB images are converted with: the condition's, or the bundled one when its name alone stands in the file.</summary>
+    /// <summary>
+    /// The profile that RGB images are converted with: the condition's, or the bundled one when its name alone stands in the file.
+    /// </summary>
     /// <param name="request">What was asked for.</param>
     /// <param name="condition">The condition that was found.</param>
     /// <param name="sink">Receives PL1001 when the bundled profile is missing.</param>
@@ -59,8 +64,11 @@ internal static class OutputConditionReader
     private static byte[]? ReadFile(string path, LayoutLimits limits, IDiagnosticSink sink)
     {
         if (InputFile.TryRead(path, limits.ProfileFileBytes, out var fault) is { } bytes) return bytes;
-        if (fault == InputFault.TooLarge) Unusable(path, FormattableString.Invariant($"is larger than {limits.ProfileFileBytes >> 20} MB"), sink);
-        else sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the output profile {fault.Words().Message}", "check the path given with --icc"));
+        if (fault == InputFault.TooLarge)
+            Unusable(path, FormattableString.Invariant($"is larger than {limits.ProfileFileBytes >> 20} MB"), sink);
+        else
+            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0),
+                $"the output profile {fault.Words().Message}", "check the path given with --icc"));
         return null;
     }
 

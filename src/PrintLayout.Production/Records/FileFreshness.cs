@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace PrintLayout.Production.Records;
 
 /// <summary>
-/// Tells whether what was made from files may still be used in a later pass. Small files count by their content, large ones by size and time.
+/// Tells whether what was made from files may still be used in a later pass. Small files count by their content, large ones by size and
+/// time.
 /// </summary>
 /// <param name="clock">The time of day. It decides what is kept, never what is drawn.</param>
 internal sealed class FileFreshness(TimeProvider clock)
@@ -16,7 +17,9 @@ internal sealed class FileFreshness(TimeProvider clock)
 
     /// <summary>The stamps of files that were just read.</summary>
     /// <param name="files">The files, there or not.</param>
-    /// <returns>The stamps; null when a file changed during this pass or cannot be read, so that nothing made from it may be kept.</returns>
+    /// <returns>
+    /// The stamps; null when a file changed during this pass or cannot be read, so that nothing made from it may be kept.
+    /// </returns>
     public ImmutableArray<FileStamp>? StampsOf(IEnumerable<string> files)
     {
         var stamps = ImmutableArray.CreateBuilder<FileStamp>();

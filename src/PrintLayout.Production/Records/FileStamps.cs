@@ -16,8 +16,8 @@ internal sealed class FileStamps
     private const long LargeFile = 4 << 20;
 
     /// <summary>
-    /// Files below this size are always read: a correction of Chinese text mostly keeps the number of bytes, and copying and unpacking keep the
-    /// time. All text of an edition is read in less time than a page takes to open.
+    /// Files below this size are always read: a correction of Chinese text mostly keeps the number of bytes, and copying and unpacking keep
+    /// the time. All text of an edition is read in less time than a page takes to open.
     /// </summary>
     private const long SmallFile = 1 << 20;
 
@@ -33,13 +33,15 @@ internal sealed class FileStamps
         var (length, modified) = Look(full);
         if (length < 0) return new FileStamp(full, -1, 0, string.Empty);
         if (length >= LargeFile && modified < unless) return new FileStamp(full, length, modified, string.Empty);
-        return DigestOf(full, length, modified) is { } digest ? new FileStamp(full, length, modified < unless ? modified : 0, digest) : null;
+        return DigestOf(full, length, modified) is { } digest ? new FileStamp(
+            full, length, modified < unless ? modified : 0, digest) : null;
     }
 
     /// <summary>Takes over a digest from an earlier run, so that the file need not be read again.</summary>
     public void AddKnown(FileStamp stamp)
     {
-        if (stamp is { Length: >= SmallFile, Modified: > 0, Sha256.Length: > 0 }) _digests.TryAdd((stamp.Path, stamp.Length, stamp.Modified), new Lazy<string?>(stamp.Sha256));
+        if (stamp is { Length: >= SmallFile, Modified: > 0, Sha256.Length: > 0 })
+            _digests.TryAdd((stamp.Path, stamp.Length, stamp.Modified), new Lazy<string?>(stamp.Sha256));
     }
 
     /// <summary>Whether a file is as it was.</summary>
@@ -85,5 +87,6 @@ internal sealed class FileStamps
         }
     }
 
-    private static bool IsFileTrouble(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    private static bool IsFileTrouble(Exception e) =>
+        e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 }

@@ -8,8 +8,8 @@ using PrintLayout.Production.Outcomes;
 namespace PrintLayout.Production.Records;
 
 /// <summary>
-/// The records of earlier runs, a small file each in <c>.printlayout</c> beside the output. Losing them costs time, never truth: what has no
-/// record is rendered. For all threads of a run; machines may share the folder.
+/// The records of earlier runs, a small file each in <c>.printlayout</c> beside the output. Losing them costs time, never truth: what has
+/// no record is rendered. For all threads of a run; machines may share the folder.
 /// </summary>
 /// <param name="folder">The folder of the output.</param>
 internal sealed class RecordStore(string folder)
@@ -59,7 +59,8 @@ internal sealed class RecordStore(string folder)
 
     /// <summary>The stamps of files that were just written.</summary>
     public static ImmutableArray<FileStamp> StampsOf(IEnumerable<WrittenFile> files) =>
-        [.. files.Select(file => new FileStamp(Path.GetFullPath(file.Path), file.Bytes, File.GetLastWriteTimeUtc(file.Path).Ticks, file.Sha256))];
+        [.. files.Select(file => new FileStamp(
+            Path.GetFullPath(file.Path), file.Bytes, File.GetLastWriteTimeUtc(file.Path).Ticks, file.Sha256))];
 
     /// <summary>Names some work by what it writes.</summary>
     /// <param name="paths">The paths of its files.</param>
@@ -87,7 +88,8 @@ internal sealed class RecordStore(string folder)
         {
             Directory.CreateDirectory(folder);
             AtomicFile.RemoveOrphans(folder);
-            var marker = Path.Combine(folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"start-{Environment.ProcessId}"));
+            var marker = Path.Combine(
+                folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"start-{Environment.ProcessId}"));
             File.WriteAllBytes(marker, []);
             var start = File.GetLastWriteTimeUtc(marker).Ticks;
             File.Delete(marker);

@@ -60,9 +60,14 @@ internal sealed record WorkRecord(
             };
             if (!root.TryGetProperty("numbers", out var list)) return record;
             var numbers = list.EnumerateArray().Select(number => number.GetInt32()).ToArray();
-            return record with { Numbers = new PageNumbers(numbers[0], numbers[1], numbers[2], numbers[3], root.GetProperty("worst").GetString()!, numbers[4]) };
+            return record with
+            {
+                Numbers = new PageNumbers(
+                    numbers[0], numbers[1], numbers[2], numbers[3], root.GetProperty("worst").GetString()!, numbers[4])
+            };
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        catch (Exception e) when (e
+            is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
         {
             return null;
         }
@@ -85,5 +90,6 @@ internal sealed record WorkRecord(
     }
 
     private static ImmutableArray<FileStamp> ReadStamps(JsonElement list) =>
-        [.. list.EnumerateArray().Select(stamp => new FileStamp(stamp[0].GetString()!, stamp[1].GetInt64(), stamp[2].GetInt64(), stamp[3].GetString()!))];
+        [.. list.EnumerateArray()
+            .Select(stamp => new FileStamp(stamp[0].GetString()!, stamp[1].GetInt64(), stamp[2].GetInt64(), stamp[3].GetString()!))];
 }

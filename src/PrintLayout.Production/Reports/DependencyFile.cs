@@ -6,22 +6,27 @@ using PrintLayout.Production.Outcomes;
 
 namespace PrintLayout.Production.Reports;
 
-/// <summary>Lists which files each output of a run depends on, for other build tools. Input files that are not there are left out.</summary>
+/// <summary>
+/// Lists which files each output of a run depends on, for other build tools. Input files that are not there are left out.
+/// </summary>
 internal static class DependencyFile
 {
     private const string Equal = "printlayout-equal";
     private const string Quoted = " \t#:*?[";
 
-    // What no quoting hides from make: it would end the list of files, or begin another. A quoted wildcard that finds no file keeps its backslash.
+    // What no quoting hides from make: it would end the list of files, or begin another. A quoted wildcard that finds no file keeps its
+    // backslash.
     private static readonly SearchValues<char> Unnameable = SearchValues.Create(";|\n\r");
     private static readonly SearchValues<char> Wildcards = SearchValues.Create("*?[");
 
     /// <summary>A path of the run that make cannot name; null when there is none.</summary>
     /// <param name="run">The run.</param>
     public static string? UnnameableIn(BatchOutcome run) =>
-        run.Pages.SelectMany(page => page.Files).Select(file => file.Path).FirstOrDefault(path => path.AsSpan().ContainsAny(Unnameable) || path.AsSpan().ContainsAny(Wildcards))
+        run.Pages.SelectMany(page => page.Files).Select(file => file.Path)
+            .FirstOrDefault(path => path.AsSpan().ContainsAny(Unnameable) || path.AsSpan().ContainsAny(Wildcards))
         ?? run.Pages.SelectMany(page => page.Inputs).FirstOrDefault(path =>
-            (path.AsSpan().ContainsAny(Unnameable) || (path.Contains('\\', StringComparison.Ordinal) && path.AsSpan().ContainsAny(Wildcards))) && File.Exists(path));
+            (path.AsSpan().ContainsAny(Unnameable)
+                || (path.Contains('\\', StringComparison.Ordinal) && path.AsSpan().ContainsAny(Wildcards))) && File.Exists(path));
 
     /// <summary>Writes the list.</summary>
     /// <param name="run">The run; for make one without names that make cannot read (<see cref="UnnameableIn"/>).</param>
@@ -35,11 +40,15 @@ internal static class DependencyFile
 
     private static void WriteMake(BatchOutcome run, Stream output)
     {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        if (run.Pages.SelectMany(page => page.Inputs.Concat(page.Files.Select(file => file.Path))).Any(path => path.Contains('=', StringComparison.Ordinal))) text.WriteLine($"{Equal} := =");
-        var rules = run.Pages.SelectMany(page => page.Files.Select(file => (file.Path, page))).GroupBy(pair => pair.Path, pair => pair.page, StringComparer.Ordinal);
+        using var text =
+            new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        if (run.Pages.SelectMany(page => page.Inputs.Concat(page.Files.Select(file => file.Path)))
+            .Any(path => path.Contains('=', StringComparison.Ordinal))) text.WriteLine($"{Equal} := =");
+        var rules = run.Pages.SelectMany(page => page.Files.Select(file => (file.Path, page)))
+            .GroupBy(pair => pair.Path, pair => pair.page, StringComparer.Ordinal);
         foreach (var rule in rules)
-            text.WriteLine($"{Escaped(rule.Key, isTarget: true)}: {string.Join(" \\\n  ", Inputs(rule).Select(path => Escaped(path, isTarget: false)))}");
+            text.WriteLine($"{Escaped(rule.Key, isTarget: true)}: "
+                + $"{string.Join(" \\\n  ", Inputs(rule).Select(path => Escaped(path, isTarget: false)))}");
     }
 
     private static void WriteJson(BatchOutcome run, Stream output)

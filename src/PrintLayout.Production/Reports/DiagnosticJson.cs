@@ -61,7 +61,8 @@ public static class DiagnosticJson
             _ => DiagnosticSeverity.Info,
         };
         var span = new SourceSpan(
-            item.GetProperty("file").GetString()!, item.GetProperty("line").GetInt32(), item.GetProperty("column").GetInt32(), item.GetProperty("length").GetInt32());
+            item.GetProperty("file").GetString()!, item.GetProperty("line").GetInt32(), item.GetProperty("column").GetInt32(),
+            item.GetProperty("length").GetInt32());
         return new Diagnostic(
             item.GetProperty("code").GetString()!, severity, span, item.GetProperty("message").GetString()!,
             [.. item.GetProperty("hints").EnumerateArray().Select(hint => hint.GetString()!)]);

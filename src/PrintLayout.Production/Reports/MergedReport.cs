@@ -11,7 +11,8 @@ namespace PrintLayout.Production.Reports;
 public sealed record MergedReport(ImmutableArray<MergedEdition> Editions, double Milliseconds, bool IsStopped)
 {
     /// <summary>All findings.</summary>
-    public IEnumerable<Diagnostic> Diagnostics => Editions.SelectMany(edition => edition.Diagnostics.Concat(edition.Pages.SelectMany(MergedEdition.DiagnosticsOf)));
+    public IEnumerable<Diagnostic> Diagnostics =>
+        Editions.SelectMany(edition => edition.Diagnostics.Concat(edition.Pages.SelectMany(MergedEdition.DiagnosticsOf)));
 
     /// <summary>Writes the report.</summary>
     /// <param name="output">Where to.</param>

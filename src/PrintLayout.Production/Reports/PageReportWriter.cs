@@ -28,7 +28,8 @@ internal static class PageReportWriter
         var worst = report.Modules.MaxBy(module => module.Quality.WorstOpening)?.Quality;
         return new PageNumbers(
             report.Modules.Length, report.Modules.Sum(module => module.LinesSet), report.Modules.Sum(module => module.OversetLines),
-            report.Modules.Sum(module => module.UndersetLines), worst is { WorstOpening: > 0 } ? $"{worst.WorstLine}: “{worst.WorstText}”" : string.Empty,
+            report.Modules.Sum(module => module.UndersetLines),
+            worst is { WorstOpening: > 0 } ? $"{worst.WorstLine}: “{worst.WorstText}”" : string.Empty,
             worst?.WorstOpening ?? 0);
     }
 

@@ -5,9 +5,9 @@ using PrintLayout.Production.Inputs;
 namespace PrintLayout.Production.Reports;
 
 /// <summary>
-/// Joins the reports of runs that shared a work, as one run would have written it: editions in the order of their paths, pages in the order of
-/// their edition, what was found about an edition told once. Of a page in several reports the later report counts, as after a run that was
-/// begun again.
+/// Joins the reports of runs that shared a work, as one run would have written it: editions in the order of their paths, pages in the order
+/// of their edition, what was found about an edition told once. Of a page in several reports the later report counts, as after a run that
+/// was begun again.
 /// </summary>
 public static class ReportMerger
 {
@@ -34,7 +34,8 @@ public static class ReportMerger
 
             try
             {
-                if (root.TryGetProperty("shard", out var share) && Shard.TryParse(share.GetString() ?? string.Empty) is { } shard) shares.Add((path, shard));
+                if (root.TryGetProperty("shard", out var share) && Shard.TryParse(share.GetString() ?? string.Empty) is { } shard)
+                    shares.Add((path, shard));
                 var summary = root.GetProperty("summary");
                 milliseconds += summary.GetProperty("milliseconds").GetDouble();
                 isStopped |= summary.GetProperty("verdict").GetString() == "stopped";
@@ -63,7 +64,8 @@ public static class ReportMerger
         if (shares.Find(share => share.Shard.Count != whole.Count) is { Path: { } other } alien)
         {
             sink.Report(Diagnostic.Error(
-                DiagnosticCodes.FileUnreadable, new SourceSpan(other, 0, 0), FormattableString.Invariant($"the report is of one of {alien.Shard.Count} shares, and {first} of one of {whole.Count}"),
+                DiagnosticCodes.FileUnreadable, new SourceSpan(other, 0, 0),
+                FormattableString.Invariant($"the report is of one of {alien.Shard.Count} shares, and {first} of one of {whole.Count}"),
                 "name the reports of one run; remove those of an earlier one"));
             return false;
         }
@@ -72,7 +74,8 @@ public static class ReportMerger
         if (missing.Count == 0) return true;
         var more = missing.Count > MostNamed ? FormattableString.Invariant($" and {missing.Count - MostNamed} more") : string.Empty;
         sink.Report(Diagnostic.Error(
-            DiagnosticCodes.FileUnreadable, new SourceSpan(first, 0, 0), FormattableString.Invariant($"of {whole.Count} shares these have no report here: {string.Join(", ", missing.Take(MostNamed))}{more}"),
+            DiagnosticCodes.FileUnreadable, new SourceSpan(first, 0, 0), FormattableString.Invariant(
+                $"of {whole.Count} shares these have no report here: {string.Join(", ", missing.Take(MostNamed))}{more}"),
             "run what is missing, with the same --shard; what is done is skipped"));
         return false;
     }
@@ -84,7 +87,8 @@ public static class ReportMerger
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             var root = document.RootElement;
-            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out var schema) && schema.TryGetInt32(out var version) && version == ReportWriter.Schema
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out var schema)
+                && schema.TryGetInt32(out var version) && version == ReportWriter.Schema
                 && root.TryGetProperty("summary", out _) && root.TryGetProperty("editions", out _))
                 return root.Clone();
             problem = FormattableString.Invariant($"it is no report of schema {ReportWriter.Schema}");
@@ -99,5 +103,6 @@ public static class ReportMerger
     }
 
     private static Diagnostic Unreadable(string path, string problem) => Diagnostic.Error(
-        DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the report cannot be read: {problem}", "name reports that printlayout render wrote");
+        DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the report cannot be read: {problem}",
+        "name reports that printlayout render wrote");
 }

@@ -13,12 +13,15 @@ internal static class ReportSummary
     public static IEnumerable<ReportedPage> Slowest(IEnumerable<ReportedPage> pages) =>
         pages.Where(page => page.Milliseconds > 0).OrderByDescending(page => page.Milliseconds).Take(SlowestPages);
 
-    public static void Write(Utf8JsonWriter json, List<ReportedPage> pages, List<Diagnostic> diagnostics, double milliseconds, bool isStopped)
+    public static void Write(
+        Utf8JsonWriter json, List<ReportedPage> pages, List<Diagnostic> diagnostics, double milliseconds, bool isStopped)
     {
         json.WriteStartObject("summary");
-        json.WriteString("verdict", isStopped ? "stopped" : diagnostics.Exists(found => found.Severity == DiagnosticSeverity.Error) ? "failed" : "ok");
+        json.WriteString(
+            "verdict", isStopped ? "stopped" : diagnostics.Exists(found => found.Severity == DiagnosticSeverity.Error) ? "failed" : "ok");
         json.WriteNumber("pages", pages.Count);
-        foreach (var verdict in Enum.GetValues<PageStatus>().Select(ReportWriter.Word)) json.WriteNumber(verdict, pages.Count(page => page.Verdict == verdict));
+        foreach (var verdict in Enum.GetValues<PageStatus>().Select(ReportWriter.Word))
+            json.WriteNumber(verdict, pages.Count(page => page.Verdict == verdict));
         foreach (var severity in Enum.GetValues<DiagnosticSeverity>().Reverse())
             json.WriteNumber(DiagnosticJson.Word(severity) + "s", diagnostics.Count(found => found.Severity == severity));
         json.WriteNumber("milliseconds", Math.Round(milliseconds, 1));

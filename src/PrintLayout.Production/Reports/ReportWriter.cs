@@ -79,7 +79,8 @@ public static class ReportWriter
         json.WriteString("verdict", Word(page.Verdict));
         if (!page.Layout.IsEmpty) WriteLayout(json, page.Layout);
         json.WriteStartObject("milliseconds");
-        foreach (var stage in page.Times.GroupBy(time => time.Stage, StringComparer.Ordinal)) json.WriteNumber(stage.Key, Math.Round(stage.Sum(time => time.Milliseconds), 2));
+        foreach (var stage in page.Times.GroupBy(time => time.Stage, StringComparer.Ordinal))
+            json.WriteNumber(stage.Key, Math.Round(stage.Sum(time => time.Milliseconds), 2));
         json.WriteEndObject();
         json.WriteStartArray("files");
         foreach (var file in page.Files)

@@ -19,7 +19,8 @@ internal static class TraceWriter
         json.WriteStartObject();
         json.WriteString("displayTimeUnit", "ms");
         json.WriteStartArray("traceEvents");
-        foreach (var worker in run.Pages.SelectMany(page => page.Times).Select(time => time.Worker).Distinct().Order()) WriteWorker(json, worker);
+        foreach (var worker in run.Pages.SelectMany(page => page.Times).Select(time => time.Worker).Distinct().Order())
+            WriteWorker(json, worker);
         foreach (var edition in run.Editions)
         {
             foreach (var page in edition.Pages)

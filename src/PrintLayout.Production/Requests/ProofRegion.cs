@@ -55,7 +55,8 @@ public sealed record ProofRegion(Pt Left, Pt Top, Pt Width, Pt Height)
     {
         if (text.Length < 3) return null;
         var factor = text[^2..] switch { "mm" => PointsAnMm, "pt" => 1m, _ => 0m };
-        if (factor == 0 || !decimal.TryParse(text[..^2], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (factor == 0 || !decimal.TryParse(
+            text[..^2], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return null;
         return Math.Abs(number) > MostPoints || Math.Abs(number * factor) > MostPoints ? null : Pt.FromPoints(number * factor);
     }

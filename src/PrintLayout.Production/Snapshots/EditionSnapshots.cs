@@ -42,7 +42,8 @@ internal sealed class EditionSnapshots(SnapshotFolder folder, SnapshotMaker make
         foreach (var page in pages)
         {
             // Digests and display list may be older than what decides; written again, they are those of today.
-            if (page.Now is { } now && (page.Verdict.State != PageState.Same || page.Verdict.Layers.Any(layer => !layer.IsSame)) && folder.Save(now, sink))
+            if (page.Now is { } now && (page.Verdict.State != PageState.Same || page.Verdict.Layers.Any(layer => !layer.IsSame))
+                && folder.Save(now, sink))
                 approved.Add(page.Verdict.Page);
         }
 
@@ -58,14 +59,16 @@ internal sealed class EditionSnapshots(SnapshotFolder folder, SnapshotMaker make
         var unread = new DiagnosticBag();
         var stored = page.Verdict.State is PageState.New ? null : folder.Load(page.Verdict.Page, unread);
         var shown = new ReportPage(page.Verdict, stored?.Record.Boxes, page.Now?.Page.Boxes);
-        if (page.Verdict.State == PageState.Same) return shown with { NewPicture = page.Now is { } same ? pictures.Draw(same.Page, ppi / 2) : null, Old = null };
+        if (page.Verdict.State == PageState.Same)
+            return shown with { NewPicture = page.Now is { } same ? pictures.Draw(same.Page, ppi / 2) : null, Old = null };
         if (page.Now is { } now) shown = shown with { NewPicture = pictures.Draw(now.Page, ppi) };
         if (stored is null) return shown;
         if (folder.LoadPage(page.Verdict.Page, faces, unread) is { } old) return shown with { OldPicture = pictures.Draw(old, ppi) };
         return shown with
         {
             OldPicture = stored.Picture,
-            Note = "The page as it was cannot be drawn again, because it was set with font files that are not at hand. Its small reference picture is shown.",
+            Note = "The page as it was cannot be drawn again, because it was set with font files that are not at hand. Its small reference "
+                + "picture is shown.",
         };
     }
 
@@ -79,7 +82,9 @@ internal sealed class EditionSnapshots(SnapshotFolder folder, SnapshotMaker make
         }
 
         var stored = folder.Load(page.Name, findings);
-        if (findings.HasErrors) return new TestedPage(PageVerdict.Of(page.Name, PageState.Changed) with { Diagnostics = [.. findings] }, now);
-        return new TestedPage(stored is null ? PageVerdict.Of(page.Name, PageState.New) : new SnapshotJudge(pictures, isExact).Judge(stored, now), now);
+        if (findings.HasErrors)
+            return new TestedPage(PageVerdict.Of(page.Name, PageState.Changed) with { Diagnostics = [.. findings] }, now);
+        return new TestedPage(
+            stored is null ? PageVerdict.Of(page.Name, PageState.New) : new SnapshotJudge(pictures, isExact).Judge(stored, now), now);
     }
 }

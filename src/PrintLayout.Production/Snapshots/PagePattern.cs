@@ -4,7 +4,8 @@ namespace PrintLayout.Production.Snapshots;
 /// <param name="patterns">The patterns; none choose every page.</param>
 public sealed class PagePattern(params IEnumerable<string> patterns)
 {
-    private readonly List<string> _patterns = [.. patterns.SelectMany(pattern => pattern.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    private readonly List<string> _patterns =
+        [.. patterns.SelectMany(pattern => pattern.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 
     /// <summary>Every page.</summary>
     public static PagePattern All { get; } = new();

@@ -31,7 +31,9 @@ internal sealed class SnapshotFolder
     /// <summary>Its path.</summary>
     public string Path { get; }
 
-    /// <summary>The folder of an edition: <c>snapshots</c> beside it; editions of one folder that are not called <c>edition</c> have one each in it.</summary>
+    /// <summary>
+    /// The folder of an edition: <c>snapshots</c> beside it; editions of one folder that are not called <c>edition</c> have one each in it.
+    /// </summary>
     /// <param name="editionPath">The edition file.</param>
     public static SnapshotFolder Of(string editionPath)
     {
@@ -43,7 +45,8 @@ internal sealed class SnapshotFolder
     /// <summary>The pages of which anything is kept, in order of their names.</summary>
     public ImmutableArray<string> Pages() => !Directory.Exists(Path)
         ? []
-        : [.. Directory.GetFiles(Path).Select(file => System.IO.Path.GetFileName(file)).Select(PageOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        : [.. Directory.GetFiles(Path).Select(file => System.IO.Path.GetFileName(file)).Select(PageOf).OfType<string>()
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Reads what was approved of a page.</summary>
     /// <param name="page">Page name.</param>
@@ -53,7 +56,8 @@ internal sealed class SnapshotFolder
     {
         if (ReadFile(page, GeometryEnding, sink) is not { } geometry) return null;
         if (PageRecordFile.Read(geometry, FileOf(page, GeometryEnding), sink) is not { } record) return null;
-        var digests = ReadFile(page, DigestsEnding, sink) is { } bytes ? SnapshotDigests.Read(bytes, FileOf(page, DigestsEnding), sink) : null;
+        var digests =
+            ReadFile(page, DigestsEnding, sink) is { } bytes ? SnapshotDigests.Read(bytes, FileOf(page, DigestsEnding), sink) : null;
         return new StoredSnapshot(record, digests, ReadFile(page, PictureEnding, sink));
     }
 
@@ -115,7 +119,8 @@ internal sealed class SnapshotFolder
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                sink.Report(Diagnostic.Error(DiagnosticCodes.CannotWrite, SourceSpan.OfFile(file), $"the file cannot be removed: {e.Message}", "check the rights on its folder"));
+                sink.Report(Diagnostic.Error(DiagnosticCodes.CannotWrite, SourceSpan.OfFile(file),
+                    $"the file cannot be removed: {e.Message}", "check the rights on its folder"));
             }
         }
 
@@ -135,9 +140,10 @@ internal sealed class SnapshotFolder
 
     private string FileOf(string page, string ending) => System.IO.Path.Combine(Path, page + ending);
 
-    private static string? PageOf(string file) => Endings.FirstOrDefault(ending => file.EndsWith(ending, StringComparison.Ordinal)) is { } found
-        ? file[..^found.Length]
-        : null;
+    private static string? PageOf(string file) =>
+        Endings.FirstOrDefault(ending => file.EndsWith(ending, StringComparison.Ordinal)) is { } found
+            ? file[..^found.Length]
+            : null;
 
     private byte[]? ReadFile(string page, string ending, IDiagnosticSink sink)
     {

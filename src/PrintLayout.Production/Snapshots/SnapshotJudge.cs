@@ -22,7 +22,9 @@ internal sealed class SnapshotJudge(IPagePictures pictures, bool isExact = false
         ImmutableArray<LayerVerdict> layers =
         [
             new LayerVerdict("geometry", changes.IsEmpty, true, changes.IsEmpty
-                ? FormattableString.Invariant($"{now.Record.Lines.Length} lines, {now.Record.Modules.Length} modules, {now.Record.Shapes.Length} shapes: every place the same")
+                ? FormattableString.Invariant(
+                    $"{now.Record.Lines.Length} lines, {now.Record.Modules.Length} modules, {
+                        now.Record.Shapes.Length} shapes: every place the same")
                 : FormattableString.Invariant($"{changes.Length} {(changes.Length == 1 ? "change" : "changes")}")),
             .. Digests(old.Digests, now.Digests, changes.IsEmpty),
             Raster(old.Picture, now.Picture),
@@ -41,7 +43,8 @@ internal sealed class SnapshotJudge(IPagePictures pictures, bool isExact = false
 
         var isText = old.Text == now.Text;
         var isOperators = old.Operators == now.Operators;
-        yield return new LayerVerdict("text", isText, true, isText ? "the same characters in the same order" : "other characters, or another order");
+        yield return new LayerVerdict(
+            "text", isText, true, isText ? "the same characters in the same order" : "other characters, or another order");
         yield return new LayerVerdict("operators", isOperators, true, isOperators
             ? "the same PDF operators"
             : sameGeometry

@@ -43,7 +43,8 @@ internal sealed class SnapshotMaker(IPagePictures pictures, PdfDocumentOptions p
         GlyphRun? last = null;
         foreach (var run in page.Items.OfType<GlyphRun>())
         {
-            if (last is null || last.Role != run.Role || last.Story != run.Story) text.Append('\n').Append(run.Role).Append(' ').Append(run.Story).Append(": ");
+            if (last is null || last.Role != run.Role || last.Story != run.Story)
+                text.Append('\n').Append(run.Role).Append(' ').Append(run.Story).Append(": ");
             text.Append(run.Text);
             last = run;
         }

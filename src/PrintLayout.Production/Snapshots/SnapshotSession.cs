@@ -29,7 +29,8 @@ public sealed class SnapshotSession : IDisposable
     private readonly SnapshotFolder _folder;
     private readonly string _path;
 
-    private SnapshotSession(string path, RenderedEdition? edition, RasterPictures? pictures, EditionSnapshots? snapshots, IEnumerable<Diagnostic> findings)
+    private SnapshotSession(
+        string path, RenderedEdition? edition, RasterPictures? pictures, EditionSnapshots? snapshots, IEnumerable<Diagnostic> findings)
     {
         (_path, _edition, _pictures, _snapshots) = (path, edition, pictures, snapshots);
         _folder = SnapshotFolder.Of(path);
@@ -39,7 +40,9 @@ public sealed class SnapshotSession : IDisposable
     /// <summary>What keeps the edition from being looked at; empty when nothing does.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
-    /// <summary>Whether the edition could be made up. Without its pages nothing can be said of it, least of all that a snapshot is stale.</summary>
+    /// <summary>
+    /// Whether the edition could be made up. Without its pages nothing can be said of it, least of all that a snapshot is stale.
+    /// </summary>
     public bool IsReady => _snapshots is not null;
 
     /// <summary>Makes up an edition for its snapshots.</summary>
@@ -107,6 +110,11 @@ public sealed class SnapshotSession : IDisposable
         var profile = OutputConditionReader.ConversionProfile(request, condition, sink);
         return sink.HasErrors
             ? null
-            : new PdfDocumentOptions { Standard = PdfStandard.X4, Condition = condition, Images = new PdfImageOptions(images) { OutputProfile = profile } };
+            : new PdfDocumentOptions
+            {
+                Standard = PdfStandard.X4,
+                Condition = condition,
+                Images = new PdfImageOptions(images) { OutputProfile = profile }
+            };
     }
 }

@@ -14,7 +14,8 @@ internal sealed class WatchedFiles
     public static WatchedFiles Of(IEnumerable<string> files, WatchedFiles? known)
     {
         var set = new WatchedFiles();
-        foreach (var file in files.Where(file => file.Length > 0 && !file.Contains('\0', StringComparison.Ordinal)).Select(Path.GetFullPath))
+        foreach (var file in files.Where(file => file.Length > 0 && !file.Contains('\0', StringComparison.Ordinal))
+            .Select(Path.GetFullPath))
             set._files[file] = known is not null && known._files.TryGetValue(file, out var then) ? then : Look(file);
         return set;
     }
@@ -24,7 +25,8 @@ internal sealed class WatchedFiles
     /// <param name="now">The time of day.</param>
     /// <param name="known">The files that were watched before; null for none.</param>
     public bool ChangedSince(DateTime moment, DateTime now, WatchedFiles? known) => _files.Any(
-        file => known?._files.ContainsKey(file.Key) != true && file.Value.Length >= 0 && file.Value.Modified >= moment && file.Value.Modified <= now);
+        file => known?._files.ContainsKey(file.Key) != true && file.Value.Length >= 0 && file.Value.Modified >= moment
+            && file.Value.Modified <= now);
 
     /// <summary>Whether a file is not as it was at the last look.</summary>
     public bool HasChanged()

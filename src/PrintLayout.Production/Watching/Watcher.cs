@@ -5,8 +5,8 @@ using PrintLayout.Production.Outcomes;
 namespace PrintLayout.Production.Watching;
 
 /// <summary>
-/// Does a pass whenever a file changes that the last pass asked for, there or not. Files are looked at in turns and not through the system's
-/// notices, because those do not come from network folders and containers.
+/// Does a pass whenever a file changes that the last pass asked for, there or not. Files are looked at in turns and not through the
+/// system's notices, because those do not come from network folders and containers.
 /// </summary>
 /// <param name="clock">The time of day.</param>
 public sealed class Watcher(TimeProvider clock)
@@ -23,7 +23,8 @@ public sealed class Watcher(TimeProvider clock)
     /// <param name="pass">Does a pass; null ends the watch.</param>
     /// <param name="passed">Receives the outcome, its duration, and the number of files that are watched from now on.</param>
     /// <param name="stop">Ends the watch.</param>
-    public void Run(IReadOnlyCollection<string> inputs, Func<RunOutcome?> pass, Action<RunOutcome, TimeSpan, int> passed, CancellationToken stop)
+    public void Run(
+        IReadOnlyCollection<string> inputs, Func<RunOutcome?> pass, Action<RunOutcome, TimeSpan, int> passed, CancellationToken stop)
     {
         WatchedFiles? before = null;
         while (!stop.IsCancellationRequested)
@@ -57,7 +58,8 @@ public sealed class Watcher(TimeProvider clock)
             }
 
             if (turn % TurnsBetweenSearches == 0 && InputFinder.AreMany(inputs)
-                && !InputFinder.Find(inputs, new DiagnosticBag()).Select(edition => edition.Path).SequenceEqual(editions, StringComparer.Ordinal)) return;
+                && !InputFinder.Find(inputs, new DiagnosticBag()).Select(edition => edition.Path)
+                    .SequenceEqual(editions, StringComparer.Ordinal)) return;
         }
     }
 }

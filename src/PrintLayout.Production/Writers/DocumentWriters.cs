@@ -22,24 +22,31 @@ public static class DocumentWriters
     /// <param name="sink">Takes what is wrong.</param>
     public static IDocumentWriter? Load(string name, string folder, IDiagnosticSink sink)
     {
-        if (name != QuestPdf) return Fail(sink, $"there is no writer {name}", $"the only one is {QuestPdf}; PDF, PNG, SVG and JSON need none");
+        if (name != QuestPdf)
+            return Fail(sink, $"there is no writer {name}", $"the only one is {QuestPdf}; PDF, PNG, SVG and JSON need none");
         // A native executable cannot take in an assembly.
         if (!RuntimeFeature.IsDynamicCodeSupported)
-            return Fail(sink, $"the writer {name} cannot be loaded by a native executable", "run printlayout as a .NET tool, or with dotnet");
+            return Fail(
+                sink, $"the writer {name} cannot be loaded by a native executable", "run printlayout as a .NET tool, or with dotnet");
         var path = Path.Combine(folder, Assembly + ".dll");
-        if (!File.Exists(path)) return Fail(sink, $"the writer {name} is not installed: {Assembly}.dll does not lie beside the command", "build it as src/PrintLayout.QuestPdf/README.md says");
+        if (!File.Exists(path))
+            return Fail(sink, $"the writer {name} is not installed: {Assembly}.dll does not lie beside the command",
+                "build it as src/PrintLayout.QuestPdf/README.md says");
         try
         {
             return Create(path);
         }
-        catch (Exception e) when (e is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or MissingMethodException
-            or InvalidCastException or InvalidOperationException or TargetInvocationException)
+        catch (Exception e) when (e
+            is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or MissingMethodException
+                or InvalidCastException or InvalidOperationException or TargetInvocationException)
         {
-            return Fail(sink, $"the writer {name} cannot be loaded: {e.Message}", "build it again with this version of PrintLayout, with all its files");
+            return Fail(sink, $"the writer {name} cannot be loaded: {e.Message}",
+                "build it again with this version of PrintLayout, with all its files");
         }
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly is not part of the application and so is never trimmed; native executables do not come here.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2026",
+        Justification = "The assembly is not part of the application and so is never trimmed; native executables do not come here.")]
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "As above: the type and its constructor are whole.")]
     private static IDocumentWriter? Create(string path)
     {
@@ -58,7 +65,8 @@ public static class DocumentWriters
     {
         private readonly AssemblyDependencyResolver _resolver = new(path);
 
-        [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Called only for a writer that was loaded from a file, see Create.")]
+        [UnconditionalSuppressMessage(
+            "Trimming", "IL2026", Justification = "Called only for a writer that was loaded from a file, see Create.")]
         protected override System.Reflection.Assembly? Load(AssemblyName assemblyName)
         {
             if (assemblyName.Name is "PrintLayout" or "PrintLayout.Production") return null;

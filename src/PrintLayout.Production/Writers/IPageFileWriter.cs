@@ -17,10 +17,16 @@ internal interface IPageFileWriter
     /// <summary>All that the bytes depend on beside the pages, as text: a file is written again when it changes.</summary>
     string Settings { get; }
 
-    /// <summary>The files that the bytes depend on beside the pages, such as the profile of the press: whoever keeps or watches pages must look at them.</summary>
+    /// <summary>
+    /// The files that the bytes depend on beside the pages, such as the profile of the press: whoever keeps or watches pages must look at
+    /// them.
+    /// </summary>
     ImmutableArray<string> Inputs => [];
 
-    /// <summary>Does what takes time before the first page can be written, while that page is composed by another thread. Called at most once a run: when a core is left for it.</summary>
+    /// <summary>
+    /// Does what takes time before the first page can be written, while that page is composed by another thread. Called at most once a run:
+    /// when a core is left for it.
+    /// </summary>
     void Prepare()
     {
     }

@@ -30,7 +30,8 @@ internal sealed class PageWriters : IDisposable
     {
         var writers = new PageWriters();
         var all = settings.Formats.Select(format => writers.Writer(format, settings, sink)).ToImmutableArray();
-        if (settings.DocumentWriter is { } name && DocumentWriters.Load(name, AppContext.BaseDirectory, sink) is { } document) all = all.Add(new DocumentFileWriter(document, writers._images));
+        if (settings.DocumentWriter is { } name && DocumentWriters.Load(name, AppContext.BaseDirectory, sink) is { } document)
+            all = all.Add(new DocumentFileWriter(document, writers._images));
         return sink.HasErrors ? null : new PageWriters { All = all };
     }
 

@@ -24,7 +24,8 @@ internal sealed class PlacesOnPage(PageDisplayList page)
     public SourceSpan SourceOf(PlaceInMm place)
     {
         var area = new PtRect(_trim.X + Length(place.X), _trim.Y + Length(place.Y), Length(place.Width), Length(place.Height));
-        var found = _marks.Select(mark => (mark.Source, Distance: DistanceOf(mark, area))).Where(pair => pair.Distance is not null).ToList();
+        var found = _marks.Select(mark => (mark.Source, Distance: DistanceOf(mark, area)))
+            .Where(pair => pair.Distance is not null).ToList();
         return found.Count == 0 ? SourceSpan.None : found.MinBy(pair => pair.Distance!.Value.Milli).Source;
     }
 

@@ -25,7 +25,8 @@ internal sealed class PngFileWriter(int ppi, ProofSettings proof, IImageDecoder 
 
     public void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
-        _writer.Value.Write(page, new RasterOptions(ppi) { Paper = proof.Paper, Region = proof.RegionOn(page), Overlay = proof.OverlayOf(page) }, output, sink);
+        _writer.Value.Write(page,
+            new RasterOptions(ppi) { Paper = proof.Paper, Region = proof.RegionOn(page), Overlay = proof.OverlayOf(page) }, output, sink);
         clock.Lap("png");
     }
 

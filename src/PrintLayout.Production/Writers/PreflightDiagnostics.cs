@@ -18,12 +18,16 @@ public static class PreflightDiagnostics
         if (finding.Page > 0) where += $"page {finding.PageLabel}, ";
         if (finding.Place is { } place) where += Told(place);
         var message = where.Length == 0 ? finding.Message : $"{where.TrimEnd(' ', ',')}: {finding.Message}";
-        return new Diagnostic(finding.Rule.Code, finding.Severity, source.IsNone ? new SourceSpan(path, 0, 0) : source, message, [finding.Rule.Hint]);
+        return new Diagnostic(
+            finding.Rule.Code, finding.Severity, source.IsNone ? new SourceSpan(path, 0, 0) : source, message, [finding.Rule.Hint]);
     }
 
     private static string Told(PlaceInMm place)
     {
-        var corner = string.Create(CultureInfo.InvariantCulture, $"{place.X:0.0} mm from the left and {place.Y:0.0} mm from the top of the trim");
-        return place is { Width: 0, Height: 0 } ? corner : string.Create(CultureInfo.InvariantCulture, $"{corner} ({place.Width:0.0} × {place.Height:0.0} mm)");
+        var corner = string.Create(
+            CultureInfo.InvariantCulture, $"{place.X:0.0} mm from the left and {place.Y:0.0} mm from the top of the trim");
+        return place is { Width: 0, Height: 0 }
+            ? corner
+            : string.Create(CultureInfo.InvariantCulture, $"{corner} ({place.Width:0.0} × {place.Height:0.0} mm)");
     }
 }

@@ -8,7 +8,9 @@ using PrintLayout.Production.Outcomes;
 
 namespace PrintLayout.Production.Writers;
 
-/// <summary>A press PDF while it is written. Of each page it keeps its bytes, and where things stand for the findings of preflight.</summary>
+/// <summary>
+/// A press PDF while it is written. Of each page it keeps its bytes, and where things stand for the findings of preflight.
+/// </summary>
 internal sealed class PressPdfFile : IDocumentFile
 {
     private readonly string _path;

@@ -22,7 +22,14 @@ internal sealed class SvgFileWriter(ProofSettings proof, bool outlineText, IImag
 
     public void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
-        var options = new SvgOptions { Region = proof.RegionOn(page), Paper = proof.Paper, Overlay = proof.OverlayOf(page), OutlineText = outlineText, Decoder = images };
+        var options = new SvgOptions
+        {
+            Region = proof.RegionOn(page),
+            Paper = proof.Paper,
+            Overlay = proof.OverlayOf(page),
+            OutlineText = outlineText,
+            Decoder = images
+        };
         SvgWriter.Write(page, options, output, sink);
         clock.Lap("svg");
     }

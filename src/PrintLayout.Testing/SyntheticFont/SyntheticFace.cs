@@ -4,7 +4,9 @@ using PrintLayout.Fonts;
 
 namespace PrintLayout.Testing.SyntheticFont;
 
-/// <summary>Opens the synthetic faces. The files lie in the temp folder under the digest of their bytes, so runs share them and none piles up.</summary>
+/// <summary>
+/// Opens the synthetic faces. The files lie in the temp folder under the digest of their bytes, so runs share them and none piles up.
+/// </summary>
 internal static class SyntheticFace
 {
     private static readonly ConcurrentDictionary<SyntheticVariant, Lazy<string>> Paths = new();

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PrintLayout.Testing.SyntheticFont;
 
-/// <summary>Writes a TrueType font of rectangles: the tables that the OpenType specification requires, vertical metrics, and one <c>vert</c> lookup.</summary>
+/// <summary>
+/// Writes a TrueType font of rectangles: the tables that the OpenType specification requires, vertical metrics, and one <c>vert</c> lookup.
+/// </summary>
 internal static class SyntheticFontWriter
 {
     private const int UnitsPerEm = 1000;
@@ -141,7 +143,8 @@ internal static class SyntheticFontWriter
         .U8(2, 0, 5, 9, 0, 0, 0, 0, 0, 0)
         .U32(0, 1 << 27, 0, 0)
         .Tag("SYNT")
-        .U16(0x40, ' ', 0xFFFF, SyntheticGlyphSet.Ascent, SyntheticGlyphSet.Descent, 0, SyntheticGlyphSet.Ascent, -SyntheticGlyphSet.Descent)
+        .U16(
+            0x40, ' ', 0xFFFF, SyntheticGlyphSet.Ascent, SyntheticGlyphSet.Descent, 0, SyntheticGlyphSet.Ascent, -SyntheticGlyphSet.Descent)
         .U32(1, 0)
         .U16(500, 700, 0, ' ', 2)
         .ToArray();

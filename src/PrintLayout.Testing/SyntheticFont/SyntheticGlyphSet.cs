@@ -22,7 +22,8 @@ internal static class SyntheticGlyphSet
     /// <summary>All glyphs; the index is the glyph id. Equal advances stand last, so that hmtx stays short.</summary>
     public static List<SyntheticGlyph> Of(SyntheticVariant variant)
     {
-        var glyphs = new List<SyntheticGlyph> { new(-1, 1000, 100, 0, 900, 800), SyntheticGlyph.Blank(' ', 250), SyntheticGlyph.Blank(0xA0, 250) };
+        var glyphs =
+            new List<SyntheticGlyph> { new(-1, 1000, 100, 0, 900, 800), SyntheticGlyph.Blank(' ', 250), SyntheticGlyph.Blank(0xA0, 250) };
         for (var c = '!'; c <= '~'; c++) glyphs.Add(new(c, 500, 50, 0, 450, 700));
         glyphs.AddRange(Narrow.Select(c => new SyntheticGlyph(c, 500, 50, 0, 450, 700)));
         // A combining acute takes no room and has its ink over the letter before it.

@@ -6,10 +6,12 @@ internal static class VerticalForms
     /// <summary>The table; null when the face has no such marks.</summary>
     public static byte[]? Table(IReadOnlyList<SyntheticGlyph> glyphs)
     {
-        var ids = glyphs.Select((glyph, id) => (glyph.CodePoint, Id: id)).Where(g => g.CodePoint >= 0).ToDictionary(g => g.CodePoint, g => g.Id);
+        var ids = glyphs.Select((glyph, id) => (glyph.CodePoint, Id: id)).Where(g => g.CodePoint >= 0)
+            .ToDictionary(g => g.CodePoint, g => g.Id);
         if (!ids.ContainsKey(SyntheticGlyphSet.Vertical[0])) return null;
         var firstForm = glyphs.Select((glyph, id) => (glyph.CodePoint, Id: id)).First(g => g.CodePoint < 0 && g.Id > 0).Id;
-        var pairs = SyntheticGlyphSet.Vertical.Select((mark, i) => (From: ids[mark], To: firstForm + i)).OrderBy(pair => pair.From).ToArray();
+        var pairs = SyntheticGlyphSet.Vertical.Select((mark, i) => (From: ids[mark], To: firstForm + i))
+            .OrderBy(pair => pair.From).ToArray();
 
         var table = new TableBytes();
         table.U16(1, 0, 10, 30, 44);

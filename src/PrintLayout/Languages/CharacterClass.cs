@@ -1,6 +1,9 @@
 namespace PrintLayout.Languages;
 
-/// <summary>Character classes of Simplified Chinese composition (CLREQ, "Types of Punctuation Marks"; GB/T 15834). A byte, because every cluster has one.</summary>
+/// <summary>
+/// Character classes of Simplified Chinese composition (CLREQ, "Types of Punctuation Marks"; GB/T 15834). A byte, because every cluster has
+/// one.
+/// </summary>
 public enum CharacterClass : byte
 {
     /// <summary>Han characters and everything else that fills a cell: 1 em.</summary>

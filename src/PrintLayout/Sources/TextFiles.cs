@@ -16,7 +16,8 @@ internal static class TextFiles
     /// <param name="namedAt">Where the file is named; none when the user named it on the command line.</param>
     /// <param name="files">Notes the file; null when no caller needs to know.</param>
     /// <returns>The reading, its bad characters already reported; null when there is none.</returns>
-    public static ReadSession? Open(string path, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt, FileLog? files = null)
+    public static ReadSession? Open(
+        string path, string root, IDiagnosticSink sink, LayoutLimits limits, SourceSpan namedAt, FileLog? files = null)
     {
         var file = ContentPath.Normalise(path);
         var span = namedAt.IsNone ? SourceSpan.OfFile(file) : namedAt;

@@ -39,7 +39,8 @@ public sealed class InfoCommandTests
         Assert.Equal(constants.Order(), ExitCodes.Meanings.Select(code => code.Code).Order());
         var document = File.ReadAllText(Path.Combine(TestPaths.Root, "docs/cli.md"));
         Assert.All(ExitCodes.Meanings, code => Assert.Contains($"\n| {code.Code} |", document, StringComparison.Ordinal));
-        Assert.All(ExitCodes.Meanings, code => Assert.Contains($"  {code.Code,-3}  {code.Meaning}", Run(asJson: false), StringComparison.Ordinal));
+        Assert.All(
+            ExitCodes.Meanings, code => Assert.Contains($"  {code.Code,-3}  {code.Meaning}", Run(asJson: false), StringComparison.Ordinal));
     }
 
     private static string Run(bool asJson)

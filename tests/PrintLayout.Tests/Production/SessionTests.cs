@@ -52,14 +52,18 @@ public sealed class SessionTests : IDisposable
     public void What_is_wrong_with_the_request_is_among_the_findings()
     {
         using var session = new Session();
-        Assert.Contains(session.Render(new RenderRequest("no-such.yaml"), stop: TestContext.Current.CancellationToken).Diagnostics, finding => finding.Severity == DiagnosticSeverity.Error);
-        Assert.Contains(session.Render(new RenderRequest(Edition, "{nothing}/x.pdf"), stop: TestContext.Current.CancellationToken).Diagnostics, finding => finding.Code == DiagnosticCodes.CannotWrite);
+        Assert.Contains(session.Render(new RenderRequest("no-such.yaml"), stop: TestContext.Current.CancellationToken).Diagnostics,
+            finding => finding.Severity == DiagnosticSeverity.Error);
+        Assert.Contains(
+            session.Render(new RenderRequest(Edition, "{nothing}/x.pdf"), stop: TestContext.Current.CancellationToken).Diagnostics,
+            finding => finding.Code == DiagnosticCodes.CannotWrite);
     }
 
     private RunOutcome Render(Session session, string output) =>
         session.Render(new RenderRequest([Edition], Path.Combine(_folder, output), 36, TestFonts.Bundled) { Formats = ["pdf"] });
 
-    private string Bytes(string output) => Convert.ToHexString(File.ReadAllBytes(Directory.GetFiles(Path.Combine(_folder, output), "*.pdf").Single()));
+    private string Bytes(string output) =>
+        Convert.ToHexString(File.ReadAllBytes(Directory.GetFiles(Path.Combine(_folder, output), "*.pdf").Single()));
 
     private void Change(string file, string old, string now)
     {
@@ -70,5 +74,6 @@ public sealed class SessionTests : IDisposable
     }
 
     private Copy.Article? Read(ArticleCache cache, string name) => cache.Read(
-        Path.Combine(_folder, $"articles/{name}.md"), name, _folder, new DiagnosticBag(), LayoutLimits.Default, SourceSpan.None, new FileLog());
+        Path.Combine(_folder, $"articles/{name}.md"), name, _folder, new DiagnosticBag(), LayoutLimits.Default,
+        SourceSpan.None, new FileLog());
 }

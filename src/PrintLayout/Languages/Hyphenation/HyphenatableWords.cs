@@ -1,8 +1,9 @@
 namespace PrintLayout.Languages.Hyphenation;
 
 /// <summary>
-/// Picks out of running text the words that may be hyphenated (composition.md C14.1, C14.3, C14.4): plain words in lower case or Capitalised, each
-/// part of a compound on its own, so that a hyphen never stands close to a typed one. Codes, addresses and all-caps stay whole.
+/// Picks out of running text the words that may be hyphenated (composition.md C14.1, C14.3, C14.4): plain words in lower case or
+/// Capitalised, each part of a compound on its own, so that a hyphen never stands close to a typed one. Codes, addresses and all-caps stay
+/// whole.
 /// </summary>
 /// <param name="classes">Says which characters are Western.</param>
 internal sealed class HyphenatableWords(CharacterClasses classes) : IWordDivision
@@ -69,7 +70,9 @@ internal sealed class HyphenatableWords(CharacterClasses classes) : IWordDivisio
         return false;
     }
 
-    /// <summary>Letters of any script with their marks: a word with é in it is not English, so neither half may be taken for a word.</summary>
+    /// <summary>
+    /// Letters of any script with their marks: a word with é in it is not English, so neither half may be taken for a word.
+    /// </summary>
     private static bool IsWordCharacter(char c) => char.IsLetter(c) || c is >= '\u0300' and <= '\u036F';
 
     private static bool IsPlainWord(ReadOnlySpan<char> word) =>

@@ -50,11 +50,15 @@ internal static class ChineseMarks
     /// </summary>
     private static bool IsStop(int codePoint) => codePoint is '：' or '；' or '‼' or '⁇' or '⁈' or '⁉';
 
-    /// <summary>Bullets and circled numbers, which belong to the item behind them (C3.9). ○ is left out: it also writes zero in 二○二六.</summary>
+    /// <summary>
+    /// Bullets and circled numbers, which belong to the item behind them (C3.9). ○ is left out: it also writes zero in 二○二六.
+    /// </summary>
     private static bool IsBullet(int codePoint) => codePoint is '■' or '▪' or '●' or '•' or '★' or '◆' or '▲' or '▼' or '▶' or '►'
         or (>= '①' and <= '⑳') or (>= '❶' and <= '❿');
 
-    /// <summary>% and the like, never first on a line, also next to Han (C3.6, C4.3); raised digits stay with the word they mark (C3.6).</summary>
+    /// <summary>
+    /// % and the like, never first on a line, also next to Han (C3.6, C4.3); raised digits stay with the word they mark (C3.6).
+    /// </summary>
     private static bool IsSuffix(int codePoint) =>
         codePoint is '%' or '％' or '‰' or '°' or '℃' or '℉' or '′' or '″'
             or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
@@ -80,7 +84,9 @@ internal static class ChineseMarks
             units.KeepWithNext(index);
     }
 
-    /// <summary>An interpunct is NS: it ends a line, as in a foreign name, but starts none; between digits or Latin letters (3·15) it does neither.</summary>
+    /// <summary>
+    /// An interpunct is NS: it ends a line, as in a foreign name, but starts none; between digits or Latin letters (3·15) it does neither.
+    /// </summary>
     private static void GlueInterpunct(Span<LineBreakUnit> units, int index)
     {
         units[index].Class = NS;
@@ -89,7 +95,9 @@ internal static class ChineseMarks
             units.KeepWithNext(index);
     }
 
-    /// <summary>A prefix keeps what follows. Behind a number and not before one it is a trailing currency and so a suffix (C3.6, C4.3).</summary>
+    /// <summary>
+    /// A prefix keeps what follows. Behind a number and not before one it is a trailing currency and so a suffix (C3.6, C4.3).
+    /// </summary>
     private static void GluePrefix(Span<LineBreakUnit> units, int index)
     {
         var trails = units.IsDigitAt(index - 1) && !units.IsDigitAt(index + 1) && units[index].CodePoint is not ('±' or '№');

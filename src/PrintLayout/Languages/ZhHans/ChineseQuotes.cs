@@ -127,7 +127,8 @@ internal ref struct ChineseQuotes
         if (_rightLetter > index)
             return _rightIsChinese;
         _rightLetter = index + 1;
-        while (_rightLetter < _units.Length && !IsLetter(_rightLetter) && !IsLatinSentenceEnd(_rightLetter) && !IsParagraphEnd(_rightLetter))
+        while (_rightLetter < _units.Length && !IsLetter(_rightLetter) && !IsLatinSentenceEnd(_rightLetter)
+            && !IsParagraphEnd(_rightLetter))
             _rightLetter++;
         _rightIsChinese = IsLetter(_rightLetter) && _units.IsEastAsianAt(_rightLetter);
         return _rightIsChinese;

@@ -56,7 +56,9 @@ internal static class LatinCodes
     private static bool IsLatin(Span<LineBreakUnit> units, int index) =>
         units.IsLetterAt(index) && UnicodeProperties.ScriptOf(units[index].CodePoint) == Script.Latin;
 
-    /// <summary>Lower case of ASCII and Latin-1, which is where compounds in Chinese papers come from; no table is spent on the rest.</summary>
+    /// <summary>
+    /// Lower case of ASCII and Latin-1, which is where compounds in Chinese papers come from; no table is spent on the rest.
+    /// </summary>
     private static bool IsLowercase(Span<LineBreakUnit> units, int index) =>
         units.CodePointAt(index) is (>= 'a' and <= 'z') or (>= 0xDF and <= 0xFF and not 0xF7);
 }

@@ -3,7 +3,9 @@ using PrintLayout.Unicode.Properties;
 
 namespace PrintLayout.Languages.ZhHans;
 
-/// <summary>Note signs such as [1] or ［2,3］ stay with the word they mark (CLREQ; composition.md C4.6). Raised digits are suffixes already.</summary>
+/// <summary>
+/// Note signs such as [1] or ［2,3］ stay with the word they mark (CLREQ; composition.md C4.6). Raised digits are suffixes already.
+/// </summary>
 internal static class NoteSigns
 {
     /// <summary>A longer bracket is no sign but text.</summary>

@@ -67,7 +67,8 @@ internal static class CapacityFinder
             Headlines(context, spec, style, forms), Captions(context, spec, forms));
     }
 
-    private static ImmutableArray<HeadlineCapacity> Headlines(LayoutContext context, ModuleSpec spec, ResolvedStyle style, ImmutableArray<ModuleForm> forms) =>
+    private static ImmutableArray<HeadlineCapacity> Headlines(
+        LayoutContext context, ModuleSpec spec, ResolvedStyle style, ImmutableArray<ModuleForm> forms) =>
     [
         .. from form in forms
            where form.Head.Rows > 0

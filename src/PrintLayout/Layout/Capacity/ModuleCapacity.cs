@@ -9,7 +9,9 @@ namespace PrintLayout.Layout.Capacity;
 /// <param name="Columns">Base columns.</param>
 /// <param name="Rows">Rows.</param>
 /// <param name="TextRows">Rows of running text over all legs, the fewest and the most of all forms that the module allows.</param>
-/// <param name="Body">Characters of running text: rows by measure. An indent takes two, the last line of a paragraph half a line in the mean.</param>
+/// <param name="Body">
+/// Characters of running text: rows by measure. An indent takes two, the last line of a paragraph half a line in the mean.
+/// </param>
 /// <param name="Headlines">By size, rising; empty without a head.</param>
 /// <param name="Captions">Characters on a line of caption, by figure.</param>
 public sealed record ModuleCapacity(

@@ -27,7 +27,8 @@ internal static class FurnitureCheck
             isSound &= IsOnPage(taken[i], layout.Master, sink);
             for (var j = 0; j < i; j++)
             {
-                if (taken[i].Columns.Meets(taken[j].Columns) && taken[i].Rows.Meets(taken[j].Rows)) isSound = Overlap(taken[j], taken[i].Name, taken[i].Span, sink);
+                if (taken[i].Columns.Meets(taken[j].Columns) && taken[i].Rows.Meets(taken[j].Rows))
+                    isSound = Overlap(taken[j], taken[i].Name, taken[i].Span, sink);
             }
 
             foreach (var module in layout.Modules)
@@ -46,7 +47,8 @@ internal static class FurnitureCheck
     /// <param name="row">Row, from 1.</param>
     public static bool Covers(PageLayout layout, int column, int row)
     {
-        if (layout is { Furniture: PageFurniture.Nameplate, Master.Nameplate: { } nameplate } && row <= nameplate.Rows && nameplate.Columns.Contains(column)) return true;
+        if (layout is { Furniture: PageFurniture.Nameplate, Master.Nameplate: { } nameplate } && row <= nameplate.Rows
+            && nameplate.Columns.Contains(column)) return true;
         foreach (var ad in layout.Ads)
         {
             if (ad.Columns.Contains(column) && ad.Rows.Contains(row)) return true;
@@ -70,7 +72,9 @@ internal static class FurnitureCheck
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.ModuleOffPage,
             taken.Span,
-            FormattableString.Invariant($"{taken.Name} reaches column {taken.Columns.Last}, row {taken.Rows.Last}; the type area ends at column {master.Columns}, row {master.Rows}"),
+            FormattableString.Invariant(
+                $"{taken.Name} reaches column {taken.Columns.Last}, row {taken.Rows.Last}; the type area ends at column {
+                    master.Columns}, row {master.Rows}"),
             FormattableString.Invariant($"write columns up to {master.Columns} and rows up to {master.Rows}")));
         return false;
     }
@@ -81,7 +85,8 @@ internal static class FurnitureCheck
             DiagnosticCodes.ModulesOverlap,
             span,
             $"{taken.Name} and {other} overlap",
-            FormattableString.Invariant($"{taken.Name} covers columns {taken.Columns.First}-{taken.Columns.Last}, rows {taken.Rows.First}-{taken.Rows.Last}")));
+            FormattableString.Invariant(
+                $"{taken.Name} covers columns {taken.Columns.First}-{taken.Columns.Last}, rows {taken.Rows.First}-{taken.Rows.Last}")));
         return false;
     }
 
@@ -90,7 +95,8 @@ internal static class FurnitureCheck
     {
         if (!module.Columns.Meets(taken.Columns) || !module.Rows.Meets(taken.Rows)) return false;
         if (module.Cut is null) return true;
-        for (var column = Math.Max(module.Columns.First, taken.Columns.First); column <= Math.Min(module.Columns.Last, taken.Columns.Last); column++)
+        for (var column = Math.Max(
+            module.Columns.First, taken.Columns.First); column <= Math.Min(module.Columns.Last, taken.Columns.Last); column++)
         {
             for (var row = Math.Max(module.Rows.First, taken.Rows.First); row <= Math.Min(module.Rows.Last, taken.Rows.Last); row++)
             {

@@ -15,7 +15,8 @@ internal static class LayoutCheck
         EditionPage page, PageLayout layout, IReadOnlyDictionary<string, Article> articles, IDiagnosticSink sink)
     {
         var isSound = CheckPlaces(layout, sink);
-        foreach (var story in layout.Modules.SelectMany(module => StoriesOf(module), (_, story) => story)) isSound &= HasArticle(story, page, articles, sink);
+        foreach (var story in layout.Modules.SelectMany(module => StoriesOf(module), (_, story) => story))
+            isSound &= HasArticle(story, page, articles, sink);
         foreach (var article in page.Articles) isSound &= IsPlacedOnce(article, page, layout, sink);
         return isSound & FurnitureCheck.Check(page, layout, sink);
     }
@@ -40,13 +41,16 @@ internal static class LayoutCheck
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.ModuleOffPage,
             module.Span,
-            FormattableString.Invariant($"the module of {module.Article.Value} reaches column {module.Columns.Last}, row {module.Rows.Last}; the type area ends at column {master.Columns}, row {master.Rows}"),
+            FormattableString.Invariant(
+                $"the module of {module.Article.Value} reaches column {module.Columns.Last}, row {
+                    module.Rows.Last}; the type area ends at column {master.Columns}, row {master.Rows}"),
             FormattableString.Invariant($"write columns up to {master.Columns} and rows up to {master.Rows}")));
         return false;
     }
 
     /// <summary>The stories that a module sets: one, or its briefs.</summary>
-    internal static ImmutableArray<Located<string>> StoriesOf(ModuleSpec module) => module.Briefs.IsEmpty ? [module.Article] : module.Briefs;
+    internal static ImmutableArray<Located<string>> StoriesOf(ModuleSpec module) =>
+        module.Briefs.IsEmpty ? [module.Article] : module.Briefs;
 
     private static bool HasSoundCut(ModuleSpec module, IDiagnosticSink sink)
     {
@@ -88,13 +92,16 @@ internal static class LayoutCheck
             DiagnosticCodes.ModulesOverlap,
             second.Span,
             $"the modules of {first.Article.Value} and {second.Article.Value} overlap",
-            FormattableString.Invariant($"{first.Article.Value} covers columns {first.Columns.First}-{first.Columns.Last}, rows {first.Rows.First}-{first.Rows.Last}; leave one row between them for the rule")));
+            FormattableString.Invariant(
+                $"{first.Article.Value} covers columns {first.Columns.First}-{first.Columns.Last}, rows {first.Rows.First}-{
+                    first.Rows.Last}; leave one row between them for the rule")));
         return false;
     }
 
     /// <summary>Whether all that one module would share with another lies in its cut.</summary>
     private static bool LeavesRoom(ModuleSpec module, ModuleSpec other) => module.Cut is { } cut
-        && cut.Columns.First <= Math.Max(module.Columns.First, other.Columns.First) && cut.Columns.Last >= Math.Min(module.Columns.Last, other.Columns.Last)
+        && cut.Columns.First <= Math.Max(module.Columns.First, other.Columns.First)
+        && cut.Columns.Last >= Math.Min(module.Columns.Last, other.Columns.Last)
         && cut.Rows.First <= Math.Max(module.Rows.First, other.Rows.First) && cut.Rows.Last >= Math.Min(module.Rows.Last, other.Rows.Last);
 
     private static bool IsPlacedOnce(ArticleReference article, EditionPage page, PageLayout layout, IDiagnosticSink sink)

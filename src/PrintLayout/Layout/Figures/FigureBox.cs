@@ -82,9 +82,11 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
     public Pt NaturalHeight(Pt across) => Scale(across, height, width);
 
     // What lies before the seen part: the focus comes to its middle, unless the image ends before that.
-    private static Pt Cut(Pt length, Pt seen, Share at) => Pt.Max(Pt.Zero, Pt.Min(length - seen, length.Scale(at.PerMille, 1000) - seen / 2));
+    private static Pt Cut(Pt length, Pt seen, Share at) =>
+        Pt.Max(Pt.Zero, Pt.Min(length - seen, length.Scale(at.PerMille, 1000) - seen / 2));
 
-    private static Share PerMille(Pt part, Pt whole) => new(whole <= Pt.Zero ? 0 : (int)((part.Milli * 1000L + whole.Milli / 2) / whole.Milli));
+    private static Share PerMille(Pt part, Pt whole) =>
+        new(whole <= Pt.Zero ? 0 : (int)((part.Milli * 1000L + whole.Milli / 2) / whole.Milli));
 
     // An image of one pixel by thirty thousand must not run over the range of a length.
     private static Pt Scale(Pt length, int numerator, int denominator) =>

@@ -34,8 +34,12 @@ internal static class ImageFindings
             DiagnosticCodes.ImageResolution,
             isTooFew ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             item.Source,
-            FormattableString.Invariant($"the image {item.Image.Path} has {ppi} pixels per inch at its size on the page ({Mm.FromPt(item.Area.Width)} × {Mm.FromPt(item.Area.Height)} mm)"),
-            [FormattableString.Invariant($"use an image of at least {PixelsFor(item, good)} pixels across, or a smaller place; {good} ppi are good, below {LeastPpi} a page is refused")]));
+            FormattableString.Invariant(
+                $"the image {item.Image.Path} has {ppi} pixels per inch at its size on the page ({Mm.FromPt(item.Area.Width)} × {
+                    Mm.FromPt(item.Area.Height)} mm)"),
+            [FormattableString.Invariant(
+                $"use an image of at least {PixelsFor(item, good)} pixels across, or a smaller place; {good} ppi are good, below {
+                    LeastPpi} a page is refused")]));
     }
 
     private static long PixelsFor(PlacedImage item, int ppi) => ((long)item.Whole.Width.Milli * ppi + 71_999) / 72_000;

@@ -3,7 +3,9 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Layout.Furniture;
 
-/// <summary>Shares words of given widths out over lines: the fewest lines, as alike in length as they get, each from edge to edge.</summary>
+/// <summary>
+/// Shares words of given widths out over lines: the fewest lines, as alike in length as they get, each from edge to edge.
+/// </summary>
 internal static class StripRows
 {
     /// <summary>Places the words.</summary>
@@ -50,7 +52,10 @@ internal static class StripRows
         }
     }
 
-    /// <summary>Words of a line from edge to edge; a word by itself, or words that would stand more than five times their least white apart, in the middle.</summary>
+    /// <summary>
+    /// Words of a line from edge to edge; a word by itself, or words that would stand more than five times their least white apart, in the
+    /// middle.
+    /// </summary>
     private static ImmutableArray<(int, Pt)> Spread(ImmutableArray<Pt> widths, int first, int last, Pt measure, Pt least)
     {
         var text = Pt.Zero;

@@ -39,6 +39,7 @@ internal sealed record HeadBlock(int Rows, ImmutableArray<LinePart> Lines, Pt Si
     internal void Emit(PageItems items, string story, Pt left, Pt top)
     {
         foreach (var line in Lines) LineEmitter.Emit(items, line, story, left, top + Down);
-        foreach (var line in Columns) VerticalLineEmitter.Emit(items, line.Line, (line.Role, line.Ink), story, left + line.Middle, top + line.Top + Down);
+        foreach (var line in Columns)
+            VerticalLineEmitter.Emit(items, line.Line, (line.Role, line.Ink), story, left + line.Middle, top + line.Top + Down);
     }
 }

@@ -45,7 +45,8 @@ internal sealed class LegCollector(int legs, int items) : IDisposable
             filled.Add([.. own]);
         }
 
-        return new FilledLegs(_items.DrainToImmutable(), filled.MoveToImmutable(), placed.Length, free.MoveToImmutable(), _broken.ToImmutable(), cost);
+        return new FilledLegs(
+            _items.DrainToImmutable(), filled.MoveToImmutable(), placed.Length, free.MoveToImmutable(), _broken.ToImmutable(), cost);
     }
 
     // What others rent next must not keep these items alive.

@@ -17,7 +17,9 @@ internal sealed record LegPlan(ImmutableArray<Leg> Legs)
 
     private ImmutableArray<int> _depth;
 
-    /// <summary>Rows of each leg; listed when first asked for, because hundreds of plans are weighed for a page and few are filled.</summary>
+    /// <summary>
+    /// Rows of each leg; listed when first asked for, because hundreds of plans are weighed for a page and few are filled.
+    /// </summary>
     public ImmutableArray<int> Depth => _depth.IsDefault ? _depth = [.. Legs.Select(leg => leg.Depth)] : _depth;
 
     /// <summary>Rows of all legs together.</summary>

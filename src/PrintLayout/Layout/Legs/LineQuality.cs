@@ -19,7 +19,8 @@ public sealed record LineQuality(
 {
     /// <summary>Whether an item is the last line of a paragraph and holds a single character.</summary>
     internal static bool EndsAlone(GalleyItem item) =>
-        item is { Kind: GalleyItemKind.Last, Parts: [{ Role: ItemRole.Body, Line: var line }, ..] } && LineDemerits.IsLone(line.Paragraph, line.Start, line.End - 1);
+        item is { Kind: GalleyItemKind.Last, Parts: [{ Role: ItemRole.Body, Line: var line }, ..] }
+        && LineDemerits.IsLone(line.Paragraph, line.Start, line.End - 1);
 
     /// <summary>Judges the running text of a galley in its legs.</summary>
     internal static LineQuality Of(FilledLegs filled)

@@ -51,7 +51,8 @@ internal sealed class PageItems
         if (line.Start == line.End) return;
         var paragraph = line.Paragraph;
         var known = _counts.GetValueOrDefault((story, role));
-        var count = new LineCount(paragraph, ReferenceEquals(known.Last, paragraph) ? known.Paragraphs : known.Paragraphs + 1, known.Lines + 1);
+        var count = new LineCount(
+            paragraph, ReferenceEquals(known.Last, paragraph) ? known.Paragraphs : known.Paragraphs + 1, known.Lines + 1);
         _counts[(story, role)] = count;
         var first = paragraph.Clusters[line.Start];
         _lines.Add(new LineGeometry(

@@ -12,7 +12,9 @@ namespace PrintLayout.Layout.Lines;
 /// </summary>
 internal static class RubyEmitter
 {
-    /// <summary>Ink of the tallest Han below the top of the em box, in thousandths of an em (measured: 15 to 17 in the Noto faces).</summary>
+    /// <summary>
+    /// Ink of the tallest Han below the top of the em box, in thousandths of an em (measured: 15 to 17 in the Noto faces).
+    /// </summary>
     private const int HanInkBelowEmTop = 15;
 
     /// <summary>Ink of Han below the baseline, in thousandths of an em: the foot of a reading in Han.</summary>

@@ -10,7 +10,9 @@ namespace PrintLayout.Layout.Modules;
 /// <summary>Works out what of a story is left for another page.</summary>
 internal static class StoryRest
 {
-    /// <summary>The rest of a story as a story of its own: its jump headline, the figures without a place, the text behind the cut.</summary>
+    /// <summary>
+    /// The rest of a story as a story of its own: its jump headline, the figures without a place, the text behind the cut.
+    /// </summary>
     /// <param name="article">The story as it stands on this page.</param>
     /// <param name="fitted">The module that was filled.</param>
     /// <param name="from">Name of this page, for the jump line.</param>

@@ -81,10 +81,13 @@ internal sealed class MarksMaker(LayoutContext context, PageItems items)
         Stroke(new PtRect(x - Length / 2, y - Weight / 2, Length, Weight));
         Stroke(new PtRect(x - Weight / 2, y - Length / 2, Weight, Length));
         var half = Length / 4;
-        items.Add(new StrokedRect(ItemRole.Mark, string.Empty, SourceSpan.None, new PtRect(x - half, y - half, half * 2, half * 2), Weight, Ink.Registration));
+        items.Add(new StrokedRect(
+            ItemRole.Mark, string.Empty, SourceSpan.None, new PtRect(x - half, y - half, half * 2, half * 2), Weight, Ink.Registration));
     }
 
-    /// <summary>Solids, half tones and overprints of two inks; only patches whose plates the page uses, so that no plate is made for its bar.</summary>
+    /// <summary>
+    /// Solids, half tones and overprints of two inks; only patches whose plates the page uses, so that no plate is made for its bar.
+    /// </summary>
     private void AddColourBar(ImmutableArray<Ink> plates, Pt right)
     {
         var patches = new List<Ink>(plates);
@@ -99,7 +102,8 @@ internal sealed class MarksMaker(LayoutContext context, PageItems items)
         foreach (var patch in patches)
         {
             if (x + Length > right) return;
-            items.Add(new FilledRect(ItemRole.Mark, string.Empty, SourceSpan.None, new PtRect(x, Bleed.Bottom + Clear, Length, Length), patch));
+            items.Add(new FilledRect(
+                ItemRole.Mark, string.Empty, SourceSpan.None, new PtRect(x, Bleed.Bottom + Clear, Length, Length), patch));
             x += Length;
         }
     }
@@ -126,12 +130,14 @@ internal sealed class MarksMaker(LayoutContext context, PageItems items)
         var inks = items.All.Select(InkOf).ToList();
         var process = new[] { new Ink(SolidTint, 0, 0, 0), new Ink(0, SolidTint, 0, 0), new Ink(0, 0, SolidTint, 0), Ink.SolidBlack };
         var used = process.Where(plate => inks.Exists(ink => ink.Spot is null && Uses(ink, plate)));
-        var spots = inks.Where(ink => ink.Spot is not null).Select(ink => ink.Spot!).DistinctBy(spot => spot.Name).OrderBy(spot => spot.Name, StringComparer.Ordinal);
+        var spots = inks.Where(ink => ink.Spot is not null).Select(ink => ink.Spot!).DistinctBy(spot => spot.Name)
+            .OrderBy(spot => spot.Name, StringComparer.Ordinal);
         return [.. used, .. spots.Select(spot => Ink.OfSpot(spot, SolidTint))];
     }
 
     private static bool Uses(Ink ink, Ink plate) =>
-        (plate.Cyan > 0 && ink.Cyan > 0) || (plate.Magenta > 0 && ink.Magenta > 0) || (plate.Yellow > 0 && ink.Yellow > 0) || (plate.Black > 0 && ink.Black > 0);
+        (plate.Cyan > 0 && ink.Cyan > 0) || (plate.Magenta > 0 && ink.Magenta > 0) || (plate.Yellow > 0 && ink.Yellow > 0)
+        || (plate.Black > 0 && ink.Black > 0);
 
     private static Ink InkOf(DisplayItem item) => item switch
     {

@@ -18,7 +18,8 @@ public static class LegTrial
     /// <param name="blocks">The blocks, parted by blanks.</param>
     /// <param name="depths">Rows of each leg.</param>
     /// <returns>Each leg as it is drawn.</returns>
-    public static ImmutableArray<string> Fill(string blocks, ImmutableArray<int> depths) => [.. Draw(LegFiller.Fill(Items(blocks), depths), depths)];
+    public static ImmutableArray<string> Fill(string blocks, ImmutableArray<int> depths) =>
+        [.. Draw(LegFiller.Fill(Items(blocks), depths), depths)];
 
     /// <summary>As <see cref="Fill"/>, for a story that may be too short for its legs: all are then shortened alike.</summary>
     /// <param name="blocks">The blocks, parted by blanks.</param>
@@ -76,7 +77,8 @@ public static class LegTrial
         {
             rows.Append('+', placed.Lead);
             if (placed.Row != rows.Length)
-                throw new InvalidOperationException(FormattableString.Invariant($"a block stands in row {placed.Row}, but {rows.Length} rows are above it"));
+                throw new InvalidOperationException(FormattableString.Invariant(
+                    $"a block stands in row {placed.Row}, but {rows.Length} rows are above it"));
             rows.Append(placed.Item.Kind switch
             {
                 GalleyItemKind.First => 'f',

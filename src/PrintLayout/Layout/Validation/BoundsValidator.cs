@@ -78,18 +78,23 @@ internal static class BoundsValidator
         var last = run.Glyphs.IsEmpty ? Pt.Zero : run.Glyphs[^1].X;
         return run.IsRotated
             ? PtRect.FromEdges(run.Origin.X - run.Size, run.Origin.Y - run.Size, run.Origin.X + run.Size, run.Origin.Y + last + run.Size)
-            : PtRect.FromEdges(run.Origin.X - run.Size / 4, run.Origin.Y - run.Size, run.Origin.X + last + run.Size, run.Origin.Y + run.Size / 2);
+            : PtRect.FromEdges(
+                run.Origin.X - run.Size / 4, run.Origin.Y - run.Size, run.Origin.X + last + run.Size, run.Origin.Y + run.Size / 2);
     }
 
     private static Diagnostic Outside(DisplayItem item) => Diagnostic.Warning(
         DiagnosticCodes.OutsideTypeArea,
         item.Source,
-        item is GlyphRun run ? $"the {run.Role} text “{run.Text}” of {run.Story} leaves the type area" : $"the {item.Role} of {item.Story} leaves the type area",
+        item is GlyphRun run
+            ? $"the {run.Role} text “{run.Text}” of {run.Story} leaves the type area"
+            : $"the {item.Role} of {item.Story} leaves the type area",
         "give it more room in its module");
 
     private static Diagnostic InFold(DisplayItem item) => Diagnostic.Warning(
         DiagnosticCodes.InFold,
         item.Source,
-        item is GlyphRun run ? $"the {run.Role} “{run.Text}” of {run.Story} stands in the fold" : $"the fold runs through the middle of a figure of {item.Story}",
+        item is GlyphRun run
+            ? $"the {run.Role} “{run.Text}” of {run.Story} stands in the fold"
+            : $"the fold runs through the middle of a figure of {item.Story}",
         "move it a few rows up or down");
 }

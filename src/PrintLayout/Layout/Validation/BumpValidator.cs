@@ -67,13 +67,16 @@ internal static class BumpValidator
     private static bool AreAlike(HeadPlace a, HeadPlace b) => a.Size == b.Size && a.Lines == b.Lines && a.Block.Y == b.Block.Y;
 
     private static bool NothingBetween(FinishedPage page, HeadPlace left, HeadPlace right) => !page.Heads.Any(head =>
-        head.Block.X >= left.Block.Right && head.Block.Right <= right.Block.X && head.Area.Y < left.Area.Bottom && head.Area.Bottom > left.Area.Y);
+        head.Block.X >= left.Block.Right && head.Block.Right <= right.Block.X && head.Area.Y < left.Area.Bottom
+            && head.Area.Bottom > left.Area.Y);
 
     private static Pt Difference(HeadPlace a, HeadPlace b) => a.Size >= b.Size ? a.Size - b.Size : b.Size - a.Size;
 
     private static Diagnostic Bump(HeadPlace a, HeadPlace b, string how, int weight) => Diagnostic.Warning(
         DiagnosticCodes.HeadlineBump,
         b.Module.Spec.Span,
-        FormattableString.Invariant($"the heads of {a.Module.Article.Id} ({a.Size.Points:0.#} pt) and {b.Module.Article.Id} ({b.Size.Points:0.#} pt) stand {how} (weight {weight})"),
+        FormattableString.Invariant(
+            $"the heads of {a.Module.Article.Id} ({a.Size.Points:0.#} pt) and {b.Module.Article.Id} ({b.Size.Points:0.#} pt) stand {
+                how} (weight {weight})"),
         "move one of them by its height, or set one off: border, tint, section label, side or inset head");
 }

@@ -19,5 +19,6 @@ internal sealed record FinishedPage(
     public CellMap Cells { get; } = new(Layout, [.. Modules.Select(module => module.Spec)], Grid);
 
     /// <summary>Headlines, in layout order.</summary>
-    public ImmutableArray<HeadPlace> Heads { get; } = [.. Modules.Select(module => HeadPlace.Of(module, Grid.Master.Row)).OfType<HeadPlace>()];
+    public ImmutableArray<HeadPlace> Heads { get; } =
+        [.. Modules.Select(module => HeadPlace.Of(module, Grid.Master.Row)).OfType<HeadPlace>()];
 }

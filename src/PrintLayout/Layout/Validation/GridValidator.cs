@@ -18,12 +18,14 @@ internal static class GridValidator
             // Emphasis dots and hyphens have no text of their own.
             if (run.Role != ItemRole.Body || run.Text.Length == 0) continue;
             var drift = DriftOf(run.Origin.Y - first, page.Grid.Master.Row);
-            var isSameLine = before is not null && before.Origin.Y == run.Origin.Y && before.Origin.X < run.Origin.X && before.Story == run.Story;
+            var isSameLine = before is not null && before.Origin.Y == run.Origin.Y && before.Origin.X < run.Origin.X
+                && before.Story == run.Story;
             before = run;
             if (drift == Pt.Zero || isSameLine) continue;
             count++;
             most = Pt.Max(most, drift);
-            desk.Report(LayoutFinding.OffGrid, OffGrid(run, drift), [.. page.Modules.Where(module => module.Article.Id == run.Story).Select(module => module.Spec)]);
+            desk.Report(LayoutFinding.OffGrid, OffGrid(run, drift),
+                [.. page.Modules.Where(module => module.Article.Id == run.Story).Select(module => module.Spec)]);
         }
 
         return (count, most);

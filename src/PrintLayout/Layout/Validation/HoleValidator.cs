@@ -45,7 +45,8 @@ internal static class HoleValidator
         {
             for (var row = 1; row <= cells.Rows; row++)
             {
-                var isSeparator = row > 1 && row < cells.Rows && cells[column, row - 1] != CellMap.Empty && cells[column, row + 1] != CellMap.Empty;
+                var isSeparator = row > 1 && row < cells.Rows && cells[column, row - 1] != CellMap.Empty
+                    && cells[column, row + 1] != CellMap.Empty;
                 open[column, row] = cells[column, row] == CellMap.Empty && !isSeparator;
             }
         }
@@ -78,6 +79,7 @@ internal static class HoleValidator
     private static Diagnostic Uncovered(FinishedPage page, int cells, IndexRange columns, IndexRange rows) => Diagnostic.Warning(
         DiagnosticCodes.Hole,
         SourceSpan.OfFile(page.Layout.File),
-        FormattableString.Invariant($"no module covers {cells} cells within columns {columns.First}-{columns.Last}, rows {rows.First}-{rows.Last}"),
+        FormattableString.Invariant(
+            $"no module covers {cells} cells within columns {columns.First}-{columns.Last}, rows {rows.First}-{rows.Last}"),
         "let a module reach there, or place an advertisement");
 }

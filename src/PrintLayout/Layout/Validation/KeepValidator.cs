@@ -31,12 +31,15 @@ internal static class KeepValidator
                 if (end.Last.Kind == GalleyItemKind.First)
                 {
                     orphans++;
-                    desk.Report(LayoutFinding.Orphan, Broken(module, end.Last, "ends with", "the first line of its paragraph, alone"), module.Spec);
+                    desk.Report(
+                        LayoutFinding.Orphan, Broken(module, end.Last, "ends with", "the first line of its paragraph, alone"), module.Spec);
                 }
 
-                if ((end.Last.Kind == GalleyItemKind.Crosshead ? end.Last : end.BeforeLast) is not { Kind: GalleyItemKind.Crosshead } crosshead) continue;
+                if ((end.Last.Kind == GalleyItemKind.Crosshead ? end.Last : end.BeforeLast)
+                    is not { Kind: GalleyItemKind.Crosshead } crosshead) continue;
                 crossheads++;
-                desk.Report(LayoutFinding.Crosshead, Broken(module, crosshead, "ends behind the crosshead", "with fewer than two lines below it"), module.Spec);
+                desk.Report(LayoutFinding.Crosshead,
+                    Broken(module, crosshead, "ends behind the crosshead", "with fewer than two lines below it"), module.Spec);
             }
         }
 
@@ -48,7 +51,8 @@ internal static class KeepValidator
     {
         foreach (var module in page.Modules)
         {
-            foreach (var item in module.Fitted.Text.Filled.Legs.SelectMany(leg => leg).Select(placed => placed.Item).Where(LineQuality.EndsAlone))
+            foreach (var item in module.Fitted.Text.Filled.Legs.SelectMany(leg => leg).Select(placed => placed.Item)
+                .Where(LineQuality.EndsAlone))
             {
                 desk.Report(
                     LayoutFinding.LoneCharacter,
@@ -68,7 +72,8 @@ internal static class KeepValidator
         for (var i = 0; i + 1 < legs.Length; i++) yield return End([.. legs[i].Select(placed => placed.Item)], legs[i + 1][0].Item);
         if (text.Next is not { } next || legs.IsEmpty) yield break;
         // The jump line is not a line of the paragraph that is cut there.
-        ImmutableArray<GalleyItem> last = [.. legs[^1].Select(placed => placed.Item).Where(item => item.Parts[0].Role != ItemRole.JumpLine)];
+        ImmutableArray<GalleyItem> last =
+            [.. legs[^1].Select(placed => placed.Item).Where(item => item.Parts[0].Role != ItemRole.JumpLine)];
         if (!last.IsEmpty) yield return End(last, next);
     }
 

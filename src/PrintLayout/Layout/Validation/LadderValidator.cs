@@ -31,12 +31,15 @@ internal static class LadderValidator
         // The rest of a story has a jump headline, whose size says nothing about its rank.
         if (low.Priority < high.Priority && low.ContinuedFrom is null) return "which is more important";
         var isBelow = larger.Module.Spec.Rows.First > smaller.Module.Spec.Rows.First && larger.Block.Y > smaller.Block.Y;
-        return isBelow && larger.Module.Spec.Columns.Count == smaller.Module.Spec.Columns.Count ? "which is as wide and stands above it" : null;
+        return isBelow
+            && larger.Module.Spec.Columns.Count == smaller.Module.Spec.Columns.Count ? "which is as wide and stands above it" : null;
     }
 
     private static Diagnostic Inversion(HeadPlace larger, HeadPlace smaller, string why) => Diagnostic.Warning(
         DiagnosticCodes.LadderInversion,
         larger.Module.Spec.Span,
-        FormattableString.Invariant($"the head of {larger.Module.Article.Id} ({larger.Size.Points:0.#} pt) is larger than that of {smaller.Module.Article.Id} ({smaller.Size.Points:0.#} pt), {why}"),
+        FormattableString.Invariant(
+            $"the head of {larger.Module.Article.Id} ({larger.Size.Points:0.#} pt) is larger than that of {smaller.Module.Article.Id} ({
+                smaller.Size.Points:0.#} pt), {why}"),
         "take a size of the ladder that fits its place, or change the priorities");
 }

@@ -5,7 +5,9 @@ namespace PrintLayout.Layout.Validation;
 /// <summary>What the validators found on a page (make-up.md M11). Findings that the layout defends are counted too.</summary>
 public sealed record PageMetrics
 {
-    /// <summary>Cells of the type area that nothing covers, beyond separator rows, and rows of legs that stay empty beyond a short last leg.</summary>
+    /// <summary>
+    /// Cells of the type area that nothing covers, beyond separator rows, and rows of legs that stay empty beyond a short last leg.
+    /// </summary>
     public int Holes { get; init; }
 
     /// <summary>Pairs of items whose ink overlaps.</summary>

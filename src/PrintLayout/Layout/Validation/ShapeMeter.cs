@@ -2,7 +2,9 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Layout.Validation;
 
-/// <summary>Measures the make-up of a page: shares, shapes, and the order of its stories. Nothing of it is right or wrong by itself.</summary>
+/// <summary>
+/// Measures the make-up of a page: shares, shapes, and the order of its stories. Nothing of it is right or wrong by itself.
+/// </summary>
 internal static class ShapeMeter
 {
     public static PageMetrics Measure(FinishedPage page, PageMetrics metrics)
@@ -11,14 +13,17 @@ internal static class ShapeMeter
         var row = page.Grid.Master.Row;
         var all = modules.Sum(CellsOf);
         var lead = modules.IsEmpty ? 0 : CellsOf(modules.MinBy(module => (module.Article.Priority, -CellsOf(module)))!);
-        var art = modules.SelectMany(module => module.Fitted.Form.Figures.Select(cells => Area(module.AreaOf(cells, row)))).OrderDescending().ToList();
-        var heads = modules.Where(module => module.Fitted.Form.Head.Rows > 0).Sum(module => Area(module.AreaOf(module.Fitted.Form.HeadCells, row)));
+        var art = modules.SelectMany(module => module.Fitted.Form.Figures.Select(cells => Area(module.AreaOf(cells, row))))
+            .OrderDescending().ToList();
+        var heads = modules.Where(module => module.Fitted.Form.Head.Rows > 0)
+            .Sum(module => Area(module.AreaOf(module.Fitted.Form.HeadCells, row)));
         var whole = modules.Sum(module => Area(module.Report.Area));
         return metrics with
         {
             LegRows = Spread.Of(modules.SelectMany(module => module.Report.LegRows).Where(rows => rows > 0)),
             Measure = Spread.Of(modules.Select(module => module.Report.MeasureMilliEm)),
-            Aspect = Spread.Of(modules.Select(module => (int)((long)module.Report.Area.Height.Milli * 1000 / module.Report.Area.Width.Milli))),
+            Aspect =
+                Spread.Of(modules.Select(module => (int)((long)module.Report.Area.Height.Milli * 1000 / module.Report.Area.Width.Milli))),
             LeadShare = PerMille(lead, all),
             ArtShare = PerMille(art.Sum(), whole),
             HeadShare = PerMille(heads, whole),
@@ -38,7 +43,9 @@ internal static class ShapeMeter
 
     private static int PerMille(long part, long whole) => whole == 0 ? 0 : (int)(part * 1000 / whole);
 
-    /// <summary>Of all pairs of unlike priority, those in order less those out of order. Top beats left by three to one (make-up.md M11.24).</summary>
+    /// <summary>
+    /// Of all pairs of unlike priority, those in order less those out of order. Top beats left by three to one (make-up.md M11.24).
+    /// </summary>
     private static int? Tau(FinishedPage page)
     {
         var (pairs, balance) = (0, 0);

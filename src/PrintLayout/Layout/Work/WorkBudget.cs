@@ -21,7 +21,8 @@ internal sealed class WorkBudget(TimeSpan time, long bytes, CancellationToken st
     /// <exception cref="WorkBudgetException">A limit is exceeded, or the run ends.</exception>
     public void Check()
     {
-        if (stop.IsCancellationRequested) throw new WorkBudgetException("the run was stopped", "render again; finished pages are kept") { IsStopped = true };
+        if (stop.IsCancellationRequested)
+            throw new WorkBudgetException("the run was stopped", "render again; finished pages are kept") { IsStopped = true };
         CheckLimits();
     }
 
@@ -30,8 +31,10 @@ internal sealed class WorkBudget(TimeSpan time, long bytes, CancellationToken st
     public void CheckLimits()
     {
         if (Stopwatch.GetElapsedTime(_start) > time)
-            throw new WorkBudgetException(FormattableString.Invariant($"it took longer than {time.TotalSeconds:0.###} s"), "give the layout fewer ranges to search or the proof a lower resolution, or raise --page-time");
+            throw new WorkBudgetException(FormattableString.Invariant($"it took longer than {time.TotalSeconds:0.###} s"),
+                "give the layout fewer ranges to search or the proof a lower resolution, or raise --page-time");
         if (GC.GetAllocatedBytesForCurrentThread() - _allocated > bytes)
-            throw new WorkBudgetException(FormattableString.Invariant($"it asked for more than {bytes >> 20} MB"), "give the layout fewer ranges to search or the proof a lower resolution, or raise --page-memory");
+            throw new WorkBudgetException(FormattableString.Invariant($"it asked for more than {bytes >> 20} MB"),
+                "give the layout fewer ranges to search or the proof a lower resolution, or raise --page-memory");
     }
 }

@@ -27,7 +27,8 @@ internal static class LineFindings
             sink.Report(Diagnostic.Warning(
                 DiagnosticCodes.LooseLine,
                 line.Paragraph.SpanOf(line.Start),
-                FormattableString.Invariant($"the line “{line.Text}” is loose: its characters stand {line.HanOpening} thousandths of an em apart"),
+                FormattableString.Invariant(
+                    $"the line “{line.Text}” is loose: its characters stand {line.HanOpening} thousandths of an em apart"),
                 "add or cut a character nearby, or give the story a wider measure"));
         }
     }

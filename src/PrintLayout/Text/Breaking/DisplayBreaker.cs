@@ -12,7 +12,9 @@ namespace PrintLayout.Text.Breaking;
 /// </summary>
 internal static class DisplayBreaker
 {
-    /// <summary>What a break behind a stop is worth: as much as one line being this much of the measure off the mean, in thousandths.</summary>
+    /// <summary>
+    /// What a break behind a stop is worth: as much as one line being this much of the measure off the mean, in thousandths.
+    /// </summary>
     private const int BehindStop = 450;
 
     /// <summary>What a break before an opening or behind a closing mark is worth.</summary>
@@ -36,7 +38,10 @@ internal static class DisplayBreaker
     /// <param name="paragraph">The shaped text.</param>
     /// <param name="measure">Greatest width of a line.</param>
     /// <param name="wanted">Number of lines wanted; the fewest that fit when that is more, or when none is given.</param>
-    /// <returns>The lines; null when some unit is wider than the measure, when the text has no place for so many breaks, and when it is too long to be display text.</returns>
+    /// <returns>
+    /// The lines; null when some unit is wider than the measure, when the text has no place for so many breaks, and when it is too long to
+    /// be display text.
+    /// </returns>
     public static ImmutableArray<LineSpan>? Break(ShapedParagraph paragraph, Pt measure, int wanted = 1)
     {
         var count = paragraph.Clusters.Length;

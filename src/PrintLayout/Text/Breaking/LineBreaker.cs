@@ -13,14 +13,18 @@ namespace PrintLayout.Text.Breaking;
 /// </summary>
 internal sealed class LineBreaker
 {
-    /// <summary>First try: no Han gap opens further than this, in thousandths of an em (composition.md C7.7). Most paragraphs need no second.</summary>
+    /// <summary>
+    /// First try: no Han gap opens further than this, in thousandths of an em (composition.md C7.7). Most paragraphs need no second.
+    /// </summary>
     private const int ComfortableOpening = 100;
 
     private const int TightnessClasses = 4;
     private const int NormalTightness = 1;
     private const int AnyCount = -1;
 
-    /// <summary>Ways to one place that differ in their number of lines are kept apart when a number is asked for; more than this many do not meet.</summary>
+    /// <summary>
+    /// Ways to one place that differ in their number of lines are kept apart when a number is asked for; more than this many do not meet.
+    /// </summary>
     private const int CountsKeptApart = 4;
 
     private readonly List<Node> _nodes = [];

@@ -8,7 +8,8 @@ namespace PrintLayout.Text.Items;
 /// <summary>
 /// Brings typed text into the form that is composed: spaces typed beside Han go, because the gap comes from the style
 /// (CSS Text 4 calls it replace); fullwidth Latin letters and digits fold to ASCII (composition.md C1.7), with them the marks
-/// inside a number (C4.2) and the solidus (C1.7); the look-alikes of the interpunct become ·. Control characters about breaks go, but what they say is kept.
+/// inside a number (C4.2) and the solidus (C1.7); the look-alikes of the interpunct become ·. Control characters about breaks go, but what
+/// they say is kept.
 /// </summary>
 internal static class TextNormalizer
 {
@@ -42,7 +43,8 @@ internal static class TextNormalizer
             }
         }
 
-        return new NormalizedText(text.ToString(), style.DrainToImmutable(), source.DrainToImmutable(), quotes.MoveToImmutable(), controls.ToImmutable());
+        return new NormalizedText(
+            text.ToString(), style.DrainToImmutable(), source.DrainToImmutable(), quotes.MoveToImmutable(), controls.ToImmutable());
     }
 
     private static string Joined(ImmutableArray<TextRun> runs) =>

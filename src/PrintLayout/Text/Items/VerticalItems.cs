@@ -17,7 +17,8 @@ internal static class VerticalItems
     {
         var oriented = new List<TextItem>(items.Count);
         foreach (var item in items)
-            oriented.Add(item.Kind == ItemKind.Western ? item with { Orientation = OrientationOf(text.AsSpan(item.Start, item.Length)) } : item);
+            oriented.Add(
+                item.Kind == ItemKind.Western ? item with { Orientation = OrientationOf(text.AsSpan(item.Start, item.Length)) } : item);
         return oriented;
     }
 

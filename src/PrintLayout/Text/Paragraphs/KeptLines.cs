@@ -16,7 +16,9 @@ internal sealed class KeptLines
     /// <summary>Finds lines and gives them to the paragraph that asks.</summary>
     /// <param name="key">What is asked for.</param>
     /// <param name="paragraph">The shaped text where it stands now.</param>
-    /// <param name="natural">The paragraph as it is by nature, which stands for a setting that cannot be; none when it is what is asked for.</param>
+    /// <param name="natural">
+    /// The paragraph as it is by nature, which stands for a setting that cannot be; none when it is what is asked for.
+    /// </param>
     /// <returns>The lines; a default array when nobody has set them.</returns>
     public ImmutableArray<SetLine> Find(LinesKey key, ShapedParagraph paragraph, ImmutableArray<SetLine> natural = default)
     {

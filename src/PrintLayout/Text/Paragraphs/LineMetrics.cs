@@ -14,7 +14,9 @@ internal readonly record struct LineMetrics(int Shrink, int WordStretch, int Gap
     /// <param name="em">Font size.</param>
     public int OpeningPerGap(Pt em) => OpenStretch == 0 ? 0 : (int)(OpenStretch * 1000L / GapEms(em));
 
-    /// <summary>Whether <see cref="OpeningPerGap"/> is more than a limit; without dividing, because the search for line ends asks for each of them.</summary>
+    /// <summary>
+    /// Whether <see cref="OpeningPerGap"/> is more than a limit; without dividing, because the search for line ends asks for each of them.
+    /// </summary>
     /// <param name="em">Font size.</param>
     /// <param name="limit">The limit, in thousandths of an em.</param>
     public bool OpensBeyond(Pt em, int limit) => OpenStretch * 1000L >= (limit + 1) * GapEms(em);

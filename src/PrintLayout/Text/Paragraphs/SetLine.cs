@@ -27,7 +27,9 @@ public sealed record SetLine(
     /// <summary>The line length it was set to; its own width when it was set without one.</summary>
     public Pt Measure { get; init; }
 
-    /// <summary>The hyphen behind the last cluster, its right edge at <see cref="Width"/>; null when the line ends in no divided word.</summary>
+    /// <summary>
+    /// The hyphen behind the last cluster, its right edge at <see cref="Width"/>; null when the line ends in no divided word.
+    /// </summary>
     public HyphenGlyph? Hyphen { get; init; }
 
     /// <summary>Whether the line ends inside a word.</summary>

@@ -89,7 +89,9 @@ public sealed class ShapedParagraph
     /// <param name="cluster">Index into <see cref="Clusters"/>.</param>
     public HyphenGlyph? HyphenAfter(int cluster) => Hyphens.IsEmpty ? null : Hyphens[cluster];
 
-    /// <summary>Whether a character is set as a geta mark because no face has it: reported where it stands, so never taken from another place.</summary>
+    /// <summary>
+    /// Whether a character is set as a geta mark because no face has it: reported where it stands, so never taken from another place.
+    /// </summary>
     internal bool HasMissingGlyphs { get; init; }
 
     /// <summary>Lines that were set from the same shaped text elsewhere; null when nobody else has it.</summary>

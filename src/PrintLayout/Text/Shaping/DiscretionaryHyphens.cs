@@ -10,7 +10,9 @@ internal static class DiscretionaryHyphens
 {
     private const int StackLimit = 1024;
 
-    /// <summary>The hyphen after each cluster; null where a line may not end or may end without one. Empty when there is none at all.</summary>
+    /// <summary>
+    /// The hyphen after each cluster; null where a line may not end or may end without one. Empty when there is none at all.
+    /// </summary>
     /// <param name="normalized">The paragraph, with the author's soft hyphens.</param>
     /// <param name="clusters">Its clusters; a point inside one, such as a ligature, is lost.</param>
     /// <param name="canBreakAfter">Where lines may end anyhow.</param>

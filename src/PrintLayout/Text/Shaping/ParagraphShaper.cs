@@ -162,7 +162,8 @@ internal sealed class ParagraphShaper : IDisposable
             for (var i = 0; i < span.Length; i++) span[i] = source.Classes.InVertical(source.text[i]);
         });
         Run(item.Kind == ItemKind.Western ? text : inVertical, item, face, isVertical: true);
-        EachCluster(text, item, face, style, (shape, infos, positions) => clusters.Add(VerticalClusters.Upright(shape, infos, positions, glyphs)));
+        EachCluster(
+            text, item, face, style, (shape, infos, positions) => clusters.Add(VerticalClusters.Upright(shape, infos, positions, glyphs)));
     }
 
     private delegate void ClusterAction(ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions);
@@ -193,7 +194,8 @@ internal sealed class ParagraphShaper : IDisposable
     {
         if (item.Kind == ItemKind.Dash && TryShapeStroke(item, face, style, clusters, glyphs)) return;
         Run(text, item, face);
-        EachCluster(text, item, face, style, (shape, infos, positions) => clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs)));
+        EachCluster(
+            text, item, face, style, (shape, infos, positions) => clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs)));
     }
 
     /// <summary>

@@ -7,10 +7,10 @@ using PrintLayout.Text.Paragraphs;
 namespace PrintLayout.Text.Shaping;
 
 /// <summary>
-/// Shaped text that pages and editions share, read-only: labels, names of sections, jump lines, stories that several editions of a day run, and
-/// all that did not change when an edition is made again. A text is kept when it comes the second time, since most running text never does, and
-/// dropped when it has long not been asked for, so that memory does not grow with the number of editions. What is set does not depend on what
-/// is kept. For use by many threads at once, for as long as the faces of its texts are open.
+/// Shaped text that pages and editions share, read-only: labels, names of sections, jump lines, stories that several editions of a day run,
+/// and all that did not change when an edition is made again. A text is kept when it comes the second time, since most running text never
+/// does, and dropped when it has long not been asked for, so that memory does not grow with the number of editions. What is set does not
+/// depend on what is kept. For use by many threads at once, for as long as the faces of its texts are open.
 /// </summary>
 /// <param name="keepsFirst">Whether a text is kept when it comes for the first time: a session expects it again.</param>
 internal sealed class ShapedTexts(bool keepsFirst = false)

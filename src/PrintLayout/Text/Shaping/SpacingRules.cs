@@ -40,7 +40,9 @@ internal static class SpacingRules
         {
             var space = WordSpace(em, paragraph.Language.Spacing, typedStart, right.TextStart - typedStart);
             // The author's no-break space keeps its width.
-            return text[typedStart] == '\u00A0' ? space with { Kind = SpaceKind.Rigid, Least = space.Natural, Most = space.Natural } : space;
+            return text[typedStart] == '\u00A0'
+                ? space with { Kind = SpaceKind.Rigid, Least = space.Natural, Most = space.Natural }
+                : space;
         }
 
         var classes = paragraph.Language.Classes;

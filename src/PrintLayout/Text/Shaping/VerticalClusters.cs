@@ -18,7 +18,8 @@ internal static class VerticalClusters
 
     /// <summary>An upright cluster, shaped from top to bottom.</summary>
     public static Cluster Upright(
-        ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, ImmutableArray<ShapedGlyph>.Builder glyphs)
+        ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions,
+        ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         Rune.DecodeFromUtf16(shape.Text.AsSpan(shape.Start), out var rune, out _);
         var kind = shape.Item.Kind == ItemKind.Western ? CharacterClass.Western : shape.Classes.Of(rune.Value);
@@ -43,7 +44,8 @@ internal static class VerticalClusters
 
     /// <summary>Several characters side by side in one cell; they are set smaller when they would be wider than it.</summary>
     public static Cluster Combined(
-        ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions, ImmutableArray<ShapedGlyph>.Builder glyphs)
+        ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions,
+        ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         var em = shape.Style.Size;
         var width = 0;
