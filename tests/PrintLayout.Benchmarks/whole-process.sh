@@ -23,15 +23,21 @@ run() {
     for ((i = 0; i < runs; i++)); do
         # Wall time of the command alone: GNU time takes some milliseconds for itself, and knows hundredths of a second only.
         local start=${EPOCHREALTIME/./}
-        "${command[@]}" render "$@" --quiet --format pdf 2> "$work/messages" || { cat "$work/messages" >&2; exit 1; }
+        "${command[@]}" render "$@" --quiet --format pdf 2> "$work/messages" \
+            || { cat "$work/messages" >&2; exit 1; }
         local wall=$(( (${EPOCHREALTIME/./} - start) / 1000 ))
-        /usr/bin/time -o "$work/time" -f '%U %S %M' "${command[@]}" render "$@" --quiet --format pdf 2> "$work/messages" || { cat "$work/messages" >&2; exit 1; }
+        /usr/bin/time -o "$work/time" -f '%U %S %M' "${command[@]}" render "$@" --quiet --format pdf 2> "$work/messages" \
+            || { cat "$work/messages" >&2; exit 1; }
         echo "${wall}e-3 $(< "$work/time")" >> "$work/times"
     done
     awk -v name="$name" -v pages="$pages" '
         { wall[NR] = $1; cpu[NR] = $2 + $3; mem[NR] = $4 }
-        function median(v, n,   i, j, t) { for (i = 2; i <= n; i++) for (j = i; j > 1 && v[j] < v[j-1]; j--) { t = v[j]; v[j] = v[j-1]; v[j-1] = t } return v[int((n + 1) / 2)] }
-        END { printf "%-52s %7.3f s %8.2f s %8.1f ms %7.0f MB\n", name, median(wall, NR), median(cpu, NR), 1000 * median(cpu, NR) / pages, median(mem, NR) / 1024 }' "$work/times"
+        function median(v, n,   i, j, t) {
+            for (i = 2; i <= n; i++) for (j = i; j > 1 && v[j] < v[j-1]; j--) { t = v[j]; v[j] = v[j-1]; v[j-1] = t }
+            return v[int((n + 1) / 2)]
+        }
+        END { printf "%-52s %7.3f s %8.2f s %8.1f ms %7.0f MB\n", name, median(wall, NR), median(cpu, NR),
+            1000 * median(cpu, NR) / pages, median(mem, NR) / 1024 }' "$work/times"
     rm "$work/times"
 }
 

@@ -16,9 +16,13 @@ internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPrefligh
 
     public bool ShowsFaults => false;
 
-    public string Settings { get; } = FormattableString.Invariant(
-        $"{options.Standard} {options.Condition?.Identifier} {Digest(options.Condition?.Profile is {
-             } profile ? profile.Bytes : default)} {Digest(options.Images?.OutputProfile)} {options.Written:O} tagged={options.Tagged} outlines={options.OutlinesType} {options.Bytes} preflight={hasPreflight}");
+    public string Settings { get; } = string.Join(
+        ' ',
+        FormattableString.Invariant($"{options.Standard} {options.Condition?.Identifier}"),
+        Digest(options.Condition?.Profile is { } profile ? profile.Bytes : default),
+        Digest(options.Images?.OutputProfile),
+        FormattableString.Invariant($"{options.Written:O} tagged={options.Tagged} outlines={options.OutlinesType}"),
+        FormattableString.Invariant($"{options.Bytes} preflight={hasPreflight}"));
 
     public ImmutableArray<string> Inputs { get; } = profileFile is null ? [] : [profileFile];
 
