@@ -97,6 +97,6 @@ public static class CapacityReport
     private static string Headline(HeadlineCapacity smallest, HeadlineCapacity largest) => smallest == largest
         ? FormattableString.Invariant($"{smallest.CharactersPerLine} at {smallest.Size.Points:0.##} pt × {Range(smallest.Lines)}")
         : FormattableString.Invariant(
-            $"{smallest.CharactersPerLine}-{largest.CharactersPerLine} at {smallest.Size.Points:0.##}-{largest.Size.Points:0.##} pt × {
-                Range(smallest.Lines)}");
+            $"{smallest.CharactersPerLine}-{largest.CharactersPerLine} at {smallest.Size.Points:0.##}-{largest.Size.Points:0.##} pt × ")
+                + FormattableString.Invariant($"{Range(smallest.Lines)}");
 }

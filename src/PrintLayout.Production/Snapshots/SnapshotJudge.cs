@@ -23,8 +23,8 @@ internal sealed class SnapshotJudge(IPagePictures pictures, bool isExact = false
         [
             new LayerVerdict("geometry", changes.IsEmpty, true, changes.IsEmpty
                 ? FormattableString.Invariant(
-                    $"{now.Record.Lines.Length} lines, {now.Record.Modules.Length} modules, {
-                        now.Record.Shapes.Length} shapes: every place the same")
+                    $"{now.Record.Lines.Length} lines, {now.Record.Modules.Length} modules, ")
+                        + FormattableString.Invariant($"{now.Record.Shapes.Length} shapes: every place the same")
                 : FormattableString.Invariant($"{changes.Length} {(changes.Length == 1 ? "change" : "changes")}")),
             .. Digests(old.Digests, now.Digests, changes.IsEmpty),
             Raster(old.Picture, now.Picture),

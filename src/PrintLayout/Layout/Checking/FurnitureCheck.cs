@@ -73,8 +73,8 @@ internal static class FurnitureCheck
             DiagnosticCodes.ModuleOffPage,
             taken.Span,
             FormattableString.Invariant(
-                $"{taken.Name} reaches column {taken.Columns.Last}, row {taken.Rows.Last}; the type area ends at column {
-                    master.Columns}, row {master.Rows}"),
+                $"{taken.Name} reaches column {taken.Columns.Last}, row {taken.Rows.Last}; the type area ends at column ")
+                    + FormattableString.Invariant($"{master.Columns}, row {master.Rows}"),
             FormattableString.Invariant($"write columns up to {master.Columns} and rows up to {master.Rows}")));
         return false;
     }

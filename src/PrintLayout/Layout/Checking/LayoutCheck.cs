@@ -42,8 +42,8 @@ internal static class LayoutCheck
             DiagnosticCodes.ModuleOffPage,
             module.Span,
             FormattableString.Invariant(
-                $"the module of {module.Article.Value} reaches column {module.Columns.Last}, row {
-                    module.Rows.Last}; the type area ends at column {master.Columns}, row {master.Rows}"),
+                $"the module of {module.Article.Value} reaches column {module.Columns.Last}, row ")
+                    + FormattableString.Invariant($"{module.Rows.Last}; the type area ends at column {master.Columns}, row {master.Rows}"),
             FormattableString.Invariant($"write columns up to {master.Columns} and rows up to {master.Rows}")));
         return false;
     }
@@ -93,8 +93,8 @@ internal static class LayoutCheck
             second.Span,
             $"the modules of {first.Article.Value} and {second.Article.Value} overlap",
             FormattableString.Invariant(
-                $"{first.Article.Value} covers columns {first.Columns.First}-{first.Columns.Last}, rows {first.Rows.First}-{
-                    first.Rows.Last}; leave one row between them for the rule")));
+                $"{first.Article.Value} covers columns {first.Columns.First}-{first.Columns.Last}, rows {first.Rows.First}-")
+                    + FormattableString.Invariant($"{first.Rows.Last}; leave one row between them for the rule")));
         return false;
     }
 

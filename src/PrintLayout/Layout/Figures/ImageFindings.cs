@@ -35,11 +35,11 @@ internal static class ImageFindings
             isTooFew ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             item.Source,
             FormattableString.Invariant(
-                $"the image {item.Image.Path} has {ppi} pixels per inch at its size on the page ({Mm.FromPt(item.Area.Width)} × {
-                    Mm.FromPt(item.Area.Height)} mm)"),
+                $"the image {item.Image.Path} has {ppi} pixels per inch at its size on the page ({Mm.FromPt(item.Area.Width)} × ")
+                    + FormattableString.Invariant($"{Mm.FromPt(item.Area.Height)} mm)"),
             [FormattableString.Invariant(
-                $"use an image of at least {PixelsFor(item, good)} pixels across, or a smaller place; {good} ppi are good, below {
-                    LeastPpi} a page is refused")]));
+                $"use an image of at least {PixelsFor(item, good)} pixels across, or a smaller place; {good} ppi are good, below ")
+                    + FormattableString.Invariant($"{LeastPpi} a page is refused")]));
     }
 
     private static long PixelsFor(PlacedImage item, int ppi) => ((long)item.Whole.Width.Milli * ppi + 71_999) / 72_000;

@@ -29,8 +29,8 @@ public sealed record StoryCopyfit(int Lines, int Characters, ImmutableArray<Para
     {
         if (Lines == 0) return string.Empty;
         var output = new StringBuilder(FormattableString.Invariant(
-            $"{(Lines > 0 ? "over" : "short")} by {Counted.Of(Math.Abs(Lines), "line")}, {(Lines > 0 ? "cut" : "add")} about {
-                Counted.Of(Characters, "character")}"));
+            $"{(Lines > 0 ? "over" : "short")} by {Counted.Of(Math.Abs(Lines), "line")}, {(Lines > 0 ? "cut" : "add")} about ")
+                + FormattableString.Invariant($"{Counted.Of(Characters, "character")}"));
         foreach (var group in Ends.GroupBy(end => end.Characters))
         {
             ImmutableArray<int> lines = [.. group.Select(end => end.Span.Line).Distinct()];

@@ -76,7 +76,7 @@ internal static class BumpValidator
         DiagnosticCodes.HeadlineBump,
         b.Module.Spec.Span,
         FormattableString.Invariant(
-            $"the heads of {a.Module.Article.Id} ({a.Size.Points:0.#} pt) and {b.Module.Article.Id} ({b.Size.Points:0.#} pt) stand {
-                how} (weight {weight})"),
+            $"the heads of {a.Module.Article.Id} ({a.Size.Points:0.#} pt) and {b.Module.Article.Id} ({b.Size.Points:0.#} pt) stand ")
+                + FormattableString.Invariant($"{how} (weight {weight})"),
         "move one of them by its height, or set one off: border, tint, section label, side or inset head");
 }

@@ -39,7 +39,7 @@ internal static class LadderValidator
         DiagnosticCodes.LadderInversion,
         larger.Module.Spec.Span,
         FormattableString.Invariant(
-            $"the head of {larger.Module.Article.Id} ({larger.Size.Points:0.#} pt) is larger than that of {smaller.Module.Article.Id} ({
-                smaller.Size.Points:0.#} pt), {why}"),
+            $"the head of {larger.Module.Article.Id} ({larger.Size.Points:0.#} pt) is larger than that of {smaller.Module.Article.Id} (")
+                + FormattableString.Invariant($"{smaller.Size.Points:0.#} pt), {why}"),
         "take a size of the ladder that fits its place, or change the priorities");
 }
