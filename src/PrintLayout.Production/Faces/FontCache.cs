@@ -70,7 +70,9 @@ internal sealed class FontCache(FontLocations locations, LayoutLimits limits, Fi
         }
     }
 
-    private bool IsCurrent(Library library) => freshness is not null && library.Opened.Stamps is { } stamps && freshness.AreSame(stamps);
+    // What could not be opened is tried again: a folder of faces that was missing is no file that a stamp could be taken of.
+    private bool IsCurrent(Library library) => freshness is not null
+        && library.Opened is { Fonts: not null, Stamps: { } stamps } && freshness.AreSame(stamps);
 
     public void Dispose()
     {
