@@ -100,8 +100,7 @@ public sealed class HouseCostTests(TestPages pages) : IClassFixture<TestPages>
         var layout = TestPages.Layout(TestPages.Module("a", 1, 4, 1, 30)) with { Style = TestPages.Style with { Thresholds = thresholds } };
         var stories = new Dictionary<string, Article>
         {
-            ["a"] = TestPages.Article(
-            "a", TestPages.Paragraph(new string('新', 13 * 4 * (jumps ? 60 : 30) - 4)))
+            ["a"] = TestPages.Article("a", TestPages.Paragraph(new string('新', 13 * 4 * (jumps ? 60 : 30) - 4))),
         };
         var options = jumps ? new MakeUpOptions { Jumps = new Dictionary<string, StoryJump> { ["a"] = new("A2", At("A3")) } } : null;
         var edition = new Edition("edition.yaml", At("样报"), new DateOnly(2026, 1, 20), "zh-Hans", []);

@@ -63,9 +63,10 @@ public sealed class FitTableTests(TestPages pages) : IClassFixture<TestPages>
         foreach (var (file, line) in (ReadOnlySpan<(string, int)>)[("a.md", 1), ("b.md", 30), ("a.md", 30)])
         {
             var findings = new DiagnosticBag();
-            var story = FitShapes.Article(
-                file, 3_000) with
-            { Headline = ManuscriptText.Plain("机器人\U0001F600走进工厂机器人走进工厂机器人走进工厂", TestPages.At(file, line)) };
+            var story = FitShapes.Article(file, 3_000) with
+            {
+                Headline = ManuscriptText.Plain("机器人\U0001F600走进工厂机器人走进工厂机器人走进工厂", TestPages.At(file, line)),
+            };
             var layout = Layout(1, line);
             Make(story, layout with { Modules = [layout.Modules[0] with { Head = new HeadSpec { Lines = 1 } }] }, table, findings);
             Assert.Contains(findings,
