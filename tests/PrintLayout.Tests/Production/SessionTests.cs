@@ -52,7 +52,9 @@ public sealed class SessionTests : IDisposable
     public void What_is_wrong_with_the_request_is_among_the_findings()
     {
         using var session = new Session();
-        Assert.Contains(session.Render(new RenderRequest("no-such.yaml", Path.Combine(_folder, "none")), stop: TestContext.Current.CancellationToken).Diagnostics,
+        Assert.Contains(
+            session.Render(
+                new RenderRequest("no-such.yaml", Path.Combine(_folder, "none")), stop: TestContext.Current.CancellationToken).Diagnostics,
             finding => finding.Severity == DiagnosticSeverity.Error);
         Assert.Contains(
             session.Render(new RenderRequest(Edition, "{nothing}/x.pdf"), stop: TestContext.Current.CancellationToken).Diagnostics,
