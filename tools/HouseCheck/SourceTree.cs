@@ -12,6 +12,8 @@ namespace HouseCheck;
 internal sealed record SourceTree(
     string Root, ImmutableArray<SyntaxTree> Files, CSharpCompilation Compilation, ImmutableArray<string> Others)
 {
+    private static readonly string[] BesideSrc = ["tests", "tools", "samples"];
+
     private const string Implicit =
         """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
@@ -30,7 +32,7 @@ internal sealed record SourceTree(
             .Select(path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
             "house", files.Add(CSharpSyntaxTree.ParseText(Implicit, options, "implicit.cs")), platform);
-        var others = new[] { "tests", "tools", "samples" }.SelectMany(folder => Below(root, folder));
+        var others = BesideSrc.SelectMany(folder => Below(root, folder));
         return new SourceTree(root, files, compilation, [.. others.Select(path => Path.GetRelativePath(root, path))]);
     }
 

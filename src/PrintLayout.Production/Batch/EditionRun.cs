@@ -91,10 +91,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         var inputs = new SortedSet<string>(
             _open!.Files.Concat(_library!.Opened.Files).Concat(context.Request.Writers.SelectMany(writer => writer.Inputs)),
             StringComparer.Ordinal);
-        StageClock? clock = null;
-        WorkBudget? budget = null;
-        var pages = composer.Compose(chain, _ => clock = new StageClock(context.Origin, worker), () => budget = context.Budget())
-            .GetEnumerator();
+        var threads = composer.Begin();
         foreach (var page in chain.Pages)
         {
             var job = _jobs.GetValueOrDefault(page.Name.Value);
@@ -106,10 +103,11 @@ internal sealed class EditionRun(BatchContext context, int index)
 
             try
             {
-                if (!pages.MoveNext()) return;
-                inputs.UnionWith(pages.Current.Files);
+                var (clock, budget) = (new StageClock(context.Origin, worker), context.Budget());
+                var rendered = composer.Compose(page, threads, clock, budget);
+                inputs.UnionWith(rendered.Files);
                 if (job is null) continue;
-                job.Rendered = pages.Current;
+                job.Rendered = rendered;
                 Finish(job, inputs, worker, clock, budget);
             }
             catch (WorkBudgetException)
@@ -135,8 +133,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         if (_library.Opened.Fonts is { } fonts)
             _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, context.Articles,
                 _library.Texts, _library.Fits);
-        // The records' time of start must lie before the first file is read.
-        _ = context.Records?.Start;
+        context.Records?.Begin();
     }
 
     /// <summary>Writes the files of a page that was made, then those of several pages for which it was the last.</summary>

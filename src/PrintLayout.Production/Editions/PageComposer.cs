@@ -27,25 +27,30 @@ namespace PrintLayout.Production.Editions;
 /// <param name="texts">Shaped text of the run, which goes with the faces; null when this edition is all of it.</param>
 internal sealed class PageComposer(
     OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutCache? layouts = null,
-    ArticleCache? manuscripts = null,
-    ShapedTexts? texts = null, FitTable? fits = null)
+    ArticleCache? manuscripts = null, ShapedTexts? texts = null, FitTable? fits = null)
 {
     private readonly LayoutCache _layouts = layouts ?? new LayoutCache();
     private readonly ArticleCache _manuscripts = manuscripts ?? new ArticleCache();
     private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _pagesOf = StoryThreads.PagesOf(open.Edition);
 
-    /// <summary>Makes up the pages of a chain, in its order.</summary>
+    /// <summary>Makes up the pages of a chain, in its order, without limits.</summary>
     /// <param name="chain">Pages that share stories.</param>
-    /// <param name="clock">Takes the times of a page; null when no caller wants them.</param>
-    /// <param name="budget">What the work on a page may cost; null for no limit.</param>
-    public IEnumerable<RenderedPage> Compose(PageChain chain, Func<EditionPage, StageClock>? clock = null, Func<WorkBudget>? budget = null)
+    public IEnumerable<RenderedPage> Compose(PageChain chain)
     {
-        var threads = new StoryThreads(_pagesOf);
-        foreach (var page in chain.Pages) yield return Compose(page, threads, clock?.Invoke(page) ?? new StageClock(), budget?.Invoke());
+        var threads = Begin();
+        foreach (var page in chain.Pages) yield return Compose(page, threads, new StageClock(), null);
     }
 
-    private RenderedPage Compose(EditionPage page, StoryThreads threads, StageClock clock, WorkBudget? budget)
+    /// <summary>The threads of a chain of which no page is made yet.</summary>
+    public StoryThreads Begin() => new(_pagesOf);
+
+    /// <summary>Makes up one page.</summary>
+    /// <param name="page">The next page of its chain.</param>
+    /// <param name="threads">What the pages before it in the chain left of their stories.</param>
+    /// <param name="clock">Takes the times.</param>
+    /// <param name="budget">What the work may cost; null for no limit.</param>
+    public RenderedPage Compose(EditionPage page, StoryThreads threads, StageClock clock, WorkBudget? budget)
     {
         var (sink, files) = (new DiagnosticBag(), new FileLog());
         MadePage? made = null;

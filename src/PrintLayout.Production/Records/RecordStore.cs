@@ -24,9 +24,10 @@ internal sealed class RecordStore(string folder)
     public FileStamps Stamps { get; } = new();
 
     /// <summary>
-    /// The moment before the first page was begun, by the clock of the disk: what changes later may have changed after it was read.
+    /// Marks the moment before the first page is begun, by the clock of the disk, for which it writes and deletes a small file there: what
+    /// changes later may have changed after it was read. Only the first call does anything.
     /// </summary>
-    public long Start => _start.Value;
+    public void Begin() => _ = _start.Value;
 
     /// <summary>The record of some work, if nothing that it was made from or that it wrote has changed.</summary>
     /// <param name="key">Names the work: see <see cref="KeyOf"/>.</param>
@@ -50,7 +51,7 @@ internal sealed class RecordStore(string folder)
         var stamps = ImmutableArray.CreateBuilder<FileStamp>();
         foreach (var file in files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            if (file.Length == 0 || file.Contains('\0', StringComparison.Ordinal) || Stamps.Take(file, Start) is not { } stamp) return null;
+            if (file.Length == 0 || file.Contains('\0', StringComparison.Ordinal) || Stamps.Take(file, _start.Value) is not { } stamp) return null;
             stamps.Add(stamp);
         }
 

@@ -16,13 +16,18 @@ internal sealed class PdfFileWriter(PdfDocumentOptions options, bool hasPrefligh
 
     public bool ShowsFaults => false;
 
+    /// <summary>
+    /// A record prints all its properties, so an option that comes later is part of this by itself. What prints as its type alone, or
+    /// shorter than it is, stands beside it.
+    /// </summary>
     public string Settings { get; } = string.Join(
         ' ',
-        FormattableString.Invariant($"{options.Standard} {options.Condition?.Identifier}"),
+        options with { Condition = null, Images = null },
+        FormattableString.Invariant($"written={options.Written:O} preflight={hasPreflight}"),
+        options.Condition is { } condition ? condition with { Profile = null } : null,
         Digest(options.Condition?.Profile is { } profile ? profile.Bytes : default),
-        Digest(options.Images?.OutputProfile),
-        FormattableString.Invariant($"{options.Written:O} tagged={options.Tagged} outlines={options.OutlinesType}"),
-        FormattableString.Invariant($"{options.Bytes} preflight={hasPreflight}"));
+        options.Images is { } images ? images with { OutputProfile = null } : null,
+        Digest(options.Images?.OutputProfile));
 
     public ImmutableArray<string> Inputs { get; } = profileFile is null ? [] : [profileFile];
 

@@ -16,7 +16,8 @@ public sealed class ToolPackageTests : IDisposable
             $"<configuration><packageSources><clear /><add key=\"here\" value=\"{CommandProcess.ToolPackages}\" "
                 + $"/></packageSources></configuration>");
         var installed = CommandProcess.Run(
-            "dotnet", _folder, "tool", "install", "--tool-path", "tool", "--configfile", "nuget.config", "--no-cache", "--prerelease", "PrintLayout.Cli");
+            "dotnet", _folder, "tool", "install", "--tool-path", "tool", "--configfile", "nuget.config", "--no-cache", "--prerelease",
+            "PrintLayout.Cli");
         Assert.True(installed.Code == 0, installed.Output + installed.Messages);
         var tool = Path.Combine(_folder, "tool", "printlayout");
 
