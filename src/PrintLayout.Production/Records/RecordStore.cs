@@ -51,7 +51,8 @@ internal sealed class RecordStore(string folder)
         var stamps = ImmutableArray.CreateBuilder<FileStamp>();
         foreach (var file in files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            if (file.Length == 0 || file.Contains('\0', StringComparison.Ordinal) || Stamps.Take(file, _start.Value) is not { } stamp) return null;
+            if (file.Length == 0 || file.Contains('\0', StringComparison.Ordinal)) return null;
+            if (Stamps.Take(file, _start.Value) is not { } stamp) return null;
             stamps.Add(stamp);
         }
 

@@ -7,7 +7,9 @@ using PublicApiGenerator;
 
 namespace PrintLayout.Tests.Architecture;
 
-/// <summary>What other programs may call stands in a file for each assembly, so that a change of it is seen in the commit that makes it.</summary>
+/// <summary>
+/// What other programs may call stands in a file for each assembly, so that a change of it is seen in the commit that makes it.
+/// </summary>
 public sealed class PublicApiTests
 {
     private static readonly ApiGeneratorOptions Options = new()

@@ -37,7 +37,7 @@ public sealed class PdfFileWriterTests
         Assert.NotEqual(Settings(noon), Settings(noon.AddMilliseconds(1)));
     }
 
-    private static IEnumerable<PropertyInfo> Changeable(Type type)
+    private static List<PropertyInfo> Changeable(Type type)
     {
         var found = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanWrite && (property.PropertyType == typeof(bool) || property.PropertyType.IsEnum)).ToList();
