@@ -176,6 +176,10 @@ internal static class BlankRules
     /// </summary>
     private static bool StartsNumbering(RuleContext context, int at)
     {
+        // A.甲 B.乙
+        if (char.IsAsciiLetterUpper(context.Text.At(at))
+            && context.Text.Dots.GetValueOrDefault(context.Text.After(at, context.Passage)) == NameDot.Keep)
+            return true;
         var digits = 0;
         for (; char.IsAsciiDigit(context.Text.At(at)); digits++) at = context.Text.After(at, context.Passage);
         return digits is > 0 and <= 3 && context.Text.At(at) == '.' && !context.Text.Kept[at]
