@@ -150,8 +150,10 @@ internal sealed class NameDots
         var (count, run, isRunning, at) = (0, 0, true, index);
         for (; count < LongestPart && _text.Is(at, CharacterKind.Han); at = forward ? _text.After(at, _passage) : _text.Before(at, _passage))
         {
-            letters[count++] = _text.Text[at];
-            isRunning = isRunning && TranscribedNames.IsTranscription(_text.Text[at]);
+            var letter = _text.Text[at];
+            if (UnifiedIdeographs.Of(letter) is [var unified]) letter = unified;
+            letters[count++] = letter;
+            isRunning = isRunning && TranscribedNames.IsTranscription(letter);
             if (isRunning) run++;
         }
 
