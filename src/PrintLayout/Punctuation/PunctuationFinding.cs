@@ -36,7 +36,8 @@ internal readonly record struct PunctuationFinding(string Code, DiagnosticSeveri
             PunctuationRuleNames.NameDot => (DiagnosticCodes.NameDot, edit.Certainty == Certainty.Guess
                 ? $"`{old}` may stand inside a name; it is no sure full stop."
                 : $"`{old}` stands between the parts of a name."),
-            PunctuationRuleNames.SplitNumber => (DiagnosticCodes.SplitNumber, "A blank stands between the digits of what may be one number."),
+            PunctuationRuleNames.SplitNumber =>
+                (DiagnosticCodes.SplitNumber, "A blank stands between the digits of what may be one number."),
             PunctuationRuleNames.QuoteList =>
                 (DiagnosticCodes.MarkInQuoteList, "Between quotations or titles side by side 、 is usually left out (GB/T 15834, 4.5.3.5)."),
             PunctuationRuleNames.YearRange =>

@@ -7,7 +7,8 @@ public sealed class ImportedTextTests
     public void A_number_that_a_line_end_cut_is_joined_and_told_of()
     {
         var page = new ImportedPage(
-            "## 铃声改时间\n\n　　从下周起，午休铃声从12:4\n0响到13:40，桥下净空由3\n.8米提高到4.5米，投入1\n2万元，占比达到23\n%，新铃声长度为20秒。\n");
+            "## 铃声改时间\n\n　　从下周起，午休铃声从12:4\n0响到13:40，桥下净空由3\n.8米提高到4.5米，投入1\n2万元，占比达到23\n"
+            + "%，新铃声长度为20秒。\n");
 
         Assert.Equal(
             ["从下周起，午休铃声从12:40响到13:40，桥下净空由3.8米提高到4.5米，投入12万元，占比达到23%，新铃声长度为20秒。"],
@@ -19,7 +20,8 @@ public sealed class ImportedTextTests
     public void A_number_at_the_end_of_a_western_line_keeps_its_blank()
     {
         var page = new ImportedPage(
-            "## Night bus\n\nThe city of River Bend will run the night bus from the year 2026\n12 hours a day and seven days a week, says the mayor\n"
+            "## Night bus\n\nThe city of River Bend will run the night bus from the year 2026\n"
+            + "12 hours a day and seven days a week, says the mayor\n"
             + "of the city who has no car of his own at all and walks.\n");
 
         Assert.Contains("2026 12 hours", ImportedPage.Body(page.Articles[0])[0], StringComparison.Ordinal);
@@ -52,7 +54,8 @@ public sealed class ImportedTextTests
     [Fact]
     public void Western_paragraphs_end_at_a_full_stop_behind_a_number()
     {
-        var page = new ImportedPage("## Bus\n\n\"I take the bus N3.\"\n\nThe city adds five routes in 2026.\n\nFares rose to 3 yuan in 2025.\n\nThat is fair.\n");
+        var page = new ImportedPage(
+            "## Bus\n\n\"I take the bus N3.\"\n\nThe city adds five routes in 2026.\n\nFares rose to 3 yuan in 2025.\n\nThat is fair.\n");
 
         Assert.Equal(4, page.Articles[0].Blocks.Length);
     }

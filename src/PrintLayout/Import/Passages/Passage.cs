@@ -96,7 +96,8 @@ internal sealed class Passage
     {
         var (before, after) = (source[last], source[next]);
         var goesOn = char.IsAsciiDigit(before)
-            ? char.IsAsciiDigit(after) || after is '%' or '‰' || (after is '.' or ':' && next + 1 < source.Length && char.IsAsciiDigit(source[next + 1]))
+            ? char.IsAsciiDigit(after) || after is '%' or '‰'
+                || (after is '.' or ':' && next + 1 < source.Length && char.IsAsciiDigit(source[next + 1]))
             : before is '.' or ':' && last > 0 && char.IsAsciiDigit(source[last - 1]) && char.IsAsciiDigit(after);
         return goesOn && (IsHanNear(source, last, -1) || IsHanNear(source, next, 1));
     }

@@ -45,7 +45,9 @@ internal static partial class LineShapes
     /// <summary>Whether a text cannot begin a sentence, because it starts with a mark that belongs to text before it.</summary>
     public static bool StartsInsideSentence(string text) => "，。、；：！？,;!?”’」』）)》〉】%％".Contains(text[0], StringComparison.Ordinal);
 
-    /// <summary>Whether a text ends with a Western full stop, in quotation marks or not. Only a digit behind it makes it a decimal point.</summary>
+    /// <summary>
+    /// Whether a text ends with a Western full stop, in quotation marks or not. Only a digit behind it makes it a decimal point.
+    /// </summary>
     public static bool EndsWithFullStop(string text) => text.AsSpan().TrimEnd(Closers) is [.., '.'];
 
     /// <summary>Whether a text begins with the mark of an item: （二）, 2), 三、, ④.</summary>

@@ -45,7 +45,8 @@ internal static class NameLists
         while (IsBlankBetweenHan(text, first - 1) && IsName(text[first..RunEnd(text, first)])
             && IsName(text[RunStart(text, first - 1)..(first - 1)]))
             first = RunStart(text, first - 1);
-        while (IsBlankBetweenHan(text, last) && IsName(text[RunStart(text, last)..last]) && IsName(text[(last + 1)..RunEnd(text, last + 1)]))
+        while (IsBlankBetweenHan(text, last) && IsName(text[RunStart(text, last)..last])
+            && IsName(text[(last + 1)..RunEnd(text, last + 1)]))
             last = RunEnd(text, last + 1);
         return OpensRow(text, first) && ClosesRow(text, last);
     }

@@ -10,7 +10,9 @@ internal static class BracketRules
 {
     /// <summary>Runs the rules over a passage.</summary>
     /// <param name="context">The passage.</param>
-    /// <param name="nextOpensWithQuote">Whether the next passage opens with a quotation mark, which then continues one of this passage.</param>
+    /// <param name="nextOpensWithQuote">
+    /// Whether the next passage opens with a quotation mark, which then continues one of this passage.
+    /// </param>
     public static void Run(RuleContext context, bool nextOpensWithQuote)
     {
         for (var i = context.Passage.Start; i < context.Passage.End; i++)
@@ -32,8 +34,8 @@ internal static class BracketRules
         {
             // 《红楼梦> and <红楼梦》: the shape of the typed half is that of the other (Pairing).
             var isSingle = context.Text.Text[partner] is '〈' or '〉';
-            if (TitleMarks.IsOpener(c)) context.Propose(index, index + 1, isSingle ? "〈" : "《", PunctuationRuleNames.LookAlike, Certainty.Certain);
-            if (TitleMarks.IsCloser(c)) context.Propose(index, index + 1, isSingle ? "〉" : "》", PunctuationRuleNames.LookAlike, Certainty.Certain);
+            var meant = TitleMarks.IsOpener(c) ? isSingle ? "〈" : "《" : isSingle ? "〉" : "》";
+            if (TitleMarks.IsTyped(c)) context.Propose(index, index + 1, meant, PunctuationRuleNames.LookAlike, Certainty.Certain);
             return;
         }
 

@@ -46,7 +46,8 @@ internal static class LookAlikeRules
         if (text.Kept[opener] || text.Kinds[opener] is not (CharacterKind.Sign or CharacterKind.Other)) return;
         var closer = text.After(opener, context.Passage);
         var first = closer;
-        while (closer >= 0 && closer - opener <= Longest && text.Is(closer, CharacterKind.Han)) closer = text.After(closer, context.Passage);
+        while (closer >= 0 && closer - opener <= Longest && text.Is(closer, CharacterKind.Han))
+            closer = text.After(closer, context.Passage);
         if (closer < 0 || closer == first || text.Kept[closer] || text.Text[closer] != Other(text.Text[opener])) return;
         var isSingle = text.Text[opener] == '‹';
         Offer(context, opener, opener + 1, isSingle ? "〈" : "《", Certainty.Guess);

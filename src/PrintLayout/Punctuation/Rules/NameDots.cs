@@ -34,7 +34,7 @@ internal sealed class NameDots
         var (before, after) = (_text.Before(index, _passage), _text.After(index, _passage));
         if (before < 0 || after < 0 || StopRules.IsHanNumbering(_text, _passage, index)) return null;
         if (IsItemMark(before, after) || IsNumberedItem(index)) return NameDot.Keep;
-        var isApart = _text.Is(after, CharacterKind.Blank) || _text.Is(before, CharacterKind.Blank) || _text.Is(after, CharacterKind.LineFeed);
+        var isApart = Gap(before) || Gap(after);
         while (Gap(before)) before = _text.Before(before, _passage);
         while (Gap(after)) after = _text.After(after, _passage);
         if (!_text.Is(before, CharacterKind.Han)) return null;
@@ -148,7 +148,7 @@ internal sealed class NameDots
     {
         Span<char> letters = stackalloc char[LongestPart];
         var (count, run, isRunning, at) = (0, 0, true, index);
-        for (; count < LongestPart && _text.Is(at, CharacterKind.Han); at = forward ? _text.After(at, _passage) : _text.Before(at, _passage))
+        for (; count < LongestPart && _text.Is(at, CharacterKind.Han); at = Step(at, forward))
         {
             var letter = _text.Text[at];
             if (UnifiedIdeographs.Of(letter) is [var unified]) letter = unified;
@@ -163,6 +163,8 @@ internal sealed class NameDots
             || (_text.Is(at, CharacterKind.Mark) && _text.Text[at] is '.' or '。' or '｡' or '?' or '？' or '!' or '！' or ':' or '：');
         return new NamePart(found.ToString(), run, run == count && count > 0, isBounded, IsDot(at) ? at : -1);
     }
+
+    private int Step(int at, bool forward) => forward ? _text.After(at, _passage) : _text.Before(at, _passage);
 
     /// <summary>A part of a name.</summary>
     /// <param name="Text">The Han beside the dot, at most eight.</param>

@@ -2,7 +2,9 @@ using static PrintLayout.Tests.Import.Punctuation.Punctuated;
 
 namespace PrintLayout.Tests.Import.Punctuation;
 
-/// <summary>Dots inside names: what is sure becomes ·, what is not is told of and stays. The outcomes were written down before the rules.</summary>
+/// <summary>
+/// Dots inside names: what is sure becomes ·, what is not is told of and stays. The outcomes were written down before the rules.
+/// </summary>
 public sealed class NameDotCases
 {
     [Theory]
