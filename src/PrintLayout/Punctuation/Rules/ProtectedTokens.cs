@@ -74,7 +74,8 @@ internal static partial class ProtectedTokens
     private static partial Regex Addresses();
 
     // Each line is one alternative: e-mail; host name; entity; file extension; product name with a leading dot; thousands; angles,
-    // times and lengths; half-open intervals; telephone number; path of a drive; option of a command; abbreviations; initials; initial before a name.
+    // times and lengths; half-open intervals; telephone number; path of a drive; option of a command; abbreviations; initials; initial
+    // before a name.
     [GeneratedRegex(
         @"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
         + @"|(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:" + TopDomains + @")(?![A-Za-z0-9])(?:/[!-'*+\--~]*[A-Za-z0-9/])?"
