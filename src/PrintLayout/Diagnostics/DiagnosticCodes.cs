@@ -83,6 +83,21 @@ public static class DiagnosticCodes
     /// <summary>Punctuation that may be intended; a person must decide.</summary>
     public const string DoubtfulPunctuation = "PL1205";
 
+    /// <summary>Marks are doubled, or stand side by side although one excludes the other.</summary>
+    public const string ClashingMarks = "PL1206";
+
+    /// <summary>A full stop stands between the parts of a name, or may do so.</summary>
+    public const string NameDot = "PL1207";
+
+    /// <summary>A blank may part a number in two.</summary>
+    public const string SplitNumber = "PL1208";
+
+    /// <summary>A 、 stands between quotation marks or title marks side by side.</summary>
+    public const string MarkInQuoteList = "PL1209";
+
+    /// <summary>A hyphen stands between two years.</summary>
+    public const string HyphenInYears = "PL1210";
+
     /// <summary>The import made a decision that is likely right; a person should check it.</summary>
     public const string ImportLikely = "PL1501";
 

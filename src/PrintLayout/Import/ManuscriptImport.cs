@@ -95,7 +95,7 @@ internal static class ManuscriptImport
 
     private static List<Repair> Doubtful(IEnumerable<(TextEdit Edit, Passage Passage)> edits) =>
     [
-        .. edits.Where(pair => pair.Edit.Certainty < Certainty.Certain).Select(pair =>
+        .. edits.Where(pair => pair.Edit.Certainty < Certainty.Certain && !IsStyle(pair.Edit.Rule)).Select(pair =>
         {
             var (edit, passage) = pair;
             var was = passage.Text.Substring(edit.Start, edit.Length);
@@ -103,10 +103,15 @@ internal static class ManuscriptImport
                 ? $"“{was}” became “{edit.Replacement}”, which is likely right (rule {edit.Rule})"
                 : edit.Replacement == was
                     ? $"look at “{was}” (rule {edit.Rule}); it was left as it is"
+                    : edit.Replacement.Length == 0
+                        ? $"“{was}” may have to go (rule {edit.Rule}); it was left as it is"
                     : $"“{was}” may be meant as “{edit.Replacement}” (rule {edit.Rule}); it was left as it is";
             return new Repair(edit.Certainty, edit.Rule, passage.SourceAt(edit.Start), string.Empty, message);
         }),
     ];
+
+    // What a house may want otherwise is right as it is; `check` tells of it.
+    private static bool IsStyle(string rule) => rule is PunctuationRuleNames.QuoteList or PunctuationRuleNames.YearRange;
 
     /// <summary>Flags parts of a story that the page will not set as they are in the source.</summary>
     private static void NoteUnset(Story story)
@@ -114,6 +119,8 @@ internal static class ManuscriptImport
         if (story.Body.Find(element => element.Kind == ElementKind.Row) is { } row)
             story.Flag(Certainty.Guess, "table", row.Text.Start, string.Empty,
                 "a table is not set; each row is a paragraph, its cells parted by full-width spaces. Make it a figure");
+        foreach (var offset in story.Body.SelectMany(element => element.Text.JoinedNumbers))
+            story.Flag(Certainty.Likely, "joined-number", offset, string.Empty, "a number that the end of a line had cut was joined");
         if (story.Figures.Count > 1)
             story.Flag(Certainty.Guess, "further-figure", story.Figures[1].Credit.Text.Start, "figures",
                 "a module has room for one figure; the further ones are kept as comments");

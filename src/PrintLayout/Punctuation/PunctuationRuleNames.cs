@@ -9,6 +9,24 @@ internal static class PunctuationRuleNames
     /// <summary>A comma between Western names may have to be 、, the mark of a Chinese list.</summary>
     public const string ListMark = "list-mark";
 
+    /// <summary>The dot between the parts of a transcribed name becomes ·.</summary>
+    public const string NameDot = "name-dot";
+
+    /// <summary>A doubled mark becomes one; marks that cannot stand side by side are reported.</summary>
+    public const string Clash = "clash";
+
+    /// <summary>A 、 between quotation marks or title marks side by side.</summary>
+    public const string QuoteList = "quote-list";
+
+    /// <summary>~ between numbers becomes ～.</summary>
+    public const string NumberRange = "number-range";
+
+    /// <summary>A hyphen between two years.</summary>
+    public const string YearRange = "year-range";
+
+    /// <summary>A blank inside a number.</summary>
+    public const string SplitNumber = "split-number";
+
     /// <summary>Brackets in Chinese context become （）, as a pair.</summary>
     public const string Bracket = "bracket";
 

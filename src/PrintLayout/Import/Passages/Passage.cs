@@ -20,7 +20,7 @@ internal sealed class Passage
         var text = new StringBuilder();
         for (var i = 0; i < ranges.Length; i++)
         {
-            if (i > 0 && NeedsSpace(source[ranges[i - 1].End - 1], source[ranges[i].Start])) text.Append(' ');
+            if (i > 0 && NeedsSpace(source, ranges[i - 1].End - 1, ranges[i].Start)) text.Append(' ');
             text.Append(source, ranges[i].Start, ranges[i].Length);
             _ends[i] = text.Length;
         }
@@ -60,7 +60,7 @@ internal sealed class Passage
         for (var i = 0; i < Ranges.Length; i++)
         {
             var range = Ranges[i];
-            if (i > 0 && NeedsSpace(_source[Ranges[i - 1].End - 1], _source[range.Start])) at++;
+            if (i > 0 && NeedsSpace(_source, Ranges[i - 1].End - 1, range.Start)) at++;
             var first = Math.Clamp(range.Start + start - at, range.Start, range.End);
             var last = Math.Clamp(range.Start + end - at, first, range.End);
             at += range.Length;
@@ -80,7 +80,39 @@ internal sealed class Passage
         return i == Ranges.Length ? Ranges[^1].End : Ranges[i].Start + Math.Max(0, index - (_ends[i] - Ranges[i].Length));
     }
 
-    private static bool NeedsSpace(char last, char next) => !IsWide(last) && !IsWide(next);
+    /// <summary>Places in the source where a number goes on behind the end of a line, as in 12:4 and 0.</summary>
+    public IEnumerable<int> JoinedNumbers =>
+        Enumerable.Range(1, Math.Max(0, Ranges.Length - 1)).Where(i => PartsNumber(_source, Ranges[i - 1].End - 1, Ranges[i].Start))
+            .Select(i => Ranges[i].Start);
+
+    private static bool NeedsSpace(string source, int last, int next) =>
+        !IsWide(source[last]) && !IsWide(source[next]) && !PartsNumber(source, last, next);
+
+    /// <summary>
+    /// Whether the end of a line stands inside a number. Chinese lines end anywhere, Western ones only where a blank stood, so Han must
+    /// stand near.
+    /// </summary>
+    private static bool PartsNumber(string source, int last, int next)
+    {
+        var (before, after) = (source[last], source[next]);
+        var goesOn = char.IsAsciiDigit(before)
+            ? char.IsAsciiDigit(after) || after is '%' or '‰'
+                || (after is '.' or ':' && next + 1 < source.Length && char.IsAsciiDigit(source[next + 1]))
+            : before is '.' or ':' && last > 0 && char.IsAsciiDigit(source[last - 1]) && char.IsAsciiDigit(after);
+        return goesOn && (IsHanNear(source, last, -1) || IsHanNear(source, next, 1));
+    }
+
+    private static bool IsHanNear(string source, int at, int step)
+    {
+        const int Far = 12;
+        for (var i = 0; i < Far && (uint)at < (uint)source.Length && source[at] is not ('\n' or '\r'); i++, at += step)
+        {
+            if (IsWide(source[at])) return true;
+            if (source[at] == ' ') return false;
+        }
+
+        return false;
+    }
 
     // A surrogate is half of a supplementary ideograph or an emoji, which are wide.
     private static bool IsWide(char c) => char.IsSurrogate(c) || EastAsianText.IsWide(new Rune(c));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Import.Passages;
+using PrintLayout.Languages.ZhHans;
 
 namespace PrintLayout.Import.Structure;
 
@@ -37,7 +38,8 @@ internal static class BlockForms
             var goesOn = i < lines.Length && form switch
             {
                 BlockForm.Indented => !IsIndented(lines[i]),
-                BlockForm.Wrapped => !(IsShort(lines, i - 1, widest) && LineShapes.EndsSentence(lines[i - 1].Trim())),
+                BlockForm.Wrapped => !(IsShort(lines, i - 1, widest) && LineShapes.EndsSentence(lines[i - 1].Trim()))
+                    && !(LineShapes.StartsItem(lines[i].Trim()) && lines[i - 1].Trim()[^1] is '；' or ';' or '。' or '：' or ':'),
                 _ => false,
             };
             if (goesOn) continue;

@@ -29,13 +29,13 @@ internal sealed partial class BlockReader
         return (reader._elements.ToImmutable(), reader._dropped.ToImmutable());
     }
 
-    /// <summary>The lines without their ends; LF, CR LF and a lone CR end a line.</summary>
+    /// <summary>The lines without their ends; LF, CR LF, a lone CR and the line break of Word (U+000B, U+2028) end a line.</summary>
     public static IEnumerable<SourceRange> Lines(string source)
     {
         var start = 0;
         for (var i = 0; i < source.Length; i++)
         {
-            if (source[i] is not ('\n' or '\r')) continue;
+            if (source[i] is not ('\n' or '\r' or '\v' or '\u2028')) continue;
             yield return new SourceRange(start, i);
             if (source[i] == '\r' && i + 1 < source.Length && source[i + 1] == '\n') i++;
             start = i + 1;
@@ -230,6 +230,8 @@ internal sealed partial class BlockReader
     [GeneratedRegex(@"^(?:>[ \t]*)+", RegexOptions.CultureInvariant)]
     private static partial Regex Quote();
 
-    [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)", RegexOptions.CultureInvariant)]
+    // The private characters are the bullets that Word takes from Wingdings and Symbol.
+    [GeneratedRegex(
+        @"^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|[\uF06C\uF06E\uF075\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC][ \t　]*)(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Item();
 }

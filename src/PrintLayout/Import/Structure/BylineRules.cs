@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PrintLayout.Import.Passages;
+using PrintLayout.Languages.ZhHans;
 
 namespace PrintLayout.Import.Structure;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using PrintLayout.Import.Passages;
+using PrintLayout.Languages.ZhHans;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Import.Structure;
@@ -32,7 +33,8 @@ internal static partial class LineShapes
     /// <summary>Whether a paragraph may end after this text: after a sentence mark, also inside closing marks, or after a colon.</summary>
     public static bool EndsSentence(string text)
     {
-        if (text[^1] is '：' or ':') return true;
+        if (text[^1] is '：' or ':' || text.EndsWith("（完）", StringComparison.Ordinal) || text.EndsWith("(完)", StringComparison.Ordinal))
+            return true;
         // 。” and ”。 both end a sentence. So does a Western full stop, unless a digit stands before it: that may be a cut decimal number.
         var body = text.AsSpan().TrimEnd(Closers);
         if (body.IsEmpty) return true;
@@ -42,6 +44,14 @@ internal static partial class LineShapes
 
     /// <summary>Whether a text cannot begin a sentence, because it starts with a mark that belongs to text before it.</summary>
     public static bool StartsInsideSentence(string text) => "，。、；：！？,;!?”’」』）)》〉】%％".Contains(text[0], StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether a text ends with a Western full stop, in quotation marks or not. Only a digit behind it makes it a decimal point.
+    /// </summary>
+    public static bool EndsWithFullStop(string text) => text.AsSpan().TrimEnd(Closers) is [.., '.'];
+
+    /// <summary>Whether a text begins with the mark of an item: （二）, 2), 三、, ④.</summary>
+    public static bool StartsItem(string text) => ItemMark().IsMatch(text);
 
     /// <summary>Whether a text has more opening than closing marks, so that it was cut inside a quotation or a bracket.</summary>
     public static bool HasOpenMark(string text)
@@ -154,6 +164,10 @@ internal static partial class LineShapes
         "绘" or "漫画" or "插图" => "drawing",
         _ => "photo",
     };
+
+    [GeneratedRegex(
+        @"^(?:[（(][一二三四五六七八九十0-9]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}(?:[)）、．]|\.(?![0-9]))|[①-⑳])", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemMark();
 
     [GeneratedRegex(@"^(?:(?:本报|本刊|本台)\S{0,8}讯(?:[\s　（(]|$)|(?:新华社|中新社|新华网|央视网)[^，。]{0,16}电(?:[\s　（(]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Lede();

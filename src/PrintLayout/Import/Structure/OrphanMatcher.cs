@@ -1,3 +1,4 @@
+using PrintLayout.Languages.ZhHans;
 using PrintLayout.Punctuation;
 
 namespace PrintLayout.Import.Structure;

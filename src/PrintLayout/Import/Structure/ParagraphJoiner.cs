@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Import.Passages;
+using PrintLayout.Languages.ZhHans;
 using PrintLayout.Punctuation;
 
 namespace PrintLayout.Import.Structure;
@@ -63,6 +64,9 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
         var (text, more) = (before.Text.Text, next.Text.Text);
         if (LineShapes.IsLede(more)) return null;
         if (LineShapes.StartsInsideSentence(more)) return Certainty.Certain;
+        // The stops of items in a row, and the full stop of a Western sentence, are ends too.
+        if (LineShapes.StartsItem(more) && text[^1] is '；' or ';' or '。') return null;
+        if (LineShapes.EndsWithFullStop(text) && !char.IsAsciiDigit(more[0])) return null;
         var isStrong = "，、；,;—".Contains(text[^1], StringComparison.Ordinal) || LineShapes.HasOpenMark(text);
         if (LineShapes.EndsSentence(text) || !(isStrong || LineShapes.IsRunning(text))) return null;
         if (BylineRules.ReadTail(before) is { Byline.IsUncertain: false })
@@ -112,6 +116,7 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
             if (LineShapes.EndsSentence(text) || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan)
                 || BylineRules.ReadTail(paragraph) is not null)
                 continue;
+            if (text[^1] is '；' or ';' && i + 1 < joined.Count && LineShapes.StartsItem(joined[i + 1].Text.Text)) continue;
             repairs.Add(new Repair(
                 Certainty.Guess, "open-end", paragraph.Text.SourceAt(text.Length - 1), string.Empty,
                 $"the paragraph stops inside its sentence, at “{Tail(text)}”, "

@@ -37,22 +37,29 @@ internal sealed partial class PassageText(bool isMarkdown, ICollection<(TextEdit
         ElementKind.Heading => "### " + Display(element.Text).Replace('　', ' '),
         ElementKind.Row => string.Join('　', LineShapes.Cells(element.Text.Text)
             .Select(cell => Escaped(Part(element.Text, cell.Start, cell.End, PunctuationOptions.Plain)))),
-        ElementKind.Item => element.Mark!.Text + " " + Running(element.Text),
+        ElementKind.Item => MarkOf(element.Mark!.Text) + " " + Running(element.Text),
         ElementKind.Quote => "> " + Running(element.Text),
         _ => BlockStart().Replace(Running(element.Text), @"$1\$2"),
     };
 
+    // A bullet of Word is a character that only its own font has.
+    private static string MarkOf(string mark) => mark[0] is >= '\uE000' and <= '\uF8FF' ? "-" : mark;
+
     private string Running(Passage passage) =>
-        isMarkdown ? Edited(passage, PunctuationOptions.Body) : Escaped(Edited(passage, PunctuationOptions.Plain));
+        isMarkdown ? Edited(passage, PunctuationOptions.Body, hasEntities: false) : Escaped(Edited(passage, PunctuationOptions.Plain));
 
     private string Part(Passage passage, int start, int end, PunctuationOptions options) =>
         passage.Slice(start, end) is { } part ? Edited(part, options) : string.Empty;
 
-    private string Edited(Passage passage, PunctuationOptions options)
+    private string Edited(Passage passage, PunctuationOptions options, bool hasEntities = true)
     {
-        var found = PunctuationRules.Find(passage.Text, options);
-        foreach (var edit in found) edits.Add((edit, passage));
-        return PunctuationRules.Apply(passage.Text, found, Certainty.Likely);
+        // Those of a Markdown body are Markdown's.
+        var entities = hasEntities ? Entities.Decode(passage.Text) : null;
+        var text = entities?.Text ?? passage.Text;
+        var found = PunctuationRules.Find(text, options);
+        entities?.Book(passage, edits);
+        foreach (var edit in found) edits.Add((entities?.ToSource(edit) ?? edit, passage));
+        return PunctuationRules.Apply(text, found, Certainty.Likely);
     }
 
     private string Escaped(string text) => isMarkdown ? text : MarkUp().Replace(text, @"\$0");

@@ -41,7 +41,7 @@ internal sealed class ManuscriptPunctuation
         return session is null ? null : Read(session);
     }
 
-    /// <summary>Reports the findings (PL1201 to PL1205).</summary>
+    /// <summary>Reports the findings (PL1201 to PL1210).</summary>
     /// <param name="sink">Receives the findings.</param>
     public void Report(IDiagnosticSink sink)
     {

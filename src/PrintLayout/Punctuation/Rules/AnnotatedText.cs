@@ -38,6 +38,9 @@ internal sealed class AnnotatedText
     /// <summary>The index of the other half of a bracket or quotation mark; −1 for all other units.</summary>
     public int[] Partner { get; }
 
+    /// <summary>The dots beside Han that end no sentence.</summary>
+    public Dictionary<int, NameDot> Dots { get; } = [];
+
     /// <summary>Protects a stretch from edits. Its units count as Western, except Han.</summary>
     public void Keep(int start, int end)
     {

@@ -1,3 +1,4 @@
+using PrintLayout.Languages.ZhHans;
 using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
@@ -62,6 +63,7 @@ internal static class BlankRules
         // Without the blank two rows of marks would become one with another meaning: 。 。。。 or - --.
         if (DashRules.BelongToOneRow(text.Text[before], text.Text[after])) return;
         if (MakesApostrophe(context, before, after)) return;
+        if (end - start == 1 && PartsNames(context, before, after)) return;
         var (left, right) = (Side(context, before, leftSide: true), Side(context, after, leftSide: false));
         var row = text.Text.AsSpan(start, end - start);
         if (left.IsWide || right.IsWide)
@@ -89,6 +91,21 @@ internal static class BlankRules
 
         bool IsSingle(int at) => text.Is(at, CharacterKind.Bracket) && text.Text[at] is '\'' or '＇' or '‘' or '’';
         bool IsWestern(int at) => text.Is(at, CharacterKind.Western);
+    }
+
+    /// <summary>Whether a blank of running text parts two names. The composer sets it (TextNormalizer).</summary>
+    private static bool PartsNames(RuleContext context, int before, int after)
+    {
+        var text = context.Text;
+        if (context.Passage.IsDisplay || !text.Is(before, CharacterKind.Han) || !text.Is(after, CharacterKind.Han)) return false;
+        // A row of a dozen names on each side; what is beyond is taken for more of the same.
+        const int Reach = 50;
+        Span<char> window = stackalloc char[(2 * Reach) + 1];
+        var (from, to) = (Reach, Reach);
+        for (var at = before; at >= 0 && from > 0; at = text.Before(at, context.Passage)) window[--from] = text.Text[at];
+        window[to++] = ' ';
+        for (var at = after; at >= 0 && to < window.Length; at = text.After(at, context.Passage)) window[to++] = text.Text[at];
+        return NameLists.Parts(window[from..to], Reach - from);
     }
 
     private static void Remove(RuleContext context, int start, int end, bool betweenHan, Certainty certainty)
@@ -176,6 +193,10 @@ internal static class BlankRules
     /// </summary>
     private static bool StartsNumbering(RuleContext context, int at)
     {
+        // A.甲 B.乙
+        if (char.IsAsciiLetterUpper(context.Text.At(at))
+            && context.Text.Dots.GetValueOrDefault(context.Text.After(at, context.Passage)) == NameDot.Keep)
+            return true;
         var digits = 0;
         for (; char.IsAsciiDigit(context.Text.At(at)); digits++) at = context.Text.After(at, context.Passage);
         return digits is > 0 and <= 3 && context.Text.At(at) == '.' && !context.Text.Kept[at]

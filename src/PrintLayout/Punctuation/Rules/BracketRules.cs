@@ -2,18 +2,45 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>Brackets ( ) become （ ） as a pair. Their content, their neighbours and the sentence round them decide.</summary>
+/// <summary>
+/// Brackets ( ) become （ ） as a pair. Their content, their neighbours and the sentence round them decide. A half of any bracket
+/// without its other half is reported; &lt; or &gt; as the other half of a title mark is mended.
+/// </summary>
 internal static class BracketRules
 {
     /// <summary>Runs the rules over a passage.</summary>
-    public static void Run(RuleContext context)
+    /// <param name="context">The passage.</param>
+    /// <param name="nextOpensWithQuote">
+    /// Whether the next passage opens with a quotation mark, which then continues one of this passage.
+    /// </param>
+    public static void Run(RuleContext context, bool nextOpensWithQuote)
     {
         for (var i = context.Passage.Start; i < context.Passage.End; i++)
         {
-            if (!context.Text.Is(i, CharacterKind.Bracket) || context.Text.Text[i] is not ('(' or ')' or '（' or '）')) continue;
-            if (context.Text.Partner[i] < 0) Unpaired(context, i);
-            else if (context.Text.Partner[i] > i) Pair(context, i, context.Text.Partner[i]);
+            if (!context.Text.Is(i, CharacterKind.Bracket) || IsQuote(context.Text.Text[i])) continue;
+            var partner = context.Text.Partner[i];
+            if (context.Text.Text[i] is not ('(' or ')' or '（' or '）')) Other(context, i, partner, nextOpensWithQuote);
+            else if (partner < 0) Unpaired(context, i);
+            else if (partner > i) Pair(context, i, partner);
         }
+    }
+
+    private static bool IsQuote(char c) => c is '"' or '\'' or '“' or '”' or '‘' or '’' or '＂' or '＇';
+
+    private static void Other(RuleContext context, int index, int partner, bool nextOpensWithQuote)
+    {
+        var c = context.Text.Text[index];
+        if (partner >= 0)
+        {
+            // 《红楼梦> and <红楼梦》: the shape of the typed half is that of the other (Pairing).
+            var isSingle = context.Text.Text[partner] is '〈' or '〉';
+            var meant = TitleMarks.IsOpener(c) ? isSingle ? "〈" : "《" : isSingle ? "〉" : "》";
+            if (TitleMarks.IsTyped(c)) context.Propose(index, index + 1, meant, PunctuationRuleNames.LookAlike, Certainty.Certain);
+            return;
+        }
+
+        if (c is '「' or '『' && nextOpensWithQuote && context.Contexts.Left(index) == Neighbour.Edge) return;
+        context.Propose(index, index + 1, c.ToString(), PunctuationRuleNames.UnpairedBracket, Certainty.Guess);
     }
 
     private static void Pair(RuleContext context, int opener, int closer)
@@ -62,21 +89,33 @@ internal static class BracketRules
 
     private static void Unpaired(RuleContext context, int index)
     {
-        if (!context.IsChinese(index, index)) return;
-        var text = context.Text.Text;
-        var wide = text[index] is '(' or '（' ? "（" : "）";
-        context.Propose(index, index + 1, wide, PunctuationRuleNames.UnpairedBracket,
-            IsNumbering(context, index) ? Certainty.Likely : Certainty.Guess);
+        if (!context.IsChinese(index, index) || IsNumbering(context, index)) return;
+        var wide = context.Text.Text[index] is '(' or '（' ? "（" : "）";
+        context.Propose(index, index + 1, wide, PunctuationRuleNames.UnpairedBracket, Certainty.Guess);
     }
 
-    /// <summary>Whether a bracket closes a number at the start of a passage: 1)概述.</summary>
+    /// <summary>
+    /// Whether a bracket closes the mark of an item, and so has no other half: 1)概述, a）, 一), at the start of a line or behind a
+    /// blank or a stop.
+    /// </summary>
     private static bool IsNumbering(RuleContext context, int index)
     {
-        if (context.Text.Text[index] != ')' || context.IsBlank(context.Text.After(index, context.Passage))) return false;
+        if (context.Text.Text[index] is not (')' or '）')) return false;
         var at = context.Text.Before(index, context.Passage);
-        var digits = 0;
-        for (; at >= 0 && char.IsAsciiDigit(context.Text.At(at)); digits++) at = context.Text.Before(at, context.Passage);
-        while (context.Text.Is(at, CharacterKind.Blank)) at = context.Text.Before(at, context.Passage);
-        return digits is > 0 and <= 3 && at < 0;
+        var (digits, letters, numerals) = (0, 0, 0);
+        for (; at >= 0; at = context.Text.Before(at, context.Passage))
+        {
+            var c = context.Text.At(at);
+            if (char.IsAsciiDigit(c)) digits++;
+            else if (char.IsAsciiLetter(c)) letters++;
+            else if ("一二三四五六七八九十".Contains(c, StringComparison.Ordinal)) numerals++;
+            else if (c is >= '①' and <= '⑳') numerals++;
+            else break;
+        }
+
+        if (!((digits is > 0 and <= 3 && letters + numerals == 0) || (letters == 1 && digits + numerals == 0)
+            || (numerals is > 0 and <= 3 && digits + letters == 0)))
+            return false;
+        return at < 0 || context.IsBlank(at) || context.Text.Kinds[at] == CharacterKind.Mark;
     }
 }

@@ -138,6 +138,7 @@ internal sealed class Contexts
         var c = _text.Text[at];
         if (c is '!' or '?' or '！' or '？') return true;
         if (c is not ('.' or '。' or '．' or '｡')) return false;
+        if (_text.Dots.TryGetValue(at, out var dot) && dot != NameDot.Guess) return false;
         // Dots in a row are an ellipsis, and a dot inside 3.5 or Node.js does not end a sentence.
         var (before, after) = (_text.Before(at, _passage), _text.After(at, _passage));
         if (IsDot(before) || IsDot(after) || (c == '.' && StopRules.IsHanNumbering(_text, _passage, at))) return false;

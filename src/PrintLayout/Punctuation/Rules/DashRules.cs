@@ -49,6 +49,7 @@ internal static class DashRules
         {
             if (row[0] is '—' or '―' && IsDashAlone(context, start)) Propose(context, start, end, Dash, Certainty.Likely);
             else if (row[0] == '⸺') Propose(context, start, end, Dash, Certainty.Likely);
+            else if (row[0] is '—' or '―' or '–' && PartsClauses(context, start)) Propose(context, start, end, Dash, Certainty.Guess);
             return;
         }
 
@@ -82,6 +83,19 @@ internal static class DashRules
 
         bool IsOpenSide(int at) =>
             context.Text.Kinds[at] is CharacterKind.Blank or CharacterKind.Mark or CharacterKind.Bracket && !IsDash(context.Text.Text[at]);
+    }
+
+    /// <summary>
+    /// Whether a single dash between Han parts clauses rather than joins words: behind 了 or 他说, before 他 or 但 stands the end or the
+    /// start of a clause. 就, 不 and 的 also begin and end words, and decide nothing.
+    /// </summary>
+    private static bool PartsClauses(RuleContext context, int index)
+    {
+        var (before, after) = (context.Text.Before(index, context.Passage), context.Text.After(index, context.Passage));
+        return context.Text.Is(before, CharacterKind.Han) && context.Text.Is(after, CharacterKind.Han)
+            && ("了吗呢吧".Contains(context.Text.At(before), StringComparison.Ordinal)
+                || "他她它我你您这那但却".Contains(context.Text.At(after), StringComparison.Ordinal)
+                || (context.Text.At(before) is '说' or '道' or '问' && context.Before(before) is '他' or '她' or '我' or '们'));
     }
 
     private static void DottedRow(RuleContext context, int start, int end)

@@ -2,7 +2,9 @@ using PrintLayout.Punctuation.Characters;
 
 namespace PrintLayout.Punctuation.Rules;
 
-/// <summary>Full-width Latin letters and digits become ASCII, and so do the marks inside a number (composition.md C1.7).</summary>
+/// <summary>
+/// Full-width Latin letters and digits become ASCII, and so do the marks inside a number and ％ behind one (composition.md C1.7).
+/// </summary>
 internal static class FoldingRules
 {
     /// <summary>Runs the rules over a passage.</summary>
@@ -14,6 +16,8 @@ internal static class FoldingRules
             if (context.Text.Kinds[i] == CharacterKind.Syntax || IsCode(context, i)) continue;
             if (CharacterKinds.IsFullWidth(text[i])) i = Letters(context, i);
             else if (text[i] is '．' or '：' or '，') NumberMark(context, i);
+            else if (text[i] == '％' && char.IsAsciiDigit(context.Before(i)))
+                context.Propose(i, i + 1, "%", PunctuationRuleNames.Fold, Certainty.Certain);
         }
     }
 

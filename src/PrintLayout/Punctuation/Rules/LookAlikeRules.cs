@@ -13,6 +13,7 @@ internal static class LookAlikeRules
         for (var i = context.Passage.Start; i < context.Passage.End; i++)
         {
             var c = text.Text[i];
+            if (c is '<' or '＜' or '‹' or '«') Title(context, i);
             if (c < 0x80 || text.Kinds[i] == CharacterKind.Syntax || !Rune.TryGetRuneAt(text.Text, i, out var rune)) continue;
             var end = i + rune.Utf16SequenceLength;
             if (UnifiedIdeographs.Of(rune.Value) is { } unified)
@@ -36,6 +37,24 @@ internal static class LookAlikeRules
 
         bool IsLetter(int at) => at >= 0 && context.Text.Kinds[at] is CharacterKind.Han or CharacterKind.Western;
     }
+
+    /// <summary>Signs round Han that are typed for the marks of a title: &lt;红楼梦&gt;, ‹红楼梦›, «红楼梦».</summary>
+    private static void Title(RuleContext context, int opener)
+    {
+        const int Longest = 30;
+        var text = context.Text;
+        if (text.Kept[opener] || text.Kinds[opener] is not (CharacterKind.Sign or CharacterKind.Other)) return;
+        var closer = text.After(opener, context.Passage);
+        var first = closer;
+        while (closer >= 0 && closer - opener <= Longest && text.Is(closer, CharacterKind.Han))
+            closer = text.After(closer, context.Passage);
+        if (closer < 0 || closer == first || text.Kept[closer] || text.Text[closer] != Other(text.Text[opener])) return;
+        var isSingle = text.Text[opener] == '‹';
+        Offer(context, opener, opener + 1, isSingle ? "〈" : "《", Certainty.Guess);
+        Offer(context, closer, closer + 1, isSingle ? "〉" : "》", Certainty.Guess);
+    }
+
+    private static char Other(char opener) => opener switch { '<' => '>', '＜' => '＞', '‹' => '›', _ => '»' };
 
     private static void FullWidthHyphen(RuleContext context, int index)
     {

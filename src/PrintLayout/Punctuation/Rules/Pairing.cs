@@ -21,7 +21,8 @@ internal sealed class Pairing
     {
         for (var i = _passage.Start; i < _passage.End; i++)
         {
-            if (!_text.Is(i, CharacterKind.Bracket)) continue;
+            if (TitleMarks.IsTyped(_text.Text[i])) TypedTitleMark(i);
+            if (!_text.Is(i, CharacterKind.Bracket) || TitleMarks.IsTyped(_text.Text[i])) continue;
             switch (_text.Text[i])
             {
                 case '"' or '＂':
@@ -40,6 +41,9 @@ internal sealed class Pairing
                     break;
                 case '”':
                     Close(i, '"');
+                    break;
+                case '‘' when IsLeftOut(i):
+                    _text.Kinds[i] = CharacterKind.Western;
                     break;
                 case '‘':
                     _open.Add((i, '\''));
@@ -88,8 +92,54 @@ internal sealed class Pairing
         var (before, after) = (_text.Before(index, _passage), _text.After(index, _passage));
         var left = _text.Is(before, CharacterKind.Western) && char.IsLetterOrDigit(_text.At(before));
         var right = _text.Is(after, CharacterKind.Western) && char.IsLetterOrDigit(_text.At(after));
-        if (left && right) return true;
+        if ((left && right) || IsLeftOut(index)) return true;
         return left && FindOpen('\'', stopAtBracket: true) < 0;
+    }
+
+    /// <summary>Whether a mark stands for what is left out at the start of a word: ’90s, ’em, rock ’n’ roll.</summary>
+    private bool IsLeftOut(int index)
+    {
+        var at = _text.After(index, _passage);
+        if (_text.Is(_text.Before(index, _passage), CharacterKind.Western)) return false;
+        Span<char> word = stackalloc char[5];
+        var length = 0;
+        for (; length < word.Length && at >= 0 && char.IsAsciiLetterOrDigit(_text.At(at)); at = _text.After(at, _passage))
+            word[length++] = char.ToLowerInvariant(_text.At(at));
+        if (length == 3 && char.IsAsciiDigit(word[0]) && word[1] == '0' && word[2] == 's') return true;
+        return FindOpen('\'', stopAtBracket: true) < 0 && word[..length] is "em" or "n" or "tis" or "twas" or "til";
+    }
+
+    /// <summary>
+    /// Pairs &lt; and &gt; with the other half of a title mark, when what stands between begins or ends with Han and no real mark is there.
+    /// </summary>
+    private void TypedTitleMark(int index)
+    {
+        if (_text.Kept[index] || _text.Kinds[index] is not (CharacterKind.Sign or CharacterKind.Other)) return;
+        if (TitleMarks.IsCloser(_text.Text[index]))
+        {
+            if (_open.Count == 0 || _open[^1].Shape is not ('《' or '〈') || !_text.Is(_text.Before(index, _passage), CharacterKind.Han)
+                || NextTitleMark(index) is '》' or '〉')
+                return;
+            _text.Kinds[index] = CharacterKind.Bracket;
+            Close(index, _open[^1].Shape);
+        }
+        else if (NextTitleMark(index) is ('》' or '〉') and var closer && _text.Is(_text.After(index, _passage), CharacterKind.Han)
+            && FindOpen(OpenerOf(closer), stopAtBracket: false) < 0)
+        {
+            _text.Kinds[index] = CharacterKind.Bracket;
+            _open.Add((index, OpenerOf(closer)));
+        }
+    }
+
+    private char NextTitleMark(int index)
+    {
+        const int Longest = 40;
+        for (var i = index + 1; i < Math.Min(_passage.End, index + Longest); i++)
+        {
+            if (_text.Text[i] is '《' or '》' or '〈' or '〉' || TitleMarks.IsTyped(_text.Text[i])) return _text.Text[i];
+        }
+
+        return '\0';
     }
 
     /// <summary>

@@ -73,15 +73,19 @@ internal static partial class ProtectedTokens
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Addresses();
 
-    // Each line is one alternative: e-mail; host name; file extension; product name with a leading dot; thousands; angles, times and
-    // lengths; telephone number; path of a drive; option of a command; abbreviations; initials; initial before a name.
+    // Each line is one alternative: e-mail; host name; entity; file extension; product name with a leading dot; thousands; angles,
+    // times and lengths; half-open intervals; telephone number; path of a drive; option of a command; abbreviations; initials; initial
+    // before a name.
     [GeneratedRegex(
         @"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
         + @"|(?<![A-Za-z0-9.-])(?:[A-Za-z0-9-]{1,63}\.){1,8}(?:" + TopDomains + @")(?![A-Za-z0-9])(?:/[!-'*+\--~]*[A-Za-z0-9/])?"
+        + @"|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
         + @"|\.(?:" + FileTypes + @")(?![A-Za-z0-9])"
         + @"|(?<![A-Za-z0-9])\.NET(?![A-Za-z])"
         + @"|(?<![\d.,])\d{1,3}(?:,\d{3}){1,8}(?![\d,])"
-        + @"|(?<!\d)\d{1,3}'\d{1,3}(?:\.\d{1,3})?""?"
+        + @"|(?<!\d)\d{1,3}['’]\d{1,3}(?:\.\d{1,3})?[""”]?"
+        + @"|[\[［][^\[\]()（）［］\s\p{IsCJKUnifiedIdeographs}]{1,12}[,，] ?[^\[\]()（）［］\s\p{IsCJKUnifiedIdeographs}]{1,12}[)）]"
+        + @"|[(（][^\[\]()（）［］\s\p{IsCJKUnifiedIdeographs}]{1,12}[,，] ?[^\[\]()（）［］\s\p{IsCJKUnifiedIdeographs}]{1,12}[\]］]"
         + @"|\(0\d{2,3}\)[ -]?\d{7,8}(?!\d)"
         + @"|(?<![A-Za-z])[A-Za-z]:\\[!-'*+\--~]*"
         + @"|(?<![A-Za-z0-9-])--[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![A-Za-z0-9-])"

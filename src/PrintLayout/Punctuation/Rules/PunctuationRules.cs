@@ -48,6 +48,7 @@ internal static class PunctuationRules
             var passage = options.IsDisplay ? passages[i] with { IsDisplay = true } : passages[i];
             ProtectedTokens.Protect(annotated, passage);
             Pairing.Pair(annotated, passage);
+            NameDots.Find(annotated, passage);
             contexts[i] = new RuleContext(annotated, passage, Contexts.Of(annotated, passage), edits);
         }
 
@@ -63,9 +64,11 @@ internal static class PunctuationRules
         FoldingRules.Run(context);
         if (context.Contexts.HasHan)
         {
+            NumberRules.Run(context);
+            ClashRules.Run(context);
             DashRules.Run(context);
             StopRules.Run(context);
-            BracketRules.Run(context);
+            BracketRules.Run(context, nextOpensWithQuote);
             QuoteRules.Run(context, nextOpensWithQuote);
         }
 

@@ -55,7 +55,7 @@ internal sealed class QuoteRules
     {
         var at = passage.Start;
         while (at < passage.End && text.Kinds[at] is CharacterKind.Syntax or CharacterKind.Blank) at++;
-        return at < passage.End && text.Text[at] is '“' or '"' or '＂';
+        return at < passage.End && text.Text[at] is '“' or '"' or '＂' or '「' or '『';
     }
 
     private void Pair(int opener, int closer)

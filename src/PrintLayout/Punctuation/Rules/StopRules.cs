@@ -46,6 +46,11 @@ internal sealed class StopRules
             case '､' or '｡':
                 Widen(index, _context.Text.Text[index] == '､' ? "、" : "。", Certainty.Certain);
                 break;
+            case '.' or '．' when _context.Text.Dots.TryGetValue(index, out var dot):
+                // What may be a name is never given 。; see NameDots.
+                if (dot == NameDot.Keep) _context.Edits.Leave(index, index + 1);
+                else _context.Propose(index, index + 1, "·", PunctuationRuleNames.NameDot, Of(dot));
+                break;
             case '.':
                 FullStop(index);
                 break;
@@ -75,7 +80,8 @@ internal sealed class StopRules
         if (left == Neighbour.Han)
             Widen(index, "。", char.IsAsciiLetterLower(after) || char.IsAsciiDigit(after) ? Certainty.Likely : Certainty.Certain);
         else if (right == Neighbour.Han)
-            Widen(index, "。", script == SentenceScript.Unknown || char.IsAsciiDigit(before) ? Certainty.Likely : Certainty.Certain);
+            Widen(index, "。", IsInitial(index) ? Certainty.Guess
+                : script == SentenceScript.Unknown || char.IsAsciiDigit(before) ? Certainty.Likely : Certainty.Certain);
         else if (script == SentenceScript.Chinese && left == Neighbour.Western)
             Widen(index, "。", right == Neighbour.Edge ? Certainty.Certain : Certainty.Guess);
     }
@@ -171,6 +177,16 @@ internal sealed class StopRules
         while (_context.IsBlank(at)) at = _context.Text.Before(at, _context.Passage);
         return at < 0 ? index : at;
     }
+
+    /// <summary>Whether a single capital stands before a stop: 选A.他 may be a sentence, an item or a name.</summary>
+    private bool IsInitial(int index)
+    {
+        var at = _context.Text.Before(index, _context.Passage);
+        return char.IsAsciiLetterUpper(_context.Text.At(at)) && !IsAlnum(_context.Before(at));
+    }
+
+    private static Certainty Of(NameDot dot) =>
+        dot switch { NameDot.Certain => Certainty.Certain, NameDot.Likely => Certainty.Likely, _ => Certainty.Guess };
 
     private static bool IsName(char last) => IsAlnum(last);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PrintLayout.Languages;
+using PrintLayout.Languages.ZhHans;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Text.Items;
@@ -33,9 +34,10 @@ internal static class TextNormalizer
             {
                 var c = Fold(joined, index);
                 if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
-                if (IsInvisible(c) || (IsBlank(c) && !KeepsBlank(classes, joined, index, typedQuotes))) continue;
+                var partsNames = c == ' ' && PartsNames(joined, index);
+                if (IsInvisible(c) || (IsBlank(c) && !partsNames && !KeepsBlank(classes, joined, index, typedQuotes))) continue;
                 if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);
-                text.Append(IsBlank(c) && c != NoBreakSpace ? ' ' : c);
+                text.Append(partsNames ? '\u3000' : IsBlank(c) && c != NoBreakSpace ? ' ' : c);
                 style.Add(run);
                 source.Add(index);
                 // It forbids the line end before it and behind it.
@@ -100,6 +102,11 @@ internal static class TextNormalizer
         return next < text.Length
             && IsWestern(classes, text, before, westernQuotes) && IsWestern(classes, text, next, westernQuotes);
     }
+
+    /// <summary>A blank between two names is the only mark between them; it becomes one em of white.</summary>
+    private static bool PartsNames(string text, int index) =>
+        index > 0 && index + 1 < text.Length && text[index - 1] >= '\u3400' && text[index + 1] >= '\u3400'
+        && NameLists.Parts(text, index);
 
     private static bool IsWestern(CharacterClasses classes, string text, int index, List<int> westernQuotes) =>
         classes.IsWestern(Fold(text[index])) || westernQuotes.BinarySearch(index) >= 0;

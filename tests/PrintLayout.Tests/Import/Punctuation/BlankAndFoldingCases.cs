@@ -53,7 +53,7 @@ public sealed class BlankAndFoldingCases
     [InlineData("３．５万", "3.5万")]
     [InlineData("ＡＩ，但", "AI，但")]
     [InlineData("Ｈｅｌｌｏ", "Hello")]
-    [InlineData("７５％", "75％")]
+    [InlineData("７５％", "75%")]
     [InlineData("第１，第２", "第1，第2")]
     public void Full_width_letters_and_digits_fold(string text, string expected) => Assert.Equal(expected, Certain(text));
 

@@ -15,6 +15,7 @@ public sealed class PunctuationPropertyTests
         "https://a.cn/b", "d@a.cn", ",", ",", ".", ".", ":", ";", "?", "!", "(", ")", "\"", "\"",
         "'", "，", "。", "：", "、", "？", "（", "）", "“", "”", "‘", "’",
         "「", "」", "《", "》", "-", "--", "---", "—", "——", "－", "...", "…", "……", "。。。", "·", "•",
+        "约翰", "史密斯", "阿里", "巴西", "本", "约翰.史密斯", "F.", "A.甲", "~", "～", "％", "<", ">", "‹", "；", "〔", "】", "1 2 亿", "2020-2025年",
         "‧", "・", " ", " ", " ", "  ", "　", "\u00A0", "\u200B",
         "\n", "\n\n", "ＡＩ", "５", "：", "．", "+", "/", "■", "|", "\u2F00", "\uF90A", "А", "ʼ", "’s", "\uFF61", "＂", "\u3000\u3000",
     ];
@@ -61,7 +62,7 @@ public sealed class PunctuationPropertyTests
         Gen.OneOf("汉", "字", "AI", "2026", "，", "。", "：", "；", "？", "！", "、", "（", "）", "“", "”", "‘", "’", "《", "》",
             "——", "……", "·", "～", "%", "Claude", "\n", "\n\n")
             .List[0, 30].Select(parts => string.Concat(parts))
-            .Where(text => !text.Contains("。。", StringComparison.Ordinal)
+            .Where(text => !text.Contains("。。", StringComparison.Ordinal) && !HasDoubled(text)
                 && !text.Contains("··", StringComparison.Ordinal) && !IsNumberMark(text))
             .Sample(text =>
             {
@@ -83,6 +84,21 @@ public sealed class PunctuationPropertyTests
         Assert.Equal(Letters(text), Letters(Punctuated.Likely(text, options))));
 
     [Fact]
+    public void What_is_certain_touches_no_han_and_no_digit() => ForAll((text, options) =>
+    {
+        foreach (var edit in PunctuationRules.Find(text, options))
+        {
+            if (edit.Rule is not (PunctuationRuleNames.NameDot or PunctuationRuleNames.Clash or PunctuationRuleNames.NumberRange
+                or PunctuationRuleNames.YearRange or PunctuationRuleNames.QuoteList or PunctuationRuleNames.SplitNumber))
+                continue;
+            // Each is told of with its place and changes marks or blanks alone.
+            Assert.DoesNotContain(text.Substring(edit.Start, edit.Length) + edit.Replacement, char.IsLetterOrDigit);
+            var finding = PunctuationFinding.Of(edit, text.Substring(edit.Start, edit.Length));
+            Assert.NotEmpty(finding.Hint);
+        }
+    });
+
+    [Fact]
     public void Long_rows_of_anything_come_to_rest()
     {
         foreach (var piece in Pieces)
@@ -102,6 +118,9 @@ public sealed class PunctuationPropertyTests
 
     private static ImmutableArray<PunctuationOptions> AllOptions() =>
         [PunctuationOptions.Body, PunctuationOptions.Plain, PunctuationOptions.Headline];
+
+    private static bool HasDoubled(string text) =>
+        new[] { "，，", "：：", "；；", "、、", "”、“", "’、‘", "》、《" }.Any(pair => text.Contains(pair, StringComparison.Ordinal));
 
     private static bool IsNumberMark(string text) =>
         text.Contains("6：2", StringComparison.Ordinal) || text.Contains("6，2", StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 
-namespace PrintLayout.Import.Structure;
+namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
 /// Decides whether a few Han can be a Chinese name: a surname, then one or two characters. The list holds the commoner surnames of

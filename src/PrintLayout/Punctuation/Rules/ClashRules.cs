@@ -1,0 +1,89 @@
+using PrintLayout.Punctuation.Characters;
+
+namespace PrintLayout.Punctuation.Rules;
+
+/// <summary>
+/// Stops side by side. A mark typed twice becomes one; two marks of which one must go are reported, since only the author knows which
+/// (GB/T 15834, 4.1 to 4.7 and 5.1). Both forms of a mark count as one. Full stops in a row are <see cref="DashRules"/>'s, ？！ is right.
+/// A 、 between quotation marks side by side is reported too (4.5.3.5).
+/// </summary>
+internal static class ClashRules
+{
+    /// <summary>Runs the rules over a passage.</summary>
+    public static void Run(RuleContext context)
+    {
+        for (var i = context.Passage.Start; i < context.Passage.End; i++)
+        {
+            if (!IsStop(context, i)) continue;
+            var end = i + 1;
+            while (end < context.Passage.End && IsStop(context, end)) end++;
+            if (end - i > 1) Row(context, i, end);
+            else if (context.Text.Text[i] == '、') Enumeration(context, i);
+            i = end - 1;
+        }
+    }
+
+    private static void Row(RuleContext context, int start, int end)
+    {
+        if (!context.IsChinese(start, end - 1) || IsCode(context, start, end)) return;
+        var row = context.Text.Text.AsSpan(start, end - start);
+        var first = Wide(row[0]);
+        var (isOne, fullStops, cries) = (true, 0, 0);
+        foreach (var c in row)
+        {
+            isOne &= Wide(c) == first;
+            if (Wide(c) == '。') fullStops++;
+            else if (Wide(c) is '？' or '！') cries++;
+        }
+
+        // Two full stops are an ellipsis or a slip, three marks of cry and question a taste; more are no taste.
+        if (fullStops == row.Length || (cries == row.Length && row.Length <= 3) || HasDots(row)) return;
+        if (cries == row.Length) Report(context, start, end);
+        else if (isOne)
+            context.Propose(start, end, first.ToString(), PunctuationRuleNames.Clash,
+                row.Length == 2 && first != '：' && context.TouchesHan(start, end - 1) ? Certainty.Certain : Certainty.Guess);
+        else Report(context, start, end);
+    }
+
+    private static void Report(RuleContext context, int start, int end) =>
+        context.Propose(start, end, context.Text.Text[start..end], PunctuationRuleNames.Clash, Certainty.Guess);
+
+    /// <summary>A 、 between ” and “ or between 》 and 《.</summary>
+    private static void Enumeration(RuleContext context, int index)
+    {
+        var (before, after) = (context.Text.Before(index, context.Passage), context.Text.After(index, context.Passage));
+        if (before < 0 || after < 0 || context.Text.Partner[before] < 0 || context.Text.Partner[after] < 0) return;
+        if ((context.Text.Text[before], context.Text.Text[after]) is ('”', '“') or ('’', '‘') or ('》', '《') or ('〉', '〈') or ('」', '「'))
+            context.Propose(index, index + 1, string.Empty, PunctuationRuleNames.QuoteList, Certainty.Guess);
+    }
+
+    /// <summary>Whether marks join two Western words, as :: does in std::vector.</summary>
+    private static bool IsCode(RuleContext context, int start, int end) =>
+        char.IsAsciiLetterOrDigit(context.Before(start)) && char.IsAsciiLetterOrDigit(context.After(end - 1));
+
+    private static bool HasDots(ReadOnlySpan<char> row)
+    {
+        for (var i = 1; i < row.Length; i++)
+        {
+            if (Wide(row[i]) == '。' && Wide(row[i - 1]) == '。') return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsStop(RuleContext context, int index) =>
+        context.Text.Kinds[index] == CharacterKind.Mark && !context.Text.Kept[index] && !context.Edits.IsTaken(index)
+        && Wide(context.Text.Text[index]) is not '\0';
+
+    private static char Wide(char c) => c switch
+    {
+        ',' or '，' => '，',
+        '.' or '。' or '．' or '｡' => '。',
+        ';' or '；' => '；',
+        ':' or '：' => '：',
+        '?' or '？' => '？',
+        '!' or '！' => '！',
+        '、' or '､' => '、',
+        _ => '\0',
+    };
+}
