@@ -4,4 +4,5 @@ namespace PrintLayout.Languages;
 /// <param name="NeverFirst">Particles and conjunctions that lean on the word before them and so start no line.</param>
 /// <param name="EndsPhrase">Particles that end a phrase more surely than the model can tell.</param>
 /// <param name="Phrases">Where phrases begin.</param>
-internal sealed record DisplayBreaking(string NeverFirst, string EndsPhrase, IPhraseModel Phrases);
+/// <param name="Ties">What belongs together.</param>
+internal sealed record DisplayBreaking(string NeverFirst, string EndsPhrase, IPhraseModel Phrases, IBreakTies Ties);

@@ -33,7 +33,18 @@ internal static class TextNormalizer
             {
                 var c = Fold(joined, index);
                 if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
-                if (IsInvisible(c) || (IsBlank(c) && !KeepsBlank(classes, joined, index, typedQuotes))) continue;
+                if (IsInvisible(c)) continue;
+                if (paragraph.IsDisplay && DisplayBlanks.IsBlank(c))
+                {
+                    if (c == '\n') controls.Add(new PlacedControl(text.Length, BreakControl.LineEnd));
+                    c = DisplayBlanks.Kept(classes, joined, index, typedQuotes);
+                    if (c == '\0') continue;
+                }
+                else if (IsBlank(c) && !KeepsBlank(classes, joined, index, typedQuotes))
+                {
+                    continue;
+                }
+
                 if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);
                 text.Append(IsBlank(c) && c != NoBreakSpace ? ' ' : c);
                 style.Add(run);
@@ -85,7 +96,7 @@ internal static class TextNormalizer
         _ => null,
     };
 
-    private static bool IsInvisible(char c) => c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
+    internal static bool IsInvisible(char c) => c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or NoBreakSpace;
 
@@ -101,6 +112,6 @@ internal static class TextNormalizer
             && IsWestern(classes, text, before, westernQuotes) && IsWestern(classes, text, next, westernQuotes);
     }
 
-    private static bool IsWestern(CharacterClasses classes, string text, int index, List<int> westernQuotes) =>
+    internal static bool IsWestern(CharacterClasses classes, string text, int index, List<int> westernQuotes) =>
         classes.IsWestern(Fold(text[index])) || westernQuotes.BinarySearch(index) >= 0;
 }

@@ -80,6 +80,8 @@ internal sealed class ParagraphShaper : IDisposable
             Hyphens = hyphens,
             Rubies = rubies,
             HasMissingGlyphs = isMissing,
+            IsDisplay = paragraph.IsDisplay,
+            LineEnds = paragraph.IsDisplay ? BreakControls.LineEnds(normalized.Controls, set) : [],
         };
     }
 

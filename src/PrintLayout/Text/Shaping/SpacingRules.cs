@@ -13,6 +13,8 @@ namespace PrintLayout.Text.Shaping;
 /// </summary>
 internal static class SpacingRules
 {
+    private const char IdeographicSpace = '\u3000';
+
     public static ImmutableArray<InterClusterSpace> Between(
         string text, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter, ParagraphText paragraph)
     {
@@ -38,6 +40,9 @@ internal static class SpacingRules
         var typedStart = left.TextStart + left.TextLength;
         if (right.TextStart > typedStart)
         {
+            // Between two parts of a headline the white is an em, whatever was typed (C13.11).
+            if (text[typedStart] == IdeographicSpace)
+                return new InterClusterSpace(SpaceKind.Rigid, em, em, em, typedStart, right.TextStart - typedStart);
             var space = WordSpace(em, paragraph.Language.Spacing, typedStart, right.TextStart - typedStart);
             // The author's no-break space keeps its width.
             return text[typedStart] == '\u00A0'
