@@ -1,13 +1,15 @@
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Text.Adjusting;
 using PrintLayout.Text.Breaking;
+using PrintLayout.Text.Paragraphs;
 using Xunit.Sdk;
 
 namespace PrintLayout.Tests.Text;
 
 /// <summary>
-/// composition.md C13.1 and C13.10: headlines are cut by words. The headlines are ours; a solidus marks each place where an editor would let
-/// a line end. They were marked before any was set.
+/// composition.md C13.1 and C13.10: headlines are cut by words. The headlines are ours; a solidus marks each place where an editor would
+/// let a line end. They were marked before any was set.
 /// </summary>
 public sealed class HeadlineWordTests : IDisposable
 {
@@ -94,16 +96,72 @@ public sealed class HeadlineWordTests : IDisposable
     public void What_belongs_together_stays_on_a_line(string text, int measure, string whole) =>
         Assert.Contains(Lines(text, measure), line => line.Contains(whole, StringComparison.Ordinal));
 
+    [Fact]
+    public void A_word_that_begins_as_a_particle_may_start_a_line() =>
+        // 和, 地, 过, 着 and 了 begin words, too.
+        Assert.True(BreakCosts.After(_composer.Shape("各国维护和平环境", isDisplay: true), 3) < 2_000 * 2_000);
+
     [Theory]
-    // 和, 地, 过, 着 and 了 begin words, too.
-    [InlineData("各国共同维护世界和平与发展", 8, "各国共同维护|世界和平与发展")]
-    [InlineData("多部门紧急驰援四川地震灾区", 8, "多部门紧急驰援|四川地震灾区")]
-    public void A_word_that_begins_as_a_particle_may_start_a_line(string text, int measure, string expected) =>
+    [InlineData("苏炳添9秒98再破十秒大关", 8, '再'), InlineData("中国队今晚将迎战韩国队", 7, '将'), InlineData("双方代表在京签署合作协议", 8, '在')]
+    public void A_word_that_leans_on_the_next_ends_no_line(string text, int measure, char leaner) =>
+        Assert.DoesNotContain(Lines(text, measure)[..^1], line => line[^1] == leaner);
+
+    [Theory]
+    // White between two parts is an em, whatever was typed, and the best place for a break; at line edges it counts nothing.
+    [InlineData("夏粮丰收 秋粮在望", 5, "夏粮丰收|秋粮在望")]
+    [InlineData("夏粮丰收　秋粮在望", 5, "夏粮丰收|秋粮在望")]
+    [InlineData("出口增长5% 消费回升向好", 8, "出口增长5%|消费回升向好")]
+    [InlineData("　夏粮丰收 ", 4, "夏粮丰收")]
+    [InlineData("全国夏粮再获丰收 秋粮在望", 9, "全国夏粮再获丰收|秋粮在望")]
+    [InlineData("“神舟”升空 “天宫”迎客", 6, "“神舟”升空|“天宫”迎客")]
+    public void White_between_two_parts_is_the_best_break(string text, int measure, string expected) =>
         Assert.Equal(expected, string.Join('|', Lines(text, measure)));
+
+    [Theory]
+    [InlineData("夏粮丰收 秋粮在望", 9)]
+    [InlineData("夏粮丰收　秋粮在望", 9)]
+    [InlineData("夏粮丰收 　 秋粮在望", 9)]
+    [InlineData(" 夏粮丰收 秋粮在望　", 9)]
+    // Beside a pause mark, in front of a mark and at an author's break a blank is none.
+    [InlineData("夏粮： 丰收在望", 6.6)]
+    [InlineData("夏粮丰收\n秋粮在望", 8)]
+    // A writer who sets off Western words means no white: two gaps of 0.2 em.
+    [InlineData("发布 2 款", 3.955)]
+    public void White_between_two_parts_is_an_em(string text, double em)
+    {
+        var shaped = _composer.Shape(text, isDisplay: true);
+        Assert.Equal(em, shaped.Totals.End[^1] / (double)Composer.Size.Milli, 2);
+    }
+
+    [Fact]
+    public void Without_room_the_author_s_break_wins_over_all() =>
+        Assert.Equal(["中国女", "排夺冠"], Lines("中国女\n排夺冠", 8));
+
+    [Fact]
+    public void A_bad_cut_is_told_with_its_parts()
+    {
+        var findings = new DiagnosticBag();
+        foreach (var line in Set("巴西队", 2)) LineFindings.Report(line, findings);
+        var told = Assert.Single(findings);
+        Assert.Equal(DiagnosticCodes.WordCut, told.Code);
+        Assert.Contains("巴西｜队", told.Message, StringComparison.Ordinal);
+        Assert.Contains("|", told.Hints[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    // What no line can hold is cut without a word about it, unless it is a word.
+    [InlineData("读《论语》", 2)]
+    [InlineData("列夫·托尔", 3)]
+    public void What_is_wider_than_the_measure_may_be_cut(string text, int measure) =>
+        Assert.DoesNotContain(FindingsOf(text, measure), told => !told.Message.Contains("inside a word", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_author_s_break_inside_a_word_is_his() =>
+        Assert.Empty(FindingsOf("中国女\n排夺冠", 8));
 
     [Fact]
     public void A_line_is_added_rather_than_a_word_cut() =>
-        // 女排 and 夺冠 fill two lines of four only when 中国 is cut off 女排's line and 逆转 is cut.
+        // Two lines of four would end in 篮 or 球.
         Assert.Equal(["大学生", "篮球赛", "开幕"], Lines("大学生篮球赛开幕", 4));
 
     [Fact]
@@ -124,6 +182,13 @@ public sealed class HeadlineWordTests : IDisposable
         Assert.True(off / count <= 35, $"the shortest line is on average {off / count} hundredths of the measure shorter than the longest");
     }
 
+    private DiagnosticBag FindingsOf(string text, int measure)
+    {
+        var findings = new DiagnosticBag();
+        foreach (var line in Set(text, measure)) LineFindings.Report(line, findings);
+        return findings;
+    }
+
     private static bool EndsAtMarks(string marked, string[] lines)
     {
         var at = 0;
@@ -141,12 +206,14 @@ public sealed class HeadlineWordTests : IDisposable
         return true;
     }
 
-    private string[] Lines(string text, int measure)
+    private string[] Lines(string text, int measure) => [.. Set(text, measure).Select(line => line.Text)];
+
+    private SetLine[] Set(string text, int measure)
     {
         var shaped = _composer.Shape(text, isDisplay: true);
         var width = Composer.Size * measure;
         var spans = DisplayBreaker.Break(shaped, width);
         Assert.NotNull(spans);
-        return [.. spans.Value.Select(span => LineAdjuster.Set(shaped, span, width, Pt.Zero, justify: false).Text)];
+        return [.. spans.Value.Select(span => LineAdjuster.Set(shaped, span, width, Pt.Zero, justify: false))];
     }
 }

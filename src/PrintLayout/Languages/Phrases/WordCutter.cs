@@ -15,7 +15,8 @@ internal sealed class WordCutter(WordList words)
     /// <summary>Cuts a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="units">
-    /// Length of the unit at each place that the words know nothing of, such as a number; 0 for none. A unit costs as much as a frequent word.
+    /// Length of the unit at each place that the words know nothing of, such as a number; 0 for none. A unit costs as much as a frequent
+    /// word.
     /// </param>
     /// <param name="without">Length of a word at the start of the text that may not be taken; 0 for none.</param>
     /// <returns>For each place the length of the word that starts there; 0 inside a word.</returns>

@@ -77,9 +77,13 @@ internal sealed class ChineseBreakTies(WordCutter cutter) : IBreakTies
         }
     }
 
+    /// <summary>Whether a character that stands alone is a word in all likelihood.</summary>
+    /// <param name="c">The character.</param>
+    public static bool IsWordByItself(char c) => Alone.Contains(c, StringComparison.Ordinal);
+
     private static bool IsUnknown(ReadOnlySpan<char> word) => word is [var c] && IsUnknown(c);
 
-    private static bool IsUnknown(char c) => !Alone.Contains(c, StringComparison.Ordinal);
+    private static bool IsUnknown(char c) => !IsWordByItself(c);
 
     private static bool IsTranscribed(ReadOnlySpan<char> word)
     {

@@ -9,6 +9,8 @@ internal static class HeadlineNumbers
     /// <summary>What stands between a number and its unit: 20万欧元, 30余家, 100多名.</summary>
     private const string Multipliers = "十百千万亿余多几";
 
+    private const string Positions = "前后内外";
+
     /// <summary>Digits of a year in Han numerals.</summary>
     private const int YearDigits = 4;
 
@@ -53,13 +55,13 @@ internal static class HeadlineNumbers
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsAsciiDigit(text[at])) at = TieDigits(text, at, ties) - 1;
+            if (char.IsAsciiDigit(text[at])) at = TieDigits(text, at, lengths, ties) - 1;
             else if (IsNumeral(text[at]) && lengths[at] > 0) at = TieNumerals(text, at, lengths, ties) - 1;
         }
     }
 
     /// <returns>The place behind the digits.</returns>
-    private static int TieDigits(ReadOnlySpan<char> text, int start, BreakTie[] ties)
+    private static int TieDigits(ReadOnlySpan<char> text, int start, ReadOnlySpan<int> lengths, BreakTie[] ties)
     {
         var end = start + 1;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' or ':' && IsDigitAt(text, end + 1)))) end++;
@@ -68,7 +70,9 @@ internal static class HeadlineNumbers
         if (IsDigitAt(text, end + 1) && text[end] == '比') (ties[end], ties[end + 1]) = (BreakTie.Number, BreakTie.Number);
         // The digits of C919 and 歼-20 are no number.
         if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '-' or '+')) return end;
-        if (!TieUnit(text, end, ties) && end < text.Length && IsHan(text[end]) && ties[end] == BreakTie.None) ties[end] = BreakTie.Loose;
+        // A lone character that is no word by itself is a unit in all likelihood.
+        if (TieUnit(text, end, lengths, ties) || end == text.Length || !IsHan(text[end]) || lengths[end] != 1) return end;
+        if (ties[end] == BreakTie.None && !ChineseBreakTies.IsWordByItself(text[end])) ties[end] = BreakTie.Loose;
         return end;
     }
 
@@ -82,20 +86,23 @@ internal static class HeadlineNumbers
         if (lengths[start] != end - start && (end - start == 1 || lengths[start] > end - start)) return end;
         for (var inside = start + 1; inside < end; inside++) Tie(ties, inside);
         if (start > 0 && text[start - 1] == '第') Tie(ties, start);
-        if (end == text.Length || lengths[end] > 0) TieUnit(text, end, ties);
+        if (end == text.Length || lengths[end] > 0) TieUnit(text, end, lengths, ties);
         return end;
     }
 
     /// <summary>Ties a number to 万 and 亿 and to the unit behind them.</summary>
     /// <returns>Whether there is either.</returns>
-    private static bool TieUnit(ReadOnlySpan<char> text, int end, BreakTie[] ties)
+    private static bool TieUnit(ReadOnlySpan<char> text, int end, ReadOnlySpan<int> lengths, BreakTie[] ties)
     {
         var unit = end;
         while (unit < text.Length && Multipliers.Contains(text[unit], StringComparison.Ordinal)) Tie(ties, unit++);
         foreach (var name in Units)
         {
             if (!text[unit..].StartsWith(name, StringComparison.Ordinal)) continue;
-            for (var at = unit; at < unit + name.Length; at++) Tie(ties, at);
+            var behind = unit + name.Length;
+            for (var at = unit; at < behind; at++) Tie(ties, at);
+            // 三年后, 百米内: the word belongs to the number.
+            if (behind < text.Length && lengths[behind] == 1 && Positions.Contains(text[behind], StringComparison.Ordinal)) Tie(ties, behind);
             return true;
         }
 

@@ -100,7 +100,8 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
         var key = new LinesKey(new BreakRequest(measure, Pt.Zero), LineSetting.Display, false, wanted, isFixed);
         if (shaped.Kept?.Find(key, shaped) is { IsDefault: false } known) return known;
         // A unit wider than the measure has no display form; the paragraph breaker splits it and says so.
-        if ((DisplayBreaker.Break(shaped, measure, wanted, isFixed) ?? DisplayBreaker.Break(shaped, measure, isFixed: isFixed)) is not { } spans)
+        var found = DisplayBreaker.Break(shaped, measure, wanted, isFixed) ?? DisplayBreaker.Break(shaped, measure, isFixed: isFixed);
+        if (found is not { } spans)
             return SetParagraph(shaped, new BreakRequest(measure, Pt.Zero), justify: false);
         return Keep(shaped, key, [.. spans.Select(span => LineAdjuster.Set(shaped, span, measure, Pt.Zero, justify: false))]);
     }

@@ -24,6 +24,9 @@ internal static class BreakCosts
     /// <summary>What it costs to cut a phrase.</summary>
     private const int InsidePhrase = 700;
 
+    /// <summary>What it costs to end a line with 在, 将 and their like.</summary>
+    private const int LeanerLast = 1_000;
+
     /// <summary>What it costs to start a line with 的, 了 and their like: more than lines of any lengths.</summary>
     private const int ParticleFirst = 2_000;
 
@@ -44,6 +47,7 @@ internal static class BreakCosts
             _ when next.Class == CharacterClass.Opener => -Square(BesideBracket),
             _ when IsParticle(paragraph, next, display) => Square(ParticleFirst),
             _ when tie != BreakTie.None => Square(Cutting(tie)),
+            _ when IsLeaner(paragraph, paragraph.Clusters[last], display) => Square(LeanerLast),
             _ when !display.Phrases.BeginsAt(paragraph.Text, next.TextStart) => Square(InsidePhrase),
             _ => display.EndsPhrase.Contains(paragraph.Text[next.TextStart - 1], StringComparison.Ordinal) ? -Square(BehindParticle) : 0,
         };
@@ -60,6 +64,11 @@ internal static class BreakCosts
         return display.NeverFirst.Contains(paragraph.Text[next.TextStart], StringComparison.Ordinal)
             && (behind >= paragraph.Text.Length || paragraph.Ties[behind] is not (BreakTie.Word or BreakTie.Name));
     }
+
+    /// <summary>在 leans on what comes behind it, and does not in 存在.</summary>
+    private static bool IsLeaner(ShapedParagraph paragraph, Cluster cluster, DisplayBreaking display) =>
+        display.NeverLast.Contains(paragraph.Text[cluster.TextStart], StringComparison.Ordinal)
+        && !paragraph.Ties[cluster.TextStart].IsBadCut();
 
     /// <summary>
     /// What it costs to cut what belongs together. The bad cuts are dearer than lines of any lengths; of two, that of a title is the lesser

@@ -7,9 +7,9 @@ using PrintLayout.Text.Paragraphs;
 namespace PrintLayout.Text.Breaking;
 
 /// <summary>
-/// Breaks display text (headlines, crossheads) into the fewest lines that fit, of similar length, and rather where the author has left white,
-/// behind a stop or before an opening mark than inside a phrase (composition.md C13.1, C13.4). No line ends inside a word, a number, a name
-/// or a title where one line more mends that.
+/// Breaks display text (headlines, crossheads) into the fewest lines that fit, of similar length, and rather where the author has left
+/// white, behind a stop or before an opening mark than inside a phrase (composition.md C13.1, C13.4). No line ends inside a word, a number,
+/// a name or a title where one line more mends that (C13.12).
 /// </summary>
 internal static class DisplayBreaker
 {

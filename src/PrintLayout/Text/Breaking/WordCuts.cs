@@ -7,7 +7,7 @@ namespace PrintLayout.Text.Breaking;
 /// <summary>Lines of display text that end inside a word, a number, a name or a title (composition.md C13.12).</summary>
 internal static class WordCuts
 {
-    /// <summary>Whether a line that ends behind a cluster is cut badly. A title that no line can hold may be cut between its words.</summary>
+    /// <summary>Whether a line that ends behind a cluster is cut badly. What no line can hold may be cut between its words.</summary>
     /// <param name="paragraph">The text.</param>
     /// <param name="last">The last cluster of the line.</param>
     /// <param name="measure">Greatest width of a line, in thousandths of a point.</param>
@@ -61,8 +61,11 @@ internal static class WordCuts
     }
 
     // A word in a title is part of it; a title is no part of a word.
-    private static bool IsTied(ShapedParagraph paragraph, int last, BreakTie tie) =>
-        TieAfter(paragraph, last) is var other && (other == tie || (tie is BreakTie.Title or BreakTie.Name or BreakTie.Number && other > tie));
+    private static bool IsTied(ShapedParagraph paragraph, int last, BreakTie tie)
+    {
+        var other = TieAfter(paragraph, last);
+        return other == tie || (tie is BreakTie.Title or BreakTie.Name or BreakTie.Number && other > tie);
+    }
 
     private static string TextOf(ShapedParagraph paragraph, int first, int last)
     {

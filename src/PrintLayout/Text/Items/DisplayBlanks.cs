@@ -28,7 +28,8 @@ internal static class DisplayBlanks
         if (before < 0 || IsBlank(text[before]) || text[before] == NoBreakSpace) return '\0';
         var isFull = false;
         var next = index;
-        for (; next < text.Length && (IsBlank(text[next]) || TextNormalizer.IsInvisible(text[next])); next++) isFull |= text[next] == IdeographicSpace;
+        for (; next < text.Length && (IsBlank(text[next]) || TextNormalizer.IsInvisible(text[next])); next++)
+            isFull |= text[next] == IdeographicSpace;
         if (next == text.Length || text[next] == NoBreakSpace) return '\0';
         if (isFull) return IdeographicSpace;
         var left = TextNormalizer.IsWestern(classes, text, before, westernQuotes);

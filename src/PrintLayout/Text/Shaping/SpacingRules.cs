@@ -51,6 +51,9 @@ internal static class SpacingRules
         }
 
         var classes = paragraph.Language.Classes;
+        // In vertical lines ：；！？ fill their cell (C11.2); of the two halves between them and an opener one goes all the same (C5.10).
+        if (paragraph.WritingMode == WritingMode.Vertical && IsWholeStop(left) && right.Class == CharacterClass.Opener)
+            return Blank(SpaceKind.Bracket, Pt.Zero);
         if (left.Class.ClingsLeft) return AfterMark(left, right, canBreak);
         if (left.Class == CharacterClass.Opener) return Solid;
         if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, right.Lead);
@@ -60,6 +63,8 @@ internal static class SpacingRules
         if (classes.IsSolidusOrHyphen(before) || classes.IsSolidusOrHyphen(after)) return Rigid;
         return IsRigid(left, right, canBreak) ? Rigid : Solid;
     }
+
+    private static bool IsWholeStop(Cluster cluster) => cluster.Class.IsStop && cluster.Trail == Pt.Zero;
 
     private static InterClusterSpace Solid => new(SpaceKind.Solid, Pt.Zero, Pt.Zero, Pt.Zero);
 
