@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
-using PrintLayout.Languages;
 using PrintLayout.Sources;
 using PrintLayout.Text.Paragraphs;
 
