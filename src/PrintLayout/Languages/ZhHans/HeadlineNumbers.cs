@@ -102,7 +102,8 @@ internal static class HeadlineNumbers
             var behind = unit + name.Length;
             for (var at = unit; at < behind; at++) Tie(ties, at);
             // 三年后, 百米内: the word belongs to the number.
-            if (behind < text.Length && lengths[behind] == 1 && Positions.Contains(text[behind], StringComparison.Ordinal)) Tie(ties, behind);
+            if (behind < text.Length && lengths[behind] == 1 && Positions.Contains(text[behind], StringComparison.Ordinal))
+                Tie(ties, behind);
             return true;
         }
 

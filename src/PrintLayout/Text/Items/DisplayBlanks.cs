@@ -20,7 +20,7 @@ internal static class DisplayBlanks
     /// <param name="text">The text as typed.</param>
     /// <param name="index">Place of the blank.</param>
     /// <param name="westernQuotes">Places of quotation marks that are Western.</param>
-    /// <returns>A blank, an ideographic space for one of an em, or the null character when it goes.</returns>
+    /// <returns>A blank, an ideographic space when the row has one, or the null character when it goes.</returns>
     public static char Kept(CharacterClasses classes, string text, int index, List<int> westernQuotes)
     {
         var before = index - 1;
@@ -37,9 +37,9 @@ internal static class DisplayBlanks
         if (left && right) return ' ';
         // The author's break alone leaves no white.
         if (text.AsSpan(index, next - index).IndexOfAny(' ', '\t') < 0) return '\0';
-        if (left) return IsBesideHan(classes, text, before, -1, westernQuotes) ? IdeographicSpace : '\0';
-        if (right) return IsBesideHan(classes, text, next, 1, westernQuotes) ? IdeographicSpace : '\0';
-        return IsBetweenParts(classes.Of(text[before]), classes.Of(text[next])) ? IdeographicSpace : '\0';
+        if (left) return IsBesideHan(classes, text, before, -1, westernQuotes) ? ' ' : '\0';
+        if (right) return IsBesideHan(classes, text, next, 1, westernQuotes) ? ' ' : '\0';
+        return IsBetweenParts(classes.Of(text[before]), classes.Of(text[next])) ? ' ' : '\0';
     }
 
     /// <summary>

@@ -41,7 +41,7 @@ internal static class SpacingRules
         if (right.TextStart > typedStart)
         {
             // Between two parts of a headline the white is an em, whatever was typed (C13.11).
-            if (text[typedStart] == IdeographicSpace)
+            if (paragraph.IsDisplay && IsBetweenParts(text[typedStart], left, right))
                 return new InterClusterSpace(SpaceKind.Rigid, em, em, em, typedStart, right.TextStart - typedStart);
             var space = WordSpace(em, paragraph.Language.Spacing, typedStart, right.TextStart - typedStart);
             // The author's no-break space keeps its width.
@@ -63,6 +63,10 @@ internal static class SpacingRules
         if (classes.IsSolidusOrHyphen(before) || classes.IsSolidusOrHyphen(after)) return Rigid;
         return IsRigid(left, right, canBreak) ? Rigid : Solid;
     }
+
+    private static bool IsBetweenParts(char blank, Cluster left, Cluster right) =>
+        blank == IdeographicSpace
+        || (blank == ' ' && (left.Class != CharacterClass.Western || right.Class != CharacterClass.Western));
 
     private static bool IsWholeStop(Cluster cluster) => cluster.Class.IsStop && cluster.Trail == Pt.Zero;
 
