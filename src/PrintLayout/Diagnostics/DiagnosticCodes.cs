@@ -220,6 +220,9 @@ public static class DiagnosticCodes
     /// <summary>No lunar date is known for the day of issue.</summary>
     public const string LunarDateUnknown = "PL3052";
 
+    /// <summary>A line of a headline ends inside a word, a number, a name or a title.</summary>
+    public const string WordCut = "PL3070";
+
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";
 

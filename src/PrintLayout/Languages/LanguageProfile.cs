@@ -66,6 +66,7 @@ public sealed class LanguageProfile
     public void Prepare()
     {
         Display.Phrases.Prepare();
+        Display.Ties.Prepare();
         Division.Prepare();
     }
 

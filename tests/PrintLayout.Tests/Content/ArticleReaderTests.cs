@@ -69,10 +69,10 @@ public sealed class ArticleReaderTests
     }
 
     [Fact]
-    public void A_line_break_in_a_deck_is_not_the_authors()
+    public void A_line_break_in_a_deck_is_not_the_authors_and_a_bar_is()
     {
-        var article = Read("---\nheadline: 题\ndeck: |\n  一\n  二|\n---\n文").Article!;
-        Assert.Equal("一二|", article.Deck!.Text);
+        var article = Read("---\nheadline: 题\ndeck: |\n  一\n  二|三\n---\n文").Article!;
+        Assert.Equal("一二\n三", article.Deck!.Text);
     }
 
     [Theory]

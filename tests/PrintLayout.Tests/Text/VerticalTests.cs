@@ -48,6 +48,20 @@ public sealed class VerticalTests : IDisposable
     [InlineData("一3.0二", 3000)]
     [InlineData("一AI二", 4000)]
     [InlineData("一2026二", 6000)]
+    // Three characters with a digit have a cell each, and so has a per cent sign.
+    [InlineData("第120期", 5000)]
+    [InlineData("减排CO2多", 6000)]
+    [InlineData("增3%了", 4000)]
+    [InlineData("增15%了", 4000)]
+    [InlineData("达100%了", 6000)]
+    [InlineData("以3:2胜", 5000)]
+    [InlineData("达H2O量", 5000)]
+    // A stop and an opener are 1.5 em, also when the stop keeps its cell (C5.10).
+    [InlineData("一，《二", 3500)]
+    [InlineData("一：《二", 3500)]
+    [InlineData("一！《二", 3500)]
+    [InlineData("一：“二", 3500)]
+    [InlineData("一？（二", 3500)]
     public void A_vertical_line_is_as_long_as_its_cells(string text, int length) =>
         Assert.Equal(length, Line(text).Width.Milli / (Size.Milli / 1000));
 
@@ -59,13 +73,26 @@ public sealed class VerticalTests : IDisposable
         Assert.Equal(2, line.Paragraph.Spaces.Count(space => space.Kind == SpaceKind.HanWestern));
     }
 
-    [Fact]
-    public void Two_digits_in_a_cell_are_at_most_an_em_wide()
+    [Theory]
+    // At full height: none is set smaller.
+    [InlineData("第20期"), InlineData("第120期"), InlineData("减排CO2多"), InlineData("增3%了"), InlineData("增15%了"), InlineData("以3:2胜")]
+    [InlineData("第8名"), InlineData("用5G网"), InlineData("看F1赛")]
+    public void Short_numbers_and_codes_stand_at_full_height(string text)
     {
-        var cluster = Line("第100期").Paragraph.Clusters[1];
+        Assert.All(Line(text).Paragraph.Clusters, cluster =>
+        {
+            Assert.NotEqual(ClusterOrientation.Rotated, cluster.Orientation);
+            Assert.True(cluster.GlyphSize == Pt.Zero || cluster.GlyphSize == Size, $"{text}: {cluster.GlyphSize}");
+        });
+    }
+
+    [Fact]
+    public void Two_digits_share_a_cell()
+    {
+        var cluster = Line("第20期").Paragraph.Clusters[1];
         Assert.Equal(ClusterOrientation.Combined, cluster.Orientation);
-        Assert.Equal(3, cluster.TextLength);
-        Assert.True(cluster.GlyphSize < Size);
+        Assert.Equal(2, cluster.TextLength);
+        Assert.Equal(Size, cluster.Body);
     }
 
     [Fact]

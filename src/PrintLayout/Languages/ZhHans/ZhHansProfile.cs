@@ -18,7 +18,12 @@ internal static class ZhHansProfile
         spacing: new LanguageSpacing(WordSpace: 280, WordSpaceLeast: 250, WordSpaceMost: 500, DisplayBracket: 100, DisplayStop: 200),
         tailoringFor: static level => new ChineseLineBreakTailoring(level),
         quotationMarks: new ChineseQuotationMarks(),
-        display: new DisplayBreaking("的地得了着过和与及也们吗呢吧", "的了", new PhraseModel("phrases-zh-hans.json")),
+        display: new DisplayBreaking(
+            "的地得了着过和与及也们吗呢吧",
+            "再将把被对向在从为让由以使令于给比跟同第每各本该最更很太又就都还才要能会可应须不未没无拟欲正已",
+            "的了",
+            new PhraseModel("phrases-zh-hans.json"),
+            new ChineseBreakTies(new WordCutter(new WordList("words-zh-hans.bin")))),
         // The Western words of Chinese papers are English in all likelihood.
         division: new HyphenatableWords(Classes),
         words: new ChineseWords(),

@@ -107,7 +107,8 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
             foreach (var lines in Lines(head))
             {
                 var block = heads.Compose(article, head, RoomOf(head, frame, labelRows, style.At(size), lines));
-                var cost = sizeCost + LineCost(article, head, block) + (block.Findings.IsEmpty ? 0 : FormCosts.TooWide);
+                var cost = sizeCost + LineCost(article, head, block) + (block.BadCuts * FormCosts.CutWord)
+                    + (block.Findings.IsEmpty ? 0 : FormCosts.TooWide);
                 foreach (var (rows, rowCost) in Rows(head, block, beside))
                     yield return (block.In(rows, context.Grid.Master.Row), lines, cost + rowCost);
             }

@@ -20,6 +20,9 @@ internal sealed record HeadBlock(int Rows, ImmutableArray<LinePart> Lines, Pt Si
     /// <summary>Number of lines of the headline itself.</summary>
     public int HeadlineLines { get; init; }
 
+    /// <summary>Number of its lines that end inside a word, a number, a name or a title.</summary>
+    public int BadCuts { get; init; }
+
     /// <summary>What is wrong with it: lines too wide for their place.</summary>
     internal ImmutableArray<Diagnostic> Findings { get; init; } = [];
 

@@ -8,6 +8,7 @@ using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Styles;
+using PrintLayout.Text.Breaking;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Heads;
@@ -63,7 +64,8 @@ internal sealed class HeadComposer(LayoutContext context)
         if (_blocks.TryGetValue(key, out var block)) return block;
         _findings.Clear();
         block = HeadTraits.Of(spec.Form).IsVertical ? Vertical(article, spec, room) : Horizontal(article, spec, room);
-        return _blocks[key] = block with { Findings = [.. _findings] };
+        var lines = block.Lines.Select(part => part.Line).Concat(block.Columns.Select(part => part.Line));
+        return _blocks[key] = block with { Findings = [.. _findings], BadCuts = lines.Count(WordCuts.IsBadCut) };
     }
 
     private HeadBlock Horizontal(Article article, HeadSpec spec, HeadRoom room)
@@ -166,7 +168,7 @@ internal sealed class HeadComposer(LayoutContext context)
         // Shaping drops the author's breaks, and leaves a space where one parts two Latin words.
         return wanted == 1 && room.Lines is not null
             ? [Single(text, room, length, mode)]
-            : context.Lines.SetDisplay(context.Lines.Shape(Display(text, room.Style, mode)), length, wanted);
+            : context.Lines.SetDisplay(context.Lines.Shape(Display(text, room.Style, mode)), length, wanted, room.Lines is not null);
     }
 
     /// <summary>
@@ -189,7 +191,7 @@ internal sealed class HeadComposer(LayoutContext context)
             counts[longest]++;
         }
 
-        return [.. shaped.SelectMany((line, i) => context.Lines.SetDisplay(line, length, counts[i]))];
+        return [.. shaped.SelectMany((line, i) => context.Lines.SetDisplay(line, length, counts[i], isFixed: true))];
     }
 
     private static int WidthOf(ShapedParagraph paragraph) => paragraph.Clusters.IsEmpty ? 0 : paragraph.Totals.End[^1];

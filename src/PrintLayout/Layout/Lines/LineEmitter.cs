@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Pages.Items;
 using PrintLayout.Text.Paragraphs;
@@ -9,6 +10,8 @@ namespace PrintLayout.Layout.Lines;
 /// <summary>Turns set lines into glyph runs: one run for each stretch of one face and size.</summary>
 internal static class LineEmitter
 {
+    private const char IdeographicSpace = '\u3000';
+
     /// <summary>Adds a line to a page.</summary>
     /// <param name="items">The page's items.</param>
     /// <param name="part">The line with its looks.</param>
@@ -87,14 +90,21 @@ internal static class LineEmitter
         Text = string.Empty,
     };
 
+    /// <summary>The character and the glyph of a typed blank: an ideographic space where one was typed, else a word space.</summary>
+    internal static bool TryGetBlank(ShapedParagraph paragraph, InterClusterSpace space, FontFace face, out char blank, out uint glyph)
+    {
+        blank = paragraph.Text[space.TextStart] == IdeographicSpace ? IdeographicSpace : ' ';
+        return face.TryGetGlyph(blank, out glyph);
+    }
+
     /// <summary>A word space is a real glyph, so that text taken out of the page keeps its words apart.</summary>
     private static void AddTypedSpace(
         ShapedParagraph paragraph, int index, Pt x, ImmutableArray<PositionedGlyph>.Builder glyphs, StringBuilder text)
     {
         var space = paragraph.Spaces[index];
         var cluster = paragraph.Clusters[index];
-        if (space.TextLength == 0 || !cluster.Face.TryGetGlyph(' ', out var glyph)) return;
+        if (space.TextLength == 0 || !TryGetBlank(paragraph, space, cluster.Face, out var blank, out var glyph)) return;
         glyphs.Add(new PositionedGlyph(glyph, x + cluster.Body, Pt.Zero, text.Length, 1));
-        text.Append(' ');
+        text.Append(blank);
     }
 }

@@ -92,12 +92,16 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
     /// <param name="wanted">
     /// Number of lines wanted; more come when these do not hold the text, fewer when it cannot be broken so often.
     /// </param>
-    public ImmutableArray<SetLine> SetDisplay(ShapedParagraph shaped, Pt measure, int wanted = 1)
+    /// <param name="isFixed">
+    /// Whether the number is the layout's, which goes before the author's breaks and before whole words.
+    /// </param>
+    public ImmutableArray<SetLine> SetDisplay(ShapedParagraph shaped, Pt measure, int wanted = 1, bool isFixed = false)
     {
-        var key = new LinesKey(new BreakRequest(measure, Pt.Zero), LineSetting.Display, false, wanted);
+        var key = new LinesKey(new BreakRequest(measure, Pt.Zero), LineSetting.Display, false, wanted, isFixed);
         if (shaped.Kept?.Find(key, shaped) is { IsDefault: false } known) return known;
         // A unit wider than the measure has no display form; the paragraph breaker splits it and says so.
-        if ((DisplayBreaker.Break(shaped, measure, wanted) ?? DisplayBreaker.Break(shaped, measure)) is not { } spans)
+        var found = DisplayBreaker.Break(shaped, measure, wanted, isFixed) ?? DisplayBreaker.Break(shaped, measure, isFixed: isFixed);
+        if (found is not { } spans)
             return SetParagraph(shaped, new BreakRequest(measure, Pt.Zero), justify: false);
         return Keep(shaped, key, [.. spans.Select(span => LineAdjuster.Set(shaped, span, measure, Pt.Zero, justify: false))]);
     }

@@ -61,6 +61,12 @@ internal static class VerticalLineEmitter
             }
 
             text.Append(paragraph.Text, cluster.TextStart, cluster.TextLength);
+            if (i + 1 == line.End || paragraph.Spaces[i] is not { TextLength: > 0 } space) continue;
+            if (!LineEmitter.TryGetBlank(paragraph, space, cluster.Face, out var blank, out var blankGlyph)) continue;
+            var behind = down + cluster.Body;
+            glyphs.Add(new PositionedGlyph(
+                blankGlyph, isRotated ? behind : Pt.Zero, isRotated ? Pt.Zero : behind, text.Length, 1));
+            text.Append(blank);
         }
 
         // The em box of a turned word stands in the middle of the column, so its baseline is left of the middle.

@@ -89,6 +89,7 @@ internal sealed class ModuleMaker
         if (form.Head.Rows == 0) return;
         foreach (var finding in form.Head.Findings) _context.Sink.Report(finding);
         foreach (var line in form.Head.Lines) LineFindings.Report(line.Line, _context.Sink);
+        foreach (var line in form.Head.Columns) LineFindings.Report(line.Line, _context.Sink);
         form.Head.Emit(items, article.Id, frame.Columns[form.HeadCells.FirstColumn], RowY(frame, form.HeadCells.Top));
     }
 

@@ -87,7 +87,7 @@ internal sealed class ScalarText
         else if (_scalar.Style == ScalarStyle.SingleQuoted && rune.Value == '\'') _at += 2;
         else if (Rune.TryGetRuneAt(_source, Math.Min(_at, _source.Length - 1), out var here) && here == rune)
             _at += rune.Utf16SequenceLength;
-        if (_heading == HeadingLine.Headline && rune.Value == '|') _builder.HardBreak(offset);
+        if (_heading is not null && rune.Value == '|') _builder.HardBreak(offset);
         else _builder.AppendDecoded(rune, offset);
     }
 

@@ -1,4 +1,5 @@
 using PrintLayout.Diagnostics;
+using PrintLayout.Text.Breaking;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Text.Adjusting;
@@ -9,11 +10,14 @@ internal static class LineFindings
     /// <summary>Whether the Han gaps of a line are open beyond the house limit.</summary>
     public static bool IsLoose(SetLine line) => line.HanOpening > line.Paragraph.Spacing.LooseLineFrom.Milli;
 
-    /// <summary>Reports a unit that was split (PL2004) and a loose line (PL2005).</summary>
+    /// <summary>
+    /// Reports a unit that was split (PL2004), a loose line (PL2005), and a line of a headline that ends inside a word (PL3070).
+    /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="sink">Receives the findings.</param>
     public static void Report(SetLine line, IDiagnosticSink sink)
     {
+        WordCuts.Report(line, sink);
         if (line.IsEmergency)
         {
             sink.Report(Diagnostic.Warning(

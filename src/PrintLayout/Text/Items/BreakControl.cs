@@ -11,4 +11,7 @@ internal enum BreakControl
 
     /// <summary>U+00AD: a line may end here with a hyphen.</summary>
     SoftHyphen,
+
+    /// <summary>A line feed in display text, which is the author's break: the line ends here.</summary>
+    LineEnd,
 }

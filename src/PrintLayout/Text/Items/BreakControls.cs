@@ -33,6 +33,25 @@ internal static class BreakControls
         return breaks.MoveToImmutable();
     }
 
+    /// <summary>The clusters behind which the author ends a line of display text, in order; an end beside nothing is none.</summary>
+    /// <param name="controls">Controls of the text.</param>
+    /// <param name="clusters">Its clusters.</param>
+    public static ImmutableArray<int> LineEnds(ImmutableArray<PlacedControl> controls, ImmutableArray<Cluster> clusters)
+    {
+        if (controls.IsEmpty) return [];
+        var ends = ImmutableArray.CreateBuilder<int>();
+        var next = 1;
+        foreach (var (before, control) in controls)
+        {
+            if (control != BreakControl.LineEnd) continue;
+            while (next < clusters.Length && clusters[next].TextStart < before) next++;
+            if (next < clusters.Length && clusters[next - 1].TextStart < before && (ends.Count == 0 || ends[^1] != next - 1))
+                ends.Add(next - 1);
+        }
+
+        return ends.ToImmutable();
+    }
+
     /// <summary>
     /// Marks the points of soft hyphens; a word in which the author has put one is divided there and nowhere else.
     /// </summary>

@@ -8,6 +8,8 @@ namespace PrintLayout.Text.Items;
 /// <summary>Cuts a text into items that one call of the shaper can take.</summary>
 internal static class TextItemizer
 {
+    private const char IdeographicSpace = '\u3000';
+
     public static List<TextItem> Itemize(NormalizedText normalized, ParagraphText paragraph)
     {
         var items = new List<TextItem>();
@@ -17,7 +19,7 @@ internal static class TextItemizer
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             var style = normalized.Style[at];
-            var kind = KindAt(normalized, classes, at, rune.Value);
+            var kind = KindAt(normalized, classes, at, rune.Value, paragraph.IsDisplay);
             if (kind == ItemKind.Dash) length = 2;
             var runStyle = paragraph.Runs[style].Style;
             var face = kind == ItemKind.Space ? null : FaceFor(kind, runStyle, rune.Value);
@@ -44,10 +46,10 @@ internal static class TextItemizer
         items.Add(item);
     }
 
-    private static ItemKind KindAt(NormalizedText normalized, CharacterClasses classes, int at, int codePoint)
+    private static ItemKind KindAt(NormalizedText normalized, CharacterClasses classes, int at, int codePoint, bool isDisplay)
     {
         var text = normalized.Text;
-        if (codePoint is ' ' or '\u00A0') return ItemKind.Space;
+        if (codePoint is ' ' or '\u00A0' || (isDisplay && codePoint == IdeographicSpace)) return ItemKind.Space;
         if (codePoint == '—' && at + 1 < text.Length && text[at + 1] == '—') return ItemKind.Dash;
         if (codePoint == '⸺') return ItemKind.Han;
         var isWestern = classes.IsWestern(codePoint) || normalized.WesternQuotes.AsSpan().BinarySearch(at) >= 0;

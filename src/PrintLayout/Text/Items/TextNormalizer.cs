@@ -34,8 +34,19 @@ internal static class TextNormalizer
             {
                 var c = Fold(joined, index);
                 if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
-                var partsNames = c == ' ' && PartsNames(joined, index);
-                if (IsInvisible(c) || (IsBlank(c) && !partsNames && !KeepsBlank(classes, joined, index, typedQuotes))) continue;
+                if (IsInvisible(c)) continue;
+                var partsNames = !paragraph.IsDisplay && c == ' ' && PartsNames(joined, index);
+                if (paragraph.IsDisplay && DisplayBlanks.IsBlank(c))
+                {
+                    if (c == '\n') controls.Add(new PlacedControl(text.Length, BreakControl.LineEnd));
+                    c = DisplayBlanks.Kept(classes, joined, index, typedQuotes);
+                    if (c == '\0') continue;
+                }
+                else if (IsBlank(c) && !partsNames && !KeepsBlank(classes, joined, index, typedQuotes))
+                {
+                    continue;
+                }
+
                 if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);
                 text.Append(partsNames ? '\u3000' : IsBlank(c) && c != NoBreakSpace ? ' ' : c);
                 style.Add(run);
@@ -87,7 +98,7 @@ internal static class TextNormalizer
         _ => null,
     };
 
-    private static bool IsInvisible(char c) => c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
+    internal static bool IsInvisible(char c) => c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or NoBreakSpace;
 
@@ -108,6 +119,6 @@ internal static class TextNormalizer
         index > 0 && index + 1 < text.Length && text[index - 1] >= '\u3400' && text[index + 1] >= '\u3400'
         && NameLists.Parts(text, index);
 
-    private static bool IsWestern(CharacterClasses classes, string text, int index, List<int> westernQuotes) =>
+    internal static bool IsWestern(CharacterClasses classes, string text, int index, List<int> westernQuotes) =>
         classes.IsWestern(Fold(text[index])) || westernQuotes.BinarySearch(index) >= 0;
 }

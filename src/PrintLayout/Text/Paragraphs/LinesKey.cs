@@ -5,4 +5,6 @@ namespace PrintLayout.Text.Paragraphs;
 /// <param name="Setting">How they are set.</param>
 /// <param name="Justify">Whether all lines but the last are flush on both sides.</param>
 /// <param name="Wanted">Lines wanted of display text.</param>
-internal readonly record struct LinesKey(BreakRequest Request, LineSetting Setting, bool Justify, int Wanted = 0);
+/// <param name="IsFixed">Whether these are as many as there may be.</param>
+internal readonly record struct LinesKey(
+    BreakRequest Request, LineSetting Setting, bool Justify, int Wanted = 0, bool IsFixed = false);

@@ -42,10 +42,14 @@ public sealed class ShapedParagraph
         (Spaces, CanBreakAfter, WritingMode) = (same.Spaces, same.CanBreakAfter, same.WritingMode);
         (Spacing, Language) = (same.Spacing, same.Language);
         (Hyphens, Rubies, Totals) = (same.Hyphens, same.Rubies, same.Totals);
+        (IsDisplay, LineEnds, _ties) = (same.IsDisplay, same.LineEnds, same._ties);
         (_spanAt, Kept) = (spanAt, kept);
     }
 
     private readonly Func<int, SourceSpan> _spanAt;
+
+    /// <summary>Found when the first line is sought; several threads may find the same.</summary>
+    private BreakTie[]? _ties;
 
     /// <summary>The text as it is set: typed spaces beside Han are gone, fullwidth Latin is folded.</summary>
     public string Text { get; }
@@ -93,6 +97,15 @@ public sealed class ShapedParagraph
     /// Whether a character is set as a geta mark because no face has it: reported where it stands, so never taken from another place.
     /// </summary>
     internal bool HasMissingGlyphs { get; init; }
+
+    /// <summary>Whether it is display text.</summary>
+    internal bool IsDisplay { get; init; }
+
+    /// <summary>Clusters of display text behind which its author ends a line.</summary>
+    internal ImmutableArray<int> LineEnds { get; init; } = [];
+
+    /// <summary>How closely each character of display text belongs to the one before it.</summary>
+    internal ReadOnlySpan<BreakTie> Ties => _ties ??= Language.Display.Ties.Before(Text);
 
     /// <summary>Lines that were set from the same shaped text elsewhere; null when nobody else has it.</summary>
     internal KeptLines? Kept { get; }

@@ -80,6 +80,8 @@ internal sealed class ParagraphShaper : IDisposable
             Hyphens = hyphens,
             Rubies = rubies,
             HasMissingGlyphs = isMissing,
+            IsDisplay = paragraph.IsDisplay,
+            LineEnds = paragraph.IsDisplay ? BreakControls.LineEnds(normalized.Controls, set) : [],
         };
     }
 
@@ -151,6 +153,12 @@ internal sealed class ParagraphShaper : IDisposable
         if (item.Orientation == ClusterOrientation.Combined)
         {
             Run(text, item, face);
+            if (VerticalClusters.IsTooWide(text.AsSpan(item.Start, item.Length), _buffer.GetGlyphPositionSpan(), face))
+            {
+                ShapeVertical(text, item with { Orientation = ClusterOrientation.Upright }, face, style, clusters, glyphs);
+                return;
+            }
+
             var whole = new ClusterShape(text, item.Start, item.Length, item, style, face, _language!.Classes);
             clusters.Add(VerticalClusters.Combined(whole, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), glyphs));
             return;

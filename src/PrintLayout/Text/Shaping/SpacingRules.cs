@@ -13,6 +13,8 @@ namespace PrintLayout.Text.Shaping;
 /// </summary>
 internal static class SpacingRules
 {
+    private const char IdeographicSpace = '\u3000';
+
     public static ImmutableArray<InterClusterSpace> Between(
         string text, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter, ParagraphText paragraph)
     {
@@ -38,6 +40,9 @@ internal static class SpacingRules
         var typedStart = left.TextStart + left.TextLength;
         if (right.TextStart > typedStart)
         {
+            // Between two parts of a headline the white is an em, whatever was typed (C13.11).
+            if (paragraph.IsDisplay && IsBetweenParts(text[typedStart], left, right))
+                return new InterClusterSpace(SpaceKind.Rigid, em, em, em, typedStart, right.TextStart - typedStart);
             var space = WordSpace(em, paragraph.Language.Spacing, typedStart, right.TextStart - typedStart);
             // The author's no-break space keeps its width.
             return text[typedStart] == '\u00A0'
@@ -46,6 +51,9 @@ internal static class SpacingRules
         }
 
         var classes = paragraph.Language.Classes;
+        // In vertical lines ：；！？ fill their cell (C11.2); of the two halves between them and an opener one goes all the same (C5.10).
+        if (paragraph.WritingMode == WritingMode.Vertical && IsWholeStop(left) && right.Class == CharacterClass.Opener)
+            return Blank(SpaceKind.Bracket, Pt.Zero);
         if (left.Class.ClingsLeft) return AfterMark(left, right, canBreak);
         if (left.Class == CharacterClass.Opener) return Solid;
         if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, right.Lead);
@@ -55,6 +63,12 @@ internal static class SpacingRules
         if (classes.IsSolidusOrHyphen(before) || classes.IsSolidusOrHyphen(after)) return Rigid;
         return IsRigid(left, right, canBreak) ? Rigid : Solid;
     }
+
+    private static bool IsBetweenParts(char blank, Cluster left, Cluster right) =>
+        blank == IdeographicSpace
+        || (blank == ' ' && (left.Class != CharacterClass.Western || right.Class != CharacterClass.Western));
+
+    private static bool IsWholeStop(Cluster cluster) => cluster.Class.IsStop && cluster.Trail == Pt.Zero;
 
     private static InterClusterSpace Solid => new(SpaceKind.Solid, Pt.Zero, Pt.Zero, Pt.Zero);
 

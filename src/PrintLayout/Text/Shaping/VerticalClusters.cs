@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using HarfBuzzSharp;
+using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Text.Items;
@@ -42,16 +43,36 @@ internal static class VerticalClusters
             shape.Start, shape.Length, kind, shape.Item.Style, shape.Face, first, infos.Length, lead, body, trail, false, false);
     }
 
-    /// <summary>Several characters side by side in one cell; they are set smaller when they would be wider than it.</summary>
+    /// <summary>
+    /// Most that the characters of a cell may be wide at their full size, in thousandths of an em: a tenth of an em then stands out on each
+    /// side, less the white of the digits, which the distance of the lines has room for.
+    /// </summary>
+    private const int WidestCell = 1_200;
+
+    /// <summary>Whether two characters are too wide to share a cell at their full height, so that they stand in one each.</summary>
+    /// <param name="text">The characters; a number with a point is set smaller instead.</param>
+    /// <param name="positions">Their glyphs.</param>
+    /// <param name="face">Their face.</param>
+    public static bool IsTooWide(ReadOnlySpan<char> text, ReadOnlySpan<GlyphPosition> positions, FontFace face) =>
+        !text.Contains('.') && (long)WidthOf(positions) * 1000 > (long)WidestCell * face.UnitsPerEm;
+
+    private static int WidthOf(ReadOnlySpan<GlyphPosition> positions)
+    {
+        var width = 0;
+        foreach (var position in positions) width += position.XAdvance;
+        return width;
+    }
+
+    /// <summary>Several characters side by side in one cell; those with a point are set smaller when they would be wider than it.</summary>
     public static Cluster Combined(
         ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions,
         ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         var em = shape.Style.Size;
-        var width = 0;
-        foreach (var position in positions) width += position.XAdvance;
+        var width = WidthOf(positions);
         var natural = em.Scale(width, shape.Face.UnitsPerEm);
-        var size = natural > em ? em.Scale(em.Milli, natural.Milli) : em;
+        var isFullHeight = (long)natural.Milli * 1000 <= (long)em.Milli * WidestCell;
+        var size = isFullHeight ? em : em.Scale(em.Milli, natural.Milli);
         var first = glyphs.Count;
         var pen = size.Scale(-width, shape.Face.UnitsPerEm * 2);
         // The middle of the capitals stands in the middle of the cell.
