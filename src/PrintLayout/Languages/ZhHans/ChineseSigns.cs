@@ -46,19 +46,28 @@ internal static class ChineseSigns
         }
     }
 
-    /// <summary>Behind a wide mark and before a digit it is a minus sign, which may start a line; behind Han it is a hyphen (C4.4).</summary>
+    /// <summary>
+    /// Behind a wide mark and before a digit it is a minus sign, which may start a line, and so it is behind Han before a measure (-0.36%, -5℃).
+    /// Else it is a hyphen behind Han (歼-20, 小米集团-W; C4.4).
+    /// </summary>
     private static void SetHyphen(Span<LineBreakUnit> units, int index)
     {
-        if (units.IsDigitAt(index + 1) && units.IsEastAsianAt(index - 1) && units.ClassAt(index - 1) is CL or EX or OP or NS)
+        var isBehindMark = units.IsEastAsianAt(index - 1) && units.ClassAt(index - 1) is CL or EX or OP or NS;
+        if (units.IsDigitAt(index + 1) && (isBehindMark || (units.IsWideLetterAt(index - 1) && IsMeasure(units, index + 1))))
         {
             units[index].Class = PR;
             units.KeepWithNext(index);
         }
         else if (units[index].CodePoint != EnDash && units.IsLetterAt(index + 1) && units.IsWideLetterAt(index - 1))
         {
-            // 小米集团-W is one name.
             units.KeepWithNext(index);
         }
+    }
+
+    private static bool IsMeasure(Span<LineBreakUnit> units, int start)
+    {
+        while (units.IsDigitAt(start)) start++;
+        return units.CodePointAt(start) is '.' or '%' or '％' or '‰' or '°' or '℃' or '℉';
     }
 
     /// <summary>

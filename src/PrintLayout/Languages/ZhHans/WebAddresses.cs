@@ -26,7 +26,8 @@ internal static class WebAddresses
             var local = at;
             while (local > 0 && IsOfLocal(units[local - 1])) local--;
             SetJoints(units, local, hostEnd, local, hostEnd);
-            units[at].Class = BB;
+            units[at].Class = ID;
+            units[at + 1].Grade = LineBreakGrade.Bad;
             end = hostEnd;
             return true;
         }

@@ -61,6 +61,7 @@ internal static class LineAdjuster
     {
         Share(spaces, widths, ShrinkOrder.StepOf(SpaceKind.WordSpace), line.WordStretch, 1);
         Share(spaces, widths, ShrinkOrder.StepOf(SpaceKind.HanWestern), line.GapStretch, 1);
+        if (!line.Places.CanFill) return;
         var rest = line.OpenStretch;
         foreach (var (share, sort) in OpenPlaces.Order)
         {

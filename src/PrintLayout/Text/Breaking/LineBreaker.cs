@@ -175,7 +175,7 @@ internal sealed class LineBreaker
 
     /// <summary>Whether a line is none in this pass. One without a space to open is judged by its cost alone, unless none may gape.</summary>
     private bool Gapes(Effort effort, LineMetrics line, Pt em) =>
-        line.OpenStretch > 0 && (line.Places.All == 0 ? effort == Effort.Comfortable : line.OpensBeyond(em, _widest));
+        line.OpenStretch > 0 && (!line.Places.CanFill ? effort == Effort.Comfortable : line.OpensBeyond(em, _widest));
 
     /// <summary>Ends a line inside a word; its hyphen takes its width from the measure.</summary>
     private bool EndInWord(ShapedParagraph paragraph, Effort effort, int node, int last, int measure, HyphenGlyph hyphen)

@@ -39,7 +39,7 @@ internal static class LineDemerits
     /// One Han, or a Han and its mark, alone on a last line (CLREQ's orphan). Worth a line whose gaps open by a quarter of an em
     /// (11,562); beyond that the gaping line would be the worse fault.
     /// </summary>
-    private const int LoneCharacter = 11_500;
+    private const int LoneCharacter = 11_600;
 
     /// <summary>A line that ends between a number and its unit, or at a joint of a host: a gaping line would be worse.</summary>
     private const int PoorPlace = 1_000;
@@ -47,8 +47,8 @@ internal static class LineDemerits
     /// <summary>A line that ends inside a part of an address.</summary>
     private const int BadPlace = 1_500;
 
-    /// <summary>A line that starts with a dash: for want of any way without gaping lines.</summary>
-    private const int WorstPlace = 2_500;
+    /// <summary>A line that starts with a dash: rather gaps that open by 0.138 em.</summary>
+    private const int WorstPlace = 4_000;
 
     /// <summary>A last line not longer than the indent looks like a gap in the column.</summary>
     private const int ShortLastLine = 120;
@@ -122,7 +122,7 @@ internal static class LineDemerits
         // A line of one unit has no space to open and stays short: all that it lacks counts as one gap, so that it is hardly ever
         // preferred to a line whose gaps share the same want. Inside an address it is the better of two evils: no hole opens.
         long opening = line.OpeningPerGap(paragraph.Size);
-        if (line.Places.All == 0 && IsAddress(paragraph, start, last)) opening /= ShortAddress;
+        if (!line.Places.CanFill && IsAddress(paragraph, start, last)) opening /= ShortAddress;
         return PerLine + cost + OfOpening(opening);
     }
 

@@ -41,7 +41,7 @@ internal static class BreakControls
     public static ImmutableArray<InterClusterSpace> CloseGaps(
         ImmutableArray<PlacedControl> controls, ImmutableArray<Cluster> clusters, ImmutableArray<InterClusterSpace> spaces)
     {
-        if (controls.IsEmpty) return spaces;
+        if (controls.IsEmpty || spaces.IsEmpty) return spaces;
         var closed = spaces.ToBuilder();
         var next = 1;
         foreach (var (before, control) in controls)

@@ -42,8 +42,11 @@ internal readonly record struct OpenPlaces(long Packed)
     /// <summary>Gaps between Han and Western text, which have a most of their own.</summary>
     public int Gaps => (int)(Packed >> (2 * Bits));
 
-    /// <summary>All of them.</summary>
-    public int All => Ordinary + Late + Gaps;
+    /// <summary>
+    /// Whether a line with these places is brought to its measure. One that could open before a stop only stays short: a stop stands at
+    /// its character.
+    /// </summary>
+    public bool CanFill => Ordinary + Gaps > 0;
 
     /// <summary>The one place that a space is; none when it cannot open.</summary>
     /// <param name="space">The space.</param>
