@@ -21,8 +21,8 @@ internal static class NumberUnits
 
     /// <summary>Units in Latin letters, behind a typed blank.</summary>
     private static readonly string[] LatinUnits =
-        ["km", "m", "cm", "mm", "nm", "kg", "g", "mg", "t", "s", "ms", "h", "Hz", "kHz", "MHz", "GHz", "W", "kW", "MW", "GW", "V", "kV", "A",
-            "kB", "KB", "MB", "GB", "TB", "PB", "Gbps", "Mbps", "Pa", "kPa", "MPa", "dB", "mAh", "kWh"];
+        ["km", "m", "cm", "mm", "nm", "kg", "g", "mg", "t", "s", "ms", "h", "Hz", "kHz", "MHz", "GHz", "W", "kW", "MW", "GW", "V", "kV",
+            "A", "kB", "KB", "MB", "GB", "TB", "PB", "Gbps", "Mbps", "Pa", "kPa", "MPa", "dB", "mAh", "kWh"];
 
     /// <summary>Grades the places between numbers and units.</summary>
     /// <param name="units">The text.</param>

@@ -91,8 +91,8 @@ internal static class LineAdjuster
     }
 
     /// <summary>
-    /// Shares an amount equally among the spaces of one step of <see cref="ShrinkOrder"/>, none beyond its limit: taken when <paramref name="sign"/> is −1,
-    /// given when it is 1. Returns what was shared out.
+    /// Shares an amount equally among the spaces of one step of <see cref="ShrinkOrder"/>, none beyond its limit: taken when
+    /// <paramref name="sign"/> is −1, given when it is 1. Returns what was shared out.
     /// </summary>
     private static int Share(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, int step, int amount, int sign)
     {

@@ -15,6 +15,8 @@ internal static class ForcedSplit
     /// <param name="last">The last cluster that fits.</param>
     public static int GoodPlace(ShapedParagraph paragraph, int start, int last)
     {
+        // A single cluster that is wider than its line.
+        if (last + 1 >= paragraph.Clusters.Length) return last;
         var half = paragraph.Totals.Start[start] + ((paragraph.Totals.End[last] - paragraph.Totals.Start[start]) / 2);
         var (best, bestWorth) = (last, WorthOf(paragraph, last));
         for (var i = last - 1; i >= start && paragraph.Totals.End[i] >= half; i--)

@@ -173,7 +173,7 @@ internal sealed class LineBreaker
         return _firstFull;
     }
 
-    /// <summary>Whether a line is none in this pass. One without a space to open is judged by its cost alone, unless none may gape.</summary>
+    /// <summary>Whether a line is none in this pass. One without a space to open is judged by its cost, unless none may gape.</summary>
     private bool Gapes(Effort effort, LineMetrics line, Pt em) =>
         line.OpenStretch > 0 && (!line.Places.CanFill ? effort == Effort.Comfortable : line.OpensBeyond(em, _widest));
 
@@ -201,7 +201,8 @@ internal sealed class LineBreaker
         // A paragraph is never made looser or tighter at the price of a lone character.
         if (_counts == CountsKeptApart && start > 0 && LineDemerits.IsLone(paragraph, start, last)) return;
         var cost = LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, start == 0);
-        Add(node, last + 1, LineDemerits.TightnessOf(paragraph.Totals, start, last, line with { GapStretch = 0, OpenStretch = 0 }, paragraph.Size), cost, false);
+        var natural = line with { GapStretch = 0, OpenStretch = 0 };
+        Add(node, last + 1, LineDemerits.TightnessOf(paragraph.Totals, start, last, natural, paragraph.Size), cost, false);
     }
 
     /// <summary>Splits a unit that is wider than the measure behind the last cluster that fits; the line is reported.</summary>

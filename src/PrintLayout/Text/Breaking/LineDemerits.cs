@@ -26,7 +26,7 @@ internal static class LineDemerits
     /// <summary>A line of an address alone that stays short looks as bad as one in which so many gaps share what it lacks.</summary>
     private const int ShortAddress = 4;
 
-    /// <summary>Han gaps that open further than this, in thousandths of an em, are seen by every reader, and the line is reported.</summary>
+    /// <summary>Han gaps that open further than this, in thousandths of an em, are seen, and the line is reported.</summary>
     public const int ComfortableOpening = 100;
 
     /// <summary>

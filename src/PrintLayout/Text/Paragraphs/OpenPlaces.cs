@@ -6,7 +6,8 @@ namespace PrintLayout.Text.Paragraphs;
 /// How many spaces of a stretch of text can open, of each sort, and in which order they do when its word spaces and gaps have given
 /// what they can (composition.md C7.15). Ordinary places open to a tenth of an em, where a reader begins to see it; then those inside
 /// what clings together do, as far. In a line that gapes all the same the ordinary ones go on to a third of an em and the gaps between
-/// Han and Western text with them; then the others follow, and beyond that all open alike. The three counts share one number, so that a line is counted by one subtraction.
+/// Han and Western text with them; then the others follow, and beyond that all open alike. The three counts share one
+/// number, so that a line is counted by one subtraction.
 /// </summary>
 /// <param name="Packed">The counts, 21 bits each.</param>
 internal readonly record struct OpenPlaces(long Packed)

@@ -29,7 +29,9 @@ internal sealed class ParagraphBreaks
             // A typed space between words belongs to no cluster; the break stands behind it.
             var boundary = i + 1 < clusters.Length ? clusters[i + 1].TextStart : text.Length;
             result.Add(found[boundary] != LineBreakOpportunity.Prohibited);
-            if (found[boundary] > LineBreakOpportunity.Mandatory) (graded ??= new LineBreakOpportunity[clusters.Length])[i] = found[boundary];
+            if (found[boundary] <= LineBreakOpportunity.Mandatory) continue;
+            graded ??= new LineBreakOpportunity[clusters.Length];
+            graded[i] = found[boundary];
         }
 
         grades = graded is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(graded);
