@@ -42,13 +42,15 @@ public sealed class LoneCharacterTests
     private static IEnumerable<string> Paragraphs()
     {
         var findings = new DiagnosticBag();
-        foreach (var folder in Directory.GetDirectories(Path.Combine(TestPaths.Root, "seeds")).Append(Path.Combine(TestPaths.Root, "layouts", "gallery")))
+        var samples = Directory.GetDirectories(Path.Combine(TestPaths.Root, "seeds"));
+        foreach (var folder in samples.Append(Path.Combine(TestPaths.Root, "layouts", "gallery")))
         {
             var articles = Path.Combine(folder, "articles");
             if (!Directory.Exists(articles)) continue;
             foreach (var file in Directory.GetFiles(articles, "*.md").Order(StringComparer.Ordinal))
             {
-                var article = ArticleReader.Read(file, Path.GetFileNameWithoutExtension(file), TestPaths.Root, findings, LayoutLimits.Default);
+                var name = Path.GetFileNameWithoutExtension(file);
+                var article = ArticleReader.Read(file, name, TestPaths.Root, findings, LayoutLimits.Default);
                 foreach (var block in article?.Blocks ?? []) yield return block.Text.Text;
             }
         }

@@ -66,8 +66,8 @@ internal static class LineDemerits
     /// <param name="followsHyphen">Whether the line before ends so too.</param>
     public static int OfHyphen(bool followsHyphen) => followsHyphen ? Hyphen + HyphenBelowHyphen : Hyphen;
 
-    /// <summary>The least that a line costs whose gaps open beyond <see cref="ComfortableOpening"/>.</summary>
-    public static readonly long LeastOfGapingLine = PerLine + OfOpening(ComfortableOpening + 1);
+    /// <summary>The least that a line costs whose gaps open beyond <see cref="ComfortableOpening"/>, or that stays short.</summary>
+    public const int LeastOfGapingLine = PerLine + GapingLine;
 
     /// <summary>Demerits of ending a line at a place that the language finds worse than others.</summary>
     /// <param name="place">The place.</param>
@@ -122,8 +122,9 @@ internal static class LineDemerits
         // A line of one unit has no space to open and stays short: all that it lacks counts as one gap, so that it is hardly ever
         // preferred to a line whose gaps share the same want. Inside an address it is the better of two evils: no hole opens.
         long opening = line.OpeningPerGap(paragraph.Size);
-        if (!line.Places.CanFill && IsAddress(paragraph, start, last)) opening /= ShortAddress;
-        return PerLine + cost + OfOpening(opening);
+        if (line.Places.CanFill || opening == 0) return PerLine + cost + OfOpening(opening);
+        if (IsAddress(paragraph, start, last)) opening /= ShortAddress;
+        return PerLine + cost + (opening > ComfortableOpening ? 0 : GapingLine) + OfOpening(opening);
     }
 
     /// <summary>Whether a line holds a piece of an address alone, off which other pieces are broken.</summary>
