@@ -10,8 +10,8 @@ internal static class SyntheticGlyphSet
     public const int Descent = -120;
 
     private const string Stops = "，。、；：．！？";
-    private const string Openers = "“‘（《〈【〖〔［｛「『";
-    private const string Closers = "”’）》〉】〗〕］｝」』";
+    private const string Openers = "“‘（《〈【〖〔［｛「『〘〝｟";
+    private const string Closers = "”’）》〉】〗〕］｝」』〙〞〟｠";
     private const string Wide = "—…⋯～〜℃℉‰№％＋－＝／￥＄■●★◆▲①②③④⑤〓〇々";
     private const string Narrow = "–‐€£¥°±²³¹′″−×÷éàüöñçßΑΩАЯ";
     private const string LatinQuotes = "“”‘’";

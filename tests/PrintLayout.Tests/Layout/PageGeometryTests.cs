@@ -31,7 +31,7 @@ public sealed class PageGeometryTests(TestPages pages) : IClassFixture<TestPages
     [Fact]
     public void Lines_are_counted_as_an_editor_counts_them()
     {
-        // 13 em, indent 2: eleven characters, then thirteen.
+        // 13 em, indent 2: eleven characters, then thirteen. The twelfth is not left alone: the line above opens.
         var page = Make(
             TestPages.Module("a", 1, 1, 1, 10),
             TestPages.Article("a", TestPages.Paragraph(new string('新', 12)), new CrossheadBlock(TestPages.Text("小题")),
@@ -39,7 +39,7 @@ public sealed class PageGeometryTests(TestPages pages) : IClassFixture<TestPages
         var lines = page.Geometry.Lines.Where(line => line.Role == ItemRole.Body).ToList();
         Assert.Equal(
             ["1/1", "1/2", "2/3", "2/4", "2/5"], lines.Select(line => FormattableString.Invariant($"{line.Paragraph}/{line.Number}")));
-        Assert.Equal([11, 1, 11, 13, 3], lines.Select(line => line.Text.Length));
+        Assert.Equal([10, 2, 11, 13, 3], lines.Select(line => line.Text.Length));
         Assert.Equal([false, true, false, false, true], lines.Select(line => line.IsLast));
         var head = Assert.Single(page.Geometry.Lines, line => line.Role == ItemRole.Crosshead);
         Assert.Equal((1, 1, "小题"), (head.Paragraph, head.Number, head.Text));

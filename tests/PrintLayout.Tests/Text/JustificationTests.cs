@@ -11,11 +11,9 @@ public sealed class JustificationTests
     [InlineData(12.48, new[] { 200, 0, 280, 0, 500, 0, 0, 500, 0, 500, 0, 500, 0 })]
     // Shrink 1: the word space gives its 0.03.
     [InlineData(12.45, new[] { 200, 0, 250, 0, 500, 0, 0, 500, 0, 500, 0, 500, 0 })]
-    // Shrink 2: the brackets give 0.4, half each; then all of their 1.0.
-    [InlineData(12.05, new[] { 200, 0, 250, 0, 300, 0, 0, 300, 0, 500, 0, 500, 0 })]
-    [InlineData(11.45, new[] { 200, 0, 250, 0, 0, 0, 0, 0, 0, 500, 0, 500, 0 })]
-    // Shrink 3: the pause stop.
-    [InlineData(11.15, new[] { 200, 0, 250, 0, 0, 0, 0, 0, 0, 200, 0, 500, 0 })]
+    // Shrink 2 and 3: brackets and pause stop give alike, 0.3 of their 1.5, then 1.2, then all.
+    [InlineData(12.15, new[] { 200, 0, 250, 0, 400, 0, 0, 400, 0, 400, 0, 500, 0 })]
+    [InlineData(11.25, new[] { 200, 0, 250, 0, 100, 0, 0, 100, 0, 100, 0, 500, 0 })]
     [InlineData(10.95, new[] { 200, 0, 250, 0, 0, 0, 0, 0, 0, 0, 0, 500, 0 })]
     // Shrink 4: the gap, to an eighth.
     [InlineData(10.9, new[] { 150, 0, 250, 0, 0, 0, 0, 0, 0, 0, 0, 500, 0 })]
@@ -27,14 +25,52 @@ public sealed class JustificationTests
     [InlineData(12.58, new[] { 200, 0, 380, 0, 500, 0, 0, 500, 0, 500, 0, 500, 0 })]
     // Stretch b: the gap to 0.33.
     [InlineData(12.83, new[] { 330, 0, 500, 0, 500, 0, 0, 500, 0, 500, 0, 500, 0 })]
-    // Stretch c: 0.11 em over the eleven places outside words (C7.4).
-    [InlineData(12.94, new[] { 340, 0, 510, 0, 510, 10, 10, 510, 10, 510, 10, 510, 10 })]
+    // Stretch c: 0.06 em over the six places that are neither inside a word (C7.4) nor a gap nor before a stop or closer (C7.15).
+    [InlineData(12.89, new[] { 330, 0, 510, 0, 510, 0, 0, 510, 0, 510, 0, 510, 10 })]
     public void Kinds_are_used_up_in_their_order(double measure, int[] spaces) =>
         LineScenario.Measure((decimal)measure).OneLine(OfEachKind).ExpectSpaces(0, spaces).ExpectWidth(0, (int)Math.Round(measure * 1000));
 
     [Fact]
     public void Spaces_of_one_kind_give_alike() =>
         LineScenario.Measure(6.7m).OneLine("一，二，三，四").ExpectSpaces(0, 0, 400, 0, 400, 0, 400);
+
+    [Theory]
+    // C7.3: no comma stands at its full width beside a mark that has lost its blank.
+    [InlineData("一“二”三，四", 6.5, new[] { 333, 0, 0, 333, 0, 333 })]
+    [InlineData("一，“二”三，四", 7.0, new[] { 0, 333, 0, 0, 333, 0, 333 })]
+    [InlineData("一、二《三》四", 6.4, new[] { 0, 300, 300, 0, 0, 300 })]
+    [InlineData("一（二）：三", 5.0, new[] { 250, 0, 0, 0, 250 })]
+    [InlineData("一，二、三；四：五", 8.6, new[] { 0, 400, 0, 400, 0, 400, 0, 400 })]
+    [InlineData("一，二。三", 4.8, new[] { 0, 300, 0, 500 })]
+    public void Marks_inside_a_sentence_give_alike_and_before_final_stops(string text, double measure, int[] spaces) =>
+        LineScenario.Measure((decimal)measure).OneLine(text).ExpectSpaces(0, spaces);
+
+    [Theory]
+    // C7.15. 0.2 em over two places; 三| before the stop stays shut.
+    [InlineData("一二三，", 3.7, new[] { 100, 100, 0 })]
+    // Beyond a tenth the place before the stop follows, to a tenth.
+    [InlineData("一二三，", 3.75, new[] { 100, 100, 50 })]
+    [InlineData("一二三，", 4.1, new[] { 250, 250, 100 })]
+    // Nothing is left to choose.
+    [InlineData("一二三，", 5.5, new[] { 666, 666, 666 })]
+    // Behind an opener and before a closer: 一“ · “二 · 二” · ”三 · 三四.
+    [InlineData("一“二”三四", 6.15, new[] { 550, 0, 0, 550, 50 })]
+    // A stop stands at its number as at Han.
+    [InlineData("国%、国", 3.6, new[] { 50, 0, 550 })]
+    // The gap stops at 0.33 while Han can open to a tenth.
+    [InlineData("一二A三四", 5.36, new[] { 100, 330, 330, 100 })]
+    [InlineData("一二A三四", 5.76, new[] { 200, 430, 430, 200 })]
+    public void Places_before_stops_and_gaps_open_last(string text, double measure, int[] spaces) =>
+        LineScenario.Measure((decimal)measure).OneLine(text).ExpectSpaces(0, spaces);
+
+    [Theory]
+    // C7.13, C7.15: no hole opens before a stop, even where nothing else could open.
+    [InlineData("AI，"), InlineData("国。"), InlineData("“国”"), InlineData("2026）"), InlineData("AI」。")]
+    public void A_line_that_could_open_before_a_stop_only_stays_short(string text)
+    {
+        var natural = LineScenario.Natural(text).Lines[0].Width;
+        Assert.Equal(natural, LineScenario.Measure(8).OneLine(text).Lines[0].Width);
+    }
 
     [Fact]
     public void A_smaller_space_gives_what_it_has_and_the_larger_gives_the_rest() =>

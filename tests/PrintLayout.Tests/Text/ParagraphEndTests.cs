@@ -30,6 +30,26 @@ public sealed class ParagraphEndTests
         Assert.Equal(3, result.Lines.Length);
     }
 
+    [Theory]
+    // C9.2: nothing can be squeezed. The cure opens the first line by 1 em over so many places.
+    [InlineData(10, 2)] // an eighth
+    [InlineData(8, 2)] // a sixth
+    [InlineData(7, 2)] // a fifth
+    [InlineData(6, 1)] // a quarter: the gaping line would be the worse fault
+    [InlineData(5, 1)]
+    [InlineData(4, 1)]
+    public void A_lone_character_stays_only_when_its_cure_costs_more_than_gaps_of_a_quarter_em(int measure, int inLastLine)
+    {
+        var text = TwentyFour[..(measure + 1)];
+        var result = LineScenario.Measure(measure).Story(text);
+        Assert.Equal(inLastLine, result.Lines[^1].Text.Length);
+    }
+
+    [Fact]
+    public void A_lone_character_is_weighed_against_gaping_lines_though_comfortable_ways_exist() =>
+        // 推动人工智能融入新兴产 | 业 needs no adjustment at 11 em behind the indent, and was taken before the trade was weighed.
+        LineScenario.Measure(13).Indent(2).Story("推动人工智能融入新兴产业").ExpectLines("推动人工智能融入新兴", "产业");
+
     [Fact]
     public void A_last_line_is_longer_than_the_indent_where_that_is_cheap() =>
         // C9.3: 24 Han and two; one Han carried down opens the line by 0.045 em.

@@ -12,6 +12,15 @@ public sealed class ShrinkOrderTests
         [SpaceKind.WordSpace, SpaceKind.Bracket, SpaceKind.PauseStop, SpaceKind.HanWestern, SpaceKind.FinalStop],
         ShrinkOrder.Kinds.ToArray());
 
+    [Fact]
+    public void Marks_inside_a_sentence_shrink_together()
+    {
+        Assert.Equal(ShrinkOrder.StepOf(SpaceKind.Bracket), ShrinkOrder.StepOf(SpaceKind.PauseStop));
+        var steps = ShrinkOrder.Kinds.ToArray().Select(ShrinkOrder.StepOf).ToArray();
+        Assert.Equal(steps.Order(), steps);
+        Assert.Equal(Enumerable.Range(0, ShrinkOrder.Steps), steps.Distinct());
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_kind_that_shrinks_has_one_place_and_a_weight_and_another_has_neither(SpaceKind kind)

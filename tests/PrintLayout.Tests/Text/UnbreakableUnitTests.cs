@@ -53,11 +53,11 @@ public sealed class UnbreakableUnitTests
         LineScenario.Measure((decimal)measure).OneLine($"一二{mark}三四").ExpectSpaces(0, 300, 0, 0, 300);
 
     [Theory]
-    // C4.3 with C6.4: no gap and no opening between a number and its sign; 0.6 em opens the Han places. Gaps first go to 0.33.
-    [InlineData("一二25℃三四", 6.2 + 0.13 + 0.4, new[] { 100, 430, 0, 0, 100, 100 })]
-    [InlineData("一二75％三四", 6.2 + 0.13 + 0.4, new[] { 100, 430, 0, 0, 100, 100 })]
-    [InlineData("一二￥25三四", 6.2 + 0.13 + 0.4, new[] { 100, 100, 0, 0, 430, 100 })]
-    [InlineData("一二№25三四", 6.2 + 0.13 + 0.4, new[] { 100, 100, 0, 0, 430, 100 })]
+    // C4.3 with C6.4: no gap and no opening between a number and its sign; 0.3 em opens the Han places. Gaps first go to 0.33.
+    [InlineData("一二25℃三四", 6.2 + 0.13 + 0.3, new[] { 100, 330, 0, 0, 100, 100 })]
+    [InlineData("一二75％三四", 6.2 + 0.13 + 0.3, new[] { 100, 330, 0, 0, 100, 100 })]
+    [InlineData("一二￥25三四", 6.2 + 0.13 + 0.3, new[] { 100, 100, 0, 0, 330, 100 })]
+    [InlineData("一二№25三四", 6.2 + 0.13 + 0.3, new[] { 100, 100, 0, 0, 330, 100 })]
     public void Nothing_opens_between_a_number_and_its_sign(string text, double measure, int[] spaces) =>
         LineScenario.Measure((decimal)measure).OneLine(text).ExpectSpaces(0, spaces);
 
@@ -70,6 +70,18 @@ public sealed class UnbreakableUnitTests
     public void A_compound_breaks_behind_its_hyphen() =>
         // C4.4: real- is 2.5, the gap 0.2, 汉 1: 3.7 of 4.2.
         LineScenario.Measure(4.2m).Story("汉real-time汉字").ExpectLines("汉real-", "time汉字");
+
+    [Theory]
+    // C4.8: behind a sign, else where letters and digits or small letters and capitals meet; else where the line is full.
+    [InlineData("汉DeepSeek-V3.2汉", 6, "DeepSeek-")]
+    [InlineData("汉DeepSeek-V3.2汉", 4, "Deep")]
+    [InlineData("汉ABCDEFGH/2026汉", 5.5, "ABCDEFGH/")]
+    [InlineData("汉ABCDEF20260101汉", 5, "ABCDEF")]
+    [InlineData("汉ABCDEFGHIJKL汉", 4, "ABCDEFGH")]
+    [InlineData("汉snake_case_name汉", 6, "snake_case_")]
+    [InlineData("汉A-BCDEFGHIJKL汉", 5, "A-BCDEFGHI")]
+    public void A_forced_split_looks_for_a_good_place(string text, double measure, string second) =>
+        Assert.Equal(second, LineScenario.Measure((decimal)measure).Story(text).Lines[1].Text);
 
     [Fact]
     public void A_unit_wider_than_the_measure_is_split_and_says_so()

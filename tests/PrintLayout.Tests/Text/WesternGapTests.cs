@@ -21,6 +21,19 @@ public sealed class WesternGapTests
     [InlineData("达75％的", new[] { 200, 0, 0, 0 })]
     [InlineData("共￥25的", new[] { 0, 0, 0, 200 })]
     [InlineData("约5m²的", new[] { 200, 0, 0, 200 })]
+    // C6.4: the point of a file and the hyphen of a name stand at the Han before them; the minus of a measure does not.
+    [InlineData("用.env的", new[] { 0, 0, 0, 0, 200 })]
+    [InlineData("集团-W的", new[] { 0, 0, 0, 200 })]
+    [InlineData("歼-20与", new[] { 0, 0, 0, 200 })]
+    [InlineData("跌-0.36%的", new[] { 200, 0, 0, 0, 0, 0, 200 })]
+    [InlineData("达-5℃的", new[] { 200, 0, 0, 0 })]
+    [InlineData("跌-5%的", new[] { 200, 0, 0, 200 })]
+    // C6.9: at a zero-width space Han and Western do not touch.
+    [InlineData("汉\u200BA汉", new[] { 0, 200 })]
+    [InlineData("汉A\u200B汉", new[] { 200, 0 })]
+    [InlineData("汉\u200BAI\u200B汉", new[] { 0, 0, 0 })]
+    [InlineData("汉\u200B\u200BA汉", new[] { 0, 200 })]
+    [InlineData("汉 \u200B A汉", new[] { 0, 200 })]
     // C6.5: a combining mark is transparent; no gap between “ and A.
     [InlineData("用cafe\u0301的", new[] { 200, 0, 0, 0, 200 })]
     [InlineData("用x\u0301的", new[] { 200, 200 })]

@@ -8,8 +8,10 @@ internal sealed class ChineseCharacterClasses : CharacterClasses
     {
         '，' or '、' or '；' or '：' => CharacterClass.PauseStop,
         '。' or '．' or '！' or '？' => CharacterClass.FinalStop,
-        '“' or '‘' or '（' or '《' or '〈' or '【' or '〖' or '〔' or '［' or '｛' or '「' or '『' => CharacterClass.Opener,
-        '”' or '’' or '）' or '》' or '〉' or '】' or '〗' or '〕' or '］' or '｝' or '」' or '』' => CharacterClass.Closer,
+        '“' or '‘' or '（' or '《' or '〈' or '【' or '〖' or '〔' or '［' or '｛' or '「' or '『'
+            or '〘' or '〝' or '｟' => CharacterClass.Opener,
+        '”' or '’' or '）' or '》' or '〉' or '】' or '〗' or '〕' or '］' or '｝' or '」' or '』'
+            or '〙' or '〞' or '〟' or '｠' => CharacterClass.Closer,
         '⸺' => CharacterClass.Dash,
         '…' or '⋯' => CharacterClass.Ellipsis,
         '—' or '～' => CharacterClass.Connector,
@@ -43,7 +45,7 @@ internal sealed class ChineseCharacterClasses : CharacterClasses
             or 0x2013 or 0x2030 or 0x2032 or 0x2033 or 0x20AC or 0x2212;
 
     /// <summary>Fullwidth signs that make one unit with the number beside them, without a gap (composition.md C2.6, C4.3).</summary>
-    public override bool IsWideUnitSign(int codePoint) => codePoint is '％' or '℃' or '℉' or '￥' or '＄' or '￡' or '№';
+    public override bool IsWideUnitSign(int codePoint) => codePoint is '％' or '℃' or '℉' or '￥' or '＄' or '￡' or '№' or '－' or '＋';
 
     /// <summary>Solidi and hyphens, beside which nothing opens (composition.md C2.7, C7.3 stretch c).</summary>
     public override bool IsSolidusOrHyphen(int codePoint) => codePoint is '/' or '-' or 0x2010 or 0x2011 or 0x2013;

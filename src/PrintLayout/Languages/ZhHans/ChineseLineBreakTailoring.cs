@@ -18,6 +18,8 @@ internal sealed class ChineseLineBreakTailoring(LineBreakLevel level) : ILineBre
         ChineseQuotes.Apply(units);
         ChineseMarks.Apply(units, level);
         ChineseRuns.Apply(units, level);
+        ChineseSigns.Apply(units, level);
+        NumberUnits.Apply(units);
         NoteSigns.Apply(units);
         LatinCodes.Apply(units, level);
     }

@@ -75,6 +75,9 @@ internal static class ChineseRuns
             return;
         }
 
+        // A dash starts a line only for want of another place (C3.3).
+        if (row.Length >= perMark)
+            row[0].Grade = LineBreakGrade.Worst;
         if (row.Length < 2 * perMark)
             return;
         for (var i = 0; i < row.Length; i++)

@@ -4,9 +4,9 @@ using static PrintLayout.Unicode.Properties.LineBreakClass;
 namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
-/// Web and mail addresses, composition.md C4.7. A line may end behind a solidus or hyphen of a web address, and in its path before
-/// the sign that joins two parts, which so starts the next line and shows that the address goes on; a mail address breaks before its
-/// @. A host is not broken.
+/// Web and mail addresses, composition.md C4.7. A line may end behind a solidus, and before the sign that joins two parts, which so
+/// starts the next line and shows that the address goes on; a mail address breaks before its @ too. The joints of a host are poor
+/// places, and the inside of a part is a bad one: both are there so that no hole opens in the line.
 /// </summary>
 internal static class WebAddresses
 {
@@ -23,26 +23,67 @@ internal static class WebAddresses
         if (units[at].CodePoint == '@')
         {
             if (!units.IsWesternAt(at - 1) || EndOfHost(units, at + 1) is not (> 0 and var hostEnd)) return false;
-            units[at].Class = BB;
+            var local = at;
+            while (local > 0 && IsOfLocal(units[local - 1])) local--;
+            SetJoints(units, local, hostEnd, local, hostEnd);
+            units[at].Class = ID;
+            units[at + 1].Grade = LineBreakGrade.Bad;
             end = hostEnd;
             return true;
         }
 
         var (start, path) = PathOf(units, at);
         if (path < 0) return false;
-        for (var i = start; i < path; i++)
-        {
-            if (units[i].CodePoint == '-') units.KeepWithNext(i);
-        }
-
         while (end < units.Length && IsPart(units[end])) end++;
-        for (var i = at; i < end; i++)
+        SetJoints(units, start, end, start, path + 1);
+        return true;
+    }
+
+    /// <summary>Lets lines end at the joints of an address and inside its long parts.</summary>
+    private static void SetJoints(Span<LineBreakUnit> units, int start, int end, int host, int hostEnd)
+    {
+        var part = start;
+        for (var i = start; i < end; i++)
         {
-            if (units[i].CodePoint == '/' && units.CodePointAt(i + 1) != '/') units[i].Class = BA;
-            else if (i > path && IsJoint(units[i].CodePoint) && units.IsWesternAt(i + 1) && i + 1 < end) units[i].Class = BB;
+            var codePoint = units[i].CodePoint;
+            if (codePoint == '/' && units.CodePointAt(i + 1) != '/')
+            {
+                units[i].Class = BA;
+            }
+            else if (IsJoint(codePoint) && i > start && i + 1 < end && (units.IsWesternAt(i - 1) || units[i - 1].Class == BA)
+                && units.IsWesternAt(i + 1))
+            {
+                units[i].Class = BB;
+                units[i].Traits &= ~(LineBreakTraits.KeepWithPrevious | LineBreakTraits.KeepWithNext);
+                if (i >= host && i < hostEnd) units[i].Grade = LineBreakGrade.Poor;
+            }
+            else if (units.IsWesternAt(i) && codePoint <= char.MaxValue && char.IsLetterOrDigit((char)codePoint))
+            {
+                continue;
+            }
+
+            SetPart(units, part, i);
+            part = i + 1;
         }
 
-        return true;
+        SetPart(units, part, end);
+    }
+
+    /// <summary>A part of three characters or more may be divided. No hyphen is set, for it would be read as one of the address.</summary>
+    private static void SetPart(Span<LineBreakUnit> units, int start, int end)
+    {
+        // Two characters at least stay together, but the last of three (www) may go. A line may end before class ID, and behind it
+        // where that is not forbidden.
+        const int AtStart = 2;
+        var atEnd = end - start == AtStart + 1 ? 1 : 2;
+        var lastStart = end - atEnd;
+        if (lastStart < start + AtStart) return;
+        if (lastStart + 1 < end) units.KeepWithPrevious(lastStart + 1);
+        for (var i = start + AtStart; i <= lastStart; i++)
+        {
+            units[i].Class = ID;
+            units[i].Grade = LineBreakGrade.Bad;
+        }
     }
 
     /// <summary>Where the address starts, or what shows it, and where its host ends; −1 when no web address shows itself here.</summary>
@@ -51,7 +92,9 @@ internal static class WebAddresses
         switch (units[at].CodePoint)
         {
             case ':' when units.CodePointAt(at + 1) == '/' && units.CodePointAt(at + 2) == '/':
-                return (at, FirstSolidus(units, at + 3));
+                var scheme = at;
+                while (scheme > 0 && IsAsciiLetter(units[scheme - 1].CodePoint)) scheme--;
+                return (scheme, FirstSolidus(units, at + 3));
             case 'w' or 'W' when IsW(units, at + 1) && IsW(units, at + 2) && units.CodePointAt(at + 3) == '.' && !units.IsWesternAt(at - 1):
                 return (at, FirstSolidus(units, at + 4));
             case '/':
@@ -101,7 +144,9 @@ internal static class WebAddresses
 
     private static bool IsAsciiLetter(int codePoint) => codePoint is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private static bool IsJoint(int codePoint) => codePoint is '.' or '?' or '&' or '#' or '_' or '~';
+    private static bool IsJoint(int codePoint) => codePoint is '.' or '-' or '?' or '&' or '=' or '#' or '_' or '~' or '%';
+
+    private static bool IsOfLocal(in LineBreakUnit unit) => IsOfHost(unit) || unit.CodePoint is '_' or '+';
 
     private static bool IsW(Span<LineBreakUnit> units, int index) => units.CodePointAt(index) is 'w' or 'W';
 

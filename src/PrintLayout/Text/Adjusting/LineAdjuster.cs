@@ -32,7 +32,7 @@ internal static class LineAdjuster
         for (var i = 0; i < widths.Length; i++) widths[i] = spaces[i].Natural.Milli;
         var finalStopShrink = 0;
         if (line.Shrink > 0) finalStopShrink = Shrink(spaces, widths, line.Shrink);
-        else if (justify && !span.IsEmergency) Stretch(spaces, widths, line);
+        else if (justify && !span.IsEmergency) Stretch(spaces, widths, line, paragraph.Size);
         var opening = justify && line.Shrink == 0 && !span.IsEmergency ? line.OpeningPerGap(paragraph.Size) : 0;
         var x = Positions(paragraph, span, widths, indent, out var width);
         var natural = indent + new Pt(totals.End[last] - totals.Start[span.Start]) + hyphenWidth;
@@ -47,43 +47,61 @@ internal static class LineAdjuster
     private static int Shrink(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, int amount)
     {
         var finalStops = 0;
-        foreach (var kind in ShrinkOrder.Kinds)
+        for (var step = 0; step < ShrinkOrder.Steps && amount > 0; step++)
         {
-            if (amount <= 0) break;
-            var taken = Share(spaces, widths, kind, amount, -1);
+            var taken = Share(spaces, widths, step, amount, -1);
             amount -= taken;
-            if (kind == SpaceKind.FinalStop) finalStops = taken;
+            if (step == ShrinkOrder.StepOf(SpaceKind.FinalStop)) finalStops = taken;
         }
 
         return finalStops;
     }
 
-    private static void Stretch(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, LineMetrics line)
+    private static void Stretch(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, LineMetrics line, Pt em)
     {
-        Share(spaces, widths, SpaceKind.WordSpace, line.WordStretch, 1);
-        Share(spaces, widths, SpaceKind.HanWestern, line.GapStretch, 1);
-        if (line.OpenStretch == 0 || line.OpenCount == 0) return;
-        var each = line.OpenStretch / line.OpenCount;
-        var odd = line.OpenStretch % line.OpenCount;
-        for (var i = 0; i < widths.Length; i++)
+        Share(spaces, widths, ShrinkOrder.StepOf(SpaceKind.WordSpace), line.WordStretch, 1);
+        Share(spaces, widths, ShrinkOrder.StepOf(SpaceKind.HanWestern), line.GapStretch, 1);
+        if (!line.Places.CanFill) return;
+        var rest = line.OpenStretch;
+        foreach (var (share, sort) in OpenPlaces.Order)
         {
-            if (!spaces[i].CanOpen) continue;
-            widths[i] += each + (odd-- > 0 ? 1 : 0);
+            if (rest == 0) return;
+            rest -= Open(spaces, widths, sort, rest, share == int.MaxValue ? share : (int)((long)share * em.Milli / 1000));
         }
     }
 
+    /// <summary>Shares an amount equally among the places of a sort, none opened further than the room.</summary>
+    private static int Open(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, OpenPlaces sort, int amount, int room)
+    {
+        var count = 0;
+        foreach (var space in spaces)
+        {
+            if (OpenPlaces.Of(space).IsOf(sort)) count++;
+        }
+
+        if (count == 0) return 0;
+        var given = (int)Math.Min(amount, (long)count * room);
+        var (each, odd) = (given / count, given % count);
+        for (var i = 0; i < widths.Length; i++)
+        {
+            if (OpenPlaces.Of(spaces[i]).IsOf(sort)) widths[i] += each + (odd-- > 0 ? 1 : 0);
+        }
+
+        return given;
+    }
+
     /// <summary>
-    /// Shares an amount equally among the spaces of one kind, none beyond its limit: taken when <paramref name="sign"/> is −1,
-    /// given when it is 1. Returns what was shared out.
+    /// Shares an amount equally among the spaces of one step of <see cref="ShrinkOrder"/>, none beyond its limit: taken when
+    /// <paramref name="sign"/> is −1, given when it is 1. Returns what was shared out.
     /// </summary>
-    private static int Share(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, SpaceKind kind, int amount, int sign)
+    private static int Share(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, int step, int amount, int sign)
     {
         if (amount == 0) return 0;
         Span<long> room = spaces.Length <= OnStack ? stackalloc long[spaces.Length] : new long[spaces.Length];
         var count = 0;
         for (var i = 0; i < spaces.Length; i++)
         {
-            if (spaces[i].Kind != kind) continue;
+            if (ShrinkOrder.StepOf(spaces[i].Kind) != step) continue;
             long limit = (sign < 0 ? spaces[i].Natural - spaces[i].Least : spaces[i].Most - spaces[i].Natural).Milli;
             if (limit > 0) room[count++] = (limit << 32) | (uint)i;
         }

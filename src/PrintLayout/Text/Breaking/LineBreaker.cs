@@ -13,11 +13,6 @@ namespace PrintLayout.Text.Breaking;
 /// </summary>
 internal sealed class LineBreaker
 {
-    /// <summary>
-    /// First try: no Han gap opens further than this, in thousandths of an em (composition.md C7.7). Most paragraphs need no second.
-    /// </summary>
-    private const int ComfortableOpening = 100;
-
     private const int TightnessClasses = 4;
     private const int NormalTightness = 1;
     private const int AnyCount = -1;
@@ -27,6 +22,9 @@ internal sealed class LineBreaker
     /// </summary>
     private const int CountsKeptApart = 4;
 
+    /// <summary>From here on, in thousandths of an em, a line may as well end anywhere.</summary>
+    private const int LongestWide = 10_000;
+
     private readonly List<Node> _nodes = [];
     private int[] _bestAt = [];
     private int _counts = 1;
@@ -34,13 +32,24 @@ internal sealed class LineBreaker
     /// <summary>Where <see cref="FirstToTry"/> stands.</summary>
     private int _firstFull;
 
+    /// <summary>How far Han gaps may open in this search, in thousandths of an em.</summary>
+    private int _widest;
+
+    /// <summary>A way that costs as much is of no use in this search.</summary>
+    private long _bound;
+
     private readonly record struct Node(int Start, int Lines, int Tightness, long Demerits, int Previous, bool IsEmergency);
 
     /// <summary>How far the search may go to find a way through.</summary>
     private enum Effort
     {
+        /// <summary>No line gapes.</summary>
         Comfortable,
+
+        /// <summary>Lines gape as far as it pays.</summary>
         Stretched,
+
+        /// <summary>A unit may be split.</summary>
         Emergency,
     }
 
@@ -50,13 +59,15 @@ internal sealed class LineBreaker
     public BrokenParagraph Break(ShapedParagraph paragraph, BreakRequest request)
     {
         if (paragraph.Clusters.IsEmpty) return new BrokenParagraph([], 0);
-        for (var effort = Effort.Comfortable; effort <= Effort.Emergency; effort++)
-        {
-            Search(paragraph, request, effort, counts: 1);
-            if (Cheapest(paragraph, AnyCount) is { } lines) return lines;
-        }
-
-        throw new InvalidOperationException("An emergency pass ends every paragraph.");
+        Search(paragraph, request, Effort.Comfortable, counts: 1);
+        var found = Cheapest(paragraph, AnyCount);
+        // A way that costs less than one gaping line is the best of all. Else a way with gaping lines may be cheaper.
+        if (found is not null && found.Demerits <= LineDemerits.LeastOfGapingLine) return found;
+        Search(paragraph, request, Effort.Stretched, counts: 1, found?.Demerits ?? long.MaxValue);
+        found = Cheapest(paragraph, AnyCount) ?? found;
+        if (found is not null) return found;
+        Search(paragraph, request, Effort.Emergency, counts: 1);
+        return Cheapest(paragraph, AnyCount) ?? throw new InvalidOperationException("An emergency pass ends every paragraph.");
     }
 
     /// <summary>Breaks a paragraph to a line less and to a line more than it has by nature, by one search for both.</summary>
@@ -72,8 +83,12 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Finds the cheapest ways to every place where a line may end.</summary>
-    private void Search(ShapedParagraph paragraph, BreakRequest request, Effort effort, int counts)
+    private void Search(
+        ShapedParagraph paragraph, BreakRequest request, Effort effort, int counts, long bound = long.MaxValue)
     {
+        _bound = bound;
+        _widest = effort == Effort.Comfortable ? LineDemerits.ComfortableOpening
+            : bound == long.MaxValue ? 1_000_000 : LineDemerits.OpeningWorth(bound);
         var count = paragraph.Clusters.Length;
         _counts = counts;
         _firstFull = 0;
@@ -86,7 +101,7 @@ internal sealed class LineBreaker
             for (var state = 0; state < States; state++)
             {
                 var node = _bestAt[start * States + state];
-                if (node >= 0) Extend(paragraph, request, effort, node);
+                if (node >= 0 && _nodes[node].Demerits < _bound) Extend(paragraph, request, effort, node);
             }
         }
     }
@@ -100,7 +115,7 @@ internal sealed class LineBreaker
         {
             var node = _bestAt[count * States + state];
             if (node < 0 || (lines != AnyCount && _nodes[node].Lines != lines)) continue;
-            if (best < 0 || _nodes[node].Demerits < _nodes[best].Demerits) best = node;
+            if (_nodes[node].Demerits < (best < 0 ? _bound : _nodes[best].Demerits)) best = node;
         }
 
         return best < 0 ? null : Collect(best, count);
@@ -133,30 +148,34 @@ internal sealed class LineBreaker
             }
 
             if (isLast) EndParagraph(paragraph, node, last, line);
-            else if (paragraph.CanBreakAfter[last]) found |= EndLine(paragraph, effort, node, last, line, 0);
+            else if (paragraph.CanBreakAfter[last]) found |= EndLine(paragraph, effort, node, last, line, PlaceAfter(paragraph, last));
             else if (paragraph.HyphenAfter(last) is { } hyphen) found |= EndInWord(paragraph, effort, node, last, measure, hyphen);
         }
     }
 
+    private static int PlaceAfter(ShapedParagraph paragraph, int last) =>
+        paragraph.Grades.IsEmpty ? 0 : LineDemerits.OfPlace(paragraph.Grades[last]);
+
     /// <summary>
-    /// Where the search for the end of a line begins. On the first pass what ends earlier gapes and is no line, except at the
-    /// end of the paragraph. The longer a line, the less it gapes, and a line that starts later ends later, so the place only
+    /// Where the search for the end of a line begins. What ends earlier gapes further than this pass allows and is no line, except at
+    /// the end of the paragraph. The longer a line, the less it gapes, and a line that starts later ends later, so the place only
     /// moves on and the whole pass looks at each cluster a few times instead of once a line start. An em is left for what a
     /// line may get behind its last cluster, such as a hyphen.
     /// </summary>
     private int FirstToTry(ShapedParagraph paragraph, Effort effort, int start, int measure)
     {
-        if (effort != Effort.Comfortable) return start;
+        if (_widest > LongestWide) return start;
         var em = paragraph.Size;
         _firstFull = Math.Max(_firstFull, start);
         while (_firstFull < paragraph.Clusters.Length - 1
             && LineMetrics.TryMeasure(paragraph.Totals, start, _firstFull, measure - em.Milli, out var line)
-            && Gapes(line, em)) _firstFull++;
+            && line.OpensBeyond(em, effort == Effort.Comfortable ? _widest : 4 * _widest)) _firstFull++;
         return _firstFull;
     }
 
-    private static bool Gapes(LineMetrics line, Pt em) =>
-        line.OpensBeyond(em, ComfortableOpening) || (line.OpenStretch > 0 && line.OpenCount == 0);
+    /// <summary>Whether a line is none in this pass. One without a space to open is judged by its cost, unless none may gape.</summary>
+    private bool Gapes(Effort effort, LineMetrics line, Pt em) =>
+        line.OpenStretch > 0 && (!line.Places.CanFill ? effort == Effort.Comfortable : line.OpensBeyond(em, _widest));
 
     /// <summary>Ends a line inside a word; its hyphen takes its width from the measure.</summary>
     private bool EndInWord(ShapedParagraph paragraph, Effort effort, int node, int last, int measure, HyphenGlyph hyphen)
@@ -170,8 +189,8 @@ internal sealed class LineBreaker
     private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, LineMetrics line, int extra)
     {
         var em = paragraph.Size;
-        if (effort == Effort.Comfortable && Gapes(line, em)) return false;
-        var tightness = LineDemerits.TightnessOf(line, em);
+        if (effort != Effort.Emergency && Gapes(effort, line, em)) return false;
+        var tightness = LineDemerits.TightnessOf(paragraph.Totals, _nodes[node].Start, last, line, em);
         Add(node, last + 1, tightness, extra + LineDemerits.OfLine(paragraph, _nodes[node].Start, last, line), false);
         return true;
     }
@@ -182,7 +201,8 @@ internal sealed class LineBreaker
         // A paragraph is never made looser or tighter at the price of a lone character.
         if (_counts == CountsKeptApart && start > 0 && LineDemerits.IsLone(paragraph, start, last)) return;
         var cost = LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, start == 0);
-        Add(node, last + 1, LineDemerits.TightnessOf(line with { OpenStretch = 0 }, paragraph.Size), cost, false);
+        var natural = line with { GapStretch = 0, OpenStretch = 0 };
+        Add(node, last + 1, LineDemerits.TightnessOf(paragraph.Totals, start, last, natural, paragraph.Size), cost, false);
     }
 
     /// <summary>Splits a unit that is wider than the measure behind the last cluster that fits; the line is reported.</summary>
@@ -191,6 +211,7 @@ internal sealed class LineBreaker
         // More than any stretched line costs.
         const long EmergencyCost = 1_000_000_000;
         while (last > start && paragraph.Clusters[last + 1].Class.ClingsLeft) last--;
+        last = ForcedSplit.GoodPlace(paragraph, start, last);
         Add(node, last + 1, NormalTightness, EmergencyCost, true);
     }
 

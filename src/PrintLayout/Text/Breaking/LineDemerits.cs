@@ -1,6 +1,7 @@
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Text.Paragraphs;
+using PrintLayout.Unicode.LineBreaking;
 
 namespace PrintLayout.Text.Breaking;
 
@@ -22,11 +23,32 @@ internal static class LineDemerits
 
     private const int LooseFrom = 50;
 
+    /// <summary>A line of an address alone that stays short looks as bad as one in which so many gaps share what it lacks.</summary>
+    private const int ShortAddress = 4;
+
+    /// <summary>Han gaps that open further than this, in thousandths of an em, are seen, and the line is reported.</summary>
+    public const int ComfortableOpening = 100;
+
     /// <summary>
-    /// One Han, or a Han and its mark, alone on a last line (CLREQ's orphan). Worth any line whose gaps open up to nearly a quarter
-    /// of an em; beyond that the gaping line would be the worse fault.
+    /// A line whose gaps open beyond <see cref="ComfortableOpening"/>, over what its opening costs: rather lines that are somewhat open
+    /// than one that gapes.
     /// </summary>
-    private const int LoneCharacter = 9_000;
+    private const int GapingLine = 2_000;
+
+    /// <summary>
+    /// One Han, or a Han and its mark, alone on a last line (CLREQ's orphan). Worth a line whose gaps open by a quarter of an em
+    /// (11,562); beyond that the gaping line would be the worse fault.
+    /// </summary>
+    private const int LoneCharacter = 11_600;
+
+    /// <summary>A line that ends between a number and its unit, or at a joint of a host: a gaping line would be worse.</summary>
+    private const int PoorPlace = 1_000;
+
+    /// <summary>A line that ends inside a part of an address.</summary>
+    private const int BadPlace = 1_500;
+
+    /// <summary>A line that starts with a dash: rather gaps that open by 0.138 em.</summary>
+    private const int WorstPlace = 4_000;
 
     /// <summary>A last line not longer than the indent looks like a gap in the column.</summary>
     private const int ShortLastLine = 120;
@@ -44,10 +66,48 @@ internal static class LineDemerits
     /// <param name="followsHyphen">Whether the line before ends so too.</param>
     public static int OfHyphen(bool followsHyphen) => followsHyphen ? Hyphen + HyphenBelowHyphen : Hyphen;
 
-    /// <summary>Tightness classes of a line, as in Knuth and Plass: 0 tight, 1 normal, 2 open, 3 very open.</summary>
-    public static int TightnessOf(LineMetrics line, Pt em) =>
-        line.Shrink * 1000L > em.Milli * 600L ? 0
-        : !line.OpensBeyond(em, 40) ? 1 : !line.OpensBeyond(em, 90) ? 2 : 3;
+    /// <summary>The least that a line costs whose gaps open beyond <see cref="ComfortableOpening"/>, or that stays short.</summary>
+    public const int LeastOfGapingLine = PerLine + GapingLine;
+
+    /// <summary>Demerits of ending a line at a place that the language finds worse than others.</summary>
+    /// <param name="place">The place.</param>
+    public static int OfPlace(LineBreakOpportunity place) => place switch
+    {
+        LineBreakOpportunity.Prohibited or LineBreakOpportunity.Allowed or LineBreakOpportunity.Mandatory => 0,
+        LineBreakOpportunity.Poor => PoorPlace,
+        LineBreakOpportunity.Bad => BadPlace,
+        LineBreakOpportunity.Worst => WorstPlace,
+    };
+
+    /// <summary>The opening, in thousandths of an em, at which a line by itself costs as much as a bound.</summary>
+    /// <param name="bound">Demerits.</param>
+    public static int OpeningWorth(long bound)
+    {
+        var (least, most) = (ComfortableOpening, 100_000);
+        while (least < most)
+        {
+            var middle = (least + most) / 2;
+            if (PerLine + OfOpening(middle) >= bound) most = middle;
+            else least = middle + 1;
+        }
+
+        return least;
+    }
+
+    /// <summary>
+    /// Tightness classes of a line, as in Knuth and Plass: 0 tight, 1 normal, 2 open, 3 very open. A line that has narrowed its gaps
+    /// between Han and Western text is tight and one that has widened them by more than half of their room is open, so that the gaps of
+    /// neighbours are alike.
+    /// </summary>
+    public static int TightnessOf(RunningTotals totals, int start, int last, LineMetrics line, Pt em)
+    {
+        if (line.Shrink * 1000L > em.Milli * 600L) return 0;
+        if (line.OpensBeyond(em, 90)) return 3;
+        if (line.OpensBeyond(em, 40)) return 2;
+        if (!totals.HasStretch) return 1;
+        if (line.Shrink > 0) return line.Shrink > totals.ShrinkBeforeGaps(start, last) ? 0 : 1;
+        return line.GapStretch > 0 && line.GapStretch * 2L > totals.GapStretchOf(start, last) ? 2 : 1;
+    }
 
     /// <summary>Demerits for the tightness of two neighbours.</summary>
     public static int OfNeighbours(int first, int second) => Math.Abs(first - second) > 1 ? TightnessJump : 0;
@@ -59,12 +119,31 @@ internal static class LineDemerits
         long soft = line.WordStretch + line.GapStretch;
         var softLimit = paragraph.Totals.WordStretchOf(start, last) + paragraph.Totals.GapStretchOf(start, last);
         var cost = softLimit == 0 ? 0 : SoftStretchWeight * soft * soft / ((long)softLimit * softLimit);
-        // A line of one unit has no space to open and stays short: all that it lacks counts as one gap, so that it is never
-        // preferred to a line whose gaps share the same want.
+        // A line of one unit has no space to open and stays short: all that it lacks counts as one gap, so that it is hardly ever
+        // preferred to a line whose gaps share the same want. Inside an address it is the better of two evils: no hole opens.
         long opening = line.OpeningPerGap(paragraph.Size);
-        cost += opening * opening / 40;
+        if (line.Places.CanFill || opening == 0) return PerLine + cost + OfOpening(opening);
+        if (IsAddress(paragraph, start, last)) opening /= ShortAddress;
+        return PerLine + cost + (opening > ComfortableOpening ? 0 : GapingLine) + OfOpening(opening);
+    }
+
+    /// <summary>Whether a line holds a piece of an address alone, off which other pieces are broken.</summary>
+    private static bool IsAddress(ShapedParagraph paragraph, int start, int last)
+    {
+        if (paragraph.Grades.IsEmpty) return false;
+        for (var i = start; i < last; i++)
+        {
+            if (paragraph.Grades[i] == LineBreakOpportunity.Bad) return true;
+        }
+
+        return false;
+    }
+
+    private static long OfOpening(long opening)
+    {
+        var cost = opening * opening / 40;
         if (opening > LooseFrom) cost += (opening - LooseFrom) * (opening - LooseFrom) / 5;
-        return PerLine + cost;
+        return opening > ComfortableOpening ? cost + GapingLine : cost;
     }
 
     /// <summary>Demerits of the last line of a paragraph, which keeps its natural width or shrinks.</summary>

@@ -26,7 +26,7 @@ internal static class LineRatio
         }
         else
         {
-            var open = totals.OpenCount[last] - totals.OpenCount[line.Start];
+            var open = (totals.Places[last] - totals.Places[line.Start]).Ordinary;
             room = totals.WordStretchOf(line.Start, last) + totals.GapStretchOf(line.Start, last)
                 + (long)open * line.Paragraph.Size.Milli * ComfortableOpening / 1000;
         }

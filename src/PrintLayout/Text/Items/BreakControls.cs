@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Text.Paragraphs;
 
@@ -50,6 +51,28 @@ internal static class BreakControls
         }
 
         return ends.ToImmutable();
+    }
+
+    /// <summary>
+    /// Takes the gap between Han and Western text away where the author has put a zero-width space: the two do not touch there, and the
+    /// space has no width (composition.md C6.9).
+    /// </summary>
+    public static ImmutableArray<InterClusterSpace> CloseGaps(
+        ImmutableArray<PlacedControl> controls, ImmutableArray<Cluster> clusters, ImmutableArray<InterClusterSpace> spaces)
+    {
+        if (controls.IsEmpty || spaces.IsEmpty) return spaces;
+        var closed = spaces.ToBuilder();
+        var next = 1;
+        foreach (var (before, control) in controls)
+        {
+            if (control != BreakControl.MayBreak) continue;
+            while (next < clusters.Length && clusters[next].TextStart < before) next++;
+            if (next >= clusters.Length) break;
+            if (clusters[next].TextStart == before && closed[next - 1].Kind == SpaceKind.HanWestern)
+                closed[next - 1] = new InterClusterSpace(SpaceKind.Solid, Pt.Zero, Pt.Zero, Pt.Zero);
+        }
+
+        return closed.MoveToImmutable();
     }
 
     /// <summary>

@@ -12,6 +12,12 @@ namespace PrintLayout.Text.Paragraphs;
 public readonly record struct InterClusterSpace(
     SpaceKind Kind, Pt Natural, Pt Least, Pt Most, int TextStart = 0, int TextLength = 0)
 {
+    /// <summary>
+    /// Whether the space stands inside what clings together, before a stop or closer or behind an opener, and so opens after the others
+    /// (composition.md C7.15).
+    /// </summary>
+    public bool OpensLate { get; init; }
+
     /// <summary>Whether the space may open when a line is stretched.</summary>
     public bool CanOpen => Kind != SpaceKind.Rigid;
 }

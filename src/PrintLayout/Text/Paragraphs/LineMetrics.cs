@@ -7,22 +7,19 @@ namespace PrintLayout.Text.Paragraphs;
 /// <param name="WordStretch">Amount given to word spaces.</param>
 /// <param name="GapStretch">Amount given to Han–Western gaps.</param>
 /// <param name="OpenStretch">Amount given to all spaces that can open.</param>
-/// <param name="OpenCount">How many spaces can open.</param>
-internal readonly record struct LineMetrics(int Shrink, int WordStretch, int GapStretch, int OpenStretch, int OpenCount)
+/// <param name="Places">The spaces that can open.</param>
+internal readonly record struct LineMetrics(int Shrink, int WordStretch, int GapStretch, int OpenStretch, OpenPlaces Places)
 {
     /// <summary>How far each Han gap opens, in thousandths of an em.</summary>
     /// <param name="em">Font size.</param>
-    public int OpeningPerGap(Pt em) => OpenStretch == 0 ? 0 : (int)(OpenStretch * 1000L / GapEms(em));
+    public int OpeningPerGap(Pt em) => Places.OpeningOf(OpenStretch, em);
 
     /// <summary>
     /// Whether <see cref="OpeningPerGap"/> is more than a limit; without dividing, because the search for line ends asks for each of them.
     /// </summary>
     /// <param name="em">Font size.</param>
     /// <param name="limit">The limit, in thousandths of an em.</param>
-    public bool OpensBeyond(Pt em, int limit) => OpenStretch * 1000L >= (limit + 1) * GapEms(em);
-
-    // A line without a space that can open counts as one gap.
-    private long GapEms(Pt em) => (long)Math.Max(1, OpenCount) * Math.Max(1, em.Milli);
+    public bool OpensBeyond(Pt em, int limit) => Places.OpensBeyond(OpenStretch, em, limit);
 
     /// <summary>Measures a line that must become <paramref name="measure"/> wide.</summary>
     /// <param name="totals">Sums of the paragraph.</param>
@@ -34,7 +31,7 @@ internal readonly record struct LineMetrics(int Shrink, int WordStretch, int Gap
     public static bool TryMeasure(RunningTotals totals, int start, int last, int measure, out LineMetrics result)
     {
         var rest = measure - (totals.End[last] - totals.Start[start]);
-        var open = totals.OpenCount[last] - totals.OpenCount[start];
+        var open = totals.Places[last] - totals.Places[start];
         result = default;
         if (rest < 0)
         {

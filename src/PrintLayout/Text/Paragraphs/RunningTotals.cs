@@ -12,8 +12,8 @@ internal sealed class RunningTotals
     /// <summary>How much all spaces before a cluster can shrink.</summary>
     public int[] Shrink { get; }
 
-    /// <summary>How many spaces before a cluster can open.</summary>
-    public int[] OpenCount { get; }
+    /// <summary>How many spaces before a cluster can open, of each sort.</summary>
+    public OpenPlaces[] Places { get; }
 
     // Each kind has its sums only when it comes: most paragraphs have two or three kinds of spaces.
     private readonly int[]?[] _shrinkByPlace = new int[]?[ShrinkOrder.Count];
@@ -27,7 +27,7 @@ internal sealed class RunningTotals
         Start = new int[count];
         End = new int[count];
         Shrink = new int[count];
-        OpenCount = new int[count];
+        Places = new OpenPlaces[count];
         var position = 0;
         for (var i = 0; i < count; i++)
         {
@@ -36,7 +36,7 @@ internal sealed class RunningTotals
             if (i + 1 == count) break;
             var space = paragraph.Spaces[i];
             position = End[i] + space.Natural.Milli;
-            OpenCount[i + 1] = OpenCount[i] + (space.CanOpen ? 1 : 0);
+            Places[i + 1] = Places[i] + OpenPlaces.Of(space);
             Shrink[i + 1] = Shrink[i];
             var place = ShrinkOrder.PlaceOf(space.Kind);
             if (place == ShrinkOrder.None) continue;
@@ -65,6 +65,16 @@ internal sealed class RunningTotals
     /// <param name="start">First cluster.</param>
     /// <param name="last">Last cluster.</param>
     public int GapStretchOf(int start, int last) => Between(_gapStretch, start, last);
+
+    /// <summary>How much a line can shrink before its Han–Western gaps do.</summary>
+    /// <param name="start">First cluster.</param>
+    /// <param name="last">Last cluster.</param>
+    public int ShrinkBeforeGaps(int start, int last)
+    {
+        var room = 0;
+        for (var place = 0; place < ShrinkOrder.PlaceOf(SpaceKind.HanWestern); place++) room += ShrinkOf(place, start, last);
+        return room;
+    }
 
     /// <summary>How much the spaces of one kind on a line can shrink.</summary>
     /// <param name="place">The kind's place in <see cref="ShrinkOrder"/>.</param>

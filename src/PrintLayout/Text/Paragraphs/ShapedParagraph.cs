@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Plan.Styles;
+using PrintLayout.Unicode.LineBreaking;
 
 namespace PrintLayout.Text.Paragraphs;
 
@@ -41,7 +42,7 @@ public sealed class ShapedParagraph
         (Text, SourceIndex, Styles, Clusters, Glyphs) = (same.Text, same.SourceIndex, same.Styles, same.Clusters, same.Glyphs);
         (Spaces, CanBreakAfter, WritingMode) = (same.Spaces, same.CanBreakAfter, same.WritingMode);
         (Spacing, Language) = (same.Spacing, same.Language);
-        (Hyphens, Rubies, Totals) = (same.Hyphens, same.Rubies, same.Totals);
+        (Hyphens, Rubies, Totals, Grades) = (same.Hyphens, same.Rubies, same.Totals, same.Grades);
         (IsDisplay, LineEnds, _ties) = (same.IsDisplay, same.LineEnds, same._ties);
         (_spanAt, Kept) = (spanAt, kept);
     }
@@ -85,6 +86,9 @@ public sealed class ShapedParagraph
     /// The hyphen of a line that ends after each cluster, where a word may be divided; null elsewhere. Empty when no word may.
     /// </summary>
     public ImmutableArray<HyphenGlyph?> Hyphens { get; init; } = [];
+
+    /// <summary>How good the places are where lines may end after each cluster; empty when all are alike.</summary>
+    internal ImmutableArray<LineBreakOpportunity> Grades { get; init; } = [];
 
     /// <summary>Readings above clusters, in text order.</summary>
     public ImmutableArray<ShapedRuby> Rubies { get; init; } = [];

@@ -14,7 +14,24 @@ internal static class ShrinkOrder
 
     private static readonly SpaceKind[] InOrder = ByPlace();
 
-    /// <summary>The kinds; the first is used up first.</summary>
+    /// <summary>How many steps the order has: kinds of one step shrink together.</summary>
+    public const int Steps = 4;
+
+    /// <summary>
+    /// The step in which a kind is used up, from 0; <see cref="None"/> when it never shrinks. The marks inside a sentence shrink
+    /// together: a comma at its full width beside one that has lost its blank looks like a fault (composition.md C7.3).
+    /// </summary>
+    /// <param name="kind">The kind.</param>
+    public static int StepOf(SpaceKind kind) => kind switch
+    {
+        SpaceKind.WordSpace => 0,
+        SpaceKind.Bracket or SpaceKind.PauseStop => 1,
+        SpaceKind.HanWestern => 2,
+        SpaceKind.FinalStop => 3,
+        SpaceKind.Solid or SpaceKind.Rigid => None,
+    };
+
+    /// <summary>The kinds; the first is used up first, or costs least where two shrink together.</summary>
     public static ReadOnlySpan<SpaceKind> Kinds => InOrder;
 
     /// <summary>Place of a kind in the order, from 0; <see cref="None"/> when it never shrinks.</summary>

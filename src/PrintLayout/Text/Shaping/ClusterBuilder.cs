@@ -71,6 +71,7 @@ internal static class ClusterBuilder
     private static bool AsksForGap(ClusterShape shape, int at, int side)
     {
         var classes = shape.Classes;
+        if (side < 0 && GoesOnFromHan(shape, at)) return false;
         for (var i = at; i >= shape.Item.Start && i < shape.Item.Start + shape.Item.Length; i -= side)
         {
             if (classes.IsWesternLetterOrDigit(shape.Text[i])) return true;
@@ -78,6 +79,21 @@ internal static class ClusterBuilder
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The point of a file (<c>.env</c>) and the hyphen of a name (<c>小米集团-W</c>, <c>歼-20</c>) stand at what is before them. The minus of
+    /// a measure does not (<c>-0.36%</c>, <c>-5℃</c>).
+    /// </summary>
+    private static bool GoesOnFromHan(ClusterShape shape, int at)
+    {
+        var text = shape.Text;
+        if (text[at] is not ('.' or '-' or '\u2010' or '\u2011') || at + 1 >= text.Length) return false;
+        if (char.IsAsciiLetter(text[at + 1])) return true;
+        if (text[at] == '.' || !char.IsAsciiDigit(text[at + 1])) return false;
+        var end = at + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end == text.Length || text[end] is not ('.' or '%' or '％' or '‰' or '°' or '℃' or '℉');
     }
 
     /// <summary>A cell taken apart.</summary>

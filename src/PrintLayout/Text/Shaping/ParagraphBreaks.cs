@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PrintLayout.Text.Paragraphs;
 using PrintLayout.Unicode.LineBreaking;
 
@@ -14,19 +15,26 @@ internal sealed class ParagraphBreaks
     /// <param name="text">The paragraph.</param>
     /// <param name="clusters">Its clusters.</param>
     /// <param name="tailoring">Changes for the language.</param>
-    public ImmutableArray<bool> After(string text, ImmutableArray<Cluster> clusters, ILineBreakTailoring tailoring)
+    /// <param name="grades">How good each of these places is; empty when the language finds all alike.</param>
+    public ImmutableArray<bool> After(
+        string text, ImmutableArray<Cluster> clusters, ILineBreakTailoring tailoring, out ImmutableArray<LineBreakOpportunity> grades)
     {
         if (_opportunities.Length < text.Length + 1) _opportunities = new LineBreakOpportunity[text.Length + 1];
         var found = _opportunities.AsSpan(0, text.Length + 1);
         LineBreakAlgorithm.FindBreaks(text, found, _scratch, tailoring);
+        LineBreakOpportunity[]? graded = null;
         var result = ImmutableArray.CreateBuilder<bool>(clusters.Length);
         for (var i = 0; i < clusters.Length; i++)
         {
             // A typed space between words belongs to no cluster; the break stands behind it.
             var boundary = i + 1 < clusters.Length ? clusters[i + 1].TextStart : text.Length;
             result.Add(found[boundary] != LineBreakOpportunity.Prohibited);
+            if (found[boundary] <= LineBreakOpportunity.Mandatory) continue;
+            graded ??= new LineBreakOpportunity[clusters.Length];
+            graded[i] = found[boundary];
         }
 
+        grades = graded is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(graded);
         return result.MoveToImmutable();
     }
 }

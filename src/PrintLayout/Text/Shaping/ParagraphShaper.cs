@@ -7,6 +7,7 @@ using PrintLayout.Languages;
 using PrintLayout.Text.Adjusting;
 using PrintLayout.Text.Items;
 using PrintLayout.Text.Paragraphs;
+using PrintLayout.Unicode.LineBreaking;
 
 namespace PrintLayout.Text.Shaping;
 
@@ -57,12 +58,14 @@ internal sealed class ParagraphShaper : IDisposable
         }
 
         var set = clusters.DrainToImmutable();
-        var found = _breaks.After(normalized.Text, set, paragraph.Language.TailoringFor(paragraph.Level));
+        var found = _breaks.After(normalized.Text, set, paragraph.Language.TailoringFor(paragraph.Level), out var grades);
         var breaks = BreakControls.Apply(normalized.Controls, set, found);
+        if (paragraph.IsDisplay) breaks = KeepWordsWhole(breaks, grades);
         var hyphens = DiscretionaryHyphens.After(normalized, set, breaks, paragraph);
         var bases = HasReadings(paragraph, sink) ? RubyBases.Find(paragraph, normalized.SourceIndex, set) : [];
         if (!bases.IsEmpty) (breaks, hyphens) = (RubyBases.KeepWhole(breaks, bases), RubyBases.KeepWhole(hyphens, bases));
-        var spaces = SpacingRules.Between(normalized.Text, set, breaks, paragraph);
+        var spaces = BreakControls.CloseGaps(
+            normalized.Controls, set, SpacingRules.Between(normalized.Text, set, breaks, paragraph));
         var rubies = ImmutableArray<ShapedRuby>.Empty;
         if (!bases.IsEmpty) (rubies, set) = ShapeReadings(bases, paragraph, spaces, set, glyphs, sink);
         return new ShapedParagraph(
@@ -78,11 +81,25 @@ internal sealed class ParagraphShaper : IDisposable
         {
             WritingMode = paragraph.WritingMode,
             Hyphens = hyphens,
+            Grades = grades,
             Rubies = rubies,
             HasMissingGlyphs = isMissing,
             IsDisplay = paragraph.IsDisplay,
             LineEnds = paragraph.IsDisplay ? BreakControls.LineEnds(normalized.Controls, set) : [],
         };
+    }
+
+    /// <summary>No Western word is divided in display text, not even an address (composition.md C13.7).</summary>
+    private static ImmutableArray<bool> KeepWordsWhole(ImmutableArray<bool> breaks, ImmutableArray<LineBreakOpportunity> grades)
+    {
+        if (grades.IsEmpty) return breaks;
+        var kept = breaks.ToBuilder();
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (grades[i] == LineBreakOpportunity.Bad) kept[i] = false;
+        }
+
+        return kept.MoveToImmutable();
     }
 
     /// <summary>Whether there are readings to set: in vertical lines they are left out and reported.</summary>

@@ -27,6 +27,7 @@ internal static class SpacingRules
             // The second of two final stops is as rigid as the first (C4.5).
             if (space.Kind == SpaceKind.FinalStop && i > 0 && IsFinalPair(clusters[i - 1], clusters[i], canBreakAfter[i - 1]))
                 space = space with { Least = space.Natural };
+            if (clusters[i].Class == CharacterClass.Opener || clusters[i + 1].Class.ClingsLeft) space = space with { OpensLate = true };
             if (paragraph.IsDisplay) space = Squeezed(space, language.Spacing);
             spaces.Add(style.Tracking == Pt.Zero ? space : Tracked(space, style.Tracking));
         }

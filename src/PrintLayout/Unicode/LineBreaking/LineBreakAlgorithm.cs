@@ -37,9 +37,21 @@ internal static class LineBreakAlgorithm
         breaks[0] = LB02();
         var rules = new LineBreakRules(units);
         while (rules.MoveNext())
-            breaks[rules.Boundary] = rules.Decide();
+        {
+            var found = rules.Decide();
+            breaks[rules.Boundary] = found == LineBreakOpportunity.Allowed ? Graded(rules.Grade) : found;
+        }
+
         breaks[^1] = LB03();
     }
+
+    private static LineBreakOpportunity Graded(LineBreakGrade grade) => grade switch
+    {
+        LineBreakGrade.Good => LineBreakOpportunity.Allowed,
+        LineBreakGrade.Poor => LineBreakOpportunity.Poor,
+        LineBreakGrade.Bad => LineBreakOpportunity.Bad,
+        LineBreakGrade.Worst => LineBreakOpportunity.Worst,
+    };
 
     /// <summary>LB2: never break at the start of text.</summary>
     private static LineBreakOpportunity LB02() => LineBreakOpportunity.Prohibited;

@@ -11,4 +11,13 @@ internal enum LineBreakOpportunity : byte
 
     /// <summary>!: a line must end here.</summary>
     Mandatory,
+
+    /// <summary>÷, but by the tailoring not a good place (<see cref="LineBreakGrade.Poor"/>).</summary>
+    Poor,
+
+    /// <summary>÷, but by the tailoring a bad place (<see cref="LineBreakGrade.Bad"/>).</summary>
+    Bad,
+
+    /// <summary>÷, but by the tailoring the worst place (<see cref="LineBreakGrade.Worst"/>).</summary>
+    Worst,
 }

@@ -41,6 +41,9 @@ internal ref partial struct LineBreakRules
     /// <summary>The current boundary, as a UTF-16 index into the text.</summary>
     public readonly int Boundary => _units[_right].Start;
 
+    /// <summary>What the tailoring thinks of a line end at the current boundary.</summary>
+    public readonly LineBreakGrade Grade => _units[_right].Grade;
+
     private readonly LineBreakClass Left => _units[_right - 1].Class;
 
     private readonly LineBreakClass Right => _units[_right].Class;

@@ -23,6 +23,9 @@ internal struct LineBreakUnit
     /// <summary>Other properties that the rules need.</summary>
     public LineBreakTraits Traits { get; set; }
 
+    /// <summary>Set by a tailoring: how good a line end before the unit is, where one is allowed.</summary>
+    public LineBreakGrade Grade { get; set; }
+
     /// <summary>Whether all of <paramref name="traits"/> are set.</summary>
     public readonly bool Is(LineBreakTraits traits) => (Traits & traits) == traits;
 }

@@ -62,8 +62,8 @@ public sealed class HyphenatedLineTests : IDisposable
     public void A_hyphen_is_weighed_against_open_gaps(int opening, bool followsHyphen, bool opensRather)
     {
         var shaped = _composer.Shape("一二三四五六七八九十一");
-        var open = new LineMetrics(0, 0, 0, 10 * opening * Composer.Size.Milli / 1000, 10);
-        var full = new LineMetrics(0, 0, 0, 0, 10);
+        var open = new LineMetrics(0, 0, 0, 10 * opening * Composer.Size.Milli / 1000, new OpenPlaces(10));
+        var full = new LineMetrics(0, 0, 0, 0, new OpenPlaces(10));
         var divided = LineDemerits.OfHyphen(followsHyphen) + LineDemerits.OfLine(shaped, 0, 10, full);
         Assert.Equal(opensRather, LineDemerits.OfLine(shaped, 0, 10, open) < divided);
     }

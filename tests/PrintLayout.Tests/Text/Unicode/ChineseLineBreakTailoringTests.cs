@@ -50,24 +50,90 @@ public sealed class ChineseLineBreakTailoringTests
     public void Tildes_and_solidi_start_no_line_and_solidi_end_none(string expected) => Expect(expected);
 
     [Theory] // C3.2, C15.4
-    [InlineData("见÷https://÷a.cn/÷news/÷real-÷CD-÷x÷页")]
-    [InlineData("见÷www.a.cn/÷b÷页")]
+    [InlineData("见÷https://÷a÷.cn/÷news/÷real÷-CD÷-x÷页")]
+    [InlineData("见÷www÷.a÷.cn/÷b÷页")]
     public void A_solidus_may_end_a_line_inside_a_URL(string expected) => Expect(expected);
 
     [Theory] // C4.7
-    [InlineData("见÷example.com/÷news/÷2026/÷a÷.html÷页")]
-    [InlineData("见÷my-site.com/÷a÷?b=c÷&d=e÷#f÷页")]
-    [InlineData("见÷www.a.cn/÷b÷_c。")]
-    [InlineData("见÷https://÷a-b.cn/÷c÷.d。")]
-    [InlineData("见÷https://÷a.cn÷页")]
-    [InlineData("信÷箱÷zhang.san÷@example.com.cn÷收")]
-    [InlineData("信÷箱÷a÷@b.cn。")]
+    [InlineData("见÷example÷.com/÷news/÷2026/÷a÷.html÷页")]
+    [InlineData("见÷my÷-site÷.com/÷a÷?b÷=c÷&d÷=e÷#f÷页")]
+    [InlineData("见÷www÷.a÷.cn/÷b÷_c。")]
+    [InlineData("见÷https://÷a÷-b÷.cn/÷c÷.d。")]
+    [InlineData("见÷https://÷a÷.cn÷页")]
+    [InlineData("信÷箱÷zhang÷.san÷@example÷.com÷.cn÷收")]
+    [InlineData("信÷箱÷a÷@b÷.cn。")]
+    [InlineData("信÷箱÷li÷_si÷@my÷-firm÷.com÷.cn，÷收")]
+    [InlineData("见÷https://÷a÷.cn/÷x÷?q=÷%E6÷%96÷%B0÷页")]
+    [InlineData("见÷ftp://÷a÷.cn/÷.env÷页")]
     // None of these is an address.
     [InlineData("每÷km/h÷行")]
     [InlineData("U.S./UK÷行")]
     [InlineData("约÷1.2/3.4÷行")]
     [InlineData("在÷A@B÷上")]
-    public void Addresses_without_a_scheme_break_behind_solidi_and_before_joints_of_their_path(string expected) => Expect(expected);
+    public void Addresses_break_behind_solidi_and_before_their_joints(string expected) => Expect(expected);
+
+    [Theory] // C4.7: ÷ at bad places only
+    [InlineData("见ht÷t÷ps://ex÷a÷m÷p÷le.cn/pa÷th页")]
+    [InlineData("见ht÷t÷ps://ww÷w.a.cn/in÷d÷ex页")]
+    [InlineData("信箱us÷er@÷fi÷rm.co÷m收")]
+    [InlineData("见example页")]
+    [InlineData("见DeepSeek-V3.2页")]
+    public void The_parts_of_an_address_divide_where_nothing_else_helps(string expected) =>
+        ExpectOnly(expected, LineBreakOpportunity.Bad);
+
+    [Theory] // C3.13
+    [InlineData("售÷$1299、÷$1599、÷$1999÷和÷$2499，÷折")]
+    [InlineData("为÷+1.25%、÷-0.36%、÷+2.17%、÷-3.02%，÷跌")]
+    [InlineData("为÷−0.36%；÷−1.2%。÷−3%")]
+    [InlineData("售÷€5，÷€6；÷€7：÷€8")]
+    [InlineData("占÷75%÷（2025÷年）÷的")]
+    [InlineData("（5）÷$3÷和÷（5%）÷¥3")]
+    [InlineData("甲÷“5”÷-3℃")]
+    [InlineData("涨÷5%÷《甲》÷+5%÷“乙”")]
+    [InlineData("有÷C++÷（甲）÷#1，÷#2")]
+    public void A_line_may_end_behind_stops_and_before_openers_whatever_stands_there(string expected) => Expect(expected);
+
+    [Theory] // C4.10
+    [InlineData("北÷京÷－5℃、÷哈÷尔÷滨÷－25℃、÷－2℃")]
+    [InlineData("升÷＋5℃，÷＋3")]
+    [InlineData("３－5÷天")]
+    [InlineData("京－÷沪")]
+    [InlineData("型÷号÷A－B÷款")]
+    [InlineData("小÷米－W÷股")]
+    [InlineData("小÷米÷集÷团-W÷的")]
+    [InlineData("歼-20÷和÷东÷风-41")]
+    [InlineData("幅÷-0.36%÷和÷-5℃")]
+    [InlineData("改÷.env÷和÷.NET÷的")]
+    [InlineData("约÷翰.÷史")]
+    public void A_sign_stays_with_its_number_and_a_suffix_with_its_name(string expected) => Expect(expected);
+
+    [Theory] // C4.9: ÷ at poor places only
+    [InlineData("投资20÷万÷欧÷元和1.5÷万÷平÷方公里")]
+    [InlineData("约2026÷年1÷月20÷日")]
+    [InlineData("增5÷亿÷多÷元")]
+    [InlineData("存512 ÷GB的")]
+    [InlineData("行5 ÷km，")]
+    [InlineData("用GLM-5年")]
+    [InlineData("用A1号")]
+    [InlineData("从2020到2025和")]
+    [InlineData("１÷万÷人")]
+    public void A_place_between_a_number_and_its_unit_is_a_poor_one(string expected) => ExpectOnly(expected, LineBreakOpportunity.Poor);
+
+    [Theory] // C3.3: ÷ at the worst places only
+    [InlineData("答÷——是")]
+    [InlineData("答÷⸺是")]
+    [InlineData("答÷————是")]
+    [InlineData("供给—模型")]
+    [InlineData("等……是")]
+    public void A_place_before_a_dash_is_the_worst(string expected) => ExpectOnly(expected, LineBreakOpportunity.Worst);
+
+    [Theory] // C2, C3.1, C3.2
+    [InlineData("甲÷〘乙〙÷丙")]
+    [InlineData("甲÷〝乙〟÷丙")]
+    [InlineData("甲÷〝乙〞÷丙")]
+    [InlineData("甲÷｟乙｠，÷丙")]
+    [InlineData("甲÷〘〝乙〟〙。÷丙")]
+    public void Rare_brackets_are_brackets(string expected) => Expect(expected);
 
     [Theory] // C4.6
     [InlineData("结÷论[1]÷是")]
@@ -231,7 +297,16 @@ public sealed class ChineseLineBreakTailoringTests
         var breaks = Breaks(text, level);
         var actual = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
-            actual.Append(breaks[i] == LineBreakOpportunity.Prohibited ? "" : "÷").Append(text[i]);
+            actual.Append(breaks[i] is LineBreakOpportunity.Prohibited or LineBreakOpportunity.Bad ? "" : "÷").Append(text[i]);
+        Assert.Equal(expected, actual.ToString());
+    }
+
+    private static void ExpectOnly(string expected, LineBreakOpportunity wanted)
+    {
+        var text = expected.Replace("÷", "", StringComparison.Ordinal);
+        var breaks = Breaks(text, LineBreakLevel.Gb);
+        var actual = new StringBuilder();
+        for (var i = 0; i < text.Length; i++) actual.Append(breaks[i] == wanted ? "÷" : "").Append(text[i]);
         Assert.Equal(expected, actual.ToString());
     }
 

@@ -1,0 +1,90 @@
+using PrintLayout.Unicode.LineBreaking;
+using static PrintLayout.Unicode.Properties.LineBreakClass;
+
+namespace PrintLayout.Languages.ZhHans;
+
+/// <summary>
+/// Lists of numbers with signs ($1299、$1599、-0.36%): a line may end behind a stop or closer and before an opener whatever stands there,
+/// and a sign stays with its number. composition.md C3.13, C4.10 and C15.15.
+/// </summary>
+internal static class ChineseSigns
+{
+    private const int Hyphen = 0x2010;
+    private const int EnDash = 0x2013;
+
+    /// <summary>Sets signs and what stands beside wide marks.</summary>
+    /// <param name="units">The text.</param>
+    /// <param name="level">How much is forbidden.</param>
+    public static void Apply(Span<LineBreakUnit> units, LineBreakLevel level)
+    {
+        for (var i = 0; i < units.Length; i++)
+        {
+            switch (units[i].CodePoint)
+            {
+                // Han, nearly all of a text, are none of what follows.
+                case >= 0x3400 and < 0xFF00:
+                    continue;
+                case '-' or Hyphen or EnDash:
+                    SetHyphen(units, i);
+                    break;
+                case '－' or '＋' when level != LineBreakLevel.Loose:
+                    SetWideSign(units, i);
+                    break;
+                case '.' when units.IsEastAsianAt(i - 1) && units.IsLetterAt(i + 1):
+                    // The point of .env or .NET opens a name; UAX #14 would tie it to the Han before it.
+                    units[i].Class = AL;
+                    break;
+            }
+
+            // UAX #14 takes 5、$ for a number that goes on behind a bracket (LB25).
+            if (units[i].Class == CL && units[i].Is(LineBreakTraits.EastAsian) && units.ClassAt(i + 1) is PR or PO or HY)
+                units[i].Class = EX;
+            // And it ties 75% to a bracket with a number in it.
+            else if (units[i].Class == PO && units[i].Is(LineBreakTraits.KeepWithPrevious)
+                && units.ClassAt(i + 1) == OP && units.IsEastAsianAt(i + 1))
+                units[i].Class = ID;
+        }
+    }
+
+    /// <summary>
+    /// Behind a wide mark and before a digit it is a minus sign, which may start a line, and so it is behind Han before a measure
+    /// (-0.36%, -5℃). Else it is a hyphen behind Han (歼-20, 小米集团-W; C4.4).
+    /// </summary>
+    private static void SetHyphen(Span<LineBreakUnit> units, int index)
+    {
+        var isBehindMark = units.IsEastAsianAt(index - 1) && units.ClassAt(index - 1) is CL or EX or OP or NS;
+        if (units.IsDigitAt(index + 1) && (isBehindMark || (units.IsWideLetterAt(index - 1) && IsMeasure(units, index + 1))))
+        {
+            units[index].Class = PR;
+            units.KeepWithNext(index);
+        }
+        else if (units[index].CodePoint != EnDash && units.IsLetterAt(index + 1) && units.IsWideLetterAt(index - 1))
+        {
+            units.KeepWithNext(index);
+        }
+    }
+
+    private static bool IsMeasure(Span<LineBreakUnit> units, int start)
+    {
+        while (units.IsDigitAt(start)) start++;
+        return units.CodePointAt(start) is '.' or '%' or '％' or '‰' or '°' or '℃' or '℉';
+    }
+
+    /// <summary>
+    /// A fullwidth sign stays with the number behind it; between two numbers or letters it stays with both. － between Han (京－沪) is a
+    /// connector and starts no line. ＋ behind Han is a matter of <see cref="ChineseRuns"/>.
+    /// </summary>
+    private static void SetWideSign(Span<LineBreakUnit> units, int index)
+    {
+        var follows = units.IsWesternAt(index - 1);
+        if (units.IsWesternAt(index + 1))
+        {
+            if (units.IsDigitAt(index + 1) || units[index].CodePoint == '－') units.KeepWithNext(index);
+            if (follows || !units.IsDigitAt(index + 1)) units.KeepWithPrevious(index);
+        }
+        else if (follows || units.IsWideLetterAt(index - 1))
+        {
+            units.KeepWithPrevious(index);
+        }
+    }
+}
