@@ -39,6 +39,7 @@ internal static class LineEmitter
     {
         var clusters = paragraph.Clusters;
         return ReferenceEquals(clusters[next].Face, clusters[first].Face) && clusters[next].Style == clusters[first].Style
+            && clusters[next].GlyphSize == clusters[first].GlyphSize
             && !RubyEmitter.IsEdge(paragraph, next);
     }
 
@@ -49,6 +50,7 @@ internal static class LineEmitter
         var first = paragraph.Clusters[start];
         var origin = lineOrigin with { X = lineOrigin.X + line.X[start - line.Start] };
         var glyphs = ImmutableArray.CreateBuilder<PositionedGlyph>(end - start);
+        var size = first.GlyphSize == Pt.Zero ? paragraph.Styles[first.Style].Size : first.GlyphSize;
         text.Clear();
         for (var i = start; i < end; i++)
         {
@@ -58,7 +60,7 @@ internal static class LineEmitter
         }
 
         return new GlyphRun(
-            part.Role, story, paragraph.SpanOf(start), first.Face, paragraph.Styles[first.Style].Size, part.Ink, origin,
+            part.Role, story, paragraph.SpanOf(start), first.Face, size, part.Ink, origin,
             glyphs.DrainToImmutable(), text.ToString());
     }
 

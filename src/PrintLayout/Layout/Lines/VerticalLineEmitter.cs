@@ -36,7 +36,7 @@ internal static class VerticalLineEmitter
 
     private static bool BelongTogether(Cluster first, Cluster next) =>
         first.Orientation == next.Orientation && first.Orientation != ClusterOrientation.Combined
-        && first.Style == next.Style && ReferenceEquals(first.Face, next.Face);
+        && first.Style == next.Style && first.GlyphSize == next.GlyphSize && ReferenceEquals(first.Face, next.Face);
 
     private static GlyphRun Run(
         SetLine line, (ItemRole Role, Ink Ink) looks, string story, int start, int end, PtPoint column)

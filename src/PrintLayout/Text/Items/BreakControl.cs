@@ -11,4 +11,7 @@ internal enum BreakControl
 
     /// <summary>U+00AD: a line may end here with a hyphen.</summary>
     SoftHyphen,
+
+    /// <summary>U+200C: the letters before and behind it make no ligature.</summary>
+    NoJoin,
 }

@@ -16,17 +16,39 @@ internal static class VerticalItems
     public static List<TextItem> Orient(List<TextItem> items, string text)
     {
         var oriented = new List<TextItem>(items.Count);
-        foreach (var item in items)
-            oriented.Add(
-                item.Kind == ItemKind.Western ? item with { Orientation = OrientationOf(text.AsSpan(item.Start, item.Length)) } : item);
+        for (var i = 0; i < items.Count;)
+        {
+            var end = i + 1;
+            if (items[i].Kind != ItemKind.Western)
+            {
+                oriented.Add(items[i++]);
+                continue;
+            }
+
+            while (end < items.Count && IsOneWord(items[end - 1], items[end])) end++;
+            // A word of several faces, or with small characters, is turned as one word; else each part stands by its own rule.
+            var length = items[end - 1].Start + items[end - 1].Length - items[i].Start;
+            var isTurned = items[i].Need == ItemNeed.Script
+                || (end - i > 1 && OrientationOf(text.AsSpan(items[i].Start, length)) == ClusterOrientation.Rotated);
+            for (; i < end; i++)
+            {
+                var own = isTurned ? ClusterOrientation.Rotated : OrientationOf(text.AsSpan(items[i].Start, items[i].Length));
+                oriented.Add(items[i] with { Orientation = own });
+            }
+        }
+
         return oriented;
     }
+
+    private static bool IsOneWord(TextItem left, TextItem right) =>
+        right.Kind == ItemKind.Western && left.Style == right.Style && left.Start + left.Length == right.Start;
 
     private static ClusterOrientation OrientationOf(ReadOnlySpan<char> word)
     {
         var (digits, capitals) = (0, 0);
         foreach (var c in word)
         {
+            if (ScriptCharacters.PositionOf(c) != ScriptPosition.None && word.Length > 1) return ClusterOrientation.Rotated;
             if (char.IsAsciiDigit(c)) digits++;
             else if (char.IsAsciiLetterUpper(c)) capitals++;
         }
