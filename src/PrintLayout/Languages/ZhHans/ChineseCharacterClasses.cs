@@ -41,8 +41,8 @@ internal sealed class ChineseCharacterClasses : CharacterClasses
     /// </summary>
     public override bool JoinsWesternRun(int codePoint) =>
         codePoint is '%' or '+' or '-' or '/' or '.' or '#' or '@' or '&' or '$' or '_' or '=' or '~'
-            or 0xA3 or 0xA5 or 0xB0 or 0xB1 or 0xB2 or 0xB3 or 0xB9 or 0x2070 or 0x2071 or (>= 0x2074 and <= 0x208E) or (>= 0x2090 and <= 0x209C)
-            or 0x2013 or 0x2030 or 0x2032 or 0x2033 or 0x20AC or 0x2212;
+            or 0xA3 or 0xA5 or 0xB0 or 0xB1 or 0xB2 or 0xB3 or 0xB9 or 0x2070 or 0x2071
+            or (>= 0x2074 and <= 0x208E) or (>= 0x2090 and <= 0x209C) or 0x2013 or 0x2030 or 0x2032 or 0x2033 or 0x20AC or 0x2212;
 
     /// <summary>Fullwidth signs that make one unit with the number beside them, without a gap (composition.md C2.6, C4.3).</summary>
     public override bool IsWideUnitSign(int codePoint) => codePoint is '％' or '℃' or '℉' or '￥' or '＄' or '￡' or '№';

@@ -57,7 +57,8 @@ internal static class ChineseMarks
         or (>= '①' and <= '⑳') or (>= '❶' and <= '❿');
 
     /// <summary>
-    /// % and the like, never first on a line, also next to Han (C3.6, C4.3); raised and lowered characters stay with the word they belong to (C3.6).
+    /// % and the like, never first on a line, also next to Han (C3.6, C4.3); raised and lowered characters stay with the word
+    /// that they belong to (C3.6).
     /// </summary>
     private static bool IsSuffix(int codePoint) =>
         codePoint is '%' or '％' or '‰' or '°' or '℃' or '℉' or '′' or '″'

@@ -2,7 +2,7 @@ using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Text.Items;
 
-/// <summary>The characters that Unicode has for sub- and superscripts, and the plain ones that they stand for (composition.md C16.8).</summary>
+/// <summary>The characters of Unicode for sub- and superscripts, and the plain ones that they stand for (composition.md C16.8).</summary>
 internal static class ScriptCharacters
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁱⁿ";

@@ -48,7 +48,8 @@ internal static class SpecialItems
     public static TextItem? Built(TextItem item, RunStyle style, int codePoint)
     {
         var stack = item.Kind == ItemKind.Western ? style.Western : style.Han;
-        if (ReferenceEquals(item.Face, stack.Primary) || !ComposedText.TryTakeApart(codePoint, out _, out var mark) || mark == 0) return null;
+        if (ReferenceEquals(item.Face, stack.Primary)) return null;
+        if (!ComposedText.TryTakeApart(codePoint, out _, out var mark) || mark == 0) return null;
         Span<char> letter = stackalloc char[2];
         var face = ClusterFaces.Find(item.Kind, style, letter[..new Rune(codePoint).EncodeToUtf16(letter)]);
         return face is null || face.TryGetGlyph(codePoint, out _) ? null : item with { Face = face, Need = ItemNeed.Marks };
@@ -80,9 +81,10 @@ internal static class SpecialItems
             return new TextItem(ItemKind.Western, at, end - at, styles[at], style.Western.Primary);
         Span<char> plain = small.Length <= 64 ? stackalloc char[small.Length] : new char[small.Length];
         for (var i = 0; i < plain.Length; i++) plain[i] = ScriptCharacters.PlainOf(small[i]);
-        return ClusterFaces.FindAll(style, plain) is { } face
-            ? new TextItem(ItemKind.Western, at, end - at, styles[at], face) { Need = ItemNeed.Script, Script = position }
-            : new TextItem(ItemKind.Western, at, 1, styles[at], style.Western.FaceFor(text[at], out _) ?? style.Han.FaceFor(text[at], out _));
+        if (ClusterFaces.FindAll(style, plain) is { } face)
+            return new TextItem(ItemKind.Western, at, end - at, styles[at], face) { Need = ItemNeed.Script, Script = position };
+        var own = style.Western.FaceFor(text[at], out _) ?? style.Han.FaceFor(text[at], out _);
+        return new TextItem(ItemKind.Western, at, 1, styles[at], own);
     }
 
     /// <summary>The blocks that UAX #9 keeps for scripts from right to left.</summary>

@@ -5,7 +5,9 @@ using PrintLayout.Text.Items;
 
 namespace PrintLayout.Text.Shaping;
 
-/// <summary>Reports what is set in another form than the manuscript asks for: letters without a mark, ideographs in their usual form.</summary>
+/// <summary>
+/// Reports what is set in another form than the manuscript asks for: letters without a mark, ideographs in their usual form.
+/// </summary>
 internal static class LostForms
 {
     /// <summary>Reports what is lost in an item.</summary>

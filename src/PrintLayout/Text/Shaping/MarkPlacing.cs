@@ -20,6 +20,12 @@ internal static class MarkPlacing
     /// <summary>White at each side of a mark that stands alone, in thousandths of an em.</summary>
     private const int Bearing = 50;
 
+    /// <summary>
+    /// Height of a mark's ink above which the mark is drawn to stand alone, as the tones of bopomofo are, in thousandths of an em.
+    /// It is set smaller, to this height.
+    /// </summary>
+    private const int MostHeight = 220;
+
     private const int Overlay = 1;
     private const int Attached = 202;
 
@@ -59,6 +65,7 @@ internal static class MarkPlacing
         var parts = PartsOf(face, shape.Text.AsSpan(shape.Start, shape.Length));
         var first = glyphs.Count;
         var (body, stack) = (0, default(InkBox));
+        var scale = ScaleOf(face, parts);
         for (var i = 0; i < parts.Count; i++)
         {
             var isLetter = i == 0 && !ComposedText.IsMark(parts[0]);
@@ -68,7 +75,7 @@ internal static class MarkPlacing
                 continue;
             }
 
-            var ink = face.InkBoxOf(glyph);
+            var ink = Scaled(face.InkBoxOf(glyph), body == 0 ? 1000 : scale);
             if (body == 0)
             {
                 // A mark without a letter takes the place of its ink.
@@ -90,8 +97,29 @@ internal static class MarkPlacing
             shape.Start, shape.Length, letterClass, shape.Item.Style, face, first, glyphs.Count - first,
             Geometry.Pt.Zero, shape.Style.Size.Scale(body, face.UnitsPerEm), Geometry.Pt.Zero,
             letterClass == CharacterClass.Western && ClusterBuilder.AsksForGap(shape, shape.Start, -1),
-            letterClass == CharacterClass.Western && ClusterBuilder.AsksForGap(shape, shape.Start + shape.Length - 1, 1));
+            letterClass == CharacterClass.Western && ClusterBuilder.AsksForGap(shape, shape.Start + shape.Length - 1, 1))
+        {
+            MarkSize = glyphs.Count - first > 1 ? shape.Style.Size.Scale(scale, 1000) : Geometry.Pt.Zero,
+        };
     }
+
+    /// <summary>Size of the marks above a letter, in thousandths of its own.</summary>
+    private static int ScaleOf(FontFace face, List<int> parts)
+    {
+        var scale = 1000;
+        foreach (var part in parts)
+        {
+            if (ComposedText.CombiningClass(part) != 230 || !ClusterFaces.TryGetMark(face, part, out var glyph)) continue;
+            var ink = face.InkBoxOf(glyph);
+            var height = (ink.Top - ink.Bottom) * 1000 / face.UnitsPerEm;
+            if (height > MostHeight) scale = Math.Min(scale, MostHeight * 1000 / height);
+        }
+
+        return scale;
+    }
+
+    private static InkBox Scaled(InkBox ink, int scale) =>
+        new(ink.Left * scale / 1000, ink.Bottom * scale / 1000, ink.Right * scale / 1000, ink.Top * scale / 1000);
 
     /// <summary>The letter and its marks as the face has them: a composed letter that it lacks is taken apart.</summary>
     private static List<int> PartsOf(FontFace face, ReadOnlySpan<char> cluster)
@@ -135,6 +163,7 @@ internal static class MarkPlacing
                 stack = stack with { Bottom = ink.Bottom + down };
                 return down;
             default:
+                // A mark that was made smaller has come down with its ink.
                 var up = Math.Max(0, stack.Top + gap - ink.Bottom);
                 stack = stack with { Top = ink.Top + up };
                 return up;

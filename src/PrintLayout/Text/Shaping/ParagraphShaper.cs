@@ -216,8 +216,14 @@ internal sealed class ParagraphShaper : IDisposable
             return;
         }
 
+        var first = clusters.Count;
         EachCluster(
             text, item, face, style, (shape, infos, positions) => clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs)));
+        if (item.Need != ItemNeed.Marks) return;
+        for (var i = first; i < clusters.Count; i++)
+        {
+            if (clusters[i].GlyphCount > 1) clusters[i] = clusters[i] with { MarkSize = style.Size };
+        }
     }
 
     /// <summary>
