@@ -51,7 +51,8 @@ internal static class MarkPlacing
             pen += positions[i].XAdvance;
         }
 
-        return infos.Length > 1 || letter.Right > letter.Left;
+        // A mark alone has no letter to stand over.
+        return infos.Length > 1 || positions[0].XAdvance > 0;
     }
 
     /// <summary>A letter with its marks, each centred above or below the ink of those before it.</summary>

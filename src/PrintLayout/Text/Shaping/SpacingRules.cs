@@ -46,11 +46,13 @@ internal static class SpacingRules
         }
 
         var classes = paragraph.Language.Classes;
+        var isSmall = paragraph.Runs[right.Style].Style.Script != ScriptPosition.None;
         if (left.Class.ClingsLeft) return AfterMark(left, right, canBreak);
         if (left.Class == CharacterClass.Opener) return Solid;
         if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, right.Lead);
         var (before, after) = (text[typedStart - 1], text[right.TextStart]);
         if (!canBreak && IsNumberWithSign(classes, left, before, right, after)) return Rigid;
+        if (isSmall) return Rigid;
         if (IsGap(left, right)) return HanWestern(em, paragraph.Spacing);
         if (classes.IsSolidusOrHyphen(before) || classes.IsSolidusOrHyphen(after)) return Rigid;
         return IsRigid(left, right, canBreak) ? Rigid : Solid;
