@@ -1,4 +1,3 @@
-using System.Text;
 using PrintLayout.Fonts;
 using PrintLayout.Text.Paragraphs;
 

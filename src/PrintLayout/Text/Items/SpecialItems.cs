@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using PrintLayout.Fonts;
 using PrintLayout.Languages;
 using PrintLayout.Text.Paragraphs;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using HarfBuzzSharp;
 using PrintLayout.Fonts;
 using PrintLayout.Languages;
