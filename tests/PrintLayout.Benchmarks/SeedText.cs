@@ -40,7 +40,7 @@ internal sealed class SeedText : IDisposable
         var root = FindRoot();
         var findings = new DiagnosticBag();
         var fonts = OpenFonts(Path.Combine(root, "fonts", "fonts.yaml"), findings);
-        var style = new RunStyle(fonts.Roles["body"], fonts.Roles["latin"], Size);
+        var style = new RunStyle(fonts.Roles["body"], fonts.Roles["body"].Western, Size);
         var paragraphs = Directory.GetFiles(Path.Combine(root, "seeds", "a2", "articles"), "*.md")
             .Order(StringComparer.Ordinal)
             .Select(file => ArticleReader.Read(file, Path.GetFileNameWithoutExtension(file), root, findings, LayoutLimits.Default))

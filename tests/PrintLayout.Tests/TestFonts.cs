@@ -10,6 +10,8 @@ internal static class TestFonts
 
     public const string Sans = "NotoSansSC-Regular";
 
+    public const string Black = "NotoSerifSC-Black";
+
     public const string Kai = "LXGWWenKai-Regular";
 
     /// <summary>The bundled manifest.</summary>

@@ -75,7 +75,7 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         var faces = request.IsHeadline ? headline : body;
         var text = request.Text[start..end];
         var manuscript = ManuscriptText.Plain(text, new SourceSpan(request.Id, 1, counter.Before(start) + 1));
-        var run = new TextRun(manuscript, new RunStyle(faces, faces, request.Size));
+        var run = new TextRun(manuscript, new RunStyle(faces, faces.Western, request.Size));
         var shaped = _shaper.Shape(
             new ParagraphText([run], new SpacingStyle(), _language)
             {

@@ -133,6 +133,15 @@ public static class DiagnosticCodes
     /// <summary>A reading stands in a vertical line. Readings are set above horizontal lines only; it is left out.</summary>
     public const string RubyInVerticalLine = "PL2007";
 
+    /// <summary>No face of the role has an accent or another mark; the letter is set without it.</summary>
+    public const string MarkLost = "PL2008";
+
+    /// <summary>No face of the role has the form that a variation selector asks for; the usual form is set.</summary>
+    public const string VariantLost = "PL2009";
+
+    /// <summary>Text of a script that runs from right to left; it is not set.</summary>
+    public const string RightToLeftText = "PL2010";
+
     /// <summary>A module leaves the type area.</summary>
     public const string ModuleOffPage = "PL3001";
 

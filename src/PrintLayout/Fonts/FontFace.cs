@@ -113,6 +113,14 @@ public sealed class FontFace : IDisposable
         return glyphId != 0;
     }
 
+    /// <summary>The glyph that the face has for a character with a variation selector behind it.</summary>
+    /// <param name="codePoint">Unicode scalar value of the character.</param>
+    /// <param name="selector">Unicode scalar value of the selector.</param>
+    /// <param name="glyphId">The glyph; 0 when there is none.</param>
+    /// <returns>Whether the face knows the sequence. A sequence may name the usual glyph.</returns>
+    internal bool TryGetVariant(int codePoint, int selector, out uint glyphId) =>
+        HbFont.TryGetVariationGlyph((uint)codePoint, (uint)selector, out glyphId) && glyphId != 0;
+
     /// <summary>Reads the texts of the name table, such as version and licence. Each call reads the table again.</summary>
     public FaceNames ReadNames() => new(HbFace);
 

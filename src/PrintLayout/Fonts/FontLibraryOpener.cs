@@ -8,6 +8,9 @@ namespace PrintLayout.Fonts;
 /// <summary>Opens the faces of one library and reports every failure as a diagnostic.</summary>
 internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long mostBytes)
 {
+    /// <summary>The role of Western text; with a hyphen and the name of a role behind it, that of Western text beside this role.</summary>
+    private const string Companion = "latin";
+
     private readonly SortedDictionary<string, FontFace?> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Path, int Index), FontFace?> _byFile = [];
 
@@ -71,7 +74,23 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
             if (face is not null) faces.Add(name, face);
         }
 
-        return new FontLibrary(faces.ToImmutable(), stacks.ToImmutable());
+        return new FontLibrary(faces.ToImmutable(), WithCompanions(stacks));
+    }
+
+    /// <summary>Gives each role its Western companion, unless that is a role of the same faces.</summary>
+    private static ImmutableSortedDictionary<string, FontStack> WithCompanions(
+        ImmutableSortedDictionary<string, FontStack>.Builder stacks)
+    {
+        var joined = stacks.ToImmutable().ToBuilder();
+        foreach (var (role, stack) in stacks)
+        {
+            if (role == Companion || role.StartsWith(Companion + "-", StringComparison.Ordinal)) continue;
+            var western = stacks.GetValueOrDefault($"{Companion}-{role}") ?? stacks.GetValueOrDefault(Companion);
+            if (western is null || western.Faces.SequenceEqual(stack.Faces)) continue;
+            joined[role] = new FontStack(role, stack.Faces, western);
+        }
+
+        return joined.ToImmutable();
     }
 
     private FontFace? Find(string role, FontChoice choice)

@@ -5,11 +5,19 @@ namespace PrintLayout.Fonts;
 /// <summary>The faces of one role: the first choice, then the fallbacks for characters that it lacks.</summary>
 public sealed class FontStack
 {
-    internal FontStack(string role, ImmutableArray<FontFace> faces)
+    private readonly FontStack? _western;
+
+    internal FontStack(string role, ImmutableArray<FontFace> faces, FontStack? western = null)
     {
         Role = role;
         Faces = faces;
+        _western = western;
     }
+
+    /// <summary>
+    /// The faces of Western text beside those of this role: the role <c>latin-ROLE</c> of the manifest, else <c>latin</c>, else these.
+    /// </summary>
+    public FontStack Western => _western ?? this;
 
     /// <summary>The role, such as <c>body</c>.</summary>
     public string Role { get; }

@@ -25,6 +25,10 @@ public sealed class OpenTypeTables
         var os2 = Read(face, "OS/2");
         WeightClass = UInt16(os2, 4);
         EmbeddingRights = UInt16(os2, 8);
+        SubscriptSize = Int16(os2, 12);
+        SubscriptOffset = Int16(os2, 16);
+        SuperscriptSize = Int16(os2, 20);
+        SuperscriptOffset = Int16(os2, 24);
         TypoAscent = Int16(os2, 68);
         TypoDescent = Int16(os2, 70);
         XHeight = Int16(os2, 86);
@@ -55,6 +59,18 @@ public sealed class OpenTypeTables
 
     /// <summary>Table hhea, descender; negative.</summary>
     public int LineDescent { get; }
+
+    /// <summary>Table OS/2, ySubscriptYSize: font size of subscripts; 0 when not given.</summary>
+    public int SubscriptSize { get; }
+
+    /// <summary>Table OS/2, ySubscriptYOffset: how far subscripts stand below the baseline, positive.</summary>
+    public int SubscriptOffset { get; }
+
+    /// <summary>Table OS/2, ySuperscriptYSize: font size of superscripts; 0 when not given.</summary>
+    public int SuperscriptSize { get; }
+
+    /// <summary>Table OS/2, ySuperscriptYOffset: how far superscripts stand above the baseline.</summary>
+    public int SuperscriptOffset { get; }
 
     /// <summary>Table OS/2, sTypoAscender. In Han faces it is the top of the em box.</summary>
     public int TypoAscent { get; }

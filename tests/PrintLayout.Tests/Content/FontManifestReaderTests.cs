@@ -54,7 +54,7 @@ public sealed class FontManifestReaderTests
             using var file = File.OpenRead(face.Path);
             Assert.Equal(face.Sha256, Convert.ToHexStringLower(SHA256.HashData(file)));
         });
-        Assert.Equal(["body", "headline", "headline-bold", "hei", "hei-bold", "kai", "latin"], manifest.Roles.Keys);
+        Assert.Equal(["body", "headline", "headline-bold", "hei", "hei-bold", "kai"], manifest.Roles.Keys);
     }
 
     private static FontManifest? Read(TempProject project) =>

@@ -57,11 +57,12 @@ internal static class ChineseMarks
         or (>= '①' and <= '⑳') or (>= '❶' and <= '❿');
 
     /// <summary>
-    /// % and the like, never first on a line, also next to Han (C3.6, C4.3); raised digits stay with the word they mark (C3.6).
+    /// % and the like, never first on a line, also next to Han (C3.6, C4.3); raised and lowered characters stay with the word
+    /// that they belong to (C3.6).
     /// </summary>
     private static bool IsSuffix(int codePoint) =>
         codePoint is '%' or '％' or '‰' or '°' or '℃' or '℉' or '′' or '″'
-            or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹');
+            or '¹' or '²' or '³' or '⁰' or 'ⁱ' or (>= '⁴' and <= '₎') or (>= 'ₐ' and <= 'ₜ');
 
     /// <summary>Currency and sign characters, never last on a line, also next to Han (C3.6, C4.3).</summary>
     private static bool IsPrefix(int codePoint) =>

@@ -12,7 +12,8 @@ namespace PrintLayout.Languages.ZhHans;
 /// <remarks>
 /// A mark is Chinese when its sentence holds any East Asian character, or when the nearest letter to its left or right does,
 /// looking past other marks but not past the end of a Latin sentence. The marks of a pair go together. So a Latin quotation
-/// inside a Latin sentence stays Latin. ’ is an apostrophe between two Western letters, and beside one when no ‘ is open.
+/// inside a Latin sentence stays Latin, and so does one between Latin words of a Chinese sentence that blanks set off.
+/// ’ is an apostrophe between two Western letters, and beside one when no ‘ is open.
 /// </remarks>
 internal ref struct ChineseQuotes
 {
@@ -37,11 +38,19 @@ internal ref struct ChineseQuotes
     /// <summary>Index of the ‘ that waits for its ’, or −1.</summary>
     private int _openSingle;
 
+    /// <summary>Index of the ” of a Western quotation inside Western words, or −1.</summary>
+    private int _westernDouble;
+
+    /// <summary>Index of the ’ of such a quotation, or −1.</summary>
+    private int _westernSingle;
+
     private ChineseQuotes(Span<LineBreakUnit> units)
     {
         _units = units;
         _openDouble = -1;
         _openSingle = -1;
+        _westernDouble = -1;
+        _westernSingle = -1;
         _rightLetter = -1;
     }
 
@@ -57,10 +66,16 @@ internal ref struct ChineseQuotes
             switch (_units[i].CodePoint)
             {
                 case '“':
-                    Open(i, ref _openDouble);
+                    Open(i, ref _openDouble, ref _westernDouble);
                     break;
                 case '‘':
-                    Open(i, ref _openSingle);
+                    Open(i, ref _openSingle, ref _westernSingle);
+                    break;
+                case '”' when i == _westernDouble:
+                    _openDouble = -1;
+                    break;
+                case '’' when i == _westernSingle:
+                    _openSingle = -1;
                     break;
                 case '”':
                     Close(i, ref _openDouble);
@@ -75,12 +90,40 @@ internal ref struct ChineseQuotes
         }
     }
 
-    private void Open(int index, ref int open)
+    private void Open(int index, ref int open, ref int western)
     {
-        if (IsChinese(index))
+        if (IsChinese(index) && !IsAmongWesternWords(index, ref western))
             MakeBracket(index, OP);
         open = index;
     }
+
+    /// <summary>
+    /// Whether a quotation holds no East Asian character and stands between Western words, with blanks outside as in Western text:
+    /// 《The “Beijing” Story》. 使用OpenAI“GPT-5”API is Chinese text, which has no blanks.
+    /// </summary>
+    private readonly bool IsAmongWesternWords(int open, ref int close)
+    {
+        if (_units.ClassAt(open - 1) != SP || !IsWesternWordEnd(open - 2))
+            return false;
+        var closer = _units[open].CodePoint == '“' ? '”' : '’';
+        for (var i = open + 1; i < _units.Length && !_units.IsEastAsianAt(i) && !IsParagraphEnd(i); i++)
+        {
+            if (_units[i].CodePoint == _units[open].CodePoint)
+                return false;
+            if (_units[i].CodePoint != closer || (closer == '’' && _units.IsWesternAt(i - 1) && _units.IsWesternAt(i + 1)))
+                continue;
+            var next = _units.CodePointAt(i + 1) is ',' or '.' or ';' or ':' or '!' or '?' ? i + 2 : i + 1;
+            if (_units.ClassAt(next) != SP || !_units.IsWesternAt(next + 1))
+                return false;
+            close = i;
+            return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsWesternWordEnd(int index) =>
+        _units.IsWesternAt(index) || (_units.CodePointAt(index) is ',' or ';' or ':' or '.' && _units.IsWesternAt(index - 1));
 
     private void Close(int index, ref int open)
     {

@@ -23,16 +23,20 @@ internal static class LineEmitter
         var line = part.Line;
         var origin = new PtPoint(left + part.X, top + part.Baseline);
         var first = items.Count;
+        GlyphRun? word = null;
         for (var start = line.Start; start < line.End;)
         {
             var end = start + 1;
             while (end < line.End && BelongTogether(line.Paragraph, start, end)) end++;
-            items.Add(Run(part, story, start, end, origin, items.Scratch));
+            var run = Run(part, story, start, end, origin, items.Scratch);
+            items.Add(run);
+            MarkEmitter.Emit(items, run, line, start, end);
+            word = run;
             RubyEmitter.Emit(items, part, end, story, origin);
             start = end;
         }
 
-        if (line.Hyphen is { } hyphen) items.Add(Hyphen((GlyphRun)items[^1], hyphen, origin.X + line.Width));
+        if (line.Hyphen is { } hyphen) items.Add(Hyphen(word!, hyphen, origin.X + line.Width));
         EmphasisDots.Emit(items, part, story, origin);
         // A reading belongs to the line of its base.
         if (part.Role != ItemRole.Ruby) items.AddLine(line, part.Role, story, origin, first);
@@ -42,6 +46,7 @@ internal static class LineEmitter
     {
         var clusters = paragraph.Clusters;
         return ReferenceEquals(clusters[next].Face, clusters[first].Face) && clusters[next].Style == clusters[first].Style
+            && clusters[next].GlyphSize == clusters[first].GlyphSize
             && !RubyEmitter.IsEdge(paragraph, next);
     }
 
@@ -52,6 +57,7 @@ internal static class LineEmitter
         var first = paragraph.Clusters[start];
         var origin = lineOrigin with { X = lineOrigin.X + line.X[start - line.Start] };
         var glyphs = ImmutableArray.CreateBuilder<PositionedGlyph>(end - start);
+        var size = first.GlyphSize == Pt.Zero ? paragraph.Styles[first.Style].Size : first.GlyphSize;
         text.Clear();
         for (var i = start; i < end; i++)
         {
@@ -61,7 +67,7 @@ internal static class LineEmitter
         }
 
         return new GlyphRun(
-            part.Role, story, paragraph.SpanOf(start), first.Face, paragraph.Styles[first.Style].Size, part.Ink, origin,
+            part.Role, story, paragraph.SpanOf(start), first.Face, size, part.Ink, origin,
             glyphs.DrainToImmutable(), text.ToString());
     }
 
@@ -69,7 +75,8 @@ internal static class LineEmitter
         ShapedParagraph paragraph, int index, Pt x, ImmutableArray<PositionedGlyph>.Builder glyphs, StringBuilder text)
     {
         var cluster = paragraph.Clusters[index];
-        for (var g = 0; g < cluster.GlyphCount; g++)
+        var count = cluster.MarkSize == Pt.Zero ? cluster.GlyphCount : 1;
+        for (var g = 0; g < count; g++)
         {
             var glyph = paragraph.Glyphs[cluster.GlyphStart + g];
             glyphs.Add(new PositionedGlyph(

@@ -27,7 +27,9 @@ internal static class VerticalLineEmitter
         {
             var end = start + 1;
             while (end < line.End && BelongTogether(clusters[start], clusters[end])) end++;
-            items.Add(Run(line, looks, story, start, end, new PtPoint(middle, top)));
+            var run = Run(line, looks, story, start, end, new PtPoint(middle, top));
+            items.Add(run);
+            MarkEmitter.Emit(items, run, line, start, end);
             start = end;
         }
 
@@ -36,7 +38,7 @@ internal static class VerticalLineEmitter
 
     private static bool BelongTogether(Cluster first, Cluster next) =>
         first.Orientation == next.Orientation && first.Orientation != ClusterOrientation.Combined
-        && first.Style == next.Style && ReferenceEquals(first.Face, next.Face);
+        && first.Style == next.Style && first.GlyphSize == next.GlyphSize && ReferenceEquals(first.Face, next.Face);
 
     private static GlyphRun Run(
         SetLine line, (ItemRole Role, Ink Ink) looks, string story, int start, int end, PtPoint column)
@@ -53,7 +55,8 @@ internal static class VerticalLineEmitter
         {
             var cluster = paragraph.Clusters[i];
             var down = line.X[i - line.Start] - along;
-            for (var g = 0; g < cluster.GlyphCount; g++)
+            var count = cluster.MarkSize == Pt.Zero ? cluster.GlyphCount : 1;
+            for (var g = 0; g < count; g++)
             {
                 var glyph = paragraph.Glyphs[cluster.GlyphStart + g];
                 var (x, y) = isRotated ? (down + glyph.X, -glyph.Y) : (glyph.X, down - glyph.Y);

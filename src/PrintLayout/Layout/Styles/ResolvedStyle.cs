@@ -18,7 +18,7 @@ internal sealed record ResolvedStyle(TypeStyle Spec, FontStack Fonts, Pt Size, P
     public Ink Ink => ToInk(Spec.Ink);
 
     /// <summary>How its characters are set.</summary>
-    public RunStyle Run => new(Fonts, Fonts, Size, Spec.Tracking.At(Size));
+    public RunStyle Run => new(Fonts, Fonts.Western, Size, Spec.Tracking.At(Size));
 
     /// <summary>Top of the em box above the baseline.</summary>
     public Pt EmTop => EmBox.TopOf(Fonts.Primary, Size);

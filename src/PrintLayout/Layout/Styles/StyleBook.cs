@@ -121,12 +121,15 @@ internal sealed class StyleBook
         var plain = text.Rubies.IsEmpty ? style.Run : style.Run with { Ruby = RubyOf(style) };
         if (text.Styles.IsEmpty) return new ParagraphText([new TextRun(text, plain)], House.Spacing, Language);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        var strong = plain with { Han = _styles[StyleNames.Strong].Fonts, Western = _styles[StyleNames.Strong].Fonts };
+        var strong = plain with { Han = _styles[StyleNames.Strong].Fonts, Western = _styles[StyleNames.Strong].Fonts.Western };
         var at = 0;
         foreach (var range in text.Styles)
         {
             if (range.Start > at) runs.Add(new TextRun(text.Slice(at, range.Start - at), plain));
-            var marked = range.Style == TextStyle.Emphasis ? plain with { HasEmphasisDots = true } : strong;
+            var marked = range.Style.HasFlag(TextStyle.Strong) ? strong : plain;
+            if (range.Style.HasFlag(TextStyle.Emphasis)) marked = marked with { HasEmphasisDots = true };
+            if (range.Style.HasFlag(TextStyle.Subscript)) marked = marked with { Script = ScriptPosition.Subscript };
+            else if (range.Style.HasFlag(TextStyle.Superscript)) marked = marked with { Script = ScriptPosition.Superscript };
             runs.Add(new TextRun(text.Slice(range.Start, range.Length), marked));
             at = range.Start + range.Length;
         }

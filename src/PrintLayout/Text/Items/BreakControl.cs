@@ -14,4 +14,7 @@ internal enum BreakControl
 
     /// <summary>A line feed in display text, which is the author's break: the line ends here.</summary>
     LineEnd,
+
+    /// <summary>U+200C: the letters before and behind it make no ligature.</summary>
+    NoJoin,
 }

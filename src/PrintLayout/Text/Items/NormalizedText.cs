@@ -13,4 +13,8 @@ internal sealed record NormalizedText(
     ImmutableArray<int> Style,
     ImmutableArray<int> SourceIndex,
     ImmutableArray<int> WesternQuotes,
-    ImmutableArray<PlacedControl> Controls);
+    ImmutableArray<PlacedControl> Controls)
+{
+    /// <summary>Whether all characters stand for themselves: no marks, no selectors, no sub- or superscripts, one direction.</summary>
+    public bool IsPlain { get; init; }
+}

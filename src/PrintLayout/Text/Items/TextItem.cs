@@ -13,4 +13,10 @@ internal readonly record struct TextItem(ItemKind Kind, int Start, int Length, i
 {
     /// <summary>How its characters stand in a vertical line.</summary>
     public ClusterOrientation Orientation { get; init; }
+
+    /// <summary>How its characters must be set, when shaping alone does not do it.</summary>
+    public ItemNeed Need { get; init; }
+
+    /// <summary>Where its small characters stand; set when <see cref="Need"/> is <see cref="ItemNeed.Script"/>.</summary>
+    public ScriptPosition Script { get; init; }
 }

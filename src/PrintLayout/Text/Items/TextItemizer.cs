@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using PrintLayout.Fonts;
 using PrintLayout.Languages;
@@ -15,6 +16,7 @@ internal static class TextItemizer
         var items = new List<TextItem>();
         var text = normalized.Text;
         var classes = paragraph.Language.Classes;
+        var next = 0;
         for (var at = 0; at < text.Length;)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
@@ -22,20 +24,37 @@ internal static class TextItemizer
             var kind = KindAt(normalized, classes, at, rune.Value, paragraph.IsDisplay);
             if (kind == ItemKind.Dash) length = 2;
             var runStyle = paragraph.Runs[style].Style;
-            var face = kind == ItemKind.Space ? null : FaceFor(kind, runStyle, rune.Value);
-            Append(items, new TextItem(kind, at, length, style, face));
-            at += length;
+            var isPlain = normalized.IsPlain && runStyle.Script == ScriptPosition.None;
+            if ((isPlain ? null : SpecialItems.At(normalized, at, kind, runStyle)) is not { } item)
+            {
+                var face = kind == ItemKind.Space ? null : FaceFor(kind, runStyle, rune.Value);
+                item = new TextItem(kind, at, length, style, face);
+                if (kind == ItemKind.Western && rune.Value >= 0xC0) item = SpecialItems.Built(item, runStyle, rune.Value) ?? item;
+            }
+
+            Append(items, item, isJoined: !IsParted(normalized.Controls, ref next, at));
+            at += item.Length;
         }
 
         return items;
     }
 
-    private static void Append(List<TextItem> items, TextItem item)
+    /// <summary>Whether the author wants no ligature before a character.</summary>
+    private static bool IsParted(ImmutableArray<PlacedControl> controls, ref int next, int at)
     {
-        if (items.Count > 0)
+        var isParted = false;
+        for (; next < controls.Length && controls[next].Before <= at; next++)
+            isParted |= controls[next] == new PlacedControl(at, BreakControl.NoJoin);
+        return isParted;
+    }
+
+    private static void Append(List<TextItem> items, TextItem item, bool isJoined)
+    {
+        if (items.Count > 0 && isJoined)
         {
             var last = items[^1];
             var canJoin = item.Face is not null && item.Kind is (ItemKind.Han or ItemKind.Western);
+            canJoin &= item.Need == last.Need && item.Need is (ItemNeed.None or ItemNeed.Script) && item.Script == last.Script;
             if (canJoin && last.Kind == item.Kind && last.Style == item.Style && ReferenceEquals(last.Face, item.Face))
             {
                 items[^1] = last with { Length = last.Length + item.Length };

@@ -10,7 +10,7 @@ namespace PrintLayout.Text.Items;
 /// Brings typed text into the form that is composed: spaces typed beside Han go, because the gap comes from the style
 /// (CSS Text 4 calls it replace); fullwidth Latin letters and digits fold to ASCII (composition.md C1.7), with them the marks
 /// inside a number (C4.2) and the solidus (C1.7); the look-alikes of the interpunct become ·. Control characters about breaks go, but what
-/// they say is kept.
+/// they say is kept. Before all that the text is composed (<see cref="ComposedText"/>).
 /// </summary>
 internal static class TextNormalizer
 {
@@ -18,7 +18,8 @@ internal static class TextNormalizer
 
     public static NormalizedText Normalize(ParagraphText paragraph, WesternQuotes westernQuotes)
     {
-        var joined = Joined(paragraph.Runs);
+        var typed = ComposedText.Of(Joined(paragraph.Runs));
+        var joined = typed.Text;
         var classes = paragraph.Language.Classes;
         var typedQuotes = westernQuotes.Find(joined, paragraph.Language);
         var quotes = ImmutableArray.CreateBuilder<int>(typedQuotes.Count);
@@ -26,11 +27,11 @@ internal static class TextNormalizer
         var style = ImmutableArray.CreateBuilder<int>(joined.Length);
         var source = ImmutableArray.CreateBuilder<int>(joined.Length);
         var controls = ImmutableArray.CreateBuilder<PlacedControl>();
-        var index = 0;
+        var (index, runEnd) = (0, 0);
         for (var run = 0; run < paragraph.Runs.Length; run++)
         {
-            var end = index + paragraph.Runs[run].Text.Text.Length;
-            for (; index < end; index++)
+            runEnd += paragraph.Runs[run].Text.Text.Length;
+            for (; index < joined.Length && typed.OriginOf(index) < runEnd; index++)
             {
                 var c = Fold(joined, index);
                 if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
@@ -50,14 +51,15 @@ internal static class TextNormalizer
                 if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);
                 text.Append(partsNames ? '\u3000' : IsBlank(c) && c != NoBreakSpace ? ' ' : c);
                 style.Add(run);
-                source.Add(index);
+                source.Add(typed.OriginOf(index));
                 // It forbids the line end before it and behind it.
                 if (c == NoBreakSpace) controls.Add(new PlacedControl(text.Length, BreakControl.NoBreak));
             }
         }
 
         return new NormalizedText(
-            text.ToString(), style.DrainToImmutable(), source.DrainToImmutable(), quotes.MoveToImmutable(), controls.ToImmutable());
+            text.ToString(), style.DrainToImmutable(), source.DrainToImmutable(), quotes.MoveToImmutable(), controls.ToImmutable())
+        { IsPlain = typed.IsPlain };
     }
 
     private static string Joined(ImmutableArray<TextRun> runs) =>
@@ -94,11 +96,12 @@ internal static class TextNormalizer
     {
         '\u200B' => BreakControl.MayBreak,
         '\u00AD' => BreakControl.SoftHyphen,
+        '\u200C' => BreakControl.NoJoin,
         '\u2060' or '\uFEFF' or NoBreakSpace => BreakControl.NoBreak,
         _ => null,
     };
 
-    internal static bool IsInvisible(char c) => c is '\u200B' or '\uFEFF' or '\u2060' or '\u00AD';
+    internal static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\uFEFF' or '\u2060' or '\u00AD';
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or NoBreakSpace;
 

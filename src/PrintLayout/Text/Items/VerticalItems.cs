@@ -18,34 +18,58 @@ internal static class VerticalItems
     public static List<TextItem> Orient(List<TextItem> items, string text)
     {
         var oriented = new List<TextItem>(items.Count);
-        foreach (var item in items)
+        for (var i = 0; i < items.Count;)
         {
-            if (item.Kind != ItemKind.Western)
+            var end = i + 1;
+            if (items[i].Kind != ItemKind.Western)
             {
-                oriented.Add(item);
+                oriented.Add(items[i++]);
                 continue;
             }
 
-            var word = text.AsSpan(item.Start, item.Length);
-            if (word.Length <= LongestUpright + 1 && word.Length > 1 && word[^1] == '%' && !word[..^1].ContainsAnyExceptInRange('0', '9'))
+            while (end < items.Count && IsOneWord(items[end - 1], items[end])) end++;
+            // A word of several faces, or with small characters, is turned as one word; else each part stands by its own rule.
+            var length = items[end - 1].Start + items[end - 1].Length - items[i].Start;
+            var isTurned = items[i].Need == ItemNeed.Script
+                || (end - i > 1 && OrientationOf(text.AsSpan(items[i].Start, length)) == ClusterOrientation.Rotated);
+            for (; i < end; i++)
             {
-                var number = item with { Length = item.Length - 1 };
-                oriented.Add(number with { Orientation = OrientationOf(word[..^1]) });
-                oriented.Add(item with { Start = item.Start + number.Length, Length = 1, Orientation = ClusterOrientation.Upright });
-                continue;
-            }
+                if (!isTurned && PercentOf(items[i], text) is { } parts)
+                {
+                    oriented.AddRange(parts);
+                    continue;
+                }
 
-            oriented.Add(item with { Orientation = OrientationOf(word) });
+                var own = isTurned ? ClusterOrientation.Rotated : OrientationOf(text.AsSpan(items[i].Start, items[i].Length));
+                oriented.Add(items[i] with { Orientation = own });
+            }
         }
 
         return oriented;
     }
+
+    /// <summary>A short percentage is a number in one cell with its sign below it; null for any other word.</summary>
+    private static TextItem[]? PercentOf(TextItem item, string text)
+    {
+        var word = text.AsSpan(item.Start, item.Length);
+        if (word.Length is < 2 or > LongestUpright + 1 || word[^1] != '%' || word[..^1].ContainsAnyExceptInRange('0', '9')) return null;
+        var number = item with { Length = item.Length - 1 };
+        return
+        [
+            number with { Orientation = OrientationOf(word[..^1]) },
+            item with { Start = item.Start + number.Length, Length = 1, Orientation = ClusterOrientation.Upright },
+        ];
+    }
+
+    private static bool IsOneWord(TextItem left, TextItem right) =>
+        right.Kind == ItemKind.Western && left.Style == right.Style && left.Start + left.Length == right.Start;
 
     private static ClusterOrientation OrientationOf(ReadOnlySpan<char> word)
     {
         var (digits, capitals) = (0, 0);
         foreach (var c in word)
         {
+            if (ScriptCharacters.PositionOf(c) != ScriptPosition.None && word.Length > 1) return ClusterOrientation.Rotated;
             if (char.IsAsciiDigit(c)) digits++;
             else if (char.IsAsciiLetterUpper(c)) capitals++;
         }

@@ -37,6 +37,9 @@ public readonly record struct Cluster(
     /// <summary>How it stands in its line.</summary>
     public ClusterOrientation Orientation { get; init; }
 
-    /// <summary>Size of its glyphs when it is not the style's (numbers combined in one cell); else zero.</summary>
+    /// <summary>Size of its glyphs when it is not the style's (numbers combined in one cell, sub- and superscripts); else zero.</summary>
     public Pt GlyphSize { get; init; }
+
+    /// <summary>Size of the glyphs behind the first when these are marks over and under it; else zero.</summary>
+    public Pt MarkSize { get; init; }
 }

@@ -13,4 +13,7 @@ public sealed record RunStyle(FontStack Han, FontStack Western, Pt Size, Pt Trac
 {
     /// <summary>How readings above the run are set; null when it has none, or wants none.</summary>
     public RubyType? Ruby { get; init; }
+
+    /// <summary>Whether the run is a sub- or superscript; then its characters are smaller than <see cref="Size"/>.</summary>
+    public ScriptPosition Script { get; init; }
 }

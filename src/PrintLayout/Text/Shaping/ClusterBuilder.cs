@@ -18,6 +18,12 @@ internal static class ClusterBuilder
     /// </summary>
     private const int InkTolerance = 30;
 
+    /// <summary>A quotation mark wider than this, in thousandths of an em, was drawn for Chinese text.</summary>
+    private const int WideQuote = 600;
+
+    /// <summary>White at each side of such a mark inside Western text, in thousandths of an em.</summary>
+    private const int QuoteBearing = 50;
+
     public static Cluster Build(
         ClusterShape shape,
         ReadOnlySpan<GlyphInfo> infos,
@@ -68,12 +74,16 @@ internal static class ClusterBuilder
     /// <param name="shape">The cluster.</param>
     /// <param name="at">Its first or last UTF-16 unit.</param>
     /// <param name="side">−1 for the left edge, 1 for the right edge.</param>
-    private static bool AsksForGap(ClusterShape shape, int at, int side)
+    internal static bool AsksForGap(ClusterShape shape, int at, int side)
     {
         var classes = shape.Classes;
         if (side < 0 && GoesOnFromHan(shape, at)) return false;
-        for (var i = at; i >= shape.Item.Start && i < shape.Item.Start + shape.Item.Length; i -= side)
+        // A small character asks for the letter that it stands beside: there is a gap behind CO₂, but none before the sign of a note.
+        var isSmall = shape.Item.Need == ItemNeed.Script;
+        var (start, end) = isSmall ? (0, shape.Text.Length) : (shape.Item.Start, shape.Item.Start + shape.Item.Length);
+        for (var i = at; i >= start && i < end; i -= side)
         {
+            if (isSmall && i >= shape.Item.Start && i < shape.Item.Start + shape.Item.Length) continue;
             if (classes.IsWesternLetterOrDigit(shape.Text[i])) return true;
             if (!classes.JoinsWesternRun(shape.Text[i]) && !classes.IsTransparent(shape.Text[i])) return false;
         }
@@ -113,11 +123,28 @@ internal static class ClusterBuilder
                 CharacterClass.Interpunct => Centred(em / 2, advance),
                 CharacterClass.Dash => Centred(em * 2, advance),
                 CharacterClass.Connector or CharacterClass.Ellipsis => Centred(em, advance),
+                CharacterClass.Western when IsWideQuote(shape, advance) => Narrowed(shape, glyph),
                 CharacterClass.Han or CharacterClass.Western or CharacterClass.Space => new Cell(Pt.Zero, advance, Pt.Zero, Pt.Zero),
             };
         }
 
         private static Cell Centred(Pt cell, Pt advance) => new(Pt.Zero, cell, Pt.Zero, (cell - advance) / 2);
+
+        /// <summary>
+        /// A quotation mark or apostrophe of Western text that the face draws in the cell of a Han: it has no proportional form of it.
+        /// </summary>
+        private static bool IsWideQuote(ClusterShape shape, Pt advance) =>
+            shape.Text[shape.Start] is '“' or '”' or '‘' or '’' && advance > shape.Style.Size.Scale(WideQuote, 1000);
+
+        private static Cell Narrowed(ClusterShape shape, uint glyph)
+        {
+            var ink = shape.Face.InkBoxOf(glyph);
+            var bearing = shape.Face.UnitsPerEm * QuoteBearing / 1000;
+            var body = ink.Right - ink.Left + 2 * bearing;
+            return new Cell(
+                Pt.Zero, shape.Style.Size.Scale(body, shape.Face.UnitsPerEm), Pt.Zero,
+                shape.Style.Size.Scale(bearing - ink.Left, shape.Face.UnitsPerEm));
+        }
 
         private static Cell Closing(ClusterShape shape, uint glyph, Pt advance)
         {

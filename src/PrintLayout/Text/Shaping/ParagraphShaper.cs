@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using HarfBuzzSharp;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
@@ -23,10 +24,15 @@ internal sealed class ParagraphShaper : IDisposable
     private static readonly Pt Endless = new(int.MaxValue / 2);
 
     private static readonly Feature[] HanFeatures = [new(Tag.Parse("kern"), 0)];
+    private static readonly Feature[] SubscriptFeatures = [new(Tag.Parse("subs"), 1)];
+    private static readonly Feature[] SuperscriptFeatures = [new(Tag.Parse("sups"), 1)];
+    private static readonly Tag Proportional = Tag.Parse("pwid");
     private readonly HarfBuzzSharp.Buffer _buffer = new();
     private readonly ParagraphBreaks _breaks = new();
     private readonly WesternQuotes _quotes = new();
 
+    /// <summary>Places of the quotation marks and apostrophes of Western text in the paragraph in hand, rising.</summary>
+    private ImmutableArray<int> _westernQuotes = [];
 
     /// <summary>The language of the paragraph in hand; made anew only when the next paragraph has another.</summary>
     private ShapingLanguage? _language;
@@ -38,6 +44,7 @@ internal sealed class ParagraphShaper : IDisposable
     {
         if (_language?.Profile != paragraph.Language) _language = new ShapingLanguage(paragraph.Language);
         var normalized = TextNormalizer.Normalize(paragraph, _quotes);
+        _westernQuotes = normalized.WesternQuotes;
         var spanAt = SpanMap.Of(paragraph);
         var isMissing = false;
         var clusters = ImmutableArray.CreateBuilder<Cluster>(normalized.Text.Length);
@@ -55,11 +62,13 @@ internal sealed class ParagraphShaper : IDisposable
             else
                 SetMissing(normalized, item, style, spanAt, clusters, glyphs, sink);
             isMissing |= item.Face is null;
+            // What is reported must be reported wherever it stands.
+            if (!normalized.IsPlain) isMissing |= LostForms.Report(normalized, item, spanAt, sink);
         }
 
         var set = clusters.DrainToImmutable();
         var found = _breaks.After(normalized.Text, set, paragraph.Language.TailoringFor(paragraph.Level), out var grades);
-        var breaks = BreakControls.Apply(normalized.Controls, set, found);
+        var breaks = ScriptBreaks.KeepWhole(BreakControls.Apply(normalized.Controls, set, found), set, paragraph.Runs);
         if (paragraph.IsDisplay) breaks = KeepWordsWhole(breaks, grades);
         var hyphens = DiscretionaryHyphens.After(normalized, set, breaks, paragraph);
         var bases = HasReadings(paragraph, sink) ? RubyBases.Find(paragraph, normalized.SourceIndex, set) : [];
@@ -137,7 +146,7 @@ internal sealed class ParagraphShaper : IDisposable
         foreach (var ruby in bases)
         {
             if (ruby.Style.Ruby is not { } type) continue;
-            var run = new TextRun(ruby.Reading, new RunStyle(type.Fonts, type.Fonts, type.Size));
+            var run = new TextRun(ruby.Reading, new RunStyle(type.Fonts, type.Fonts.Western, type.Size));
             var reading = Shape(new ParagraphText([run], paragraph.Spacing, paragraph.Language), sink);
             if (reading.Clusters.IsEmpty) continue;
             var line = LineAdjuster.Set(reading, new LineSpan(0, reading.Clusters.Length, false), Endless, Pt.Zero, justify: false);
@@ -218,9 +227,80 @@ internal sealed class ParagraphShaper : IDisposable
         ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         if (item.Kind == ItemKind.Dash && TryShapeStroke(item, face, style, clusters, glyphs)) return;
+        if (item.Need == ItemNeed.Script)
+        {
+            ShapeScript(text, item, face, style, clusters, glyphs);
+            return;
+        }
+
         Run(text, item, face);
+        if (item.Need == ItemNeed.Marks && !MarkPlacing.IsPlaced(face, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan()))
+        {
+            var letter = new ClusterShape(text, item.Start, item.Length, item, style, face, _language!.Classes);
+            clusters.Add(MarkPlacing.Build(letter, glyphs, out _));
+            return;
+        }
+
+        var first = clusters.Count;
         EachCluster(
             text, item, face, style, (shape, infos, positions) => clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs)));
+        if (item.Need != ItemNeed.Marks) return;
+        for (var i = first; i < clusters.Count; i++)
+        {
+            if (clusters[i].GlyphCount > 1) clusters[i] = clusters[i] with { MarkSize = style.Size };
+        }
+    }
+
+    /// <summary>
+    /// Sub- and superscripts: the small characters of the face, else those of its feature, else the plain ones set smaller
+    /// (composition.md C16.8).
+    /// </summary>
+    private void ShapeScript(
+        string text,
+        TextItem item,
+        FontFace face,
+        RunStyle style,
+        ImmutableArray<Cluster>.Builder clusters,
+        ImmutableArray<ShapedGlyph>.Builder glyphs)
+    {
+        void Add(ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions) =>
+            clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs));
+
+        var stretch = (item.Start, item.Length);
+        if (ScriptForms.Rewritten(text, item, isSmall: true) is { } small
+            && ClusterFaces.HasAll(face, small.AsSpan(stretch.Start, stretch.Length)))
+        {
+            Run(small, item, face);
+            EachCluster(text, item, face, style, Add);
+            return;
+        }
+
+        var plain = ScriptForms.Rewritten(text, item, isSmall: false)!;
+        Run(plain, item, face, features: item.Script == ScriptPosition.Subscript ? SubscriptFeatures : SuperscriptFeatures);
+        if (item.Kind == ItemKind.Western && IsAllChanged(plain, face))
+        {
+            EachCluster(text, item, face, style, Add);
+            return;
+        }
+
+        var forms = ScriptForms.Of(face, item.Script);
+        var (size, rise) = (style.Size.Scale(forms.Size, 1000), style.Size.Scale(forms.Rise, 1000));
+        var (firstCluster, firstGlyph) = (clusters.Count, glyphs.Count);
+        Run(plain, item, face);
+        EachCluster(text, item, face, style with { Size = size }, Add);
+        for (var i = firstCluster; i < clusters.Count; i++) clusters[i] = clusters[i] with { GlyphSize = size };
+        for (var i = firstGlyph; i < glyphs.Count; i++) glyphs[i] = glyphs[i] with { Y = glyphs[i].Y + rise };
+    }
+
+    /// <summary>Whether a feature gave each character of the buffer another glyph than its usual one.</summary>
+    private bool IsAllChanged(string text, FontFace face)
+    {
+        foreach (ref readonly var info in _buffer.GetGlyphInfoSpan())
+        {
+            if (face.TryGetGlyph(text[(int)info.Cluster], out var usual) && usual == info.Codepoint) return false;
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -252,22 +332,39 @@ internal sealed class ParagraphShaper : IDisposable
         return true;
     }
 
-    private void Run(ReadOnlySpan<char> text, TextItem item, FontFace face, bool isVertical = false)
+    private void Run(ReadOnlySpan<char> text, TextItem item, FontFace face, bool isVertical = false, Feature[]? features = null)
     {
         _buffer.ClearContents();
+        // A selector that the face does not know leaves no glyph.
+        _buffer.Flags = BufferFlags.RemoveDefaultIgnorables;
         _buffer.AddUtf16(text, item.Start, item.Length);
         _buffer.Direction = isVertical ? Direction.TopToBottom : Direction.LeftToRight;
         _buffer.Language = _language!.Language;
         if (item.Kind == ItemKind.Western)
         {
             _buffer.Script = Script.Latin;
-            face.HbFont.Shape(_buffer);
+            face.HbFont.Shape(_buffer, features ?? QuoteFeatures(item));
         }
         else
         {
             _buffer.Script = _language.Script;
             face.HbFont.Shape(_buffer, HanFeatures);
         }
+    }
+
+    /// <summary>Quotation marks and apostrophes of Western text in their proportional form, where a Han face has one (C16.9).</summary>
+    private Feature[] QuoteFeatures(TextItem item)
+    {
+        if (_westernQuotes.IsEmpty) return [];
+        var first = _westernQuotes.BinarySearch(item.Start);
+        if (first < 0) first = ~first;
+        var end = first;
+        while (end < _westernQuotes.Length && _westernQuotes[end] < item.Start + item.Length) end++;
+        if (end == first) return [];
+        var features = new Feature[end - first];
+        for (var i = first; i < end; i++)
+            features[i - first] = new Feature(Proportional, 1, (uint)_westernQuotes[i], (uint)_westernQuotes[i] + 1);
+        return features;
     }
 
     private static void SetMissing(
@@ -280,12 +377,19 @@ internal sealed class ParagraphShaper : IDisposable
         IDiagnosticSink sink)
     {
         var missing = normalized.Text.Substring(item.Start, item.Length);
-        var codePoint = char.ConvertToUtf32(missing, 0);
-        sink.Report(Diagnostic.Error(
-            DiagnosticCodes.MissingGlyph,
-            spanAt(normalized.SourceIndex[item.Start]) with { Length = 1 },
-            FormattableString.Invariant($"no face of this style has a glyph for {missing} (U+{codePoint:X4})"),
-            "add a face that has it to the role in fonts.yaml, or write the character another way"));
+        Rune.DecodeFromUtf16(missing, out var character, out _);
+        var place = spanAt(normalized.SourceIndex[item.Start]) with { Length = 1 };
+        sink.Report(item.Need == ItemNeed.Refusal
+            ? Diagnostic.Error(
+                DiagnosticCodes.RightToLeftText,
+                place,
+                $"{missing} runs from right to left; such text is not set",
+                "write the words in Chinese or in Latin letters, or place them as an image")
+            : Diagnostic.Error(
+                DiagnosticCodes.MissingGlyph,
+                place,
+                FormattableString.Invariant($"no face of this style has a glyph for {missing} (U+{character.Value:X4})"),
+                "add a face that has it to the role in fonts.yaml, or write the character another way"));
         var face = style.Han.FaceFor(GetaMark, out var geta) ?? style.Han.Primary;
         clusters.Add(new Cluster(
             item.Start, item.Length, CharacterClass.Han, item.Style, face, glyphs.Count, 1,

@@ -55,11 +55,13 @@ internal static class SpacingRules
         // In vertical lines ：；！？ fill their cell (C11.2); of the two halves between them and an opener one goes all the same (C5.10).
         if (paragraph.WritingMode == WritingMode.Vertical && IsWholeStop(left) && right.Class == CharacterClass.Opener)
             return Blank(SpaceKind.Bracket, Pt.Zero);
+        var isSmall = paragraph.Runs[right.Style].Style.Script != ScriptPosition.None;
         if (left.Class.ClingsLeft) return AfterMark(left, right, canBreak);
         if (left.Class == CharacterClass.Opener) return Solid;
         if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, right.Lead);
         var (before, after) = (text[typedStart - 1], text[right.TextStart]);
         if (!canBreak && IsNumberWithSign(classes, left, before, right, after)) return Rigid;
+        if (isSmall) return Rigid;
         if (IsGap(left, right)) return HanWestern(em, paragraph.Spacing);
         if (classes.IsSolidusOrHyphen(before) || classes.IsSolidusOrHyphen(after)) return Rigid;
         return IsRigid(left, right, canBreak) ? Rigid : Solid;
