@@ -126,7 +126,8 @@ internal sealed class StyleBook
         foreach (var range in text.Styles)
         {
             if (range.Start > at) runs.Add(new TextRun(text.Slice(at, range.Start - at), plain));
-            var marked = range.Style == TextStyle.Emphasis ? plain with { HasEmphasisDots = true } : strong;
+            var marked = range.Style.HasFlag(TextStyle.Strong) ? strong : plain;
+            if (range.Style.HasFlag(TextStyle.Emphasis)) marked = marked with { HasEmphasisDots = true };
             runs.Add(new TextRun(text.Slice(range.Start, range.Length), marked));
             at = range.Start + range.Length;
         }

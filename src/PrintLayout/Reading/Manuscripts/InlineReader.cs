@@ -36,7 +36,7 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
                 break;
             case EmphasisInline emphasis:
                 var outer = text.Style;
-                text.Style = emphasis.DelimiterCount >= 2 ? TextStyle.Strong : TextStyle.Emphasis;
+                text.Style |= emphasis.DelimiterCount >= 2 ? TextStyle.Strong : TextStyle.Emphasis;
                 Children(emphasis);
                 text.Style = outer;
                 break;

@@ -16,13 +16,13 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
 {
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
-    private readonly List<TextStyle?> _styles = [];
+    private readonly List<TextStyle> _styles = [];
     private Rune _last;
     private int _softBreak = -1;
-    private TextStyle? _softBreakStyle;
+    private TextStyle _softBreakStyle;
 
     /// <summary>Mark-up of the characters appended next.</summary>
-    public TextStyle? Style { get; set; }
+    public TextStyle Style { get; set; }
 
     /// <summary>Whether <c>{base|reading}</c> is read as a reading above its base; otherwise it is text.</summary>
     public bool ReadsRubies { get; init; }
@@ -90,7 +90,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     {
         TrimEnd();
         _softBreak = -1;
-        if (_text.Length > 0 && _last.Value != '\n') Put(new Rune('\n'), offset, null);
+        if (_text.Length > 0 && _last.Value != '\n') Put(new Rune('\n'), offset, TextStyle.None);
     }
 
     /// <summary>Makes the text; null when it is empty.</summary>
@@ -126,7 +126,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         Put(rune, offset, Style);
     }
 
-    private void Put(Rune rune, int offset, TextStyle? style)
+    private void Put(Rune rune, int offset, TextStyle style)
     {
         Span<char> units = stackalloc char[2];
         var count = rune.EncodeToUtf16(units);
@@ -188,7 +188,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         {
             var end = start + 1;
             while (end < _styles.Count && _styles[end] == _styles[start]) end++;
-            if (_styles[start] is { } style) ranges.Add(new StyledRange(start, end - start, style));
+            if (_styles[start] != TextStyle.None) ranges.Add(new StyledRange(start, end - start, _styles[start]));
             start = end;
         }
 

@@ -17,10 +17,10 @@ internal sealed class RubyMarkup
     private readonly ReadSession _session;
     private readonly string _text;
     private readonly int[] _offsets;
-    private readonly TextStyle?[] _styles;
+    private readonly TextStyle[] _styles;
     private readonly List<Mark> _marks = [];
 
-    private RubyMarkup(ReadSession session, string text, List<int> offsets, List<TextStyle?> styles) =>
+    private RubyMarkup(ReadSession session, string text, List<int> offsets, List<TextStyle> styles) =>
         (_session, _text, _offsets, _styles) = (session, text, [.. offsets], [.. styles]);
 
     /// <summary>A reading in the text. Base and reading are ranges between the braces, without blanks at their edges.</summary>
@@ -32,7 +32,7 @@ internal sealed class RubyMarkup
     /// <param name="offsets">The UTF-16 offset in the file of each unit of the text.</param>
     /// <param name="styles">The mark-up of each unit of the text.</param>
     /// <returns>The readings, with ranges of the remaining text.</returns>
-    public static ImmutableArray<RubyRange> Extract(ReadSession session, StringBuilder text, List<int> offsets, List<TextStyle?> styles)
+    public static ImmutableArray<RubyRange> Extract(ReadSession session, StringBuilder text, List<int> offsets, List<TextStyle> styles)
     {
         if (!HasBrace(text)) return [];
         var markup = new RubyMarkup(session, text.ToString(), offsets, styles);
@@ -124,7 +124,7 @@ internal sealed class RubyMarkup
         return backslashes % 2 == 0;
     }
 
-    private ImmutableArray<RubyRange> Rewrite(StringBuilder text, List<int> offsets, List<TextStyle?> styles)
+    private ImmutableArray<RubyRange> Rewrite(StringBuilder text, List<int> offsets, List<TextStyle> styles)
     {
         var rubies = ImmutableArray.CreateBuilder<RubyRange>();
         var at = 0;
