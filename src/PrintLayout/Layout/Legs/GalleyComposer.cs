@@ -123,7 +123,7 @@ internal sealed class GalleyComposer(LayoutContext context)
                 (false, true) => GalleyItemKind.Last,
                 _ => GalleyItemKind.Middle,
             };
-            var x = LineSetter.Offset(lines[i], measure, block.Style.Spec.Align);
+            var x = block.Inset + LineSetter.Offset(lines[i], measure - block.Inset, block.LineAlign ?? block.Style.Spec.Align);
             items.Add(new GalleyItem(kind, 1, [new LinePart(lines[i], block.Role, block.Style.Ink, x, BaselineInRow(block.Style))], index));
         }
     }

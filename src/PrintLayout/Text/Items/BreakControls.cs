@@ -33,6 +33,22 @@ internal static class BreakControls
         return breaks.MoveToImmutable();
     }
 
+    /// <summary>Where lines must end: one past the last cluster of each, rising; none at the edges of the text.</summary>
+    public static ImmutableArray<int> ForcedEnds(ImmutableArray<PlacedControl> controls, ImmutableArray<Cluster> clusters)
+    {
+        if (controls.IsEmpty) return [];
+        var ends = ImmutableArray.CreateBuilder<int>();
+        var next = 0;
+        foreach (var (before, control) in controls)
+        {
+            if (control != BreakControl.MustBreak) continue;
+            while (next < clusters.Length && clusters[next].TextStart < before) next++;
+            if (next > 0 && next < clusters.Length && (ends.Count == 0 || ends[^1] < next)) ends.Add(next);
+        }
+
+        return ends.ToImmutable();
+    }
+
     /// <summary>
     /// Marks the points of soft hyphens; a word in which the author has put one is divided there and nowhere else.
     /// </summary>

@@ -32,6 +32,13 @@ internal static class TextNormalizer
             for (; index < end; index++)
             {
                 var c = Fold(joined, index);
+                // Display text is broken by those who set it.
+                if (c == '\n' && !paragraph.IsDisplay)
+                {
+                    controls.Add(new PlacedControl(text.Length, BreakControl.MustBreak));
+                    continue;
+                }
+
                 if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
                 if (IsInvisible(c) || (IsBlank(c) && !KeepsBlank(classes, joined, index, typedQuotes))) continue;
                 if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);

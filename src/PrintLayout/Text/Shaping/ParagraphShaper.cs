@@ -79,6 +79,7 @@ internal sealed class ParagraphShaper : IDisposable
             WritingMode = paragraph.WritingMode,
             Hyphens = hyphens,
             Rubies = rubies,
+            ForcedEnds = BreakControls.ForcedEnds(normalized.Controls, set),
             HasMissingGlyphs = isMissing,
         };
     }
