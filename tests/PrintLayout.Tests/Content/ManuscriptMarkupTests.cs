@@ -67,6 +67,7 @@ public sealed class ManuscriptMarkupTests
     [InlineData("#春晚#冲上热搜")]
     [InlineData("好～～～真好~~~")]
     [InlineData("温度-5~-3，2^10")]
+    [InlineData("~~~2026~~~")]
     public void Digits_and_their_marks_stay_as_typed(string body)
     {
         var (blocks, bag) = Read(body);

@@ -120,7 +120,9 @@ internal sealed class BodyReader
                 Html(html, make);
                 break;
             case FencedCodeBlock code:
-                Unsupported(block, "Code is set as plain text.", "Delete the line that starts with ``` or ~~~.");
+                // The place is the line of the marks: words behind them are not set.
+                _session.Warning(DiagnosticCodes.UnsupportedMarkdown, Start(code), LineEnd(Start(code)),
+                    "Code is set as plain text; what stands behind the marks is not set.", "Delete the lines that start with ```.");
                 Lines(code, make);
                 break;
             case ContainerBlock other:
@@ -238,6 +240,12 @@ internal sealed class BodyReader
 
     private void Unsupported(Block block, string message, string hint) =>
         _session.Warning(DiagnosticCodes.UnsupportedMarkdown, Start(block), End(block), message, hint);
+
+    private int LineEnd(int start)
+    {
+        var length = _session.Text.AsSpan(start).IndexOfAny('\n', '\r');
+        return length < 0 ? _session.Text.Length : start + length;
+    }
 
     private int Start(Block block) => Math.Clamp(_bodyStart + block.Span.Start, _bodyStart, _session.Text.Length);
 

@@ -36,6 +36,8 @@ internal static class ManuscriptMarkdown
         builder.BlockParsers.Insert(0, new CrossheadLineParser());
         builder.BlockParsers.Insert(0, new DefinitionLineParser(paragraphs));
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumberedLineParser());
+        // ~~~ at the start of a line is a wave.
+        builder.BlockParsers.Find<FencedCodeBlockParser>()!.OpeningCharacters = ['`'];
         AddInlines(builder);
         builder.InlineParsers.Insert(0, new TaskListInlineParser());
         return builder.Build();
