@@ -16,11 +16,11 @@ public sealed class ManuscriptLossTests
 {
     private static readonly string[] Fragments =
     [
-        "新", "闻", "港口", "春眠不觉晓，", "处处闻啼鸟。", "“专网”", "（一）", "《书》", "：", "。", "，", "AI", "GLM-5", "it’s", "OK", "km",
-        "5", "12", "2026", "8.5%", "100万元", "５", "3.14", "*", "**", "***", "~~", "==", "_", "`", "#", "###", "＃", ">", "- ", "+ ", "1. ", "1) ",
-        "01. ", "2024. ", "[", "]", "[^1]", "[^a]: ", "[链接](http://a.cn)", "[甲][a]", "[a]: http://a.cn/b", "[ ] ", "(", ")", "<sub>", "</sub>",
-        "<sup>", "</sup>", "<br>", "<b>", "</b>", "<!-- 注 -->", "<", "|", "|---|---|", "---", "\\", "\\*", "&amp;", "&", "~", "=", "!", "  \n",
-        "\\\n", "\n", "\n\n", "\n\n", "\n\n- ", "\n\n> ", "\n\n### ", " ", "　", "{甲|jiǎ}", "𠀀", "é", "１０", "```\n",
+        "新", "闻", "港口", "春眠不觉晓，", "处处闻啼鸟。", "“专网”", "（一）", "《书》", "：", "。", "，", "AI", "GLM-5", "it’s", "OK",
+        "km", "5", "12", "2026", "8.5%", "100万元", "５", "3.14", "*", "**", "***", "~~", "==", "_", "`", "#", "###", "＃", ">", "- ", "+ ",
+        "1. ", "1) ", "01. ", "2024. ", "[", "]", "[^1]", "[^a]: ", "[链接](http://a.cn)", "[甲][a]", "[a]: http://a.cn/b", "[ ] ", "(", ")",
+        "<sub>", "</sub>", "<sup>", "</sup>", "<br>", "<b>", "</b>", "<!-- 注 -->", "<", "|", "|---|---|", "---", "\\", "\\*", "&amp;", "&", "~", "=", "!",
+        "  \n", "\\\n", "\n", "\n\n", "\n\n", "\n\n- ", "\n\n> ", "\n\n### ", " ", "　", "{甲|jiǎ}", "𠀀", "é", "１０", "```\n",
     ];
 
     private static readonly Gen<string> Texts = Gen.Int[0, Fragments.Length - 1].Array[1, 50]
@@ -49,7 +49,8 @@ public sealed class ManuscriptLossTests
         var article = ArticleReader.Read(TempProject.Session("---\nheadline: 题\n---\n" + body, new DiagnosticBag()), "a");
         foreach (var block in article?.Blocks ?? [])
         {
-            var places = Enumerable.Range(0, block.Text.Text.Length).Select(block.Text.SpanAt).Select(span => (span.Line, span.Column)).ToList();
+            var spans = Enumerable.Range(0, block.Text.Text.Length).Select(block.Text.SpanAt);
+            var places = spans.Select(span => (span.Line, span.Column)).ToList();
             Assert.Equal(places.Order(), places);
         }
     }, iter: 5_000, print: Escaped);

@@ -107,7 +107,8 @@ internal sealed class StoryShaper(LayoutContext context)
     /// <param name="article">The story; its <see cref="Article.ContinuedOn"/> names the page.</param>
     public ShapedBlock CutLine(Article article) => Signature(article, JumpOn(article.ContinuedOn!), StyleNames.JumpLine, ItemRole.JumpLine);
 
-    private ManuscriptText ListMark(ListItemBlock item) => ManuscriptText.Plain(item.Mark ?? _words.ListMark(item.Number), item.Text.SpanAt(0));
+    private ManuscriptText ListMark(ListItemBlock item) =>
+        ManuscriptText.Plain(item.Mark ?? _words.ListMark(item.Number), item.Text.SpanAt(0));
 
     private static ManuscriptText? NoteMark(NoteBlock note) => note is { Number: { } number, IsContinued: false }
         ? ManuscriptText.Plain(NoteBlock.MarkOf(number), note.Text.SpanAt(0))

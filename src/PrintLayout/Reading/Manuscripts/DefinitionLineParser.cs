@@ -30,7 +30,8 @@ internal sealed class DefinitionLineParser : BlockParser
         if (mark > 0)
         {
             if (!NoteMarkParser.IsColon(line.PeekChar(mark))) return BlockState.None;
-            processor.NewBlocks.Push(new ParagraphBlock(_paragraphs) { Column = processor.Column, Span = new SourceSpan(line.Start, line.End) });
+            var span = new SourceSpan(line.Start, line.End);
+            processor.NewBlocks.Push(new ParagraphBlock(_paragraphs) { Column = processor.Column, Span = span });
             return BlockState.Continue;
         }
 

@@ -51,7 +51,7 @@ internal sealed class HtmlTags
         if (html.Parent is not { } parent || ReferenceEquals(parent, _unclosed)) return false;
         for (var next = html.NextSibling; next is not null; next = next.NextSibling)
         {
-            if (next is HtmlInline other && other.Tag.StartsWith("</", StringComparison.Ordinal) && StyleOf(other.Tag) == style) return true;
+            if (next is HtmlInline { Tag: var tag } && tag.StartsWith("</", StringComparison.Ordinal) && StyleOf(tag) == style) return true;
         }
 
         _unclosed = parent;

@@ -35,8 +35,8 @@ internal sealed class NoteBook(ReadSession session)
         var others = new List<NoteBlock>();
         foreach (var (label, text, start, end) in _notes)
         {
-            if (_references.TryGetValue(label, out var reference) && numbered.TryAdd(reference.Number, new NoteBlock(text, reference.Number)))
-                continue;
+            if (_references.TryGetValue(label, out var reference)
+                && numbered.TryAdd(reference.Number, new NoteBlock(text, reference.Number))) continue;
             others.Add(new NoteBlock(text, null));
             session.Warning(DiagnosticCodes.NoteWithoutPartner, start, end,
                 "No place in the text refers to this note; it is set at the end without a number.",
