@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -12,7 +13,7 @@ namespace PrintLayout.Reading.Manuscripts;
 /// </summary>
 internal sealed class FrontMatterMarkup
 {
-    private const string Marks = "&<*_[`\\~=";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("&<*_[`\\~=");
     private readonly ReadSession _session;
     private readonly string _text;
     private readonly ImmutableArray<int> _offsets;

@@ -1,4 +1,3 @@
-using System.Text;
 using PrintLayout.Copy;
 
 namespace PrintLayout.Reading.Manuscripts;
