@@ -6,7 +6,7 @@ namespace PrintLayout.Copy;
 /// <summary>
 /// A run of manuscript text with its mark-up and a map back to file, line and column. Line feeds inside a paragraph are
 /// already removed: between two wide characters they vanish, elsewhere each is a space (CSS Text 4, segment break rule).
-/// A <c>\n</c> in the text is a break that the author asked for; only headlines have it.
+/// A <c>\n</c> in the text is a break that the author asked for; crossheads have none.
 /// </summary>
 /// <param name="Text">The characters.</param>
 /// <param name="Segments">Source map in ascending order of start; at least one segment unless the text is empty.</param>

@@ -68,6 +68,21 @@ public static class DiagnosticCodes
     /// <summary>A rule is thinner than the press can hold.</summary>
     public const string RuleTooThin = "PL1023";
 
+    /// <summary>Stars that look like emphasis have no other half; they are set as they stand.</summary>
+    public const string UnpairedEmphasis = "PL1024";
+
+    /// <summary>A mark of a note and the note do not belong together.</summary>
+    public const string NoteWithoutPartner = "PL1025";
+
+    /// <summary>YAML takes a part of an unquoted text for a comment.</summary>
+    public const string CommentBehindText = "PL1026";
+
+    /// <summary>Lines that look like verse are set as one paragraph.</summary>
+    public const string LooksLikeVerse = "PL1027";
+
+    /// <summary>A number or sign at the start of a line is taken for the mark of a list.</summary>
+    public const string DoubtfulMark = "PL1028";
+
     /// <summary>A Western mark, bracket, quotation mark, dash or ellipsis stands in Chinese text.</summary>
     public const string WesternPunctuation = "PL1201";
 

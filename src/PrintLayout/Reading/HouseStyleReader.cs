@@ -38,6 +38,7 @@ internal static class HouseStyleReader
         var rules = Rules(values, map.Find("rules"));
         var headlines = Headlines(values, map.Find("headlines"));
         var ruby = Ruby(values, map.Find("ruby"));
+        var verse = Verse(values, map.Find("verse"));
         var costs = Costs(values, map.Find("costs"));
         var thresholds = Thresholds(values, map.Find("thresholds"));
         if (session.ErrorCount > 0) return null;
@@ -45,6 +46,7 @@ internal static class HouseStyleReader
         {
             Headlines = headlines,
             Ruby = ruby,
+            Verse = verse,
             Costs = costs,
             Thresholds = thresholds,
         };
@@ -118,6 +120,17 @@ internal static class HouseStyleReader
             Font = values.Text(map.Find("font")),
             Size = values.Ems(map.Find("size")) ?? standard.Size,
             Gap = values.Ems(map.Find("gap")) ?? standard.Gap,
+        };
+    }
+
+    private static VerseStyle Verse(ValueReader values, YamlNode? node)
+    {
+        var standard = new VerseStyle();
+        if (values.Map(node, "the verse", KnownKeys.Verse) is not { } map) return standard;
+        return new VerseStyle
+        {
+            Align = values.Choice(map.Find("align"), KnownWords.VerseAlignments) ?? standard.Align,
+            Indent = values.Ems(map.Find("indent")) ?? standard.Indent,
         };
     }
 

@@ -33,7 +33,7 @@ public sealed class PublicApiTests
     {
         ArgumentNullException.ThrowIfNull(inside);
         var folder = Path.Combine(TestPaths.Root, "tests/PrintLayout.Tests/Architecture/PublicApi");
-        var approved = Path.Combine(folder, name + ".verified.txt");
+        var approved = Path.Combine(folder, name + ".approved.txt");
         var received = Path.Combine(folder, name + ".received.txt");
         var now = inside.Assembly.GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd() + "\n";
         var before = File.Exists(approved) ? File.ReadAllText(approved) : string.Empty;

@@ -28,10 +28,10 @@ public sealed class ArticleReaderTests
             文
             """);
         var article = ArticleReader.Read(project["a2/articles/a.md"], "a", project.Root, project.Bag, LayoutLimits.Default)!;
-        Assert.Equal(["PL1013 a2/articles/a.md:6:15"], project.Findings);
-        Assert.Equal(DiagnosticSeverity.Warning, project.Bag[0].Severity);
+        Assert.Equal(["PL1026 a2/articles/a.md:4:30", "PL1013 a2/articles/a.md:6:15"], project.Findings);
+        Assert.Equal([DiagnosticSeverity.Info, DiagnosticSeverity.Warning], project.Bag.Select(d => d.Severity));
         // Up to the brace and with it, though another bracket follows.
-        Assert.Equal("{ name: 受欢迎, uncertain: true }".Length, project.Bag[0].Span.Length);
+        Assert.Equal("{ name: 受欢迎, uncertain: true }".Length, project.Bag[1].Span.Length);
         Assert.Equal(("a", project["a2/articles/a.md"], 1), (article.Id, article.File, article.Priority));
         Assert.Equal(("热点透视", "redian toushi"), (article.Section!.Name.Text, article.Section.Pinyin!.Text));
         Assert.Equal(("引题", "AI 迈入“技术+资本”\n驱动成长期", "副题"), (article.Kicker!.Text, article.Headline.Text, article.Deck!.Text));

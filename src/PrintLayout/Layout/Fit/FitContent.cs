@@ -65,9 +65,14 @@ internal sealed class FitContent : IEquatable<FitContent>
             PullQuoteBlock => 'Q',
             ListItemBlock { Number: null } => 'L',
             ListItemBlock => 'N',
+            NoteBlock { Number: null } => 'X',
+            NoteBlock => 'E',
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a block of a kind whose content is not known"),
         };
         if (block is ListItemBlock { Number: { } number }) Number(output, 'n', number);
+        if (block is NoteBlock { Number: { } note }) Number(output, 'n', note);
+        if (block is ListItemBlock { Mark: { } mark }) Word(output, 'm', mark);
+        if (block.KeepsLines) output.Append('v');
         if (block.IsContinued) output.Append('c');
         Add(output, kind, block.Text);
     }

@@ -123,7 +123,8 @@ internal sealed class GalleyComposer(LayoutContext context)
                 (false, true) => GalleyItemKind.Last,
                 _ => GalleyItemKind.Middle,
             };
-            var x = LineSetter.Offset(lines[i], measure, block.Style.Spec.Align);
+            var align = block.LineAlign ?? block.Style.Spec.Align;
+            var x = block.Inset + LineSetter.Offset(lines[i], measure - block.Inset, align);
             items.Add(new GalleyItem(kind, 1, [new LinePart(lines[i], block.Role, block.Style.Ink, x, BaselineInRow(block.Style))], index));
         }
     }

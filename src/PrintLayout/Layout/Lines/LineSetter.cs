@@ -77,7 +77,7 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
         var lines = ImmutableArray.CreateBuilder<SetLine>(broken.Lines.Length);
         for (var i = 0; i < broken.Lines.Length; i++)
         {
-            var isLast = i == broken.Lines.Length - 1;
+            var isLast = shaped.EndsByNature(broken.Lines[i].End);
             var line = LineAdjuster.Set(
                 shaped, broken.Lines[i], request.Measure, i == 0 ? request.FirstIndent : Pt.Zero, justify && !isLast);
             lines.Add(line);

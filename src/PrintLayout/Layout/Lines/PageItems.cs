@@ -75,7 +75,7 @@ internal sealed class PageItems
     private static LineTraits TraitsOf(SetLine line) =>
         (line.EndsInHyphen ? LineTraits.Hyphen : LineTraits.None)
         | (line.IsEmergency ? LineTraits.Emergency : LineTraits.None)
-        | (line.End == line.Paragraph.Clusters.Length ? LineTraits.Last : LineTraits.None)
+        | (line.Paragraph.EndsByNature(line.End) ? LineTraits.Last : LineTraits.None)
         | (line.Paragraph.WritingMode == WritingMode.Vertical ? LineTraits.Vertical : LineTraits.None);
 
     private readonly record struct LineCount(ShapedParagraph? Last, int Paragraphs, int Lines);

@@ -21,6 +21,9 @@ internal static class StoryRest
     public static Article? Of(Article article, FittedModule fitted, string from, BylinePlace byline)
     {
         if (fitted.Text.Next is not { } next) return null;
+        var block = fitted.Story.Blocks[next.Block];
+        // Notes stand behind the byline.
+        var isSigned = byline == BylinePlace.Head || (block.Source >= 0 && article.Blocks[block.Source] is NoteBlock);
         return article with
         {
             Headline = article.JumpHeadline ?? article.Headline,
@@ -28,18 +31,18 @@ internal static class StoryRest
             Kicker = null,
             Deck = null,
             Standfirst = null,
-            Bylines = byline == BylinePlace.Head ? [] : article.Bylines,
+            Bylines = isSigned ? [] : article.Bylines,
             Figures = [.. article.Figures.Skip(fitted.Form.Figures.Length)],
             ContinuedFrom = new Located<string>(from, article.ContinuedOn?.Span ?? SourceSpan.None),
             ContinuedOn = null,
-            Blocks = BlocksFrom(article, fitted.Story.Blocks[next.Block], next),
+            Blocks = BlocksFrom(article, block, next),
         };
     }
 
     private static ImmutableArray<ArticleBlock> BlocksFrom(Article article, ShapedBlock block, GalleyItem next)
     {
-        // Only the byline is left.
-        if (block.Source < 0) return [];
+        // Only the byline is left, with the notes.
+        if (block.Source < 0) return [.. article.Blocks.Where(rest => rest is NoteBlock)];
         var whole = article.Blocks[block.Source..];
         var line = next.Parts[0].Line;
         if (line.Start == 0) return whole;

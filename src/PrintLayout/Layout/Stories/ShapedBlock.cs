@@ -1,6 +1,7 @@
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Stories;
@@ -14,7 +15,13 @@ namespace PrintLayout.Layout.Stories;
 internal sealed record ShapedBlock(TextForm Form, ShapedParagraph Text, ResolvedStyle Style, ItemRole Role, string Story)
 {
     /// <summary>First-line indent; none where a paragraph goes on from another page.</summary>
-    public Pt Indent => IsContinued ? Pt.Zero : Style.Spec.Indent.At(Style.Size);
+    public Pt Indent => IsContinued || LineAlign is not null ? Pt.Zero : Style.Spec.Indent.At(Style.Size);
+
+    /// <summary>How the lines of verse stand; null for running text, which its style aligns.</summary>
+    public Alignment? LineAlign { get; init; }
+
+    /// <summary>Indent of all lines, of verse.</summary>
+    public Pt Inset { get; init; }
 
     /// <summary>Whether its beginning stands on another page.</summary>
     public bool IsContinued { get; init; }

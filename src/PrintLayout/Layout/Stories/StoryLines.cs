@@ -30,8 +30,8 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
             TextForm.Paragraph => shaped.Indent,
             TextForm.Signature or TextForm.Crosshead => Pt.Zero,
         };
-        var justify = shaped.Style.Spec.Align == Alignment.Justify;
-        var request = new BreakRequest(measure, indent);
+        var justify = (shaped.LineAlign ?? shaped.Style.Spec.Align) == Alignment.Justify;
+        var request = new BreakRequest(measure - shaped.Inset, indent);
         if (looseness == 0) return lines = setter.SetParagraph(shaped.Text, request, justify);
         // Whoever asks for one of the two asks for the other, and one search finds both.
         (_set[block * Variants], _set[block * Variants + 2]) = setter.SetOtherwise(shaped.Text, request, justify, Of(block, 0));

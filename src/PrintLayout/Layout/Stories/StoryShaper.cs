@@ -5,6 +5,7 @@ using PrintLayout.Languages;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Stories;
@@ -27,30 +28,44 @@ internal sealed class StoryShaper(LayoutContext context)
         {
             if (headed)
                 blocks.Add(Crosshead(article, article.Headline, _styles.Or(StyleNames.BriefHead, StyleNames.Crosshead), ItemRole.Headline));
-            AddBlocks(blocks, article);
+            AddBlocks(blocks, article, ofNotes: false);
             if (signed && Byline(article) is { } byline) blocks.Add(byline);
+            AddBlocks(blocks, article, ofNotes: true);
             if (!isCut && article.ContinuedOn is { } on) blocks.Add(Signature(article, JumpOn(on), StyleNames.JumpLine, ItemRole.JumpLine));
         }
 
         return new ShapedStory(blocks.ToImmutable());
     }
 
-    private void AddBlocks(ImmutableArray<ShapedBlock>.Builder blocks, Article article)
+    /// <summary>Adds the text of a story, or the notes at its end, which stand behind the byline.</summary>
+    private void AddBlocks(ImmutableArray<ShapedBlock>.Builder blocks, Article article, bool ofNotes)
     {
         var first = FirstText(article);
         for (var i = 0; i < article.Blocks.Length; i++)
         {
+            if (article.Blocks[i] is NoteBlock != ofNotes) continue;
             var jump = i == first && article.ContinuedFrom is { } from ? JumpFrom(from) : null;
             var block = article.Blocks[i] switch
             {
                 CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
                 PullQuoteBlock quote => Paragraph(article, quote.Text, StyleNames.PullQuote, jump, null),
                 ListItemBlock { IsContinued: false } item => Paragraph(article, item.Text, StyleNames.Body, jump, ListMark(item)),
+                NoteBlock note => Paragraph(article, note.Text, _styles.NameOr(StyleNames.Note, StyleNames.Body), jump, NoteMark(note)),
                 ParagraphBlock or ListItemBlock => Paragraph(article, article.Blocks[i].Text, StyleNames.Body, jump, null),
                 var other => throw new InvalidOperationException($"no form of text is known for {other.GetType().Name}"),
             };
-            blocks.Add(block with { Source = i, IsContinued = article.Blocks[i].IsContinued });
+            block = block with { Source = i, IsContinued = article.Blocks[i].IsContinued };
+            blocks.Add(article.Blocks[i].KeepsLines ? InLines(block) : block);
         }
+    }
+
+    /// <summary>Verse and the like, as the house style says.</summary>
+    private ShapedBlock InLines(ShapedBlock block)
+    {
+        var verse = _styles.House.Verse;
+        return verse.Align == VerseAlign.Centre
+            ? block with { LineAlign = Alignment.Centre }
+            : block with { LineAlign = Alignment.Left, Inset = verse.Indent.At(block.Style.Size) };
     }
 
     private static int FirstText(Article article)
@@ -92,7 +107,12 @@ internal sealed class StoryShaper(LayoutContext context)
     /// <param name="article">The story; its <see cref="Article.ContinuedOn"/> names the page.</param>
     public ShapedBlock CutLine(Article article) => Signature(article, JumpOn(article.ContinuedOn!), StyleNames.JumpLine, ItemRole.JumpLine);
 
-    private ManuscriptText ListMark(ListItemBlock item) => ManuscriptText.Plain(_words.ListMark(item.Number), item.Text.SpanAt(0));
+    private ManuscriptText ListMark(ListItemBlock item) =>
+        ManuscriptText.Plain(item.Mark ?? _words.ListMark(item.Number), item.Text.SpanAt(0));
+
+    private static ManuscriptText? NoteMark(NoteBlock note) => note is { Number: { } number, IsContinued: false }
+        ? ManuscriptText.Plain(NoteBlock.MarkOf(number), note.Text.SpanAt(0))
+        : null;
 
     private ShapedBlock? Byline(Article article)
     {

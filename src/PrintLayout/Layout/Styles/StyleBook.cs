@@ -44,6 +44,9 @@ internal sealed class StyleBook
     /// <param name="otherwise">One of <see cref="StyleNames.All"/>, used when there is none.</param>
     public ResolvedStyle Or(string name, string otherwise) => _styles.GetValueOrDefault(name) ?? _styles[otherwise];
 
+    /// <summary>A name if the house style has a style of it, else another.</summary>
+    internal string NameOr(string name, string otherwise) => _styles.ContainsKey(name) ? name : otherwise;
+
     /// <summary>Finds the faces of all styles.</summary>
     /// <param name="house">House style.</param>
     /// <param name="fonts">Faces by role.</param>

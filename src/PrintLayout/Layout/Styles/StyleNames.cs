@@ -41,6 +41,9 @@ internal static class StyleNames
     /// <summary>Jump line.</summary>
     public const string JumpLine = "jump-line";
 
+    /// <summary>Notes at the end of a story; the body's style where a house style has none.</summary>
+    public const string Note = "note";
+
     /// <summary>Pull quote.</summary>
     public const string PullQuote = "pull-quote";
 

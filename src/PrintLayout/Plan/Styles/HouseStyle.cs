@@ -16,6 +16,9 @@ public sealed record HouseStyle(
     /// <summary>Style of readings above words (注音).</summary>
     public RubyStyle Ruby { get; init; } = new();
 
+    /// <summary>How verse and other text in its author's lines stands.</summary>
+    public VerseStyle Verse { get; init; } = new();
+
     /// <summary>What the search for forms dislikes, and how much.</summary>
     public CostStyle Costs { get; init; } = CostStyle.Standard;
 

@@ -104,7 +104,7 @@ internal sealed class MarkdownStretches
 
     private void Literal(LiteralInline literal)
     {
-        var content = literal.Content.ToString();
+        var content = EmphasisRunParser.ContentOf(literal, _body);
         var (start, end) = (literal.Span.Start, Math.Min(literal.Span.End + 1, _body.Length));
         if (content.Length == 0 || start < 0 || start >= end) return;
         if (Matches(start, content) && !literal.IsFirstCharacterEscaped)

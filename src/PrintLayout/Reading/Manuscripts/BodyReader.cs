@@ -18,11 +18,12 @@ internal sealed class BodyReader
     private readonly ReadSession _session;
     private readonly int _bodyStart;
     private readonly string _body;
+    private readonly NoteBook _notes;
     private readonly ImmutableArray<ArticleBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
 
     private BodyReader(ReadSession session, int bodyStart)
     {
-        (_session, _bodyStart) = (session, bodyStart);
+        (_session, _bodyStart, _notes) = (session, bodyStart, new NoteBook(session));
         // The replacements keep the length. Markdig writes U+FFFD for NUL, so the text could no longer be found in the file. It also
         // loses the place of a heading whose # is followed by a tab (1.6.0).
         _body = session.Text[bodyStart..].Replace('\0', '\u0001').Replace('\t', ' ');
@@ -53,6 +54,7 @@ internal sealed class BodyReader
         }
 
         reader.Container(document, text => new ParagraphBlock(text));
+        reader._blocks.AddRange(reader._notes.Blocks());
         if (reader._blocks.Count <= session.Limits.ArticleBlocks) return reader._blocks.ToImmutable();
         session.Error(
             DiagnosticCodes.OverLimit,
@@ -72,8 +74,19 @@ internal sealed class BodyReader
     {
         switch (block)
         {
+            case Markdig.Syntax.ParagraphBlock { Inline.FirstChild: NoteMark { IsDefinition: true } mark } note:
+                if (Inlines(note, keepsBreaks: true).Build() is { } text)
+                    _notes.Define(mark.Label, text, Start(note), _bodyStart + mark.Span.End + 1);
+                else
+                    Unsupported(note, "A note without words is not set.", "Write its words behind the colon.");
+                break;
             case Markdig.Syntax.ParagraphBlock paragraph:
-                Add(Inlines(paragraph), make);
+                Paragraph(paragraph, make);
+                break;
+            case DefinitionLineParser.LinkTarget:
+                Unsupported(block, "The address of a link is not set.", "Delete the line; write an address that readers need in the text.");
+                break;
+            case LinkReferenceDefinitionGroup:
                 break;
             case HeadingBlock { IsSetext: true } underlined:
                 Underlined(underlined, make);
@@ -107,7 +120,9 @@ internal sealed class BodyReader
                 Html(html, make);
                 break;
             case FencedCodeBlock code:
-                Unsupported(block, "Code is set as plain text.", "Delete the line that starts with ``` or ~~~.");
+                // The place is the line of the marks: words behind them are not set.
+                _session.Warning(DiagnosticCodes.UnsupportedMarkdown, Start(code), LineEnd(Start(code)),
+                    "Code is set as plain text; what stands behind the marks is not set.", "Delete the lines that start with ```.");
                 Lines(code, make);
                 break;
             case ContainerBlock other:
@@ -134,34 +149,54 @@ internal sealed class BodyReader
     {
         if (list.Parent is Markdig.Syntax.ListItemBlock)
             Unsupported(list, "A list inside a list is set on one level.", "Write one list, or make it paragraphs.");
+        var numbers = new ListNumbers(_session, _bodyStart, list);
         foreach (var item in list.OfType<Markdig.Syntax.ListItemBlock>())
         {
-            int? number = list.IsOrdered ? item.Order : null;
+            var (number, mark) = numbers.Next(item);
             var first = true;
             foreach (var block in item)
             {
                 // Only the first paragraph has the list mark; the others continue the item.
-                if (first) One(block, text => new ListItemBlock(text, number));
+                if (first) One(block, text => new ListItemBlock(text, number) { Mark = mark });
                 else One(block, text => new ParagraphBlock(text));
                 first = false;
             }
         }
     }
 
-    private ManuscriptTextBuilder Inlines(LeafBlock leaf)
+    private void Paragraph(Markdig.Syntax.ParagraphBlock paragraph, Func<ManuscriptText, ArticleBlock> make)
     {
-        var text = new ManuscriptTextBuilder(_session) { ReadsRubies = true };
-        new InlineReader(_session, _body, _bodyStart, text).Children(leaf.Inline);
+        var (start, end) = (Start(paragraph), End(paragraph));
+        var isQuote = paragraph.Parent is QuoteBlock;
+        var isVerse = VerseLines.AreMeant(_session.Text.AsSpan(start, end - start), isQuote);
+        var text = Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: isVerse && isQuote);
+        if (isVerse && text.SoftBreaks > 0)
+        {
+            _session.Info(DiagnosticCodes.LooksLikeVerse, start, end, "These lines look like verse; they are set as one paragraph.",
+                "End each line with a backslash to keep it, or make them a quote.");
+        }
+
+        var keepsLines = text.SoftBreaks == 0;
+        Add(text, built => make(built) is not (ParagraphBlock or PullQuoteBlock) || !keepsLines || !VerseLines.AreIn(built)
+            ? make(built)
+            : make(built) with { KeepsLines = true });
+    }
+
+    private ManuscriptTextBuilder Inlines(LeafBlock leaf, bool keepsBreaks = false, bool keepsAllBreaks = false)
+    {
+        var text = new ManuscriptTextBuilder(_session) { ReadsRubies = true, KeepsBreaks = keepsBreaks, KeepsAllBreaks = keepsAllBreaks };
+        new InlineReader(_session, _body, _bodyStart, text, _notes).Children(leaf.Inline);
+        text.DropFinalBackslash();
         return text;
     }
 
     private ManuscriptTextBuilder Row(TableRow row)
     {
         var text = new ManuscriptTextBuilder(_session) { ReadsRubies = true };
-        var inlines = new InlineReader(_session, _body, _bodyStart, text);
+        var inlines = new InlineReader(_session, _body, _bodyStart, text, _notes);
         foreach (var cell in row.OfType<TableCell>())
         {
-            if (!text.IsEmpty) text.AppendDecoded(" ", _bodyStart + cell.Span.Start);
+            if (!text.IsEmpty) text.AppendDecoded("　", _bodyStart + cell.Span.Start);
             foreach (var leaf in cell.Descendants<LeafBlock>()) inlines.Children(leaf.Inline);
         }
 
@@ -205,6 +240,12 @@ internal sealed class BodyReader
 
     private void Unsupported(Block block, string message, string hint) =>
         _session.Warning(DiagnosticCodes.UnsupportedMarkdown, Start(block), End(block), message, hint);
+
+    private int LineEnd(int start)
+    {
+        var length = _session.Text.AsSpan(start).IndexOfAny('\n', '\r');
+        return length < 0 ? _session.Text.Length : start + length;
+    }
 
     private int Start(Block block) => Math.Clamp(_bodyStart + block.Span.Start, _bodyStart, _session.Text.Length);
 

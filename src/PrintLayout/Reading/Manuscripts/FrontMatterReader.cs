@@ -21,6 +21,7 @@ internal sealed class FrontMatterReader(ReadSession session)
     {
         if (YamlTreeReader.Read(session, yaml.YamlStart, yaml.YamlEnd) is not { } tree) return null;
         if (_values.Map(tree, "front matter", KnownKeys.FrontMatter) is not { } map) return null;
+        FrontMatterComments.Report(session, tree);
         var headline = Text(map.Find("headline"), HeadingLine.Headline);
         if (headline is null)
         {

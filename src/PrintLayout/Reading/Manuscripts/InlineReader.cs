@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
@@ -14,8 +15,11 @@ namespace PrintLayout.Reading.Manuscripts;
 /// <param name="body">The Markdown as it was parsed.</param>
 /// <param name="bodyStart">UTF-16 offset of the Markdown in the file.</param>
 /// <param name="text">Receives the text.</param>
-internal sealed class InlineReader(ReadSession session, string body, int bodyStart, ManuscriptTextBuilder text)
+/// <param name="notes">The notes of the article.</param>
+internal sealed class InlineReader(ReadSession session, string body, int bodyStart, ManuscriptTextBuilder text, NoteBook notes)
 {
+    private readonly HtmlTags _tags = new();
+
     /// <summary>Copies all inlines of a container.</summary>
     public void Children(ContainerInline? container)
     {
@@ -29,10 +33,28 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
         switch (inline)
         {
             case LiteralInline literal:
-                Copy(literal.Content.ToString(), inline);
+                Literal(literal);
+                break;
+            case LineBreakInline { IsHard: true }:
+                text.HardBreak(start);
                 break;
             case LineBreakInline:
                 text.SoftBreak(start);
+                break;
+            case NoteMark { IsDefinition: false } mark:
+                Note(mark);
+                break;
+            case NoteMark:
+                break;
+            case TaskList:
+                Unsupported(inline, "The box of a task list is not set.", "Delete it; write a plain list.");
+                break;
+            case EmphasisInline { DelimiterChar: '~' or '=' } marked:
+                Unsupported(
+                    inline,
+                    marked.DelimiterChar == '~' ? "Strike-through is not set; its text is." : "A highlight is not set; its text is.",
+                    marked.DelimiterChar == '~' ? "Delete the text that is struck, or the ~ marks." : "Delete the = marks.");
+                Children(marked);
                 break;
             case EmphasisInline emphasis:
                 var outer = text.Style;
@@ -58,6 +80,7 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
                 break;
             case DelimiterInline delimiter:
                 // A bracket or star without a partner is an ordinary character.
+                UnpairedStars.Report(session, delimiter.ToLiteral(), start);
                 Copy(delimiter.ToLiteral(), inline);
                 Children(delimiter);
                 break;
@@ -70,6 +93,23 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
                 text.AppendSource(start, bodyStart + inline.Span.End + 1);
                 break;
         }
+    }
+
+    private void Literal(LiteralInline literal)
+    {
+        var content = EmphasisRunParser.ContentOf(literal, body);
+        if (!literal.IsFirstCharacterEscaped) UnpairedStars.Report(session, content, bodyStart + literal.Span.Start);
+        Copy(content, literal);
+    }
+
+    /// <summary>Sets the raised mark of a note.</summary>
+    private void Note(NoteMark mark)
+    {
+        var (start, end) = (bodyStart + mark.Span.Start, bodyStart + mark.Span.End + 1);
+        var outer = text.Style;
+        text.Style = (outer & ~TextStyle.Subscript) | TextStyle.Superscript;
+        text.AppendDecoded(NoteBlock.MarkOf(notes.Refer(mark.Label, start, end)), start);
+        text.Style = outer;
     }
 
     private void Link(LinkInline link)
@@ -91,7 +131,11 @@ internal sealed class InlineReader(ReadSession session, string body, int bodySta
     private void Html(HtmlInline html)
     {
         var (start, end) = (bodyStart + html.Span.Start, bodyStart + html.Span.End + 1);
-        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        if (HtmlTags.IsBreak(html.Tag))
+            text.HardBreak(start);
+        else if (_tags.Apply(html, text))
+            return;
+        else if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
             session.Info(DiagnosticCodes.UnsupportedMarkdown, start, end, "The comment is not set.");
         else
             Unsupported(html, $"The HTML tag `{Words.Short(html.Tag)}` is not set.",

@@ -1,28 +1,61 @@
 using Markdig;
+using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace PrintLayout.Reading.Manuscripts;
 
 /// <summary>
-/// The Markdown dialect of manuscripts: CommonMark with exact places, and with emphasis that works beside Chinese marks
-/// (<c>**“强调”**文字</c>). Two constructs that surprise authors are off: indented code (an indented line is a paragraph), and link
-/// reference definitions (<c>[注]: …</c> would vanish). Tables are recognised only to be reported.
+/// The Markdown dialect of manuscripts: CommonMark with exact places, and as people type it in Chinese. Emphasis works beside any mark
+/// (<see cref="EmphasisRunParser"/>), crossheads need no blank, a number behind &gt; is text. Two constructs that surprise authors are
+/// off: indented code (an indented line is a paragraph), and link reference definitions without an address (<c>[注]: …</c> would
+/// vanish). Tables, task lists, strike-through and highlights are recognised only to be reported.
 /// </summary>
 internal static class ManuscriptMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline LinePipeline = BuildLine();
 
     /// <summary>Parses a body. The spans of the document are UTF-16 offsets into it.</summary>
     /// <exception cref="ArgumentException">Thrown by Markdig when the mark-up is nested too deeply.</exception>
     public static MarkdownDocument Parse(string body) => Markdown.Parse(body, Pipeline);
 
+    /// <summary>Parses a text of the front matter, which has no blocks.</summary>
+    /// <exception cref="ArgumentException">Thrown by Markdig when the mark-up is nested too deeply.</exception>
+    public static MarkdownDocument ParseLine(string text) => Markdown.Parse(text, LinePipeline);
+
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseCjkFriendlyEmphasis().UsePipeTables();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+        var paragraphs = new PlainParagraphParser();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new PlainParagraphParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
+        builder.BlockParsers.Replace<QuoteBlockParser>(new QuoteLineParser());
+        builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
+        builder.BlockParsers.Insert(0, new CrossheadLineParser());
+        builder.BlockParsers.Insert(0, new DefinitionLineParser(paragraphs));
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumberedLineParser());
+        // ~~~ at the start of a line is a wave.
+        builder.BlockParsers.Find<FencedCodeBlockParser>()!.OpeningCharacters = ['`'];
+        AddInlines(builder);
+        builder.InlineParsers.Insert(0, new TaskListInlineParser());
         return builder.Build();
+    }
+
+    private static MarkdownPipeline BuildLine()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new PlainParagraphParser());
+        AddInlines(builder);
+        return builder.Build();
+    }
+
+    private static void AddInlines(MarkdownPipelineBuilder builder)
+    {
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new EmphasisRunParser());
+        builder.InlineParsers.Insert(0, new NoteMarkParser());
     }
 
     /// <summary>Parses paragraphs without looking for link reference definitions in them.</summary>

@@ -27,6 +27,18 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     /// <summary>Whether <c>{base|reading}</c> is read as a reading above its base; otherwise it is text.</summary>
     public bool ReadsRubies { get; init; }
 
+    /// <summary>Whether a break that the author asks for starts a line; otherwise it is a line feed like any other.</summary>
+    public bool KeepsBreaks { get; init; }
+
+    /// <summary>Whether every line feed is a break that the author asks for.</summary>
+    public bool KeepsAllBreaks { get; set; }
+
+    /// <summary>Number of line feeds that are no breaks of the text.</summary>
+    public int SoftBreaks { get; private set; }
+
+    /// <summary>The characters so far, each unit with its UTF-16 offset in the file.</summary>
+    public (string Text, ImmutableArray<int> Offsets) Raw => (_text.ToString(), [.. _offsets]);
+
     /// <summary>Whether no character has been appended.</summary>
     public bool IsEmpty => _text.Length == 0;
 
@@ -79,8 +91,15 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     /// <param name="offset">Its UTF-16 offset in the file.</param>
     public void SoftBreak(int offset)
     {
+        if (KeepsAllBreaks)
+        {
+            HardBreak(offset);
+            return;
+        }
+
         TrimEnd();
         if (_text.Length == 0 || _softBreak >= 0 || _last.Value == '\n') return;
+        SoftBreaks++;
         (_softBreak, _softBreakStyle) = (offset, Style);
     }
 
@@ -88,6 +107,12 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     /// <param name="offset">Its UTF-16 offset in the file.</param>
     public void HardBreak(int offset)
     {
+        if (!KeepsBreaks)
+        {
+            SoftBreak(offset);
+            return;
+        }
+
         TrimEnd();
         _softBreak = -1;
         if (_text.Length > 0 && _last.Value != '\n') Put(new Rune('\n'), offset, TextStyle.None);
@@ -105,6 +130,14 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         return new ManuscriptText(_text.ToString(), segments, StyledRanges()) { Rubies = rubies };
     }
 
+    /// <summary>Drops a backslash at the very end: whoever ends each line of a verse with one does so on the last line too.</summary>
+    public void DropFinalBackslash()
+    {
+        TrimWhiteSpace();
+        if (_text.Length < 2 || _text[^1] != '\\' || !_text.ToString().Contains('\n', StringComparison.Ordinal)) return;
+        Truncate(_text.Length - 1);
+    }
+
     private void Append(Rune rune, int offset)
     {
         if (rune.Value is '\n' or '\r')
@@ -114,6 +147,8 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         }
 
         if (BadCharacters.IsBad(rune)) return;
+        // A typed indent of a line is dropped like that of a paragraph. In a headline the blank may part two clauses.
+        if (ReadsRubies && _last.Value == '\n' && Rune.IsWhiteSpace(rune)) return;
         if (rune.Value is '\t' or 0x2028 or 0x2029) rune = new Rune(' ');
         if (_text.Length == 0 ? Rune.IsWhiteSpace(rune) : IsTypedBlank(rune) && (_softBreak >= 0 || _last.Value == '\n')) return;
         if (rune.Value == ' ' && _last.Value == ' ') return;

@@ -12,6 +12,7 @@ namespace PrintLayout.Reading.Manuscripts;
 /// </summary>
 internal sealed class ScalarText
 {
+    private readonly ReadSession _session;
     private readonly string _source;
     private readonly YamlScalar _scalar;
     private readonly HeadingLine? _heading;
@@ -23,7 +24,8 @@ internal sealed class ScalarText
         _source = session.Text;
         _scalar = scalar;
         _heading = heading;
-        _builder = new ManuscriptTextBuilder(session);
+        _session = session;
+        _builder = new ManuscriptTextBuilder(session) { KeepsBreaks = heading == HeadingLine.Headline };
         _at = scalar.Start;
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) _at++;
         // The first line of a block scalar is its header (| or >, indentation, chomping, comment).
@@ -52,7 +54,7 @@ internal sealed class ScalarText
             else Character(rune);
         }
 
-        return _builder.Build(isHeading: _heading is not null);
+        return FrontMatterMarkup.Read(_session, _builder).Build(isHeading: _heading is not null);
     }
 
     private void LineBreak()

@@ -69,7 +69,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Ink = ["spot", "as"];
 
     /// <summary>A style file.</summary>
-    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "ruby", "rules", "headlines", "costs", "thresholds"];
+    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "ruby", "verse", "rules", "headlines", "costs", "thresholds"];
 
     /// <summary>The headlines of stories of one rank.</summary>
     public static readonly ImmutableArray<string> HeadRank = ["style", "sizes"];
@@ -98,6 +98,9 @@ internal static class KnownKeys
 
     /// <summary>Readings above words.</summary>
     public static readonly ImmutableArray<string> Ruby = ["font", "size", "gap"];
+
+    /// <summary>Verse and other text in lines of its author.</summary>
+    public static readonly ImmutableArray<string> Verse = ["align", "indent"];
 
     /// <summary>Rules, frames and tints.</summary>
     public static readonly ImmutableArray<string> Rules =

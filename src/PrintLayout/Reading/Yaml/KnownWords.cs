@@ -42,6 +42,10 @@ internal static class KnownWords
     public static readonly ImmutableArray<(string Word, Alignment Value)> Alignments =
         [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right), ("justify", Alignment.Justify)];
 
+    /// <summary>Where the lines of verse stand.</summary>
+    public static readonly ImmutableArray<(string Word, VerseAlign Value)> VerseAlignments =
+        [("indent", VerseAlign.Indent), ("centre", VerseAlign.Centre)];
+
     /// <summary>How the lines of a head stand: display text is not justified.</summary>
     public static readonly ImmutableArray<(string Word, Alignment Value)> HeadAlignments =
         [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right)];

@@ -133,13 +133,13 @@ internal sealed class LineBreaker
     private void Extend(ShapedParagraph paragraph, BreakRequest request, Effort effort, int node)
     {
         var totals = paragraph.Totals;
-        var count = paragraph.Clusters.Length;
         var start = _nodes[node].Start;
+        var (_, end) = paragraph.StretchOf(start);
         var measure = (request.Measure - (start == 0 ? request.FirstIndent : Pt.Zero)).Milli;
         var found = false;
-        for (var last = FirstToTry(paragraph, effort, start, measure); last < count; last++)
+        for (var last = FirstToTry(paragraph, effort, start, end, measure); last < end; last++)
         {
-            var isLast = last == count - 1;
+            var isLast = last == end - 1;
             var narrowEnough = LineMetrics.TryMeasure(totals, start, last, measure, out var line);
             if (!narrowEnough)
             {
@@ -162,12 +162,12 @@ internal sealed class LineBreaker
     /// moves on and the whole pass looks at each cluster a few times instead of once a line start. An em is left for what a
     /// line may get behind its last cluster, such as a hyphen.
     /// </summary>
-    private int FirstToTry(ShapedParagraph paragraph, Effort effort, int start, int measure)
+    private int FirstToTry(ShapedParagraph paragraph, Effort effort, int start, int end, int measure)
     {
         if (_widest > LongestWide) return start;
         var em = paragraph.Size;
         _firstFull = Math.Max(_firstFull, start);
-        while (_firstFull < paragraph.Clusters.Length - 1
+        while (_firstFull < end - 1
             && LineMetrics.TryMeasure(paragraph.Totals, start, _firstFull, measure - em.Milli, out var line)
             && line.OpensBeyond(em, effort == Effort.Comfortable ? _widest : 4 * _widest)) _firstFull++;
         return _firstFull;
@@ -198,9 +198,10 @@ internal sealed class LineBreaker
     private void EndParagraph(ShapedParagraph paragraph, int node, int last, LineMetrics line)
     {
         var start = _nodes[node].Start;
+        var isFirst = start == paragraph.StretchOf(start).Start;
         // A paragraph is never made looser or tighter at the price of a lone character.
-        if (_counts == CountsKeptApart && start > 0 && LineDemerits.IsLone(paragraph, start, last)) return;
-        var cost = LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, start == 0);
+        if (_counts == CountsKeptApart && !isFirst && LineDemerits.IsLone(paragraph, start, last)) return;
+        var cost = LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, isFirst);
         var natural = line with { GapStretch = 0, OpenStretch = 0 };
         Add(node, last + 1, LineDemerits.TightnessOf(paragraph.Totals, start, last, natural, paragraph.Size), cost, false);
     }

@@ -9,6 +9,9 @@ internal enum BreakControl
     /// <summary>U+200B: a line may end here.</summary>
     MayBreak,
 
+    /// <summary>A line feed of the author: the line ends here.</summary>
+    MustBreak,
+
     /// <summary>U+00AD: a line may end here with a hyphen.</summary>
     SoftHyphen,
 

@@ -53,6 +53,22 @@ internal static class BreakControls
         return ends.ToImmutable();
     }
 
+    /// <summary>Where lines must end: one past the last cluster of each, rising; none at the edges of the text.</summary>
+    public static ImmutableArray<int> ForcedEnds(ImmutableArray<PlacedControl> controls, ImmutableArray<Cluster> clusters)
+    {
+        if (controls.IsEmpty) return [];
+        var ends = ImmutableArray.CreateBuilder<int>();
+        var next = 0;
+        foreach (var (before, control) in controls)
+        {
+            if (control != BreakControl.MustBreak) continue;
+            while (next < clusters.Length && clusters[next].TextStart < before) next++;
+            if (next > 0 && next < clusters.Length && (ends.Count == 0 || ends[^1] < next)) ends.Add(next);
+        }
+
+        return ends.ToImmutable();
+    }
+
     /// <summary>
     /// Takes the gap between Han and Western text away where the author has put a zero-width space: the two do not touch there, and the
     /// space has no width (composition.md C6.9).

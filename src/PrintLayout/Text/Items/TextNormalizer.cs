@@ -34,6 +34,13 @@ internal static class TextNormalizer
             for (; index < joined.Length && typed.OriginOf(index) < runEnd; index++)
             {
                 var c = Fold(joined, index);
+                // Display text is broken by those who set it.
+                if (c == '\n' && !paragraph.IsDisplay)
+                {
+                    controls.Add(new PlacedControl(text.Length, BreakControl.MustBreak));
+                    continue;
+                }
+
                 if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
                 if (IsInvisible(c)) continue;
                 var partsNames = !paragraph.IsDisplay && c == ' ' && PartsNames(joined, index);

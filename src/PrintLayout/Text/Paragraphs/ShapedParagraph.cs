@@ -43,7 +43,7 @@ public sealed class ShapedParagraph
         (Spaces, CanBreakAfter, WritingMode) = (same.Spaces, same.CanBreakAfter, same.WritingMode);
         (Spacing, Language) = (same.Spacing, same.Language);
         (Hyphens, Rubies, Totals, Grades) = (same.Hyphens, same.Rubies, same.Totals, same.Grades);
-        (IsDisplay, LineEnds, _ties) = (same.IsDisplay, same.LineEnds, same._ties);
+        (IsDisplay, LineEnds, _ties, ForcedEnds) = (same.IsDisplay, same.LineEnds, same._ties, same.ForcedEnds);
         (_spanAt, Kept) = (spanAt, kept);
     }
 
@@ -72,6 +72,26 @@ public sealed class ShapedParagraph
 
     /// <summary>Whether a line may end after each cluster.</summary>
     public ImmutableArray<bool> CanBreakAfter { get; }
+
+    /// <summary>
+    /// Where the author ends lines: one past the last cluster of each, rising. Such a line is set like the last one (UAX #14, class BK).
+    /// </summary>
+    public ImmutableArray<int> ForcedEnds { get; init; } = [];
+
+    /// <summary>Whether a line that ends before a cluster is the last of the paragraph, or ended by the author.</summary>
+    /// <param name="end">One past the line's last cluster.</param>
+    internal bool EndsByNature(int end) => end == Clusters.Length || (!ForcedEnds.IsEmpty && ForcedEnds.BinarySearch(end) >= 0);
+
+    /// <summary>The stretch between forced line ends that holds a cluster.</summary>
+    /// <param name="cluster">Index into <see cref="Clusters"/>.</param>
+    /// <returns>Its first cluster, and one past its last.</returns>
+    internal (int Start, int End) StretchOf(int cluster)
+    {
+        if (ForcedEnds.IsEmpty) return (0, Clusters.Length);
+        var found = ForcedEnds.BinarySearch(cluster);
+        var next = found >= 0 ? found + 1 : ~found;
+        return (next == 0 ? 0 : ForcedEnds[next - 1], next == ForcedEnds.Length ? Clusters.Length : ForcedEnds[next]);
+    }
 
     /// <summary>Direction of its lines.</summary>
     public WritingMode WritingMode { get; init; }

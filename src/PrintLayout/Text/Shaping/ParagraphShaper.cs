@@ -92,6 +92,7 @@ internal sealed class ParagraphShaper : IDisposable
             Hyphens = hyphens,
             Grades = grades,
             Rubies = rubies,
+            ForcedEnds = BreakControls.ForcedEnds(normalized.Controls, set),
             HasMissingGlyphs = isMissing,
             IsDisplay = paragraph.IsDisplay,
             LineEnds = paragraph.IsDisplay ? BreakControls.LineEnds(normalized.Controls, set) : [],
