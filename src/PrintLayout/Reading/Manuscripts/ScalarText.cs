@@ -25,7 +25,7 @@ internal sealed class ScalarText
         _scalar = scalar;
         _heading = heading;
         _session = session;
-        _builder = new ManuscriptTextBuilder(session) { KeepsBreaks = heading == HeadingLine.Headline };
+        _builder = new ManuscriptTextBuilder(session) { KeepsBreaks = heading is not null };
         _at = scalar.Start;
         if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) _at++;
         // The first line of a block scalar is its header (| or >, indentation, chomping, comment).
