@@ -40,11 +40,11 @@ internal static class NameLists
     {
         if (!IsBlankBetweenHan(text, index)) return false;
         var (first, last) = (RunStart(text, index), RunEnd(text, index + 1));
-        // 记者崔禾 通讯员陈禾
-        if (StartsWith(text[(index + 1)..], Roles) && OpensRow(text, first)) return true;
         while (IsBlankBetweenHan(text, first - 1) && IsName(text[first..RunEnd(text, first)])
             && IsName(text[RunStart(text, first - 1)..(first - 1)]))
             first = RunStart(text, first - 1);
+        // 记者崔禾 吴禾 通讯员陈禾
+        if (StartsWith(text[(index + 1)..], Roles) && OpensRow(text, first)) return true;
         while (IsBlankBetweenHan(text, last) && IsName(text[RunStart(text, last)..last])
             && IsName(text[(last + 1)..RunEnd(text, last + 1)]))
             last = RunEnd(text, last + 1);

@@ -9,6 +9,9 @@ namespace PrintLayout.Punctuation.Rules;
 /// </summary>
 internal static class ClashRules
 {
+    // Longer rows are ornaments.
+    private const int Longest = 16;
+
     /// <summary>Runs the rules over a passage.</summary>
     public static void Run(RuleContext context)
     {
@@ -16,17 +19,37 @@ internal static class ClashRules
         {
             if (!IsStop(context, i)) continue;
             var end = i + 1;
-            while (end < context.Passage.End && IsStop(context, end)) end++;
+            while (NextStop(context, end) is var next and >= 0) end = next + 1;
             if (end - i > 1) Row(context, i, end);
             else if (context.Text.Text[i] == '、') Enumeration(context, i);
             i = end - 1;
         }
     }
 
+    /// <summary>The next stop, over blanks that go; −1 if something else follows.</summary>
+    private static int NextStop(RuleContext context, int index)
+    {
+        while (index < context.Passage.End && IsBlank(context, index)) index++;
+        return index < context.Passage.End && IsStop(context, index) ? index : -1;
+    }
+
+    private static bool IsBlank(RuleContext context, int index) =>
+        context.Text.Is(index, CharacterKind.Blank) && context.Text.Text[index] is not ('\u3000' or '\u00A0' or '\t');
+
     private static void Row(RuleContext context, int start, int end)
     {
         if (!context.IsChinese(start, end - 1) || IsCode(context, start, end)) return;
-        var row = context.Text.Text.AsSpan(start, end - start);
+        // Blanks between the marks go, and count for nothing.
+        Span<char> marks = stackalloc char[Longest];
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (IsBlank(context, i)) continue;
+            if (count == Longest) return;
+            marks[count++] = context.Text.Text[i];
+        }
+
+        ReadOnlySpan<char> row = marks[..count];
         var first = Wide(row[0]);
         var (isOne, fullStops, cries) = (true, 0, 0);
         foreach (var c in row)

@@ -89,6 +89,7 @@ public sealed class ClashAndPairCases
     [InlineData("他说，，你好", "他说，你好")]
     [InlineData("他说,,你好", "他说，你好")]
     [InlineData("他说，,你好", "他说，你好")]
+    [InlineData("他说， ,你好", "他说，你好")]
     [InlineData("甲、、乙", "甲、乙")]
     [InlineData("甲；；乙", "甲；乙")]
     [InlineData("“甲”，，乙", "“甲”，乙")]
