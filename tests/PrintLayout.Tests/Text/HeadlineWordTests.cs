@@ -125,6 +125,8 @@ public sealed class HeadlineWordTests : IDisposable
     // Beside a pause mark, in front of a mark and at an author's break a blank is none.
     [InlineData("夏粮： 丰收在望", 6.6)]
     [InlineData("夏粮丰收\n秋粮在望", 8)]
+    // Nor is it behind a sign that leads the text.
+    [InlineData("■ 夏粮丰收", 5)]
     // A writer who sets off Western words means no white: two gaps of 0.2 em.
     [InlineData("发布 2 款", 3.955)]
     public void White_between_two_parts_is_an_em(string text, double em)

@@ -39,7 +39,7 @@ internal static class DisplayBlanks
         if (text.AsSpan(index, next - index).IndexOfAny(' ', '\t') < 0) return '\0';
         if (left) return IsBesideHan(classes, text, before, -1, westernQuotes) ? ' ' : '\0';
         if (right) return IsBesideHan(classes, text, next, 1, westernQuotes) ? ' ' : '\0';
-        return IsBetweenParts(classes.Of(text[before]), classes.Of(text[next])) ? ' ' : '\0';
+        return !IsSign(text[before]) && IsBetweenParts(classes.Of(text[before]), classes.Of(text[next])) ? ' ' : '\0';
     }
 
     /// <summary>
@@ -51,6 +51,9 @@ internal static class DisplayBlanks
         while (at >= 0 && at < text.Length && TextNormalizer.IsWestern(classes, text, at, westernQuotes)) at += step;
         return at >= 0 && at < text.Length && !IsBlank(text[at]) && text[at] != NoBreakSpace;
     }
+
+    /// <summary>A sign such as ■ leads what stands behind it.</summary>
+    private static bool IsSign(char c) => char.IsSymbol(c);
 
     /// <summary>Beside 、，：； and inside of brackets a blank is a slip of the hand.</summary>
     private static bool IsBetweenParts(CharacterClass left, CharacterClass right) =>
