@@ -1,4 +1,3 @@
-using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Reading;
 using PrintLayout.Sources;
