@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using PrintLayout.Languages;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Text.Items;
