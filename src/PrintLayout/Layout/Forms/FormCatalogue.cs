@@ -18,24 +18,32 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     private readonly CostStyle _costs = context.Styles.House.Costs;
 
     /// <summary>A choice of figure rows.</summary>
-    private readonly record struct FigureChoice(ImmutableArray<int> Rows, int Cost);
+    private readonly record struct FigureChoice(ImmutableArray<int> Rows, int Cells, int Cost);
 
     /// <summary>The forms of one number of text columns.</summary>
     /// <param name="story">The story.</param>
     /// <param name="shape">The shape.</param>
     /// <param name="frame">Its text columns.</param>
     /// <param name="style">Style of the headline.</param>
-    public IEnumerable<ModuleForm> Forms(FitStory story, FitShape shape, ShapeFrame frame, ResolvedStyle style)
+    /// <param name="holds">
+    /// Whether legs of so many rows in all may be what is sought; null to list all forms. The rows of the legs follow from those of head and
+    /// figures, so a form that cannot hold the text is passed over before it is built.
+    /// </param>
+    public IEnumerable<ModuleForm> Forms(
+        FitStory story, FitShape shape, ShapeFrame frame, ResolvedStyle style, Func<int, bool>? holds = null)
     {
         var article = story.Articles[0];
         var labelRows = LabelRows(story);
         var placed = Placed(article, shape);
         var choices = FigureChoices(article, frame, placed);
+        var rows = frame.Bottoms.Sum() - (labelRows * frame.Columns.Length);
+        var span = SpanOf(shape.Head, frame.Columns.Length).Count;
         var columns = shape.ChoosesColumns && frame.Columns.Length != shape.Columns ? _costs.OtherColumns : 0;
         foreach (var (head, lines, headCost) in Heads(story, shape, frame, style, labelRows))
         {
             foreach (var choice in choices)
             {
+                if (holds is not null && !holds(rows - (head.Rows * span) - choice.Cells)) continue;
                 var cost = headCost + choice.Cost + columns;
                 if (Form(shape.Head, frame, labelRows, (head, lines), placed, choice.Rows, cost) is { } form) yield return form;
             }
@@ -163,7 +171,7 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
 
     private ImmutableArray<FigureChoice> FigureChoices(Article article, ShapeFrame frame, ImmutableArray<FigureSpec> placed)
     {
-        ImmutableArray<FigureChoice> choices = [new FigureChoice([], 0)];
+        ImmutableArray<FigureChoice> choices = [new FigureChoice([], 0, 0)];
         for (var i = 0; i < placed.Length; i++)
         {
             var figure = placed[i];
@@ -171,7 +179,7 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
             choices = [.. from choice in choices
                           from rows in Enumerable.Range(figure.Rows.Least, figure.Rows.Most - figure.Rows.Least + 1)
                           select new FigureChoice(
-                              choice.Rows.Add(rows), choice.Cost + AspectCost(article.Figures[i], figure, width, rows))];
+                              choice.Rows.Add(rows), choice.Cells + (rows * figure.Columns.Count), choice.Cost + AspectCost(article.Figures[i], figure, width, rows))];
         }
 
         return choices;

@@ -5,6 +5,7 @@ using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Heads;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Stories;
+using PrintLayout.Layout.Styles;
 using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Forms;
@@ -88,6 +89,21 @@ internal sealed class StoryFit
         var (source, shape) = (question.Story, question.Shape);
         if (HeadComposer.KnownStyle(_context.Styles, source.Articles[0], shape.Head) is not { } style) return null;
         var story = ShapedOf(question);
+        // Nearly always a form holds the text, and then those that cannot need not be built.
+        if (!question.GoesOn && CheapestExact(Candidates(source, shape, story, style, onlyFull: true), story) is { } exact) return exact;
+        var candidates = Candidates(source, shape, story, style, onlyFull: false);
+        if (question.GoesOn) return Cut(candidates, story, source.Articles[0]);
+        return candidates.Count switch
+        {
+            0 => null,
+            1 => new FittedStory(candidates[0].Form, candidates[0].Text.Fit(candidates[0].Form.Plan), story),
+            _ => Nearest(candidates, story),
+        };
+    }
+
+    private List<(ModuleForm Form, StoryFiller Text)> Candidates(
+        FitStory source, FitShape shape, ShapedStory story, ResolvedStyle style, bool onlyFull)
+    {
         var candidates = new List<(ModuleForm Form, StoryFiller Text)>();
         foreach (var columns in FormCatalogue.TextColumns(shape))
         {
@@ -95,22 +111,20 @@ internal sealed class StoryFit
             if (frame.Measure < _context.Grid.Master.BodySize) continue;
             _context.Budget?.Check();
             var text = FillerOf(story, frame.Measure);
-            foreach (var form in _catalogue.Forms(source, shape, frame, style)) candidates.Add((form, text));
+            Func<int, bool>? holds = onlyFull ? text.CanFill : null;
+            foreach (var form in _catalogue.Forms(source, shape, frame, style, holds)) candidates.Add((form, text));
         }
 
-        if (question.GoesOn) return Cut(candidates, story, source.Articles[0]);
-        return candidates.Count switch
-        {
-            0 => null,
-            1 => new FittedStory(candidates[0].Form, candidates[0].Text.Fit(candidates[0].Form.Plan), story),
-            _ => Cheapest(candidates, story),
-        };
+        return candidates;
     }
 
-    private FittedStory Cheapest(List<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story)
+    private FittedStory? CheapestExact(List<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story) =>
+        CheapestOf(candidates, story) is { Text.IsExact: true, Form.Cost: < FormCosts.TooWide } best ? best : null;
+
+    private FittedStory? CheapestOf(IEnumerable<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story)
     {
         FittedStory? best = null;
-        foreach (var (form, text) in candidates.Where(CanBeExact).OrderBy(candidate => candidate.Form.Cost))
+        foreach (var (form, text) in candidates.OrderBy(candidate => candidate.Form.Cost))
         {
             if (best is not null && form.Cost >= best.Cost) break;
             _context.Budget?.Check();
@@ -118,7 +132,12 @@ internal sealed class StoryFit
             if (best is null || fitted.Cost < best.Cost) best = fitted;
         }
 
-        if (best is { Text.IsExact: true, Form.Cost: < FormCosts.TooWide }) return best;
+        return best;
+    }
+
+    private FittedStory Nearest(List<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story)
+    {
+        var best = CheapestOf(candidates.Where(CanBeExact), story);
         // No form holds the text: the one that comes nearest shows how much is to be cut or added.
         var nearest = candidates.MinBy(candidate => ((long)Missed(candidate) * LegCosts.OversetRow) + candidate.Form.Cost);
         var made = new FittedStory(nearest.Form, nearest.Text.Fit(nearest.Form.Plan), story);
