@@ -205,6 +205,9 @@ public static class DiagnosticCodes
     /// <summary>No lunar date is known for the day of issue.</summary>
     public const string LunarDateUnknown = "PL3052";
 
+    /// <summary>A page with <c>layout: auto</c> cannot be made up.</summary>
+    public const string MakeupFailed = "PL3090";
+
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";
 

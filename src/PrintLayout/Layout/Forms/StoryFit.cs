@@ -72,6 +72,22 @@ internal sealed class StoryFit
         return new FittedStory(form, text.FitCut(form.Plan, JumpLine(_shaper.CutLine(article), frame, story)), story);
     }
 
+    /// <summary>What a search that chooses forms by itself asks about their parts.</summary>
+    public FormCatalogue Catalogue => _catalogue;
+
+    /// <summary>The text of a story at the measure of a shape's columns.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="frame">Its text columns.</param>
+    public StoryFiller TextOf(FitStory story, FitShape shape, ShapeFrame frame) =>
+        FillerOf(ShapedOf(new FitQuestion(story, shape)), frame.Measure);
+
+    /// <summary>The text columns of a shape.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="textColumns">How many.</param>
+    public ShapeFrame FrameOf(FitShape shape, int textColumns) =>
+        ShapeFrame.Of(_context.Grid.Measures, shape, textColumns, _context.Styles.House.Rules);
+
     /// <summary>The forms that a shape allows a story, whether its text fits them or not.</summary>
     /// <param name="story">The story.</param>
     /// <param name="shape">The shape.</param>
@@ -170,9 +186,6 @@ internal sealed class StoryFit
 
     private GalleyItem JumpLine(ShapedBlock line, ShapeFrame frame, ShapedStory story) =>
         _galleys.JumpLine(line, frame.Measure, story.Blocks.Length - 1);
-
-    private ShapeFrame FrameOf(FitShape shape, int textColumns) =>
-        ShapeFrame.Of(_context.Grid.Measures, shape, textColumns, _context.Styles.House.Rules);
 
     private ShapedStory ShapedOf(FitQuestion question)
     {

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Languages.Registry;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Makeup.Dissection;
+using PrintLayout.Makeup.Judging;
+using PrintLayout.Makeup.Shapes;
+using PrintLayout.Makeup.Stories;
+using PrintLayout.Plan.Masters;
+
+namespace PrintLayout.Makeup;
+
+/// <summary>
+/// Finds full pages for stories (make-up.md M15): arithmetic says which shapes each story may fill, dynamic programming over dissections which
+/// of them make a page, real lines which of these are full, and the validators which is best.
+/// </summary>
+internal static class PageSearch
+{
+    /// <summary>Most stories and advertisements of a page.</summary>
+    public const int MostItems = 13;
+
+    private const int Rounds = 5;
+    private const int Trees = 64;
+    private const int JudgedPages = 12;
+
+    /// <summary>Rows more or less than the page has, for which is looked too, to say what is missing.</summary>
+    private const int Spare = 24;
+
+    /// <summary>Finds pages.</summary>
+    /// <param name="request">The page.</param>
+    /// <param name="alternatives">Most pages to return.</param>
+    /// <param name="sink">Receives why no page was found (PL3090 and following).</param>
+    public static MakeupResult Find(MakeupRequest request, int alternatives, IDiagnosticSink sink)
+    {
+        if (LanguageRegistry.Find(request.Edition.Language) is not { } language
+            || StyleBook.TryResolve(request.Style, request.Fonts, language, sink) is not { } styles) return new MakeupResult([]);
+        var master = request.Plan.Furniture == PageFurniture.Folio ? request.Master : request.Master.WithoutFolio();
+        var grid = new PageGrid(master);
+        var items = ItemMaker.Make(request, grid);
+        var firstRow = request.Plan.Furniture == PageFurniture.Nameplate ? (master.Nameplate?.Rows ?? 0) + 1 : 1;
+        var rows = master.Rows - firstRow + 1;
+        if (items.IsEmpty || items.Length > MostItems)
+        {
+            sink.Report(MakeupFindings.ItemCount(request, items.Length, MostItems));
+            return new MakeupResult([]);
+        }
+
+        var shapes = new StoryShapes[items.Length];
+        try
+        {
+            Parallel.For(0, items.Length, i => shapes[i] = new StoryShapes(items[i], grid, styles, request.Options, rows + Spare));
+            return Find(request, alternatives, sink, master, [.. shapes], (firstRow, rows));
+        }
+        finally
+        {
+            foreach (var story in shapes) story?.Dispose();
+        }
+    }
+
+    private static MakeupResult Find(
+        MakeupRequest request, int alternatives, IDiagnosticSink sink, PageMaster master, ImmutableArray<StoryShapes> shapes,
+        (int First, int Count) rows)
+    {
+        ImmutableArray<MakeupItem> items = [.. shapes.Select(story => story.Table.Item)];
+        var checker = new FormChecker();
+        var chooser = new FormChooser(shapes, checker, new PageSketch(request.Style.Makeup));
+        var costs = new CutCosts(items, Pairs(request, items), request.Style.Makeup);
+        var found = new SortedDictionary<ulong, ChosenPage>();
+        ValueTable table;
+        var round = 0;
+        int before;
+        do
+        {
+            before = checker.Asked;
+            table = new ValueTable(
+                [.. shapes.Select(story => story.Table)], costs, master.Columns, rows.Count + 1, Spare, Environment.ProcessorCount);
+            foreach (var tree in new BestTrees(table).Find(rows.Count + 1, Trees))
+            {
+                request.Options.Budget?.Check();
+                if (chooser.Choose(tree, 1, rows.First) is not { } page) continue;
+                if (!found.TryGetValue(tree.Structure, out var known) || page.Cost < known.Cost) found[tree.Structure] = page;
+            }
+        }
+        while (checker.Asked > before && ++round < Rounds);
+
+        string[] names = [.. items.Select(item => item.Id)];
+        var judge = new PageJudge(request, master);
+        var judged = found.Values.OrderBy(page => page.Cost).ThenBy(page => page.Tree.Structure)
+            .Take(Math.Max(JudgedPages, alternatives * 2)).ToList();
+        ImmutableArray<FoundPage> pages =
+            [.. judged.Select(page => judge.Judge(page, names)).OfType<FoundPage>().OrderBy(page => page.Cost).Take(alternatives)];
+        if (pages.IsEmpty) MakeupFindings.ReportNone(request, table, judged.Count, sink);
+        return new MakeupResult(pages)
+        {
+            Shapes = shapes.Sum(story => story.Table.Count),
+            Asked = checker.Asked,
+            Judged = judged.Count,
+        };
+    }
+
+    /// <summary>Sets of two stories that are to stand together.</summary>
+    private static ImmutableArray<int> Pairs(MakeupRequest request, ImmutableArray<MakeupItem> items)
+    {
+        var pairs = ImmutableArray.CreateBuilder<int>();
+        foreach (var wish in request.Plan.Stories)
+        {
+            if (wish.With is not { } with) continue;
+            var (one, other) = (IndexOf(items, wish.Article), IndexOf(items, with.Value));
+            if (one >= 0 && other >= 0 && one != other) pairs.Add((1 << one) | (1 << other));
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    private static int IndexOf(ImmutableArray<MakeupItem> items, string article)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i].Articles.Any(one => one.Id == article)) return i;
+        }
+
+        return -1;
+    }
+}
