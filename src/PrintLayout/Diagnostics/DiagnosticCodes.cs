@@ -68,6 +68,24 @@ public static class DiagnosticCodes
     /// <summary>A rule is thinner than the press can hold.</summary>
     public const string RuleTooThin = "PL1023";
 
+    /// <summary>A page whose layout is <c>auto</c> cannot be made up.</summary>
+    public const string CannotMakeUp = "PL1040";
+
+    /// <summary>A wish about the make-up of a page whose layout is a file; it has no effect.</summary>
+    public const string WishWithoutAuto = "PL1041";
+
+    /// <summary>Wishes about a page contradict each other: two leads, a form asked for and forbidden, two pins on the same cells.</summary>
+    public const string WishesClash = "PL1042";
+
+    /// <summary>A wish names a story or a page that is not there, or a page on which the story cannot go on.</summary>
+    public const string WishUnknown = "PL1043";
+
+    /// <summary>A pin or a booked advertisement leaves the type area.</summary>
+    public const string WishOffPage = "PL1044";
+
+    /// <summary>An advertisement of a page that is made up is booked without a size, or with half a size or two.</summary>
+    public const string BookingWithoutSize = "PL1045";
+
     /// <summary>A Western mark, bracket, quotation mark, dash or ellipsis stands in Chinese text.</summary>
     public const string WesternPunctuation = "PL1201";
 
