@@ -2,6 +2,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Layouts;
+using PrintLayout.Makeup;
 using PrintLayout.Production.Search;
 
 namespace PrintLayout.Production.Editions;

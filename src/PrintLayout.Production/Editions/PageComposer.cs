@@ -8,6 +8,7 @@ using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Work;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Production.Outcomes;
+using PrintLayout.Makeup;
 using PrintLayout.Production.Search;
 using PrintLayout.Reading;
 using PrintLayout.Sources;
@@ -35,7 +36,7 @@ internal sealed class PageComposer(
     private readonly LayoutCache _layouts = layouts ?? new LayoutCache();
     private readonly ArticleCache _manuscripts = manuscripts ?? new ArticleCache();
     private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
-    private readonly IPageSearch _search = search ?? new NoPageSearch();
+    private readonly IPageSearch _search = search ?? new EnginePageSearch();
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _pagesOf = StoryThreads.PagesOf(open.Edition);
 
     /// <summary>Makes up the pages of a chain, in its order, without limits.</summary>

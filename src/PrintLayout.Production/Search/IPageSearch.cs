@@ -1,3 +1,4 @@
+using PrintLayout.Makeup;
 using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Production.Search;

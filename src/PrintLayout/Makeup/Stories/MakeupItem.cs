@@ -54,13 +54,15 @@ internal sealed record MakeupItem(string Id)
     public bool Allows(StoryForm form) => Forms.IsEmpty || Forms.Contains(form);
 
     /// <summary>Whether it has to touch the head of its region in every cut across (first), the foot, the left, the right.</summary>
-    public (bool Top, bool Bottom, bool Left, bool Right) Sides => At switch
+    public (bool Top, bool Bottom, bool Left, bool Right) Sides => At is { } place ? SidesOf(place) : default;
+
+    private static (bool Top, bool Bottom, bool Left, bool Right) SidesOf(PagePlace place) => place switch
     {
-        null or PagePlace.Centre => default,
         PagePlace.TopLeft => (true, false, true, false),
         PagePlace.Top => (true, false, false, false),
         PagePlace.TopRight => (true, false, false, true),
         PagePlace.Left => (false, false, true, false),
+        PagePlace.Centre => default,
         PagePlace.Right => (false, false, false, true),
         PagePlace.BottomLeft => (false, true, true, false),
         PagePlace.Bottom => (false, true, false, false),
