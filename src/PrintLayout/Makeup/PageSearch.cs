@@ -22,6 +22,9 @@ internal static class PageSearch
 
     private const int Rounds = 5;
     private const int Trees = 64;
+
+    /// <summary>Pages of full modules after which the table need not be corrected again.</summary>
+    private const int Enough = 32;
     private const int JudgedPages = 12;
 
     /// <summary>Rows more or less than the page has, for which is looked too, to say what is missing.</summary>
@@ -82,7 +85,7 @@ internal static class PageSearch
                 if (!found.TryGetValue(tree.Structure, out var known) || page.Cost < known.Cost) found[tree.Structure] = page;
             }
         }
-        while (checker.Asked > before && ++round < Rounds);
+        while (checker.Asked > before && found.Count < Enough && ++round < Rounds);
 
         string[] names = [.. items.Select(item => item.Id)];
         var judge = new PageJudge(request, master);

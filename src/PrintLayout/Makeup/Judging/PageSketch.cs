@@ -35,6 +35,9 @@ internal sealed class PageSketch(MakeupStyle wishes)
         var cost = BumpWeight(a, b) * wishes.BumpPoint;
         // Ranks that are alike have no order.
         if (upper.Item.Level < lower.Item.Level && lower.HeadSize > upper.HeadSize) cost += wishes.LadderInversion;
+        var (first, next) = a.Place.Row <= b.Place.Row ? (a, b) : (b, a);
+        if (next.Place.Row > first.Place.Row && next.Place.Columns == first.Place.Columns && next.HeadSize > first.HeadSize)
+            cost += wishes.LadderInversion;
         if (upper.Item.Level < lower.Item.Level && Reach(lower) < Reach(upper)) cost += wishes.RankBehind;
         return cost;
     }

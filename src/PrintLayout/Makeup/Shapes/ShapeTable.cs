@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Legs;
 using PrintLayout.Makeup.Stories;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Makeup;
@@ -16,11 +17,15 @@ internal sealed class ShapeTable
     /// <summary>A shape that cannot be.</summary>
     public const int Never = 1 << 28;
 
+    private const int LeastDepth = 4;
     private const int MostHeadWhite = 3;
     private const int MostOfOneForm = 3;
+
+    /// <summary>How much dearer than the best of its kind a form may be to be kept.</summary>
+    private const int Worse = 60;
+
     private readonly MakeupItem _item;
     private readonly LayoutContext _context;
-    private readonly ImmutableArray<FormTemplate>[] _templates;
     private readonly Dictionary<(int Columns, int Rows), List<LeafForm>> _forms = [];
     private readonly int[][] _costs;
 
@@ -33,7 +38,6 @@ internal sealed class ShapeTable
     {
         (_item, _context) = (item, context);
         var columns = context.Grid.Master.Columns;
-        _templates = new ImmutableArray<FormTemplate>[columns + 1];
         _costs = new int[columns + 1][];
         for (var wide = 1; wide <= columns; wide++)
         {
@@ -47,12 +51,7 @@ internal sealed class ShapeTable
 
             if (item.Columns is { } asked && asked.Count != wide) continue;
             context.Budget?.Check();
-            _templates[wide] = [.. templates.Of(item, wide)];
-            for (var deep = 4; deep <= rows; deep++)
-            {
-                if (item.Rows is { } fixedRows && fixedRows.Count != deep) continue;
-                Weigh(wide, deep);
-            }
+            Weigh(wide, templates.Of(item, wide), item.Rows is { } pinned ? (pinned.Count, pinned.Count) : (LeastDepth, rows));
         }
     }
 
@@ -72,23 +71,51 @@ internal sealed class ShapeTable
     /// <summary>Corrects the cost of a shape.</summary>
     public void Correct(int columns, int rows, int cost) => _costs[columns][rows] = cost;
 
-    private void Weigh(int wide, int deep)
+    private void Weigh(int wide, IEnumerable<FormTemplate> templates, (int Least, int Most) depths)
     {
-        var found = new List<LeafForm>();
-        var best = new Dictionary<StoryForm, int>();
-        foreach (var template in _templates[wide])
+        var found = new List<LeafForm>?[depths.Most + 1];
+        foreach (var template in templates)
         {
-            if (Best(template, deep, best.GetValueOrDefault(template.Form, Never) + 60) is not { } form) continue;
-            found.Add(form);
-            best[template.Form] = Math.Min(best.GetValueOrDefault(template.Form, Never), form.Estimate);
+            var (least, most) = DepthsOf(template);
+            for (var deep = Math.Max(least, depths.Least); deep <= Math.Min(most, depths.Most); deep++)
+            {
+                var forms = found[deep] ??= [];
+                var limit = Never;
+                foreach (var form in forms)
+                {
+                    if (form.Template.Form == template.Form) limit = Math.Min(limit, form.Estimate + Worse);
+                }
+
+                if (Best(template, deep, limit) is { } best) forms.Add(best);
+            }
         }
 
-        if (found.Count == 0) return;
-        // A few of each form are enough: what differs in size alone is nearly the same module.
-        var kept = found.OrderBy(form => form.Estimate).GroupBy(form => form.Template.Form)
-            .SelectMany(forms => forms.Take(MostOfOneForm)).OrderBy(form => form.Estimate).ToList();
-        _forms[(wide, deep)] = kept;
-        _costs[wide][deep] = kept[0].Estimate + ShapeCost(wide, deep);
+        for (var deep = depths.Least; deep <= depths.Most; deep++)
+        {
+            if (found[deep] is not { Count: > 0 } forms) continue;
+            // A few of each form are enough: what differs in size alone is nearly the same module.
+            var kept = forms.OrderBy(form => form.Estimate).GroupBy(form => form.Template.Form)
+                .SelectMany(kind => kind.Take(MostOfOneForm)).OrderBy(form => form.Estimate).ToList();
+            _forms[(wide, deep)] = kept;
+            _costs[wide][deep] = kept[0].Estimate + ShapeCost(wide, deep);
+        }
+    }
+
+    /// <summary>The depths at which the text of a form may fill what head and figures leave, by areas alone.</summary>
+    private static (int Least, int Most) DepthsOf(FormTemplate template)
+    {
+        var isSide = template.Head.Form == HeadForm.Side;
+        var columns = template.TextColumns - (isSide ? template.HeadSpan : 0);
+        var head = isSide ? 0 : template.HeadRows * template.HeadSpan;
+        var (least, most) = (head + template.Text.Least, head + template.Text.Most + LegPlan.ShortLastLeg);
+        if (template.Head.Form == HeadForm.Top) most += MostHeadWhite * template.HeadSpan;
+        foreach (var figure in template.Figures.Specs)
+        {
+            least += figure.Rows.Least * figure.Columns.Count;
+            most += figure.Rows.Most * figure.Columns.Count;
+        }
+
+        return (template.TakenRows + ((least + columns - 1) / columns), template.TakenRows + (most / columns));
     }
 
     /// <summary>The cheapest way to share the rows of a shape out to head, figures and text.</summary>
@@ -110,7 +137,7 @@ internal sealed class ShapeTable
             var left = room - (isSide ? 0 : headRows * template.HeadSpan);
             var fixedCost = template.Cost + padCost;
             if (fixedCost >= Math.Min(limit, best?.Estimate ?? Never)) continue;
-            foreach (var (figureRows, cells, look) in Figures(template.Figures, left - template.Text.Most - 3, left - template.Text.Least))
+            foreach (var (figureRows, cells, look) in Figures(template.Figures, left - template.Text.Most - LegPlan.ShortLastLeg, left - template.Text.Least))
             {
                 if (template.Text.CostOf(left - cells, costs.ShortLastRow, costs.ChangedParagraph) is not { } text) continue;
                 var estimate = fixedCost + look + text;
@@ -125,7 +152,7 @@ internal sealed class ShapeTable
         return best;
     }
 
-    /// <summary>Rows of the figures for which the text may fill what they leave.</summary>
+    /// <summary>Rows of the figures for which the text may fill what they leave: those of the first follow from those of the others.</summary>
     private static IEnumerable<(ImmutableArray<int> Rows, int Cells, int Cost)> Figures(FigureOption option, int least, int most)
     {
         if (option.Specs.IsEmpty)
@@ -134,21 +161,30 @@ internal sealed class ShapeTable
             yield break;
         }
 
-        var count = option.Specs.Length;
+        var (first, count) = (option.Specs[0], option.Specs.Length);
+        var wide = first.Columns.Count;
         var at = new int[count];
         while (true)
         {
             var (cells, cost) = (0, 0);
-            for (var i = 0; i < count; i++)
+            for (var i = 1; i < count; i++)
             {
                 cells += (option.Specs[i].Rows.Least + at[i]) * option.Specs[i].Columns.Count;
                 cost += option.Costs[i][at[i]];
             }
 
-            if (cells >= least && cells <= most) yield return ([.. at.Select((step, i) => option.Specs[i].Rows.Least + step)], cells, cost);
-            var next = 0;
+            var from = Math.Max(first.Rows.Least, (least - cells + wide - 1) / wide);
+            var to = most < cells ? 0 : Math.Min(first.Rows.Most, (most - cells) / wide);
+            for (var rows = from; rows <= to; rows++)
+            {
+                at[0] = rows - first.Rows.Least;
+                yield return (
+                    [.. at.Select((step, i) => option.Specs[i].Rows.Least + step)], cells + (rows * wide), cost + option.Costs[0][at[0]]);
+            }
+
+            var next = 1;
             while (next < count && ++at[next] == option.Costs[next].Length) at[next++] = 0;
-            if (next == count) yield break;
+            if (next >= count) yield break;
         }
     }
 
@@ -160,7 +196,13 @@ internal sealed class ShapeTable
         for (var column = 1; column <= template.TextColumns; column++)
         {
             var hasHead = column <= template.HeadSpan;
-            if (hasHead && template.Head.Form == HeadForm.Side) continue;
+            if (hasHead && template.Head.Form == HeadForm.Side)
+            {
+                // White round the head's own lines, beyond what lets it breathe.
+                cost += Math.Max(0, inner - template.HeadRows - wishes.LeastLeg) * wishes.ShortLegRow / 4;
+                continue;
+            }
+
             var left = inner - (hasHead ? headRows : 0);
             for (var i = 0; i < figureRows.Length; i++)
             {

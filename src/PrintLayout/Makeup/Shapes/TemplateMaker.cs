@@ -106,7 +106,8 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
         var article = item.Articles[0];
         foreach (var (style, size, sizeCost) in Sizes(item))
         {
-            for (var lines = 1; lines <= MostHeadLines; lines++)
+            var (least, most) = LinesOf(article, size, frame.WidthOf(new IndexRange(1, span)));
+            for (var lines = least; lines <= most; lines++)
             {
                 var spec = new HeadSpec
                 {
@@ -121,6 +122,16 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
                 yield return (spec, block, span, sizeCost + LineCost(article, lines) + WidthCost(block, frame.WidthOf(new IndexRange(1, span))));
             }
         }
+    }
+
+    /// <summary>Numbers of lines worth setting: what cannot fit is not tried, nor what leaves every line short.</summary>
+    private static (int Least, int Most) LinesOf(Article article, Pt size, Pt width)
+    {
+        // A Western letter takes about half an em.
+        var halves = article.Headline.Text.Sum(c => c == '\n' ? 0 : c < '\u2000' ? 1 : 2);
+        var length = (long)size.Milli * halves / 2;
+        var least = (int)Math.Max(1, (length * 9 / 10 + width.Milli - 1) / width.Milli);
+        return (least, Math.Min(MostHeadLines, least + 1));
     }
 
     private IEnumerable<FormTemplate> Verticals(MakeupItem item, FitShape shape, ShapeFrame frame)
@@ -183,6 +194,6 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
         var columns = frame.Columns.Length == shape.Columns ? 0 : _house.Costs.OtherColumns;
         return new FormTemplate(
             form, shape.Columns, frame.Columns.Length, head.Spec, head.Block.Rows, head.Span, figures, shape.Border,
-            label + (frame.RowInset * 2), TextRows.Of(fit.TextOf(item.Story!, shape, frame)), head.Cost + figures.Cost + columns + cost);
+            label + (frame.RowInset * 2), TextRows.Of(fit.TextOf(item.Story!, shape, frame), [.. item.Articles.SelectMany(article => article.Blocks)]), head.Cost + figures.Cost + columns + cost);
     }
 }
