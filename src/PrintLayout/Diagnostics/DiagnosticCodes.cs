@@ -223,6 +223,15 @@ public static class DiagnosticCodes
     /// <summary>No lunar date is known for the day of issue.</summary>
     public const string LunarDateUnknown = "PL3052";
 
+    /// <summary>A page is to keep to its earlier layout, and has none.</summary>
+    public const string NothingToKeep = "PL3096";
+
+    /// <summary>A made-up layout was edited by a person, or no make-up wrote it; it was not overwritten.</summary>
+    public const string MadeLayoutKept = "PL3097";
+
+    /// <summary>A make-up is asked for, and the layout of every page is a file.</summary>
+    public const string NothingToMakeUp = "PL3098";
+
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";
 
