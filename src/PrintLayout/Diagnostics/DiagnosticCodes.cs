@@ -68,9 +68,6 @@ public static class DiagnosticCodes
     /// <summary>A rule is thinner than the press can hold.</summary>
     public const string RuleTooThin = "PL1023";
 
-    /// <summary>A page whose layout is <c>auto</c> cannot be made up.</summary>
-    public const string CannotMakeUp = "PL1040";
-
     /// <summary>A wish about the make-up of a page whose layout is a file; it has no effect.</summary>
     public const string WishWithoutAuto = "PL1041";
 
@@ -225,6 +222,15 @@ public static class DiagnosticCodes
 
     /// <summary>A page with <c>layout: auto</c> cannot be made up.</summary>
     public const string MakeupFailed = "PL3090";
+
+    /// <summary>A page is to keep to its earlier layout, and has none.</summary>
+    public const string NothingToKeep = "PL3096";
+
+    /// <summary>A made-up layout was edited by a person, or no make-up wrote it; it was not overwritten.</summary>
+    public const string MadeLayoutKept = "PL3097";
+
+    /// <summary>A make-up is asked for, and the layout of every page is a file.</summary>
+    public const string NothingToMakeUp = "PL3098";
 
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";
