@@ -27,6 +27,12 @@ internal static class PageSearch
     private const int Enough = 32;
     private const int JudgedPages = 12;
 
+    /// <summary>From so many stories on, only shapes near the best of each story are looked at first.</summary>
+    private const int ManyItems = 8;
+
+    /// <summary>How much dearer than the best such a shape may be.</summary>
+    private const int NearBest = 160;
+
     /// <summary>Rows more or less than the page has, for which is looked too, to say what is missing.</summary>
     private const int Spare = 24;
 
@@ -67,16 +73,43 @@ internal static class PageSearch
     {
         ImmutableArray<MakeupItem> items = [.. shapes.Select(story => story.Table.Item)];
         var checker = new FormChecker();
-        var chooser = new FormChooser(shapes, checker, new PageSketch(request.Style.Makeup));
         var costs = new CutCosts(items, Pairs(request, items), request.Style.Makeup);
+        var chooser = new FormChooser(shapes, checker, new PageSketch(request.Style.Makeup));
         var found = new SortedDictionary<ulong, ChosenPage>();
-        ValueTable table;
-        var round = 0;
-        int before;
-        do
+        ValueTable? table = null;
+        // Among many stories the shapes near each one's best are enough; when no page is made of them, all are looked at.
+        foreach (var worse in items.Length < ManyItems ? [ShapeTable.Never] : new[] { NearBest / (items.Length - ManyItems + 1), NearBest, ShapeTable.Never })
         {
-            before = checker.Asked;
-            table = new ValueTable(
+            foreach (var story in shapes) story.Table.Narrow(worse);
+            table = Search(request, master, rows, shapes, costs, chooser, checker, found);
+            if (found.Count > 0) break;
+        }
+
+        var judge = new PageJudge(request, master);
+        string[] names = [.. items.Select(item => item.Id)];
+        var judged = found.Values.OrderBy(page => page.Cost).ThenBy(page => page.Tree.Structure)
+            .Take(Math.Max(JudgedPages, alternatives * 4)).ToList();
+        var pages = judged.Select(page => (Page: judge.Judge(page, names), page.Tree.Pattern)).Where(page => page.Page is not null)
+            .OrderBy(page => page.Page!.Cost).DistinctBy(page => page.Pattern).Take(alternatives).Select(page => page.Page!);
+        var result = new MakeupResult([.. pages])
+        {
+            Shapes = shapes.Sum(story => story.Table.Count),
+            Asked = checker.Asked,
+            Judged = judged.Count,
+        };
+        if (result.Pages.IsEmpty) MakeupFindings.ReportNone(request, table!, judged.Count, sink);
+        return result;
+    }
+
+    /// <summary>Looks for pages until no more shapes turn out other than they were thought, or enough pages are full.</summary>
+    private static ValueTable Search(
+        MakeupRequest request, PageMaster master, (int First, int Count) rows, ImmutableArray<StoryShapes> shapes, CutCosts costs,
+        FormChooser chooser, FormChecker checker, SortedDictionary<ulong, ChosenPage> found)
+    {
+        for (var round = 1; ; round++)
+        {
+            var before = checker.Asked;
+            var table = new ValueTable(
                 [.. shapes.Select(story => story.Table)], costs, master.Columns, rows.Count + 1, Spare, Environment.ProcessorCount);
             foreach (var tree in new BestTrees(table).Find(rows.Count + 1, Trees))
             {
@@ -84,22 +117,9 @@ internal static class PageSearch
                 if (chooser.Choose(tree, 1, rows.First) is not { } page) continue;
                 if (!found.TryGetValue(tree.Structure, out var known) || page.Cost < known.Cost) found[tree.Structure] = page;
             }
-        }
-        while (checker.Asked > before && found.Count < Enough && ++round < Rounds);
 
-        string[] names = [.. items.Select(item => item.Id)];
-        var judge = new PageJudge(request, master);
-        var judged = found.Values.OrderBy(page => page.Cost).ThenBy(page => page.Tree.Structure)
-            .Take(Math.Max(JudgedPages, alternatives * 2)).ToList();
-        ImmutableArray<FoundPage> pages =
-            [.. judged.Select(page => judge.Judge(page, names)).OfType<FoundPage>().OrderBy(page => page.Cost).Take(alternatives)];
-        if (pages.IsEmpty) MakeupFindings.ReportNone(request, table, judged.Count, sink);
-        return new MakeupResult(pages)
-        {
-            Shapes = shapes.Sum(story => story.Table.Count),
-            Asked = checker.Asked,
-            Judged = judged.Count,
-        };
+            if (checker.Asked == before || found.Count >= Enough || round == Rounds) return table;
+        }
     }
 
     /// <summary>Sets of two stories that are to stand together.</summary>

@@ -11,18 +11,19 @@ namespace PrintLayout.Makeup.Dissection;
 /// <param name="Rows">Rows, the separator below included.</param>
 /// <param name="Cost">What it costs by the table.</param>
 /// <param name="Structure">A number for cuts, items and widths, rows left out.</param>
+/// <param name="Pattern">The same, with the two sides of a cut in any order and widths left out: pages that mirror each other share it.</param>
 internal sealed record CutTree(
-    CutKind Kind, int Item, CutTree? First, CutTree? Second, int Columns, int Rows, int Cost, ulong Structure)
+    CutKind Kind, int Item, CutTree? First, CutTree? Second, int Columns, int Rows, int Cost, ulong Structure, ulong Pattern)
 {
     /// <summary>A module.</summary>
     public static CutTree Leaf(int item, int columns, int rows, int cost) =>
-        new(CutKind.None, item, null, null, columns, rows, cost, Mix((ulong)item * 64 + (ulong)columns + 1, 0));
+        new(CutKind.None, item, null, null, columns, rows, cost, Mix((ulong)item * 64 + (ulong)columns + 1, 0), Mix((ulong)item + 1, 1));
 
     /// <summary>Two parts.</summary>
     public static CutTree Of(CutKind kind, CutTree first, CutTree second, int cutCost) => new(
         kind, -1, first, second, kind == CutKind.Down ? first.Columns + second.Columns : first.Columns,
         kind == CutKind.Across ? first.Rows + second.Rows : first.Rows, first.Cost + second.Cost + cutCost,
-        Mix(Mix((ulong)kind, first.Structure), second.Structure));
+        Mix(Mix((ulong)kind, first.Structure), second.Structure), Mix((ulong)kind + 100, first.Pattern + second.Pattern));
 
     /// <summary>The modules with their places, in reading order of the cuts.</summary>
     /// <param name="column">First base column of the region, from 1.</param>

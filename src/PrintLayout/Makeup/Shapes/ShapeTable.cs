@@ -28,6 +28,7 @@ internal sealed class ShapeTable
     private readonly LayoutContext _context;
     private readonly Dictionary<(int Columns, int Rows), List<LeafForm>> _forms = [];
     private readonly int[][] _costs;
+    private readonly int[][] _all;
 
     /// <summary>Fills the table.</summary>
     /// <param name="item">The story or advertisement.</param>
@@ -53,6 +54,8 @@ internal sealed class ShapeTable
             context.Budget?.Check();
             Weigh(wide, templates.Of(item, wide), item.Rows is { } pinned ? (pinned.Count, pinned.Count) : (LeastDepth, rows));
         }
+
+        _all = [.. _costs.Select(costs => (int[]?)costs?.Clone() ?? [])];
     }
 
     /// <summary>The item.</summary>
@@ -69,7 +72,18 @@ internal sealed class ShapeTable
     public IReadOnlyList<LeafForm> FormsOf(int columns, int rows) => _forms.GetValueOrDefault((columns, rows)) ?? [];
 
     /// <summary>Corrects the cost of a shape.</summary>
-    public void Correct(int columns, int rows, int cost) => _costs[columns][rows] = cost;
+    public void Correct(int columns, int rows, int cost) => (_costs[columns][rows], _all[columns][rows]) = (cost, cost);
+
+    /// <summary>Leaves out shapes that are much dearer than the best, so that a search among many stories need not look at them.</summary>
+    /// <param name="worse">How much dearer a shape may be; <see cref="Never"/> for all shapes.</param>
+    public void Narrow(int worse)
+    {
+        var limit = (long)_all.Skip(1).Min(costs => costs.Min()) + worse;
+        for (var wide = 1; wide < _all.Length; wide++)
+        {
+            for (var deep = 0; deep < _all[wide].Length; deep++) _costs[wide][deep] = _all[wide][deep] <= limit ? _all[wide][deep] : Never;
+        }
+    }
 
     private void Weigh(int wide, IEnumerable<FormTemplate> templates, (int Least, int Most) depths)
     {
