@@ -40,7 +40,10 @@ internal static class PageSearch
     /// <param name="request">The page.</param>
     /// <param name="alternatives">Most pages to return.</param>
     /// <param name="sink">Receives why no page was found (PL3090 and following).</param>
-    public static MakeupResult Find(MakeupRequest request, int alternatives, IDiagnosticSink sink)
+    public static MakeupResult Find(MakeupRequest request, int alternatives, IDiagnosticSink sink) =>
+        Find(request, alternatives, sink, advises: true);
+
+    private static MakeupResult Find(MakeupRequest request, int alternatives, IDiagnosticSink sink, bool advises)
     {
         if (LanguageRegistry.Find(request.Edition.Language) is not { } language
             || StyleBook.TryResolve(request.Style, request.Fonts, language, sink) is not { } styles) return new MakeupResult([]);
@@ -59,7 +62,12 @@ internal static class PageSearch
         try
         {
             Parallel.For(0, items.Length, i => shapes[i] = new StoryShapes(items[i], grid, styles, request.Options, rows + Spare));
-            return Find(request, alternatives, sink, master, [.. shapes], (firstRow, rows));
+            var result = Find(request, alternatives, master, [.. shapes], (firstRow, rows), out var table);
+            if (!result.Pages.IsEmpty || !advises) return result;
+            sink.Report(result.Judged > 0
+                ? MakeupFindings.OnlyWithErrors(request, result.Judged)
+                : MakeupFindings.None(request, new MakeupAdvice(request, table).Find(IsFull)));
+            return result;
         }
         finally
         {
@@ -67,17 +75,19 @@ internal static class PageSearch
         }
     }
 
+    private static bool IsFull(MakeupRequest request) => !Find(request, 1, new DiagnosticBag(), advises: false).Pages.IsEmpty;
+
     private static MakeupResult Find(
-        MakeupRequest request, int alternatives, IDiagnosticSink sink, PageMaster master, ImmutableArray<StoryShapes> shapes,
-        (int First, int Count) rows)
+        MakeupRequest request, int alternatives, PageMaster master, ImmutableArray<StoryShapes> shapes, (int First, int Count) rows,
+        out ValueTable table)
     {
         ImmutableArray<MakeupItem> items = [.. shapes.Select(story => story.Table.Item)];
         var checker = new FormChecker();
         var costs = new CutCosts(items, Pairs(request, items), request.Style.Makeup);
         var chooser = new FormChooser(shapes, checker, new PageSketch(request.Style.Makeup));
         var found = new SortedDictionary<ulong, ChosenPage>();
-        ValueTable? table = null;
         // Among many stories the shapes near each one's best are enough; when no page is made of them, all are looked at.
+        table = null!;
         foreach (var worse in items.Length < ManyItems ? [ShapeTable.Never] : new[] { NearBest / (items.Length - ManyItems + 1), NearBest, ShapeTable.Never })
         {
             foreach (var story in shapes) story.Table.Narrow(worse);
@@ -91,14 +101,12 @@ internal static class PageSearch
             .Take(Math.Max(JudgedPages, alternatives * 4)).ToList();
         var pages = judged.Select(page => (Page: judge.Judge(page, names), page.Tree.Pattern)).Where(page => page.Page is not null)
             .OrderBy(page => page.Page!.Cost).DistinctBy(page => page.Pattern).Take(alternatives).Select(page => page.Page!);
-        var result = new MakeupResult([.. pages])
+        return new MakeupResult([.. pages])
         {
             Shapes = shapes.Sum(story => story.Table.Count),
             Asked = checker.Asked,
             Judged = judged.Count,
         };
-        if (result.Pages.IsEmpty) MakeupFindings.ReportNone(request, table!, judged.Count, sink);
-        return result;
     }
 
     /// <summary>Looks for pages until no more shapes turn out other than they were thought, or enough pages are full.</summary>

@@ -45,7 +45,14 @@ internal sealed class FormChecker
     private int? Check(StoryShapes story, LeafForm form)
     {
         Asked++;
-        var answer = story.Fit.Ask(new FitQuestion(story.Table.Item.Story!, form.ToShape()));
-        return answer is { IsExact: true, Cost: < FormCosts.TooWide } ? form.ChoiceCost + (int)answer.Cost : null;
+        var item = story.Table.Item;
+        var question = form.GoesOn
+            ? new FitQuestion(item.Jumping!, form.ToShape(), GoesOn: true)
+            : new FitQuestion(item.Story!, form.ToShape());
+        var answer = story.Fit.Ask(question);
+        // A story that was to go on and ends after all is another form.
+        return answer is { IsExact: true, Cost: < FormCosts.TooWide } && answer.GoesOn == form.GoesOn
+            ? form.ChoiceCost + (int)answer.Cost
+            : null;
     }
 }

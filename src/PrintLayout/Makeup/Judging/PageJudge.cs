@@ -44,6 +44,7 @@ internal sealed class PageJudge(MakeupRequest request, PageMaster master)
         yield return ("ladder", metrics.LadderInversions * (long)_wishes.LadderInversion);
         yield return ("widows and orphans", (metrics.Widows + metrics.Orphans + metrics.CrossheadsAtFoot) * (long)_wishes.BrokenKeep);
         yield return ("grey", Math.Max(0, metrics.GreyArea.Rows - request.Style.Thresholds.GreyRows) * (long)_wishes.GreyRow);
+        yield return ("moved", page.Modules.Sum(new PageSketch(_wishes).Moved));
         yield return ("rival figures", metrics.FigureProminence is < 1500 ? _wishes.RivalFigures : 0);
     }
 }

@@ -25,7 +25,15 @@ internal sealed class PageSketch(MakeupStyle wishes)
             for (var j = i + 1; j < page.Count; j++) cost += Between(page[i], page[j]);
         }
 
-        return cost + Figures(page) + Variety(page);
+        return cost + Figures(page) + Variety(page) + page.Sum(Moved);
+    }
+
+    /// <summary>A story away from where it stood in the layout that is to be kept.</summary>
+    public int Moved(PlacedForm form)
+    {
+        if (form.Item.Kept is not { } kept) return 0;
+        var rows = Math.Abs(kept.Rows.First - form.Place.Row);
+        return (kept.Columns.First == form.Place.Column ? 0 : wishes.OtherPlace) + (rows <= RowsBetween ? 0 : wishes.OtherPlace / 2 + rows);
     }
 
     private int Between(PlacedForm a, PlacedForm b)

@@ -15,6 +15,9 @@ namespace PrintLayout.Makeup.Shapes;
 internal sealed record LeafForm(
     FormTemplate Template, int Rows, int HeadRows, ImmutableArray<int> FigureRows, int ChoiceCost, int Estimate)
 {
+    /// <summary>Whether the story goes on on another page.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>The shape with this form as the only one.</summary>
     public FitShape ToShape() => new(Template.Columns, Rows)
     {

@@ -91,6 +91,7 @@ internal sealed class ShapeTable
         foreach (var template in templates)
         {
             var (least, most) = DepthsOf(template);
+            if (_item.Jumping is not null) least = depths.Least;
             for (var deep = Math.Max(least, depths.Least); deep <= Math.Min(most, depths.Most); deep++)
             {
                 var forms = found[deep] ??= [];
@@ -151,19 +152,33 @@ internal sealed class ShapeTable
             var left = room - (isSide ? 0 : headRows * template.HeadSpan);
             var fixedCost = template.Cost + padCost;
             if (fixedCost >= Math.Min(limit, best?.Estimate ?? Never)) continue;
-            foreach (var (figureRows, cells, look) in Figures(template.Figures, left - template.Text.Most - LegPlan.ShortLastLeg, left - template.Text.Least))
+            // A story that goes on fills any legs that are deep enough to be worth it and leave enough behind.
+            var fewest = _item.Jumping is null ? template.Text.Least : _context.Styles.House.Thresholds.RowsBeforeJump;
+            foreach (var (figureRows, cells, look) in Figures(template.Figures, left - template.Text.Most - LegPlan.ShortLastLeg, left - fewest))
             {
-                if (template.Text.CostOf(left - cells, costs.ShortLastRow, costs.ChangedParagraph) is not { } text) continue;
+                var goesOn = left - cells < template.Text.Least;
+                if (TextCost(template, left - cells) is not { } text) continue;
                 var estimate = fixedCost + look + text;
                 if (estimate >= Math.Min(limit, best?.Estimate ?? Never)) continue;
                 if (LegCost(template, inner, headRows, figureRows) is not { } legs) continue;
                 estimate += legs;
                 if (estimate >= Math.Min(limit, best?.Estimate ?? Never)) continue;
-                best = new LeafForm(template, deep, headRows, figureRows, fixedCost + look + legs, estimate);
+                best = new LeafForm(
+                    template, deep, headRows, figureRows, estimate - (goesOn ? 0 : text), estimate) { GoesOn = goesOn };
             }
         }
 
         return best;
+    }
+
+    /// <summary>What it costs in all likelihood to fill so many rows with the text or, if it may go on, with its beginning.</summary>
+    private int? TextCost(FormTemplate template, int rows)
+    {
+        var house = _context.Styles.House;
+        if (template.Text.CostOf(rows, house.Costs.ShortLastRow, house.Costs.ChangedParagraph) is { } cost) return cost;
+        var isCut = _item.Jumping is not null && rows >= house.Thresholds.RowsBeforeJump
+            && rows + house.Thresholds.RowsBehindJump <= template.Text.Natural;
+        return isCut ? house.Makeup.Jump : null;
     }
 
     /// <summary>Rows of the figures for which the text may fill what they leave: those of the first follow from those of the others.</summary>
@@ -239,6 +254,7 @@ internal sealed class ShapeTable
         // Strips across the page are common at its foot; towers are not.
         var strip = across > down ? ((int)(10L * across / down) - 50) * wishes.StripTenth / 2 : ((int)(10L * down / across) - 25) * wishes.StripTenth;
         var single = wide == 1 && deep > 30 && !_item.IsBriefs ? wishes.SingleColumn : 0;
-        return Math.Max(0, strip) + single;
+        var moved = _item.Kept is { } kept && kept.Columns.Count != wide ? wishes.OtherPlace : 0;
+        return Math.Max(0, strip) + single + moved;
     }
 }

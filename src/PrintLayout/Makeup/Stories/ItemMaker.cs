@@ -47,6 +47,8 @@ internal static class ItemMaker
                 Columns = wish?.Columns,
                 Rows = wish?.Rows,
                 Forms = FormsOf(wish),
+                Jumping = JumpingOf(request, article),
+                Kept = KeptOf(request, article.Id),
                 Span = span,
             });
         }
@@ -62,8 +64,19 @@ internal static class ItemMaker
         Story = new FitStory(articles, isBriefs: true, request.Options.Images),
         Rank = rank,
         Level = BriefPriority,
+        Kept = KeptOf(request, articles[0].Id),
         Span = span,
     };
+
+    /// <summary>Only a story that may jump, and has a page to go on, is cut; with the line that then ends it.</summary>
+    private static FitStory? JumpingOf(MakeupRequest request, Article article) =>
+        article.MayJump && request.Options.Jumps?.GetValueOrDefault(article.Id) is { } jump
+            ? new FitStory(
+                [article with { ContinuedOn = jump.To with { Span = article.Headline.SpanAt(0) } }], isBriefs: false, request.Options.Images)
+            : null;
+
+    private static (IndexRange Columns, IndexRange Rows)? KeptOf(MakeupRequest request, string article) =>
+        request.Keep?.Modules.FirstOrDefault(module => module.Article.Value == article) is { } module ? (module.Columns, module.Rows) : null;
 
     private static int PriorityOf(Article article, StoryWish? wish) => wish?.Priority ?? article.Priority;
 

@@ -47,6 +47,12 @@ internal sealed record MakeupItem(string Id)
     /// <summary>The forms that it may have; empty for all.</summary>
     public ImmutableArray<StoryForm> Forms { get; init; } = [];
 
+    /// <summary>The story as it stands on this page when it goes on on another; null when it has to end here.</summary>
+    public FitStory? Jumping { get; init; }
+
+    /// <summary>Where it stood in the layout that is to be kept; null for nowhere.</summary>
+    public (IndexRange Columns, IndexRange Rows)? Kept { get; init; }
+
     /// <summary>Where it is named.</summary>
     public SourceSpan Span { get; init; }
 

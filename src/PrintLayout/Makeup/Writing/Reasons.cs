@@ -36,6 +36,7 @@ internal static class Reasons
         var figures = module.Form.FigureRows.IsEmpty
             ? string.Empty
             : string.Create(CultureInfo.InvariantCulture, $"; figure rows {string.Join(", ", module.Form.FigureRows)} take up what text leaves");
-        return $"{rank}, in {place}{pinned}; {form}{columns}{figures}";
+        var jump = module.Form.GoesOn ? "; goes on on another page" : string.Empty;
+        return $"{rank}, in {place}{pinned}; {form}{columns}{figures}{jump}";
     }
 }

@@ -86,4 +86,10 @@ public sealed record MakeupStyle
 
     /// <summary>A box round a story that has no label of its own.</summary>
     public int Box { get; init; } = 28;
+
+    /// <summary>A story that goes on on another page, where its manuscript or the edition lets it.</summary>
+    public int Jump { get; init; } = 160;
+
+    /// <summary>A story over other columns than in the layout that is to be kept.</summary>
+    public int OtherPlace { get; init; } = 96;
 }
