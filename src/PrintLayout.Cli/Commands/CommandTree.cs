@@ -10,6 +10,7 @@ internal static class CommandTree
         ("render", RenderCommand.Create),
         ("watch", WatchCommand.Create),
         ("check", CheckCommand.Create),
+        ("makeup", MakeupCommand.Create),
         ("capacity", CapacityCommand.Create),
         ("import", ImportCommand.Create),
         ("init", InitCommand.Create),

@@ -8,6 +8,9 @@ using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Work;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Production.Outcomes;
+using PrintLayout.Makeup;
+using PrintLayout.Production.Search;
+using PrintLayout.Reading;
 using PrintLayout.Sources;
 using PrintLayout.Text.Shaping;
 
@@ -25,13 +28,15 @@ namespace PrintLayout.Production.Editions;
 /// <param name="manuscripts">The articles of the session; null when this edition is all of it.</param>
 /// <param name="fits">Answers of fit that the session keeps; null when this edition is all of it.</param>
 /// <param name="texts">Shaped text of the run, which goes with the faces; null when this edition is all of it.</param>
+/// <param name="search">Finds the layouts of pages that are made up; null for that of the program.</param>
 internal sealed class PageComposer(
     OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutCache? layouts = null,
-    ArticleCache? manuscripts = null, ShapedTexts? texts = null, FitTable? fits = null)
+    ArticleCache? manuscripts = null, ShapedTexts? texts = null, FitTable? fits = null, IPageSearch? search = null)
 {
     private readonly LayoutCache _layouts = layouts ?? new LayoutCache();
     private readonly ArticleCache _manuscripts = manuscripts ?? new ArticleCache();
     private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
+    private readonly IPageSearch _search = search ?? new EnginePageSearch();
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _pagesOf = StoryThreads.PagesOf(open.Edition);
 
     /// <summary>Makes up the pages of a chain, in its order, without limits.</summary>
@@ -67,11 +72,17 @@ internal sealed class PageComposer(
         return new RenderedPage(page.Name.Value, made, [.. sink], clock.Times) { Files = [.. files.Files] };
     }
 
-    private MadePage? Make(EditionPage page, StoryThreads threads, DiagnosticBag sink, FileLog files, StageClock clock, WorkBudget? budget)
+    /// <summary>Reads what a page is made of.</summary>
+    /// <param name="page">The next page of its chain.</param>
+    /// <param name="threads">What the pages before it in the chain left of their stories.</param>
+    /// <param name="sink">Receives the findings.</param>
+    /// <param name="files">Notes the files.</param>
+    /// <param name="budget">What the work may cost; null for no limit.</param>
+    public PageMaterials Read(EditionPage page, StoryThreads threads, DiagnosticBag sink, FileLog files, WorkBudget? budget)
     {
         var (edition, root) = (open.Edition, open.Project.Root);
-        budget?.Check();
-        var layout = _layouts.Read(ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span, files);
+        var house = page.Auto is { } plan ? PlannedHouseReader.Read(plan, root, sink, limits, files) : null;
+        var layout = page.Auto is not null ? null : _layouts.Read(ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span, files);
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
         foreach (var reference in page.Articles)
         {
@@ -81,8 +92,6 @@ internal sealed class PageComposer(
         }
 
         var images = ImageOpening.Open(articles.Values, page, sink, limits, files);
-        clock.Lap("read");
-        budget?.Check();
         var options = new MakeUpOptions
         {
             Jumps = threads.JumpsFrom(page),
@@ -92,7 +101,25 @@ internal sealed class PageComposer(
             Texts = _texts,
             Fits = fits
         };
-        var made = layout is null ? null : PageMaker.Make(edition, page, layout, articles, fonts, sink, options);
+        return new PageMaterials(layout, house, articles, options);
+    }
+
+    private MadePage? Make(EditionPage page, StoryThreads threads, DiagnosticBag sink, FileLog files, StageClock clock, WorkBudget? budget)
+    {
+        budget?.Check();
+        var materials = Read(page, threads, sink, files, budget);
+        clock.Lap("read");
+        budget?.Check();
+        var layout = materials.Layout;
+        if (page.Auto is not null)
+        {
+            var found = MadeUpLayout.Find(_search, open.Edition, page, materials, fonts, 1, null, sink);
+            layout = found.Pages.IsEmpty ? null : found.Pages[0].Layout;
+            clock.Lap("makeup");
+            budget?.Check();
+        }
+
+        var made = layout is null ? null : PageMaker.Make(open.Edition, page, layout, materials.Articles, fonts, sink, materials.Options);
         clock.Lap("layout");
         return made;
     }

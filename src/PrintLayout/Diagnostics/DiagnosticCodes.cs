@@ -83,6 +83,21 @@ public static class DiagnosticCodes
     /// <summary>A number or sign at the start of a line is taken for the mark of a list.</summary>
     public const string DoubtfulMark = "PL1028";
 
+    /// <summary>A wish about the make-up of a page whose layout is a file; it has no effect.</summary>
+    public const string WishWithoutAuto = "PL1041";
+
+    /// <summary>Wishes about a page contradict each other: two leads, a form asked for and forbidden, two pins on the same cells.</summary>
+    public const string WishesClash = "PL1042";
+
+    /// <summary>A wish names a story or a page that is not there, or a page on which the story cannot go on.</summary>
+    public const string WishUnknown = "PL1043";
+
+    /// <summary>A pin or a booked advertisement leaves the type area.</summary>
+    public const string WishOffPage = "PL1044";
+
+    /// <summary>An advertisement of a page that is made up is booked without a size, or with half a size or two.</summary>
+    public const string BookingWithoutSize = "PL1045";
+
     /// <summary>A Western mark, bracket, quotation mark, dash or ellipsis stands in Chinese text.</summary>
     public const string WesternPunctuation = "PL1201";
 
@@ -246,6 +261,18 @@ public static class DiagnosticCodes
 
     /// <summary>A line of a headline ends inside a word, a number, a name or a title.</summary>
     public const string WordCut = "PL3070";
+
+    /// <summary>A page with <c>layout: auto</c> cannot be made up.</summary>
+    public const string MakeupFailed = "PL3090";
+
+    /// <summary>A page is to keep to its earlier layout, and has none.</summary>
+    public const string NothingToKeep = "PL3096";
+
+    /// <summary>A made-up layout was edited by a person, or no make-up wrote it; it was not overwritten.</summary>
+    public const string MadeLayoutKept = "PL3097";
+
+    /// <summary>A make-up is asked for, and the layout of every page is a file.</summary>
+    public const string NothingToMakeUp = "PL3098";
 
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";

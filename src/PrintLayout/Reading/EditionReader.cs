@@ -3,6 +3,7 @@ using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Languages.Registry;
 using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Projects;
 using PrintLayout.Reading.Yaml;
 using PrintLayout.Sources;
@@ -14,7 +15,7 @@ internal static class EditionReader
 {
     private static readonly ImmutableArray<string> DeviceNames = ["CON", "PRN", "AUX", "NUL"];
 
-    /// <summary>Reads an edition. Reports PL1001 to PL1010.</summary>
+    /// <summary>Reads an edition. Reports PL1001 to PL1010, and PL1041 to PL1045 about pages that are made up.</summary>
     /// <param name="path">The edition file, as the user named it.</param>
     /// <param name="root">Folder of the project (<see cref="ProjectConfig.Root"/>); no path may leave it.</param>
     /// <param name="sink">Receives the findings.</param>
@@ -46,6 +47,7 @@ internal static class EditionReader
         var language = set?.Find("language") is { } languageNode ? Language(ours!, languageNode) : Language(values, map.Find("language"));
         var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
         if (ours is not null && FurnitureReader.Text(ours, set?.Find("nameplate")) is { } plate) nameplate = plate.Or(nameplate);
+        var house = (values.FilePath(map.Find("master")), values.FilePath(map.Find("style")));
         var list = map.Require("pages");
         var items = values.Items(list, "the list of pages");
         if (items.Length > session.Limits.Pages)
@@ -63,28 +65,30 @@ internal static class EditionReader
         }
 
         if (session.ErrorCount > 0 || given?.Session.ErrorCount > 0) return null;
-        var pages = Pages(session, values, items);
+        var pages = Pages(session, values, items, house);
         return new Edition(session.Source.File, paper!, date!.Value, language, pages) { ListedPages = items.Length, Nameplate = nameplate };
     }
 
-    private static ImmutableArray<EditionPage> Pages(ReadSession session, ValueReader values, ImmutableArray<YamlNode> items)
+    private static ImmutableArray<EditionPage> Pages(
+        ReadSession session, ValueReader values, ImmutableArray<YamlNode> items, (Located<string>? Master, Located<string>? Style) house)
     {
         var pages = ImmutableArray.CreateBuilder<EditionPage>(items.Length);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in items)
         {
             var before = session.ErrorCount;
-            var page = Page(values, item);
+            var page = Page(values, item, house);
             if (page is not null && !names.Add(page.Name.Value))
                 values.Bad<object>(item, $"The page {page.Name.Value} stands twice in the edition.",
                     "Give each page its own name; upper and lower case do not count.");
             if (page is not null && session.ErrorCount == before) pages.Add(page);
         }
 
-        return pages.ToImmutable();
+        return PagePlanReader.Checked(pages.ToImmutable(), names, session.Sink);
     }
 
-    private static EditionPage? Page(ValueReader values, YamlNode item)
+    private static EditionPage? Page(
+        ValueReader values, YamlNode item, (Located<string>? Master, Located<string>? Style) house)
     {
         if (values.Map(item, "a page", KnownKeys.EditionPage) is not { } map) return null;
         var nameNode = map.Require("page");
@@ -99,46 +103,23 @@ internal static class EditionReader
         }
 
         var layoutNode = map.Require("layout");
+        var isAuto = PagePlanReader.IsAuto(layoutNode);
         // The path is kept as written, since EditionPage.Layout is relative to the folder of the edition.
-        var layout = values.FilePath(layoutNode) is null ? null : values.Text(layoutNode);
+        var layout = isAuto ? values.Text(layoutNode) : values.FilePath(layoutNode) is null ? null : values.Text(layoutNode);
         var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
-        var articles = Articles(values, map.Require("articles"));
-        var ads = FurnitureReader.Ads(values, map.Find("ads"));
+        var articles = WishReader.Read(values, map.Require("articles"), isAuto);
+        var ads = BookingReader.Read(values, map.Find("ads"), isAuto);
+        var wishes = articles.Select(article => article.Wish).OfType<StoryWish>().ToImmutableArray();
+        var plan = PagePlanReader.Read(values, map, house, wishes, [.. ads.Select(ad => ad.Booking)]);
         return name is null || layout is null
             ? null
-            : new EditionPage(name, values.Text(map.Find("section")), values.Text(map.Find("editors")), layout, articles)
+            : new EditionPage(
+                name, values.Text(map.Find("section")), values.Text(map.Find("editors")), layout, [.. articles.Select(a => a.Article)])
             {
                 Nameplate = nameplate,
-                Ads = ads,
+                Ads = [.. ads.Select(ad => ad.Ad)],
+                Auto = plan,
             };
-    }
-
-    private static ImmutableArray<ArticleReference> Articles(ValueReader values, YamlNode? node)
-    {
-        var articles = ImmutableArray.CreateBuilder<ArticleReference>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var items = values.Items(node, "the list of articles");
-        if (items.Length > values.Limits.ArticlesPerPage)
-        {
-            values.OverLimit(
-                node!,
-                FormattableString.Invariant($"The page lists {items.Length} articles; at most {values.Limits.ArticlesPerPage} are read."),
-                "Part the page; each article needs a module.");
-            return [];
-        }
-
-        foreach (var item in items)
-        {
-            if (values.FilePath(item) is null || values.Text(item) is not { } path) continue;
-            var id = Path.GetFileNameWithoutExtension(path.Value);
-            if (id.Length == 0) values.Bad<object>(item, "The path names no file.", "Write a path such as articles/lead.md.");
-            else if (!ids.Add(id))
-                values.Bad<object>(item, $"The page has two articles called `{Words.Short(id)}`.",
-                    "Name each article once, and give the files different names.");
-            else articles.Add(new ArticleReference(id, path.Value, path.Span));
-        }
-
-        return articles.ToImmutable();
     }
 
     /// <summary>

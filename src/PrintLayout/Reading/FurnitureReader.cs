@@ -81,25 +81,6 @@ internal static class FurnitureReader
         return boxes.ToImmutable();
     }
 
-    /// <summary>Reads the advertisements of a page.</summary>
-    public static ImmutableArray<AdReference> Ads(ValueReader values, YamlNode? list)
-    {
-        var ads = ImmutableArray.CreateBuilder<AdReference>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in values.Items(list, "the advertisements of a page"))
-        {
-            if (values.Map(item, "an advertisement", KnownKeys.EditionAd) is not { } map) continue;
-            var id = values.Text(map.Require("id"));
-            var image = values.FilePath(map.Find("image"));
-            if (id is null) continue;
-            if (ids.Add(id.Value)) ads.Add(new AdReference(id, image));
-            else values.Bad<object>(item, $"The page has two advertisements called `{Words.Short(id.Value)}`.",
-                "Name each once; a box in the layout asks for one by its id.");
-        }
-
-        return ads.ToImmutable();
-    }
-
     /// <summary>
     /// Reads a national serial number (GB/T 9999.1): two digits for the region, a hyphen, four for the paper. CN before it may
     /// be left out.

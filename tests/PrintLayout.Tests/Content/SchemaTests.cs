@@ -22,6 +22,7 @@ public sealed class SchemaTests
         { "printlayout", null, Keys(KnownKeys.Project), [] },
         { "edition", null, Keys(KnownKeys.Edition), ["paper", "date", "pages"] },
         { "edition", "page", Keys(KnownKeys.EditionPage), ["page", "layout", "articles"] },
+        { "edition", "article", Keys(KnownKeys.EditionArticle), ["article"] },
         { "edition", "nameplate", Keys(KnownKeys.EditionNameplate), [] },
         { "edition", "ad", Keys(KnownKeys.EditionAd), ["id"] },
         { "layout", null, Keys(KnownKeys.Layout), ["master", "style", "modules"] },
@@ -86,6 +87,15 @@ public sealed class SchemaTests
     /// <summary>The words of every list of words in a schema, by schema and place.</summary>
     private static readonly Dictionary<string, string[]> ReadWords = new()
     {
+        ["edition/$defs/page/properties/furniture"] = Words(KnownWords.Furniture),
+        ["edition/$defs/article/properties/at"] = Words(KnownWords.PagePlaces),
+        ["edition/$defs/article/properties/form/oneOf/0"] = Words(KnownWords.StoryForms),
+        ["edition/$defs/article/properties/form/oneOf/1/items"] = Words(KnownWords.StoryForms),
+        ["edition/$defs/article/properties/forbid/oneOf/0"] = Words(KnownWords.StoryForms),
+        ["edition/$defs/article/properties/forbid/oneOf/1/items"] = Words(KnownWords.StoryForms),
+        ["edition/$defs/article/properties/may-go/oneOf/0"] = Words(KnownWords.OptionalElements),
+        ["edition/$defs/article/properties/may-go/oneOf/1/items"] = Words(KnownWords.OptionalElements),
+        ["edition/$defs/ad/properties/at"] = Words(KnownWords.PagePlaces),
         ["layout/properties/furniture"] = Words(KnownWords.Furniture),
         ["layout/$defs/module/properties/border"] = Words(KnownWords.Borders),
         ["layout/$defs/ad/properties/border"] = Words(KnownWords.Borders),

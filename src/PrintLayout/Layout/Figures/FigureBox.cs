@@ -29,8 +29,12 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
     public static FigureBox Of(Figure figure, ImageHeader header) => new(
         header.UprightWidth,
         header.UprightHeight,
-        figure.MostCrop ?? (figure.Kind == "photo" ? PhotoCrop : default),
+        MostCropOf(figure),
         figure.Focus ?? Middle);
+
+    /// <summary>What may be cropped away of a figure's width or height.</summary>
+    /// <param name="figure">What the manuscript says about it.</param>
+    public static Share MostCropOf(Figure figure) => figure.MostCrop ?? (figure.Kind == "photo" ? PhotoCrop : default);
 
     /// <summary>The box of an image of which nothing may be cropped.</summary>
     /// <param name="header">The image.</param>

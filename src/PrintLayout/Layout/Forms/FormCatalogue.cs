@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Geometry;
+using PrintLayout.Images;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Figures;
 using PrintLayout.Layout.Fit;
@@ -18,24 +19,32 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     private readonly CostStyle _costs = context.Styles.House.Costs;
 
     /// <summary>A choice of figure rows.</summary>
-    private readonly record struct FigureChoice(ImmutableArray<int> Rows, int Cost);
+    private readonly record struct FigureChoice(ImmutableArray<int> Rows, int Cells, int Cost);
 
     /// <summary>The forms of one number of text columns.</summary>
     /// <param name="story">The story.</param>
     /// <param name="shape">The shape.</param>
     /// <param name="frame">Its text columns.</param>
     /// <param name="style">Style of the headline.</param>
-    public IEnumerable<ModuleForm> Forms(FitStory story, FitShape shape, ShapeFrame frame, ResolvedStyle style)
+    /// <param name="holds">
+    /// Whether legs of so many rows in all may be what is sought; null to list all forms. The rows of the legs follow from those of head and
+    /// figures, so a form that cannot hold the text is passed over before it is built.
+    /// </param>
+    public IEnumerable<ModuleForm> Forms(
+        FitStory story, FitShape shape, ShapeFrame frame, ResolvedStyle style, Func<int, bool>? holds = null)
     {
         var article = story.Articles[0];
         var labelRows = LabelRows(story);
         var placed = Placed(article, shape);
         var choices = FigureChoices(article, frame, placed);
+        var rows = frame.Bottoms.Sum() - (labelRows * frame.Columns.Length);
+        var span = SpanOf(shape.Head, frame.Columns.Length).Count;
         var columns = shape.ChoosesColumns && frame.Columns.Length != shape.Columns ? _costs.OtherColumns : 0;
         foreach (var (head, lines, headCost) in Heads(story, shape, frame, style, labelRows))
         {
             foreach (var choice in choices)
             {
+                if (holds is not null && !holds(rows - (head.Rows * span) - choice.Cells)) continue;
                 var cost = headCost + choice.Cost + columns;
                 if (Form(shape.Head, frame, labelRows, (head, lines), placed, choice.Rows, cost) is { } form) yield return form;
             }
@@ -59,6 +68,21 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         return Form(shape.Head, frame, labelRows, (head, choices.HeadLines), Placed(article, shape), choices.FigureRows, choices.Cost)
             ?? throw new InvalidOperationException("an answer names a form that its shape does not allow");
     }
+
+    /// <summary>The head of a story in a shape, in the rows that it needs.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="frame">Its text columns.</param>
+    /// <param name="style">Style and size of the headline.</param>
+    /// <param name="lines">Number of headline lines; null for the author's.</param>
+    public HeadBlock HeadOf(FitStory story, FitShape shape, ShapeFrame frame, ResolvedStyle style, int? lines) =>
+        HasHead(story, shape)
+            ? heads.Compose(story.Articles[0], shape.Head, RoomOf(shape.Head, frame, LabelRows(story), style, lines))
+            : HeadBlock.None;
+
+    /// <summary>Rows of the section label of a story.</summary>
+    /// <param name="story">The story.</param>
+    public int LabelRowsOf(FitStory story) => LabelRows(story);
 
     /// <summary>The numbers of text columns that a shape allows.</summary>
     public static IEnumerable<int> TextColumns(FitShape shape)
@@ -164,7 +188,7 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
 
     private ImmutableArray<FigureChoice> FigureChoices(Article article, ShapeFrame frame, ImmutableArray<FigureSpec> placed)
     {
-        ImmutableArray<FigureChoice> choices = [new FigureChoice([], 0)];
+        ImmutableArray<FigureChoice> choices = [new FigureChoice([], 0, 0)];
         for (var i = 0; i < placed.Length; i++)
         {
             var figure = placed[i];
@@ -172,7 +196,7 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
             choices = [.. from choice in choices
                           from rows in Enumerable.Range(figure.Rows.Least, figure.Rows.Most - figure.Rows.Least + 1)
                           select new FigureChoice(
-                              choice.Rows.Add(rows), choice.Cost + AspectCost(article.Figures[i], figure, width, rows))];
+                              choice.Rows.Add(rows), choice.Cells + (rows * figure.Columns.Count), choice.Cost + AspectCost(article.Figures[i], figure, width, rows))];
         }
 
         return choices;
@@ -182,13 +206,18 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     /// A figure whose rows the layout fixes costs nothing; else an image is best where nothing of it is cropped and it leaves no
     /// white, and a placeholder in the aspect that most charts have.
     /// </summary>
-    private int AspectCost(Figure figure, FigureSpec spec, Pt width, int rows)
+    private int AspectCost(Figure figure, FigureSpec spec, Pt width, int rows) => spec.Rows.IsFixed ? 0 : LookCost(figure, width, rows);
+
+    /// <summary>What the look of a figure costs in a place whose rows are a choice.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="width">Width of the place.</param>
+    /// <param name="rows">Rows of the place, caption and credit included.</param>
+    public int LookCost(Figure figure, Pt width, int rows)
     {
-        if (spec.Rows.IsFixed) return 0;
         // Caption and credit take a row each, and one is white.
         var captions = (figure.Caption is null ? 0 : 1) + (figure.Credit is null ? 0 : 1);
         var height = context.Grid.Master.Row * Math.Max(0, rows - captions - 1);
-        if (figure.Image is { } named && context.Images.Find(named.Value) is { } image)
+        if (ImageOf(figure) is { } image)
         {
             var look = FigureBox.Of(figure, image.Header).In(new PtRect(Pt.Zero, Pt.Zero, width, height));
             return ((look.Cropped.PerMille * _costs.FigureCrop) + (look.White.PerMille * _costs.FigureWhite)) / 1000;
@@ -197,6 +226,10 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         var aspect = (long)height.Milli * 1000 / width.Milli;
         return FormCosts.Of(Math.Abs(aspect - context.Styles.House.Thresholds.FigureAspect) * _costs.FigureAspect / 1000);
     }
+
+    /// <summary>The image of a figure; null when it has none that can be placed.</summary>
+    /// <param name="figure">The figure.</param>
+    public ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? context.Images.Find(named.Value) : null;
 
     private static ModuleForm? Form(
         HeadSpec spec,

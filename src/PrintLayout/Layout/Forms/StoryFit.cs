@@ -5,6 +5,7 @@ using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Heads;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Stories;
+using PrintLayout.Layout.Styles;
 using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Forms;
@@ -71,6 +72,22 @@ internal sealed class StoryFit
         return new FittedStory(form, text.FitCut(form.Plan, JumpLine(_shaper.CutLine(article), frame, story)), story);
     }
 
+    /// <summary>What a search that chooses forms by itself asks about their parts.</summary>
+    public FormCatalogue Catalogue => _catalogue;
+
+    /// <summary>The text of a story at the measure of a shape's columns.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="frame">Its text columns.</param>
+    public StoryFiller TextOf(FitStory story, FitShape shape, ShapeFrame frame) =>
+        FillerOf(ShapedOf(new FitQuestion(story, shape)), frame.Measure);
+
+    /// <summary>The text columns of a shape.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="textColumns">How many.</param>
+    public ShapeFrame FrameOf(FitShape shape, int textColumns) =>
+        ShapeFrame.Of(_context.Grid.Measures, shape, textColumns, _context.Styles.House.Rules);
+
     /// <summary>The forms that a shape allows a story, whether its text fits them or not.</summary>
     /// <param name="story">The story.</param>
     /// <param name="shape">The shape.</param>
@@ -88,6 +105,21 @@ internal sealed class StoryFit
         var (source, shape) = (question.Story, question.Shape);
         if (HeadComposer.KnownStyle(_context.Styles, source.Articles[0], shape.Head) is not { } style) return null;
         var story = ShapedOf(question);
+        // Nearly always a form holds the text, and then those that cannot need not be built.
+        if (!question.GoesOn && CheapestExact(Candidates(source, shape, story, style, onlyFull: true), story) is { } exact) return exact;
+        var candidates = Candidates(source, shape, story, style, onlyFull: false);
+        if (question.GoesOn) return Cut(candidates, story, source.Articles[0]);
+        return candidates.Count switch
+        {
+            0 => null,
+            1 => new FittedStory(candidates[0].Form, candidates[0].Text.Fit(candidates[0].Form.Plan), story),
+            _ => Nearest(candidates, story),
+        };
+    }
+
+    private List<(ModuleForm Form, StoryFiller Text)> Candidates(
+        FitStory source, FitShape shape, ShapedStory story, ResolvedStyle style, bool onlyFull)
+    {
         var candidates = new List<(ModuleForm Form, StoryFiller Text)>();
         foreach (var columns in FormCatalogue.TextColumns(shape))
         {
@@ -95,22 +127,20 @@ internal sealed class StoryFit
             if (frame.Measure < _context.Grid.Master.BodySize) continue;
             _context.Budget?.Check();
             var text = FillerOf(story, frame.Measure);
-            foreach (var form in _catalogue.Forms(source, shape, frame, style)) candidates.Add((form, text));
+            Func<int, bool>? holds = onlyFull ? text.CanFill : null;
+            foreach (var form in _catalogue.Forms(source, shape, frame, style, holds)) candidates.Add((form, text));
         }
 
-        if (question.GoesOn) return Cut(candidates, story, source.Articles[0]);
-        return candidates.Count switch
-        {
-            0 => null,
-            1 => new FittedStory(candidates[0].Form, candidates[0].Text.Fit(candidates[0].Form.Plan), story),
-            _ => Cheapest(candidates, story),
-        };
+        return candidates;
     }
 
-    private FittedStory Cheapest(List<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story)
+    private FittedStory? CheapestExact(List<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story) =>
+        CheapestOf(candidates, story) is { Text.IsExact: true, Form.Cost: < FormCosts.TooWide } best ? best : null;
+
+    private FittedStory? CheapestOf(IEnumerable<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story)
     {
         FittedStory? best = null;
-        foreach (var (form, text) in candidates.Where(CanBeExact).OrderBy(candidate => candidate.Form.Cost))
+        foreach (var (form, text) in candidates.OrderBy(candidate => candidate.Form.Cost))
         {
             if (best is not null && form.Cost >= best.Cost) break;
             _context.Budget?.Check();
@@ -118,7 +148,12 @@ internal sealed class StoryFit
             if (best is null || fitted.Cost < best.Cost) best = fitted;
         }
 
-        if (best is { Text.IsExact: true, Form.Cost: < FormCosts.TooWide }) return best;
+        return best;
+    }
+
+    private FittedStory Nearest(List<(ModuleForm Form, StoryFiller Text)> candidates, ShapedStory story)
+    {
+        var best = CheapestOf(candidates.Where(CanBeExact), story);
         // No form holds the text: the one that comes nearest shows how much is to be cut or added.
         var nearest = candidates.MinBy(candidate => ((long)Missed(candidate) * LegCosts.OversetRow) + candidate.Form.Cost);
         var made = new FittedStory(nearest.Form, nearest.Text.Fit(nearest.Form.Plan), story);
@@ -151,9 +186,6 @@ internal sealed class StoryFit
 
     private GalleyItem JumpLine(ShapedBlock line, ShapeFrame frame, ShapedStory story) =>
         _galleys.JumpLine(line, frame.Measure, story.Blocks.Length - 1);
-
-    private ShapeFrame FrameOf(FitShape shape, int textColumns) =>
-        ShapeFrame.Of(_context.Grid.Measures, shape, textColumns, _context.Styles.House.Rules);
 
     private ShapedStory ShapedOf(FitQuestion question)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Makeup;
 
 namespace PrintLayout.Plan.Editions;
 
@@ -7,7 +8,7 @@ namespace PrintLayout.Plan.Editions;
 /// <param name="Name">Page name such as A2.</param>
 /// <param name="Section">Name of the section, set in the folio.</param>
 /// <param name="Editors">Line of responsible editors for the folio; may be null.</param>
-/// <param name="Layout">Path of the page layout, relative to the folder of the edition file.</param>
+/// <param name="Layout">Path of the page layout, relative to the folder of the edition file, or <c>auto</c>.</param>
 /// <param name="Articles">The stories of the page.</param>
 public sealed record EditionPage(
     Located<string> Name,
@@ -21,4 +22,7 @@ public sealed record EditionPage(
 
     /// <summary>The advertisements of the page.</summary>
     public ImmutableArray<AdReference> Ads { get; init; } = [];
+
+    /// <summary>How the page is made up; null when its layout is a file.</summary>
+    public PagePlan? Auto { get; init; }
 }

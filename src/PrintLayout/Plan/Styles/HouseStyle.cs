@@ -22,6 +22,9 @@ public sealed record HouseStyle(
     /// <summary>What the search for forms dislikes, and how much.</summary>
     public CostStyle Costs { get; init; } = CostStyle.Standard;
 
+    /// <summary>What it wants of pages that are made up for it.</summary>
+    public MakeupStyle Makeup { get; init; } = MakeupStyle.Standard;
+
     /// <summary>From where on something is worth a remark.</summary>
     public ThresholdStyle Thresholds { get; init; } = new();
 

@@ -12,19 +12,26 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Project = ["fonts"];
 
     /// <summary>An edition file.</summary>
-    public static readonly ImmutableArray<string> Edition = ["paper", "date", "language", "nameplate", "pages"];
+    public static readonly ImmutableArray<string> Edition = ["paper", "date", "language", "master", "style", "nameplate", "pages"];
 
     /// <summary>The keys of an edition file that <c>--set</c> can change.</summary>
     public static readonly ImmutableArray<string> EditionSetting = ["paper", "date", "language", "nameplate"];
 
     /// <summary>A page of an edition.</summary>
-    public static readonly ImmutableArray<string> EditionPage = ["page", "section", "editors", "layout", "nameplate", "articles", "ads"];
+    public static readonly ImmutableArray<string> EditionPage =
+        ["page", "section", "editors", "layout", "master", "style", "furniture", "nameplate", "articles", "ads"];
+
+    /// <summary>An article of a page, with what is wished of it.</summary>
+    public static readonly ImmutableArray<string> EditionArticle =
+        [
+            "article", "at", "columns", "rows", "form", "forbid", "lead", "priority", "with", "may-go", "jump-to",
+        ];
 
     /// <summary>The text of a nameplate.</summary>
     public static readonly ImmutableArray<string> EditionNameplate = ["name", "issue", "cn", "pages", "website", "lunar", "lines"];
 
     /// <summary>An advertisement of a page.</summary>
-    public static readonly ImmutableArray<string> EditionAd = ["id", "image"];
+    public static readonly ImmutableArray<string> EditionAd = ["id", "image", "columns", "rows", "width", "height", "at"];
 
     /// <summary>A page layout file.</summary>
     public static readonly ImmutableArray<string> Layout = ["master", "style", "furniture", "modules", "ads", "accept"];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Masters;
 using PrintLayout.Plan.Styles;
 
@@ -53,6 +54,28 @@ internal static class KnownWords
     /// <summary>Where the pinyin of a label stands.</summary>
     public static readonly ImmutableArray<(string Word, PinyinPlace Value)> PinyinPlaces =
         [("auto", PinyinPlace.Auto), ("beside", PinyinPlace.Beside), ("above", PinyinPlace.Above)];
+
+    /// <summary>Parts of a page.</summary>
+    public static readonly ImmutableArray<(string Word, PagePlace Value)> PagePlaces =
+        [
+            ("top-left", PagePlace.TopLeft), ("top", PagePlace.Top), ("top-right", PagePlace.TopRight), ("left", PagePlace.Left),
+            ("centre", PagePlace.Centre), ("right", PagePlace.Right), ("bottom-left", PagePlace.BottomLeft),
+            ("bottom", PagePlace.Bottom), ("bottom-right", PagePlace.BottomRight),
+        ];
+
+    /// <summary>Forms of a story on a page that is made up.</summary>
+    public static readonly ImmutableArray<(string Word, StoryForm Value)> StoryForms =
+        [
+            ("top", StoryForm.Top), ("figure-first", StoryForm.FigureFirst), ("partial", StoryForm.Partial), ("side", StoryForm.Side),
+            ("inset", StoryForm.Inset), ("boxed", StoryForm.Boxed), ("vertical", StoryForm.Vertical), ("briefs", StoryForm.Briefs),
+        ];
+
+    /// <summary>What may be left out of a page that is made up.</summary>
+    public static readonly ImmutableArray<(string Word, OptionalElement Value)> OptionalElements =
+        [
+            ("deck", OptionalElement.Deck), ("second-figure", OptionalElement.SecondFigure), ("pull-quote", OptionalElement.PullQuote),
+            ("standfirst", OptionalElement.Standfirst), ("filler", OptionalElement.Filler),
+        ];
 
     /// <summary>Whether a story may go on to another page.</summary>
     public static readonly ImmutableArray<(string Word, bool Value)> JumpPolicies = [("auto", true), ("no", false)];

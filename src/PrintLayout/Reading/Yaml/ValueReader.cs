@@ -134,6 +134,10 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
     /// <summary>Reports an error of a kind of its own.</summary>
     public void Error(string code, YamlNode node, string message, string hint) => session.Error(code, node.Start, node.End, message, hint);
 
+    /// <summary>Reports a warning of a kind of its own.</summary>
+    public void Warning(string code, YamlNode node, string message, string hint) =>
+        session.Warning(code, node.Start, node.End, message, hint);
+
     /// <summary>Reports a node that exceeds a limit (PL1009).</summary>
     public void OverLimit(YamlNode node, string message, string hint) =>
         session.Error(DiagnosticCodes.OverLimit, node.Start, node.Start, message, hint);

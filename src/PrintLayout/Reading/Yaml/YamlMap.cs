@@ -35,6 +35,9 @@ internal sealed class YamlMap
     /// <summary>UTF-16 offset of the mapping in the file.</summary>
     public int Start => _node.Start;
 
+    /// <summary>The mapping itself.</summary>
+    public YamlNode Node => _node;
+
     /// <summary>The place of the mapping.</summary>
     public SourceSpan Span => _session.Source.Span(_node.Start, _node.Start);
 

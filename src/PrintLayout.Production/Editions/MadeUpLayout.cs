@@ -1,0 +1,46 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Fonts;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Makeup;
+using PrintLayout.Production.Search;
+
+namespace PrintLayout.Production.Editions;
+
+/// <summary>Asks the search for the layout of a page that an edition leaves to it (<c>layout: auto</c>).</summary>
+internal static class MadeUpLayout
+{
+    private const string Folder = "layouts";
+
+    /// <summary>The path at which the layout of a page would stand: <c>layouts/EDITION-PAGE.yaml</c> beside its edition.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="page">The page.</param>
+    public static string PathOf(Edition edition, EditionPage page)
+    {
+        var folder = edition.File[..(edition.File.LastIndexOf('/') + 1)];
+        return $"{folder}{Folder}/{Path.GetFileNameWithoutExtension(edition.File)}-{page.Name.Value}.yaml";
+    }
+
+    /// <summary>Finds layouts of a page, the best first; none when its plan, master or style cannot be used.</summary>
+    /// <param name="search">The search.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="materials">What it is made of.</param>
+    /// <param name="fonts">Faces by role.</param>
+    /// <param name="alternatives">Number of layouts that are wanted.</param>
+    /// <param name="keep">A layout whose structure is to stay if it can; null for none.</param>
+    /// <param name="sink">Receives the findings.</param>
+    public static MakeupResult Find(
+        IPageSearch search, Edition edition, EditionPage page, PageMaterials materials, FontLibrary fonts, int alternatives,
+        PageLayout? keep, IDiagnosticSink sink)
+    {
+        if (page.Auto is not { } plan || materials.House is not { } house) return new MakeupResult([]);
+        var request = new MakeupRequest(
+            edition, page, plan, house.Master, house.Style, materials.Articles, fonts, PathOf(edition, page))
+        {
+            Options = materials.Options,
+            Keep = keep,
+        };
+        return search.Find(request, alternatives, sink);
+    }
+}

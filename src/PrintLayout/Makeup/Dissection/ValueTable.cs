@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using PrintLayout.Makeup.Shapes;
+
+namespace PrintLayout.Makeup.Dissection;
+
+/// <summary>
+/// The least cost at which each set of items fills each region of the page, by dynamic programming over cuts (guillotine dissections; the
+/// combining of shape curves of Stockmeyer, "Optimal orientations of cells in slicing floorplan designs", 1983). A region is known by width and
+/// depth alone. Each dissection is counted once: the first part of a cut is not cut the same way again.
+/// </summary>
+internal sealed class ValueTable
+{
+    private readonly ImmutableArray<ShapeTable> _shapes;
+    private readonly CutCosts _costs;
+    private readonly int _columns;
+    private readonly int _rows;
+    private readonly Band[][] _bands;
+    private readonly int[] _leastArea;
+    private readonly int[] _mostArea;
+
+    /// <summary>Fills the table.</summary>
+    /// <param name="shapes">The shapes of each item.</param>
+    /// <param name="costs">Costs of cuts.</param>
+    /// <param name="columns">Base columns of the page.</param>
+    /// <param name="rows">Rows of the page, one separator more than it has.</param>
+    /// <param name="spare">Rows by which the page may be deeper or less deep, to see what would fit.</param>
+    /// <param name="threads">Threads that may work on it; the table is the same for any number.</param>
+    public ValueTable(ImmutableArray<ShapeTable> shapes, CutCosts costs, int columns, int rows, int spare, int threads)
+    {
+        (_shapes, _costs, _columns, _rows) = (shapes, costs, columns, rows);
+        var sets = 1 << shapes.Length;
+        _bands = new Band[sets][];
+        _bands[0] = [];
+        (_leastArea, _mostArea) = (new int[sets], new int[sets]);
+        for (var i = 0; i < shapes.Length; i++) Fill(i);
+        for (var set = 1; set < sets; set++)
+        {
+            var rest = set & (set - 1);
+            if (rest == 0) continue;
+            _leastArea[set] = _leastArea[rest] + _leastArea[set ^ rest];
+            _mostArea[set] = _mostArea[rest] + _mostArea[set ^ rest];
+        }
+
+        var bySize = Enumerable.Range(1, sets - 1).Where(set => BitOperations.PopCount((uint)set) > 1)
+            .GroupBy(set => BitOperations.PopCount((uint)set)).OrderBy(group => group.Key);
+        foreach (var group in bySize)
+        {
+            // Sets of one size ask smaller ones alone.
+            Parallel.ForEach(group, new ParallelOptions { MaxDegreeOfParallelism = threads }, set => Combine(set, spare));
+        }
+    }
+
+    /// <summary>All items.</summary>
+    public int All => _bands.Length - 1;
+
+    /// <summary>Rows of the page, separator included.</summary>
+    public int Rows => _rows;
+
+    /// <summary>Base columns of the page.</summary>
+    public int Columns => _columns;
+
+    /// <summary>Costs of cuts.</summary>
+    public CutCosts Costs => _costs;
+
+    /// <summary>The depths that a set fills at a width.</summary>
+    public Band Of(int set, int columns) => _bands[set][columns];
+
+    /// <summary>The shapes of the only item of a set.</summary>
+    public ShapeTable ShapesOf(int set) => _shapes[BitOperations.TrailingZeroCount(set)];
+
+    /// <summary>What the cut at the root costs: for the whole page the line that runs through it too.</summary>
+    public int CutCost(CutKind kind, int first, int second, int columns, int rows, int at) =>
+        _costs.Of(kind, first, second) is not { } cost ? ShapeTable.Never
+        : (first | second) == All && columns == _columns ? cost + _costs.OfPage(kind, at, rows) : cost;
+
+    private void Fill(int item)
+    {
+        var set = 1 << item;
+        _bands[set] = new Band[_columns + 1];
+        (_leastArea[set], _mostArea[set]) = (int.MaxValue / 2, 0);
+        for (var wide = 1; wide <= _columns; wide++)
+        {
+            var band = new Band(1, _rows + 40);
+            for (var deep = band.Least; deep <= band.Most; deep++)
+            {
+                var cost = _shapes[item][wide, deep - 1];
+                var at = deep - band.Least;
+                (band.Any[at], band.NotAcross[at], band.NotDown[at]) = (cost, cost, cost);
+                if (cost >= ShapeTable.Never) continue;
+                _leastArea[set] = Math.Min(_leastArea[set], wide * deep);
+                _mostArea[set] = Math.Max(_mostArea[set], wide * deep);
+            }
+
+            _bands[set][wide] = band.Trimmed();
+        }
+    }
+
+    private void Combine(int set, int spare)
+    {
+        var bands = new Band[_columns + 1];
+        var rest = All ^ set;
+        for (var wide = 1; wide <= _columns; wide++)
+        {
+            // What the other items need must be left over.
+            var (least, most) = (_leastArea[set] / wide, Math.Min(_rows + spare, (_mostArea[set] + wide - 1) / wide));
+            if (wide == _columns || rest == 0)
+            {
+                least = Math.Max(least, _rows - spare - ((_mostArea[rest] + wide - 1) / wide));
+                most = Math.Min(most, _rows + spare - (_leastArea[rest] / wide));
+            }
+
+            most = Math.Min(most, (((_rows + spare) * _columns) - _leastArea[rest]) / wide);
+            bands[wide] = most < least ? Band.Empty : new Band(Math.Max(1, least), most);
+        }
+
+        for (var first = (set - 1) & set; first > 0; first = (first - 1) & set)
+        {
+            var second = set ^ first;
+            if (_costs.Of(CutKind.Down, first, second) is { } down) CutDown(bands, first, second, down, set == All);
+            if (_costs.Of(CutKind.Across, first, second) is { } across) CutAcross(bands, first, second, across, set == All);
+        }
+
+        for (var wide = 1; wide <= _columns; wide++) bands[wide] = bands[wide].Trimmed();
+        _bands[set] = bands;
+    }
+
+    private void CutDown(Band[] bands, int first, int second, int cutCost, bool isAll)
+    {
+        for (var wide = 2; wide <= _columns; wide++)
+        {
+            var band = bands[wide];
+            if (band.IsEmpty) continue;
+            var cost = isAll && wide == _columns ? cutCost + _costs.OfPage(CutKind.Down, 0, _rows) : cutCost;
+            for (var at = 1; at < wide; at++)
+            {
+                var (left, right) = (_bands[first][at], _bands[second][wide - at]);
+                var (from, to) = (Math.Max(band.Least, Math.Max(left.Least, right.Least)), Math.Min(band.Most, Math.Min(left.Most, right.Most)));
+                for (var deep = from; deep <= to; deep++)
+                {
+                    var sum = left.NotDown[deep - left.Least] + right.Any[deep - right.Least] + cost;
+                    var i = deep - band.Least;
+                    if (sum < band.NotAcross[i]) band.NotAcross[i] = sum;
+                    if (sum < band.Any[i]) band.Any[i] = sum;
+                }
+            }
+        }
+    }
+
+    private void CutAcross(Band[] bands, int first, int second, int cutCost, bool isAll)
+    {
+        for (var wide = 1; wide <= _columns; wide++)
+        {
+            var band = bands[wide];
+            var (upper, lower) = (_bands[first][wide], _bands[second][wide]);
+            if (band.IsEmpty || upper.IsEmpty || lower.IsEmpty) continue;
+            for (var at = upper.Least; at <= upper.Most; at++)
+            {
+                var above = upper.NotAcross[at - upper.Least];
+                if (above >= ShapeTable.Never) continue;
+                above += cutCost;
+                var (from, to) = (Math.Max(lower.Least, band.Least - at), Math.Min(lower.Most, band.Most - at));
+                for (var deep = from; deep <= to; deep++)
+                {
+                    var sum = above + lower.Any[deep - lower.Least];
+                    if (isAll && wide == _columns) sum += _costs.OfPage(CutKind.Across, at, at + deep);
+                    var i = at + deep - band.Least;
+                    if (sum < band.NotDown[i]) band.NotDown[i] = sum;
+                    if (sum < band.Any[i]) band.Any[i] = sum;
+                }
+            }
+        }
+    }
+}

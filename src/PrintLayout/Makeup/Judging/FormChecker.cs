@@ -1,0 +1,58 @@
+using PrintLayout.Layout.Fit;
+using PrintLayout.Layout.Forms;
+using PrintLayout.Makeup.Shapes;
+using PrintLayout.Makeup.Stories;
+
+namespace PrintLayout.Makeup.Judging;
+
+/// <summary>Sets forms with real lines, to know whether they are full and what they cost.</summary>
+internal sealed class FormChecker
+{
+    private const int TriedOfOneForm = 2;
+
+    private readonly Dictionary<(MakeupItem Item, int Columns, int Rows), List<CheckedForm>> _known = [];
+
+    /// <summary>Questions asked so far.</summary>
+    public int Asked { get; private set; }
+
+    /// <summary>The forms in which a story fills a shape exactly, the cheapest first, one or two of a kind; empty when there is none.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="columns">Base columns.</param>
+    /// <param name="rows">Rows.</param>
+    public IReadOnlyList<CheckedForm> Full(StoryShapes story, int columns, int rows)
+    {
+        var shapes = story.Table;
+        var key = (shapes.Item, columns, rows);
+        if (_known.TryGetValue(key, out var full)) return full;
+        full = [];
+        var shapeCost = shapes.ShapeCost(columns, rows);
+        foreach (var kind in shapes.FormsOf(columns, rows).GroupBy(form => form.Template.Form))
+        {
+            foreach (var form in kind.Take(TriedOfOneForm))
+            {
+                if (Check(story, form) is not { } cost) continue;
+                full.Add(new CheckedForm(form, cost + shapeCost));
+                break;
+            }
+        }
+
+        full.Sort((a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Form.Template.Form.CompareTo(b.Form.Template.Form));
+        // What was only likely is known now.
+        shapes.Correct(columns, rows, full.Count == 0 ? ShapeTable.Never : full[0].Cost);
+        return _known[key] = full;
+    }
+
+    private int? Check(StoryShapes story, LeafForm form)
+    {
+        Asked++;
+        var item = story.Table.Item;
+        var question = form.GoesOn
+            ? new FitQuestion(item.Jumping!, form.ToShape(), GoesOn: true)
+            : new FitQuestion(item.Story!, form.ToShape());
+        var answer = story.Fit.Ask(question);
+        // A story that was to go on and ends after all is another form.
+        return answer is { IsExact: true, Cost: < FormCosts.TooWide } && answer.GoesOn == form.GoesOn
+            ? form.ChoiceCost + (int)answer.Cost
+            : null;
+    }
+}

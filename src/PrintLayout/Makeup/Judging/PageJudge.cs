@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Layout.Validation;
+using PrintLayout.Makeup.Writing;
+using PrintLayout.Plan.Masters;
+using PrintLayout.Plan.Styles;
+
+namespace PrintLayout.Makeup.Judging;
+
+/// <summary>Sets a page whole and weighs what the validators find on it.</summary>
+/// <param name="request">What was asked for.</param>
+/// <param name="master">The master, with the rows of this page.</param>
+internal sealed class PageJudge(MakeupRequest request, PageMaster master)
+{
+    private readonly MakeupStyle _wishes = request.Style.Makeup;
+
+    /// <summary>Sets a page and judges it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="names">Names of the items.</param>
+    /// <returns>The page with its costs; null when it has errors, holes or text without a place.</returns>
+    public FoundPage? Judge(ChosenPage page, IReadOnlyList<string> names)
+    {
+        var layout = PageWriter.ToLayout(request, master, page.Modules);
+        var bag = new DiagnosticBag();
+        var made = PageMaker.Make(request.Edition, request.Page, layout, request.Articles, request.Fonts, bag, request.Options);
+        if (made is null || bag.Any(finding => finding.Severity == DiagnosticSeverity.Error)) return null;
+        var metrics = made.Report.Metrics;
+        if (metrics.Holes > 0 || made.Report.Modules.Any(module => module.OversetLines > 0)) return null;
+        var costs = Costs(page, metrics).Where(cost => cost.Cost != 0).ToImmutableArray();
+        return new FoundPage(
+            layout, [.. PageWriter.Ordered(page.Modules).Where(module => !module.Item.IsAd).Select(module => Reasons.Of(module, master))],
+            costs.Sum(cost => cost.Cost), costs, page.Tree.Describe(names), metrics);
+    }
+
+    private IEnumerable<(string Name, long Cost)> Costs(ChosenPage page, PageMetrics metrics)
+    {
+        yield return ("modules", page.ModuleCost);
+        yield return ("order", page.OrderCost);
+        yield return ("heads that meet", metrics.HeadlineBumpWeight * (long)_wishes.BumpPoint);
+        yield return ("cuts across", metrics.CutsAcross.Length * (long)_wishes.CutAcross);
+        yield return ("cuts down", metrics.CutsDown.Length * (long)_wishes.CutDown);
+        yield return ("ladder", metrics.LadderInversions * (long)_wishes.LadderInversion);
+        yield return ("widows and orphans", (metrics.Widows + metrics.Orphans + metrics.CrossheadsAtFoot) * (long)_wishes.BrokenKeep);
+        yield return ("grey", Math.Max(0, metrics.GreyArea.Rows - request.Style.Thresholds.GreyRows) * (long)_wishes.GreyRow);
+        yield return ("moved", page.Modules.Sum(new PageSketch(_wishes).Moved));
+        yield return ("rival figures", metrics.FigureProminence is < 1500 ? _wishes.RivalFigures : 0);
+    }
+}

@@ -1,0 +1,86 @@
+using PrintLayout.Plan.Makeup;
+using PrintLayout.Plan.Styles;
+
+namespace PrintLayout.Makeup.Judging;
+
+/// <summary>
+/// What modules cost a page by how they stand to one another, before it is set (make-up.md M15.7). It is near enough to choose forms by; the
+/// validators judge the page itself.
+/// </summary>
+/// <param name="wishes">What the house wants.</param>
+internal sealed class PageSketch(MakeupStyle wishes)
+{
+    private const int RowsBetween = 8;
+    private const int Pair = 6;
+    private const int SameSize = 4;
+    private const int NearSize = 6_000;
+
+    /// <summary>The cost of a page.</summary>
+    /// <param name="page">Its modules.</param>
+    public int CostOf(IReadOnlyList<PlacedForm> page)
+    {
+        var cost = 0;
+        for (var i = 0; i < page.Count; i++)
+        {
+            for (var j = i + 1; j < page.Count; j++) cost += Between(page[i], page[j]);
+        }
+
+        return cost + Figures(page) + Variety(page) + page.Sum(Moved);
+    }
+
+    /// <summary>A story away from where it stood in the layout that is to be kept.</summary>
+    public int Moved(PlacedForm form)
+    {
+        if (form.Item.Kept is not { } kept) return 0;
+        var rows = Math.Abs(kept.Rows.First - form.Place.Row);
+        return (kept.Columns.First == form.Place.Column ? 0 : wishes.OtherPlace) + (rows <= RowsBetween ? 0 : wishes.OtherPlace / 2 + rows);
+    }
+
+    private int Between(PlacedForm a, PlacedForm b)
+    {
+        if (a.Form is null || b.Form is null || a.Item.IsBriefs || b.Item.IsBriefs) return 0;
+        var (upper, lower) = a.Item.Rank < b.Item.Rank ? (a, b) : (b, a);
+        var cost = BumpWeight(a, b) * wishes.BumpPoint;
+        // Ranks that are alike have no order.
+        if (upper.Item.Level < lower.Item.Level && lower.HeadSize > upper.HeadSize) cost += wishes.LadderInversion;
+        var (first, next) = a.Place.Row <= b.Place.Row ? (a, b) : (b, a);
+        if (next.Place.Row > first.Place.Row && next.Place.Columns == first.Place.Columns && next.HeadSize > first.HeadSize)
+            cost += wishes.LadderInversion;
+        if (upper.Item.Level < lower.Item.Level && Reach(lower) < Reach(upper)) cost += wishes.RankBehind;
+        return cost;
+    }
+
+    /// <summary>How far from the head of the page, and a little how far from its left, a story begins.</summary>
+    private static int Reach(PlacedForm form) => (form.Place.Row * 3) + (form.Place.Column * 4);
+
+    private static int BumpWeight(PlacedForm a, PlacedForm b)
+    {
+        var (ac, bc, ar, br) = (a.HeadColumns, b.HeadColumns, a.HeadRows, b.HeadRows);
+        var setOff = a.IsSetOff || b.IsSetOff ? 4 : 1;
+        var shared = Math.Min(ar.Last, br.Last) - Math.Max(ar.First, br.First) + 1;
+        var near = Math.Abs(a.HeadSize.Milli - b.HeadSize.Milli) <= NearSize ? SameSize : 0;
+        if (!ac.Meets(bc))
+        {
+            var gap = Math.Max(bc.First - ac.Last, ac.First - bc.Last);
+            return shared > 0 && gap <= 1 ? (Pair + shared + near) / setOff : 0;
+        }
+
+        var apart = Math.Max(br.First - ar.Last, ar.First - br.Last) - 1;
+        return apart < RowsBetween ? (Pair + RowsBetween - Math.Max(0, apart) + near) / setOff : 0;
+    }
+
+    private int Figures(IReadOnlyList<PlacedForm> page)
+    {
+        var cells = page.Select(form => form.FigureCells).Where(count => count > 0).OrderDescending().Take(2).ToList();
+        return cells is [var first, var second] && first * 2 < second * 3 ? wishes.RivalFigures : 0;
+    }
+
+    private int Variety(IReadOnlyList<PlacedForm> page)
+    {
+        var forms = page.Where(form => form.Form is not null && !form.Item.IsBriefs).ToList();
+        var plain = forms.Count(form => form.Form!.Template.Form == StoryForm.Top);
+        var boxes = forms.Count(form => form.Form!.Template.Form == StoryForm.Boxed);
+        // One box draws the eye, three are a fence.
+        return (Math.Max(0, (plain * 2) - forms.Count) * wishes.PlainForm) + (Math.Max(0, boxes - 2) * wishes.Box);
+    }
+}

@@ -1,0 +1,42 @@
+using PrintLayout.Geometry;
+using PrintLayout.Makeup.Dissection;
+using PrintLayout.Makeup.Shapes;
+using PrintLayout.Makeup.Stories;
+using PrintLayout.Plan.Layouts;
+
+namespace PrintLayout.Makeup.Judging;
+
+/// <summary>A story in its form at its place on the page.</summary>
+/// <param name="Item">The story.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Form">The form; null for an advertisement.</param>
+internal sealed record PlacedForm(MakeupItem Item, CutLeaf Place, LeafForm? Form)
+{
+    /// <summary>Base columns that the head takes, about.</summary>
+    public IndexRange HeadColumns => Form is null
+        ? default
+        : new IndexRange(Place.Column, Place.Column + Math.Max(1, Place.Columns * Form.Template.HeadSpan / Form.Template.TextColumns) - 1);
+
+    /// <summary>Rows that the head takes.</summary>
+    public IndexRange HeadRows
+    {
+        get
+        {
+            if (Form is null) return default;
+            var band = Form.HeadBand();
+            return new IndexRange(Place.Row + band.First - 1, Place.Row + band.Last - 1);
+        }
+    }
+
+    /// <summary>Size of the headline; zero without one.</summary>
+    public Pt HeadSize => Form?.Template.Head.Size is { } size ? size.Least : Pt.Zero;
+
+    /// <summary>Whether something sets the head off from its neighbours.</summary>
+    public bool IsSetOff => Form is { } form && (form.Template.Border != BorderForm.None || !Item.IsBriefs && Item.Articles[0].Section is not null
+        || form.Template.Head.Form is HeadForm.Side or HeadForm.Vertical or HeadForm.Inset);
+
+    /// <summary>Cells of the largest figure.</summary>
+    public int FigureCells => Form is null || Form.FigureRows.IsEmpty
+        ? 0
+        : Form.FigureRows.Select((rows, i) => rows * Form.Template.Figures.Specs[i].Columns.Count * Place.Columns / Form.Template.TextColumns).Max();
+}

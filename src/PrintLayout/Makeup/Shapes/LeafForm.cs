@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PrintLayout.Layout.Fit;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Makeup.Shapes;
+
+/// <summary>A form of a story in a shape, every number fixed.</summary>
+/// <param name="Template">The form.</param>
+/// <param name="Rows">Rows of the module.</param>
+/// <param name="HeadRows">Rows of the head.</param>
+/// <param name="FigureRows">Rows of each figure.</param>
+/// <param name="ChoiceCost">What the choices cost.</param>
+/// <param name="Estimate">The same with what the text will cost in all likelihood.</param>
+internal sealed record LeafForm(
+    FormTemplate Template, int Rows, int HeadRows, ImmutableArray<int> FigureRows, int ChoiceCost, int Estimate)
+{
+    /// <summary>Whether the story goes on on another page.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>The shape with this form as the only one.</summary>
+    public FitShape ToShape() => new(Template.Columns, Rows)
+    {
+        TextColumns = Template.TextColumns,
+        Border = Template.Border,
+        Head = HeadSpec(),
+        Figures = FigureSpecs(),
+    };
+
+    /// <summary>The module of this form.</summary>
+    /// <param name="module">Story, place and what else a module has.</param>
+    public ModuleSpec Fill(ModuleSpec module) => module with
+    {
+        TextColumns = Template.TextColumns == Template.Columns ? null : Template.TextColumns,
+        Border = Template.Border,
+        Head = HeadSpec(),
+        Figures = FigureSpecs(),
+    };
+
+    /// <summary>Rows of the module's text columns from the head of the module: where its headline stands.</summary>
+    public IndexRange HeadBand()
+    {
+        var top = Template.TakenRows + 1;
+        for (var i = 0; i < FigureRows.Length; i++)
+        {
+            if (Template.Figures.Specs[i] is { Place: FigurePlace.First } figure && figure.Columns.First <= Template.HeadSpan)
+                top = Math.Max(top, Template.TakenRows + FigureRows[i] + 1);
+        }
+
+        return new IndexRange(top, top + Math.Max(0, HeadRows - 1));
+    }
+
+    private HeadSpec HeadSpec() => Template.Head.Form is HeadForm.None or HeadForm.Side
+        ? Template.Head
+        : Template.Head with { Rows = HeadRows };
+
+    private ImmutableArray<FigureSpec> FigureSpecs() =>
+        [.. Template.Figures.Specs.Select((figure, i) => figure with { Rows = FigureRows[i] })];
+}

@@ -1,0 +1,36 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Forms;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Heads;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Makeup.Stories;
+
+namespace PrintLayout.Makeup.Shapes;
+
+/// <summary>One story with all that is asked about it; for one thread at a time. What is found while searching is no finding.</summary>
+internal sealed class StoryShapes : IDisposable
+{
+    private readonly LayoutContext _context;
+
+    /// <summary>Weighs the shapes of a story.</summary>
+    /// <param name="item">The story or advertisement.</param>
+    /// <param name="grid">The grid of the page.</param>
+    /// <param name="styles">The house style with its faces.</param>
+    /// <param name="options">Images, shared text, answers of fit, limits.</param>
+    /// <param name="rows">Rows of the page, and some more.</param>
+    public StoryShapes(MakeupItem item, PageGrid grid, StyleBook styles, MakeUpOptions options, int rows)
+    {
+        _context = new LayoutContext(grid, styles, new DiagnosticBag(), options);
+        Fit = new StoryFit(_context, new LabelSetter(_context));
+        Table = new ShapeTable(item, _context, new TemplateMaker(_context, Fit), rows);
+    }
+
+    /// <summary>Answers fit for this story.</summary>
+    public StoryFit Fit { get; }
+
+    /// <summary>Its shapes.</summary>
+    public ShapeTable Table { get; }
+
+    public void Dispose() => _context.Dispose();
+}

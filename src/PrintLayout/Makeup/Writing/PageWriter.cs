@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Makeup.Judging;
+using PrintLayout.Makeup.Stories;
+using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Masters;
+
+namespace PrintLayout.Makeup.Writing;
+
+/// <summary>Turns a page that was found into a layout as a person would write it.</summary>
+internal static class PageWriter
+{
+    /// <summary>The layout.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="master">The master, with the rows of this page.</param>
+    /// <param name="modules">The modules.</param>
+    public static PageLayout ToLayout(MakeupRequest request, PageMaster master, IEnumerable<PlacedForm> modules)
+    {
+        var placed = Ordered(modules);
+        return new PageLayout(
+            request.LayoutFile, master, request.Style,
+            [.. placed.Where(module => !module.Item.IsAd).Select(module => Module(module, request.Plan.Span))])
+        {
+            Furniture = request.Plan.Furniture,
+            Ads = [.. placed.Where(module => module.Item.IsAd).Select(module => new AdSpec(
+                new Located<string>(module.Item.Id, module.Item.Span), ColumnsOf(module), RowsOf(module), null, BorderForm.None,
+                module.Item.Span))],
+        };
+    }
+
+    /// <summary>The modules as a reader meets them.</summary>
+    public static IEnumerable<PlacedForm> Ordered(IEnumerable<PlacedForm> modules) =>
+        modules.OrderBy(module => module.Place.Row).ThenBy(module => module.Place.Column);
+
+    private static ModuleSpec Module(PlacedForm module, SourceSpan span)
+    {
+        var named = module.Item.Articles.Select(article => new Located<string>(article.Id, module.Item.Span)).ToImmutableArray();
+        var spec = new ModuleSpec
+        {
+            Article = named[0],
+            Briefs = module.Item.IsBriefs ? named : [],
+            Columns = ColumnsOf(module),
+            Rows = RowsOf(module),
+            Span = module.Item.Span.IsNone ? span : module.Item.Span,
+        };
+        return module.Form!.Fill(spec);
+    }
+
+    private static IndexRange ColumnsOf(PlacedForm module) =>
+        new(module.Place.Column, module.Place.Column + module.Place.Columns - 1);
+
+    private static IndexRange RowsOf(PlacedForm module) => new(module.Place.Row, module.Place.Row + module.Place.Rows - 1);
+}

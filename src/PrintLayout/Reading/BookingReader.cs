@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Makeup;
+using PrintLayout.Reading.Yaml;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Reading;
+
+/// <summary>Reads the advertisements of a page of an edition, with the sizes that were booked.</summary>
+internal static class BookingReader
+{
+    /// <summary>Reads the advertisements of a page.</summary>
+    /// <param name="values">The reading.</param>
+    /// <param name="list">The list; null when the page has none.</param>
+    /// <param name="isAuto">Whether the layout of the page is <c>auto</c>; only there does a booking count (PL1041, PL1045).</param>
+    public static ImmutableArray<(AdReference Ad, AdBooking Booking)> Read(ValueReader values, YamlNode? list, bool isAuto)
+    {
+        var ads = ImmutableArray.CreateBuilder<(AdReference, AdBooking)>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in values.Items(list, "the advertisements of a page"))
+        {
+            if (values.Map(item, "an advertisement", KnownKeys.EditionAd) is not { } map) continue;
+            var id = values.Text(map.Require("id"));
+            var image = values.FilePath(map.Find("image"));
+            var columns = values.Count(map.Find("columns"), 1, values.Limits.Columns);
+            var rows = values.Rows(map.Find("rows"), 1);
+            var width = values.Length(map.Find("width"));
+            var height = values.Length(map.Find("height"));
+            var at = values.Choice(map.Find("at"), KnownWords.PagePlaces);
+            if (id is null) continue;
+            if (!ids.Add(id.Value))
+            {
+                values.Bad<object>(item, $"The page has two advertisements called `{Words.Short(id.Value)}`.",
+                    "Name each once; a box in the layout asks for one by its id.");
+                continue;
+            }
+
+            if (isAuto) CheckSize(values, map, id);
+            else WishReader.WarnUnused(values, map, ["columns", "rows", "width", "height", "at"], "the advertisement");
+            var booking = new AdBooking
+            {
+                Id = id,
+                Columns = columns,
+                Rows = rows,
+                Width = width is { } w ? Mm.FromPt(w) : null,
+                Height = height is { } h ? Mm.FromPt(h) : null,
+                At = at,
+                Span = map.Span,
+            };
+            ads.Add((new AdReference(id, image), booking));
+        }
+
+        return ads.ToImmutable();
+    }
+
+    private static void CheckSize(ValueReader values, YamlMap map, Located<string> id)
+    {
+        var (columns, rows) = (map.Find("columns") is not null, map.Find("rows") is not null);
+        var (width, height) = (map.Find("width") is not null, map.Find("height") is not null);
+        if ((columns && rows && !width && !height) || (width && height && !columns && !rows)) return;
+        var name = Words.Short(id.Value);
+        var message = !(columns || rows || width || height)
+            ? $"The size of the advertisement `{name}` is not booked."
+            : (columns || rows) && (width || height)
+                ? $"The advertisement `{name}` is booked in cells of the page and by length at the same time."
+                : $"The size of the advertisement `{name}` is only half booked.";
+        values.Error(DiagnosticCodes.BookingWithoutSize, map.Node, message,
+            "Write `columns` and `rows`, such as columns: 4, rows: 20, or `width` and `height`, such as width: 170mm, height: 120mm.");
+    }
+}

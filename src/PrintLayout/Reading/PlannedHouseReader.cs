@@ -1,0 +1,67 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Plan.Makeup;
+using PrintLayout.Plan.Masters;
+using PrintLayout.Plan.Projects;
+using PrintLayout.Plan.Styles;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Reading;
+
+/// <summary>Reads the master and the house style of a page whose layout is <c>auto</c>, and holds its plan against the master.</summary>
+internal static class PlannedHouseReader
+{
+    /// <summary>Reads both files. Reports what <see cref="PageLayoutReader"/> reports about them, and PL1044.</summary>
+    /// <param name="plan">The plan of the page.</param>
+    /// <param name="root">Folder of the project (<see cref="ProjectConfig.Root"/>); no path may leave it.</param>
+    /// <param name="sink">Receives the findings.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
+    /// <returns>Both; null when one cannot be used, or when the plan does not fit the master.</returns>
+    public static PlannedHouse? Read(PagePlan plan, string root, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
+    {
+        if (plan.Style is not { } named) return null;
+        var master = Open(plan.Master) is { } opened ? PageMasterReader.Read(opened) : null;
+        var style = Open(named) is { } session ? HouseStyleReader.Read(session, master?.Inks) : null;
+        if (master is null || style is null) return null;
+        if (plan.Furniture == PageFurniture.Nameplate && master.Nameplate is null)
+        {
+            sink.Report(Diagnostic.Error(DiagnosticCodes.BadValue, plan.Span, "The master has no nameplate.",
+                "Add `nameplate: { rows: 12 }` to the master, or write `furniture: folio`."));
+            return null;
+        }
+
+        var house = new PlannedHouse(plan.Furniture == PageFurniture.Folio ? master : master.WithoutFolio(), style);
+        var faults = Faults(plan, house.Master).ToArray();
+        foreach (var fault in faults) sink.Report(fault);
+        return faults.Length == 0 ? house : null;
+
+        ReadSession? Open(Located<string> path) => TextFiles.Open(path.Value, root, sink, limits, path.Span, files);
+    }
+
+    private static IEnumerable<Diagnostic> Faults(PagePlan plan, PageMaster master)
+    {
+        foreach (var wish in plan.Stories)
+        {
+            if (wish.Columns?.Last > master.Columns)
+                yield return Fault(wish.Span, $"`{wish.Article}` is pinned to columns outside the page.", master);
+            if (wish.Rows?.Last > master.Rows)
+                yield return Fault(wish.Span, $"`{wish.Article}` is pinned to rows outside the page.", master);
+        }
+
+        var em = master.BodySize;
+        var width = Mm.FromPt((master.Measure.At(em) * master.Columns) + (master.Gutter.At(em) * (master.Columns - 1)));
+        var height = Mm.FromPt(master.Row * master.Rows);
+        foreach (var ad in plan.Bookings)
+        {
+            if (ad.Columns > master.Columns || ad.Rows > master.Rows || ad.Width?.Micro > width.Micro || ad.Height?.Micro > height.Micro)
+                yield return Fault(
+                    ad.Span, $"The advertisement `{Words.Short(ad.Id.Value)}` is larger than the page.", master,
+                    FormattableString.Invariant($", which is {width} × {height} mm"));
+        }
+    }
+
+    private static Diagnostic Fault(SourceSpan span, string message, PageMaster master, string more = "") => Diagnostic.Error(
+        DiagnosticCodes.WishOffPage, span, message,
+        FormattableString.Invariant($"The type area has {master.Columns} columns and {master.Rows} rows{more}."));
+}
