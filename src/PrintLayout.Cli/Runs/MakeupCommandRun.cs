@@ -20,7 +20,7 @@ internal sealed class MakeupCommandRun(
     /// <returns>The exit code.</returns>
     public int Execute()
     {
-        var outcome = (execute ?? MakeupRun.Execute)(settings);
+        using var outcome = (execute ?? MakeupRun.Execute)(settings);
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         // Findings as JSON lines are data too, but one stream cannot hold both.
         var findings = new DiagnosticOutput(words, asJson ? messages : text, messages);

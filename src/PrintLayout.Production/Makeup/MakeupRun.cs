@@ -40,18 +40,18 @@ public sealed class MakeupRun
     private MakeupOutcome Run()
     {
         var sink = new DiagnosticBag();
-        if (OpenEdition.Read(_settings.Edition, sink, _settings.Limits) is not { } open) return new MakeupOutcome([], [.. sink]);
+        if (OpenEdition.Read(_settings.Edition, sink, _settings.Limits) is not { } open) return new MakeupOutcome([], [.. sink], null);
         var chosen = Chosen(open.Edition, sink);
-        if (chosen.IsEmpty) return new MakeupOutcome([], [.. sink]);
-        using var fonts = FontOpening.Open(open.Project, _settings.Fonts, sink, _settings.Limits);
-        if (fonts is null) return new MakeupOutcome([], [.. sink]);
+        if (chosen.IsEmpty) return new MakeupOutcome([], [.. sink], null);
+        var fonts = FontOpening.Open(open.Project, _settings.Fonts, sink, _settings.Limits);
+        if (fonts is null) return new MakeupOutcome([], [.. sink], null);
         var composer = new PageComposer(open, fonts, _settings.Limits, search: _search);
         var made = new Dictionary<string, MakeupPage>(StringComparer.Ordinal);
         foreach (var chain in PageChain.Of(open.Edition).Where(chain => chain.Pages.Any(chosen.Contains)))
             MakeUp(composer, open, fonts, chain, chosen, made);
         using var sheet = _settings.Output is null ? null : new ContactSheet(new MagickImageDecoder());
         var pages = chosen.Select(page => Kept(open.Edition, page, made[page.Name.Value], sheet));
-        return new MakeupOutcome([.. pages], [.. sink]);
+        return new MakeupOutcome([.. pages], [.. sink], fonts);
     }
 
     /// <summary>The pages that are asked for and left to the program.</summary>

@@ -3,7 +3,6 @@ using PrintLayout.Geometry;
 using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Masters;
 using PrintLayout.Plan.Projects;
-using PrintLayout.Plan.Styles;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Reading;
