@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PrintLayout.Copy;
-using PrintLayout.Diagnostics;
 using PrintLayout.Makeup.Dissection;
 using PrintLayout.Makeup.Shapes;
 
 namespace PrintLayout.Makeup;
 
 /// <summary>
-/// Finds out what would make a page full that is not: so many characters less or more in a story. Each piece of advice was followed here, and
-/// the page was full then.
+/// Finds out what would make a page full that is not: so many characters less or more in a story. Each piece of advice was followed
+/// here, and the page was full then.
 /// </summary>
 /// <param name="request">The page.</param>
 /// <param name="table">What sets of its stories fill.</param>
@@ -43,9 +42,10 @@ internal sealed class MakeupAdvice(MakeupRequest request, ValueTable table)
                 if (isOver && count * 2 > LengthOf(story)) continue;
                 if (!isFull(With(isOver ? Shorter(story, count) : Longer(story, count)))) continue;
                 hints.Add(isOver
-                    ? FormattableString.Invariant($"cut {count} characters of {story.Id}, for instance at its end{ShortEnds(story, measure)}; ")
+                    ? FormattableString.Invariant($"cut {count} characters of {story.Id}, for instance at its end{Short(story, measure)}; ")
                         + FormattableString.Invariant($"the stories need about {nearest - table.Rows} rows more than the page has")
-                    : FormattableString.Invariant($"add {count} characters to {story.Id}, or a figure or briefs of {table.Rows - nearest} rows"));
+                    : FormattableString.Invariant($"add {count} characters to {story.Id}, ")
+                        + FormattableString.Invariant($"or a figure or briefs of {table.Rows - nearest} rows"));
                 break;
             }
 
@@ -56,8 +56,8 @@ internal sealed class MakeupAdvice(MakeupRequest request, ValueTable table)
     }
 
     /// <summary>The stories that can be changed, the least important first.</summary>
-    private IEnumerable<Article> Stories(int leastLength) => request.Page.Articles.Select(reference => request.Articles.GetValueOrDefault(reference.Id))
-        .OfType<Article>().Where(story => LengthOf(story) > leastLength && story.Blocks.Any(block => block is ParagraphBlock))
+    private IEnumerable<Article> Stories(int leastLength) => request.Page.Articles
+        .Select(reference => request.Articles.GetValueOrDefault(reference.Id)).OfType<Article>().Where(story => LengthOf(story) > leastLength && story.Blocks.Any(block => block is ParagraphBlock))
         .OrderByDescending(story => story.Priority).ThenByDescending(LengthOf).ThenBy(story => story.Id, StringComparer.Ordinal);
 
     private static int LengthOf(Article story) => story.Blocks.Sum(block => block.Text.Text.Length);
@@ -106,7 +106,7 @@ internal sealed class MakeupAdvice(MakeupRequest request, ValueTable table)
     }
 
     /// <summary>Where a few characters less save a line.</summary>
-    private static string ShortEnds(Article story, int measure)
+    private static string Short(Article story, int measure)
     {
         var lines = story.Blocks.Where(block => block is ParagraphBlock && (block.Text.Text.Length + 2) % measure is 1 or 2)
             .Select(block => block.Text.SpanAt(0).Line).Where(line => line > 0).Distinct().Take(3)

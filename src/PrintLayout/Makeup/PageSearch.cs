@@ -12,8 +12,8 @@ using PrintLayout.Plan.Masters;
 namespace PrintLayout.Makeup;
 
 /// <summary>
-/// Finds full pages for stories (make-up.md M15): arithmetic says which shapes each story may fill, dynamic programming over dissections which
-/// of them make a page, real lines which of these are full, and the validators which is best.
+/// Finds full pages for stories (make-up.md M15): arithmetic says which shapes each story may fill, dynamic programming over dissections
+/// which of them make a page, real lines which of these are full, and the validators which is best.
 /// </summary>
 internal static class PageSearch
 {
@@ -88,7 +88,10 @@ internal static class PageSearch
         var found = new SortedDictionary<ulong, ChosenPage>();
         // Among many stories the shapes near each one's best are enough; when no page is made of them, all are looked at.
         table = null!;
-        foreach (var worse in items.Length < ManyItems ? [ShapeTable.Never] : new[] { NearBest / (items.Length - ManyItems + 1), NearBest, ShapeTable.Never })
+        int[] steps = items.Length < ManyItems
+            ? [ShapeTable.Never]
+            : [NearBest / (items.Length - ManyItems + 1), NearBest, ShapeTable.Never];
+        foreach (var worse in steps)
         {
             foreach (var story in shapes) story.Table.Narrow(worse);
             table = Search(request, master, rows, shapes, costs, chooser, checker, found);

@@ -22,6 +22,7 @@ public sealed class LayerTests
     private const string Fonts = "PrintLayout.Fonts";
     private const string Text = "PrintLayout.Text";
     private const string Layout = "PrintLayout.Layout";
+    private const string Makeup = "PrintLayout.Makeup";
     private const string Pages = "PrintLayout.Pages";
     private const string Images = "PrintLayout.Images";
     private const string Pdf = "PrintLayout.Pdf";
@@ -49,6 +50,7 @@ public sealed class LayerTests
         new(Text, Geometry, Diagnostics, Sources, Copy, Plan, Unicode, Languages, Fonts, HarfBuzz),
         new(Images, Sources),
         new(Layout, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Text, Images, Pages),
+        new(Makeup, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Images, Layout, Pages),
         new(Pages, Geometry, Diagnostics, Fonts, Images),
         new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),

@@ -11,7 +11,7 @@ namespace PrintLayout.Makeup.Dissection;
 /// <param name="Rows">Rows, the separator below included.</param>
 /// <param name="Cost">What it costs by the table.</param>
 /// <param name="Structure">A number for cuts, items and widths, rows left out.</param>
-/// <param name="Pattern">The same, with the two sides of a cut in any order and widths left out: pages that mirror each other share it.</param>
+/// <param name="Pattern">The same, with the two sides of a cut in any order and widths left out: mirrored pages share it.</param>
 internal sealed record CutTree(
     CutKind Kind, int Item, CutTree? First, CutTree? Second, int Columns, int Rows, int Cost, ulong Structure, ulong Pattern)
 {

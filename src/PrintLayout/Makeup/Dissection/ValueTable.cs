@@ -6,8 +6,8 @@ namespace PrintLayout.Makeup.Dissection;
 
 /// <summary>
 /// The least cost at which each set of items fills each region of the page, by dynamic programming over cuts (guillotine dissections; the
-/// combining of shape curves of Stockmeyer, "Optimal orientations of cells in slicing floorplan designs", 1983). A region is known by width and
-/// depth alone. Each dissection is counted once: the first part of a cut is not cut the same way again.
+/// combining of shape curves of Stockmeyer, "Optimal orientations of cells in slicing floorplan designs", 1983). A region is known by width
+/// and depth alone. Each dissection is counted once: the first part of a cut is not cut the same way again.
 /// </summary>
 internal sealed class ValueTable
 {
@@ -135,7 +135,8 @@ internal sealed class ValueTable
             for (var at = 1; at < wide; at++)
             {
                 var (left, right) = (_bands[first][at], _bands[second][wide - at]);
-                var (from, to) = (Math.Max(band.Least, Math.Max(left.Least, right.Least)), Math.Min(band.Most, Math.Min(left.Most, right.Most)));
+                var from = Math.Max(band.Least, Math.Max(left.Least, right.Least));
+                var to = Math.Min(band.Most, Math.Min(left.Most, right.Most));
                 for (var deep = from; deep <= to; deep++)
                 {
                     var sum = left.NotDown[deep - left.Least] + right.Any[deep - right.Least] + cost;

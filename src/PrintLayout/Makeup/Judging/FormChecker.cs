@@ -15,7 +15,7 @@ internal sealed class FormChecker
     /// <summary>Questions asked so far.</summary>
     public int Asked { get; private set; }
 
-    /// <summary>The forms in which a story fills a shape exactly, the cheapest first, one or two of a kind; empty when there is none.</summary>
+    /// <summary>The forms in which a story fills a shape exactly, the cheapest first, one of a kind; empty for none.</summary>
     /// <param name="story">The story.</param>
     /// <param name="columns">Base columns.</param>
     /// <param name="rows">Rows.</param>

@@ -12,7 +12,7 @@ internal sealed class FormChooser(ImmutableArray<StoryShapes> shapes, FormChecke
 {
     private const int Passes = 3;
 
-    /// <summary>The forms of a dissection, from the cheapest of each module on, changed one by one while the page gets better by it.</summary>
+    /// <summary>The forms of a dissection, from the cheapest of each module on, changed while the page gets better by it.</summary>
     /// <param name="tree">The dissection.</param>
     /// <param name="column">First base column of the region, from 1.</param>
     /// <param name="row">First row of the region, from 1.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Validation;

@@ -4,8 +4,8 @@ using PrintLayout.Plan.Styles;
 namespace PrintLayout.Makeup.Judging;
 
 /// <summary>
-/// What modules cost a page by how they stand to one another, before it is set (make-up.md M15.7). It is near enough to choose forms by; the
-/// validators judge the page itself.
+/// What modules cost a page by how they stand to one another, before it is set (make-up.md M15.7). It is near enough to choose forms by;
+/// the validators judge the page itself.
 /// </summary>
 /// <param name="wishes">What the house wants.</param>
 internal sealed class PageSketch(MakeupStyle wishes)

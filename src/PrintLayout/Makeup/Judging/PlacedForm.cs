@@ -32,11 +32,13 @@ internal sealed record PlacedForm(MakeupItem Item, CutLeaf Place, LeafForm? Form
     public Pt HeadSize => Form?.Template.Head.Size is { } size ? size.Least : Pt.Zero;
 
     /// <summary>Whether something sets the head off from its neighbours.</summary>
-    public bool IsSetOff => Form is { } form && (form.Template.Border != BorderForm.None || !Item.IsBriefs && Item.Articles[0].Section is not null
+    public bool IsSetOff => Form is { } form && (form.Template.Border != BorderForm.None
+        || (!Item.IsBriefs && Item.Articles[0].Section is not null)
         || form.Template.Head.Form is HeadForm.Side or HeadForm.Vertical or HeadForm.Inset);
 
     /// <summary>Cells of the largest figure.</summary>
     public int FigureCells => Form is null || Form.FigureRows.IsEmpty
         ? 0
-        : Form.FigureRows.Select((rows, i) => rows * Form.Template.Figures.Specs[i].Columns.Count * Place.Columns / Form.Template.TextColumns).Max();
+        : Form.FigureRows.Max(rows => rows * Form.Template.Figures.Specs[Form.FigureRows.IndexOf(rows)].Columns.Count)
+            * Place.Columns / Form.Template.TextColumns;
 }

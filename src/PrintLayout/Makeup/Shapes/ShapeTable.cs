@@ -3,14 +3,12 @@ using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Makeup.Stories;
 using PrintLayout.Plan.Layouts;
-using PrintLayout.Plan.Makeup;
-using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Makeup.Shapes;
 
 /// <summary>
-/// The shapes that one story may fill, with the likely cost of each: by arithmetic over the rows of its text, its head and its figures. Only
-/// shapes that a search chooses are set with real lines, and then correct the table.
+/// The shapes that one story may fill, with the likely cost of each: by arithmetic over the rows of its text, its head and its figures.
+/// Only shapes that a search chooses are set with real lines, and then correct the table.
 /// </summary>
 internal sealed class ShapeTable
 {
@@ -154,7 +152,8 @@ internal sealed class ShapeTable
             if (fixedCost >= Math.Min(limit, best?.Estimate ?? Never)) continue;
             // A story that goes on fills any legs that are deep enough to be worth it and leave enough behind.
             var fewest = _item.Jumping is null ? template.Text.Least : _context.Styles.House.Thresholds.RowsBeforeJump;
-            foreach (var (figureRows, cells, look) in Figures(template.Figures, left - template.Text.Most - LegPlan.ShortLastLeg, left - fewest))
+            var (leastCells, mostCells) = (left - template.Text.Most - LegPlan.ShortLastLeg, left - fewest);
+            foreach (var (figureRows, cells, look) in Figures(template.Figures, leastCells, mostCells))
             {
                 var goesOn = left - cells < template.Text.Least;
                 if (TextCost(template, left - cells) is not { } text) continue;
@@ -181,7 +180,7 @@ internal sealed class ShapeTable
         return isCut ? house.Makeup.Jump : null;
     }
 
-    /// <summary>Rows of the figures for which the text may fill what they leave: those of the first follow from those of the others.</summary>
+    /// <summary>Rows of the figures for which the text may fill what they leave: the first follows from the others.</summary>
     private static IEnumerable<(ImmutableArray<int> Rows, int Cells, int Cost)> Figures(FigureOption option, int least, int most)
     {
         if (option.Specs.IsEmpty)
@@ -252,7 +251,9 @@ internal sealed class ShapeTable
         var wishes = _context.Styles.House.Makeup;
         var (across, down) = (_context.Grid.Measures.Across(wide).Milli, _context.Grid.Master.Row.Milli * deep);
         // Strips across the page are common at its foot; towers are not.
-        var strip = across > down ? ((int)(10L * across / down) - 50) * wishes.StripTenth / 2 : ((int)(10L * down / across) - 25) * wishes.StripTenth;
+        var strip = across > down
+            ? ((int)(10L * across / down) - 50) * wishes.StripTenth / 2
+            : ((int)(10L * down / across) - 25) * wishes.StripTenth;
         var single = wide == 1 && deep > 30 && !_item.IsBriefs ? wishes.SingleColumn : 0;
         var moved = _item.Kept is { } kept && kept.Columns.Count != wide ? wishes.OtherPlace : 0;
         return Math.Max(0, strip) + single + moved;

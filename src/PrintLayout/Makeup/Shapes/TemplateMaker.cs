@@ -119,7 +119,8 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
                 };
                 var block = HeadOf(item.Story!, shape with { Head = spec }, frame, size);
                 if (block is null || block.HeadlineLines != lines) continue;
-                yield return (spec, block, span, sizeCost + LineCost(article, lines) + WidthCost(block, frame.WidthOf(new IndexRange(1, span))));
+                var cost = sizeCost + LineCost(article, lines) + WidthCost(block, frame.WidthOf(new IndexRange(1, span)));
+                yield return (spec, block, span, cost);
             }
         }
     }
@@ -172,7 +173,10 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
         var own = context.Styles.Find(rank.Style.Value, StyleNames.Headline)?.Size ?? rank.Sizes[0];
         var home = Enumerable.Range(0, rank.Sizes.Length).MinBy(i => Math.Abs(rank.Sizes[i].Milli - own.Milli));
         for (var i = 0; i < rank.Sizes.Length; i++)
-            yield return (new Located<string>(rank.Style.Value, SourceSpan.None), rank.Sizes[i], Math.Abs(i - home) * _house.Costs.SizeStep / 2);
+        {
+            var style = new Located<string>(rank.Style.Value, SourceSpan.None);
+            yield return (style, rank.Sizes[i], Math.Abs(i - home) * _house.Costs.SizeStep / 2);
+        }
     }
 
     private int LineCost(Article article, int lines) =>
@@ -192,8 +196,9 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
     {
         var label = fit.Catalogue.LabelRowsOf(item.Story!);
         var columns = frame.Columns.Length == shape.Columns ? 0 : _house.Costs.OtherColumns;
+        var text = TextRows.Of(fit.TextOf(item.Story!, shape, frame), [.. item.Articles.SelectMany(article => article.Blocks)]);
         return new FormTemplate(
             form, shape.Columns, frame.Columns.Length, head.Spec, head.Block.Rows, head.Span, figures, shape.Border,
-            label + (frame.RowInset * 2), TextRows.Of(fit.TextOf(item.Story!, shape, frame), [.. item.Articles.SelectMany(article => article.Blocks)]), head.Cost + figures.Cost + columns + cost);
+            label + (frame.RowInset * 2), text, head.Cost + figures.Cost + columns + cost);
     }
 }

@@ -14,8 +14,8 @@ internal readonly record struct TextRows(int Natural, int Least, int Most)
     private const int Looser = 4;
 
     /// <summary>
-    /// The rows of a text, least and most by experience: to know them all paragraphs would have to be set three times, for each measure that
-    /// is thought of. A form that is chosen is set, and corrects what was wrong.
+    /// The rows of a text, least and most by experience: to know them all paragraphs would have to be set three times, for each measure
+    /// that is thought of. A form that is chosen is set, and corrects what was wrong.
     /// </summary>
     /// <param name="text">The text at a measure.</param>
     /// <param name="blocks">The paragraphs and crossheads of the story.</param>

@@ -58,7 +58,8 @@ internal static class ItemMaker
         return items.ToImmutable();
     }
 
-    private static MakeupItem Briefs(MakeupRequest request, ImmutableArray<Article> articles, SourceSpan span, int rank) => new(articles[0].Id)
+    private static MakeupItem Briefs(
+        MakeupRequest request, ImmutableArray<Article> articles, SourceSpan span, int rank) => new(articles[0].Id)
     {
         Articles = articles,
         Story = new FitStory(articles, isBriefs: true, request.Options.Images),
@@ -72,11 +73,14 @@ internal static class ItemMaker
     private static FitStory? JumpingOf(MakeupRequest request, Article article) =>
         article.MayJump && request.Options.Jumps?.GetValueOrDefault(article.Id) is { } jump
             ? new FitStory(
-                [article with { ContinuedOn = jump.To with { Span = article.Headline.SpanAt(0) } }], isBriefs: false, request.Options.Images)
+                [article with { ContinuedOn = jump.To with { Span = article.Headline.SpanAt(0) } }], isBriefs: false,
+                request.Options.Images)
             : null;
 
     private static (IndexRange Columns, IndexRange Rows)? KeptOf(MakeupRequest request, string article) =>
-        request.Keep?.Modules.FirstOrDefault(module => module.Article.Value == article) is { } module ? (module.Columns, module.Rows) : null;
+        request.Keep?.Modules.FirstOrDefault(module => module.Article.Value == article) is { } module
+            ? (module.Columns, module.Rows)
+            : null;
 
     private static int PriorityOf(Article article, StoryWish? wish) => wish?.Priority ?? article.Priority;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Makeup.Judging;
-using PrintLayout.Makeup.Stories;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Masters;
 

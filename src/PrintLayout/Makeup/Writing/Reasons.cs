@@ -17,13 +17,16 @@ internal static class Reasons
         var rank = module.Item.IsBriefs ? "briefs in one column of short heads"
             : module.Item.Rank == 0 ? "the lead"
             : string.Create(CultureInfo.InvariantCulture, $"rank {module.Item.Rank + 1}");
-        var place = module.Place.Row * 3 < master.Rows ? "the upper third" : module.Place.Row * 3 < master.Rows * 2 ? "the middle" : "the foot";
+        var place = module.Place.Row * 3 < master.Rows ? "the upper third"
+            : module.Place.Row * 3 < master.Rows * 2 ? "the middle"
+            : "the foot";
         var pinned = module.Item.At is null ? string.Empty : ", where it is pinned";
         var form = template.Form switch
         {
             StoryForm.Top => "head over all columns",
             StoryForm.FigureFirst => "figure above the head",
-            StoryForm.Partial => string.Create(CultureInfo.InvariantCulture, $"head over {template.HeadSpan} of {template.TextColumns} columns"),
+            StoryForm.Partial => string.Create(
+                CultureInfo.InvariantCulture, $"head over {template.HeadSpan} of {template.TextColumns} columns"),
             StoryForm.Side => "head beside the text",
             StoryForm.Inset => "head inside the text",
             StoryForm.Boxed => "set off by a box",
@@ -35,7 +38,7 @@ internal static class Reasons
             : string.Create(CultureInfo.InvariantCulture, $"; {template.TextColumns} text columns over {template.Columns} (变栏)");
         var figures = module.Form.FigureRows.IsEmpty
             ? string.Empty
-            : string.Create(CultureInfo.InvariantCulture, $"; figure rows {string.Join(", ", module.Form.FigureRows)} take up what text leaves");
+            : $"; figure rows {string.Join(", ", module.Form.FigureRows)} take up what text leaves";
         var jump = module.Form.GoesOn ? "; goes on on another page" : string.Empty;
         return $"{rank}, in {place}{pinned}; {form}{columns}{figures}{jump}";
     }
