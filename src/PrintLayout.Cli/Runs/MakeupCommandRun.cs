@@ -1,6 +1,5 @@
 using System.Text;
 using PrintLayout.Cli.Messages;
-using PrintLayout.Diagnostics;
 using PrintLayout.Production.Makeup;
 
 namespace PrintLayout.Cli.Runs;

@@ -82,9 +82,8 @@ internal sealed class PageComposer(
     {
         var (edition, root) = (open.Edition, open.Project.Root);
         var house = page.Auto is { } plan ? PlannedHouseReader.Read(plan, root, sink, limits, files) : null;
-        var layout = page.Auto is not null
-            ? null
-            : _layouts.Read(ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span, files);
+        var layout = page.Auto is not null ? null : _layouts.Read(
+            ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span, files);
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
         foreach (var reference in page.Articles)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Images.Magick;
@@ -109,8 +108,7 @@ public sealed class MakeupRun
         if (File.Exists(path)) return PageLayoutReader.Read(path, open.Project.Root, sink, _settings.Limits);
         sink.Report(Diagnostic.Info(
             DiagnosticCodes.NothingToKeep, page.Auto!.Span,
-            $"The page {page.Name.Value} has no earlier layout to keep to: {path} is not there.",
-            "Write one with --write."));
+            $"The page {page.Name.Value} has no earlier layout to keep to: {path} is not there.", "Write one with --write."));
         return null;
     }
 

@@ -91,7 +91,8 @@ public sealed class PagePlanReaderTests
         var ads = page.Auto!.Bookings;
         Assert.Equal(("bank", 4, 20, null, null, PagePlace.BottomRight),
             (ads[0].Id.Value, ads[0].Columns, ads[0].Rows, ads[0].Width, ads[0].Height, ads[0].At));
-        Assert.Equal((null, null, new Mm(170_000), new Mm(120_500), null), (ads[1].Columns, ads[1].Rows, ads[1].Width, ads[1].Height, ads[1].At));
+        Assert.Equal((null, null, new Mm(170_000), new Mm(120_500), null),
+            (ads[1].Columns, ads[1].Rows, ads[1].Width, ads[1].Height, ads[1].At));
         Assert.Equal((new Mm(25_400), new Mm(12_700), PagePlace.Centre), (ads[2].Width, ads[2].Height, ads[2].At));
     }
 
@@ -105,7 +106,8 @@ public sealed class PagePlanReaderTests
     public void A_booking_has_one_whole_size(string ad)
     {
         var bag = new DiagnosticBag();
-        var edition = EditionReader.Read(TempProject.Session(Head + $"- {{ page: A1, layout: auto, articles: [a.md], ads: [{ad}] }}", bag))!;
+        var page = $"- {{ page: A1, layout: auto, articles: [a.md], ads: [{ad}] }}";
+        var edition = EditionReader.Read(TempProject.Session(Head + page, bag))!;
         Assert.Equal(["PL1045 in:6:53"], bag.Select(d => TempProject.Code(d)));
         Assert.Empty(edition.Pages);
     }
@@ -122,7 +124,8 @@ public sealed class PagePlanReaderTests
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, columns: 5-1 }] }", "PL1006 in:6:66")]
     [InlineData(Head + "- { page: A1, layout: auto, furniture: crown, articles: [a.md] }", "PL1006 in:6:40")]
     [InlineData(Head + "- { page: A1, layout: auto, articles: [a.md, { article: x/a.md }] }", "PL1006 in:6:46")]
-    [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, lead: true }, { article: b.md, lead: true }] }", "PL1042 in:6:39")]
+    [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, lead: true }, "
+        + "{ article: b.md, lead: true }] }", "PL1042 in:6:39")]
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, form: top, forbid: [side, top] }] }", "PL1042 in:6:76")]
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, "
         + "forbid: [top, figure-first, partial, side, inset, boxed, vertical, briefs] }] }", "PL1042 in:6:65")]
@@ -145,7 +148,8 @@ public sealed class PagePlanReaderTests
     public void Pins_that_touch_but_do_not_meet_are_fine()
     {
         var plan = Read(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, columns: 1-4, rows: 1-9 }, "
-            + "{ article: b.md, columns: 4-5, rows: 10-20 }, { article: c.md, columns: 5-6, rows: 1-9 }, { article: d.md, columns: 1-8 }] }");
+            + "{ article: b.md, columns: 4-5, rows: 10-20 }, { article: c.md, columns: 5-6, rows: 1-9 }, "
+            + "{ article: d.md, columns: 1-8 }] }");
         Assert.Equal(4, plan.Pages[0].Auto!.Stories.Length);
     }
 

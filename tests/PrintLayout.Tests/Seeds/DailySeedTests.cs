@@ -1,4 +1,3 @@
-using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Reading;
@@ -36,7 +35,8 @@ public sealed class DailySeedTests
     [Fact]
     public void Every_story_of_the_folder_stands_in_the_broadsheet_edition() =>
         Assert.Equal(
-            Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "seeds/daily/articles")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "seeds/daily/articles")).Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal),
             Read("broadsheet").Pages.SelectMany(page => page.Articles).Select(article => Path.GetFileName(article.Path))
                 .Order(StringComparer.Ordinal));
 

@@ -4,7 +4,9 @@ using PrintLayout.Geometry;
 
 namespace PrintLayout.Plan.Makeup;
 
-/// <summary>What an editor wishes of one story of a page whose layout is <c>auto</c>. What is left out is the program's to choose.</summary>
+/// <summary>
+/// What an editor wishes of one story of a page whose layout is <c>auto</c>. What is left out is the program's to choose.
+/// </summary>
 public sealed record StoryWish
 {
     /// <summary>The story, by its slug.</summary>

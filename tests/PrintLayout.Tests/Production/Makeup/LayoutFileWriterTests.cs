@@ -29,8 +29,10 @@ public sealed class LayoutFileWriterTests : IDisposable
             && File.ReadAllText(file).Contains("\nmodules:", StringComparison.Ordinal))
         .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file)).Order(StringComparer.Ordinal)];
 
-    private static readonly Gen<IndexRange> Ranges = Gen.Select(Gen.Int[1, 40], Gen.Int[0, 20], (first, more) => new IndexRange(first, first + more));
-    private static readonly Gen<CountRange> Counts = Gen.Select(Gen.Int[1, 10], Gen.Int[0, 9], (least, more) => new CountRange(least, least + more));
+    private static readonly Gen<IndexRange> Ranges =
+        Gen.Select(Gen.Int[1, 40], Gen.Int[0, 20], (first, more) => new IndexRange(first, first + more));
+    private static readonly Gen<CountRange> Counts =
+        Gen.Select(Gen.Int[1, 10], Gen.Int[0, 9], (least, more) => new CountRange(least, least + more));
     private static readonly Gen<Pt> Sizes = Gen.Int[5_000, 90_000].Select(milli => new Pt(milli));
 
     private static readonly Gen<Located<string>> Names = Gen.OneOf(
@@ -133,7 +135,8 @@ public sealed class LayoutFileWriterTests : IDisposable
             from accepts in Accepts.Array[0, 2]
             from furniture in Gen.Enum<PageFurniture>()
             from comments in Among(
-                "", "lead: top-left, over 5 columns, since its priority is 1", "a: b #c\n- d\r\ne\u2028f", "港口".PadRight(300, '夜')).Array[0, 4]
+                "", "lead: top-left, over 5 columns, since its priority is 1", "a: b #c\n- d\r\ne\u2028f", "港口".PadRight(300, '夜'))
+                .Array[0, 4]
             select (Layout: empty with
             {
                 Modules = [.. modules],
@@ -242,7 +245,7 @@ public sealed class LayoutFileWriterTests : IDisposable
 
     private static Gen<T> Among<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 
-    /// <summary>All that a layout says, places and names of files aside: found by reflection, so that no new property is forgotten.</summary>
+    /// <summary>All that a layout says, places and names of files aside: by reflection, so that no new property is forgotten.</summary>
     private static string Dump(PageLayout layout)
     {
         var text = new StringBuilder();
@@ -268,7 +271,8 @@ public sealed class LayoutFileWriterTests : IDisposable
 
         foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetIndexParameters().Length > 0 || property.PropertyType == typeof(SourceSpan) || property.Name == "File") continue;
+            if (property.GetIndexParameters().Length > 0 || property.PropertyType == typeof(SourceSpan)) continue;
+            if (property.Name == "File") continue;
             Add(text.Append(indent).Append(property.Name).Append(": "), property.GetValue(value), indent + "  ");
         }
     }

@@ -4,7 +4,6 @@ using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Runs;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Validation;
-using PrintLayout.Plan.Layouts;
 using PrintLayout.Production.Makeup;
 using PrintLayout.Production.Search;
 using PrintLayout.Raster.Png;
@@ -124,7 +123,8 @@ public sealed class MakeupRunTests : IDisposable
     public void The_search_gets_the_page_with_its_plan_stories_and_house()
     {
         _edition.Write("edition.yaml", Head
-            + "  - { page: B7, layout: auto, furniture: none, articles: [{ article: two.md, lead: true }, one.md], ads: [{ id: x, columns: 2, rows: 9 }] }\n");
+            + "  - { page: B7, layout: auto, furniture: none, articles: [{ article: two.md, lead: true }, one.md], "
+            + "ads: [{ id: x, columns: 2, rows: 9 }] }\n");
         var search = new Search();
         Run(Settings() with { Output = null, Alternatives = 5 }, search);
         var asked = Assert.Single(search.Asked);
@@ -182,7 +182,8 @@ public sealed class MakeupRunTests : IDisposable
     {
         using var output = new MemoryStream();
         using var messages = new StringWriter();
-        var code = new MakeupCommandRun(Settings(), asJson, output, messages, new MessageSettings(), settings => MakeupRun.Execute(settings, new Search())).Execute();
+        var code = new MakeupCommandRun(
+            Settings(), asJson, output, messages, new MessageSettings(), settings => MakeupRun.Execute(settings, new Search())).Execute();
         return (code, System.Text.Encoding.UTF8.GetString(output.ToArray()), messages.ToString());
     }
 
@@ -214,8 +215,8 @@ public sealed class MakeupRunTests : IDisposable
             var layout = PageLayoutReader.Read(
                 TextFiles.Session(request.Edition.File, text, Path.GetDirectoryName(request.Edition.File)!, read, LayoutLimits.Default))!;
             return new FoundPage(
-                layout with { File = request.LayoutFile }, [$"{first} <lead> stands first", $"{second} below it"], cost, [("bump", cost - 2)],
-                $"{first} above {second}", new PageMetrics());
+                layout with { File = request.LayoutFile }, [$"{first} <lead> stands first", $"{second} below it"], cost,
+                [("bump", cost - 2)], $"{first} above {second}", new PageMetrics());
         }
     }
 }
