@@ -69,7 +69,8 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Ink = ["spot", "as"];
 
     /// <summary>A style file.</summary>
-    public static readonly ImmutableArray<string> Style = ["styles", "spacing", "ruby", "verse", "rules", "headlines", "costs", "thresholds"];
+    public static readonly ImmutableArray<string> Style =
+        ["styles", "spacing", "ruby", "verse", "rules", "headlines", "costs", "thresholds"];
 
     /// <summary>The headlines of stories of one rank.</summary>
     public static readonly ImmutableArray<string> HeadRank = ["style", "sizes"];
