@@ -103,7 +103,8 @@ internal ref struct ChineseQuotes
     /// </summary>
     private readonly bool IsAmongWesternWords(int open, ref int close)
     {
-        if (_units.ClassAt(open - 1) != SP || !IsWesternWordEnd(open - 2))
+        var before = Beside(open, -1);
+        if (_units.ClassAt(before) != SP || !IsWesternWordEnd(PastBlanks(before, -1)))
             return false;
         var closer = _units[open].CodePoint == '“' ? '”' : '’';
         for (var i = open + 1; i < _units.Length && !_units.IsEastAsianAt(i) && !IsParagraphEnd(i); i++)
@@ -112,8 +113,10 @@ internal ref struct ChineseQuotes
                 return false;
             if (_units[i].CodePoint != closer || (closer == '’' && _units.IsWesternAt(i - 1) && _units.IsWesternAt(i + 1)))
                 continue;
-            var next = _units.CodePointAt(i + 1) is ',' or '.' or ';' or ':' or '!' or '?' ? i + 2 : i + 1;
-            if (_units.ClassAt(next) != SP || !_units.IsWesternAt(next + 1))
+            var next = Beside(i, 1);
+            if (_units.CodePointAt(next) is ',' or '.' or ';' or ':' or '!' or '?')
+                next = Beside(next, 1);
+            if (_units.ClassAt(next) != SP || !_units.IsWesternAt(PastBlanks(next, 1)))
                 return false;
             close = i;
             return true;
@@ -123,7 +126,25 @@ internal ref struct ChineseQuotes
     }
 
     private readonly bool IsWesternWordEnd(int index) =>
-        _units.IsWesternAt(index) || (_units.CodePointAt(index) is ',' or ';' or ':' or '.' && _units.IsWesternAt(index - 1));
+        _units.IsWesternAt(index) || (_units.CodePointAt(index) is ',' or ';' or ':' or '.' && _units.IsWesternAt(Beside(index, -1)));
+
+    /// <summary>The next unit in a direction that is no control about line ends, for these are not set.</summary>
+    private readonly int Beside(int index, int step)
+    {
+        do index += step;
+        while (IsControl(index));
+        return index;
+    }
+
+    private readonly int PastBlanks(int index, int step)
+    {
+        while (_units.ClassAt(index) == SP || IsControl(index))
+            index += step;
+        return index;
+    }
+
+    private readonly bool IsControl(int index) =>
+        _units.CodePointAt(index) is '\u00AD' or '\u200B' or '\u200C' or '\u2060' or '\uFEFF';
 
     private void Close(int index, ref int open)
     {
