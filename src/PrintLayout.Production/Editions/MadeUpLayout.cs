@@ -1,8 +1,8 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Layouts;
-using PrintLayout.Makeup;
 using PrintLayout.Production.Search;
 
 namespace PrintLayout.Production.Editions;

@@ -8,7 +8,6 @@ using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Work;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Production.Outcomes;
-using PrintLayout.Makeup;
 using PrintLayout.Production.Search;
 using PrintLayout.Reading;
 using PrintLayout.Sources;

@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Makeup;
+using PrintLayout.Makeup.Requests;
 
 namespace PrintLayout.Production.Search;
 

@@ -1,5 +1,5 @@
-using PrintLayout.Makeup;
 using PrintLayout.Diagnostics;
+using PrintLayout.Makeup.Requests;
 
 namespace PrintLayout.Production.Search;
 

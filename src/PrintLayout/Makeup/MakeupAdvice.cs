@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PrintLayout.Copy;
 using PrintLayout.Makeup.Dissection;
+using PrintLayout.Makeup.Requests;
 using PrintLayout.Makeup.Shapes;
 
 namespace PrintLayout.Makeup;

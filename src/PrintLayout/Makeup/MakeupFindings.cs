@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
+using PrintLayout.Makeup.Requests;
 
 namespace PrintLayout.Makeup;
 

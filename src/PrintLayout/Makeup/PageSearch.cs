@@ -5,6 +5,7 @@ using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Makeup.Dissection;
 using PrintLayout.Makeup.Judging;
+using PrintLayout.Makeup.Requests;
 using PrintLayout.Makeup.Shapes;
 using PrintLayout.Makeup.Stories;
 using PrintLayout.Plan.Masters;

@@ -50,7 +50,7 @@ public sealed class LayerTests
         new(Text, Geometry, Diagnostics, Sources, Copy, Plan, Unicode, Languages, Fonts, HarfBuzz),
         new(Images, Sources),
         new(Layout, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Text, Images, Pages),
-        new(Makeup, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Images, Layout, Pages),
+        new(Makeup, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Text, Images, Layout, Pages),
         new(Pages, Geometry, Diagnostics, Fonts, Images),
         new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),
         new("PrintLayout.Pdf.Syntax", Geometry, Diagnostics),

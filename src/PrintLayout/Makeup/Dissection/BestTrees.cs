@@ -34,7 +34,7 @@ internal sealed class BestTrees(ValueTable table)
     {
         if (BitOperations.IsPow2(set))
         {
-            var cost = table.ShapesOf(set)[columns, rows - 1];
+            var cost = table.ShapesOf(set).Of(columns, rows - 1);
             return cost >= ShapeTable.Never ? [] : [CutTree.Leaf(BitOperations.TrailingZeroCount(set), columns, rows, cost)];
         }
 

@@ -11,7 +11,7 @@ namespace PrintLayout.Makeup.Dissection;
 /// </summary>
 internal sealed class ValueTable
 {
-    private readonly ImmutableArray<ShapeTable> _shapes;
+    private readonly ImmutableArray<IShapeCosts> _shapes;
     private readonly CutCosts _costs;
     private readonly int _columns;
     private readonly int _rows;
@@ -26,7 +26,7 @@ internal sealed class ValueTable
     /// <param name="rows">Rows of the page, one separator more than it has.</param>
     /// <param name="spare">Rows by which the page may be deeper or less deep, to see what would fit.</param>
     /// <param name="threads">Threads that may work on it; the table is the same for any number.</param>
-    public ValueTable(ImmutableArray<ShapeTable> shapes, CutCosts costs, int columns, int rows, int spare, int threads)
+    public ValueTable(ImmutableArray<IShapeCosts> shapes, CutCosts costs, int columns, int rows, int spare, int threads)
     {
         (_shapes, _costs, _columns, _rows) = (shapes, costs, columns, rows);
         var sets = 1 << shapes.Length;
@@ -67,7 +67,7 @@ internal sealed class ValueTable
     public Band Of(int set, int columns) => _bands[set][columns];
 
     /// <summary>The shapes of the only item of a set.</summary>
-    public ShapeTable ShapesOf(int set) => _shapes[BitOperations.TrailingZeroCount(set)];
+    public IShapeCosts ShapesOf(int set) => _shapes[BitOperations.TrailingZeroCount(set)];
 
     /// <summary>What the cut at the root costs: for the whole page the line that runs through it too.</summary>
     public int CutCost(CutKind kind, int first, int second, int columns, int rows, int at) =>
@@ -84,7 +84,7 @@ internal sealed class ValueTable
             var band = new Band(1, _rows + 40);
             for (var deep = band.Least; deep <= band.Most; deep++)
             {
-                var cost = _shapes[item][wide, deep - 1];
+                var cost = _shapes[item].Of(wide, deep - 1);
                 var at = deep - band.Least;
                 (band.Any[at], band.NotAcross[at], band.NotDown[at]) = (cost, cost, cost);
                 if (cost >= ShapeTable.Never) continue;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Makeup.Dissection;
+using PrintLayout.Makeup.Placing;
 using PrintLayout.Makeup.Shapes;
 
 namespace PrintLayout.Makeup.Judging;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Validation;
+using PrintLayout.Makeup.Requests;
 using PrintLayout.Makeup.Writing;
 using PrintLayout.Plan.Masters;
 using PrintLayout.Plan.Styles;

@@ -1,3 +1,4 @@
+using PrintLayout.Makeup.Placing;
 using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Styles;
 

@@ -10,7 +10,7 @@ namespace PrintLayout.Makeup.Shapes;
 /// The shapes that one story may fill, with the likely cost of each: by arithmetic over the rows of its text, its head and its figures.
 /// Only shapes that a search chooses are set with real lines, and then correct the table.
 /// </summary>
-internal sealed class ShapeTable
+internal sealed class ShapeTable : IShapeCosts
 {
     /// <summary>A shape that cannot be.</summary>
     public const int Never = 1 << 28;
@@ -62,9 +62,8 @@ internal sealed class ShapeTable
     /// <summary>Shapes that were found possible.</summary>
     public int Count => _costs.Skip(1).Sum(costs => costs.Count(cost => cost < Never));
 
-    /// <summary>Likely cost of a shape; <see cref="Never"/> for one that the story cannot fill.</summary>
-    [System.Runtime.CompilerServices.IndexerName("Costs")]
-    public int this[int columns, int rows] => rows >= 0 && rows < _costs[columns].Length ? _costs[columns][rows] : Never;
+    /// <inheritdoc/>
+    public int Of(int columns, int rows) => rows >= 0 && rows < _costs[columns].Length ? _costs[columns][rows] : Never;
 
     /// <summary>The forms in which the story may fill a shape, the likely cheapest first.</summary>
     public IReadOnlyList<LeafForm> FormsOf(int columns, int rows) => _forms.GetValueOrDefault((columns, rows)) ?? [];

@@ -5,6 +5,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Grid;
+using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Makeup;
 
 namespace PrintLayout.Makeup.Stories;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Makeup.Judging;
+using PrintLayout.Makeup.Placing;
+using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Masters;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PrintLayout.Makeup.Judging;
+using PrintLayout.Makeup.Placing;
 using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Masters;
 

@@ -4,6 +4,7 @@ using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Runs;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Validation;
+using PrintLayout.Makeup.Requests;
 using PrintLayout.Production.Makeup;
 using PrintLayout.Production.Search;
 using PrintLayout.Raster.Png;
@@ -34,7 +35,7 @@ public sealed class MakeupRunTests : IDisposable
         _edition.Write("b/one.md", _edition.Read("one.md")).Write("b/two.md", _edition.Read("two.md"))
             .Write("edition.yaml", Head + Auto + "  - { page: A2, layout: page.yaml, articles: [b/one.md, b/two.md] }\n");
         Assert.Equal(ExitCodes.PageErrors, _edition.Render(request => request with { Formats = ["png"] }));
-        Assert.Contains("PL1040", _edition.Messages, StringComparison.Ordinal);
+        Assert.Contains("PL3090", _edition.Messages, StringComparison.Ordinal);
         Assert.Equal(["A2.png"], _edition.Files());
     }
 

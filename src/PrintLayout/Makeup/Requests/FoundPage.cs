@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Layout.Validation;
 using PrintLayout.Plan.Layouts;
 
-namespace PrintLayout.Makeup;
+namespace PrintLayout.Makeup.Requests;
 
 /// <summary>A page that was found: a layout as a person would write it.</summary>
 /// <param name="Layout">The layout, every number fixed.</param>

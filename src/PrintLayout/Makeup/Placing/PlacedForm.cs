@@ -4,7 +4,7 @@ using PrintLayout.Makeup.Shapes;
 using PrintLayout.Makeup.Stories;
 using PrintLayout.Plan.Layouts;
 
-namespace PrintLayout.Makeup.Judging;
+namespace PrintLayout.Makeup.Placing;
 
 /// <summary>A story in its form at its place on the page.</summary>
 /// <param name="Item">The story.</param>

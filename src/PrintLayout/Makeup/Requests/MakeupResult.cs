@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PrintLayout.Makeup;
+namespace PrintLayout.Makeup.Requests;
 
 /// <summary>What a search for a page found.</summary>
 /// <param name="Pages">The pages, the cheapest first, no two of one structure; empty when no page is full.</param>

@@ -7,7 +7,7 @@ using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Masters;
 using PrintLayout.Plan.Styles;
 
-namespace PrintLayout.Makeup;
+namespace PrintLayout.Makeup.Requests;
 
 /// <summary>A page to be made up.</summary>
 /// <param name="Edition">The edition.</param>

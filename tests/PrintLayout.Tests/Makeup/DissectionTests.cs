@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using CsCheck;
+using PrintLayout.Makeup.Dissection;
+using PrintLayout.Makeup.Shapes;
+using PrintLayout.Makeup.Stories;
+using PrintLayout.Plan.Styles;
+
+namespace PrintLayout.Tests.Makeup;
+
+/// <summary>The search over dissections against trying all of them (make-up.md M15).</summary>
+public sealed class DissectionTests
+{
+    private const int Columns = 4;
+    private const int Rows = 13;
+
+    private static readonly Gen<Costs[]> Pages = Gen.Int[2, 5].SelectMany(count => Gen.Int[0, 120].Array[Columns * Rows]
+        .Select(costs => new Costs(costs)).Array[count]);
+
+    /// <summary>Costs of shapes; a good part of them cannot be.</summary>
+    private sealed class Costs(int[] costs) : IShapeCosts
+    {
+        public int Of(int columns, int rows) =>
+            rows < 2 || rows >= Rows || costs[((columns - 1) * Rows) + rows] is > 60 ? ShapeTable.Never : costs[((columns - 1) * Rows) + rows];
+    }
+
+    [Fact]
+    public void No_dissection_is_cheaper_than_the_one_found() => Pages.Sample(
+        shapes =>
+        {
+            var table = Table(shapes, 1);
+            var all = BruteForce(shapes, table, (1 << shapes.Length) - 1, Columns, Rows, CutKind.None);
+            var found = new BestTrees(table).Find(Rows, 3);
+            Assert.Equal(all, found.Count == 0 ? ShapeTable.Never : found[0].Cost);
+        },
+        iter: 60);
+
+    [Fact]
+    public void Every_cell_is_covered_once_and_every_item_stands() => Pages.Sample(
+        shapes =>
+        {
+            var table = Table(shapes, 1);
+            foreach (var tree in new BestTrees(table).Find(Rows, 8))
+            {
+                var cells = new int[Columns + 1, Rows + 1];
+                var leaves = tree.Leaves(1, 1).ToList();
+                Assert.Equal(Enumerable.Range(0, shapes.Length), leaves.Select(leaf => leaf.Item).Order());
+                foreach (var leaf in leaves)
+                {
+                    Assert.True(shapes[leaf.Item].Of(leaf.Columns, leaf.Rows) < ShapeTable.Never);
+                    for (var column = leaf.Column; column < leaf.Column + leaf.Columns; column++)
+                    {
+                        // The row below a module is its separator.
+                        for (var row = leaf.Row; row <= leaf.Row + leaf.Rows; row++) cells[column, row]++;
+                    }
+                }
+
+                for (var column = 1; column <= Columns; column++)
+                {
+                    for (var row = 1; row <= Rows; row++) Assert.Equal(1, cells[column, row]);
+                }
+            }
+        },
+        iter: 100);
+
+    [Fact]
+    public void Dissections_come_by_cost_differ_in_structure_and_are_the_same_for_any_number_of_threads() => Pages.Sample(
+        shapes =>
+        {
+            var one = new BestTrees(Table(shapes, 1)).Find(Rows, 12);
+            var eight = new BestTrees(Table(shapes, 8)).Find(Rows, 12);
+            Assert.Equal(one, eight);
+            Assert.Equal(one.Select(tree => tree.Cost).Order(), one.Select(tree => tree.Cost));
+            Assert.Equal(one.Count, one.Select(tree => tree.Structure).Distinct().Count());
+        },
+        iter: 60);
+
+    private static ValueTable Table(Costs[] shapes, int threads)
+    {
+        ImmutableArray<MakeupItem> items = [.. shapes.Select((_, i) => new MakeupItem($"s{i}")
+        {
+            Articles = [Layout.TestPages.Article($"s{i}", Layout.TestPages.Paragraph("文"))],
+            Rank = i,
+        })];
+        var cuts = new CutCosts(items, [], MakeupStyle.Standard);
+        return new ValueTable([.. shapes], cuts, Columns, Rows, 0, threads);
+    }
+
+    /// <summary>All dissections; the first part of a cut is not cut the same way again, so each is tried once.</summary>
+    private static int BruteForce(Costs[] shapes, ValueTable table, int set, int columns, int rows, CutKind not)
+    {
+        if ((set & (set - 1)) == 0) return shapes[int.TrailingZeroCount(set)].Of(columns, rows - 1);
+        var best = ShapeTable.Never;
+        for (var first = (set - 1) & set; first > 0; first = (first - 1) & set)
+        {
+            var second = set ^ first;
+            for (var at = 1; at < columns && not != CutKind.Down; at++)
+            {
+                var cost = table.CutCost(CutKind.Down, first, second, columns, rows, 0);
+                best = Math.Min(best, Sum(
+                    BruteForce(shapes, table, first, at, rows, CutKind.Down),
+                    BruteForce(shapes, table, second, columns - at, rows, CutKind.None), cost));
+            }
+
+            for (var at = 1; at < rows && not != CutKind.Across; at++)
+            {
+                var cost = table.CutCost(CutKind.Across, first, second, columns, rows, at);
+                best = Math.Min(best, Sum(
+                    BruteForce(shapes, table, first, columns, at, CutKind.Across),
+                    BruteForce(shapes, table, second, columns, rows - at, CutKind.None), cost));
+            }
+        }
+
+        return best;
+    }
+
+    private static int Sum(int one, int other, int cut) =>
+        one >= ShapeTable.Never || other >= ShapeTable.Never || cut >= ShapeTable.Never ? ShapeTable.Never : one + other + cut;
+}
