@@ -48,6 +48,7 @@ internal static class HouseStyleReader
             Ruby = ruby,
             Verse = verse,
             Costs = costs,
+            Makeup = MakeupStyleReader.Read(values, map.Find("makeup")),
             Thresholds = thresholds,
         };
     }

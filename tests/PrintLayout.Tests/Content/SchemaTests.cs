@@ -46,6 +46,7 @@ public sealed class SchemaTests
         { "style", "rules", Keys(KnownKeys.Rules), [] },
         { "style", "costs", Keys(KnownKeys.Costs), [] },
         { "style", "thresholds", Keys(KnownKeys.Thresholds), [] },
+        { "style", "makeup", Keys(KnownKeys.Makeup), [] },
         { "fonts", null, Keys(KnownKeys.Fonts), ["faces", "roles"] },
         { "fonts", "face", Keys(KnownKeys.Face), ["file"] },
         { "article-front-matter", null, Keys(KnownKeys.FrontMatter), ["headline"] },

@@ -78,7 +78,7 @@ internal static class KnownKeys
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style =
     [
-        "styles", "spacing", "ruby", "verse", "rules", "headlines", "costs", "thresholds",
+        "styles", "spacing", "ruby", "verse", "rules", "headlines", "costs", "thresholds", "makeup",
     ];
 
     /// <summary>The headlines of stories of one rank.</summary>
@@ -105,6 +105,15 @@ internal static class KnownKeys
     /// <summary>Thresholds of a house style.</summary>
     public static readonly ImmutableArray<string> Thresholds =
         ["grey-rows", "grey-columns", "rows-before-jump", "rows-behind-jump", "figure-aspect"];
+
+    /// <summary>What a house style wants of pages that are made up.</summary>
+    public static readonly ImmutableArray<string> Makeup =
+    [
+        "least-leg", "most-leg", "least-measure", "most-measure", "short-leg-row", "long-leg-row", "strip-tenth", "single-column",
+        "rank-below", "rank-behind", "lead-not-at-top", "bump-point", "cut-across", "cut-down", "ladder-inversion", "grey-row",
+        "rival-figures", "broken-keep", "narrow-figure", "lost-headline", "plain-form", "partial-head", "figure-first", "side-head",
+        "vertical-head", "box", "jump", "other-place",
+    ];
 
     /// <summary>Readings above words.</summary>
     public static readonly ImmutableArray<string> Ruby = ["font", "size", "gap"];

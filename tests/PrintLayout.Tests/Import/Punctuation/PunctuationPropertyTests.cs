@@ -8,6 +8,8 @@ namespace PrintLayout.Tests.Import.Punctuation;
 /// <summary>What holds for any mixture of Chinese, Western text, marks, blanks, mark-up and look-alikes.</summary>
 public sealed class PunctuationPropertyTests
 {
+    private static readonly string[] Doubled = ["，，", "：：", "；；", "、、", "”、“", "’、‘", "》、《"];
+
     private static readonly string[] Pieces =
     [
         "汉", "字", "新闻", "一", "𠀀", "カ", "AI", "GLM-5", "Claude", "the", "and he", "x",
@@ -92,7 +94,7 @@ public sealed class PunctuationPropertyTests
                 or PunctuationRuleNames.YearRange or PunctuationRuleNames.QuoteList or PunctuationRuleNames.SplitNumber))
                 continue;
             // Each is told of with its place and changes marks or blanks alone.
-            Assert.DoesNotContain(text.Substring(edit.Start, edit.Length) + edit.Replacement, char.IsLetterOrDigit);
+            Assert.DoesNotContain(string.Concat(text.AsSpan(edit.Start, edit.Length), edit.Replacement), char.IsLetterOrDigit);
             var finding = PunctuationFinding.Of(edit, text.Substring(edit.Start, edit.Length));
             Assert.NotEmpty(finding.Hint);
         }
@@ -119,8 +121,7 @@ public sealed class PunctuationPropertyTests
     private static ImmutableArray<PunctuationOptions> AllOptions() =>
         [PunctuationOptions.Body, PunctuationOptions.Plain, PunctuationOptions.Headline];
 
-    private static bool HasDoubled(string text) =>
-        new[] { "，，", "：：", "；；", "、、", "”、“", "’、‘", "》、《" }.Any(pair => text.Contains(pair, StringComparison.Ordinal));
+    private static bool HasDoubled(string text) => Array.Exists(Doubled, pair => text.Contains(pair, StringComparison.Ordinal));
 
     private static bool IsNumberMark(string text) =>
         text.Contains("6：2", StringComparison.Ordinal) || text.Contains("6，2", StringComparison.Ordinal);
