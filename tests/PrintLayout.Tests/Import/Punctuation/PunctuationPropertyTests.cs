@@ -20,6 +20,8 @@ public sealed class PunctuationPropertyTests
         "\n", "\n\n", "ＡＩ", "５", "：", "．", "+", "/", "■", "|", "\u2F00", "\uF90A", "А", "ʼ", "’s", "\uFF61", "＂", "\u3000\u3000",
     ];
 
+    private static readonly string[] Doubled = ["，，", "：：", "；；", "、、", "”、“", "’、‘", "》、《"];
+
     private static readonly string[] Markup =
     [
         "{汉|", "{字|pīn, yīn}", "}", "**", "*", "_", "`", "[", "](", "# ", "\n### ", "\n- ", "\n1. ", "\n> ", "\\", "<!-- ", " -->", "<b>",
@@ -92,8 +94,10 @@ public sealed class PunctuationPropertyTests
                 or PunctuationRuleNames.YearRange or PunctuationRuleNames.QuoteList or PunctuationRuleNames.SplitNumber))
                 continue;
             // Each is told of with its place and changes marks or blanks alone.
-            Assert.DoesNotContain(text.Substring(edit.Start, edit.Length) + edit.Replacement, char.IsLetterOrDigit);
-            var finding = PunctuationFinding.Of(edit, text.Substring(edit.Start, edit.Length));
+            var old = text.Substring(edit.Start, edit.Length);
+            Assert.DoesNotContain(old, char.IsLetterOrDigit);
+            Assert.DoesNotContain(edit.Replacement, char.IsLetterOrDigit);
+            var finding = PunctuationFinding.Of(edit, old);
             Assert.NotEmpty(finding.Hint);
         }
     });
@@ -120,7 +124,7 @@ public sealed class PunctuationPropertyTests
         [PunctuationOptions.Body, PunctuationOptions.Plain, PunctuationOptions.Headline];
 
     private static bool HasDoubled(string text) =>
-        new[] { "，，", "：：", "；；", "、、", "”、“", "’、‘", "》、《" }.Any(pair => text.Contains(pair, StringComparison.Ordinal));
+        Doubled.Any(pair => text.Contains(pair, StringComparison.Ordinal));
 
     private static bool IsNumberMark(string text) =>
         text.Contains("6：2", StringComparison.Ordinal) || text.Contains("6，2", StringComparison.Ordinal);
