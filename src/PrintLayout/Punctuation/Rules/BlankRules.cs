@@ -167,7 +167,8 @@ internal static class BlankRules
     private static (bool IsWide, Certainty? Certainty) Bracket(RuleContext context, int at)
     {
         var text = context.Text;
-        if (CharacterKinds.IsWideMark(text.Text[at])) return (true, Certainty.Certain);
+        if (CharacterKinds.IsWideMark(text.Text[at]) || (TitleMarks.IsTyped(text.Text[at]) && text.Partner[at] >= 0))
+            return (true, Certainty.Certain);
         if (text.Text[at] is not ('“' or '”' or '‘' or '’') || text.Partner[at] < 0) return (false, null);
         var partner = text.Partner[at];
         var isChinese = QuoteRules.Decide(context, Math.Min(at, partner), Math.Max(at, partner)) is not null;

@@ -51,16 +51,15 @@ internal static class ClashRules
 
         ReadOnlySpan<char> row = marks[..count];
         var first = Wide(row[0]);
-        var (isOne, fullStops, cries) = (true, 0, 0);
+        var (isOne, cries) = (true, 0);
         foreach (var c in row)
         {
             isOne &= Wide(c) == first;
-            if (Wide(c) == '。') fullStops++;
-            else if (Wide(c) is '？' or '！') cries++;
+            if (Wide(c) is '？' or '！') cries++;
         }
 
-        // Two full stops are an ellipsis or a slip, three marks of cry and question a taste; more are no taste.
-        if (fullStops == row.Length || (cries == row.Length && row.Length <= 3) || HasDots(row)) return;
+        // Up to three marks of cry and question are a taste.
+        if (cries == row.Length && row.Length <= 3) return;
         if (cries == row.Length) Report(context, start, end);
         else if (isOne)
             context.Propose(start, end, first.ToString(), PunctuationRuleNames.Clash,
@@ -84,19 +83,21 @@ internal static class ClashRules
     private static bool IsCode(RuleContext context, int start, int end) =>
         char.IsAsciiLetterOrDigit(context.Before(start)) && char.IsAsciiLetterOrDigit(context.After(end - 1));
 
-    private static bool HasDots(ReadOnlySpan<char> row)
+    /// <summary>Whether a full stop stands beside another, over blanks: such a row is an ellipsis or a slip, and not judged here.</summary>
+    private static bool IsInDots(RuleContext context, int index)
     {
-        for (var i = 1; i < row.Length; i++)
-        {
-            if (Wide(row[i]) == '。' && Wide(row[i - 1]) == '。') return true;
-        }
+        if (Wide(context.Text.Text[index]) != '。') return false;
+        var (before, after) = (index - 1, index + 1);
+        while (before >= context.Passage.Start && IsBlank(context, before)) before--;
+        while (after < context.Passage.End && IsBlank(context, after)) after++;
+        return (before >= context.Passage.Start && IsDot(before)) || (after < context.Passage.End && IsDot(after));
 
-        return false;
+        bool IsDot(int at) => context.Text.Kinds[at] == CharacterKind.Mark && Wide(context.Text.Text[at]) == '。';
     }
 
     private static bool IsStop(RuleContext context, int index) =>
         context.Text.Kinds[index] == CharacterKind.Mark && !context.Text.Kept[index] && !context.Edits.IsTaken(index)
-        && Wide(context.Text.Text[index]) is not '\0';
+        && Wide(context.Text.Text[index]) is not '\0' && !IsInDots(context, index);
 
     private static char Wide(char c) => c switch
     {

@@ -55,13 +55,19 @@ internal static class DashRules
 
         if (IsDividingLine(context, start, end)) return;
         // Such neighbours belong to arrows, ranges and frames drawn with signs.
-        if (before is '<' or '|' or '+' or '=' or '>' || after is '>' or '|' or '+' or '=' or '<') return;
+        if (IsDrawn(context, before, context.Text.Before(start, context.Passage))
+            || IsDrawn(context, after, context.Text.After(end - 1, context.Passage)))
+            return;
         if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) return;
         // ———— may be a dash of four ems or two dashes; the author must decide.
         if (row.Length % 2 == 0 && row.IndexOfAnyExcept('—') < 0) return;
         var isPlain = row.IndexOfAnyExcept(row[0]) < 0 && row[0] is not ('—' or '⸺') && row.Length <= 3;
         Propose(context, start, end, Dash, isPlain && context.TouchesHan(start, end - 1) ? Certainty.Certain : Certainty.Likely);
     }
+
+    // A sign that is typed for the mark of a title is a bracket by now.
+    private static bool IsDrawn(RuleContext context, char c, int at) =>
+        c is '<' or '|' or '+' or '=' or '>' && !context.Text.Is(at, CharacterKind.Bracket);
 
     private static bool IsDividingLine(RuleContext context, int start, int end)
     {

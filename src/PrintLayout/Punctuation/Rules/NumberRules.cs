@@ -48,7 +48,7 @@ internal static partial class NumberRules
         if (text.At(after) is '-' or '+' or '－' or '＋') after = text.After(after, passage);
         if (!char.IsAsciiDigit(text.At(after))) return false;
         if (text.At(before) is '%' or '％' or '℃' or '°' or '‰' || Units.Contains(text.At(before), StringComparison.Ordinal))
-            before = text.Before(before, passage);
+            before = Visible(context, before, forward: false);
         return char.IsAsciiDigit(text.At(before)) || Units.Contains(text.At(before), StringComparison.Ordinal);
     }
 

@@ -117,18 +117,26 @@ internal sealed class Pairing
         if (_text.Kept[index] || _text.Kinds[index] is not (CharacterKind.Sign or CharacterKind.Other)) return;
         if (TitleMarks.IsCloser(_text.Text[index]))
         {
-            if (_open.Count == 0 || _open[^1].Shape is not ('《' or '〈') || !_text.Is(_text.Before(index, _passage), CharacterKind.Han)
+            if (_open.Count == 0 || _open[^1].Shape is not ('《' or '〈') || !_text.Is(Beside(index, forward: false), CharacterKind.Han)
                 || NextTitleMark(index) is '》' or '〉')
                 return;
             _text.Kinds[index] = CharacterKind.Bracket;
             Close(index, _open[^1].Shape);
         }
-        else if (NextTitleMark(index) is ('》' or '〉') and var closer && _text.Is(_text.After(index, _passage), CharacterKind.Han)
+        else if (NextTitleMark(index) is ('》' or '〉') and var closer && _text.Is(Beside(index, forward: true), CharacterKind.Han)
             && FindOpen(OpenerOf(closer), stopAtBracket: false) < 0)
         {
             _text.Kinds[index] = CharacterKind.Bracket;
             _open.Add((index, OpenerOf(closer)));
         }
+    }
+
+    // Blanks go, so they count for nothing.
+    private int Beside(int index, bool forward)
+    {
+        do index = forward ? _text.After(index, _passage) : _text.Before(index, _passage);
+        while (_text.Is(index, CharacterKind.Blank));
+        return index;
     }
 
     private char NextTitleMark(int index)

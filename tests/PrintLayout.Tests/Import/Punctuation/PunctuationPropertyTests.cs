@@ -8,8 +8,6 @@ namespace PrintLayout.Tests.Import.Punctuation;
 /// <summary>What holds for any mixture of Chinese, Western text, marks, blanks, mark-up and look-alikes.</summary>
 public sealed class PunctuationPropertyTests
 {
-    private static readonly string[] Doubled = ["，，", "：：", "；；", "、、", "”、“", "’、‘", "》、《"];
-
     private static readonly string[] Pieces =
     [
         "汉", "字", "新闻", "一", "𠀀", "カ", "AI", "GLM-5", "Claude", "the", "and he", "x",
@@ -21,6 +19,8 @@ public sealed class PunctuationPropertyTests
         "‧", "・", " ", " ", " ", "  ", "　", "\u00A0", "\u200B",
         "\n", "\n\n", "ＡＩ", "５", "：", "．", "+", "/", "■", "|", "\u2F00", "\uF90A", "А", "ʼ", "’s", "\uFF61", "＂", "\u3000\u3000",
     ];
+
+    private static readonly string[] Doubled = ["，，", "：：", "；；", "、、", "”、“", "’、‘", "》、《"];
 
     private static readonly string[] Markup =
     [
@@ -94,8 +94,10 @@ public sealed class PunctuationPropertyTests
                 or PunctuationRuleNames.YearRange or PunctuationRuleNames.QuoteList or PunctuationRuleNames.SplitNumber))
                 continue;
             // Each is told of with its place and changes marks or blanks alone.
-            Assert.DoesNotContain(string.Concat(text.AsSpan(edit.Start, edit.Length), edit.Replacement), char.IsLetterOrDigit);
-            var finding = PunctuationFinding.Of(edit, text.Substring(edit.Start, edit.Length));
+            var old = text.Substring(edit.Start, edit.Length);
+            Assert.DoesNotContain(old, char.IsLetterOrDigit);
+            Assert.DoesNotContain(edit.Replacement, char.IsLetterOrDigit);
+            var finding = PunctuationFinding.Of(edit, old);
             Assert.NotEmpty(finding.Hint);
         }
     });
@@ -121,7 +123,8 @@ public sealed class PunctuationPropertyTests
     private static ImmutableArray<PunctuationOptions> AllOptions() =>
         [PunctuationOptions.Body, PunctuationOptions.Plain, PunctuationOptions.Headline];
 
-    private static bool HasDoubled(string text) => Array.Exists(Doubled, pair => text.Contains(pair, StringComparison.Ordinal));
+    private static bool HasDoubled(string text) =>
+        Doubled.Any(pair => text.Contains(pair, StringComparison.Ordinal));
 
     private static bool IsNumberMark(string text) =>
         text.Contains("6：2", StringComparison.Ordinal) || text.Contains("6，2", StringComparison.Ordinal);
