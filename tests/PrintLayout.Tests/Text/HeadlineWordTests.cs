@@ -91,6 +91,8 @@ public sealed class HeadlineWordTests : IDisposable
     [InlineData("全年减排一千二百万吨", 8, "一千二百万吨")]
     [InlineData("作家列夫·托尔斯泰故居开放", 9, "列夫·托尔斯泰")]
     [InlineData("导演约翰·史密斯获奖", 7, "约翰·史密斯")]
+    [InlineData("双方第三轮谈判举行", 5, "第三轮")]
+    [InlineData("克里斯蒂亚诺·罗纳尔多退役", 8, "克里斯蒂亚诺·")]
     [InlineData("人工智能走进中小学", 5, "人工智能")]
     [InlineData("电影《长安三万里》热映", 8, "《长安三万里》")]
     public void What_belongs_together_stays_on_a_line(string text, int measure, string whole) =>

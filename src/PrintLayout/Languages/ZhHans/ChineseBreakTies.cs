@@ -107,7 +107,8 @@ internal sealed class ChineseBreakTies(WordCutter cutter) : IBreakTies
             var last = dot + 1;
             while (last + 1 < text.Length && lengths[last + 1] == 0) last++;
             while (last + 1 < text.Length && Transcribing.Contains(text[last + 1], StringComparison.Ordinal)) last++;
-            for (var at = first + 1; at <= last; at++) Tie(ties, at, BreakTie.Name);
+            // A name that no line holds is cut behind its ·.
+            for (var at = first + 1; at <= last; at++) Tie(ties, at, at == dot + 1 ? BreakTie.Name : BreakTie.Word);
         }
     }
 

@@ -56,7 +56,7 @@ internal static class HeadlineNumbers
         for (var at = 0; at < text.Length; at++)
         {
             if (char.IsAsciiDigit(text[at])) at = TieDigits(text, at, lengths, ties) - 1;
-            else if (IsNumeral(text[at]) && lengths[at] > 0) at = TieNumerals(text, at, lengths, ties) - 1;
+            else if (IsNumeral(text[at]) && (lengths[at] > 0 || IsOrdinal(text, at))) at = TieNumerals(text, at, lengths, ties) - 1;
         }
     }
 
@@ -65,7 +65,7 @@ internal static class HeadlineNumbers
     {
         var end = start + 1;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' or ':' && IsDigitAt(text, end + 1)))) end++;
-        if (start > 0 && text[start - 1] == '第') Tie(ties, start);
+        if (IsOrdinal(text, start)) Tie(ties, start);
         // 3比2 is a score.
         if (IsDigitAt(text, end + 1) && text[end] == '比') (ties[end], ties[end + 1]) = (BreakTie.Number, BreakTie.Number);
         // The digits of C919 and 歼-20 are no number.
@@ -83,9 +83,9 @@ internal static class HeadlineNumbers
         while (end < text.Length && IsNumeral(text[end])) end++;
         if (end - start > 1 && !IsNumber(text, start, end)) return end;
         // In 十分 and 一起 the numeral is part of a word.
-        if (lengths[start] != end - start && (end - start == 1 || lengths[start] > end - start)) return end;
+        if (!IsOrdinal(text, start) && (lengths[start] > end - start || (end - start == 1 && lengths[start] != 1))) return end;
         for (var inside = start + 1; inside < end; inside++) Tie(ties, inside);
-        if (start > 0 && text[start - 1] == '第') Tie(ties, start);
+        if (IsOrdinal(text, start)) Tie(ties, start);
         if (end == text.Length || lengths[end] > 0) TieUnit(text, end, lengths, ties);
         return end;
     }
@@ -127,6 +127,8 @@ internal static class HeadlineNumbers
 
         return true;
     }
+
+    private static bool IsOrdinal(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] == '第';
 
     private static bool IsNumeral(char c) => Digits.Contains(c, StringComparison.Ordinal) || IsPower(c);
 
