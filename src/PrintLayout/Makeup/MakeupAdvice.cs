@@ -58,7 +58,8 @@ internal sealed class MakeupAdvice(MakeupRequest request, ValueTable table)
 
     /// <summary>The stories that can be changed, the least important first.</summary>
     private IEnumerable<Article> Stories(int leastLength) => request.Page.Articles
-        .Select(reference => request.Articles.GetValueOrDefault(reference.Id)).OfType<Article>().Where(story => LengthOf(story) > leastLength && story.Blocks.Any(block => block is ParagraphBlock))
+        .Select(reference => request.Articles.GetValueOrDefault(reference.Id)).OfType<Article>()
+        .Where(story => LengthOf(story) > leastLength && story.Blocks.Any(block => block is ParagraphBlock))
         .OrderByDescending(story => story.Priority).ThenByDescending(LengthOf).ThenBy(story => story.Id, StringComparer.Ordinal);
 
     private static int LengthOf(Article story) => story.Blocks.Sum(block => block.Text.Text.Length);

@@ -20,7 +20,7 @@ public sealed class DissectionTests
     private sealed class Costs(int[] costs) : IShapeCosts
     {
         public int Of(int columns, int rows) =>
-            rows < 2 || rows >= Rows || costs[((columns - 1) * Rows) + rows] is > 60 ? ShapeTable.Never : costs[((columns - 1) * Rows) + rows];
+            rows >= 2 && rows < Rows && costs[((columns - 1) * Rows) + rows] is <= 60 and var cost ? cost : ShapeTable.Never;
     }
 
     [Fact]

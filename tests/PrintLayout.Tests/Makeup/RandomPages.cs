@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace PrintLayout.Tests.Makeup;
 
-/// <summary>Editions of one page for make-up, by chance from a seed: sentences of the sample page in stories of lognormal lengths.</summary>
+/// <summary>Editions of one page for make-up, by chance from a seed: sentences of the sample page in lengths by chance.</summary>
 internal sealed partial class RandomPages(string folder)
 {
     private const string Heads = "本市启动老旧小区改造|三条公交线路明起调整|秋粮收购进度过半|高铁新线本月试运行|社区食堂让老人吃得安心|中小学课后服务升级|"
@@ -37,7 +37,8 @@ internal sealed partial class RandomPages(string folder)
         var characters = ((columns * rows) - used) * (measure - 0.9) * (0.93 + (chance.NextDouble() * 0.1));
         var weights = Enumerable.Range(0, stories).Select(_ => Math.Exp(0.6 * Normal(chance))).OrderDescending().ToArray();
         var list = new StringBuilder();
-        for (var i = 0; i < briefs; i++) list.Append("      - ").AppendLine(Story(chance, here, $"b{i}", chance.Next(60, 140), 4, 0, isBrief: true));
+        for (var i = 0; i < briefs; i++)
+            list.Append("      - ").AppendLine(Story(chance, here, $"b{i}", chance.Next(60, 140), 4, 0, isBrief: true));
         for (var i = 0; i < stories; i++)
         {
             var length = Math.Max(150, (int)((characters - (briefs * 110)) * weights[i] / weights.Sum()));
@@ -70,7 +71,8 @@ internal sealed partial class RandomPages(string folder)
         if (!isBrief && chance.NextDouble() < 0.15) text.Append("section: { label: 民生视点 }\n");
         if (!isBrief && chance.NextDouble() < 0.7) text.Append("bylines: [{ name: 张文 }]\n");
         if (figures > 0) text.Append("figures:\n");
-        for (var i = 0; i < figures; i++) text.Append(CultureInfo.InvariantCulture, $"  - {{ kind: chart, caption: {Pick(chance, Titles)}。 }}\n");
+        for (var i = 0; i < figures; i++)
+            text.Append(CultureInfo.InvariantCulture, $"  - {{ kind: chart, caption: {Pick(chance, Titles)}。 }}\n");
         text.Append("---\n");
         for (var written = 0; written < length;)
         {

@@ -27,8 +27,8 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     /// <param name="frame">Its text columns.</param>
     /// <param name="style">Style of the headline.</param>
     /// <param name="holds">
-    /// Whether legs of so many rows in all may be what is sought; null to list all forms. The rows of the legs follow from those of head and
-    /// figures, so a form that cannot hold the text is passed over before it is built.
+    /// Whether legs of so many rows in all may be what is sought; null to list all forms. The rows of the legs follow from those of head
+    /// and figures, so a form that cannot hold the text is passed over before it is built.
     /// </param>
     public IEnumerable<ModuleForm> Forms(
         FitStory story, FitShape shape, ShapeFrame frame, ResolvedStyle style, Func<int, bool>? holds = null)
@@ -196,7 +196,8 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
             choices = [.. from choice in choices
                           from rows in Enumerable.Range(figure.Rows.Least, figure.Rows.Most - figure.Rows.Least + 1)
                           select new FigureChoice(
-                              choice.Rows.Add(rows), choice.Cells + (rows * figure.Columns.Count), choice.Cost + AspectCost(article.Figures[i], figure, width, rows))];
+                              choice.Rows.Add(rows), choice.Cells + (rows * figure.Columns.Count),
+                              choice.Cost + AspectCost(article.Figures[i], figure, width, rows))];
         }
 
         return choices;

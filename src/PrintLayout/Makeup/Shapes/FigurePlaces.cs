@@ -19,7 +19,7 @@ internal sealed class FigurePlaces(FormCatalogue catalogue, Pt row, MakeupStyle 
     private const int LeastRows = 6;
     private const int MostRows = 60;
 
-    // What charts and placeholders may be, height by width in thousandths (makeup.md M6.3).
+    // What charts and placeholders may be, height by width in thousandths (make-up.md M6).
     private const int LeastAspect = 420;
     private const int MostAspect = 1000;
 

@@ -15,7 +15,7 @@ public sealed record MakeupStyle
     /// <summary>Most rows of a leg before it wearies the eye.</summary>
     public int MostLeg { get; init; } = 60;
 
-    /// <summary>Least measure of a text column, in em (makeup.md M10).</summary>
+    /// <summary>Least measure of a text column, in em (make-up.md M15.6).</summary>
     public int LeastMeasure { get; init; } = 11;
 
     /// <summary>Most measure of a text column, in em.</summary>
