@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PrintLayout.Punctuation.Characters;
 using PrintLayout.Reading.Manuscripts;
+using PrintLayout.Reading.Manuscripts.Dialect;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Punctuation.Rules;
@@ -62,12 +63,24 @@ internal sealed class MarkdownStretches
             if (_body[i] is '\n' or '\r') Restore(i, i + 1);
         }
 
+        if (leaf is Markdig.Syntax.ParagraphBlock) HideTable(start, end);
         var isHeading = leaf is HeadingBlock { IsSetext: false };
         while (start > 0 && leaf is Markdig.Syntax.ParagraphBlock && _body[start - 1] == '\u3000') start--;
         if (leaf is Markdig.Syntax.ParagraphBlock) RestoreIndent(start, end);
         // A table cell of the parser may include the text of the row before it once more.
         if (_passages.Count > 0) start = Math.Max(start, _passages[^1].End - _bodyStart);
         if (start < end) _passages.Add(new TextStretch(_bodyStart + start, _bodyStart + end, isHeading));
+    }
+
+    /// <summary>Marks the bars of a table, and its second line, as syntax.</summary>
+    private void HideTable(int start, int end)
+    {
+        if (start >= end || TableLines.Separator(_body.AsSpan(start, end - start)) is not var (line, lineEnd)) return;
+        Array.Fill(_text.Kinds, CharacterKind.Syntax, _bodyStart + start + line, lineEnd - line);
+        for (var i = start; i < end; i++)
+        {
+            if (_body[i] == '|') _text.Kinds[_bodyStart + i] = CharacterKind.Syntax;
+        }
     }
 
     /// <summary>Marks a typed indent as text also where the parser leaves it out of the literal.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Reading.Manuscripts.Dialect;
 using PrintLayout.Sources;
 using ListItemBlock = PrintLayout.Copy.ListItemBlock;
 using ParagraphBlock = PrintLayout.Copy.ParagraphBlock;
@@ -13,8 +13,6 @@ namespace PrintLayout.Reading.Manuscripts;
 internal sealed class BodyReader
 {
     private const int CrossheadLevel = 3;
-    private const string NoDividingLine = "A dividing line is not set.";
-    private const string DividingLineHint = "Delete it; part the text with a `###` crosshead.";
     private readonly ReadSession _session;
     private readonly int _bodyStart;
     private readonly string _body;
@@ -88,9 +86,6 @@ internal sealed class BodyReader
                 break;
             case LinkReferenceDefinitionGroup:
                 break;
-            case HeadingBlock { IsSetext: true } underlined:
-                Underlined(underlined, make);
-                break;
             case HeadingBlock heading:
                 if (heading.Level != CrossheadLevel)
                 {
@@ -109,12 +104,7 @@ internal sealed class BodyReader
                 List(list);
                 break;
             case ThematicBreakBlock:
-                Unsupported(block, NoDividingLine, DividingLineHint);
-                break;
-            case Table table:
-                Unsupported(block, "A table is not set; each row is set as a paragraph.",
-                    "Make it a figure: list it in `figures` of the front matter.");
-                foreach (var row in table.OfType<TableRow>()) Add(Row(row), make);
+                Unsupported(block, "A dividing line is not set.", "Delete it; part the text with a `###` crosshead.");
                 break;
             case HtmlBlock html:
                 Html(html, make);
@@ -134,15 +124,6 @@ internal sealed class BodyReader
                 Lines(leaf, make);
                 break;
         }
-    }
-
-    /// <summary>Adds a paragraph with a line --- below it. Markdown takes it for a heading, but its author means a dividing line.</summary>
-    private void Underlined(HeadingBlock heading, Func<ManuscriptText, ArticleBlock> make)
-    {
-        var end = End(heading);
-        var line = _session.Text.AsSpan(0, end).LastIndexOfAny('\n', '\r') + 1;
-        _session.Warning(DiagnosticCodes.UnsupportedMarkdown, line, end, NoDividingLine, DividingLineHint);
-        Add(Inlines(heading), make);
     }
 
     private void List(ListBlock list)
@@ -167,6 +148,12 @@ internal sealed class BodyReader
     private void Paragraph(Markdig.Syntax.ParagraphBlock paragraph, Func<ManuscriptText, ArticleBlock> make)
     {
         var (start, end) = (Start(paragraph), End(paragraph));
+        if (TableLines.Separator(_session.Text.AsSpan(start, end - start)) is not null)
+        {
+            Table(paragraph, make);
+            return;
+        }
+
         var isQuote = paragraph.Parent is QuoteBlock;
         var isVerse = VerseLines.AreMeant(_session.Text.AsSpan(start, end - start), isQuote);
         var text = Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: isVerse && isQuote);
@@ -190,17 +177,27 @@ internal sealed class BodyReader
         return text;
     }
 
-    private ManuscriptTextBuilder Row(TableRow row)
+    /// <summary>Adds each row of a table as a paragraph.</summary>
+    private void Table(Markdig.Syntax.ParagraphBlock table, Func<ManuscriptText, ArticleBlock> make)
     {
-        var text = new ManuscriptTextBuilder(_session) { ReadsRubies = true };
-        var inlines = new InlineReader(_session, _body, _bodyStart, text, _notes);
-        foreach (var cell in row.OfType<TableCell>())
+        Unsupported(table, "A table is not set; each row is set as a paragraph.",
+            "Make it a figure: list it in `figures` of the front matter.");
+        var builder = new ManuscriptTextBuilder(_session)
         {
-            if (!text.IsEmpty) text.AppendDecoded("　", _bodyStart + cell.Span.Start);
-            foreach (var leaf in cell.Descendants<LeafBlock>()) inlines.Children(leaf.Inline);
+            ReadsRubies = true,
+            KeepsBreaks = true,
+            KeepsAllBreaks = true,
+            ReadsCells = true,
+        };
+        new InlineReader(_session, _body, _bodyStart, builder, _notes).Children(table.Inline);
+        if (builder.Build() is not { } text) return;
+        for (var start = 0; start < text.Text.Length;)
+        {
+            var end = text.Text.IndexOf('\n', start) is >= 0 and var found ? found : text.Text.Length;
+            var isRule = !text.Text.AsSpan(start, end - start).ContainsAnyExcept("-: \u3000");
+            if (end > start && !isRule) _blocks.Add(make(text.Slice(start, end - start)));
+            start = end + 1;
         }
-
-        return text;
     }
 
     private void Html(HtmlBlock html, Func<ManuscriptText, ArticleBlock> make)

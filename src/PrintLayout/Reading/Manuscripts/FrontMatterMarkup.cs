@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using PrintLayout.Diagnostics;
+using PrintLayout.Reading.Manuscripts.Dialect;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Manuscripts;

@@ -3,6 +3,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Reading.Manuscripts.Dialect;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Manuscripts;

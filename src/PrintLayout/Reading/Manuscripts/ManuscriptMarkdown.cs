@@ -3,6 +3,7 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
+using PrintLayout.Reading.Manuscripts.Dialect;
 
 namespace PrintLayout.Reading.Manuscripts;
 
@@ -10,7 +11,7 @@ namespace PrintLayout.Reading.Manuscripts;
 /// The Markdown dialect of manuscripts: CommonMark with exact places, and as people type it in Chinese. Emphasis works beside any mark
 /// (<see cref="EmphasisRunParser"/>), crossheads need no blank, a number behind &gt; is text. Two constructs that surprise authors are
 /// off: indented code (an indented line is a paragraph), and link reference definitions without an address (<c>[注]: …</c> would
-/// vanish). Tables, task lists, strike-through and highlights are recognised only to be reported.
+/// vanish). Task lists, strike-through and highlights are recognised only to be reported.
 /// </summary>
 internal static class ManuscriptMarkdown
 {
@@ -27,12 +28,13 @@ internal static class ManuscriptMarkdown
 
     private static MarkdownPipeline Build()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
-        var paragraphs = new PlainParagraphParser();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        var paragraphs = new PlainParagraphParser { ParseSetextHeadings = false };
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.BlockParsers.Replace<QuoteBlockParser>(new QuoteLineParser());
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
+        builder.BlockParsers.Insert(0, new DividingLineParser());
         builder.BlockParsers.Insert(0, new CrossheadLineParser());
         builder.BlockParsers.Insert(0, new DefinitionLineParser(paragraphs));
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumberedLineParser());
@@ -47,7 +49,7 @@ internal static class ManuscriptMarkdown
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.Clear();
-        builder.BlockParsers.Add(new PlainParagraphParser());
+        builder.BlockParsers.Add(new PlainParagraphParser { ParseSetextHeadings = false });
         AddInlines(builder);
         return builder.Build();
     }

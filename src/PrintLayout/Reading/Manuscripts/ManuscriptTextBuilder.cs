@@ -19,6 +19,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     private readonly List<TextStyle> _styles = [];
     private Rune _last;
     private int _softBreak = -1;
+    private int _cellEnd = -1;
     private TextStyle _softBreakStyle;
 
     /// <summary>Mark-up of the characters appended next.</summary>
@@ -32,6 +33,9 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
 
     /// <summary>Whether every line feed is a break that the author asks for.</summary>
     public bool KeepsAllBreaks { get; set; }
+
+    /// <summary>Whether a bar parts the cells of a row: it is set as an ideographic space, and at the ends of a row not at all.</summary>
+    public bool ReadsCells { get; init; }
 
     /// <summary>Number of line feeds that are no breaks of the text.</summary>
     public int SoftBreaks { get; private set; }
@@ -50,7 +54,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         for (var i = start; i < end;)
         {
             // A shortcut for most characters of a manuscript, which need no check.
-            if (_softBreak < 0 && session.Text[i] is >= '\u4E00' and <= '\u9FFF' and var han)
+            if (_softBreak < 0 && _cellEnd < 0 && session.Text[i] is >= '\u4E00' and <= '\u9FFF' and var han)
             {
                 Put(new Rune(han), i++, Style);
                 continue;
@@ -147,6 +151,23 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         }
 
         if (BadCharacters.IsBad(rune)) return;
+        if (ReadsCells && rune.Value == '|')
+        {
+            TrimEnd();
+            _cellEnd = _text.Length > 0 && _last.Value != '\n' ? offset : -1;
+            return;
+        }
+
+        if (_cellEnd >= 0 && !Rune.IsWhiteSpace(rune))
+        {
+            if (_last.Value != '\n') Put(new Rune(TableLines.CellBlank), _cellEnd, TextStyle.None);
+            _cellEnd = -1;
+        }
+        else if (_cellEnd >= 0)
+        {
+            return;
+        }
+
         // A typed indent of a line is dropped like that of a paragraph. In a headline the blank may part two clauses.
         if (ReadsRubies && _last.Value == '\n' && Rune.IsWhiteSpace(rune)) return;
         if (rune.Value is '\t' or 0x2028 or 0x2029) rune = new Rune(' ');

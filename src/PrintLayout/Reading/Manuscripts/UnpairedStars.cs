@@ -1,4 +1,5 @@
 using PrintLayout.Diagnostics;
+using PrintLayout.Reading.Manuscripts.Dialect;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Manuscripts;

@@ -4,7 +4,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace PrintLayout.Reading.Manuscripts;
+namespace PrintLayout.Reading.Manuscripts.Dialect;
 
 /// <summary>
 /// Finds runs of stars (and of <c>~~</c> and <c>==</c>) that may open or close emphasis. CommonMark asks what kind of characters stand

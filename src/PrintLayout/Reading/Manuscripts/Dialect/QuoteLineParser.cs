@@ -1,6 +1,6 @@
 using Markdig.Parsers;
 
-namespace PrintLayout.Reading.Manuscripts;
+namespace PrintLayout.Reading.Manuscripts.Dialect;
 
 /// <summary>Finds quotes. A &gt; right before a number or a sign means "more than" (<c>&gt;5万元</c>) and is text.</summary>
 internal sealed class QuoteLineParser : QuoteBlockParser

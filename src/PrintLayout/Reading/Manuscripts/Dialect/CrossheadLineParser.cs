@@ -1,7 +1,7 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace PrintLayout.Reading.Manuscripts;
+namespace PrintLayout.Reading.Manuscripts.Dialect;
 
 /// <summary>
 /// Finds crossheads that are typed without the blank of CommonMark, or full-width: <c>###标题</c>, <c>###　标题</c>, <c>＃＃＃标题</c>.
@@ -18,6 +18,9 @@ internal sealed class CrossheadLineParser : BlockParser
     public CrossheadLineParser() => OpeningCharacters = ['#', '＃'];
 
     /// <inheritdoc/>
+    public override bool CanInterrupt(BlockProcessor processor, Block block) => processor.Line.PeekChar(1) is '#' or '＃';
+
+    /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
@@ -27,8 +30,7 @@ internal sealed class CrossheadLineParser : BlockParser
         // What CommonMark takes for a heading is left to it.
         var isOrdinary = line.PeekChar(marks) is ' ' or '\t' && !line.Text.AsSpan(line.Start, marks).Contains('＃');
         if (marks > MostMarks || isOrdinary || content.TrimEnd('#', '＃').Length == 0) return BlockState.None;
-        if (marks == 1 && (processor.CurrentBlock is ParagraphBlock { IsOpen: true } || !StandsAlone(line.PeekChar(1), content)))
-            return BlockState.None;
+        if (marks == 1 && !StandsAlone(line.PeekChar(1), content)) return BlockState.None;
         var heading = new HeadingBlock(this)
         {
             HeaderChar = '#',

@@ -2,7 +2,7 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace PrintLayout.Reading.Manuscripts;
+namespace PrintLayout.Reading.Manuscripts.Dialect;
 
 /// <summary>Finds the marks of notes.</summary>
 internal sealed class NoteMarkParser : InlineParser

@@ -1,6 +1,6 @@
 using Markdig.Syntax.Inlines;
 
-namespace PrintLayout.Reading.Manuscripts;
+namespace PrintLayout.Reading.Manuscripts.Dialect;
 
 /// <summary>The mark of a note: <c>[^1]</c> in the text, <c>[^1]:</c> before the note itself.</summary>
 internal sealed class NoteMark : LeafInline

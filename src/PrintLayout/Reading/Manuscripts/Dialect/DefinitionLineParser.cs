@@ -1,7 +1,7 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace PrintLayout.Reading.Manuscripts;
+namespace PrintLayout.Reading.Manuscripts.Dialect;
 
 /// <summary>
 /// Finds lines that stand for something elsewhere: a note <c>[^1]: …</c> starts a paragraph of its own, and <c>[a]: https://…</c> is the
@@ -23,6 +23,9 @@ internal sealed class DefinitionLineParser : BlockParser
         ["http://", "https://", "mailto:", "ftp://", "www.", "<http", "/", "./", "../", "#"];
 
     /// <inheritdoc/>
+    public override bool CanInterrupt(BlockProcessor processor, Block block) => processor.Line.PeekChar(1) == '^';
+
+    /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
@@ -35,8 +38,7 @@ internal sealed class DefinitionLineParser : BlockParser
             return BlockState.Continue;
         }
 
-        if (processor.CurrentBlock is ParagraphBlock { IsOpen: true } || Target(line.AsSpan()) is not var (label, address))
-            return BlockState.None;
+        if (Target(line.AsSpan()) is not var (label, address)) return BlockState.None;
         processor.Document.SetLinkReferenceDefinition(label, new LinkReferenceDefinition(label, address, string.Empty), addGroup: false);
         processor.NewBlocks.Push(new LinkTarget(this) { Column = processor.Column, Span = new SourceSpan(line.Start, line.End) });
         return BlockState.Break;

@@ -1,6 +1,6 @@
 using Markdig.Parsers;
 
-namespace PrintLayout.Reading.Manuscripts;
+namespace PrintLayout.Reading.Manuscripts.Dialect;
 
 /// <summary>Finds items of numbered lists. A number of four digits or more is a year or an amount, and text.</summary>
 internal sealed class NumberedLineParser : NumberedListItemParser

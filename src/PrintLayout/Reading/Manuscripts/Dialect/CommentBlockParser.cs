@@ -1,6 +1,6 @@
 using Markdig.Parsers;
 
-namespace PrintLayout.Reading.Manuscripts;
+namespace PrintLayout.Reading.Manuscripts.Dialect;
 
 /// <summary>
 /// Finds comments that run over lines. Other HTML is no block of its own: its tags are reported one by one, and the Markdown between

@@ -1,0 +1,25 @@
+namespace PrintLayout.Reading.Manuscripts;
+
+/// <summary>
+/// Tells tables from text: the second line of a table has only bars, hyphens, colons and blanks. The Markdown parser's own tables are not
+/// used, since they lose words where emphasis runs over their cells.
+/// </summary>
+internal static class TableLines
+{
+    /// <summary>What parts two cells when a row is set as a paragraph.</summary>
+    public const char CellBlank = '\u3000';
+
+    /// <summary>Where the second line of a table stands.</summary>
+    /// <param name="source">The lines of a paragraph as they are typed.</param>
+    /// <returns>Its first unit and the one after its last; null when the lines are no table.</returns>
+    public static (int Start, int End)? Separator(ReadOnlySpan<char> source)
+    {
+        var first = source.IndexOfAny('\n', '\r');
+        if (first < 0 || !source[..first].Contains('|')) return null;
+        var start = first + (source[first..].StartsWith("\r\n") ? 2 : 1);
+        var length = source[start..].IndexOfAny('\n', '\r');
+        var end = length < 0 ? source.Length : start + length;
+        var line = source[start..end].TrimStart("> ");
+        return line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept("|-: \t") ? (start, end) : null;
+    }
+}
