@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Runs;
