@@ -16,6 +16,7 @@ public sealed class CommandLineTests
         { "check", "--jobs", 1, 1024 },
         { "check", "--page-time", 1, 86_400 },
         { "check", "--page-memory", 16, 1 << 20 },
+        { "makeup", "--alternatives", 1, 50 },
         { "snap test", "--ppi", 18, 600 },
         { "snap report", "--ppi", 18, 600 },
         { "diff", "--ppi", 18, 600 },
