@@ -18,7 +18,8 @@ internal sealed class CrossheadLineParser : BlockParser
     public CrossheadLineParser() => OpeningCharacters = ['#', '＃'];
 
     /// <inheritdoc/>
-    public override bool CanInterrupt(BlockProcessor processor, Block block) => processor.Line.PeekChar(1) is '#' or '＃';
+    public override bool CanInterrupt(BlockProcessor processor, Block block) =>
+        block is not ParagraphBlock || processor.Line.PeekChar(1) is '#' or '＃';
 
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)

@@ -23,7 +23,8 @@ internal sealed class DefinitionLineParser : BlockParser
         ["http://", "https://", "mailto:", "ftp://", "www.", "<http", "/", "./", "../", "#"];
 
     /// <inheritdoc/>
-    public override bool CanInterrupt(BlockProcessor processor, Block block) => processor.Line.PeekChar(1) == '^';
+    public override bool CanInterrupt(BlockProcessor processor, Block block) =>
+        block is not ParagraphBlock || processor.Line.PeekChar(1) == '^';
 
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
