@@ -31,7 +31,7 @@ public sealed class SnapCommandTests : IDisposable
         Assert.Equal(5, _edition.Test());
         Assert.Contains("A2: 1 change\n", _edition.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "1. the text changed: a 、 was added in paragraph 2 of 海信视像: line 8 now ends in 、 instead of 工, 3 lines moved", _edition.Output,
+            "1. the text changed: a 、 was added in paragraph 2 of 海信视像: line 8 now ends in 、 instead of 工, 2 lines moved", _edition.Output,
             StringComparison.Ordinal);
         Assert.Contains("hisense.md:10", _edition.Output, StringComparison.Ordinal);
         back();
