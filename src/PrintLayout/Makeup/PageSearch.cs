@@ -62,7 +62,7 @@ internal static class PageSearch
         var shapes = new StoryShapes[items.Length];
         try
         {
-            Parallel.For(0, items.Length, i => shapes[i] = new StoryShapes(items[i], grid, styles, request.Options, rows + Spare));
+            for (var i = 0; i < items.Length; i++) shapes[i] = new StoryShapes(items[i], grid, styles, request.Options, rows + Spare);
             var result = Find(request, alternatives, master, [.. shapes], (firstRow, rows), out var table);
             if (!result.Pages.IsEmpty || !advises) return result;
             sink.Report(result.Judged > 0

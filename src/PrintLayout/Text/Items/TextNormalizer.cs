@@ -125,9 +125,18 @@ internal static class TextNormalizer
     }
 
     /// <summary>A blank between two names is the only mark between them; it becomes one em of white.</summary>
-    private static bool PartsNames(string text, int index) =>
-        index > 0 && index + 1 < text.Length && text[index - 1] >= '\u3400' && text[index + 1] >= '\u3400'
-        && NameLists.Parts(text, index);
+    private static bool PartsNames(string text, int index)
+    {
+        // What is never seen changes no name.
+        if (text.Any(IsInvisible))
+        {
+            index -= text.Take(index).Count(IsInvisible);
+            text = string.Concat(text.Where(c => !IsInvisible(c)));
+        }
+
+        return index > 0 && index + 1 < text.Length && text[index - 1] >= '\u3400' && text[index + 1] >= '\u3400'
+            && NameLists.Parts(text, index);
+    }
 
     internal static bool IsWestern(CharacterClasses classes, string text, int index, List<int> westernQuotes) =>
         classes.IsWestern(Fold(text[index])) || westernQuotes.BinarySearch(index) >= 0;
