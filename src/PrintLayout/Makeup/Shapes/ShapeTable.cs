@@ -162,7 +162,8 @@ internal sealed class ShapeTable : IShapeCosts
                 estimate += legs;
                 if (estimate >= Math.Min(limit, best?.Estimate ?? Never)) continue;
                 best = new LeafForm(
-                    template, deep, headRows, figureRows, estimate - (goesOn ? 0 : text), estimate) { GoesOn = goesOn };
+                    template, deep, headRows, figureRows, estimate - (goesOn ? 0 : text), estimate)
+                { GoesOn = goesOn };
             }
         }
 

@@ -61,14 +61,14 @@ internal static class ItemMaker
 
     private static MakeupItem Briefs(
         MakeupRequest request, ImmutableArray<Article> articles, SourceSpan span, int rank) => new(articles[0].Id)
-    {
-        Articles = articles,
-        Story = new FitStory(articles, isBriefs: true, request.Options.Images),
-        Rank = rank,
-        Level = BriefPriority,
-        Kept = KeptOf(request, articles[0].Id),
-        Span = span,
-    };
+        {
+            Articles = articles,
+            Story = new FitStory(articles, isBriefs: true, request.Options.Images),
+            Rank = rank,
+            Level = BriefPriority,
+            Kept = KeptOf(request, articles[0].Id),
+            Span = span,
+        };
 
     /// <summary>Only a story that may jump, and has a page to go on, is cut; with the line that then ends it.</summary>
     private static FitStory? JumpingOf(MakeupRequest request, Article article) =>
