@@ -55,7 +55,7 @@ internal static class BreakCosts
 
     /// <summary>Whether the author has left white there or ended a line.</summary>
     private static bool IsAuthors(ShapedParagraph paragraph, int last) =>
-        paragraph.Spaces[last] is { Kind: SpaceKind.Rigid, TextLength: > 0 } || paragraph.LineEnds.AsSpan().BinarySearch(last) >= 0;
+        paragraph.Spaces[last] is { Kind: SpaceKind.Rigid, TextLength: > 0 } || paragraph.LineEnds.AsSpan().BinarySearch(last + 1) >= 0;
 
     /// <summary>和 is a particle, and no particle in 和平.</summary>
     private static bool IsParticle(ShapedParagraph paragraph, Cluster next, DisplayBreaking display)

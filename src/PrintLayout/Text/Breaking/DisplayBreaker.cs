@@ -33,11 +33,11 @@ internal static class DisplayBreaker
         if (isFixed || paragraph.LineEnds.IsEmpty) return Break(new Stretch(paragraph, measure.Milli, 0, count), wanted, isFixed);
         var lines = ImmutableArray.CreateBuilder<LineSpan>();
         var start = 0;
-        foreach (var end in paragraph.LineEnds.Append(count - 1))
+        foreach (var end in paragraph.LineEnds.Append(count))
         {
-            if (Break(new Stretch(paragraph, measure.Milli, start, end + 1), 1, isFixed) is not { } part) return null;
+            if (Break(new Stretch(paragraph, measure.Milli, start, end), 1, isFixed) is not { } part) return null;
             lines.AddRange(part);
-            start = end + 1;
+            start = end;
         }
 
         return lines.ToImmutable();

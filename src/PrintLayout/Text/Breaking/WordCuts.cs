@@ -23,7 +23,7 @@ internal static class WordCuts
     /// <param name="line">The line.</param>
     public static bool IsBadCut(SetLine line) =>
         line.Paragraph.IsDisplay && !line.IsEmergency && line.End > 0 && line.End < line.Paragraph.Clusters.Length
-        && line.Paragraph.LineEnds.AsSpan().BinarySearch(line.End - 1) < 0
+        && line.Paragraph.LineEnds.AsSpan().BinarySearch(line.End) < 0
         && IsBadCut(line.Paragraph, line.End - 1, line.Measure.Milli);
 
     /// <summary>Reports a line that is cut badly (PL3070).</summary>

@@ -9,13 +9,10 @@ internal enum BreakControl
     /// <summary>U+200B: a line may end here.</summary>
     MayBreak,
 
-    /// <summary>A line feed of the author: the line ends here.</summary>
-    MustBreak,
-
     /// <summary>U+00AD: a line may end here with a hyphen.</summary>
     SoftHyphen,
 
-    /// <summary>A line feed in display text, which is the author's break: the line ends here.</summary>
+    /// <summary>A line feed of the author: the line ends here. In display text it is a place that may be passed over.</summary>
     LineEnd,
 
     /// <summary>U+200C: the letters before and behind it make no ligature.</summary>

@@ -34,34 +34,17 @@ internal static class BreakControls
         return breaks.MoveToImmutable();
     }
 
-    /// <summary>The clusters behind which the author ends a line of display text, in order; an end beside nothing is none.</summary>
+    /// <summary>Where the author ends lines: one past the last cluster of each, rising; none at the edges of the text.</summary>
     /// <param name="controls">Controls of the text.</param>
     /// <param name="clusters">Its clusters.</param>
     public static ImmutableArray<int> LineEnds(ImmutableArray<PlacedControl> controls, ImmutableArray<Cluster> clusters)
     {
         if (controls.IsEmpty) return [];
         var ends = ImmutableArray.CreateBuilder<int>();
-        var next = 1;
-        foreach (var (before, control) in controls)
-        {
-            if (control != BreakControl.LineEnd) continue;
-            while (next < clusters.Length && clusters[next].TextStart < before) next++;
-            if (next < clusters.Length && clusters[next - 1].TextStart < before && (ends.Count == 0 || ends[^1] != next - 1))
-                ends.Add(next - 1);
-        }
-
-        return ends.ToImmutable();
-    }
-
-    /// <summary>Where lines must end: one past the last cluster of each, rising; none at the edges of the text.</summary>
-    public static ImmutableArray<int> ForcedEnds(ImmutableArray<PlacedControl> controls, ImmutableArray<Cluster> clusters)
-    {
-        if (controls.IsEmpty) return [];
-        var ends = ImmutableArray.CreateBuilder<int>();
         var next = 0;
         foreach (var (before, control) in controls)
         {
-            if (control != BreakControl.MustBreak) continue;
+            if (control != BreakControl.LineEnd) continue;
             while (next < clusters.Length && clusters[next].TextStart < before) next++;
             if (next > 0 && next < clusters.Length && (ends.Count == 0 || ends[^1] < next)) ends.Add(next);
         }

@@ -16,6 +16,9 @@ internal static class TextNormalizer
 {
     private const char NoBreakSpace = '\u00A0';
 
+    /// <summary>No Han stands before it.</summary>
+    private const char FirstHan = '\u3400';
+
     public static NormalizedText Normalize(ParagraphText paragraph, WesternQuotes westernQuotes)
     {
         var typed = ComposedText.Of(Joined(paragraph.Runs));
@@ -37,7 +40,7 @@ internal static class TextNormalizer
                 // Display text is broken by those who set it.
                 if (c == '\n' && !paragraph.IsDisplay)
                 {
-                    controls.Add(new PlacedControl(text.Length, BreakControl.MustBreak));
+                    controls.Add(new PlacedControl(text.Length, BreakControl.LineEnd));
                     continue;
                 }
 
@@ -127,15 +130,14 @@ internal static class TextNormalizer
     /// <summary>A blank between two names is the only mark between them; it becomes one em of white.</summary>
     private static bool PartsNames(string text, int index)
     {
+        // Most blanks stand beside something else than Han, so what is seen beside them is looked at first.
+        var (before, next) = (index - 1, index + 1);
+        while (before >= 0 && IsInvisible(text[before])) before--;
+        while (next < text.Length && IsInvisible(text[next])) next++;
+        if (before < 0 || next == text.Length || text[before] < FirstHan || text[next] < FirstHan) return false;
+        if (!text.Any(IsInvisible)) return NameLists.Parts(text, index);
         // What is never seen changes no name.
-        if (text.Any(IsInvisible))
-        {
-            index -= text.Take(index).Count(IsInvisible);
-            text = string.Concat(text.Where(c => !IsInvisible(c)));
-        }
-
-        return index > 0 && index + 1 < text.Length && text[index - 1] >= '\u3400' && text[index + 1] >= '\u3400'
-            && NameLists.Parts(text, index);
+        return NameLists.Parts(string.Concat(text.Where(c => !IsInvisible(c))), index - text.Take(index).Count(IsInvisible));
     }
 
     internal static bool IsWestern(CharacterClasses classes, string text, int index, List<int> westernQuotes) =>

@@ -125,7 +125,9 @@ public sealed class ShapedParagraph
     /// <summary>Whether it is display text.</summary>
     internal bool IsDisplay { get; init; }
 
-    /// <summary>Clusters of display text behind which its author ends a line.</summary>
+    /// <summary>
+    /// The same of display text, whose lines end there unless a layout asks for another number of them. None of them is a last line.
+    /// </summary>
     internal ImmutableArray<int> LineEnds { get; init; } = [];
 
     /// <summary>How closely each character of display text belongs to the one before it.</summary>

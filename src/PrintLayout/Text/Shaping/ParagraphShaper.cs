@@ -77,6 +77,7 @@ internal sealed class ParagraphShaper : IDisposable
             normalized.Controls, set, SpacingRules.Between(normalized.Text, set, breaks, paragraph));
         var rubies = ImmutableArray<ShapedRuby>.Empty;
         if (!bases.IsEmpty) (rubies, set) = ShapeReadings(bases, paragraph, spaces, set, glyphs, sink);
+        var lineEnds = BreakControls.LineEnds(normalized.Controls, set);
         return new ShapedParagraph(
             normalized.Text,
             normalized.SourceIndex,
@@ -92,10 +93,10 @@ internal sealed class ParagraphShaper : IDisposable
             Hyphens = hyphens,
             Grades = grades,
             Rubies = rubies,
-            ForcedEnds = BreakControls.ForcedEnds(normalized.Controls, set),
+            ForcedEnds = paragraph.IsDisplay ? [] : lineEnds,
             HasMissingGlyphs = isMissing,
             IsDisplay = paragraph.IsDisplay,
-            LineEnds = paragraph.IsDisplay ? BreakControls.LineEnds(normalized.Controls, set) : [],
+            LineEnds = paragraph.IsDisplay ? lineEnds : [],
         };
     }
 
