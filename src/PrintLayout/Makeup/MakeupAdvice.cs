@@ -40,7 +40,7 @@ internal sealed class MakeupAdvice(MakeupRequest request, ValueTable table)
             foreach (var share in Tries)
             {
                 var count = Math.Max(10, missing * share / 100 / 10 * 10);
-                if (isOver && count * 2 > LengthOf(story)) continue;
+                if (isOver && count * 2 > story.TextLength) continue;
                 if (!isFull(With(isOver ? Shorter(story, count) : Longer(story, count)))) continue;
                 hints.Add(isOver
                     ? FormattableString.Invariant($"cut {count} characters of {story.Id}, for instance at its end{Short(story, measure)}; ")
@@ -59,10 +59,9 @@ internal sealed class MakeupAdvice(MakeupRequest request, ValueTable table)
     /// <summary>The stories that can be changed, the least important first.</summary>
     private IEnumerable<Article> Stories(int leastLength) => request.Page.Articles
         .Select(reference => request.Articles.GetValueOrDefault(reference.Id)).OfType<Article>()
-        .Where(story => LengthOf(story) > leastLength && story.Blocks.Any(block => block is ParagraphBlock))
-        .OrderByDescending(story => story.Priority).ThenByDescending(LengthOf).ThenBy(story => story.Id, StringComparer.Ordinal);
-
-    private static int LengthOf(Article story) => story.Blocks.Sum(block => block.Text.Text.Length);
+        .Where(story => story.TextLength > leastLength && story.Blocks.Any(block => block is ParagraphBlock))
+        .OrderByDescending(story => story.Priority).ThenByDescending(story => story.TextLength)
+        .ThenBy(story => story.Id, StringComparer.Ordinal);
 
     private MakeupRequest With(Article changed)
     {

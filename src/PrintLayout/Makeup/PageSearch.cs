@@ -48,11 +48,10 @@ internal static class PageSearch
     {
         if (LanguageRegistry.Find(request.Edition.Language) is not { } language
             || StyleBook.TryResolve(request.Style, request.Fonts, language, sink) is not { } styles) return new MakeupResult([]);
-        var master = request.Plan.Furniture == PageFurniture.Folio ? request.Master : request.Master.WithoutFolio();
-        var grid = new PageGrid(master);
+        var grid = new PageGrid(request.Master);
         var items = ItemMaker.Make(request, grid);
-        var firstRow = request.Plan.Furniture == PageFurniture.Nameplate ? (master.Nameplate?.Rows ?? 0) + 1 : 1;
-        var rows = master.Rows - firstRow + 1;
+        var firstRow = request.Plan.Furniture == PageFurniture.Nameplate ? (request.Master.Nameplate?.Rows ?? 0) + 1 : 1;
+        var rows = request.Master.Rows - firstRow + 1;
         if (items.IsEmpty || items.Length > MostItems)
         {
             sink.Report(MakeupFindings.ItemCount(request, items.Length, MostItems));
@@ -62,8 +61,9 @@ internal static class PageSearch
         var shapes = new StoryShapes[items.Length];
         try
         {
+            // By one thread: the budget of a page counts what its own thread allocates.
             for (var i = 0; i < items.Length; i++) shapes[i] = new StoryShapes(items[i], grid, styles, request.Options, rows + Spare);
-            var result = Find(request, alternatives, master, [.. shapes], (firstRow, rows), out var table);
+            var result = Find(request, alternatives, [.. shapes], (firstRow, rows), out var table);
             if (!result.Pages.IsEmpty || !advises) return result;
             sink.Report(result.Judged > 0
                 ? MakeupFindings.OnlyWithErrors(request, result.Judged)
@@ -79,8 +79,7 @@ internal static class PageSearch
     private static bool IsFull(MakeupRequest request) => !Find(request, 1, new DiagnosticBag(), advises: false).Pages.IsEmpty;
 
     private static MakeupResult Find(
-        MakeupRequest request, int alternatives, PageMaster master, ImmutableArray<StoryShapes> shapes, (int First, int Count) rows,
-        out ValueTable table)
+        MakeupRequest request, int alternatives, ImmutableArray<StoryShapes> shapes, (int First, int Count) rows, out ValueTable table)
     {
         ImmutableArray<MakeupItem> items = [.. shapes.Select(story => story.Table.Item)];
         var checker = new FormChecker();
@@ -95,34 +94,29 @@ internal static class PageSearch
         foreach (var worse in steps)
         {
             foreach (var story in shapes) story.Table.Narrow(worse);
-            table = Search(request, master, rows, shapes, costs, chooser, checker, found);
+            table = Search(request, rows, shapes, costs, chooser, checker, found);
             if (found.Count > 0) break;
         }
 
-        var judge = new PageJudge(request, master);
+        var judge = new PageJudge(request);
         string[] names = [.. items.Select(item => item.Id)];
         var judged = found.Values.OrderBy(page => page.Cost).ThenBy(page => page.Tree.Structure)
             .Take(Math.Max(JudgedPages, alternatives * 4)).ToList();
         var pages = judged.Select(page => (Page: judge.Judge(page, names), page.Tree.Pattern)).Where(page => page.Page is not null)
             .OrderBy(page => page.Page!.Cost).DistinctBy(page => page.Pattern).Take(alternatives).Select(page => page.Page!);
-        return new MakeupResult([.. pages])
-        {
-            Shapes = shapes.Sum(story => story.Table.Count),
-            Asked = checker.Asked,
-            Judged = judged.Count,
-        };
+        return new MakeupResult([.. pages]) { Judged = judged.Count };
     }
 
     /// <summary>Looks for pages until no more shapes turn out other than they were thought, or enough pages are full.</summary>
     private static ValueTable Search(
-        MakeupRequest request, PageMaster master, (int First, int Count) rows, ImmutableArray<StoryShapes> shapes, CutCosts costs,
-        FormChooser chooser, FormChecker checker, SortedDictionary<ulong, ChosenPage> found)
+        MakeupRequest request, (int First, int Count) rows, ImmutableArray<StoryShapes> shapes, CutCosts costs, FormChooser chooser,
+        FormChecker checker, SortedDictionary<ulong, ChosenPage> found)
     {
         for (var round = 1; ; round++)
         {
             var before = checker.Asked;
             var table = new ValueTable(
-                [.. shapes.Select(story => story.Table)], costs, master.Columns, rows.Count + 1, Spare, Environment.ProcessorCount);
+                [.. shapes.Select(story => story.Table)], costs, request.Master.Columns, rows.Count + 1, Spare, Environment.ProcessorCount);
             foreach (var tree in new BestTrees(table).Find(rows.Count + 1, Trees))
             {
                 request.Options.Budget?.Check();

@@ -11,16 +11,16 @@ namespace PrintLayout.Layout.Validation;
 internal static class BumpValidator
 {
     /// <summary>Rows of text between two heads that keep them apart: the least depth of a leg, less its white.</summary>
-    private const int RowsBetween = 8;
+    internal const int RowsBetween = 8;
 
     /// <summary>What any pair weighs, before its shared rows.</summary>
-    private const int Pair = 6;
+    internal const int Pair = 6;
 
     /// <summary>What a pair of about the same size weighs more.</summary>
-    private const int SameSize = 4;
+    internal const int SameSize = 4;
 
     /// <summary>Sizes this near each other look the same.</summary>
-    private static readonly Pt NearSize = new(6_000);
+    internal static readonly Pt NearSize = new(6_000);
 
     /// <returns>Pairs that are not set off, and the weight of all pairs.</returns>
     public static (int Pairs, int Weight) Check(FinishedPage page, FindingReporter desk)

@@ -4,15 +4,13 @@ using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Validation;
 using PrintLayout.Makeup.Requests;
 using PrintLayout.Makeup.Writing;
-using PrintLayout.Plan.Masters;
 using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Makeup.Judging;
 
 /// <summary>Sets a page whole and weighs what the validators find on it.</summary>
 /// <param name="request">What was asked for.</param>
-/// <param name="master">The master, with the rows of this page.</param>
-internal sealed class PageJudge(MakeupRequest request, PageMaster master)
+internal sealed class PageJudge(MakeupRequest request)
 {
     private readonly MakeupStyle _wishes = request.Style.Makeup;
 
@@ -22,7 +20,7 @@ internal sealed class PageJudge(MakeupRequest request, PageMaster master)
     /// <returns>The page with its costs; null when it has errors, holes or text without a place.</returns>
     public FoundPage? Judge(ChosenPage page, IReadOnlyList<string> names)
     {
-        var layout = PageWriter.ToLayout(request, master, page.Modules);
+        var layout = PageWriter.ToLayout(request, page.Modules);
         var bag = new DiagnosticBag();
         var made = PageMaker.Make(request.Edition, request.Page, layout, request.Articles, request.Fonts, bag, request.Options);
         if (made is null || bag.Any(finding => finding.Severity == DiagnosticSeverity.Error)) return null;
@@ -30,7 +28,8 @@ internal sealed class PageJudge(MakeupRequest request, PageMaster master)
         if (metrics.Holes > 0 || made.Report.Modules.Any(module => module.OversetLines > 0)) return null;
         var costs = Costs(page, metrics).Where(cost => cost.Cost != 0).ToImmutableArray();
         return new FoundPage(
-            layout, [.. PageWriter.Ordered(page.Modules).Where(module => !module.Item.IsAd).Select(module => Reasons.Of(module, master))],
+            layout,
+            [.. PageWriter.Ordered(page.Modules).Where(module => !module.Item.IsAd).Select(module => Reasons.Of(module, request.Master))],
             costs.Sum(cost => cost.Cost), costs, page.Tree.Describe(names), metrics);
     }
 

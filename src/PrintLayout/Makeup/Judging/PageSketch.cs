@@ -1,3 +1,4 @@
+using PrintLayout.Layout.Validation;
 using PrintLayout.Makeup.Placing;
 using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Styles;
@@ -11,10 +12,8 @@ namespace PrintLayout.Makeup.Judging;
 /// <param name="wishes">What the house wants.</param>
 internal sealed class PageSketch(MakeupStyle wishes)
 {
-    private const int RowsBetween = 8;
-    private const int Pair = 6;
-    private const int SameSize = 4;
-    private const int NearSize = 6_000;
+    /// <summary>A story so many rows away from its place has not moved for the eye.</summary>
+    private const int RowsStayed = 8;
 
     /// <summary>The cost of a page.</summary>
     /// <param name="page">Its modules.</param>
@@ -34,7 +33,7 @@ internal sealed class PageSketch(MakeupStyle wishes)
     {
         if (form.Item.Kept is not { } kept) return 0;
         var rows = Math.Abs(kept.Rows.First - form.Place.Row);
-        return (kept.Columns.First == form.Place.Column ? 0 : wishes.OtherPlace) + (rows <= RowsBetween ? 0 : wishes.OtherPlace / 2 + rows);
+        return (kept.Columns.First == form.Place.Column ? 0 : wishes.OtherPlace) + (rows <= RowsStayed ? 0 : wishes.OtherPlace / 2 + rows);
     }
 
     private int Between(PlacedForm a, PlacedForm b)
@@ -59,15 +58,17 @@ internal sealed class PageSketch(MakeupStyle wishes)
         var (ac, bc, ar, br) = (a.HeadColumns, b.HeadColumns, a.HeadRows, b.HeadRows);
         var setOff = a.IsSetOff || b.IsSetOff ? 4 : 1;
         var shared = Math.Min(ar.Last, br.Last) - Math.Max(ar.First, br.First) + 1;
-        var near = Math.Abs(a.HeadSize.Milli - b.HeadSize.Milli) <= NearSize ? SameSize : 0;
+        var near = Math.Abs(a.HeadSize.Milli - b.HeadSize.Milli) <= BumpValidator.NearSize.Milli ? BumpValidator.SameSize : 0;
         if (!ac.Meets(bc))
         {
             var gap = Math.Max(bc.First - ac.Last, ac.First - bc.Last);
-            return shared > 0 && gap <= 1 ? (Pair + shared + near) / setOff : 0;
+            return shared > 0 && gap <= 1 ? (BumpValidator.Pair + shared + near) / setOff : 0;
         }
 
         var apart = Math.Max(br.First - ar.Last, ar.First - br.Last) - 1;
-        return apart < RowsBetween ? (Pair + RowsBetween - Math.Max(0, apart) + near) / setOff : 0;
+        return apart < BumpValidator.RowsBetween
+            ? (BumpValidator.Pair + BumpValidator.RowsBetween - Math.Max(0, apart) + near) / setOff
+            : 0;
     }
 
     private int Figures(IReadOnlyList<PlacedForm> page)

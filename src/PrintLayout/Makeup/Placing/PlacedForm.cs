@@ -1,4 +1,5 @@
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Heads;
 using PrintLayout.Makeup.Dissection;
 using PrintLayout.Makeup.Shapes;
 using PrintLayout.Makeup.Stories;
@@ -34,7 +35,7 @@ internal sealed record PlacedForm(MakeupItem Item, CutLeaf Place, LeafForm? Form
     /// <summary>Whether something sets the head off from its neighbours.</summary>
     public bool IsSetOff => Form is { } form && (form.Template.Border != BorderForm.None
         || (!Item.IsBriefs && Item.Articles[0].Section is not null)
-        || form.Template.Head.Form is HeadForm.Side or HeadForm.Vertical or HeadForm.Inset);
+        || HeadTraits.Of(form.Template.Head.Form).SetsOff);
 
     /// <summary>Cells of the largest figure.</summary>
     public int FigureCells => Form is null || Form.FigureRows.IsEmpty

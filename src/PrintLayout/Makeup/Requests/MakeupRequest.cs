@@ -13,7 +13,7 @@ namespace PrintLayout.Makeup.Requests;
 /// <param name="Edition">The edition.</param>
 /// <param name="Page">The page.</param>
 /// <param name="Plan">What the edition says of it.</param>
-/// <param name="Master">Its master, as it is read.</param>
+/// <param name="Master">Its master; without folio when the plan has other furniture.</param>
 /// <param name="Style">The house style.</param>
 /// <param name="Articles">Its stories by id. Those that the page does not name are left alone.</param>
 /// <param name="Fonts">Faces by role.</param>

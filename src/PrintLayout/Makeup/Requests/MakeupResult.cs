@@ -6,12 +6,6 @@ namespace PrintLayout.Makeup.Requests;
 /// <param name="Pages">The pages, the cheapest first, no two of one structure; empty when no page is full.</param>
 internal sealed record MakeupResult(ImmutableArray<FoundPage> Pages)
 {
-    /// <summary>Shapes that were weighed by arithmetic.</summary>
-    public int Shapes { get; init; }
-
-    /// <summary>Questions of fit that were asked with real lines.</summary>
-    public int Asked { get; init; }
-
     /// <summary>Pages that were set whole and judged.</summary>
     public int Judged { get; init; }
 }

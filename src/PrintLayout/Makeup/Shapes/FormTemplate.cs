@@ -1,3 +1,4 @@
+using PrintLayout.Layout.Heads;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Makeup;
 
@@ -20,4 +21,11 @@ namespace PrintLayout.Makeup.Shapes;
 /// <param name="Cost">What the choices cost.</param>
 internal sealed record FormTemplate(
     StoryForm Form, int Columns, int TextColumns, HeadSpec Head, int HeadRows, int HeadSpan, FigureOption Figures, BorderForm Border,
-    int TakenRows, TextRows Text, int Cost);
+    int TakenRows, TextRows Text, int Cost)
+{
+    /// <summary>Whether the head takes its columns down to their foot.</summary>
+    public bool HasWholeColumns => HeadTraits.Of(Head.Form).Depth == HeadDepth.ToFoot;
+
+    /// <summary>Whether the head may have more rows than it needs.</summary>
+    public bool MayHaveWhite => HeadTraits.Of(Head.Form).Depth == HeadDepth.AsAsked;
+}

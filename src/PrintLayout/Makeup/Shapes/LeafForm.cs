@@ -50,9 +50,7 @@ internal sealed record LeafForm(
         return new IndexRange(top, top + Math.Max(0, HeadRows - 1));
     }
 
-    private HeadSpec HeadSpec() => Template.Head.Form is HeadForm.None or HeadForm.Side
-        ? Template.Head
-        : Template.Head with { Rows = HeadRows };
+    private HeadSpec HeadSpec() => Template.MayHaveWhite ? Template.Head with { Rows = HeadRows } : Template.Head;
 
     private ImmutableArray<FigureSpec> FigureSpecs() =>
         [.. Template.Figures.Specs.Select((figure, i) => figure with { Rows = FigureRows[i] })];

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Makeup.Stories;
-using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Makeup.Shapes;
 
@@ -22,7 +21,6 @@ internal sealed class ShapeTable : IShapeCosts
     /// <summary>How much dearer than the best of its kind a form may be to be kept.</summary>
     private const int Worse = 60;
 
-    private readonly MakeupItem _item;
     private readonly LayoutContext _context;
     private readonly Dictionary<(int Columns, int Rows), List<LeafForm>> _forms = [];
     private readonly int[][] _costs;
@@ -35,7 +33,7 @@ internal sealed class ShapeTable : IShapeCosts
     /// <param name="rows">Rows of the page.</param>
     public ShapeTable(MakeupItem item, LayoutContext context, TemplateMaker templates, int rows)
     {
-        (_item, _context) = (item, context);
+        (Item, _context) = (item, context);
         var columns = context.Grid.Master.Columns;
         _costs = new int[columns + 1][];
         for (var wide = 1; wide <= columns; wide++)
@@ -57,7 +55,7 @@ internal sealed class ShapeTable : IShapeCosts
     }
 
     /// <summary>The item.</summary>
-    public MakeupItem Item => _item;
+    public MakeupItem Item { get; }
 
     /// <summary>Shapes that were found possible.</summary>
     public int Count => _costs.Skip(1).Sum(costs => costs.Count(cost => cost < Never));
@@ -88,7 +86,7 @@ internal sealed class ShapeTable : IShapeCosts
         foreach (var template in templates)
         {
             var (least, most) = DepthsOf(template);
-            if (_item.Jumping is not null) least = depths.Least;
+            if (Item.Jumping is not null) least = depths.Least;
             for (var deep = Math.Max(least, depths.Least); deep <= Math.Min(most, depths.Most); deep++)
             {
                 var forms = found[deep] ??= [];
@@ -116,11 +114,11 @@ internal sealed class ShapeTable : IShapeCosts
     /// <summary>The depths at which the text of a form may fill what head and figures leave, by areas alone.</summary>
     private static (int Least, int Most) DepthsOf(FormTemplate template)
     {
-        var isSide = template.Head.Form == HeadForm.Side;
+        var isSide = template.HasWholeColumns;
         var columns = template.TextColumns - (isSide ? template.HeadSpan : 0);
         var head = isSide ? 0 : template.HeadRows * template.HeadSpan;
         var (least, most) = (head + template.Text.Least, head + template.Text.Most + LegPlan.ShortLastLeg);
-        if (template.Head.Form == HeadForm.Top) most += MostHeadWhite * template.HeadSpan;
+        if (template.MayHaveWhite) most += MostHeadWhite * template.HeadSpan;
         foreach (var figure in template.Figures.Specs)
         {
             least += figure.Rows.Least * figure.Columns.Count;
@@ -136,10 +134,10 @@ internal sealed class ShapeTable : IShapeCosts
         var costs = _context.Styles.House.Costs;
         var inner = deep - template.TakenRows;
         if (inner < 4) return null;
-        var isSide = template.Head.Form == HeadForm.Side;
+        var isSide = template.HasWholeColumns;
         if (isSide && template.HeadRows > inner) return null;
         var room = inner * (template.TextColumns - (isSide ? template.HeadSpan : 0));
-        var padMost = template.Head.Form == HeadForm.Top ? MostHeadWhite : 0;
+        var padMost = template.MayHaveWhite ? MostHeadWhite : 0;
         LeafForm? best = null;
         for (var pad = 0; pad <= padMost; pad++)
         {
@@ -150,7 +148,7 @@ internal sealed class ShapeTable : IShapeCosts
             var fixedCost = template.Cost + padCost;
             if (fixedCost >= Math.Min(limit, best?.Estimate ?? Never)) continue;
             // A story that goes on fills any legs that are deep enough to be worth it and leave enough behind.
-            var fewest = _item.Jumping is null ? template.Text.Least : _context.Styles.House.Thresholds.RowsBeforeJump;
+            var fewest = Item.Jumping is null ? template.Text.Least : _context.Styles.House.Thresholds.RowsBeforeJump;
             var (leastCells, mostCells) = (left - template.Text.Most - LegPlan.ShortLastLeg, left - fewest);
             foreach (var (figureRows, cells, look) in Figures(template.Figures, leastCells, mostCells))
             {
@@ -175,7 +173,7 @@ internal sealed class ShapeTable : IShapeCosts
     {
         var house = _context.Styles.House;
         if (template.Text.CostOf(rows, house.Costs.ShortLastRow, house.Costs.ChangedParagraph) is { } cost) return cost;
-        var isCut = _item.Jumping is not null && rows >= house.Thresholds.RowsBeforeJump
+        var isCut = Item.Jumping is not null && rows >= house.Thresholds.RowsBeforeJump
             && rows + house.Thresholds.RowsBehindJump <= template.Text.Natural;
         return isCut ? house.Makeup.Jump : null;
     }
@@ -224,7 +222,7 @@ internal sealed class ShapeTable : IShapeCosts
         for (var column = 1; column <= template.TextColumns; column++)
         {
             var hasHead = column <= template.HeadSpan;
-            if (hasHead && template.Head.Form == HeadForm.Side)
+            if (hasHead && template.HasWholeColumns)
             {
                 // White round the head's own lines, beyond what lets it breathe.
                 cost += Math.Max(0, inner - template.HeadRows - wishes.LeastLeg) * wishes.ShortLegRow / 4;
@@ -254,8 +252,8 @@ internal sealed class ShapeTable : IShapeCosts
         var strip = across > down
             ? ((int)(10L * across / down) - 50) * wishes.StripTenth / 2
             : ((int)(10L * down / across) - 25) * wishes.StripTenth;
-        var single = wide == 1 && deep > 30 && !_item.IsBriefs ? wishes.SingleColumn : 0;
-        var moved = _item.Kept is { } kept && kept.Columns.Count != wide ? wishes.OtherPlace : 0;
+        var single = wide == 1 && deep > 30 && !Item.IsBriefs ? wishes.SingleColumn : 0;
+        var moved = Item.Kept is { } kept && kept.Columns.Count != wide ? wishes.OtherPlace : 0;
         return Math.Max(0, strip) + single + moved;
     }
 }

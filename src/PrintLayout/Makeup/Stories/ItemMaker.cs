@@ -26,7 +26,7 @@ internal static class ItemMaker
         var stories = request.Page.Articles.Where(reference => request.Articles.ContainsKey(reference.Id))
             .Select(reference => (Article: request.Articles[reference.Id], reference.Span, Wish: wishes.GetValueOrDefault(reference.Id)))
             .OrderBy(story => story.Wish is { IsLead: true } ? 0 : 1).ThenBy(story => PriorityOf(story.Article, story.Wish))
-            .ThenBy(story => story.Article.Figures.IsEmpty ? 1 : 0).ThenByDescending(story => LengthOf(story.Article))
+            .ThenBy(story => story.Article.Figures.IsEmpty ? 1 : 0).ThenByDescending(story => story.Article.TextLength)
             .ThenBy(story => story.Article.Id, StringComparer.Ordinal).ToList();
         var briefs = stories.Where(story => IsBrief(story.Article, story.Wish)).ToList();
         if (briefs.Count < LeastBriefs && !briefs.Exists(story => story.Wish?.Forms.Contains(StoryForm.Briefs) == true)) briefs.Clear();
@@ -85,12 +85,10 @@ internal static class ItemMaker
 
     private static int PriorityOf(Article article, StoryWish? wish) => wish?.Priority ?? article.Priority;
 
-    private static int LengthOf(Article article) => article.Blocks.Sum(block => block.Text.Text.Length);
-
     private static bool IsBrief(Article article, StoryWish? wish) => wish is { Forms: [StoryForm.Briefs] }
         || (wish is null or { At: null, Columns: null, Rows: null, Forms.IsEmpty: true, IsLead: false }
             && article is { Kicker: null, Deck: null, Standfirst: null, Section: null, Figures.IsEmpty: true, Priority: >= BriefPriority }
-            && LengthOf(article) <= BriefCharacters);
+            && article.TextLength <= BriefCharacters);
 
     private static ImmutableArray<StoryForm> FormsOf(StoryWish? wish) => wish switch
     {

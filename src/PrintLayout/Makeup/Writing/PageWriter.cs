@@ -4,7 +4,6 @@ using PrintLayout.Geometry;
 using PrintLayout.Makeup.Placing;
 using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Layouts;
-using PrintLayout.Plan.Masters;
 
 namespace PrintLayout.Makeup.Writing;
 
@@ -13,13 +12,12 @@ internal static class PageWriter
 {
     /// <summary>The layout.</summary>
     /// <param name="request">What was asked for.</param>
-    /// <param name="master">The master, with the rows of this page.</param>
     /// <param name="modules">The modules.</param>
-    public static PageLayout ToLayout(MakeupRequest request, PageMaster master, IEnumerable<PlacedForm> modules)
+    public static PageLayout ToLayout(MakeupRequest request, IEnumerable<PlacedForm> modules)
     {
         var placed = Ordered(modules);
         return new PageLayout(
-            request.LayoutFile, master, request.Style,
+            request.LayoutFile, request.Master, request.Style,
             [.. placed.Where(module => !module.Item.IsAd).Select(module => Module(module, request.Plan.Span))])
         {
             Furniture = request.Plan.Furniture,
