@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using HarfBuzzSharp;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
@@ -18,9 +17,6 @@ namespace PrintLayout.Text.Shaping;
 /// </summary>
 internal sealed class ParagraphShaper : IDisposable
 {
-    /// <summary>Geta mark 〓: the printer's sign for a sort that the case does not hold.</summary>
-    private const int GetaMark = 0x3013;
-
     private static readonly Pt Endless = new(int.MaxValue / 2);
 
     private static readonly Feature[] HanFeatures = [new(Tag.Parse("kern"), 0)];
@@ -60,7 +56,7 @@ internal sealed class ParagraphShaper : IDisposable
             else if (item.Face is { } horizontal)
                 ShapeItem(normalized.Text, item, horizontal, style, clusters, glyphs);
             else
-                SetMissing(normalized, item, style, spanAt, clusters, glyphs, sink);
+                MissingCharacters.Set(normalized, item, style, spanAt, clusters, glyphs, sink);
             isMissing |= item.Face is null;
             // What is reported must be reported wherever it stands.
             if (!normalized.IsPlain) isMissing |= LostForms.Report(normalized, item, spanAt, sink);
@@ -367,35 +363,5 @@ internal sealed class ParagraphShaper : IDisposable
         for (var i = first; i < end; i++)
             features[i - first] = new Feature(Proportional, 1, (uint)_westernQuotes[i], (uint)_westernQuotes[i] + 1);
         return features;
-    }
-
-    private static void SetMissing(
-        NormalizedText normalized,
-        TextItem item,
-        RunStyle style,
-        Func<int, SourceSpan> spanAt,
-        ImmutableArray<Cluster>.Builder clusters,
-        ImmutableArray<ShapedGlyph>.Builder glyphs,
-        IDiagnosticSink sink)
-    {
-        var missing = normalized.Text.Substring(item.Start, item.Length);
-        Rune.DecodeFromUtf16(missing, out var character, out _);
-        var place = spanAt(normalized.SourceIndex[item.Start]) with { Length = 1 };
-        sink.Report(item.Need == ItemNeed.Refusal
-            ? Diagnostic.Error(
-                DiagnosticCodes.RightToLeftText,
-                place,
-                $"{missing} runs from right to left; such text is not set",
-                "write the words in Chinese or in Latin letters, or place them as an image")
-            : Diagnostic.Error(
-                DiagnosticCodes.MissingGlyph,
-                place,
-                FormattableString.Invariant($"no face of this style has a glyph for {missing} (U+{character.Value:X4})"),
-                "add a face that has it to the role in fonts.yaml, or write the character another way"));
-        var face = style.Han.FaceFor(GetaMark, out var geta) ?? style.Han.Primary;
-        clusters.Add(new Cluster(
-            item.Start, item.Length, CharacterClass.Han, item.Style, face, glyphs.Count, 1,
-            Pt.Zero, style.Size, Pt.Zero, false, false));
-        glyphs.Add(new ShapedGlyph(geta, Pt.Zero, Pt.Zero));
     }
 }

@@ -1,4 +1,4 @@
-namespace PrintLayout.Punctuation.Rules;
+namespace PrintLayout.Punctuation.Characters;
 
 /// <summary>The signs that people type for the marks of a title: &lt; and &gt;, full width or as Western quotation marks too.</summary>
 internal static class TitleMarks

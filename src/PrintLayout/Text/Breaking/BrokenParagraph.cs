@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using PrintLayout.Text.Paragraphs;
 
-namespace PrintLayout.Text.Paragraphs;
+namespace PrintLayout.Text.Breaking;
 
 /// <summary>A paragraph broken at one measure.</summary>
 /// <param name="Lines">The lines; together they hold every cluster once.</param>
