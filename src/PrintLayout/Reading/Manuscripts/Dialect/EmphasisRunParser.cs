@@ -16,6 +16,12 @@ internal sealed class EmphasisRunParser : EmphasisInlineParser
     /// <summary>How far from a star a digit makes it a sign of multiplication: <c>5厘米*6厘米</c>.</summary>
     private const int NearDigit = 3;
 
+    /// <summary>
+    /// Most stars that are mark-up: strong and emphasised, typed twice. Markdig nests one level for each two stars of a run and does not
+    /// count these levels, so a long row would exhaust the stack of those who read it.
+    /// </summary>
+    private const int MostStars = 6;
+
     private readonly EmphasisDescriptor _stars;
     private readonly EmphasisDescriptor _struck = new('~', 2, 2, true);
     private readonly EmphasisDescriptor _marked = new('=', 2, 2, true);
@@ -46,8 +52,8 @@ internal sealed class EmphasisRunParser : EmphasisInlineParser
         var (text, start, end) = (slice.Text, slice.Start, slice.Start);
         while (end <= slice.End && text[end] == mark) end++;
         var count = end - start;
-        // A run of another length than two is a rule or a wave (好～～～), not mark-up.
-        if (mark != '*' && count != 2) return Skip(processor, ref slice, count);
+        // A long row of stars, or a run of other than two waves (好～～～), is a rule or a sign, not mark-up.
+        if (mark == '*' ? count > MostStars : count != 2) return Skip(processor, ref slice, count);
         var before = start > 0 ? text[start - 1] : '\n';
         var next = end <= slice.End ? text[end] : '\n';
         var (opens, closes) = (!char.IsWhiteSpace(next), !char.IsWhiteSpace(before));
