@@ -4,6 +4,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Adjusting;
 using PrintLayout.Text.Items;
 using PrintLayout.Text.Paragraphs;
@@ -47,7 +48,7 @@ internal sealed class ParagraphShaper : IDisposable
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(normalized.Text.Length);
         var isVertical = paragraph.WritingMode == WritingMode.Vertical;
         var items = TextItemizer.Itemize(normalized, paragraph);
-        foreach (var item in isVertical ? VerticalItems.Orient(items, normalized.Text) : items)
+        foreach (var item in isVertical ? VerticalItems.Orient(items, normalized.Text, paragraph.Composition.UprightNumbers) : items)
         {
             if (item.Kind == ItemKind.Space) continue;
             var style = paragraph.Runs[item.Style].Style;
@@ -63,6 +64,7 @@ internal sealed class ParagraphShaper : IDisposable
         }
 
         var set = clusters.DrainToImmutable();
+        if (paragraph is { Composition.Marks: MarkStyle.Kaiming, IsDisplay: false }) set = KaimingMarks.Narrowed(set);
         var found = _breaks.After(normalized.Text, set, paragraph.Language.TailoringFor(paragraph.Level), out var grades);
         var breaks = ScriptBreaks.KeepWhole(BreakControls.Apply(normalized.Controls, set, found), set, paragraph.Runs);
         if (paragraph.IsDisplay) breaks = KeepWordsWhole(breaks, grades);
