@@ -26,8 +26,10 @@ internal static class ComposeHouse
             "hyphenation" => request with { Composition = house with { Hyphenation = Hyphenation(value) } },
             "upright_numbers" => request with { Composition = house with { UprightNumbers = Numbers(value.GetString()) } },
             Gap => request with { Spacing = SpacingStyle.Of(ComposeRequest.ReadEm(value, name, 0), null, null) },
-            "han_western_gap_least_em" => request with { Spacing = gaps with { HanWesternGapLeast = ComposeRequest.ReadEm(value, name, 0) } },
-            "han_western_gap_most_em" => request with { Spacing = gaps with { HanWesternGapMost = ComposeRequest.ReadEm(value, name, 0) } },
+            "han_western_gap_least_em" =>
+                request with { Spacing = gaps with { HanWesternGapLeast = ComposeRequest.ReadEm(value, name, 0) } },
+            "han_western_gap_most_em" =>
+                request with { Spacing = gaps with { HanWesternGapMost = ComposeRequest.ReadEm(value, name, 0) } },
             _ => null,
         };
     }
@@ -52,7 +54,9 @@ internal static class ComposeHouse
             : throw new FormatException($"hanging_marks takes some of {CompositionStyle.MayHang}");
 
     private static UprightNumbers Numbers(string? word) =>
-        ComposeRequest.OneOf(word, "upright_numbers", "condensed", "stacked") == "stacked" ? UprightNumbers.Stacked : UprightNumbers.Condensed;
+        ComposeRequest.OneOf(word, "upright_numbers", "condensed", "stacked") == "stacked"
+            ? UprightNumbers.Stacked
+            : UprightNumbers.Condensed;
 
     /// <summary>A word, or an object with the keys of the house style.</summary>
     private static HyphenationStyle Hyphenation(JsonElement value)

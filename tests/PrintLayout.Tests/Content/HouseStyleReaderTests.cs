@@ -33,7 +33,8 @@ public sealed class HouseStyleReaderTests
     [Theory]
     [InlineData("composition: { marks: narrow }", "PL1006"), InlineData("composition: { hanging: yes }", "PL1006")]
     [InlineData("composition: { hanging-marks: ，！ }", "PL1006"), InlineData("composition: { line-break: 5 }", "PL1006")]
-    [InlineData("composition: { hyphenation: { shortest: 4 } }", "PL1006"), InlineData("composition: { hyphenation: { before: 1 } }", "PL1006")]
+    [InlineData("composition: { hyphenation: { shortest: 4 } }", "PL1006")]
+    [InlineData("composition: { hyphenation: { before: 1 } }", "PL1006")]
     [InlineData("composition: { hyphenation: { never: [re-do] } }", "PL1047"), InlineData("composition: { mark: kaiming }", "PL1004")]
     [InlineData("composition: { upright-numbers: wide }", "PL1006"), InlineData("composition: kaiming", "PL1006")]
     [InlineData("spacing: { han-western-gap: 0.1em, han-western-gap-least: 0.2em }", "PL1046")]
@@ -47,7 +48,8 @@ public sealed class HouseStyleReaderTests
     }
 
     [Theory]
-    [InlineData("0em", 0, 0, 0), InlineData("0.1em", 100, 100, 330), InlineData("0.25em", 250, 125, 330), InlineData("0.5em", 500, 125, 500)]
+    [InlineData("0em", 0, 0, 0), InlineData("0.1em", 100, 100, 330), InlineData("0.25em", 250, 125, 330)]
+    [InlineData("0.5em", 500, 125, 500)]
     public void The_limits_of_the_gap_follow_it(string gap, int optimum, int least, int most)
     {
         var spacing = Read($"spacing: {{ han-western-gap: {gap} }}")!.Spacing;

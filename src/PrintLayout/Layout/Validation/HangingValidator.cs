@@ -59,7 +59,8 @@ internal static class HangingValidator
             return spec.ColumnRules ? ((gutter - rules.ColumnRule) / 2, true) : (gutter, false);
         }
 
-        if (spec.Border != BorderForm.None) return (frame.Inner.Right - right + BorderRoom(frame.Area, frame.Inner, rules, spec.Border), true);
+        if (spec.Border != BorderForm.None)
+            return (frame.Inner.Right - right + BorderRoom(frame.Area, frame.Inner, rules, spec.Border), true);
         // Beside the last column of the page nothing stands.
         return spec.Columns.Last == page.Grid.Master.Columns
             ? (page.Grid.Boxes.Trim.Width, false)

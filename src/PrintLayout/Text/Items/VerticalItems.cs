@@ -5,9 +5,9 @@ namespace PrintLayout.Text.Items;
 
 /// <summary>
 /// Decides how Western text stands in a vertical line (composition.md C11.6): numbers of two digits, codes of two characters such as
-/// <c>A+</c>, <c>3.0</c>, and numbers of three digits where the house condenses them, share one cell; single letters, short capitals, years,
-/// and three characters with a digit, such as <c>CO2</c> and <c>3:2</c>, stand upright, one to a cell; a per cent sign has a cell of its
-/// own; everything else is turned a quarter clockwise.
+/// <c>A+</c>, <c>3.0</c>, and numbers of three digits where the house condenses them, share one cell; single letters, short capitals,
+/// years, and three characters with a digit, such as <c>CO2</c> and <c>3:2</c>, stand upright, one to a cell; a per cent sign has a cell
+/// of its own; everything else is turned a quarter clockwise.
 /// </summary>
 internal static class VerticalItems
 {

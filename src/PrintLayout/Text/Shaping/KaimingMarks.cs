@@ -7,7 +7,8 @@ namespace PrintLayout.Text.Shaping;
 
 /// <summary>
 /// Marks of the style 开明式: ，、；： and brackets have no blank, 。．！？ keep theirs (CLREQ, "Punctuation Width Adjustment";
-/// composition.md C5.13). The body of a mark stays where it is in its cell, so a mark whose glyph fills its cell (C2.3, C11.2) keeps its em.
+/// composition.md C5.13). The body of a mark stays where it is in its cell, so a mark whose glyph fills its cell (C2.3, C11.2) keeps its
+/// em.
 /// </summary>
 internal static class KaimingMarks
 {

@@ -31,6 +31,9 @@ internal sealed class ParagraphShaper : IDisposable
     /// <summary>Places of the quotation marks and apostrophes of Western text in the paragraph in hand, rising.</summary>
     private ImmutableArray<int> _westernQuotes = [];
 
+    /// <summary>How numbers of three digits stand in the paragraph in hand.</summary>
+    private UprightNumbers _numbers;
+
     /// <summary>The language of the paragraph in hand; made anew only when the next paragraph has another.</summary>
     private ShapingLanguage? _language;
 
@@ -40,6 +43,7 @@ internal sealed class ParagraphShaper : IDisposable
     public ShapedParagraph Shape(ParagraphText paragraph, IDiagnosticSink sink)
     {
         if (_language?.Profile != paragraph.Language) _language = new ShapingLanguage(paragraph.Language);
+        _numbers = paragraph.Composition.UprightNumbers;
         var normalized = TextNormalizer.Normalize(paragraph, _quotes);
         _westernQuotes = normalized.WesternQuotes;
         var spanAt = SpanMap.Of(paragraph);
@@ -186,7 +190,7 @@ internal sealed class ParagraphShaper : IDisposable
             }
 
             var whole = new ClusterShape(text, item.Start, item.Length, item, style, face, _language!.Classes);
-            clusters.Add(VerticalClusters.Combined(whole, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), glyphs));
+            clusters.Add(VerticalClusters.Combined(whole, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), _numbers, glyphs));
             return;
         }
 

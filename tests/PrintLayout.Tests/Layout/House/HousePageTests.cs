@@ -1,8 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Images;
 using PrintLayout.Languages;
-using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
 using PrintLayout.Pages.MakeUp;
@@ -86,14 +84,14 @@ public sealed class HousePageTests(TestPages pages) : IClassFixture<TestPages>
     }
 
     private LineGeometry[] Lines(
-        CompositionStyle house, ModuleSpec module, int textColumns = 1, PrintLayout.Plan.Masters.PageMaster? master = null, string text = Text)
+        CompositionStyle house, ModuleSpec module, int textColumns = 1, PrintLayout.Plan.Masters.PageMaster? master = null)
     {
         var layout = TestPages.Layout(module with { TextColumns = new CountRange(textColumns, textColumns) }) with
         {
             Style = TestPages.Style with { Composition = house },
             Master = master ?? TestPages.Master,
         };
-        MadePage page = pages.MakeWhole(TestPages.ButWhite(_findings), layout, ImageLibrary.Empty, TestPages.Article("a", TestPages.Paragraph(text)));
+        var page = pages.Make(_findings, layout, TestPages.Article("a", TestPages.Paragraph(Text)));
         return [.. page.Page.Geometry.Lines.Where(line => line.Role == ItemRole.Body)];
     }
 }

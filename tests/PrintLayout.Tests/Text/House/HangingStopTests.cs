@@ -90,7 +90,8 @@ public sealed class HangingStopTests
             LineScenario.Measure(5).Display().House(Force).Story("一二三四五，六七八九").Lines, line => Assert.Equal(0, line.Hang.Milli));
 
     [Fact]
-    public void Whatever_hangs_the_rest_keeps_to_the_measure() => Gen.Select(Texts, Gen.Int[4, 13], Gen.Bool).Sample((text, measure, isForced) =>
+    public void Whatever_hangs_the_rest_keeps_to_the_measure() => Gen.Select(Texts, Gen.Int[4, 13], Gen.Bool).Sample(
+        (text, measure, isForced) =>
     {
         var set = LineScenario.Measure(measure).House(isForced ? Force : Allow).Story(text);
         foreach (var line in set.Lines)

@@ -22,15 +22,19 @@ public sealed class HouseDivisionTests
         Assert.Equal(marked, Mark(word, new DivisionLimits(shortest, before, behind, Words())));
 
     [Theory]
-    [InlineData("hyphenation", "hyphenation"), InlineData("Hyphenation", "Hyphenation"), InlineData("nation hyphenation", "na|tion hyphenation")]
+    [InlineData("hyphenation", "hyphenation"), InlineData("Hyphenation", "Hyphenation")]
+    [InlineData("nation hyphenation", "na|tion hyphenation")]
     [InlineData("hyphenations", "hy|phen|ations"), InlineData("re-hyphenation", "re-hyphenation")]
     public void Words_of_the_list_are_never_divided(string text, string marked) =>
         Assert.Equal(marked, Mark(text, new DivisionLimits(0, 0, 0, Words("HYPHENATION"))));
 
     [Theory]
-    [InlineData("发布Transformer架构", true), InlineData("the Transformer", true), InlineData("在Shenzhen", true), InlineData("《Attention》", true)]
-    [InlineData("，Kubernetes", true), InlineData("transformer", false), InlineData("Transformer", false), InlineData("完。Transformer", false)]
-    [InlineData("he left. Transformer", false), InlineData("他说：“Reasoning", false), InlineData("“Reasoning", false), InlineData("好！Reasoning", false)]
+    [InlineData("发布Transformer架构", true), InlineData("the Transformer", true), InlineData("在Shenzhen", true)]
+    [InlineData("《Attention》", true)]
+    [InlineData("，Kubernetes", true), InlineData("transformer", false), InlineData("Transformer", false)]
+    [InlineData("完。Transformer", false)]
+    [InlineData("he left. Transformer", false), InlineData("他说：“Reasoning", false), InlineData("“Reasoning", false)]
+    [InlineData("好！Reasoning", false)]
     public void A_capital_inside_a_sentence_makes_a_proper_name(string text, bool isName)
     {
         var last = text.TrimEnd('架', '构', '》');
@@ -47,7 +51,8 @@ public sealed class HouseDivisionTests
     [InlineData(Fifteen, "international", Fourteen, 16.7, true), InlineData(Fifteen, "International", Fourteen, 16.7, false)]
     // At the start of a sentence it is a word.
     [InlineData("新闻与报道新闻与报道新闻与报。", "International", Fourteen, 16.7, true)]
-    public void A_name_is_divided_only_where_the_line_would_gape(string before, string word, string behind, decimal measure, bool isDivided) =>
+    public void A_name_is_divided_only_where_the_line_would_gape(
+        string before, string word, string behind, decimal measure, bool isDivided) =>
         Assert.Equal(isDivided, LineScenario.Measure(measure).Story(before + word + behind).Lines[0].EndsInHyphen);
 
     [Fact]
