@@ -34,8 +34,9 @@ public static class ComposeAnswerWriter
     {
         json.WriteStartObject();
         json.WriteString("text", line.Text);
-        WriteEm(json, "width_em", line.Width, line);
-        WriteEm(json, "natural_em", line.Natural, line);
+        WriteEm(json, "width_em", line.Width + line.EndBlank, line);
+        WriteEm(json, "natural_em", line.Natural + line.EndBlank, line);
+        if (line.Hang != Pt.Zero) WriteEm(json, "hang_em", line.Hang, line);
         json.WriteNumber("ratio", LineRatio.Of(line) / 1000m);
         json.WriteStartArray("clusters");
         var boxes = ClusterBoxes.Of(line);

@@ -5,7 +5,6 @@ using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Languages.Registry;
-using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Adjusting;
 using PrintLayout.Text.Breaking;
 using PrintLayout.Text.Paragraphs;
@@ -77,10 +76,11 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         var manuscript = ManuscriptText.Plain(text, new SourceSpan(request.Id, 1, counter.Before(start) + 1));
         var run = new TextRun(manuscript, new RunStyle(faces, faces.Western, request.Size));
         var shaped = _shaper.Shape(
-            new ParagraphText([run], new SpacingStyle(), _language)
+            new ParagraphText([run], request.Spacing, _language)
             {
                 IsDisplay = request.IsHeadline,
                 Level = request.Level,
+                Composition = request.Composition,
                 WritingMode = request.WritingMode,
             },
             sink);

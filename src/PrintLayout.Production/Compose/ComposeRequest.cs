@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Production.Compose;
@@ -28,6 +29,12 @@ public sealed record ComposeRequest
 
     /// <summary>How much may not start or end a line.</summary>
     public LineBreakLevel Level { get; init; } = LineBreakLevel.Gb;
+
+    /// <summary>What the house decides about composition.</summary>
+    public CompositionStyle Composition { get; init; } = CompositionStyle.Standard;
+
+    /// <summary>Gaps between Han and Western text.</summary>
+    public SpacingStyle Spacing { get; init; } = new();
 
     /// <summary>Direction of the lines; in vertical ones lengths run down the line.</summary>
     public WritingMode WritingMode { get; init; }
@@ -65,11 +72,13 @@ public sealed record ComposeRequest
         if (root.ValueKind != JsonValueKind.Object) throw new FormatException("a case is a JSON object");
         var request = new ComposeRequest { Id = string.Empty, Text = string.Empty };
         var (hasId, hasText) = (false, false);
+        // Its limits follow the gap, wherever they stand.
+        if (root.TryGetProperty(ComposeHouse.Gap, out var gap)) request = With(request, ComposeHouse.Gap, gap);
         foreach (var property in root.EnumerateObject())
         {
             hasId |= property.NameEquals("id");
             hasText |= property.NameEquals("text");
-            request = With(request, property.Name, property.Value);
+            if (!property.NameEquals(ComposeHouse.Gap)) request = With(request, property.Name, property.Value);
         }
 
         if (!hasId || !hasText) throw new FormatException("a case needs an id and a text");
@@ -89,10 +98,10 @@ public sealed record ComposeRequest
         "line_break" => request with { Level = ReadLevel(value.GetString()) },
         "role" => request with { IsHeadline = OneOf(value.GetString(), name, "body", "headline") == "headline" },
         "writing_mode" => request with { WritingMode = ReadWritingMode(value.GetString()) },
-        _ => throw new FormatException($"{name} is not a key of a case"),
+        _ => ComposeHouse.With(request, name, value) ?? throw new FormatException($"{name} is not a key of a case"),
     };
 
-    private static Em ReadEm(JsonElement value, string name, int least) => new(ReadMilli(value, name, least, 10_000));
+    internal static Em ReadEm(JsonElement value, string name, int least) => new(ReadMilli(value, name, least, 10_000));
 
     private static int ReadMilli(JsonElement value, string name, int least, int most)
     {
@@ -112,7 +121,7 @@ public sealed record ComposeRequest
         _ => LineBreakLevel.Gb,
     };
 
-    private static string OneOf(string? word, string name, params string[] words) =>
+    internal static string OneOf(string? word, string name, params string[] words) =>
         words.Contains(word, StringComparer.Ordinal)
             ? word!
             : throw new FormatException($"{name} takes one of: {string.Join(", ", words)}");

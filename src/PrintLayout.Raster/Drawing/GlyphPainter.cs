@@ -1,5 +1,3 @@
-using PrintLayout.Fonts;
-using PrintLayout.Geometry;
 using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Raster.Drawing;
@@ -15,15 +13,14 @@ internal sealed class GlyphPainter(GlyphShapes shapes)
 
     /// <summary>Paints one glyph.</summary>
     /// <param name="band">The band.</param>
-    /// <param name="face">Its face.</param>
-    /// <param name="size">Its size.</param>
+    /// <param name="look">Its face, size and width.</param>
     /// <param name="glyph">Its index.</param>
     /// <param name="origin">Its pen position on the page, in steps.</param>
     /// <param name="isTurned">Whether it is turned a quarter clockwise about its origin.</param>
     /// <param name="colour">Its colour.</param>
-    public void Paint(PixelBand band, FontFace face, Pt size, uint glyph, (long X, long Y) origin, bool isTurned, ScreenColour colour)
+    public void Paint(PixelBand band, GlyphLook look, uint glyph, (long X, long Y) origin, bool isTurned, ScreenColour colour)
     {
-        var edges = shapes.Of(face, size, glyph);
+        var edges = shapes.Of(look, glyph);
         if (edges.IsEmpty) return;
         var (left, top, right, bottom) = isTurned
             ? (origin.X - edges.Bottom, origin.Y + edges.Left, origin.X - edges.Top, origin.Y + edges.Right)

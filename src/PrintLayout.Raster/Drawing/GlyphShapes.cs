@@ -10,14 +10,14 @@ namespace PrintLayout.Raster.Drawing;
 internal sealed class GlyphShapes(int ppi, TypefaceCache typefaces) : IDisposable
 {
     private readonly Dictionary<FontFace, SKFont?> _fonts = [];
-    private readonly Dictionary<(FontFace Face, Pt Size, uint Glyph), GlyphEdges> _edges = [];
+    private readonly Dictionary<(GlyphLook Look, uint Glyph), GlyphEdges> _edges = [];
 
     /// <summary>The edges of a glyph; none for a glyph without ink and for a face that cannot be opened.</summary>
-    public GlyphEdges Of(FontFace face, Pt size, uint glyph)
+    public GlyphEdges Of(GlyphLook look, uint glyph)
     {
-        if (_edges.TryGetValue((face, size, glyph), out var known)) return known;
-        var edges = Make(face, size, glyph);
-        _edges.Add((face, size, glyph), edges);
+        if (_edges.TryGetValue((look, glyph), out var known)) return known;
+        var edges = Make(look.Face, look.Size, glyph).Scaled(look.Scale);
+        _edges.Add((look, glyph), edges);
         return edges;
     }
 

@@ -53,7 +53,7 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
                 Fill(area.Area, area.Colour.Colour, area.Colour.Opacity);
                 break;
             case OverlayLabel label:
-                Draw(label.Face, label.Size, label.Origin, label.Glyphs, isTurned: false, label.Colour.Colour);
+                Draw(label.Face, label.Size, label.Origin, label.Glyphs, isTurned: false, GlyphRun.FullWidth, label.Colour.Colour);
                 break;
             default:
                 throw new NotSupportedException($"a {mark.GetType().Name} cannot be drawn");
@@ -61,15 +61,16 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
     }
 
     private void Draw(GlyphRun run) =>
-        Draw(run.Face, run.Size, run.Origin, run.Glyphs, run.IsRotated, ScreenColour.Of(run.Ink, paper));
+        Draw(run.Face, run.Size, run.Origin, run.Glyphs, run.IsRotated, run.HorizontalScale, ScreenColour.Of(run.Ink, paper));
 
-    private void Draw(FontFace face, Pt size, PtPoint origin, ImmutableArray<PositionedGlyph> glyphs, bool isTurned, ScreenColour colour)
+    private void Draw(
+        FontFace face, Pt size, PtPoint origin, ImmutableArray<PositionedGlyph> glyphs, bool isTurned, int scale, ScreenColour colour)
     {
         foreach (var glyph in glyphs)
         {
             // Turned a quarter clockwise, right becomes down and down becomes left.
             var (x, y) = isTurned ? (origin.X - glyph.Y, origin.Y + glyph.X) : (origin.X + glyph.X, origin.Y + glyph.Y);
-            _glyphs.Paint(band, face, size, glyph.GlyphId, (StepsOf(x), StepsOf(y)), isTurned, colour);
+            _glyphs.Paint(band, new GlyphLook(face, size, scale), glyph.GlyphId, (StepsOf(x), StepsOf(y)), isTurned, colour);
         }
     }
 

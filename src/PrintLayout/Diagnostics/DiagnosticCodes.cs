@@ -98,6 +98,12 @@ public static class DiagnosticCodes
     /// <summary>An advertisement of a page that is made up is booked without a size, or with half a size or two.</summary>
     public const string BookingWithoutSize = "PL1045";
 
+    /// <summary>The least gap between Han and Western text is more than the gap itself, or the most less.</summary>
+    public const string GapLimits = "PL1046";
+
+    /// <summary>A word that a house never divides has other characters than letters.</summary>
+    public const string NeverDivided = "PL1047";
+
     /// <summary>A Western mark, bracket, quotation mark, dash or ellipsis stands in Chinese text.</summary>
     public const string WesternPunctuation = "PL1201";
 
@@ -171,6 +177,9 @@ public static class DiagnosticCodes
 
     /// <summary>Text of a script that runs from right to left; it is not set.</summary>
     public const string RightToLeftText = "PL2010";
+
+    /// <summary>Stops hang at line ends where a column rule or the next column is too near.</summary>
+    public const string HangingWithoutRoom = "PL2011";
 
     /// <summary>A module leaves the type area.</summary>
     public const string ModuleOffPage = "PL3001";

@@ -100,5 +100,5 @@ internal static class GeometryWriter
 
     /// <summary>The traits that have a name in the file.</summary>
     internal static IEnumerable<LineTraits> Traits { get; } =
-        [LineTraits.Hyphen, LineTraits.Emergency, LineTraits.Last, LineTraits.Vertical];
+        [LineTraits.Hyphen, LineTraits.Emergency, LineTraits.Last, LineTraits.Vertical, LineTraits.Hangs];
 }

@@ -30,6 +30,7 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
             {
                 IsRotated = json.Flag("rotated"),
                 IsVertical = json.Flag("vertical"),
+                HorizontalScale = Scale(json),
             },
             "fill" => new FilledRect(role, story, source, json.Rect("area"), json.Ink()),
             "frame" => new StrokedRect(role, story, source, json.Rect("area"), json.Length("weight"), json.Ink()),
@@ -38,6 +39,13 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
             var kind => throw new FormatException($"“{kind}” is no kind of item"),
         };
     }
+
+    private static int Scale(JsonElement json) => json.OptionalNumber("scale") switch
+    {
+        0 => GlyphRun.FullWidth,
+        > 0 and <= 10 * GlyphRun.FullWidth and var scale => scale,
+        var scale => throw new FormatException(FormattableString.Invariant($"a run cannot be {scale} thousandths as wide as it is")),
+    };
 
     // Writers rely on what layout guarantees. A page from a file is checked for the same guarantees here.
     private ImmutableArray<PositionedGlyph> Glyphs(JsonElement json)

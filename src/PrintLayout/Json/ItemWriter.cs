@@ -63,6 +63,7 @@ internal sealed class ItemWriter(
         json.Point("at", run.Origin);
         if (run.IsRotated) json.WriteBoolean("rotated", true);
         if (run.IsVertical) json.WriteBoolean("vertical", true);
+        if (run.HorizontalScale != GlyphRun.FullWidth) json.WriteNumber("scale", run.HorizontalScale);
         json.WriteString("text", run.Text);
         WriteGlyphs(json, run.Glyphs);
     }

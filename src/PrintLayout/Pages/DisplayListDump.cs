@@ -40,7 +40,8 @@ internal static class DisplayListDump
             .Append(" size=").Length(run.Size).Append(" ink=").Colour(run.Ink)
             .Append(" at=").Length(run.Origin.X).Append(',').Length(run.Origin.Y)
             .Append(" text=").Quote(run.Text).Append(" glyphs=").Glyphs(run.Glyphs)
-            .Append(run.IsRotated ? " rotated" : run.IsVertical ? " vertical" : string.Empty),
+            .Append(run.IsRotated ? " rotated" : run.IsVertical ? " vertical" : string.Empty)
+            .Append(ScaleOf(run)),
         FilledRect fill => text.Head("fill", fill).Append(" area=").Rect(fill.Area).Append(" ink=").Colour(fill.Ink),
         StrokedRect frame => text.Head("frame", frame).Append(" area=").Rect(frame.Area)
             .Append(" weight=").Length(frame.Weight).Append(" ink=").Colour(frame.Ink),
@@ -48,6 +49,9 @@ internal static class DisplayListDump
             .Append(" sha256=").Append(image.Image.Sha256),
         _ => throw new NotSupportedException($"a {item.GetType().Name} has no text form"),
     };
+
+    private static string ScaleOf(GlyphRun run) =>
+        run.HorizontalScale == GlyphRun.FullWidth ? string.Empty : FormattableString.Invariant($" scale={run.HorizontalScale}");
 
     private static StringBuilder Head(this StringBuilder text, string kind, DisplayItem item) =>
         text.Append(kind).Append(' ').Append(item.Role).Append(" story=").Quote(item.Story).Append(" from=").Span(item.Source);

@@ -34,7 +34,8 @@ internal static class HouseStyleReader
             if (Style(values, name, node) is { } style) styles[style.Name] = style;
         }
 
-        var spacing = Spacing(values, map.Find("spacing"));
+        var spacing = CompositionStyleReader.Spacing(values, map.Find("spacing"));
+        var composition = CompositionStyleReader.Composition(values, map.Find("composition"));
         var rules = Rules(values, map.Find("rules"));
         var headlines = Headlines(values, map.Find("headlines"));
         var ruby = Ruby(values, map.Find("ruby"));
@@ -45,6 +46,7 @@ internal static class HouseStyleReader
         return new HouseStyle(session.Source.File, styles.ToImmutable(), spacing, rules)
         {
             Headlines = headlines,
+            Composition = composition,
             Ruby = ruby,
             Verse = verse,
             Costs = costs,
@@ -96,19 +98,6 @@ internal static class HouseStyleReader
             Bar = bar,
             Pinyin = pinyin,
             Span = values.SpanOf(name),
-        };
-    }
-
-    private static SpacingStyle Spacing(ValueReader values, YamlNode? node)
-    {
-        var standard = new SpacingStyle();
-        if (values.Map(node, "the spacing", KnownKeys.Spacing) is not { } map) return standard;
-        return new SpacingStyle
-        {
-            HanWesternGap = values.Ems(map.Find("han-western-gap")) ?? standard.HanWesternGap,
-            HanWesternGapLeast = values.Ems(map.Find("han-western-gap-least")) ?? standard.HanWesternGapLeast,
-            HanWesternGapMost = values.Ems(map.Find("han-western-gap-most")) ?? standard.HanWesternGapMost,
-            LooseLineFrom = values.Ems(map.Find("loose-line-from")) ?? standard.LooseLineFrom,
         };
     }
 

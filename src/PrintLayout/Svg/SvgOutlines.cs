@@ -35,13 +35,15 @@ internal sealed class SvgOutlines(string prefix, string link)
         to.Raw("<g").Raw(fill);
         if (isBesideText) to.Raw(" aria-hidden=\"true\"");
         to.Raw(" transform=\"matrix(");
-        ReadOnlySpan<int> turn = type.IsTurned ? [0, type.Size.Milli, -type.Size.Milli, 0] : [type.Size.Milli, 0, 0, type.Size.Milli];
+        ReadOnlySpan<int> turn = type.IsTurned
+            ? [0, type.Along.Milli, -type.Size.Milli, 0]
+            : [type.Along.Milli, 0, 0, type.Size.Milli];
         foreach (var part in turn) to.Number(part, 6).Raw(" ");
         to.Length(type.Origin.X).Raw(" ").Length(type.Origin.Y).Raw(")\">");
         foreach (var (glyph, name) in named)
         {
             to.Raw("<use ").Raw(link).Raw("=\"#").Raw(name!).Raw("\"");
-            Place(to, " x=\"", glyph.X, type.Size);
+            Place(to, " x=\"", glyph.X, type.Along);
             Place(to, " y=\"", glyph.Y, type.Size);
             to.Raw("/>");
         }

@@ -96,7 +96,7 @@ internal sealed class SvgPage
             }
             else if (mark is OverlayLabel label)
             {
-                var type = new OutlinedType(label.Face, label.Size, label.Origin, false);
+                var type = new OutlinedType(label.Face, label.Size, label.Origin, false, label.Size);
                 _outlines.Draw(_body, type, label.Glyphs, fill, isBesideText: false);
             }
         }
@@ -137,7 +137,7 @@ internal sealed class SvgPage
             var main = text.Spans.FirstOrDefault(span => span.Font is not null)?.Font;
             string?[] classes = [main?.Name, _styles.SizeClass(run.Size), _styles.ColourClass(run.Ink)];
             _body.Raw("<text").Attribute("class", string.Join(' ', classes.OfType<string>()));
-            if (run.IsRotated) _body.Raw(" transform=\"matrix(0 1 -1 0 ").Length(run.Origin.X).Raw(" ").Length(run.Origin.Y).Raw(")\"");
+            Transform(run);
             if (text.Spans is [var only] && only.Font is not null) Places(only);
             else _body.Raw(">");
             if (text.Spans is not [{ Font: not null }]) foreach (var span in text.Spans) Add(span, main);
@@ -145,6 +145,15 @@ internal sealed class SvgPage
         }
 
         if (text.Drawn.Count > 0) Draw(run, text.Drawn);
+    }
+
+    private void Transform(GlyphRun run)
+    {
+        if (!TextSpans.HasMatrix(run)) return;
+        _body.Raw(" transform=\"matrix(");
+        if (run.IsRotated) _body.Raw("0 ").Number(run.HorizontalScale, 3).Raw(" -1 0 ");
+        else _body.Number(run.HorizontalScale, 3).Raw(" 0 0 1 ");
+        _body.Length(run.Origin.X).Raw(" ").Length(run.Origin.Y).Raw(")\"");
     }
 
     private void Add(TextSpan span, SvgFont? main)
@@ -166,7 +175,7 @@ internal sealed class SvgPage
     private void Draw(GlyphRun run, IEnumerable<PositionedGlyph> glyphs) =>
         _outlines.Draw(
             _body,
-            new OutlinedType(run.Face, run.Size, run.Origin, run.IsRotated),
+            new OutlinedType(run.Face, run.Size, run.Origin, run.IsRotated, run.Size.Scale(run.HorizontalScale, GlyphRun.FullWidth)),
             glyphs,
             _styles.FillOf(run.Ink),
             isBesideText: !_options.OutlineText);

@@ -98,10 +98,13 @@ internal sealed class TextSpans
         return span;
     }
 
+    /// <summary>Whether a run stands under a matrix of its own, so that its places are counted from its origin.</summary>
+    public static bool HasMatrix(GlyphRun run) => run.IsRotated || run.HorizontalScale != GlyphRun.FullWidth;
+
     // The characters behind the first divide its advance, so that a selection in a browser covers the ink.
     private PtPoint Place(PositionedGlyph glyph, int index, int count)
     {
-        var (x, y) = _run.IsRotated ? (glyph.X, glyph.Y) : (_run.Origin.X + glyph.X, _run.Origin.Y + glyph.Y);
+        var (x, y) = HasMatrix(_run) ? (_run.InOwnWidth(glyph.X), glyph.Y) : (_run.Origin.X + glyph.X, _run.Origin.Y + glyph.Y);
         if (index == 0) return new PtPoint(x, y);
         var em = _run.Face.UnitsPerEm * count;
         return _run.IsVertical

@@ -28,6 +28,31 @@ public sealed class ComposeCommandTests
             clusters);
     }
 
+    [Theory]
+    // The place and the advance of the last mark, and how far it hangs out.
+    [InlineData("\"hanging\":\"off\"", 3.5, 0.5, 0), InlineData("\"marks\":\"full-width\"", 3, 1, 0)]
+    [InlineData("\"hanging\":\"force\"", 4, 0.5, 0.5), InlineData("\"hanging\":\"force\",\"hanging_marks\":\"。\"", 3.5, 0.5, 0)]
+    [InlineData("\"marks\":\"kaiming\"", 3.5, 0.5, 0)]
+    public void A_case_may_ask_for_the_options_of_a_house(string option, decimal x, decimal advance, decimal hang)
+    {
+        var line = Lines($"{{\"id\":\"a\",\"text\":\"一二三，四五六七\",\"measure_em\":4,{option}}}")[0];
+        var mark = line.GetProperty("clusters")[3];
+        Assert.Equal((x, advance), (mark.GetProperty("x_em").GetDecimal(), mark.GetProperty("advance_em").GetDecimal()));
+        Assert.Equal(hang, line.TryGetProperty("hang_em", out var found) ? found.GetDecimal() : 0);
+    }
+
+    [Theory]
+    [InlineData("\"han_western_gap_em\":0", 2), InlineData("\"han_western_gap_em\":0.25", 2.5), InlineData("\"marks\":\"kaiming\"", 2.4)]
+    [InlineData("\"hyphenation\":{\"words\":\"none\",\"never\":[\"a\"],\"shortest\":9,\"before\":3,\"behind\":4}", 2.4)]
+    [InlineData("\"han_western_gap_most_em\":0.3,\"han_western_gap_em\":0.1", 2.2)]
+    public void A_case_may_ask_for_gaps(string option, decimal width)
+    {
+        var line = Lines($"{{\"id\":\"a\",\"text\":\"汉AI汉\",\"measure_em\":40,{option}}}")[0];
+        var clusters = line.GetProperty("clusters");
+        var word = clusters[1].GetProperty("width_em").GetDecimal() + clusters[2].GetProperty("width_em").GetDecimal();
+        Assert.Equal(width, line.GetProperty("width_em").GetDecimal() - word);
+    }
+
     [Fact]
     public void Break_offsets_count_code_points()
     {
@@ -60,6 +85,8 @@ public sealed class ComposeCommandTests
     [InlineData("""{"id":"a"}""", "a case needs an id and a text")]
     [InlineData("""{"id":"a","text":"x","measure":3}""", "measure is not a key of a case")]
     [InlineData("""{"id":"a","text":"x","measure_em":-3}""", "measure_em takes a number from 1 to 10000")]
+    [InlineData("""{"id":"a","text":"x","hanging":"yes"}""", "hanging takes one of: off, allow, force")]
+    [InlineData("""{"id":"a","text":"x","hyphenation":{"before":1}}""", "before takes a number from 2 to 63")]
     [InlineData("""[1]""", "a case is a JSON object")]
     public void A_case_that_cannot_be_read_is_answered_with_what_is_wrong(string line, string message)
     {

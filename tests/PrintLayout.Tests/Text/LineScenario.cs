@@ -3,6 +3,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
+using PrintLayout.Languages;
 using PrintLayout.Languages.Registry;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Testing.SyntheticFont;
@@ -27,6 +28,9 @@ internal sealed record LineScenario
     private SyntheticVariant _han = SyntheticVariant.Mainland;
     private SyntheticVariant _western = SyntheticVariant.Mainland;
     private bool _isDisplay;
+    private CompositionStyle _house = CompositionStyle.Standard;
+    private SpacingStyle _spacing = new();
+    private LineBreakLevel _level;
 
     public static LineScenario Measure(decimal em) => new() { _measure = At(em) };
 
@@ -37,6 +41,15 @@ internal sealed record LineScenario
 
     /// <summary>Sets Western text from the Latin companion, whose quotation marks are a quarter of an em.</summary>
     public LineScenario WithCompanion() => this with { _western = SyntheticVariant.Companion };
+
+    /// <summary>What the house decides about composition.</summary>
+    public LineScenario House(CompositionStyle house) => this with { _house = house };
+
+    /// <summary>The gaps of the house.</summary>
+    public LineScenario Spacing(SpacingStyle spacing) => this with { _spacing = spacing };
+
+    /// <summary>How much may not start or end a line.</summary>
+    public LineScenario Level(LineBreakLevel level) => this with { _level = level };
 
     public LineScenario Display() => this with { _isDisplay = true };
 
@@ -80,8 +93,8 @@ internal sealed record LineScenario
             texts.Add(new TextRun(
                 ManuscriptText.Plain(text, new SourceSpan("a.md", 1, 1)), new RunStyle(hanStack, westernStack, At(size))));
         var findings = new DiagnosticBag();
-        var paragraph = new ParagraphText(texts.ToImmutable(), new SpacingStyle(), LanguageRegistry.Default);
-        var shaped = shaper.Shape(paragraph with { IsDisplay = _isDisplay }, findings);
+        var paragraph = new ParagraphText(texts.ToImmutable(), _spacing, LanguageRegistry.Default);
+        var shaped = shaper.Shape(paragraph with { IsDisplay = _isDisplay, Composition = _house, Level = _level }, findings);
         Assert.Empty(findings);
         return shaped;
     }

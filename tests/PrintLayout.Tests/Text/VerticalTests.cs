@@ -48,12 +48,12 @@ public sealed class VerticalTests : IDisposable
     [InlineData("一3.0二", 3000)]
     [InlineData("一AI二", 4000)]
     [InlineData("一2026二", 6000)]
-    // Three characters with a digit have a cell each, and so has a per cent sign.
-    [InlineData("第120期", 5000)]
+    // Three digits are narrowed to one cell; three characters with a digit have a cell each, and so has a per cent sign.
+    [InlineData("第120期", 3000)]
     [InlineData("减排CO2多", 6000)]
     [InlineData("增3%了", 4000)]
     [InlineData("增15%了", 4000)]
-    [InlineData("达100%了", 6000)]
+    [InlineData("达100%了", 4000)]
     [InlineData("以3:2胜", 5000)]
     [InlineData("达H2O量", 5000)]
     // A stop and an opener are 1.5 em, also when the stop keeps its cell (C5.10).
@@ -95,6 +95,30 @@ public sealed class VerticalTests : IDisposable
         Assert.Equal(Size, cluster.Body);
     }
 
+    [Theory]
+    [InlineData("第120期"), InlineData("第108届"), InlineData("跑999米"), InlineData("达100%了"), InlineData("一3.0二"), InlineData("第111次")]
+    public void Three_digits_are_narrowed_to_an_em_at_full_height(string text)
+    {
+        var run = Emit(text).OfType<GlyphRun>().Single(run => run.HorizontalScale != GlyphRun.FullWidth);
+        Assert.Equal((Size, 3), (run.Size, run.Glyphs.Length));
+        var advances = run.Glyphs.Select(glyph => Size.Scale(run.Face.AdvanceOf(glyph.GlyphId), run.Face.UnitsPerEm)).ToArray();
+        var natural = advances.Aggregate(Pt.Zero, (sum, advance) => sum + advance);
+        Assert.Equal(1000L * Size.Milli / natural.Milli, run.HorizontalScale);
+        // Half an em at both sides of the middle of the column, to a thousandth of an em.
+        Assert.InRange((run.Glyphs[0].X + Size / 2).Milli, 0, 10);
+        var right = run.Glyphs[2].X + advances[2].Scale(run.HorizontalScale, 1000);
+        Assert.InRange((Size / 2 - right).Milli, 0, 10);
+    }
+
+    [Theory]
+    [InlineData("第120期", 5000), InlineData("达100%了", 6000), InlineData("第20期", 3000), InlineData("减排CO2多", 6000), InlineData("一3.0二", 3000)]
+    public void A_house_may_stack_three_digits(string text, int length)
+    {
+        var line = Line(text, new CompositionStyle { UprightNumbers = UprightNumbers.Stacked });
+        Assert.Equal(length, line.Width.Milli / (Size.Milli / 1000));
+        Assert.All(line.Paragraph.Clusters, cluster => Assert.Equal(0, cluster.GlyphScale));
+    }
+
     [Fact]
     public void Stops_stand_in_the_upper_right_of_their_cell()
     {
@@ -111,7 +135,7 @@ public sealed class VerticalTests : IDisposable
     [Fact]
     public void Text_taken_out_of_a_vertical_line_is_the_manuscripts()
     {
-        const string Text = "他说：“人工智能+，20秒——第3代MiniMax《新》！”2026年。";
+        const string Text = "他说：“人工智能+，第120次20秒——第3代MiniMax《新》！”2026年。";
         var page = new PageDisplayList(
             "A1", "vertical", "zh-Hans", new DateOnly(2026, 1, 20), Boxes(), Emit(Text));
         using var stream = new MemoryStream();
@@ -135,13 +159,14 @@ public sealed class VerticalTests : IDisposable
         return items.ToImmutable();
     }
 
-    private SetLine Line(string text)
+    private SetLine Line(string text, CompositionStyle? house = null)
     {
         var stack = new FontStack("body", [_face]);
         var run = new TextRun(ManuscriptText.Plain(text, new SourceSpan("a.md", 1, 1)), new RunStyle(stack, stack, Size));
         var findings = new DiagnosticBag();
         var paragraph = new ParagraphText([run], new SpacingStyle(), LanguageRegistry.Default);
-        var shaped = _shaper.Shape(paragraph with { WritingMode = WritingMode.Vertical }, findings);
+        paragraph = paragraph with { WritingMode = WritingMode.Vertical, Composition = house ?? CompositionStyle.Standard };
+        var shaped = _shaper.Shape(paragraph, findings);
         Assert.Empty(findings);
         return LineAdjuster.Set(shaped, new LineSpan(0, shaped.Clusters.Length, false), new Pt(100_000_000), Pt.Zero, justify: false);
     }

@@ -12,7 +12,7 @@ internal sealed class HyphenatableWords(CharacterClasses classes) : IWordDivisio
     public void Prepare() => EnglishHyphenation.Prepare();
 
     /// <inheritdoc/>
-    public bool FindPoints(ReadOnlySpan<char> text, Span<bool> canBreakBefore)
+    public bool FindPoints(ReadOnlySpan<char> text, Span<bool> canBreakBefore, DivisionLimits limits)
     {
         canBreakBefore[..text.Length].Clear();
         var found = false;
@@ -21,7 +21,7 @@ internal sealed class HyphenatableWords(CharacterClasses classes) : IWordDivisio
             if (!BelongsToToken(text[start])) continue;
             var end = start + 1;
             while (end < text.Length && BelongsToToken(text[end])) end++;
-            if (end - start >= EnglishHyphenation.ShortestWord) found |= InToken(text[start..end], canBreakBefore[start..end]);
+            if (end - start >= EnglishHyphenation.ShortestWord) found |= InToken(text[start..end], canBreakBefore[start..end], limits);
             start = end;
         }
 
@@ -31,7 +31,18 @@ internal sealed class HyphenatableWords(CharacterClasses classes) : IWordDivisio
     /// <summary>A token is what stands between spaces, Han characters and their marks.</summary>
     private bool BelongsToToken(char c) => classes.IsWestern(c) || c == '’';
 
-    private static bool InToken(ReadOnlySpan<char> token, Span<bool> canBreakBefore)
+    /// <inheritdoc/>
+    public bool IsInName(ReadOnlySpan<char> text, int at)
+    {
+        while (at > 0 && IsWordCharacter(text[at - 1]) && classes.IsWestern(text[at - 1])) at--;
+        if (!char.IsAsciiLetterUpper(text[at])) return false;
+        // What opens a sentence has a capital in any case: at the start, behind a stop, and behind a colon that opens a speech.
+        var before = at - 1;
+        while (before >= 0 && text[before] is ' ' or '“' or '‘' or '"' or '\'' or '(' or '（') before--;
+        return before >= 0 && text[before] is not ('.' or '!' or '?' or ':' or '：') && !classes.EndsSentence(text[before]);
+    }
+
+    private static bool InToken(ReadOnlySpan<char> token, Span<bool> canBreakBefore, DivisionLimits limits)
     {
         if (IsCode(token)) return false;
         var found = false;
@@ -44,6 +55,7 @@ internal sealed class HyphenatableWords(CharacterClasses classes) : IWordDivisio
             if (IsPlainWord(word))
             {
                 EnglishHyphenation.FindPoints(word, canBreakBefore[start..end]);
+                Limit(word, canBreakBefore[start..end], limits);
                 found |= canBreakBefore[start..end].Contains(true);
             }
 
@@ -51,6 +63,19 @@ internal sealed class HyphenatableWords(CharacterClasses classes) : IWordDivisio
         }
 
         return found;
+    }
+
+    private static void Limit(ReadOnlySpan<char> word, Span<bool> canBreakBefore, DivisionLimits limits)
+    {
+        if (word.Length < limits.Shortest
+            || (limits.Never.Count > 0 && limits.Never.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)))
+        {
+            canBreakBefore.Clear();
+            return;
+        }
+
+        canBreakBefore[..Math.Min(limits.Before, word.Length)].Clear();
+        canBreakBefore[Math.Clamp(word.Length - limits.Behind + 1, 0, word.Length)..].Clear();
     }
 
     /// <summary>

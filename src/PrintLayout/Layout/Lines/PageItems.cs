@@ -76,6 +76,7 @@ internal sealed class PageItems
         (line.EndsInHyphen ? LineTraits.Hyphen : LineTraits.None)
         | (line.IsEmergency ? LineTraits.Emergency : LineTraits.None)
         | (line.Paragraph.EndsByNature(line.End) ? LineTraits.Last : LineTraits.None)
+        | (line.Hang != Pt.Zero ? LineTraits.Hangs : LineTraits.None)
         | (line.Paragraph.WritingMode == WritingMode.Vertical ? LineTraits.Vertical : LineTraits.None);
 
     private readonly record struct LineCount(ShapedParagraph? Last, int Paragraphs, int Lines);

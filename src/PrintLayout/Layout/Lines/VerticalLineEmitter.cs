@@ -80,6 +80,7 @@ internal static class VerticalLineEmitter
         {
             IsRotated = isRotated,
             IsVertical = first.Orientation == ClusterOrientation.Upright,
+            HorizontalScale = first.GlyphScale == 0 ? GlyphRun.FullWidth : first.GlyphScale,
         };
     }
 }

@@ -122,7 +122,7 @@ internal sealed class StyleBook
     public ParagraphText Text(ManuscriptText text, ResolvedStyle style)
     {
         var plain = text.Rubies.IsEmpty ? style.Run : style.Run with { Ruby = RubyOf(style) };
-        if (text.Styles.IsEmpty) return new ParagraphText([new TextRun(text, plain)], House.Spacing, Language);
+        if (text.Styles.IsEmpty) return Paragraph([new TextRun(text, plain)]);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         var strong = plain with { Han = _styles[StyleNames.Strong].Fonts, Western = _styles[StyleNames.Strong].Fonts.Western };
         var at = 0;
@@ -138,8 +138,22 @@ internal sealed class StyleBook
         }
 
         if (at < text.Text.Length) runs.Add(new TextRun(text.Slice(at, text.Text.Length - at), plain));
-        return new ParagraphText(runs.ToImmutable(), House.Spacing, Language);
+        return Paragraph(runs.ToImmutable());
     }
+
+    private ParagraphText Paragraph(ImmutableArray<TextRun> runs) => new(runs, House.Spacing, Language)
+    {
+        Composition = House.Composition,
+        Level = LevelOf(House.Composition.LineBreak),
+    };
+
+    private static LineBreakLevel LevelOf(LineStrictness strictness) => strictness switch
+    {
+        LineStrictness.Gb => LineBreakLevel.Gb,
+        LineStrictness.Strict => LineBreakLevel.Strict,
+        LineStrictness.Normal => LineBreakLevel.Normal,
+        LineStrictness.Loose => LineBreakLevel.Loose,
+    };
 
     private RubyType RubyOf(ResolvedStyle style)
     {

@@ -4,6 +4,7 @@ using PrintLayout.Layout.Checking;
 using PrintLayout.Pages.Audit;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Layout.Validation;
 
@@ -26,6 +27,10 @@ internal static class BoundsValidator
         var trim = page.Grid.Boxes.Trim;
         Pt? fold = trim.Height >= LeastFoldedHeight ? trim.Y + trim.Height / 2 : null;
         var allowed = page.Grid.TypeArea.Inflate(Tolerance);
+        // A stop that hangs stands half an em outside its column, the last one of the page too.
+        var hanging = page.Layout.Style.Composition.Hanging == HangingStops.Off
+            ? allowed
+            : allowed with { Width = allowed.Width + page.Grid.Master.BodySize / 2 };
         foreach (var module in page.Modules)
         {
             var stories = LayoutCheck.StoriesOf(module.Spec).Select(story => story.Value).ToHashSet(StringComparer.Ordinal);
@@ -33,7 +38,7 @@ internal static class BoundsValidator
             foreach (var item in page.Page.Items)
             {
                 if (item.Role == ItemRole.Rule || !stories.Contains(item.Story)) continue;
-                if (IsOutside(item, allowed))
+                if (IsOutside(item, item.Role == ItemRole.Body ? hanging : allowed))
                 {
                     outside++;
                     desk.Report(LayoutFinding.Outside, Outside(item), module.Spec);

@@ -21,6 +21,7 @@ internal static class PageValidator
         var inversions = LadderValidator.Check(page, desk);
         var (inFold, outside) = BoundsValidator.Check(page, desk);
         var grey = GreyValidator.Check(page, desk);
+        HangingValidator.Check(page, sink);
         var collisions = InkFindings.Report(page.Page, sink);
         desk.ReportUnused();
         return ShapeMeter.Measure(page, new PageMetrics

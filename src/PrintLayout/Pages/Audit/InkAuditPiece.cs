@@ -58,7 +58,7 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
         var isSorted = true;
         foreach (var glyph in run.Glyphs)
         {
-            var ink = run.Face.InkBoxOf(glyph.GlyphId);
+            var ink = run.InkOf(glyph.GlyphId);
             if (ink.IsEmpty) continue;
             var box = OnPage(run, glyph, ink);
             isSorted &= boxes.Count == 0 || LeftToRight(boxes[^1], box) <= 0;
@@ -79,7 +79,7 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
         Edge left = default, right = default, top = default, bottom = default;
         foreach (var glyph in run.Glyphs)
         {
-            var ink = run.Face.InkBoxOf(glyph.GlyphId);
+            var ink = run.InkOf(glyph.GlyphId);
             if (ink.IsEmpty) continue;
             // Compared in parts of a unit, so that only the outermost four are divided.
             var (x, y) = (glyph.X.Milli * em, glyph.Y.Milli * em);

@@ -41,4 +41,27 @@ public sealed record GlyphRun(
     /// which direction the text runs.
     /// </summary>
     public bool IsVertical { get; init; }
+
+    /// <summary>
+    /// Width of its glyphs in thousandths of their own, along the baseline, as of a number of three digits in one cell of a vertical line.
+    /// It changes the outlines only, not their places.
+    /// </summary>
+    public int HorizontalScale { get; init; } = FullWidth;
+
+    /// <summary>The <see cref="HorizontalScale"/> of glyphs at their own width.</summary>
+    public const int FullWidth = 1000;
+
+    /// <summary>The ink of one of its glyphs, in font units, at the width it is drawn.</summary>
+    /// <param name="glyph">Glyph index.</param>
+    internal InkBox InkOf(uint glyph)
+    {
+        var ink = Face.InkBoxOf(glyph);
+        return HorizontalScale == FullWidth ? ink : ink with { Left = Narrowed(ink.Left), Right = Narrowed(ink.Right) };
+    }
+
+    /// <summary>A place along the baseline, measured in the glyphs' own width.</summary>
+    /// <param name="length">The place on the page, from the run's origin.</param>
+    internal Pt InOwnWidth(Pt length) => HorizontalScale == FullWidth ? length : length.Scale(FullWidth, HorizontalScale);
+
+    private int Narrowed(int units) => (int)((long)units * HorizontalScale / FullWidth);
 }

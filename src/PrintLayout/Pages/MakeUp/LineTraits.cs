@@ -18,4 +18,7 @@ public enum LineTraits
 
     /// <summary>It runs down the page.</summary>
     Vertical = 8,
+
+    /// <summary>Its last mark hangs outside its width.</summary>
+    Hangs = 16,
 }

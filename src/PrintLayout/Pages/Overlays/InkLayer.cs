@@ -36,7 +36,7 @@ internal static class InkLayer
     {
         foreach (var glyph in run.Glyphs)
         {
-            var box = run.Face.InkBoxOf(glyph.GlyphId);
+            var box = run.InkOf(glyph.GlyphId);
             if (box.IsEmpty) continue;
             var (left, right) = (glyph.X + Length(box.Left), glyph.X + Length(box.Right));
             var (top, bottom) = (glyph.Y - Length(box.Top), glyph.Y - Length(box.Bottom));

@@ -114,8 +114,9 @@ internal sealed class ContentStream
     // The first four numbers of a matrix (§8.3.3): the size, and a quarter turn clockwise where the run is turned.
     private void Turn(GlyphRun run)
     {
-        Operand(run.IsRotated ? Pt.Zero : run.Size);
-        Operand(run.IsRotated ? -run.Size : Pt.Zero);
+        var along = run.Size.Scale(run.HorizontalScale, GlyphRun.FullWidth);
+        Operand(run.IsRotated ? Pt.Zero : along);
+        Operand(run.IsRotated ? -along : Pt.Zero);
         Operand(run.IsRotated ? run.Size : Pt.Zero);
         Operand(run.IsRotated ? Pt.Zero : run.Size);
     }

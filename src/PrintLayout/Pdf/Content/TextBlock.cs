@@ -55,12 +55,16 @@ internal sealed class TextBlock(ByteBuffer content)
     {
         UseFont(font.ResourceName, run.Size);
         // The first glyph starts the line, so that the pen needs no correction before it.
-        if (run.IsRotated) TurnTo(new PtPoint(origin.X, origin.Y - run.Glyphs[0].X));
+        var isScaled = run.HorizontalScale != GlyphRun.FullWidth;
+        if (run.IsRotated) TurnTo(new PtPoint(origin.X, origin.Y - run.Glyphs[0].X), run.HorizontalScale);
+        else if (isScaled) ScaleAt(new PtPoint(origin.X + run.Glyphs[0].X, origin.Y), run.HorizontalScale);
         else MoveTo(new PtPoint(origin.X + run.Glyphs[0].X, origin.Y));
+        // Below the matrix lengths are those of glyphs at their own width.
+        if (isScaled) run = run with { Glyphs = [.. run.Glyphs.Select(glyph => glyph with { X = run.InOwnWidth(glyph.X) })] };
         UseSpacing(LetterSpacing.Of(run, font.Cids, cids, _spacing));
         new GlyphShow(content, font.Cids, run, cids, _spacing).ShowAll();
-        // A turned matrix stays set to the end of its text object.
-        if (run.IsRotated) Close();
+        // A matrix of its own stays set to the end of its text object.
+        if (run.IsRotated || isScaled) Close();
     }
 
     // The pen of a vertical line moves down only, so a glyph beside the line of those before it starts a new one.
@@ -102,11 +106,28 @@ internal sealed class TextBlock(ByteBuffer content)
     }
 
     /// <summary>Starts a line that runs down the page, in a text object of its own: a quarter turn clockwise (§9.4.2, Tm).</summary>
-    private void TurnTo(PtPoint place)
+    private void TurnTo(PtPoint place, int scale)
     {
         Close();
         Open();
-        content.Write("0 -1 1 0 "u8);
+        content.Write("0 "u8);
+        PdfToken.WriteLength(content, new Pt(-scale));
+        content.Write(" 1 0 "u8);
+        Place(place);
+    }
+
+    /// <summary>Starts a line of glyphs that are narrower or wider than their own, in a text object of its own.</summary>
+    private void ScaleAt(PtPoint place, int scale)
+    {
+        Close();
+        Open();
+        PdfToken.WriteLength(content, new Pt(scale));
+        content.Write(" 0 0 1 "u8);
+        Place(place);
+    }
+
+    private void Place(PtPoint place)
+    {
         PdfToken.WriteLength(content, place.X);
         content.Write((byte)' ');
         PdfToken.WriteLength(content, place.Y);

@@ -13,6 +13,9 @@ public sealed record HouseStyle(
     SpacingStyle Spacing,
     RuleStyle Rules)
 {
+    /// <summary>What the house decides about composition.</summary>
+    public CompositionStyle Composition { get; init; } = CompositionStyle.Standard;
+
     /// <summary>Style of readings above words (注音).</summary>
     public RubyStyle Ruby { get; init; } = new();
 

@@ -5,7 +5,24 @@ namespace PrintLayout.Plan.Styles;
 /// <summary>Spacing of the line composer, in em of the type that is set (composition.md C6, C7).</summary>
 public sealed record SpacingStyle
 {
-    /// <summary>Optimum gap between Han and Western characters.</summary>
+    /// <summary>
+    /// Gaps whose limits follow a gap that passes their standard values. A gap of zero is none, whatever a line needs.
+    /// </summary>
+    /// <param name="gap">The gap.</param>
+    /// <param name="least">The least; null for the standard.</param>
+    /// <param name="most">The most; null for the standard.</param>
+    public static SpacingStyle Of(Em gap, Em? least, Em? most)
+    {
+        var standard = new SpacingStyle();
+        return standard with
+        {
+            HanWesternGap = gap,
+            HanWesternGapLeast = least ?? new Em(Math.Min(standard.HanWesternGapLeast.Milli, gap.Milli)),
+            HanWesternGapMost = most ?? (gap.Milli == 0 ? gap : new Em(Math.Max(standard.HanWesternGapMost.Milli, gap.Milli))),
+        };
+    }
+
+    /// <summary>Optimum gap between Han and Western characters; zero with the two others zero for none.</summary>
     public Em HanWesternGap { get; init; } = new(200);
 
     /// <summary>Least gap between Han and Western characters.</summary>

@@ -78,7 +78,7 @@ internal static class KnownKeys
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style =
     [
-        "styles", "spacing", "ruby", "verse", "rules", "headlines", "costs", "thresholds", "makeup",
+        "styles", "spacing", "composition", "ruby", "verse", "rules", "headlines", "costs", "thresholds", "makeup",
     ];
 
     /// <summary>The headlines of stories of one rank.</summary>
@@ -91,6 +91,13 @@ internal static class KnownKeys
     /// <summary>Spacing of the line composer.</summary>
     public static readonly ImmutableArray<string> Spacing =
         ["han-western-gap", "han-western-gap-least", "han-western-gap-most", "loose-line-from"];
+
+    /// <summary>Decisions of a house about composition.</summary>
+    public static readonly ImmutableArray<string> Composition =
+        ["marks", "hanging", "hanging-marks", "line-break", "hyphenation", "upright-numbers"];
+
+    /// <summary>Division of words.</summary>
+    public static readonly ImmutableArray<string> Hyphenation = ["words", "shortest", "before", "behind", "never"];
 
     /// <summary>Costs of a house style.</summary>
     public static readonly ImmutableArray<string> Costs =

@@ -77,6 +77,31 @@ internal static class KnownWords
             ("standfirst", OptionalElement.Standfirst), ("filler", OptionalElement.Filler),
         ];
 
+    /// <summary>Widths of marks.</summary>
+    public static readonly ImmutableArray<(string Word, MarkStyle Value)> MarkStyles =
+        [("half-line-end", MarkStyle.HalfLineEnd), ("full-width", MarkStyle.FullWidth), ("kaiming", MarkStyle.Kaiming)];
+
+    /// <summary>Whether stops hang at line ends.</summary>
+    public static readonly ImmutableArray<(string Word, HangingStops Value)> HangingStops =
+        [
+            ("off", Plan.Styles.HangingStops.Off), ("allow", Plan.Styles.HangingStops.Allow), ("force", Plan.Styles.HangingStops.Force),
+        ];
+
+    /// <summary>How much may not start or end a line.</summary>
+    public static readonly ImmutableArray<(string Word, LineStrictness Value)> LineStrictness =
+        [
+            ("gb", Plan.Styles.LineStrictness.Gb), ("strict", Plan.Styles.LineStrictness.Strict),
+            ("normal", Plan.Styles.LineStrictness.Normal), ("loose", Plan.Styles.LineStrictness.Loose),
+        ];
+
+    /// <summary>Which words may be divided.</summary>
+    public static readonly ImmutableArray<(string Word, WordDivision Value)> WordDivisions =
+        [("names-last", WordDivision.NamesLast), ("all", WordDivision.All), ("none", WordDivision.None)];
+
+    /// <summary>How numbers stand in vertical lines.</summary>
+    public static readonly ImmutableArray<(string Word, UprightNumbers Value)> UprightNumbers =
+        [("condensed", Plan.Styles.UprightNumbers.Condensed), ("stacked", Plan.Styles.UprightNumbers.Stacked)];
+
     /// <summary>Whether a story may go on to another page.</summary>
     public static readonly ImmutableArray<(string Word, bool Value)> JumpPolicies = [("auto", true), ("no", false)];
 

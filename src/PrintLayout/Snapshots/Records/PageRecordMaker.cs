@@ -99,6 +99,8 @@ public static class PageRecordMaker
         foreach (var run in runs)
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{run.Face.Name} {run.Size} {run.Ink} {run.IsRotated}"));
+            if (run.HorizontalScale != GlyphRun.FullWidth)
+                hash.AppendData(System.Text.Encoding.UTF8.GetBytes(FormattableString.Invariant($" {run.HorizontalScale}")));
             foreach (var glyph in run.Glyphs)
             {
                 BinaryPrimitives.WriteUInt32LittleEndian(numbers, glyph.GlyphId);

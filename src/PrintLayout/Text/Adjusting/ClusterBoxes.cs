@@ -20,7 +20,7 @@ internal static class ClusterBoxes
         var boxes = ImmutableArray.CreateBuilder<ClusterBox>(count);
         for (var i = 0; i < count; i++)
         {
-            var right = i + 1 < count ? left[i + 1] : line.X[i] + line.Paragraph.Clusters[line.Start + i].Body;
+            var right = i + 1 < count ? left[i + 1] : line.X[i] + line.Paragraph.Clusters[line.Start + i].Body + line.EndBlank;
             boxes.Add(new ClusterBox(left[i], right - left[i]));
         }
 

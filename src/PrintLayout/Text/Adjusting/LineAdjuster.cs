@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Text.Breaking;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Text.Adjusting;
@@ -26,8 +27,13 @@ internal static class LineAdjuster
         var hyphen = span.IsEmergency ? null : paragraph.HyphenAfter(last);
         var hyphenWidth = hyphen?.Width ?? Pt.Zero;
         var target = (measure - indent - hyphenWidth).Milli;
-        LineMetrics.TryMeasure(totals, span.Start, last, target, out var line);
-        var spaces = paragraph.Spaces.AsSpan()[span.Start..last];
+        LineEnd end = default;
+        LineMetrics line;
+        if (paragraph.EndsPlainly || span.IsEmergency) LineMetrics.TryMeasure(totals, span.Start, last, target, out line);
+        else LineEnd.TryMeasure(paragraph, span.Start, last, target, out line, out end);
+        // The last that stands inside the measure.
+        var inside = end.Hangs ? last - 1 : last;
+        var spaces = paragraph.Spaces.AsSpan()[span.Start..inside];
         Span<int> widths = spaces.Length <= OnStack ? stackalloc int[spaces.Length] : new int[spaces.Length];
         for (var i = 0; i < widths.Length; i++) widths[i] = spaces[i].Natural.Milli;
         var finalStopShrink = 0;
@@ -35,12 +41,15 @@ internal static class LineAdjuster
         else if (justify && !span.IsEmergency) Stretch(spaces, widths, line, paragraph.Size);
         var opening = justify && line.Shrink == 0 && !span.IsEmergency ? line.OpeningPerGap(paragraph.Size) : 0;
         var x = Positions(paragraph, span, widths, indent, out var width);
-        var natural = indent + new Pt(totals.End[last] - totals.Start[span.Start]) + hyphenWidth;
+        if (end.Hangs) width = x[^1];
+        var natural = indent + new Pt(totals.End[inside] - totals.Start[span.Start]) + hyphenWidth;
         return new SetLine(
             paragraph, span.Start, span.End, x, width + hyphenWidth, natural, opening, new Pt(finalStopShrink), span.IsEmergency)
         {
             Hyphen = hyphen,
             Measure = measure,
+            EndBlank = end.Blank,
+            Hang = end.Hangs ? paragraph.Clusters[last].Body : Pt.Zero,
         };
     }
 
@@ -130,7 +139,7 @@ internal static class LineAdjuster
         {
             x.Add(position);
             position += paragraph.Clusters[i].Body;
-            if (i + 1 < span.End) position += new Pt(widths[i - span.Start]);
+            if (i - span.Start < widths.Length) position += new Pt(widths[i - span.Start]);
         }
 
         width = position;

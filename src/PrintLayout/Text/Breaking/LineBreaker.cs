@@ -136,19 +136,24 @@ internal sealed class LineBreaker
         var start = _nodes[node].Start;
         var (_, end) = paragraph.StretchOf(start);
         var measure = (request.Measure - (start == 0 ? request.FirstIndent : Pt.Zero)).Milli;
-        var found = false;
+        var (found, isPlain) = (false, paragraph.EndsPlainly);
         for (var last = FirstToTry(paragraph, effort, start, end, measure); last < end; last++)
         {
             var isLast = last == end - 1;
-            var narrowEnough = LineMetrics.TryMeasure(totals, start, last, measure, out var line);
+            LineEnd lineEnd = default;
+            LineMetrics line;
+            var narrowEnough = isPlain
+                ? LineMetrics.TryMeasure(totals, start, last, measure, out line)
+                : LineEnd.TryMeasure(paragraph, start, last, measure, out line, out lineEnd);
             if (!narrowEnough)
             {
                 if (effort == Effort.Emergency && !found) Split(paragraph, node, start, Math.Max(last - 1, start));
                 return;
             }
 
-            if (isLast) EndParagraph(paragraph, node, last, line);
-            else if (paragraph.CanBreakAfter[last]) found |= EndLine(paragraph, effort, node, last, line, PlaceAfter(paragraph, last));
+            if (isLast) EndParagraph(paragraph, node, last, line, lineEnd.Cost);
+            else if (paragraph.CanBreakAfter[last])
+                found |= EndLine(paragraph, effort, node, last, line, PlaceAfter(paragraph, last) + lineEnd.Cost);
             else if (paragraph.HyphenAfter(last) is { } hyphen) found |= EndInWord(paragraph, effort, node, last, measure, hyphen);
         }
     }
@@ -183,7 +188,7 @@ internal sealed class LineBreaker
         var start = _nodes[node].Start;
         if (!LineMetrics.TryMeasure(paragraph.Totals, start, last, measure - hyphen.Width.Milli, out var line)) return false;
         var followsHyphen = start > 0 && paragraph.HyphenAfter(start - 1) is not null;
-        return EndLine(paragraph, effort, node, last, line, LineDemerits.OfHyphen(followsHyphen));
+        return EndLine(paragraph, effort, node, last, line, LineDemerits.OfHyphen(followsHyphen, hyphen.IsInName));
     }
 
     private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, LineMetrics line, int extra)
@@ -195,13 +200,13 @@ internal sealed class LineBreaker
         return true;
     }
 
-    private void EndParagraph(ShapedParagraph paragraph, int node, int last, LineMetrics line)
+    private void EndParagraph(ShapedParagraph paragraph, int node, int last, LineMetrics line, int extra)
     {
         var start = _nodes[node].Start;
         var isFirst = start == paragraph.StretchOf(start).Start;
         // A paragraph is never made looser or tighter at the price of a lone character.
         if (_counts == CountsKeptApart && !isFirst && LineDemerits.IsLone(paragraph, start, last)) return;
-        var cost = LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, isFirst);
+        var cost = extra + LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, isFirst);
         var natural = line with { GapStretch = 0, OpenStretch = 0 };
         Add(node, last + 1, LineDemerits.TightnessOf(paragraph.Totals, start, last, natural, paragraph.Size), cost, false);
     }

@@ -62,9 +62,14 @@ internal static class LineDemerits
     /// <summary>A second divided word right below the first (composition.md C7.5, C14.5): only gaps near 0.1 em are worse.</summary>
     private const int HyphenBelowHyphen = 500;
 
+    /// <summary>A divided proper name: rather gaps that open by 0.138 em.</summary>
+    private const int DividedName = 4_000;
+
     /// <summary>Demerits of ending a line inside a word.</summary>
     /// <param name="followsHyphen">Whether the line before ends so too.</param>
-    public static int OfHyphen(bool followsHyphen) => followsHyphen ? Hyphen + HyphenBelowHyphen : Hyphen;
+    /// <param name="isInName">Whether it is a proper name.</param>
+    public static int OfHyphen(bool followsHyphen, bool isInName = false) =>
+        Hyphen + (followsHyphen ? HyphenBelowHyphen : 0) + (isInName ? DividedName : 0);
 
     /// <summary>The least that a line costs whose gaps open beyond <see cref="ComfortableOpening"/>, or that stays short.</summary>
     public const int LeastOfGapingLine = PerLine + GapingLine;

@@ -1,12 +1,13 @@
+using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Text.Items;
 
 /// <summary>
 /// Decides how Western text stands in a vertical line (composition.md C11.6): numbers of two digits, codes of two characters such as
-/// <c>A+</c>, and <c>3.0</c> share one cell; single letters, short capitals, years, and three characters with a digit, such as <c>120</c>,
-/// <c>CO2</c> and <c>3:2</c>, stand upright, one to a cell; a per cent sign has a cell of its own; everything else is turned a quarter
-/// clockwise.
+/// <c>A+</c>, <c>3.0</c>, and numbers of three digits where the house condenses them, share one cell; single letters, short capitals,
+/// years, and three characters with a digit, such as <c>CO2</c> and <c>3:2</c>, stand upright, one to a cell; a per cent sign has a cell
+/// of its own; everything else is turned a quarter clockwise.
 /// </summary>
 internal static class VerticalItems
 {
@@ -15,7 +16,7 @@ internal static class VerticalItems
     private const int LongestCapitals = 3;
     private const int YearDigits = 4;
 
-    public static List<TextItem> Orient(List<TextItem> items, string text)
+    public static List<TextItem> Orient(List<TextItem> items, string text, UprightNumbers numbers)
     {
         var oriented = new List<TextItem>(items.Count);
         for (var i = 0; i < items.Count;)
@@ -31,16 +32,16 @@ internal static class VerticalItems
             // A word of several faces, or with small characters, is turned as one word; else each part stands by its own rule.
             var length = items[end - 1].Start + items[end - 1].Length - items[i].Start;
             var isTurned = items[i].Need == ItemNeed.Script
-                || (end - i > 1 && OrientationOf(text.AsSpan(items[i].Start, length)) == ClusterOrientation.Rotated);
+                || (end - i > 1 && OrientationOf(text.AsSpan(items[i].Start, length), numbers) == ClusterOrientation.Rotated);
             for (; i < end; i++)
             {
-                if (!isTurned && PercentOf(items[i], text) is { } parts)
+                if (!isTurned && PercentOf(items[i], text, numbers) is { } parts)
                 {
                     oriented.AddRange(parts);
                     continue;
                 }
 
-                var own = isTurned ? ClusterOrientation.Rotated : OrientationOf(text.AsSpan(items[i].Start, items[i].Length));
+                var own = isTurned ? ClusterOrientation.Rotated : OrientationOf(text.AsSpan(items[i].Start, items[i].Length), numbers);
                 oriented.Add(items[i] with { Orientation = own });
             }
         }
@@ -49,14 +50,14 @@ internal static class VerticalItems
     }
 
     /// <summary>A short percentage is a number in one cell with its sign below it; null for any other word.</summary>
-    private static TextItem[]? PercentOf(TextItem item, string text)
+    private static TextItem[]? PercentOf(TextItem item, string text, UprightNumbers numbers)
     {
         var word = text.AsSpan(item.Start, item.Length);
         if (word.Length is < 2 or > LongestUpright + 1 || word[^1] != '%' || word[..^1].ContainsAnyExceptInRange('0', '9')) return null;
         var number = item with { Length = item.Length - 1 };
         return
         [
-            number with { Orientation = OrientationOf(word[..^1]) },
+            number with { Orientation = OrientationOf(word[..^1], numbers) },
             item with { Start = item.Start + number.Length, Length = 1, Orientation = ClusterOrientation.Upright },
         ];
     }
@@ -64,7 +65,7 @@ internal static class VerticalItems
     private static bool IsOneWord(TextItem left, TextItem right) =>
         right.Kind == ItemKind.Western && left.Style == right.Style && left.Start + left.Length == right.Start;
 
-    private static ClusterOrientation OrientationOf(ReadOnlySpan<char> word)
+    private static ClusterOrientation OrientationOf(ReadOnlySpan<char> word, UprightNumbers numbers)
     {
         var (digits, capitals) = (0, 0);
         foreach (var c in word)
@@ -78,6 +79,7 @@ internal static class VerticalItems
         if (digits > 0 && word.Length <= LongestCombined) return ClusterOrientation.Combined;
         // A point has no cell of its own.
         if (digits == 2 && word.Length == LongestUpright && word[1] == '.') return ClusterOrientation.Combined;
+        if (digits == LongestUpright && word.Length == digits && numbers == UprightNumbers.Condensed) return ClusterOrientation.Combined;
         if (digits > 0 && word.Length == LongestUpright) return ClusterOrientation.Upright;
         if (capitals == 1 && word.Length == 2 && word[1] == '+') return ClusterOrientation.Combined;
         if (digits == YearDigits && word.Length == YearDigits) return ClusterOrientation.Upright;

@@ -40,6 +40,9 @@ public readonly record struct Cluster(
     /// <summary>Size of its glyphs when it is not the style's (numbers combined in one cell, sub- and superscripts); else zero.</summary>
     public Pt GlyphSize { get; init; }
 
+    /// <summary>Width of its glyphs in thousandths of their own, where they are narrowed to a cell; else zero.</summary>
+    public int GlyphScale { get; init; }
+
     /// <summary>Size of the glyphs behind the first when these are marks over and under it; else zero.</summary>
     public Pt MarkSize { get; init; }
 }

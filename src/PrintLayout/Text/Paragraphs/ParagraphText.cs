@@ -19,6 +19,9 @@ internal sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle 
     /// <summary>Direction of the lines.</summary>
     public WritingMode WritingMode { get; init; }
 
+    /// <summary>What the house decides about composition, but for <see cref="Level"/>.</summary>
+    public CompositionStyle Composition { get; init; } = CompositionStyle.Standard;
+
     /// <summary>How much may not start or end a line.</summary>
     public LineBreakLevel Level { get; init; } = LineBreakLevel.Gb;
 }

@@ -8,7 +8,9 @@ namespace PrintLayout.Text.Paragraphs;
 /// <param name="Start">First cluster.</param>
 /// <param name="End">One past the last cluster.</param>
 /// <param name="X">Left edge of each cluster's body, from the line's left edge.</param>
-/// <param name="Width">Right edge of the last body or of its hyphen: the measure in a justified line.</param>
+/// <param name="Width">
+/// Right edge of the last body or of its hyphen, without what hangs: the measure in a justified line, less <see cref="EndBlank"/>.
+/// </param>
 /// <param name="Natural">Width before adjustment, with the indent and the hyphen.</param>
 /// <param name="HanOpening">How far Han gaps are open, in thousandths of an em.</param>
 /// <param name="FinalStopShrink">Amount taken from the blanks of 。！？.</param>
@@ -31,6 +33,12 @@ public sealed record SetLine(
     /// The hyphen behind the last cluster, its right edge at <see cref="Width"/>; null when the line ends in no divided word.
     /// </summary>
     public HyphenGlyph? Hyphen { get; init; }
+
+    /// <summary>Blank behind <see cref="Width"/> that belongs to the last mark, where the house wants it there.</summary>
+    public Pt EndBlank { get; init; }
+
+    /// <summary>How far the last mark stands outside <see cref="Width"/>; zero when none hangs.</summary>
+    public Pt Hang { get; init; }
 
     /// <summary>Whether the line ends inside a word.</summary>
     public bool EndsInHyphen => Hyphen is not null;

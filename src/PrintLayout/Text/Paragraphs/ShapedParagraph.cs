@@ -32,6 +32,7 @@ public sealed class ShapedParagraph
         Spaces = spaces;
         CanBreakAfter = canBreakAfter;
         Spacing = paragraph.Spacing;
+        Composition = paragraph.Composition;
         Language = paragraph.Language;
         _spanAt = spanAt;
         Totals = new RunningTotals(this);
@@ -41,7 +42,7 @@ public sealed class ShapedParagraph
     {
         (Text, SourceIndex, Styles, Clusters, Glyphs) = (same.Text, same.SourceIndex, same.Styles, same.Clusters, same.Glyphs);
         (Spaces, CanBreakAfter, WritingMode) = (same.Spaces, same.CanBreakAfter, same.WritingMode);
-        (Spacing, Language) = (same.Spacing, same.Language);
+        (Spacing, Composition, Language) = (same.Spacing, same.Composition, same.Language);
         (Hyphens, Rubies, Totals, Grades) = (same.Hyphens, same.Rubies, same.Totals, same.Grades);
         (IsDisplay, LineEnds, _ties, ForcedEnds) = (same.IsDisplay, same.LineEnds, same._ties, same.ForcedEnds);
         (_spanAt, Kept) = (spanAt, kept);
@@ -98,6 +99,12 @@ public sealed class ShapedParagraph
 
     /// <summary>The spacing values it was set with.</summary>
     public SpacingStyle Spacing { get; }
+
+    /// <summary>What the house decides about its composition.</summary>
+    public CompositionStyle Composition { get; }
+
+    /// <summary>Whether every line ends at the body of its last cluster. Display text always does.</summary>
+    internal bool EndsPlainly => IsDisplay || Composition.EndsPlainly;
 
     /// <summary>The language it was set in.</summary>
     public LanguageProfile Language { get; }

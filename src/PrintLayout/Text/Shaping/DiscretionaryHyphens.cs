@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Languages;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Items;
 using PrintLayout.Text.Paragraphs;
 
@@ -24,23 +26,40 @@ internal static class DiscretionaryHyphens
         if (paragraph.IsDisplay) return [];
         var text = normalized.Text;
         var points = text.Length <= StackLimit ? stackalloc bool[text.Length] : new bool[text.Length];
-        var hasPoints = paragraph.Language.Division.FindPoints(text, points);
+        var (division, wanted) = (paragraph.Language.Division, paragraph.Composition.Hyphenation);
+        if (wanted.Words == WordDivision.None) points.Clear();
+        var hasPoints = wanted.Words != WordDivision.None
+            && division.FindPoints(text, points, new DivisionLimits(wanted.Shortest, wanted.Before, wanted.Behind, wanted.Never));
         hasPoints |= BreakControls.AddHyphens(normalized.Controls, paragraph.Language.Classes, text, points);
         if (!hasPoints) return [];
         var hyphens = new HyphenGlyph?[clusters.Length];
         for (var i = 0; i + 1 < clusters.Length; i++)
         {
-            if (points[clusters[i + 1].TextStart] && !canBreakAfter[i])
-                hyphens[i] = HyphenOf(clusters[i], paragraph.Runs[clusters[i].Style].Style.Size);
+            var at = clusters[i + 1].TextStart;
+            if (!points[at] || canBreakAfter[i]) continue;
+            hyphens[i] = HyphenOf(
+                clusters[i], paragraph.Runs[clusters[i].Style].Style.Size,
+                wanted.Words == WordDivision.NamesLast && division.IsInName(text, at) && !IsAuthors(normalized, at));
         }
 
         return [.. hyphens];
     }
 
-    private static HyphenGlyph? HyphenOf(Cluster cluster, Pt size)
+    /// <summary>Whether the author has set the hyphen, who may divide names.</summary>
+    private static bool IsAuthors(NormalizedText normalized, int at)
+    {
+        foreach (var placed in normalized.Controls)
+        {
+            if (placed.Before == at && placed.Control == BreakControl.SoftHyphen) return true;
+        }
+
+        return false;
+    }
+
+    private static HyphenGlyph? HyphenOf(Cluster cluster, Pt size, bool isInName)
     {
         // The glyph of the typed hyphen, so that the two look alike on one page.
         if (!cluster.Face.TryGetGlyph('-', out var glyph)) return null;
-        return new HyphenGlyph(glyph, size.Scale(cluster.Face.AdvanceOf(glyph), cluster.Face.UnitsPerEm));
+        return new HyphenGlyph(glyph, size.Scale(cluster.Face.AdvanceOf(glyph), cluster.Face.UnitsPerEm)) { IsInName = isInName };
     }
 }

@@ -4,6 +4,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Adjusting;
 using PrintLayout.Text.Items;
 using PrintLayout.Text.Paragraphs;
@@ -30,6 +31,9 @@ internal sealed class ParagraphShaper : IDisposable
     /// <summary>Places of the quotation marks and apostrophes of Western text in the paragraph in hand, rising.</summary>
     private ImmutableArray<int> _westernQuotes = [];
 
+    /// <summary>How numbers of three digits stand in the paragraph in hand.</summary>
+    private UprightNumbers _numbers;
+
     /// <summary>The language of the paragraph in hand; made anew only when the next paragraph has another.</summary>
     private ShapingLanguage? _language;
 
@@ -39,6 +43,7 @@ internal sealed class ParagraphShaper : IDisposable
     public ShapedParagraph Shape(ParagraphText paragraph, IDiagnosticSink sink)
     {
         if (_language?.Profile != paragraph.Language) _language = new ShapingLanguage(paragraph.Language);
+        _numbers = paragraph.Composition.UprightNumbers;
         var normalized = TextNormalizer.Normalize(paragraph, _quotes);
         _westernQuotes = normalized.WesternQuotes;
         var spanAt = SpanMap.Of(paragraph);
@@ -47,7 +52,7 @@ internal sealed class ParagraphShaper : IDisposable
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(normalized.Text.Length);
         var isVertical = paragraph.WritingMode == WritingMode.Vertical;
         var items = TextItemizer.Itemize(normalized, paragraph);
-        foreach (var item in isVertical ? VerticalItems.Orient(items, normalized.Text) : items)
+        foreach (var item in isVertical ? VerticalItems.Orient(items, normalized.Text, paragraph.Composition.UprightNumbers) : items)
         {
             if (item.Kind == ItemKind.Space) continue;
             var style = paragraph.Runs[item.Style].Style;
@@ -63,6 +68,7 @@ internal sealed class ParagraphShaper : IDisposable
         }
 
         var set = clusters.DrainToImmutable();
+        if (paragraph is { Composition.Marks: MarkStyle.Kaiming, IsDisplay: false }) set = KaimingMarks.Narrowed(set);
         var found = _breaks.After(normalized.Text, set, paragraph.Language.TailoringFor(paragraph.Level), out var grades);
         var breaks = ScriptBreaks.KeepWhole(BreakControls.Apply(normalized.Controls, set, found), set, paragraph.Runs);
         if (paragraph.IsDisplay) breaks = KeepWordsWhole(breaks, grades);
@@ -184,7 +190,7 @@ internal sealed class ParagraphShaper : IDisposable
             }
 
             var whole = new ClusterShape(text, item.Start, item.Length, item, style, face, _language!.Classes);
-            clusters.Add(VerticalClusters.Combined(whole, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), glyphs));
+            clusters.Add(VerticalClusters.Combined(whole, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), _numbers, glyphs));
             return;
         }
 

@@ -95,6 +95,7 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
     {
         private readonly ImmutableArray<(int Length, RunStyle Style)> _runs;
         private readonly SpacingStyle _spacing;
+        private readonly CompositionStyle _composition;
         private readonly (LanguageProfile Language, bool IsDisplay, WritingMode Mode, LineBreakLevel Level) _form;
 
         private TextKey(ParagraphText paragraph)
@@ -103,6 +104,7 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
             Text = runs.Length == 1 ? runs[0].Text.Text : string.Concat(runs.Select(run => run.Text.Text));
             _runs = [.. runs.Select(run => (run.Text.Text.Length, run.Style))];
             _spacing = paragraph.Spacing;
+            _composition = paragraph.Composition;
             _form = (paragraph.Language, paragraph.IsDisplay, paragraph.WritingMode, paragraph.Level);
             var hash = new HashCode();
             hash.Add(Text, StringComparer.Ordinal);
@@ -120,7 +122,8 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
 
         public bool Equals(TextKey other) =>
             Hash == other.Hash && string.Equals(Text, other.Text, StringComparison.Ordinal) && _form == other._form
-            && _runs.AsSpan().SequenceEqual(other._runs.AsSpan()) && _spacing == other._spacing;
+            && _runs.AsSpan().SequenceEqual(other._runs.AsSpan()) && _spacing == other._spacing
+            && _composition == other._composition;
 
         public override bool Equals(object? obj) => obj is TextKey other && Equals(other);
 

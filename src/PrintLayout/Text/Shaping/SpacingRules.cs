@@ -126,11 +126,14 @@ internal static class SpacingRules
     /// <summary>Some thousandths of a length, rounded towards zero, so that no limit is passed.</summary>
     private static Pt Share(Pt length, int thousandths) => new((int)((long)length.Milli * thousandths / 1000));
 
-    private static InterClusterSpace HanWestern(Pt em, SpacingStyle spacing) => new(
-        SpaceKind.HanWestern,
-        spacing.HanWesternGap.At(em),
-        spacing.HanWesternGapLeast.At(em),
-        spacing.HanWesternGapMost.At(em));
+    /// <summary>A house without gaps has none that wait for the others: the place opens like one between Han.</summary>
+    private static InterClusterSpace HanWestern(Pt em, SpacingStyle spacing) => spacing.HanWesternGapMost.Milli == 0
+        ? Solid
+        : new InterClusterSpace(
+            SpaceKind.HanWestern,
+            spacing.HanWesternGap.At(em),
+            spacing.HanWesternGapLeast.At(em),
+            spacing.HanWesternGapMost.At(em));
 
     private static bool IsGap(Cluster left, Cluster right) =>
         (left.Class == CharacterClass.Han && right.Class == CharacterClass.Western && right.GapLeft)

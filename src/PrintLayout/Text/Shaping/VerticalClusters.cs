@@ -4,6 +4,7 @@ using HarfBuzzSharp;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Items;
 using PrintLayout.Text.Paragraphs;
 
@@ -50,11 +51,14 @@ internal static class VerticalClusters
     private const int WidestCell = 1_200;
 
     /// <summary>Whether two characters are too wide to share a cell at their full height, so that they stand in one each.</summary>
-    /// <param name="text">The characters; a number with a point is set smaller instead.</param>
+    /// <param name="text">The characters; three of them are narrowed or set smaller instead.</param>
     /// <param name="positions">Their glyphs.</param>
     /// <param name="face">Their face.</param>
     public static bool IsTooWide(ReadOnlySpan<char> text, ReadOnlySpan<GlyphPosition> positions, FontFace face) =>
-        !text.Contains('.') && (long)WidthOf(positions) * 1000 > (long)WidestCell * face.UnitsPerEm;
+        text.Length == 2 && (long)WidthOf(positions) * 1000 > (long)WidestCell * face.UnitsPerEm;
+
+    /// <summary>The most characters that share a cell.</summary>
+    private const int LongestInCell = 3;
 
     private static int WidthOf(ReadOnlySpan<GlyphPosition> positions)
     {
@@ -63,31 +67,37 @@ internal static class VerticalClusters
         return width;
     }
 
-    /// <summary>Several characters side by side in one cell; those with a point are set smaller when they would be wider than it.</summary>
+    /// <summary>
+    /// Several characters side by side in one cell; three that would be wider than it are narrowed at their full height, or set smaller
+    /// where the house does not narrow.
+    /// </summary>
     public static Cluster Combined(
         ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions,
-        ImmutableArray<ShapedGlyph>.Builder glyphs)
+        UprightNumbers numbers, ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         var em = shape.Style.Size;
         var width = WidthOf(positions);
         var natural = em.Scale(width, shape.Face.UnitsPerEm);
-        var isFullHeight = (long)natural.Milli * 1000 <= (long)em.Milli * WidestCell;
+        var isNarrowed = numbers == UprightNumbers.Condensed && shape.Length == LongestInCell && natural > em;
+        var scale = isNarrowed ? (int)(1000L * em.Milli / natural.Milli) : 1000;
+        var isFullHeight = isNarrowed || (long)natural.Milli * 1000 <= (long)em.Milli * WidestCell;
         var size = isFullHeight ? em : em.Scale(em.Milli, natural.Milli);
         var first = glyphs.Count;
-        var pen = size.Scale(-width, shape.Face.UnitsPerEm * 2);
+        var along = size.Scale(scale, 1000);
+        var pen = along.Scale(-width, shape.Face.UnitsPerEm * 2);
         // The middle of the capitals stands in the middle of the cell.
         var capitals = shape.Face.Tables.CapHeight > 0 ? shape.Face.Tables.CapHeight : shape.Face.UnitsPerEm * 7 / 10;
         var baseline = -(em / 2) - size.Scale(capitals, shape.Face.UnitsPerEm * 2);
         for (var i = 0; i < infos.Length; i++)
         {
-            glyphs.Add(new ShapedGlyph(infos[i].Codepoint, pen + size.Scale(positions[i].XOffset, shape.Face.UnitsPerEm), baseline));
-            pen += size.Scale(positions[i].XAdvance, shape.Face.UnitsPerEm);
+            glyphs.Add(new ShapedGlyph(infos[i].Codepoint, pen + along.Scale(positions[i].XOffset, shape.Face.UnitsPerEm), baseline));
+            pen += along.Scale(positions[i].XAdvance, shape.Face.UnitsPerEm);
         }
 
         return new Cluster(
             shape.Start, shape.Length, CharacterClass.Western, shape.Item.Style, shape.Face, first, infos.Length,
             Pt.Zero, em, Pt.Zero, false, false)
-        { Orientation = ClusterOrientation.Combined, GlyphSize = size };
+        { Orientation = ClusterOrientation.Combined, GlyphSize = size, GlyphScale = isNarrowed ? scale : 0 };
     }
 
     /// <summary>
