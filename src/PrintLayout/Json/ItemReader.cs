@@ -31,12 +31,19 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
                 IsRotated = json.Flag("rotated"),
                 IsVertical = json.Flag("vertical"),
             },
-            "fill" => new FilledRect(role, story, source, json.Rect("area"), json.Ink()),
+            "fill" => new FilledRect(role, story, source, json.Rect("area"), json.Ink()) { Cut = Cut(json) },
             "frame" => new StrokedRect(role, story, source, json.Rect("area"), json.Length("weight"), json.Ink()),
             "image" => new PlacedImage(
                 role, story, source, images.At(json.GetProperty("image").GetInt32(), "image"), json.Rect("area"), json.Rect("whole")),
             var kind => throw new FormatException($"“{kind}” is no kind of item"),
         };
+    }
+
+    private static PtRect? Cut(JsonElement json)
+    {
+        if (!json.TryGetProperty("cut", out _)) return null;
+        var cut = json.Rect("cut");
+        return FilledRect.IsCorner(cut, json.Rect("area")) ? cut : throw new FormatException("a cut is no corner of its area");
     }
 
     // Writers rely on what layout guarantees. A page from a file is checked for the same guarantees here.
