@@ -259,6 +259,9 @@ public static class DiagnosticCodes
     /// <summary>No lunar date is known for the day of issue.</summary>
     public const string LunarDateUnknown = "PL3052";
 
+    /// <summary>A drop cap that is asked for is not set.</summary>
+    public const string DropCapNotSet = "PL3053";
+
     /// <summary>A line of a headline ends inside a word, a number, a name or a title.</summary>
     public const string WordCut = "PL3070";
 

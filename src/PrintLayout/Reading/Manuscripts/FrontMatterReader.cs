@@ -45,6 +45,7 @@ internal sealed class FrontMatterReader(ReadSession session)
             JumpHeadline = Text(map.Find("jump-headline"), HeadingLine.Headline),
             MayJump = _values.Choice(map.Find("jump"), KnownWords.JumpPolicies) ?? false,
             Priority = _values.Count(map.Find("priority"), 1, LeastPriority) ?? MidPriority,
+            DropCapRows = BlockStyleReader.DropCapRows(_values, map.Find("drop-cap")),
             KeepsPunctuation = _values.Choice(map.Find("punctuation"), KnownWords.PunctuationPolicies) ?? false,
         };
         return headline is null ? null : article;

@@ -96,6 +96,7 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
         private readonly ImmutableArray<(int Length, RunStyle Style)> _runs;
         private readonly SpacingStyle _spacing;
         private readonly (LanguageProfile Language, bool IsDisplay, WritingMode Mode, LineBreakLevel Level) _form;
+        private readonly (int Start, int End, int Gap) _fixed;
 
         private TextKey(ParagraphText paragraph)
         {
@@ -104,6 +105,7 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
             _runs = [.. runs.Select(run => (run.Text.Text.Length, run.Style))];
             _spacing = paragraph.Spacing;
             _form = (paragraph.Language, paragraph.IsDisplay, paragraph.WritingMode, paragraph.Level);
+            _fixed = (paragraph.Fixed.Start, paragraph.Fixed.End, paragraph.FixedGap.Milli);
             var hash = new HashCode();
             hash.Add(Text, StringComparer.Ordinal);
             hash.Add(_form);
@@ -119,7 +121,7 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
         public static TextKey Of(ParagraphText paragraph) => new(paragraph);
 
         public bool Equals(TextKey other) =>
-            Hash == other.Hash && string.Equals(Text, other.Text, StringComparison.Ordinal) && _form == other._form
+            Hash == other.Hash && string.Equals(Text, other.Text, StringComparison.Ordinal) && _form == other._form && _fixed == other._fixed
             && _runs.AsSpan().SequenceEqual(other._runs.AsSpan()) && _spacing == other._spacing;
 
         public override bool Equals(object? obj) => obj is TextKey other && Equals(other);
