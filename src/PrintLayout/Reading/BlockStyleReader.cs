@@ -1,4 +1,3 @@
-using PrintLayout.Diagnostics;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Reading.Yaml;
 
@@ -28,19 +27,10 @@ internal static class BlockStyleReader
         if (values.Map(node, "the drop cap", KnownKeys.DropCap) is not { } map) return standard;
         return new DropCapStyle
         {
-            Rows = DropCapRows(values, map.Find("rows")) ?? standard.Rows,
+            Rows = values.DropCapRows(map.Find("rows")) ?? standard.Rows,
             Font = values.Text(map.Find("font")),
             Ink = values.Ink(map.Find("ink")),
             Gap = values.Ems(map.Find("gap")) ?? standard.Gap,
         };
-    }
-
-    /// <summary>Reads the rows of a drop cap: 0, 2 or 3.</summary>
-    public static int? DropCapRows(ValueReader values, YamlNode? node)
-    {
-        if (values.Count(node, 0, DropCapStyle.MostRows) is not { } rows) return null;
-        if (rows is 0 or >= DropCapStyle.LeastRows) return rows;
-        values.Error(DiagnosticCodes.BadValue, node!, "A drop cap of one row is none.", "Write 2 or 3, or 0 for none.");
-        return null;
     }
 }

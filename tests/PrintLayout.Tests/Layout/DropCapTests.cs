@@ -39,7 +39,8 @@ public sealed class DropCapTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void It_counts_as_part_of_the_first_line()
     {
-        var page = Make(TestPages.Style, TestPages.Article("a", TestPages.Paragraph(Long), TestPages.Paragraph(Long)) with { DropCapRows = 2 });
+        var story = TestPages.Article("a", TestPages.Paragraph(Long), TestPages.Paragraph(Long)) with { DropCapRows = 2 };
+        var page = Make(TestPages.Style, story);
         var body = page.Page.Geometry.Lines.Where(line => line.Role == ItemRole.Body).ToList();
         Assert.Equal([1, 1, 2], body.Take(3).Select(line => line.Number));
         Assert.Equal([1, 2], body.Select(line => line.Paragraph).Distinct());

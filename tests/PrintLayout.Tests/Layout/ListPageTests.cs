@@ -39,7 +39,8 @@ public sealed class ListPageTests(TestPages pages) : IClassFixture<TestPages>
         Assert.Equal(mark + Long, string.Concat(lines.Select(line => line.Text)));
         // The glyph of 港, which stands behind the mark.
         var text = TestPages.Runs(page, ItemRole.Body)
-            .SelectMany(run => run.Glyphs.Select(glyph => (At: run.Origin.X + glyph.X, Text: run.Text.Substring(glyph.TextStart, glyph.TextLength))))
+            .SelectMany(run => run.Glyphs.Select(
+                glyph => (At: run.Origin.X + glyph.X, Text: run.Text.Substring(glyph.TextStart, glyph.TextLength))))
             .First(glyph => glyph.Text == "港").At;
         Assert.True(lines.Length > 2);
         Assert.All(lines.Skip(1), line => Assert.Equal(text, line.X));

@@ -55,7 +55,8 @@ public sealed class CutTintTests
             {
                 using var picture = DrawnBy(program, pdf, ppi);
                 using var pixels = picture.GetPixelsUnsafe();
-                var greys = pixels.ToByteArray("R")!.Where((_, i) => IsInside(i % (int)picture.Width, i / (int)picture.Width, cut, ppi)).ToList();
+                var width = (int)picture.Width;
+                var greys = pixels.ToByteArray("R")!.Where((_, i) => IsInside(i % width, i / width, cut, ppi)).ToList();
                 Assert.NotEmpty(greys);
                 Assert.InRange(greys.Min(), 195, 215);
                 Assert.InRange(greys.Max() - greys.Min(), 0, 1);

@@ -13,8 +13,8 @@ internal static class DropCapFindings
     {
         foreach (var block in fitted.Story.Blocks)
         {
-            if ((block.DropCapFault ?? (block.DropCap is null || IsSet(fitted) ? null : "its column or its paragraph is too small")) is not { } why)
-                continue;
+            var isLeftOut = block.DropCap is not null && !IsSet(fitted);
+            if ((block.DropCapFault ?? (isLeftOut ? "its column or its paragraph is too small" : null)) is not { } why) continue;
             context.Sink.Report(Diagnostic.Warning(
                 DiagnosticCodes.DropCapNotSet, block.Text.SpanOf(0), $"{block.Story} has no drop cap: {why}",
                 "begin the story with a Han character and a longer paragraph, or write drop-cap: 0 into its front matter"));

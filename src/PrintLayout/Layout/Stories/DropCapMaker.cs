@@ -32,7 +32,8 @@ internal static class DropCapMaker
         var body = block.Style;
         var house = context.Styles.House.DropCap;
         var letters = text.Slice(0, length) with { Styles = [] };
-        var style = body with { Spec = body.Spec with { Ink = house.Ink ?? body.Spec.Ink }, Fonts = context.Styles.DropCapFonts ?? body.Fonts };
+        var spec = body.Spec with { Ink = house.Ink ?? body.Spec.Ink };
+        var style = body with { Spec = spec, Fonts = context.Styles.DropCapFonts ?? body.Fonts };
         var top = context.Grid.Master.Row * (rows - 1) + body.EmTop;
         style = Sized(style, top.Scale(Measuring.Milli, EmBox.TopOf(style.Fonts.Primary, Measuring).Milli));
         var line = Set(context, letters, style);
@@ -62,7 +63,7 @@ internal static class DropCapMaker
     private static SetLine Set(LayoutContext context, ManuscriptText letters, ResolvedStyle style) =>
         context.Lines.SetSingle(context.Styles.Text(letters, style) with { IsDisplay = true });
 
-    /// <summary>UTF-16 units of an opening mark and the first Han character; null, with the reason, where they can be no drop cap.</summary>
+    /// <summary>UTF-16 units of an opening mark and the first Han character; null, with the reason, where they can be none.</summary>
     private static int? LengthIn(ShapedParagraph shaped, ManuscriptText text, out string fault)
     {
         fault = "its paragraph is too short";

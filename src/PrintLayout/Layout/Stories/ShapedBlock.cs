@@ -16,7 +16,7 @@ internal sealed record ShapedBlock(TextForm Form, ShapedParagraph Text, Resolved
 {
     /// <summary>First-line indent; none where a paragraph goes on from another page.</summary>
     public Pt Indent =>
-        ItemIndent ?? (DropCap is null ? IsContinued || LineAlign is not null ? Pt.Zero : Style.Spec.Indent.At(Style.Size) : DropCap.Indent);
+        ItemIndent ?? DropCap?.Indent ?? (IsContinued || LineAlign is not null ? Pt.Zero : Style.Spec.Indent.At(Style.Size));
 
     /// <summary>Where the first line of a list's item begins; null for what is no item.</summary>
     public Pt? ItemIndent { get; init; }

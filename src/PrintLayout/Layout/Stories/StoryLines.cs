@@ -52,7 +52,8 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
     /// <summary>Whether a block has its drop cap at this measure: it needs room beside it, and as many lines as it has rows.</summary>
     /// <param name="block">Index of the block.</param>
     public bool HasDropCap(int block) =>
-        story.Blocks[block] is { DropCap: not null } shaped && Of(block, 0) is [var line, ..] && ReferenceEquals(line.Paragraph, shaped.Text);
+        story.Blocks[block] is { DropCap: not null } shaped
+        && Of(block, 0) is [var line, ..] && ReferenceEquals(line.Paragraph, shaped.Text);
 
     private (ShapedParagraph Text, BreakRequest Request) Plain(ShapedBlock shaped) => shaped.DropCap is { } cap
         ? (cap.Whole, RequestOf(shaped with { DropCap = null }))

@@ -29,7 +29,9 @@ public sealed record FilledRect(ItemRole Role, string Story, SourceSpan Source, 
         cut.Width > Pt.Zero && cut.Height > Pt.Zero && cut.Width < area.Width && cut.Height < area.Height && area.Contains(cut)
         && (cut.X == area.X || cut.Right == area.Right) && (cut.Y == area.Y || cut.Bottom == area.Bottom);
 
-    /// <summary>The rectangles that make up what is filled, by rising left edge: with a cut the part above or below it, and that beside it.</summary>
+    /// <summary>
+    /// The rectangles that make up what is filled, by rising left edge: with a cut the part above or below it, and that beside it.
+    /// </summary>
     internal ImmutableArray<PtRect> Parts
     {
         get

@@ -15,6 +15,6 @@ public sealed record ListStyle
     /// <summary>White behind the mark, in em, beside the blank of its last character.</summary>
     public Em Gap { get; init; }
 
-    /// <summary>Whether all lines of an item begin where the text behind its mark does; else those behind the first begin at the edge.</summary>
+    /// <summary>Whether all lines of an item begin where the text behind its mark does; else the others begin at the edge.</summary>
     public bool Hang { get; init; }
 }

@@ -13,7 +13,10 @@ internal static class FixedMark
     /// <param name="sourceIndex">Index in the text of the runs of each UTF-16 unit that is set.</param>
     /// <param name="paragraph">The paragraph, with the mark.</param>
     public static ImmutableArray<InterClusterSpace> Fix(
-        ImmutableArray<InterClusterSpace> spaces, ImmutableArray<Cluster> clusters, ImmutableArray<int> sourceIndex, ParagraphText paragraph)
+        ImmutableArray<InterClusterSpace> spaces,
+        ImmutableArray<Cluster> clusters,
+        ImmutableArray<int> sourceIndex,
+        ParagraphText paragraph)
     {
         var fixedSpaces = spaces.ToBuilder();
         for (var i = 0; i + 1 < clusters.Length && i < fixedSpaces.Count; i++)

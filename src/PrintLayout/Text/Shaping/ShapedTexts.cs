@@ -121,8 +121,8 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
         public static TextKey Of(ParagraphText paragraph) => new(paragraph);
 
         public bool Equals(TextKey other) =>
-            Hash == other.Hash && string.Equals(Text, other.Text, StringComparison.Ordinal) && _form == other._form && _fixed == other._fixed
-            && _runs.AsSpan().SequenceEqual(other._runs.AsSpan()) && _spacing == other._spacing;
+            Hash == other.Hash && string.Equals(Text, other.Text, StringComparison.Ordinal) && _form == other._form
+            && _fixed == other._fixed && _runs.AsSpan().SequenceEqual(other._runs.AsSpan()) && _spacing == other._spacing;
 
         public override bool Equals(object? obj) => obj is TextKey other && Equals(other);
 
