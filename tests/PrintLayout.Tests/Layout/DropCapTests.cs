@@ -24,7 +24,7 @@ public sealed class DropCapTests(TestPages pages) : IClassFixture<TestPages>
     public void It_stands_on_its_rows_and_the_lines_beside_it_begin_at_a_whole_em(int rows, string text, int length, int columns)
     {
         var page = Make(TestPages.Style, Article(text) with { DropCapRows = rows });
-        Assert.Empty(_findings.Where(finding => finding.Code == DiagnosticCodes.DropCapNotSet));
+        Assert.DoesNotContain(_findings, finding => finding.Code == DiagnosticCodes.DropCapNotSet);
         var runs = TestPages.Runs(page, ItemRole.Body);
         Assert.Equal(text, string.Concat(runs.Select(run => run.Text)));
         Assert.Equal(text[..length], runs[0].Text);
@@ -55,7 +55,7 @@ public sealed class DropCapTests(TestPages pages) : IClassFixture<TestPages>
         Assert.Equal(Em, First(Make(style, Article(Long) with { DropCapRows = 0 })).Size);
         Assert.True(First(Make(style, Article(Long) with { DropCapRows = 3 })).Size > Em * 3);
         Assert.Equal(Em, First(Make(style, Article(Long) with { ContinuedFrom = new Located<string>("A1", SourceSpan.None) })).Size);
-        Assert.Empty(_findings.Where(finding => finding.Code == DiagnosticCodes.DropCapNotSet));
+        Assert.DoesNotContain(_findings, finding => finding.Code == DiagnosticCodes.DropCapNotSet);
     }
 
     [Theory]

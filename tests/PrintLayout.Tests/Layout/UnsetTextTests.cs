@@ -2,7 +2,6 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Plan.Editions;
-using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Masters;
 
 namespace PrintLayout.Tests.Layout;
@@ -17,11 +16,13 @@ public sealed class UnsetTextTests(TestPages pages) : IClassFixture<TestPages>
     {
         var full = TestPages.Article("a", TestPages.Paragraph("新闻")) with
         {
-            Kicker = TestPages.Text("引题"), Deck = TestPages.Text("副题"), Standfirst = TestPages.Text("提要"),
+            Kicker = TestPages.Text("引题"),
+            Deck = TestPages.Text("副题"),
+            Standfirst = TestPages.Text("提要"),
             Section = new SectionLabel(TestPages.Text("要闻"), null),
         };
         var plain = TestPages.Article("b", TestPages.Paragraph("新闻"));
-        var module = TestPages.Module("a", 1, 1, 1, 20) with { Briefs = [.. new[] { "a", "b" }.Select(TestName)] };
+        var module = TestPages.Module("a", 1, 1, 1, 20) with { Briefs = [TestName("a"), TestName("b")] };
         pages.Make(_findings, TestPages.Layout(module), full, plain);
         var told = _findings.Where(finding => finding.Code == DiagnosticCodes.NotInBriefs).Select(finding => finding.Message).ToList();
         Assert.Equal(4, told.Count);

@@ -5,7 +5,6 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Images.Headers;
 using PrintLayout.Images.Magick;
-using PrintLayout.Pages;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
@@ -217,9 +216,9 @@ public sealed class ProofProfileTests : IDisposable
         var profile = ImageProfile.Srgb.ToArray();
         // Some programs take a profile of that name for sRGB without a look into it.
         "wide"u8.CopyTo(profile.AsSpan(TagOf(profile, "desc") + 12));
-        foreach (var (tag, i) in new[] { "rXYZ", "gXYZ", "bXYZ" }.Select((tag, i) => (tag, i)))
+        for (var i = 0; i < 3; i++)
         {
-            var at = TagOf(profile, tag) + 8;
+            var at = TagOf(profile, "rgb"[i] + "XYZ") + 8;
             for (var k = 0; k < 3; k++)
                 BinaryPrimitives.WriteInt32BigEndian(profile.AsSpan(at + k * 4), (int)Math.Round(primaries[i][k] * 65_536));
         }
