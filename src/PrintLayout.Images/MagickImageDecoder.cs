@@ -13,6 +13,8 @@ namespace PrintLayout.Images.Magick;
 /// </remarks>
 public sealed class MagickImageDecoder : IImageDecoder
 {
+    private const string Press = "the inks of the press";
+    private const string Screen = "the colours of a screen";
     private const string SaveAgain = "export the image again from the program that made it";
 
     /// <inheritdoc/>
@@ -36,7 +38,15 @@ public sealed class MagickImageDecoder : IImageDecoder
     }
 
     /// <inheritdoc/>
-    public byte[]? ToCmyk(DecodedImage image, byte[] source, byte[] output, out ImageFault? fault)
+    public byte[]? ToCmyk(DecodedImage image, byte[] source, byte[] output, out ImageFault? fault) =>
+        Convert(image, source, output, (ColorSpace.CMYK, "CMYK", Press), out fault);
+
+    /// <inheritdoc/>
+    public byte[]? ToSrgb(DecodedImage image, byte[] source, out ImageFault? fault) =>
+        Convert(image, source, ColorProfiles.SRGB.ToByteArray()!, (ColorSpace.sRGB, "RGB", Screen), out fault);
+
+    private static byte[]? Convert(
+        DecodedImage image, byte[] source, byte[] output, (ColorSpace Space, string Samples, string Name) to, out ImageFault? fault)
     {
         MagickSetup.Ensure();
         try
@@ -54,12 +64,12 @@ public sealed class MagickImageDecoder : IImageDecoder
                 BlackPointCompensation = true,
             };
             var isDone = pixels.TransformColorSpace(new ColorProfile(source), new ColorProfile(output), ColorTransformMode.HighRes);
-            fault = isDone && pixels.ColorSpace == ColorSpace.CMYK ? null : Unconvertible("the profiles do not fit it");
-            return fault is null ? Export(pixels, "CMYK") : null;
+            fault = isDone && pixels.ColorSpace == to.Space ? null : Unconvertible(to.Name, "the profiles do not fit it");
+            return fault is null ? Export(pixels, to.Samples) : null;
         }
         catch (MagickException e)
         {
-            fault = Unconvertible(Short(e.Message));
+            fault = Unconvertible(to.Name, Short(e.Message));
             return null;
         }
     }
@@ -107,11 +117,11 @@ public sealed class MagickImageDecoder : IImageDecoder
 
     private static ImageFault Damaged(string message) => new(ImageFaultKind.Damaged, $"cannot be decoded: {Short(message)}", SaveAgain);
 
-    private static ImageFault Unconvertible(string message) =>
+    private static ImageFault Unconvertible(string to, string message) =>
         new(
             ImageFaultKind.Unsupported,
-            $"cannot be converted to the inks of the press: {message}",
-            "check its profile and the profile of the press");
+            $"cannot be converted to {to}: {message}",
+            to == Press ? "check its profile and the profile of the press" : "embed the right profile again, or none");
 
     // Magick's messages end in "@ error/png.c/…", the place in its source, which does not help a user.
     private static string Short(string message)

@@ -74,7 +74,7 @@ internal sealed class ImageSampler(DecodedImage image, ImageOrientation orientat
         };
     }
 
-    // RGB is shown as it is, inks by the formula of ScreenColour: such a proof shows places, not exact colours.
+    // RGB is sRGB by now and is shown as it is, inks by the formula of ScreenColour: such a proof shows places, not exact colours.
     private (int Red, int Green, int Blue, int None) Screen(int at)
     {
         var (first, second, third, fourth) = Samples(at);

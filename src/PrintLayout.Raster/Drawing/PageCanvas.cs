@@ -31,7 +31,8 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
                 Draw(run);
                 break;
             case FilledRect fill:
-                Fill(fill.Area, ScreenColour.Of(fill.Ink, paper));
+                if (fill.Cut is { } cut) FillAround(fill.Area, cut, ScreenColour.Of(fill.Ink, paper));
+                else Fill(fill.Area, ScreenColour.Of(fill.Ink, paper));
                 break;
             case StrokedRect frame:
                 Draw(frame);
@@ -87,6 +88,24 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
             foreach (var column in columns)
             {
                 var cover = ((long)row.Amount * column.Amount * opacity + Steps * Steps / 2) / (Steps * Steps);
+                band.Cover((column.First, column.Count), (row.First, row.Count), colour, (int)cover);
+            }
+        }
+    }
+
+    // One pass over the outline: of two fills that touch, a pixel on the edge would get less than it should.
+    private void FillAround(PtRect area, PtRect cut, ScreenColour colour)
+    {
+        Span<PixelPairCoverage> columns = stackalloc PixelPairCoverage[PixelPairCoverage.Most];
+        Span<PixelPairCoverage> rows = stackalloc PixelPairCoverage[PixelPairCoverage.Most];
+        PixelPairCoverage.Split((StepsOf(area.X), StepsOf(area.Right)), (StepsOf(cut.X), StepsOf(cut.Right)), columns);
+        PixelPairCoverage.Split((StepsOf(area.Y), StepsOf(area.Bottom)), (StepsOf(cut.Y), StepsOf(cut.Bottom)), rows);
+        foreach (var row in rows)
+        {
+            foreach (var column in columns)
+            {
+                var covered = (long)row.Outer * column.Outer - (long)row.Inner * column.Inner;
+                var cover = (covered * 255 + Steps * Steps / 2) / (Steps * Steps);
                 band.Cover((column.First, column.Count), (row.First, row.Count), colour, (int)cover);
             }
         }

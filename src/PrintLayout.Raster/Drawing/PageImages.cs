@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
+using PrintLayout.Images.Colour;
 using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Items;
@@ -39,7 +40,8 @@ internal sealed class PageImages
             "cannot be drawn: this program was built without an image decoder",
             "use the printlayout command");
         if (decoder is null || item.Image.TryRead(out fault) is not { } data) return false;
-        if (decoder.Decode(item.Image.Header, data, out fault) is not { } image) return false;
+        if (decoder.Decode(item.Image.Header, data, out fault) is not { } decoded) return false;
+        if (ScreenImage.Of(decoded, decoder, out fault) is not { } image) return false;
         _byDigest.Add(item.Image.Sha256, image);
         return true;
     }

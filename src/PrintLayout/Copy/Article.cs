@@ -51,6 +51,9 @@ public sealed record Article
     /// <summary>Importance of the story, from 1, which is the lead.</summary>
     public int Priority { get; init; } = 3;
 
+    /// <summary>Rows of its large first character (<c>drop-cap</c>): 2 or 3, 0 for none; null for what the house style says.</summary>
+    public int? DropCapRows { get; init; }
+
     /// <summary>Whether the punctuation stays as typed (<c>punctuation: keep</c>). <c>check</c> then reports nothing about it.</summary>
     public bool KeepsPunctuation { get; init; }
 

@@ -83,6 +83,12 @@ public static class DiagnosticCodes
     /// <summary>A number or sign at the start of a line is taken for the mark of a list.</summary>
     public const string DoubtfulMark = "PL1028";
 
+    /// <summary>Text is left white and nothing is behind it.</summary>
+    public const string ReversedOnPaper = "PL1029";
+
+    /// <summary>The kind of a figure looks like a misspelt one.</summary>
+    public const string FigureKindUnknown = "PL1030";
+
     /// <summary>A wish about the make-up of a page whose layout is a file; it has no effect.</summary>
     public const string WishWithoutAuto = "PL1041";
 
@@ -267,6 +273,15 @@ public static class DiagnosticCodes
 
     /// <summary>No lunar date is known for the day of issue.</summary>
     public const string LunarDateUnknown = "PL3052";
+
+    /// <summary>A drop cap that is asked for is not set.</summary>
+    public const string DropCapNotSet = "PL3053";
+
+    /// <summary>A part of a story's head is not set because the story is a brief.</summary>
+    public const string NotInBriefs = "PL3054";
+
+    /// <summary>The section or the editors of a page are not set because it has no folio.</summary>
+    public const string NoFolioForText = "PL3055";
 
     /// <summary>A line of a headline ends inside a word, a number, a name or a title.</summary>
     public const string WordCut = "PL3070";

@@ -24,4 +24,14 @@ public interface IImageDecoder
     /// <param name="fault">Why it cannot be converted; null on success.</param>
     /// <returns>Four bytes for each pixel (cyan, magenta, yellow, black), 0 is paper; null when there is a fault.</returns>
     byte[]? ToCmyk(DecodedImage image, byte[] source, byte[] output, out ImageFault? fault);
+
+    /// <summary>
+    /// Converts RGB of any profile to sRGB (IEC 61966-2-1), with relative colorimetric intent and black point compensation (ICC.1).
+    /// Colours that a screen of sRGB cannot show become the nearest that it can.
+    /// </summary>
+    /// <param name="image">The RGB image; its alpha is ignored.</param>
+    /// <param name="source">ICC profile of the image.</param>
+    /// <param name="fault">Why it cannot be converted; null on success.</param>
+    /// <returns>Three bytes for each pixel (red, green, blue); null when there is a fault.</returns>
+    byte[]? ToSrgb(DecodedImage image, byte[] source, out ImageFault? fault);
 }

@@ -32,7 +32,7 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
                 IsVertical = json.Flag("vertical"),
                 HorizontalScale = Scale(json),
             },
-            "fill" => new FilledRect(role, story, source, json.Rect("area"), json.Ink()),
+            "fill" => new FilledRect(role, story, source, json.Rect("area"), json.Ink()) { Cut = Cut(json) },
             "frame" => new StrokedRect(role, story, source, json.Rect("area"), json.Length("weight"), json.Ink()),
             "image" => new PlacedImage(
                 role, story, source, images.At(json.GetProperty("image").GetInt32(), "image"), json.Rect("area"), json.Rect("whole")),
@@ -46,6 +46,13 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
         > 0 and <= 10 * GlyphRun.FullWidth and var scale => scale,
         var scale => throw new FormatException(FormattableString.Invariant($"a run cannot be {scale} thousandths as wide as it is")),
     };
+
+    private static PtRect? Cut(JsonElement json)
+    {
+        if (!json.TryGetProperty("cut", out _)) return null;
+        var cut = json.Rect("cut");
+        return FilledRect.IsCorner(cut, json.Rect("area")) ? cut : throw new FormatException("a cut is no corner of its area");
+    }
 
     // Writers rely on what layout guarantees. A page from a file is checked for the same guarantees here.
     private ImmutableArray<PositionedGlyph> Glyphs(JsonElement json)

@@ -29,6 +29,7 @@ internal sealed class ItemWriter(
                 break;
             case FilledRect fill:
                 json.Rect("area", fill.Area);
+                if (fill.Cut is { } cut) json.Rect("cut", cut);
                 json.Ink(fill.Ink);
                 break;
             case StrokedRect frame:

@@ -42,6 +42,8 @@ internal static class DisplayListDump
             .Append(" text=").Quote(run.Text).Append(" glyphs=").Glyphs(run.Glyphs)
             .Append(run.IsRotated ? " rotated" : run.IsVertical ? " vertical" : string.Empty)
             .Append(ScaleOf(run)),
+        FilledRect { Cut: { } cut } fill => text.Head("fill", fill).Append(" area=").Rect(fill.Area).Append(" cut=").Rect(cut)
+            .Append(" ink=").Colour(fill.Ink),
         FilledRect fill => text.Head("fill", fill).Append(" area=").Rect(fill.Area).Append(" ink=").Colour(fill.Ink),
         StrokedRect frame => text.Head("frame", frame).Append(" area=").Rect(frame.Area)
             .Append(" weight=").Length(frame.Weight).Append(" ink=").Colour(frame.Ink),

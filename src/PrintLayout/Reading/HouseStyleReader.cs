@@ -40,6 +40,8 @@ internal static class HouseStyleReader
         var headlines = Headlines(values, map.Find("headlines"));
         var ruby = Ruby(values, map.Find("ruby"));
         var verse = Verse(values, map.Find("verse"));
+        var lists = BlockStyleReader.Lists(values, map.Find("lists"));
+        var dropCap = BlockStyleReader.DropCap(values, map.Find("drop-cap"));
         var costs = Costs(values, map.Find("costs"));
         var thresholds = Thresholds(values, map.Find("thresholds"));
         if (session.ErrorCount > 0) return null;
@@ -49,6 +51,8 @@ internal static class HouseStyleReader
             Composition = composition,
             Ruby = ruby,
             Verse = verse,
+            Lists = lists,
+            DropCap = dropCap,
             Costs = costs,
             Makeup = MakeupStyleReader.Read(values, map.Find("makeup")),
             Thresholds = thresholds,

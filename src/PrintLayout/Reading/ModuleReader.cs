@@ -35,12 +35,22 @@ internal static class ModuleReader
             Figures = Figures(values, map.Find("figure")),
             Border = border ?? (boxed ? BorderForm.Frame : BorderForm.None),
             Tint = values.TintInk(tint) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null,
-            Reversed = values.Flag(map.Find("reversed")) ?? false,
+            Reversed = Reversed(values, map.Find("reversed"), tint),
             ColumnRules = values.Flag(map.Find("column-rules")) ?? false,
             Accept = AcceptReader.Read(values, map.Find("accept")),
             Span = map.Span,
         };
         return article is null || columns is null || rows is null ? null : module;
+    }
+
+    private static bool Reversed(ValueReader values, YamlNode? node, YamlNode? tint)
+    {
+        if (values.Flag(node) is not true) return false;
+        if (tint is not null) return true;
+        values.Warning(
+            DiagnosticCodes.ReversedOnPaper, node!, "White text without a tint behind it is white on white paper.",
+            "Give the module a dark tint such as 85%K, or take out reversed.");
+        return true;
     }
 
     private static ImmutableArray<Located<string>> Briefs(ValueReader values, YamlNode? list) =>

@@ -22,7 +22,8 @@ internal sealed class SvgImages(IImageDecoder? decoder, ProofPaper paper, IDiagn
             "use the printlayout command");
         if (decoder is not null
             && item.Image.TryRead(out fault) is { } data
-            && decoder.Decode(item.Image.Header, data, out fault) is { } image)
+            && decoder.Decode(item.Image.Header, data, out fault) is { } decoded
+            && OnPaper(decoded, decoder, out fault) is { } image)
             return Address(item.Image.Header, data, image);
         HasFailed = true;
         var code = fault!.Kind == ImageFaultKind.Unreadable ? DiagnosticCodes.FileUnreadable : DiagnosticCodes.ImageNotDecoded;
@@ -30,10 +31,17 @@ internal sealed class SvgImages(IImageDecoder? decoder, ProofPaper paper, IDiagn
         return null;
     }
 
+    // A browser converts by the profile. Where colours are mixed with those of the paper, that must happen before.
+    private DecodedImage? OnPaper(DecodedImage image, IImageDecoder by, out ImageFault? fault)
+    {
+        fault = null;
+        return paper == ProofPaper.Plain ? image : ScreenImage.Of(image, by, out fault);
+    }
+
     // Browsers show grey and RGB JPEG as they are. Images that must be turned, are CMYK or are shown on newsprint are converted here.
     private string Address(ImageHeader header, byte[] data, DecodedImage image)
     {
-        var profile = image.Profile is { } own && image.Colour == ImageColour.Rgb && ImageProfile.IsFor(own, "RGB "u8) ? own : null;
+        var profile = ScreenImage.ProfileOf(image);
         var isCopied = paper == ProofPaper.Plain
             && header.Format == ImageFormat.Jpeg
             && image.Colour != ImageColour.Cmyk

@@ -183,9 +183,19 @@ internal sealed class SvgPage
     private void Add(FilledRect rect)
     {
         if (rect.Area.Width <= Pt.Zero || rect.Area.Height <= Pt.Zero) return;
-        _body.Raw("<rect");
-        Area(rect.Area);
-        _body.Raw(_styles.FillOf(rect.Ink)).Raw("/>\n");
+        if (rect.Cut is null)
+        {
+            _body.Raw("<rect");
+            Area(rect.Area);
+            _body.Raw(_styles.FillOf(rect.Ink)).Raw("/>\n");
+            return;
+        }
+
+        _body.Raw("<path").Raw(_styles.FillOf(rect.Ink)).Raw(" d=\"");
+        var corners = rect.Corners;
+        for (var i = 0; i < corners.Length; i++)
+            _body.Raw(i == 0 ? "M" : "L").Length(corners[i].X).Raw(" ").Length(corners[i].Y);
+        _body.Raw("z\"/>\n");
     }
 
     // The frame is the area between two rectangles, as in the PDF.

@@ -98,7 +98,10 @@ public sealed class ArticleReaderTests
     [InlineData("bylines: [{ uncertain: true }]", "PL1005 in:3:11")]
     [InlineData("section: { pinyin: a }", "PL1005 in:3:10")]
     [InlineData("figures: [{ credit: a }]", "PL1005 in:3:11")]
-    [InlineData("figures: [{ kind: a, image: ../x.png }]", "PL1008 in:3:29")]
+    [InlineData("figures: [{ kind: phto }]", "PL1030 in:3:19")]
+    [InlineData("drop-cap: 1", "PL1006 in:3:11")]
+    [InlineData("drop-cap: 4", "PL1006 in:3:11")]
+    [InlineData("figures: [{ kind: map, image: ../x.png }]", "PL1008 in:3:31")]
     [InlineData("kicker: \"a\\x01b\"", "PL1010 in:3:11")]
     [InlineData("kicker: a\u0001b", "PL1010 in:3:10")]
     public void An_article_with_a_bad_value_comes_back_without_it(string line, string finding)

@@ -216,6 +216,19 @@ public sealed class PageLayoutReaderTests
         Assert.Equal(new CmykValue(c, m, y, k), ink);
     }
 
+    [Theory]
+    [InlineData("reversed: true", "PL1029")]
+    [InlineData("reversed: false", "")]
+    [InlineData("tint: 85%K, reversed: true", "")]
+    public void White_text_needs_a_tint(string keys, string expected)
+    {
+        using var project = Project(
+            "master: masters/broadsheet.yaml\nstyle: styles/daily.yaml\nmodules:\n"
+            + $"  - {{ article: a, columns: 1, rows: 1-9, {keys} }}\n");
+        Read(project);
+        Assert.Equal(expected, string.Join(' ', project.Bag.Select(finding => finding.Code)));
+    }
+
     private static TempProject Project(string layout) => new TempProject()
         .With("layouts/a2.yaml", layout)
         .With("layouts/masters/broadsheet.yaml", Master)

@@ -45,6 +45,8 @@ public sealed class SchemaTests
         { "style", "headRank", Keys(KnownKeys.HeadRank), ["style"] },
         { "style", "ruby", Keys(KnownKeys.Ruby), [] },
         { "style", "verse", Keys(KnownKeys.Verse), [] },
+        { "style", "lists", Keys(KnownKeys.Lists), [] },
+        { "style", "dropCap", Keys(KnownKeys.DropCap), [] },
         { "style", "rules", Keys(KnownKeys.Rules), [] },
         { "style", "costs", Keys(KnownKeys.Costs), [] },
         { "style", "thresholds", Keys(KnownKeys.Thresholds), [] },

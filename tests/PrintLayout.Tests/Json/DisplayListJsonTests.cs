@@ -166,6 +166,11 @@ public sealed class DisplayListJsonTests(TestPages pages) : IClassFixture<TestPa
         return Gen.OneOf(
             run,
             Gen.Select(role, source, ink, rect, (r, s, i, area) => (DisplayItem)new FilledRect(r, string.Empty, s, area, i)),
+            Gen.Select(role, source, ink, rect.Where(area => area.Width.Milli > 1 && area.Height.Milli > 1), (r, s, i, area) =>
+                (DisplayItem)new FilledRect(r, string.Empty, s, area, i)
+                {
+                    Cut = PtRect.FromEdges(area.X + area.Width / 2, area.Y + area.Height / 2, area.Right, area.Bottom),
+                }),
             Gen.Select(role, source, ink, rect, (r, s, i, area) => (DisplayItem)new StrokedRect(r, "b", s, area, new Pt(250), i)),
             Gen.Select(role, source, rect, rect,
                 (r, s, area, whole) => (DisplayItem)new PlacedImage(

@@ -163,6 +163,21 @@ public sealed class InkAuditTests : IDisposable
     }
 
     [Fact]
+    public void The_corner_that_a_tint_lacks_is_free_for_another_story()
+    {
+        var tint = Fill(ItemRole.Background, Rect(20, 20, 100, 80)) with { Cut = Rect(70, 60, 50, 40) };
+        Assert.Empty(Faults(tint, Fill(ItemRole.Background, Rect(80, 70, 30, 20), story: "s2")));
+        Assert.Empty(Faults(Fill(ItemRole.Background, Rect(80, 70, 30, 20), story: "s2"), tint));
+        Assert.Empty(Faults(tint, TextRun(_face, "国国", 80, 80, story: "s2"), TextRun(_face, "国国", 30, 62)));
+        // Text of the story runs over both edges of the L; another tint begins on it and ends in the corner.
+        Assert.Equal([InkFault.TextAcrossEdge], Faults(tint, TextRun(_face, "国国", 60, 80)));
+        Assert.Equal([InkFault.TextAcrossEdge], Faults(tint, TextRun(_face, "国国", 80, 64)));
+        Assert.Equal([InkFault.BoxOnBox], Faults(tint, Fill(ItemRole.Background, Rect(60, 70, 30, 20), story: "s2")));
+        // A line over the height at which the corner begins stands wholly on the tint.
+        Assert.Empty(Faults(tint, TextRun(_face, "国国", 40, 64)));
+    }
+
+    [Fact]
     public void Rules_may_cross_rules() =>
         Assert.Empty(Faults(Fill(ItemRole.Rule, Rect(20, 50, 60, 1)), Fill(ItemRole.Rule, Rect(50, 20, 1, 60), story: "s2")));
 

@@ -21,11 +21,15 @@ public sealed class LineBreakerOptimumTests
     {
         using var composer = new Composer();
         var compared = 0;
-        Gen.Select(Texts, Gen.Int[4, 20], Gen.Int[-3, 2]).Sample(
-            (text, measure, indent) =>
+        Gen.Select(Texts, Gen.Int[4, 20], Gen.Int[-3, 2], Gen.Frequency((2, Gen.Const(0)), (1, Gen.Int[1, 2])), Gen.Int[0, 2]).Sample(
+            (text, measure, indent, beside, later) =>
             {
                 var paragraph = composer.Shape(text);
-                var request = new BreakRequest(Em.Whole(measure).At(Composer.Size), Em.Whole(indent).At(Composer.Size));
+                var request = new BreakRequest(Em.Whole(measure).At(Composer.Size), Em.Whole(indent).At(Composer.Size))
+                {
+                    LinesBeside = beside,
+                    LaterIndent = beside > 0 ? Pt.Zero : Em.Whole(Math.Min(later, measure - 3)).At(Composer.Size),
+                };
                 if (CheapestOfAll(paragraph, request) is not { } cheapest) return;
                 compared++;
                 Assert.Equal(cheapest, new LineBreaker().Break(paragraph, request).Demerits);
@@ -40,30 +44,35 @@ public sealed class LineBreakerOptimumTests
     {
         const int Tightnesses = 4;
         const int Normal = 1;
+        const int Numbers = BreakRequest.MostLinesBeside + 2;
         var count = paragraph.Clusters.Length;
-        var best = new long?[count + 1, Tightnesses];
-        best[0, Normal] = 0;
+        // A line's length follows from its number, so ways that differ in it are kept apart.
+        var best = new long?[count + 1, Tightnesses, Numbers];
+        best[0, Normal, 0] = 0;
         for (var start = 0; start < count; start++)
         {
-            for (var before = 0; before < Tightnesses; before++)
+            for (var state = 0; state < Tightnesses * Numbers; state++)
             {
-                if (best[start, before] is not { } soFar) continue;
+                var (before, number) = (state / Numbers, state % Numbers);
+                if (best[start, before, number] is not { } soFar) continue;
                 for (var last = start; last < count; last++)
                 {
-                    if (LineAt(paragraph, request, start, last) is not var (tightness, cost)) continue;
+                    if (LineAt(paragraph, request, start, last, number) is not var (tightness, cost)) continue;
                     var total = soFar + cost + LineDemerits.OfNeighbours(before, tightness);
-                    if (best[last + 1, tightness] is not { } other || total < other) best[last + 1, tightness] = total;
+                    ref var other = ref best[last + 1, tightness, Math.Min(number + 1, Numbers - 1)];
+                    if (other is null || total < other) other = total;
                 }
             }
         }
 
-        return Enumerable.Range(0, Tightnesses).Min(tightness => best[count, tightness]);
+        return Enumerable.Range(0, Tightnesses * Numbers).Min(state => best[count, state / Numbers, state % Numbers]);
     }
 
-    private static (int Tightness, long Cost)? LineAt(ShapedParagraph paragraph, BreakRequest request, int start, int last)
+    private static (int Tightness, long Cost)? LineAt(
+        ShapedParagraph paragraph, BreakRequest request, int start, int last, int number)
     {
         var em = paragraph.Size;
-        var measure = (start == 0 ? request.Measure - request.FirstIndent : request.Measure).Milli;
+        var measure = (request.Measure - request.IndentOf(number)).Milli;
         if (!LineMetrics.TryMeasure(paragraph.Totals, start, last, measure, out var line)) return null;
         var totals = paragraph.Totals;
         if (last == paragraph.Clusters.Length - 1)

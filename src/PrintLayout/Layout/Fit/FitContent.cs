@@ -43,6 +43,7 @@ internal sealed class FitContent : IEquatable<FitContent>
     private static void Add(StringBuilder output, Article article, ImageLibrary images)
     {
         Number(output, 'p', article.Priority);
+        Number(output, 'D', article.DropCapRows ?? -1);
         Add(output, 'l', article.Section?.Name);
         Add(output, 'y', article.Section?.Pinyin);
         Add(output, 'k', article.Kicker);

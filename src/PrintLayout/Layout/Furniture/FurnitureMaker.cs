@@ -1,3 +1,4 @@
+using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Plan.Editions;
@@ -14,8 +15,21 @@ internal static class FurnitureMaker
         PageItems items, LayoutContext context, Edition edition, EditionPage page, PageLayout layout)
     {
         if (layout.Furniture == PageFurniture.Folio) new FolioMaker(context).Add(items, edition, page);
+        else ReportUnset(context, page);
         if (layout is { Furniture: PageFurniture.Nameplate, Master.Nameplate: { } place })
             new NameplateMaker(context, place).Add(items, NameplateLines.Of(edition, page, place.Form, context));
+    }
+
+    /// <summary>Section and editors stand in the folio; a page without one does not set them (PL3055).</summary>
+    private static void ReportUnset(LayoutContext context, EditionPage page)
+    {
+        foreach (var (key, text) in new[] { ("section", page.Section), ("editors", page.Editors) })
+        {
+            if (text is null) continue;
+            context.Sink.Report(Diagnostic.Warning(
+                DiagnosticCodes.NoFolioForText, text.Span, $"{key} “{text.Value}” is not set: page {page.Name.Value} has no folio",
+                "take it out, or give the page a folio"));
+        }
     }
 
     /// <summary>Adds the advertisements.</summary>

@@ -4,6 +4,7 @@ using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Stories;
 using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
@@ -64,7 +65,7 @@ internal sealed class GalleyComposer(LayoutContext context)
         var block = blocks[index];
         var lines = story.Of(index, looseness);
         var items = ImmutableArray.CreateBuilder<GalleyItem>(lines.Length + 1);
-        Add(items, block, lines, index, story.Measure);
+        Add(items, block, lines, index, story);
         var signatures = block.Form == TextForm.Paragraph ? Signatures(blocks, index + 1) : 0;
         for (var s = index + 1; s <= index + signatures; s++) AddSignature(items, blocks[s], story.Of(s, 0), index, story.Measure);
         return items.Count == 0 ? null : new UnitVariant(
@@ -91,8 +92,10 @@ internal sealed class GalleyComposer(LayoutContext context)
         return new GalleyItem(GalleyItemKind.Signature, items.Count, [.. items.SelectMany(item => item.Parts)], index);
     }
 
-    private void Add(ImmutableArray<GalleyItem>.Builder items, ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)
+    private void Add(
+        ImmutableArray<GalleyItem>.Builder items, ShapedBlock block, ImmutableArray<SetLine> lines, int index, StoryLines story)
     {
+        var measure = story.Measure;
         switch (block.Form)
         {
             case TextForm.Crosshead when lines.IsEmpty:
@@ -105,6 +108,7 @@ internal sealed class GalleyComposer(LayoutContext context)
                 break;
             case TextForm.Paragraph:
                 AddParagraph(items, block, lines, index, measure);
+                if (story.HasDropCap(index)) AddDropCap(items, block.DropCap!, block.Style);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block), block.Form, "a form of text that no galley knows");
@@ -127,6 +131,27 @@ internal sealed class GalleyComposer(LayoutContext context)
             var x = block.Inset + LineSetter.Offset(lines[i], measure - block.Inset, align);
             items.Add(new GalleyItem(kind, 1, [new LinePart(lines[i], block.Role, block.Style.Ink, x, BaselineInRow(block.Style))], index));
         }
+    }
+
+    /// <summary>The lines beside a drop cap are one piece with it: no leg ends among them.</summary>
+    private void AddDropCap(ImmutableArray<GalleyItem>.Builder items, DropCap cap, ResolvedStyle body)
+    {
+        var row = context.Grid.Master.Row;
+        var start = items.Count - items.Count(item => item.Block == items[^1].Block);
+        var parts = ImmutableArray.CreateBuilder<LinePart>(cap.Rows + 1);
+        parts.Add(new LinePart(cap.Line, ItemRole.Body, cap.Style.Ink, Pt.Zero, BaselineInRow(body) + row * (cap.Rows - 1))
+        {
+            Opens = items[start].Parts[0].Line.Paragraph,
+        });
+        for (var i = 0; i < cap.Rows; i++)
+        {
+            foreach (var part in items[start + i].Parts) parts.Add(part with { Baseline = part.Baseline + row * i });
+        }
+
+        var kind = items.Count - start == cap.Rows ? GalleyItemKind.Whole : GalleyItemKind.First;
+        var opening = new GalleyItem(kind, cap.Rows, parts.ToImmutable(), items[start].Block);
+        for (var i = 1; i < cap.Rows; i++) items.RemoveAt(start + 1);
+        items[start] = opening;
     }
 
     private GalleyItem Crosshead(ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)

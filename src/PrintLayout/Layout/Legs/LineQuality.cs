@@ -29,13 +29,18 @@ public sealed record LineQuality(
         SetLine? worst = null;
         foreach (var item in filled.Legs.SelectMany(leg => leg).Select(placed => placed.Item))
         {
-            if (item.Parts is not [{ Role: ItemRole.Body } part, ..]) continue;
-            var line = part.Line;
-            if (LineFindings.IsLoose(line)) loose++;
-            if (line.FinalStopShrink.Milli > 0) squeezed++;
-            if (line.EndsInHyphen) hyphens++;
             if (EndsAlone(item)) lone++;
-            if (line.HanOpening > (worst?.HanOpening ?? 0)) worst = line;
+            // Beside a drop cap there are several lines in one item; a jump line before the text is no line of it.
+            if (item.Parts is not [{ Role: ItemRole.Body }, ..]) continue;
+            foreach (var part in item.Parts)
+            {
+                if (part.Role != ItemRole.Body) continue;
+                var line = part.Line;
+                if (LineFindings.IsLoose(line)) loose++;
+                if (line.FinalStopShrink.Milli > 0) squeezed++;
+                if (line.EndsInHyphen) hyphens++;
+                if (line.HanOpening > (worst?.HanOpening ?? 0)) worst = line;
+            }
         }
 
         return worst is null

@@ -39,7 +39,7 @@ internal static class LineEmitter
         if (line.Hyphen is { } hyphen) items.Add(Hyphen(word!, hyphen, origin.X + line.Width));
         EmphasisDots.Emit(items, part, story, origin);
         // A reading belongs to the line of its base.
-        if (part.Role != ItemRole.Ruby) items.AddLine(line, part.Role, story, origin, first);
+        if (part.Role != ItemRole.Ruby) items.AddLine(part, story, origin, first);
     }
 
     private static bool BelongTogether(ShapedParagraph paragraph, int first, int next)

@@ -11,4 +11,8 @@ namespace PrintLayout.Layout.Lines;
 /// <param name="Ink">Colour.</param>
 /// <param name="X">Left edge, from the left edge of its column or block.</param>
 /// <param name="Baseline">Baseline, from the top of its row or block.</param>
-internal readonly record struct LinePart(SetLine Line, ItemRole Role, Ink Ink, Pt X, Pt Baseline);
+internal readonly record struct LinePart(SetLine Line, ItemRole Role, Ink Ink, Pt X, Pt Baseline)
+{
+    /// <summary>The paragraph to whose first line it belongs, as a drop cap does; null for a line of its own.</summary>
+    public ShapedParagraph? Opens { get; init; }
+}

@@ -78,9 +78,7 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
         for (var i = 0; i < broken.Lines.Length; i++)
         {
             var isLast = shaped.EndsByNature(broken.Lines[i].End);
-            var line = LineAdjuster.Set(
-                shaped, broken.Lines[i], request.Measure, i == 0 ? request.FirstIndent : Pt.Zero, justify && !isLast);
-            lines.Add(line);
+            lines.Add(LineAdjuster.Set(shaped, broken.Lines[i], request.Measure, request.IndentOf(i), justify && !isLast));
         }
 
         return lines.ToImmutable();

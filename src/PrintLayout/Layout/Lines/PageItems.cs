@@ -41,19 +41,20 @@ internal sealed class PageItems
     public ImmutableArray<LineGeometry> Lines() => _lines.ToImmutable();
 
     /// <summary>Records a line whose items have just been added.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="role">What it is.</param>
+    /// <param name="part">The line.</param>
     /// <param name="story">Story id.</param>
     /// <param name="origin">Where it starts on the page.</param>
     /// <param name="firstItem">Index of its first item.</param>
-    public void AddLine(SetLine line, ItemRole role, string story, PtPoint origin, int firstItem)
+    public void AddLine(in LinePart part, string story, PtPoint origin, int firstItem)
     {
+        var (line, role) = (part.Line, part.Role);
         if (line.Start == line.End) return;
         var paragraph = line.Paragraph;
+        var owner = part.Opens ?? paragraph;
         var known = _counts.GetValueOrDefault((story, role));
-        var count = new LineCount(
-            paragraph, ReferenceEquals(known.Last, paragraph) ? known.Paragraphs : known.Paragraphs + 1, known.Lines + 1);
-        _counts[(story, role)] = count;
+        var count = new LineCount(owner, ReferenceEquals(known.Last, owner) ? known.Paragraphs : known.Paragraphs + 1, known.Lines + 1);
+        // A drop cap has the number of the first line, as an editor counts.
+        _counts[(story, role)] = part.Opens is null ? count : count with { Lines = known.Lines };
         var first = paragraph.Clusters[line.Start];
         _lines.Add(new LineGeometry(
             role, story, count.Paragraphs, count.Lines, paragraph.SpanOf(line.Start), origin, line.Measure, line.Width, line.Natural,

@@ -33,7 +33,7 @@ internal static class VerticalLineEmitter
             start = end;
         }
 
-        items.AddLine(line, looks.Role, story, new PtPoint(middle, top), first);
+        items.AddLine(new LinePart(line, looks.Role, looks.Ink, Pt.Zero, Pt.Zero), story, new PtPoint(middle, top), first);
     }
 
     private static bool BelongTogether(Cluster first, Cluster next) =>

@@ -64,21 +64,23 @@ internal static class ModuleBackground
 
     private static Pt RowY(LayoutContext context, ModuleFrame frame, int row) => frame.Inner.Y + context.Grid.Master.Row * row;
 
-    /// <summary>A module with a cut has the shape of an L: its tint is two rectangles that touch.</summary>
+    /// <summary>A module with a cut has the shape of an L: its tint is one outline without that corner.</summary>
     private static void AddTint(
-        PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame, Ink ink)
-    {
-        if (spec.Cut is not { } cut)
+        PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame, Ink ink) =>
+        items.Add(new FilledRect(ItemRole.Background, story, spec.Tint!.Span, frame.Area, ink)
         {
-            items.Add(new FilledRect(ItemRole.Background, story, spec.Tint!.Span, frame.Area, ink));
-            return;
-        }
+            Cut = spec.Cut is { } cut ? CornerOf(context, spec, frame.Area, cut) : null,
+        });
 
+    // The corner reaches to where the text beside it and above it ends: the gutter beside it and the row above are as white as it is.
+    private static PtRect CornerOf(LayoutContext context, ModuleSpec spec, PtRect area, CutSpec cut)
+    {
         var above = context.Grid.Area(spec.Columns, spec.Rows with { Last = cut.Rows.First - 1 });
-        var columns = cut.Columns.First == spec.Columns.First
-            ? spec.Columns with { First = cut.Columns.Last + 1 }
-            : spec.Columns with { Last = cut.Columns.First - 1 };
-        items.Add(new FilledRect(ItemRole.Background, story, spec.Tint!.Span, above, ink));
-        items.Add(new FilledRect(ItemRole.Background, story, spec.Tint.Span, context.Grid.Area(columns, cut.Rows), ink));
+        var isLeft = cut.Columns.First == spec.Columns.First;
+        var beside = context.Grid.Area(
+            isLeft ? spec.Columns with { First = cut.Columns.Last + 1 } : spec.Columns with { Last = cut.Columns.First - 1 }, cut.Rows);
+        return isLeft
+            ? PtRect.FromEdges(area.X, above.Bottom, beside.X, area.Bottom)
+            : PtRect.FromEdges(beside.Right, above.Bottom, area.Right, area.Bottom);
     }
 }

@@ -52,6 +52,26 @@ internal static class ModuleCheck
             "give the module more rows, or the head or figure fewer, or other columns");
     }
 
+    /// <summary>Reports what briefs have and a column of briefs does not set (PL3054).</summary>
+    public static void ReportLostHeads(LayoutContext context, ModuleSpec spec, ImmutableArray<Article> articles)
+    {
+        if (spec.Briefs.IsEmpty) return;
+        foreach (var article in articles)
+        {
+            (string Name, ManuscriptText? Text)[] parts =
+            [
+                ("section", article.Section?.Name), ("kicker", article.Kicker), ("deck", article.Deck), ("standfirst", article.Standfirst),
+            ];
+            foreach (var (name, text) in parts)
+            {
+                if (text is null) continue;
+                context.Sink.Report(Diagnostic.Warning(
+                    DiagnosticCodes.NotInBriefs, text.SpanAt(0), $"the {name} of {article.Id} is not set: a brief has a headline and text",
+                    $"take it out, or give {article.Id} a module of its own"));
+            }
+        }
+    }
+
     /// <summary>Reports figures of the story without a place in the module, and places without a figure.</summary>
     public static void ReportUnplacedFigures(LayoutContext context, ModuleSpec spec, ImmutableArray<Article> articles, int placed)
     {

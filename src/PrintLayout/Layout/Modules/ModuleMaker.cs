@@ -60,6 +60,8 @@ internal sealed class ModuleMaker
         SetHead(items, articles[0], fitted);
         SetFigures(items, spec, articles, fitted);
         SetLegs(items, fitted);
+        DropCapFindings.Report(_context, fitted);
+        ModuleCheck.ReportLostHeads(_context, spec, articles);
         if (spec.ColumnRules) ModuleBackground.AddColumnRules(items, _context, spec, articles[0].Id, frame, fitted.Text.Plan);
         if (spec.Reversed) Reverse(items, start);
         var rest = jump is null ? null : StoryRest.Of(articles[0], fitted, jump.From, spec.Head.Byline);

@@ -46,8 +46,9 @@ internal static class StoryRest
         var whole = article.Blocks[block.Source..];
         var line = next.Parts[0].Line;
         if (line.Start == 0) return whole;
-        var text = block.Text;
+        var text = line.Paragraph;
         var start = text.SourceIndex[text.Clusters[line.Start].TextStart] - block.PrefixLength;
+        if (block.DropCap is { } cap && ReferenceEquals(text, block.Text)) start += cap.Length;
         var rest = whole[0].Text.Slice(start, whole[0].Text.Text.Length - start);
         return whole.SetItem(0, whole[0] with { Text = rest, IsContinued = true });
     }

@@ -15,7 +15,20 @@ namespace PrintLayout.Layout.Stories;
 internal sealed record ShapedBlock(TextForm Form, ShapedParagraph Text, ResolvedStyle Style, ItemRole Role, string Story)
 {
     /// <summary>First-line indent; none where a paragraph goes on from another page.</summary>
-    public Pt Indent => IsContinued || LineAlign is not null ? Pt.Zero : Style.Spec.Indent.At(Style.Size);
+    public Pt Indent =>
+        ItemIndent ?? DropCap?.Indent ?? (IsContinued || LineAlign is not null ? Pt.Zero : Style.Spec.Indent.At(Style.Size));
+
+    /// <summary>Where the first line of a list's item begins; null for what is no item.</summary>
+    public Pt? ItemIndent { get; init; }
+
+    /// <summary>Indent of all lines but the first, of an item whose lines hang.</summary>
+    public Pt LaterIndent { get; init; }
+
+    /// <summary>Its large first character, which <see cref="Text"/> then lacks; null for none.</summary>
+    public DropCap? DropCap { get; init; }
+
+    /// <summary>Why it has no drop cap although one is asked for; null where none is, or where it has one.</summary>
+    public string? DropCapFault { get; init; }
 
     /// <summary>How the lines of verse stand; null for running text, which its style aligns.</summary>
     public Alignment? LineAlign { get; init; }

@@ -10,6 +10,9 @@ namespace PrintLayout.Layout.Stories;
 internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measure)
 {
     private const int Variants = 3;
+
+    /// <summary>Fewest em of a line that hangs beside the mark of a list.</summary>
+    private const int LeastBesideMark = 5;
     private readonly ImmutableArray<SetLine>[] _set = new ImmutableArray<SetLine>[story.Blocks.Length * Variants];
 
     public ShapedStory Story => story;
@@ -25,16 +28,50 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
         if (!lines.IsDefault) return lines;
         var shaped = story.Blocks[block];
         if (shaped.Form == TextForm.Crosshead) return lines = setter.SetDisplay(shaped.Text, measure);
+        var justify = (shaped.LineAlign ?? shaped.Style.Spec.Align) == Alignment.Justify;
+        if (looseness != 0)
+        {
+            // Whoever asks for one of the two asks for the other, and one search finds both.
+            var natural = Of(block, 0);
+            var (text, request) = HasDropCap(block) ? (shaped.Text, RequestOf(shaped)) : Plain(shaped);
+            (_set[block * Variants], _set[block * Variants + 2]) = setter.SetOtherwise(text, request, justify, natural);
+            if (HasDropCap(block) && _set[block * Variants].Length < shaped.DropCap!.Rows) _set[block * Variants] = natural;
+            return lines;
+        }
+
+        if (shaped.DropCap is { } cap && cap.FitsInto(measure, shaped.Style.Size))
+        {
+            lines = setter.SetParagraph(shaped.Text, RequestOf(shaped), justify);
+            if (lines.Length >= cap.Rows) return lines;
+        }
+
+        var plain = Plain(shaped);
+        return lines = setter.SetParagraph(plain.Text, plain.Request, justify);
+    }
+
+    /// <summary>Whether a block has its drop cap at this measure: it needs room beside it, and as many lines as it has rows.</summary>
+    /// <param name="block">Index of the block.</param>
+    public bool HasDropCap(int block) =>
+        story.Blocks[block] is { DropCap: not null } shaped
+        && Of(block, 0) is [var line, ..] && ReferenceEquals(line.Paragraph, shaped.Text);
+
+    private (ShapedParagraph Text, BreakRequest Request) Plain(ShapedBlock shaped) => shaped.DropCap is { } cap
+        ? (cap.Whole, RequestOf(shaped with { DropCap = null }))
+        : (shaped.Text, RequestOf(shaped));
+
+    private BreakRequest RequestOf(ShapedBlock shaped)
+    {
         var indent = shaped.Form switch
         {
             TextForm.Paragraph => shaped.Indent,
             TextForm.Signature or TextForm.Crosshead => Pt.Zero,
         };
-        var justify = (shaped.LineAlign ?? shaped.Style.Spec.Align) == Alignment.Justify;
-        var request = new BreakRequest(measure - shaped.Inset, indent);
-        if (looseness == 0) return lines = setter.SetParagraph(shaped.Text, request, justify);
-        // Whoever asks for one of the two asks for the other, and one search finds both.
-        (_set[block * Variants], _set[block * Variants + 2]) = setter.SetOtherwise(shaped.Text, request, justify, Of(block, 0));
-        return lines;
+        var width = measure - shaped.Inset;
+        return new BreakRequest(width, indent)
+        {
+            LinesBeside = shaped.DropCap is { } cap ? cap.Rows - 1 : 0,
+            // A column that is all indent holds no text.
+            LaterIndent = width - shaped.LaterIndent >= shaped.Style.Size * LeastBesideMark ? shaped.LaterIndent : Pt.Zero,
+        };
     }
 }

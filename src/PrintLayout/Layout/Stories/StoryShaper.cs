@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
+using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Layout.Stories;
 
@@ -29,6 +31,7 @@ internal sealed class StoryShaper(LayoutContext context)
             if (headed)
                 blocks.Add(Crosshead(article, article.Headline, _styles.Or(StyleNames.BriefHead, StyleNames.Crosshead), ItemRole.Headline));
             AddBlocks(blocks, article, ofNotes: false);
+            if (!headed) AddDropCap(blocks, article);
             if (signed && Byline(article) is { } byline) blocks.Add(byline);
             AddBlocks(blocks, article, ofNotes: true);
             if (!isCut && article.ContinuedOn is { } on) blocks.Add(Signature(article, JumpOn(on), StyleNames.JumpLine, ItemRole.JumpLine));
@@ -49,14 +52,50 @@ internal sealed class StoryShaper(LayoutContext context)
             {
                 CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
                 PullQuoteBlock quote => Paragraph(article, quote.Text, StyleNames.PullQuote, jump, null),
-                ListItemBlock { IsContinued: false } item => Paragraph(article, item.Text, StyleNames.Body, jump, ListMark(item)),
+                ListItemBlock item => Item(article, item, jump),
                 NoteBlock note => Paragraph(article, note.Text, _styles.NameOr(StyleNames.Note, StyleNames.Body), jump, NoteMark(note)),
-                ParagraphBlock or ListItemBlock => Paragraph(article, article.Blocks[i].Text, StyleNames.Body, jump, null),
+                ParagraphBlock => Paragraph(article, article.Blocks[i].Text, StyleNames.Body, jump, null),
                 var other => throw new InvalidOperationException($"no form of text is known for {other.GetType().Name}"),
             };
             block = block with { Source = i, IsContinued = article.Blocks[i].IsContinued };
             blocks.Add(article.Blocks[i].KeepsLines ? InLines(block) : block);
         }
+    }
+
+    /// <summary>Gives the first paragraph of a story that begins here its large first character.</summary>
+    private void AddDropCap(ImmutableArray<ShapedBlock>.Builder blocks, Article article)
+    {
+        var rows = article.DropCapRows ?? _styles.House.DropCap.Rows;
+        if (rows == 0 || article.ContinuedFrom is not null || FirstText(article) is not (>= 0 and var first)) return;
+        if (article.Blocks[first] is not ParagraphBlock { IsContinued: false, KeepsLines: false } paragraph) return;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Source == first && blocks[i].Story == article.Id)
+                blocks[i] = DropCapMaker.Make(context, blocks[i], paragraph.Text, rows);
+        }
+    }
+
+    /// <summary>An item of a list: where its mark stands, and where its other lines begin.</summary>
+    private ShapedBlock Item(Article article, ListItemBlock item, ManuscriptText? jump)
+    {
+        var lists = _styles.House.Lists;
+        var mark = ListMark(item);
+        var block = Paragraph(article, item.Text, StyleNames.Body, jump, item.IsContinued ? null : mark, lists.Gap);
+        if (item.KeepsLines) return block;
+        var em = block.Style.Size;
+        var indent = lists.Indent is { } own ? own.At(em) : block.Style.Spec.Indent.At(em);
+        var hang = Pt.Zero;
+        if (lists.Hang && !item.IsContinued) hang = FixedMark.WidthOf(block.Text, MarkRange(jump, mark));
+        // The rest of an item on another page begins where its other lines do.
+        else if (lists.Hang) hang = context.Lines.SetSingle(_styles.Text(mark, block.Style)).Width + lists.Gap.At(em);
+        var later = hang > Pt.Zero ? indent + hang : Pt.Zero;
+        return block with { ItemIndent = item.IsContinued ? later : indent, LaterIndent = later };
+    }
+
+    private static (int Start, int End) MarkRange(ManuscriptText? jump, ManuscriptText mark)
+    {
+        var start = jump?.Text.Length ?? 0;
+        return (start, start + mark.Text.Length);
     }
 
     /// <summary>Verse and the like, as the house style says.</summary>
@@ -85,14 +124,19 @@ internal sealed class StoryShaper(LayoutContext context)
     }
 
     /// <summary>A paragraph that may open with a jump line, in a style of its own, and the mark of a list.</summary>
-    private ShapedBlock Paragraph(Article article, ManuscriptText text, string styleName, ManuscriptText? jump, ManuscriptText? mark)
+    private ShapedBlock Paragraph(
+        Article article, ManuscriptText text, string styleName, ManuscriptText? jump, ManuscriptText? mark, Em? gap = null)
     {
         var style = _styles[styleName];
         var paragraph = _styles.Text(text, style);
         var runs = paragraph.Runs;
         if (mark is not null) runs = runs.Insert(0, new TextRun(mark, style.Run));
         if (jump is not null) runs = runs.Insert(0, new TextRun(jump, _styles[StyleNames.JumpLine].Run));
-        var shaped = context.Lines.Shape(paragraph with { Runs = runs });
+        paragraph = paragraph with { Runs = runs };
+        // Only where it shows: of lines that do not hang, each is brought to its measure as a whole.
+        if (gap is { } white && mark is not null && (_styles.House.Lists.Hang || white.Milli > 0))
+            paragraph = paragraph with { Fixed = MarkRange(jump, mark), FixedGap = white.At(style.Size) };
+        var shaped = context.Lines.Shape(paragraph);
         return new ShapedBlock(TextForm.Paragraph, shaped, style, ItemRole.Body, article.Id)
         {
             PrefixLength = (mark?.Text.Length ?? 0) + (jump?.Text.Length ?? 0),
@@ -107,8 +151,11 @@ internal sealed class StoryShaper(LayoutContext context)
     /// <param name="article">The story; its <see cref="Article.ContinuedOn"/> names the page.</param>
     public ShapedBlock CutLine(Article article) => Signature(article, JumpOn(article.ContinuedOn!), StyleNames.JumpLine, ItemRole.JumpLine);
 
-    private ManuscriptText ListMark(ListItemBlock item) =>
-        ManuscriptText.Plain(item.Mark ?? _words.ListMark(item.Number), item.Text.SpanAt(0));
+    private ManuscriptText ListMark(ListItemBlock item)
+    {
+        var bullet = item.Number is null ? _styles.House.Lists.Bullet?.Value : null;
+        return ManuscriptText.Plain(item.Mark ?? bullet ?? _words.ListMark(item.Number), item.Text.SpanAt(0));
+    }
 
     private static ManuscriptText? NoteMark(NoteBlock note) => note is { Number: { } number, IsContinued: false }
         ? ManuscriptText.Plain(NoteBlock.MarkOf(number), note.Text.SpanAt(0))

@@ -18,8 +18,9 @@ internal sealed class StyleBook
 
     private StyleBook(
         HouseStyle house, LanguageProfile language, FontLibrary faces, ImmutableSortedDictionary<string, ResolvedStyle> styles,
-        FontStack? rubyFonts)
+        FontStack? rubyFonts, FontStack? dropCapFonts)
     {
+        DropCapFonts = dropCapFonts;
         House = house;
         Language = language;
         Faces = faces;
@@ -35,6 +36,9 @@ internal sealed class StyleBook
 
     /// <summary>The faces that its styles were found in.</summary>
     internal FontLibrary Faces { get; }
+
+    /// <summary>Faces of drop caps; null for those of the body.</summary>
+    internal FontStack? DropCapFonts { get; }
 
     /// <summary>The style of a name that <see cref="StyleNames"/> has.</summary>
     public ResolvedStyle this[string name] => _styles[name];
@@ -69,12 +73,8 @@ internal sealed class StyleBook
             sink.Report(UnknownRole($"the style {name}", style.Font, fonts));
         }
 
-        var ruby = house.Ruby.Font is { } role ? fonts.Resolve(role.Value) : null;
-        if (ruby is null && house.Ruby.Font is { } unknown)
-        {
-            complete = false;
-            sink.Report(UnknownRole("the style of readings", unknown, fonts));
-        }
+        complete &= TryResolve("the style of readings", house.Ruby.Font, fonts, sink, out var ruby);
+        complete &= TryResolve("the style of drop caps", house.DropCap.Font, fonts, sink, out var dropCap);
 
         foreach (var name in StyleNames.All.Where(name => !house.Styles.ContainsKey(name)))
         {
@@ -86,7 +86,15 @@ internal sealed class StyleBook
                 $"add {name}: {{ font: …, size: …, leading: … }} under styles"));
         }
 
-        return complete ? new StyleBook(house, language, fonts, styles.ToImmutable(), ruby) : null;
+        return complete ? new StyleBook(house, language, fonts, styles.ToImmutable(), ruby, dropCap) : null;
+    }
+
+    private static bool TryResolve(string who, Located<string>? role, FontLibrary fonts, IDiagnosticSink sink, out FontStack? found)
+    {
+        found = role is null ? null : fonts.Resolve(role.Value);
+        if (role is null || found is not null) return true;
+        sink.Report(UnknownRole(who, role, fonts));
+        return false;
     }
 
     private static Diagnostic UnknownRole(string who, Located<string> role, FontLibrary fonts) => Diagnostic.Error(

@@ -75,7 +75,7 @@ internal static class InkAudit
     {
         var shared = InkAuditSweep.Shared(surface.Ink.AsSpan(), text.Ink.AsSpan(), Tolerance);
         if (surface.Item.Role != ItemRole.Background && text.IsForeignTo(surface)) return (InkFault.TextOnForeignBox, shared);
-        return (InkFault.TextAcrossEdge, surface.Bounds.Inflate(Tolerance).Contains(text.Bounds) ? null : shared);
+        return (InkFault.TextAcrossEdge, surface.Holds(text.Bounds, Tolerance) ? null : shared);
     }
 
     // A hairline is thinner than the tolerance. So here the tolerance is taken off the glyph, and any touch of the rest counts.
@@ -102,8 +102,8 @@ internal static class InkAudit
         if (string.Equals(below.Item.Story, above.Item.Story, StringComparison.Ordinal)) return default;
         if (below.IsSurface && above.IsSurface)
         {
-            var isInside = below.Bounds.Inflate(Tolerance).Contains(above.Bounds);
-            return (InkFault.BoxOnBox, isInside ? null : InkAuditSweep.Shared(below.Bounds, above.Bounds, Tolerance));
+            var isInside = below.Holds(above.Bounds, Tolerance);
+            return (InkFault.BoxOnBox, isInside ? null : InkAuditSweep.Shared(below.Ink.AsSpan(), above.Ink.AsSpan(), Tolerance));
         }
 
         var (surface, line) = below.IsSurface ? (below, above) : (above, below);

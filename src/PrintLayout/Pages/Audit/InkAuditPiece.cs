@@ -31,6 +31,11 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
     public bool IsForeignTo(InkAuditPiece other) =>
         Item.Story.Length > 0 && other.Item.Story.Length > 0 && !string.Equals(Item.Story, other.Item.Story, StringComparison.Ordinal);
 
+    /// <summary>Whether a box lies inside the ink's bounds and beside the corner that a fill lacks, to within a tolerance.</summary>
+    public bool Holds(PtRect box, Pt tolerance) =>
+        bounds.Inflate(tolerance).Contains(box)
+        && (item is not FilledRect { Cut: { } cut } || InkAuditSweep.Shared(cut, box, tolerance) is null);
+
     /// <summary>Measures an item; null when it has no ink.</summary>
     public static InkAuditPiece? Of(DisplayItem item) => item switch
     {
@@ -46,7 +51,7 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
     private static ImmutableArray<PtRect> BoxesOf(DisplayItem item) => item switch
     {
         GlyphRun run => GlyphBoxes(run),
-        FilledRect fill => [fill.Area],
+        FilledRect fill => fill.Parts,
         PlacedImage image => [image.Area],
         StrokedRect frame => Sides(frame),
         _ => [],

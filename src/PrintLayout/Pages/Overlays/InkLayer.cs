@@ -17,6 +17,9 @@ internal static class InkLayer
                 case GlyphRun run:
                     Draw(run, pen);
                     break;
+                case FilledRect { Cut: not null } fill:
+                    Edge(fill, pen);
+                    break;
                 case FilledRect fill:
                     pen.Frame(fill.Area, Hair, OverlayColours.Ink);
                     break;
@@ -29,6 +32,18 @@ internal static class InkLayer
                 default:
                     break;
             }
+        }
+    }
+
+    // All edges of the outline are level or upright.
+    private static void Edge(FilledRect fill, OverlayPen pen)
+    {
+        var corners = fill.Corners;
+        for (var i = 0; i < corners.Length; i++)
+        {
+            var (from, to) = (corners[i], corners[(i + 1) % corners.Length]);
+            var box = PtRect.FromEdges(Pt.Min(from.X, to.X), Pt.Min(from.Y, to.Y), Pt.Max(from.X, to.X), Pt.Max(from.Y, to.Y));
+            pen.Fill(box.Inflate(Hair / 2), OverlayColours.Ink);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Structure;
@@ -127,7 +128,8 @@ internal sealed class ContentStream
         if (rect.Area.Width <= Pt.Zero || rect.Area.Height <= Pt.Zero) return;
         _text.Close();
         _inks.UseForArea(rect.Ink);
-        Path(rect.Area);
+        if (rect.Cut is null) Path(rect.Area);
+        else Outline(rect.Corners);
         _content.Write("f\n"u8);
     }
 
@@ -150,6 +152,18 @@ internal sealed class ContentStream
         _text.Close();
         _inks.KnockOut();
         ImagePainting.Write(_content, item, image, _pageHeight);
+    }
+
+    private void Outline(ImmutableArray<PtPoint> corners)
+    {
+        for (var i = 0; i < corners.Length; i++)
+        {
+            Operand(corners[i].X);
+            Operand(_pageHeight - corners[i].Y);
+            _content.Write(i == 0 ? "m\n"u8 : "l\n"u8);
+        }
+
+        _content.Write("h\n"u8);
     }
 
     private void Path(PtRect area)

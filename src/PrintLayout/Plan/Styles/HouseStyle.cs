@@ -22,6 +22,12 @@ public sealed record HouseStyle(
     /// <summary>How verse and other text in its author's lines stands.</summary>
     public VerseStyle Verse { get; init; } = new();
 
+    /// <summary>How lists stand.</summary>
+    public ListStyle Lists { get; init; } = new();
+
+    /// <summary>The large first character of a story.</summary>
+    public DropCapStyle DropCap { get; init; } = new();
+
     /// <summary>What the search for forms dislikes, and how much.</summary>
     public CostStyle Costs { get; init; } = CostStyle.Standard;
 

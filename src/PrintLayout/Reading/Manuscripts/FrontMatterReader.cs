@@ -45,6 +45,7 @@ internal sealed class FrontMatterReader(ReadSession session)
             JumpHeadline = Text(map.Find("jump-headline"), HeadingLine.Headline),
             MayJump = _values.Choice(map.Find("jump"), KnownWords.JumpPolicies) ?? false,
             Priority = _values.Count(map.Find("priority"), 1, LeastPriority) ?? MidPriority,
+            DropCapRows = _values.DropCapRows(map.Find("drop-cap")),
             KeepsPunctuation = _values.Choice(map.Find("punctuation"), KnownWords.PunctuationPolicies) ?? false,
         };
         return headline is null ? null : article;
@@ -89,6 +90,16 @@ internal sealed class FrontMatterReader(ReadSession session)
         return bylines.ToImmutable();
     }
 
+    // Only photographs are treated otherwise than the rest, so a misspelt one would be taken for a chart.
+    private void ReportKind(string kind, YamlNode node)
+    {
+        string[] known = ["photo", "chart", "map", "graphic", "table", "cartoon", "illustration", "drawing", "logo", "portrait"];
+        if (known.Contains(kind, StringComparer.Ordinal)) return;
+        _values.Warning(
+            DiagnosticCodes.FigureKindUnknown, node, $"The kind of figure {kind} is not known; it is treated as a chart and not cropped.",
+            $"Write one of: {string.Join(", ", known)}.");
+    }
+
     private ImmutableArray<Figure> Figures(YamlNode? node)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
@@ -99,7 +110,10 @@ internal sealed class FrontMatterReader(ReadSession session)
             var (label, caption, credit) = (Text(map.Find("label")), Text(map.Find("caption")), Text(map.Find("credit")));
             var (focus, crop) = (_values.Focus(map.Find("focus")), _values.Percent(map.Find("crop")));
             if (_values.Text(map.Require("kind")) is { } kind)
+            {
+                ReportKind(kind.Value, map.Find("kind")!);
                 figures.Add(new Figure(kind.Value, image, label, caption, credit, map.Span) { Focus = focus, MostCrop = crop });
+            }
         }
 
         return figures.ToImmutable();

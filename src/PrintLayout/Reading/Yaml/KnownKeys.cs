@@ -78,7 +78,7 @@ internal static class KnownKeys
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style =
     [
-        "styles", "spacing", "composition", "ruby", "verse", "rules", "headlines", "costs", "thresholds", "makeup",
+        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "rules", "headlines", "costs", "thresholds", "makeup",
     ];
 
     /// <summary>The headlines of stories of one rank.</summary>
@@ -128,6 +128,12 @@ internal static class KnownKeys
     /// <summary>Verse and other text in lines of its author.</summary>
     public static readonly ImmutableArray<string> Verse = ["align", "indent"];
 
+    /// <summary>Lists.</summary>
+    public static readonly ImmutableArray<string> Lists = ["bullet", "indent", "gap", "hang"];
+
+    /// <summary>The large first character of a story.</summary>
+    public static readonly ImmutableArray<string> DropCap = ["rows", "font", "ink", "gap"];
+
     /// <summary>Rules, frames and tints.</summary>
     public static readonly ImmutableArray<string> Rules =
         [
@@ -145,7 +151,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> FrontMatter =
         [
             "section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on",
-            "jump-headline", "jump", "priority", "punctuation",
+            "jump-headline", "jump", "priority", "drop-cap", "punctuation",
         ];
 
     /// <summary>The section label of an article.</summary>

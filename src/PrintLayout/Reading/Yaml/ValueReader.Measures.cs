@@ -1,6 +1,8 @@
 using System.Globalization;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Reading.Yaml;
 
@@ -53,6 +55,16 @@ internal sealed partial class ValueReader
             ? null
             : WholeNumber((node as YamlScalar)?.Value, least, most ?? Limits.Count)
                 ?? BadCount(node, least, most ?? Limits.Count, string.Empty);
+
+    /// <summary>Reads the rows of a drop cap: 0, 2 or 3.</summary>
+    /// <param name="node">The node.</param>
+    public int? DropCapRows(YamlNode? node)
+    {
+        if (Count(node, 0, DropCapStyle.MostRows) is not { } rows) return null;
+        if (rows is 0 or >= DropCapStyle.LeastRows) return rows;
+        Error(DiagnosticCodes.BadValue, node!, "A drop cap of one row is none.", "Write 2 or 3, or 0 for none.");
+        return null;
+    }
 
     /// <summary>Reads a number of rows: a whole number with or without the unit <c>row</c>.</summary>
     /// <param name="node">The node.</param>

@@ -83,7 +83,7 @@ public static class PageRecordMaker
 
     private static ShapeRecord? Shape(DisplayItem item) => item switch
     {
-        FilledRect fill => new ShapeRecord("fill", fill.Role, fill.Story, fill.Area, fill.Ink.ToString()),
+        FilledRect fill => new ShapeRecord("fill", fill.Role, fill.Story, fill.Area, fill.Ink + WithoutCorner(fill)),
         StrokedRect frame => new ShapeRecord("frame", frame.Role, frame.Story, frame.Area, $"{frame.Ink} at {frame.Weight} pt"),
         PlacedImage image => new ShapeRecord(
             "image", image.Role, image.Story, image.Area,
@@ -91,6 +91,14 @@ public static class PageRecordMaker
             FormattableString.Invariant($"{image.Whole.Width}x{image.Whole.Height}")),
         _ => null,
     };
+
+    // By size and corner, not by place: a tint that only moved keeps its look.
+    private static string WithoutCorner(FilledRect fill)
+    {
+        if (fill.Cut is not { } cut) return string.Empty;
+        var corner = (cut.Y == fill.Area.Y ? "upper " : "lower ") + (cut.X == fill.Area.X ? "left" : "right");
+        return FormattableString.Invariant($" without its {corner} corner of {cut.Width}x{cut.Height} pt");
+    }
 
     private static string Digest(IReadOnlyList<GlyphRun> runs, PtPoint origin)
     {

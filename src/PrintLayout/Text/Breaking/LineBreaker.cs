@@ -29,8 +29,11 @@ internal sealed class LineBreaker
     private int[] _bestAt = [];
     private int _counts = 1;
 
-    /// <summary>Where <see cref="FirstToTry"/> stands.</summary>
-    private int _firstFull;
+    /// <summary>Whether a number of lines is asked for.</summary>
+    private bool _isCounted;
+
+    /// <summary>Where <see cref="FirstToTry"/> stands for lines that have the first one's indent, and for the others.</summary>
+    private (int Beside, int Later) _firstFull;
 
     /// <summary>How far Han gaps may open in this search, in thousandths of an em.</summary>
     private int _widest;
@@ -59,14 +62,17 @@ internal sealed class LineBreaker
     public BrokenParagraph Break(ShapedParagraph paragraph, BreakRequest request)
     {
         if (paragraph.Clusters.IsEmpty) return new BrokenParagraph([], 0);
-        Search(paragraph, request, Effort.Comfortable, counts: 1);
+        _isCounted = false;
+        // Where the length of a line follows from its number, ways that differ in their number of lines are no rivals.
+        var counts = request.LinesBeside > 0 ? CountsKeptApart : 1;
+        Search(paragraph, request, Effort.Comfortable, counts);
         var found = Cheapest(paragraph, AnyCount);
         // A way that costs less than one gaping line is the best of all. Else a way with gaping lines may be cheaper.
         if (found is not null && found.Demerits <= LineDemerits.LeastOfGapingLine) return found;
-        Search(paragraph, request, Effort.Stretched, counts: 1, found?.Demerits ?? long.MaxValue);
+        Search(paragraph, request, Effort.Stretched, counts, found?.Demerits ?? long.MaxValue);
         found = Cheapest(paragraph, AnyCount) ?? found;
         if (found is not null) return found;
-        Search(paragraph, request, Effort.Emergency, counts: 1);
+        Search(paragraph, request, Effort.Emergency, counts);
         return Cheapest(paragraph, AnyCount) ?? throw new InvalidOperationException("An emergency pass ends every paragraph.");
     }
 
@@ -78,6 +84,7 @@ internal sealed class LineBreaker
     public (BrokenParagraph? Tighter, BrokenParagraph? Looser) BreakOtherwise(ShapedParagraph paragraph, BreakRequest request, int lines)
     {
         if (paragraph.Clusters.IsEmpty) return (null, null);
+        _isCounted = true;
         Search(paragraph, request, Effort.Comfortable, CountsKeptApart);
         return (Cheapest(paragraph, lines - 1), Cheapest(paragraph, lines + 1));
     }
@@ -91,7 +98,7 @@ internal sealed class LineBreaker
             : bound == long.MaxValue ? 1_000_000 : LineDemerits.OpeningWorth(bound);
         var count = paragraph.Clusters.Length;
         _counts = counts;
-        _firstFull = 0;
+        _firstFull = default;
         _nodes.Clear();
         Reserve((count + 1) * States);
         _nodes.Add(new Node(0, 0, NormalTightness, 0, -1, false));
@@ -135,9 +142,11 @@ internal sealed class LineBreaker
         var totals = paragraph.Totals;
         var start = _nodes[node].Start;
         var (_, end) = paragraph.StretchOf(start);
-        var measure = (request.Measure - (start == 0 ? request.FirstIndent : Pt.Zero)).Milli;
+        var number = _nodes[node].Lines;
+        var measure = (request.Measure - request.IndentOf(number)).Milli;
+        ref var firstFull = ref number <= request.LinesBeside ? ref _firstFull.Beside : ref _firstFull.Later;
         var (found, isPlain) = (false, paragraph.EndsPlainly);
-        for (var last = FirstToTry(paragraph, effort, start, end, measure); last < end; last++)
+        for (var last = FirstToTry(paragraph, effort, start, end, measure, ref firstFull); last < end; last++)
         {
             var isLast = last == end - 1;
             LineEnd lineEnd = default;
@@ -167,15 +176,15 @@ internal sealed class LineBreaker
     /// moves on and the whole pass looks at each cluster a few times instead of once a line start. An em is left for what a
     /// line may get behind its last cluster, such as a hyphen.
     /// </summary>
-    private int FirstToTry(ShapedParagraph paragraph, Effort effort, int start, int end, int measure)
+    private int FirstToTry(ShapedParagraph paragraph, Effort effort, int start, int end, int measure, ref int firstFull)
     {
         if (_widest > LongestWide) return start;
         var em = paragraph.Size;
-        _firstFull = Math.Max(_firstFull, start);
-        while (_firstFull < end - 1
-            && LineMetrics.TryMeasure(paragraph.Totals, start, _firstFull, measure - em.Milli, out var line)
-            && line.OpensBeyond(em, effort == Effort.Comfortable ? _widest : 4 * _widest)) _firstFull++;
-        return _firstFull;
+        firstFull = Math.Max(firstFull, start);
+        while (firstFull < end - 1
+            && LineMetrics.TryMeasure(paragraph.Totals, start, firstFull, measure - em.Milli, out var line)
+            && line.OpensBeyond(em, effort == Effort.Comfortable ? _widest : 4 * _widest)) firstFull++;
+        return firstFull;
     }
 
     /// <summary>Whether a line is none in this pass. One without a space to open is judged by its cost, unless none may gape.</summary>
@@ -205,7 +214,7 @@ internal sealed class LineBreaker
         var start = _nodes[node].Start;
         var isFirst = start == paragraph.StretchOf(start).Start;
         // A paragraph is never made looser or tighter at the price of a lone character.
-        if (_counts == CountsKeptApart && !isFirst && LineDemerits.IsLone(paragraph, start, last)) return;
+        if (_isCounted && !isFirst && LineDemerits.IsLone(paragraph, start, last)) return;
         var cost = extra + LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, isFirst);
         var natural = line with { GapStretch = 0, OpenStretch = 0 };
         Add(node, last + 1, LineDemerits.TightnessOf(paragraph.Totals, start, last, natural, paragraph.Size), cost, false);

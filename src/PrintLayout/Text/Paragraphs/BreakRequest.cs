@@ -5,4 +5,18 @@ namespace PrintLayout.Text.Paragraphs;
 /// <summary>What a paragraph is broken to.</summary>
 /// <param name="Measure">Line length.</param>
 /// <param name="FirstIndent">Indent of the first line.</param>
-internal readonly record struct BreakRequest(Pt Measure, Pt FirstIndent);
+internal readonly record struct BreakRequest(Pt Measure, Pt FirstIndent)
+{
+    /// <summary>The most lines behind the first that a search can give its indent.</summary>
+    public const int MostLinesBeside = 2;
+
+    /// <summary>Lines behind the first that have its indent too: those beside a drop cap.</summary>
+    public int LinesBeside { get; init; }
+
+    /// <summary>Indent of all other lines: of a list, where the text behind its mark begins.</summary>
+    public Pt LaterIndent { get; init; }
+
+    /// <summary>Indent of a line.</summary>
+    /// <param name="line">Its number, from 0.</param>
+    public Pt IndentOf(int line) => line <= LinesBeside ? FirstIndent : LaterIndent;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Plan.Styles;
 
@@ -15,6 +16,15 @@ internal sealed record ParagraphText(ImmutableArray<TextRun> Runs, SpacingStyle 
     /// they look like holes (composition.md C13.3).
     /// </summary>
     public bool IsDisplay { get; init; }
+
+    /// <summary>
+    /// A stretch of the text of the runs whose spaces keep their natural width: the mark of a list, so that the text behind it begins at
+    /// the same place in every item. Empty for none.
+    /// </summary>
+    public (int Start, int End) Fixed { get; init; }
+
+    /// <summary>White behind that stretch, beside what follows from its last character.</summary>
+    public Pt FixedGap { get; init; }
 
     /// <summary>Direction of the lines.</summary>
     public WritingMode WritingMode { get; init; }

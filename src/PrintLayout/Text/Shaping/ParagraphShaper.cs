@@ -77,6 +77,7 @@ internal sealed class ParagraphShaper : IDisposable
         if (!bases.IsEmpty) (breaks, hyphens) = (RubyBases.KeepWhole(breaks, bases), RubyBases.KeepWhole(hyphens, bases));
         var spaces = BreakControls.CloseGaps(
             normalized.Controls, set, SpacingRules.Between(normalized.Text, set, breaks, paragraph));
+        if (paragraph.Fixed.End > 0) spaces = FixedMark.Fix(spaces, set, normalized.SourceIndex, paragraph);
         var rubies = ImmutableArray<ShapedRuby>.Empty;
         if (!bases.IsEmpty) (rubies, set) = ShapeReadings(bases, paragraph, spaces, set, glyphs, sink);
         var lineEnds = BreakControls.LineEnds(normalized.Controls, set);

@@ -97,6 +97,7 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
         private readonly SpacingStyle _spacing;
         private readonly CompositionStyle _composition;
         private readonly (LanguageProfile Language, bool IsDisplay, WritingMode Mode, LineBreakLevel Level) _form;
+        private readonly (int Start, int End, int Gap) _fixed;
 
         private TextKey(ParagraphText paragraph)
         {
@@ -106,6 +107,7 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
             _spacing = paragraph.Spacing;
             _composition = paragraph.Composition;
             _form = (paragraph.Language, paragraph.IsDisplay, paragraph.WritingMode, paragraph.Level);
+            _fixed = (paragraph.Fixed.Start, paragraph.Fixed.End, paragraph.FixedGap.Milli);
             var hash = new HashCode();
             hash.Add(Text, StringComparer.Ordinal);
             hash.Add(_form);
@@ -122,7 +124,7 @@ internal sealed class ShapedTexts(bool keepsFirst = false)
 
         public bool Equals(TextKey other) =>
             Hash == other.Hash && string.Equals(Text, other.Text, StringComparison.Ordinal) && _form == other._form
-            && _runs.AsSpan().SequenceEqual(other._runs.AsSpan()) && _spacing == other._spacing
+            && _fixed == other._fixed && _runs.AsSpan().SequenceEqual(other._runs.AsSpan()) && _spacing == other._spacing
             && _composition == other._composition;
 
         public override bool Equals(object? obj) => obj is TextKey other && Equals(other);

@@ -199,7 +199,7 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
     private static Article Story => TestPages.Article("a", TestPages.Paragraph(new string('新', 24)));
 
     private MadePage Make(NameplateSpec place, NameplateText text, NameplateText? own = null, DateOnly? date = null) =>
-        Make(Layout(place, TestPages.Module("a", 1, 1, 20, 21)), TestPages.Page("a") with { Nameplate = own }, text, date);
+        Make(Layout(place, TestPages.Module("a", 1, 1, 20, 21)), TestPages.Page("a") with { Nameplate = own, Section = null }, text, date);
 
     private MadePage Make(PageLayout layout, EditionPage page, NameplateText? text = null, DateOnly? date = null)
     {

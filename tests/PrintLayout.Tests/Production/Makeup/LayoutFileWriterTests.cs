@@ -109,7 +109,7 @@ public sealed class LayoutFileWriterTests : IDisposable
             Figures = [.. figures],
             Border = border,
             Tint = tint is { } ink ? new Located<CmykValue>(ink, default) : null,
-            Reversed = flags.Item1,
+            Reversed = flags.Item1 && tint is not null,
             ColumnRules = flags.Item2,
             Accept = [.. accepts],
         };

@@ -1,0 +1,54 @@
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout.Pages;
+using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Masters;
+
+namespace PrintLayout.Tests.Layout;
+
+/// <summary>What a place on the page cannot set is named.</summary>
+public sealed class UnsetTextTests(TestPages pages) : IClassFixture<TestPages>
+{
+    private readonly DiagnosticBag _findings = [];
+
+    [Fact]
+    public void Parts_of_a_head_that_a_brief_does_not_set_are_named()
+    {
+        var full = TestPages.Article("a", TestPages.Paragraph("新闻")) with
+        {
+            Kicker = TestPages.Text("引题"),
+            Deck = TestPages.Text("副题"),
+            Standfirst = TestPages.Text("提要"),
+            Section = new SectionLabel(TestPages.Text("要闻"), null),
+        };
+        var plain = TestPages.Article("b", TestPages.Paragraph("新闻"));
+        var module = TestPages.Module("a", 1, 1, 1, 20) with { Briefs = [TestName("a"), TestName("b")] };
+        pages.Make(_findings, TestPages.Layout(module), full, plain);
+        var told = _findings.Where(finding => finding.Code == DiagnosticCodes.NotInBriefs).Select(finding => finding.Message).ToList();
+        Assert.Equal(4, told.Count);
+        Assert.All(["section", "kicker", "deck", "standfirst"], part => Assert.Contains(told, message => message.Contains(part)));
+    }
+
+    [Fact]
+    public void Section_and_editors_of_a_page_without_folio_are_named()
+    {
+        var page = TestPages.Page("a") with { Editors = TestName("沈墨") };
+        Make(page, PageFurniture.None);
+        Assert.Equal(2, _findings.Count(finding => finding.Code == DiagnosticCodes.NoFolioForText));
+        Make(page with { Section = null, Editors = null }, PageFurniture.None);
+        Make(page, PageFurniture.Folio);
+        Assert.Equal(2, _findings.Count(finding => finding.Code == DiagnosticCodes.NoFolioForText));
+    }
+
+    private void Make(EditionPage page, PageFurniture furniture)
+    {
+        var edition = new Edition("edition.yaml", TestName("样报"), new DateOnly(2026, 2, 17), "zh-Hans", []);
+        var master = furniture == PageFurniture.Folio ? TestPages.Master : TestPages.Master.WithoutFolio();
+        var layout = TestPages.Layout(TestPages.Module("a", 1, 1, 5, 20)) with { Furniture = furniture, Master = master };
+        var story = TestPages.Article("a", TestPages.Paragraph("新闻"));
+        var stories = new Dictionary<string, Article> { ["a"] = story };
+        PageMaker.Make(edition, page, layout, stories, pages.Fonts, TestPages.ButWhite(_findings));
+    }
+
+    private static Located<string> TestName(string name) => new(name, TestPages.At("page.yaml", 1));
+}
