@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import.Passages;
 using PrintLayout.Import.Structure;
@@ -12,7 +13,7 @@ namespace PrintLayout.Import;
 /// Turns the running text of a page into articles, in steps: read elements, join paragraphs that were cut, assemble stories, match
 /// displaced headlines and bylines, write files. The same bytes always give the same result.
 /// </summary>
-internal static class ManuscriptImport
+internal static partial class ManuscriptImport
 {
     /// <summary>Imports a source.</summary>
     /// <param name="file">
@@ -50,6 +51,7 @@ internal static class ManuscriptImport
         foreach (var story in stories)
         {
             NoteUnset(story);
+            if (!isMarkdown) NoteTags(story);
             story.Repairs.Sort((a, b) => a.Offset.CompareTo(b.Offset));
         }
 
@@ -125,6 +127,21 @@ internal static class ManuscriptImport
             story.Flag(Certainty.Guess, "further-figure", story.Figures[1].Credit.Text.Start, "figures",
                 "a module has room for one figure; the further ones are kept as comments");
     }
+
+    /// <summary>Flags what looks like a tag of HTML: in plain text it is kept as text and would be set.</summary>
+    private static void NoteTags(Story story)
+    {
+        var texts = story.Body.Select(element => element.Text).Concat(new[] { story.Headline, story.Kicker, story.Deck }.OfType<Passage>());
+        foreach (var text in texts)
+        {
+            foreach (Match tag in Tag().Matches(text.Text))
+                story.Flag(Certainty.Guess, "tag", text.SourceAt(tag.Index), string.Empty,
+                    $"“{tag.Value}” looks like a tag of HTML; it was kept as text and would be set");
+        }
+    }
+
+    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     /// <summary>The story whose body holds an offset of the source; otherwise the last one that starts before it, or the first.</summary>
     private static Story? StoryAt(List<Story> stories, int offset) =>

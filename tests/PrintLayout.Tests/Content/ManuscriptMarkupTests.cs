@@ -38,6 +38,20 @@ public sealed class ManuscriptMarkupTests
     }
 
     [Theory]
+    [InlineData("### 匠心传承：|培育铁军", "匠心传承：\n培育铁军")]
+    [InlineData("### 匠心 | 铁军", "匠心\n铁军")]
+    [InlineData("### |匠心|", "匠心")]
+    [InlineData("### 一|二|三", "一\n二\n三")]
+    [InlineData("### {饕餮|tāo tiè}纹|再现", "饕餮纹\n再现")]
+    [InlineData("匠心|铁军", "匠心|铁军")]
+    public void A_bar_in_a_crosshead_is_the_authors_break(string body, string text)
+    {
+        var (blocks, bag) = Read(body);
+        Assert.Empty(bag);
+        Assert.Equal(text, Assert.Single(blocks).Text.Text);
+    }
+
+    [Theory]
     [InlineData("甲**乙", "甲**乙", "PL1024 in:4:2")]
     [InlineData("**甲，乙。", "**甲，乙。", "PL1024 in:4:1")]
     [InlineData("甲**，乙", "甲**，乙", "PL1024 in:4:2")]
@@ -54,6 +68,7 @@ public sealed class ManuscriptMarkupTests
     [Theory]
     [InlineData("规格5*6*7毫米，面积3*4*5米。")]
     [InlineData("长5厘米*宽6厘米*高7厘米")]
+    [InlineData("甲*******乙*******丙")]
     [InlineData("5米*6米*7米")]
     [InlineData("a*b*c与x*y")]
     [InlineData("１０*２０*３０")]

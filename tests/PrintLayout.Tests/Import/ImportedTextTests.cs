@@ -28,6 +28,17 @@ public sealed class ImportedTextTests
     }
 
     [Theory]
+    [InlineData("新闻<b>重点</b>昨日。", 2)]
+    [InlineData("新闻<br/>昨日<span style=\"x\">开航</span>。", 3)]
+    [InlineData("新闻a<b且c>d，5<6。", 0)]
+    [InlineData("新闻<专题>昨日。", 0)]
+    public void Tags_in_plain_text_are_flagged(string text, int tags)
+    {
+        var page = new ImportedPage($"## 港口开航\n\n{text}\n");
+        Assert.Equal(tags, page.Flags.Count(flag => flag.StartsWith("guess tag", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Theory]
     [InlineData("（完）")]
     [InlineData("(完)")]
     public void A_story_ends_at_its_end_mark(string end)

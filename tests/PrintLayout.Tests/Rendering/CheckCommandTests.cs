@@ -53,6 +53,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_address_of_a_link_in_the_front_matter_is_no_punctuation()
+    {
+        _edition.Write("two.md", "---\nheadline: 二条\ndeck: 见[专题（上）](http://a.cn/b,c)和(附件)\n---\n新闻。\n");
+        Assert.Equal(0, Check());
+        Assert.DoesNotContain("two.md:3:15: warning PL120", Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("two.md:3:31: warning PL120", Messages, StringComparison.Ordinal);
+        Assert.Equal(2, Messages.Split("warning PL1201").Length - 1);
+    }
+
+    [Fact]
     public void What_render_finds_check_finds_too()
     {
         _edition.Write("one.md", "---\nheadline: 头条\n---\n新闻。\n\n" + new string('长', 600) + "。\n");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using PrintLayout.Punctuation.Rules;
 using PrintLayout.Reading.Yaml;
 using YamlDotNet.Core;
@@ -10,7 +11,7 @@ namespace PrintLayout.Punctuation.Manuscripts;
 /// Finds edits in the texts of front matter, but not in pinyin, paths or page names. Edits apply to the YAML as it is written, so
 /// that comments, order and style of the front matter stay. A plain value that an edit would make invalid is quoted.
 /// </summary>
-internal sealed class FrontMatterTexts
+internal sealed partial class FrontMatterTexts
 {
     private readonly string _text;
     private readonly ImmutableArray<TextEdit>.Builder _edits;
@@ -66,6 +67,9 @@ internal sealed class FrontMatterTexts
         var found = PunctuationRules.Find(written, options);
         // In a value of several lines, blanks at the start of a line are the indentation of YAML.
         if (!isOneLine) found = found.RemoveAll(edit => edit.Rule == PunctuationRuleNames.Indent);
+        // The address of a link is mark-up here too, with its brackets; reading reports the link itself.
+        foreach (Match link in LinkTarget().Matches(written))
+            found = found.RemoveAll(edit => edit.Start < link.Index + link.Length && edit.Start + edit.Length > link.Index);
         var mended = PunctuationRules.Apply(written, found, Certainty.Certain);
         if (scalar.Style == ScalarStyle.Plain && NeedsQuotes(written, mended))
         {
@@ -124,4 +128,7 @@ internal sealed class FrontMatterTexts
 
     private static bool IsIndicatorFirst(string value) =>
         char.IsWhiteSpace(value[0]) || "-?:,[]{}#&*!|>'\"%@`".Contains(value[0], StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<=\])\([^()\s]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LinkTarget();
 }

@@ -95,7 +95,7 @@ internal sealed class BodyReader
                         "Write `###` for a crosshead; the headline stands in the front matter.");
                 }
 
-                Add(Inlines(heading), text => new CrossheadBlock(text), isHeading: true);
+                Add(Inlines(heading, keepsBreaks: true, isHeading: true), text => new CrossheadBlock(text), isHeading: true);
                 break;
             case QuoteBlock quote:
                 Container(quote, text => new PullQuoteBlock(text));
@@ -169,9 +169,16 @@ internal sealed class BodyReader
             : make(built) with { KeepsLines = true });
     }
 
-    private ManuscriptTextBuilder Inlines(LeafBlock leaf, bool keepsBreaks = false, bool keepsAllBreaks = false)
+    private ManuscriptTextBuilder Inlines(
+        LeafBlock leaf, bool keepsBreaks = false, bool keepsAllBreaks = false, bool isHeading = false)
     {
-        var text = new ManuscriptTextBuilder(_session) { ReadsRubies = true, KeepsBreaks = keepsBreaks, KeepsAllBreaks = keepsAllBreaks };
+        var text = new ManuscriptTextBuilder(_session)
+        {
+            ReadsRubies = true,
+            KeepsBreaks = keepsBreaks,
+            KeepsAllBreaks = keepsAllBreaks,
+            BreaksAtBars = isHeading,
+        };
         new InlineReader(_session, _body, _bodyStart, text, _notes).Children(leaf.Inline);
         text.DropFinalBackslash();
         return text;

@@ -20,6 +20,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     private Rune _last;
     private int _softBreak = -1;
     private int _cellEnd = -1;
+    private bool _isInReading;
     private TextStyle _softBreakStyle;
 
     /// <summary>Mark-up of the characters appended next.</summary>
@@ -36,6 +37,9 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
 
     /// <summary>Whether a bar parts the cells of a row: it is set as an ideographic space, and at the ends of a row not at all.</summary>
     public bool ReadsCells { get; init; }
+
+    /// <summary>Whether a bar is a break that the author asks for, as in a headline, unless it parts a base from its reading.</summary>
+    public bool BreaksAtBars { get; init; }
 
     /// <summary>Number of line feeds that are no breaks of the text.</summary>
     public int SoftBreaks { get; private set; }
@@ -151,6 +155,13 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         }
 
         if (BadCharacters.IsBad(rune)) return;
+        if (rune.Value is '{' or '}') _isInReading = rune.Value == '{';
+        if (BreaksAtBars && rune.Value == '|' && !_isInReading)
+        {
+            HardBreak(offset);
+            return;
+        }
+
         if (ReadsCells && rune.Value == '|')
         {
             TrimEnd();
