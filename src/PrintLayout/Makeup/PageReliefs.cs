@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintLayout.Copy;
 using PrintLayout.Layout.Checking;
 using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Makeup;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Grid;
@@ -26,7 +25,7 @@ internal static class PageSearch
     {
         if (LanguageRegistry.Find(request.Edition.Language) is not { } language
             || StyleBook.TryResolve(request.Style, request.Fonts, language, sink) is not { } styles) return new MakeupResult([]);
-        request = request with { Memory = request.Memory ?? new MakeupMemory() };
+        var memory = new MakeupMemory();
         var plain = PageReliefs.WithoutFillers(request);
         var items = ItemMaker.Make(plain, new PageGrid(request.Master));
         if (items.IsEmpty || items.Length > MostItems)
@@ -35,29 +34,30 @@ internal static class PageSearch
             return new MakeupResult([]);
         }
 
-        var result = Once(plain, styles, alternatives, out var over);
+        var result = Once(plain, styles, memory, alternatives, out var over);
         if (!result.Pages.IsEmpty) return result;
         foreach (var relieved in PageReliefs.Of(request, over is { } rows ? rows > 0 : null))
         {
-            var other = Once(relieved, styles, alternatives, out _);
+            var other = Once(relieved, styles, memory, alternatives, out _);
             if (!other.Pages.IsEmpty) return other;
         }
 
         sink.Report(result.Judged > 0
             ? MakeupFindings.OnlyWithErrors(request, result.Judged)
             : MakeupFindings.None(request, new MakeupAdvice(plain, over).Find(
-                changed => !Once(changed, styles, 1, out _).Pages.IsEmpty)));
+                changed => !Once(changed, styles, memory, 1, out _).Pages.IsEmpty)));
         return new MakeupResult([]);
     }
 
     /// <summary>Finds pages with the stories as they are.</summary>
-    private static MakeupResult Once(MakeupRequest request, StyleBook styles, int alternatives, out int? over)
+    private static MakeupResult Once(
+        MakeupRequest request, StyleBook styles, MakeupMemory memory, int alternatives, out int? over)
     {
         over = null;
         var grid = new PageGrid(request.Master);
         var items = ItemMaker.Make(request, grid);
         if (items.IsEmpty || items.Length > MostItems) return new MakeupResult([]);
-        using var run = new SearchRun(request, items, grid, styles);
+        using var run = new SearchRun(request, items, grid, styles, memory);
         var result = run.Find(alternatives);
         if (result.Pages.IsEmpty) over = run.RowsOver();
         return result;

@@ -37,6 +37,7 @@ internal sealed class SearchRun : IDisposable
     private const int Spare = 24;
 
     private readonly MakeupRequest _request;
+    private readonly MakeupMemory _memory;
     private readonly ImmutableArray<OpenRegion> _regions;
     private readonly ImmutableArray<StoryShapes> _shapes;
     private readonly ImmutableArray<int> _pairs;
@@ -50,16 +51,17 @@ internal sealed class SearchRun : IDisposable
     /// <param name="items">What takes a place on it.</param>
     /// <param name="grid">Its grid.</param>
     /// <param name="styles">The house style with its faces.</param>
-    public SearchRun(MakeupRequest request, ImmutableArray<MakeupItem> items, PageGrid grid, StyleBook styles)
+    /// <param name="memory">What earlier searches found out.</param>
+    public SearchRun(MakeupRequest request, ImmutableArray<MakeupItem> items, PageGrid grid, StyleBook styles, MakeupMemory memory)
     {
-        (_request, Items) = (request, items);
+        (_request, Items, _memory) = (request, items, memory);
         var master = request.Master;
         var first = request.Plan.Furniture == PageFurniture.Nameplate ? (master.Nameplate?.Rows ?? 0) + 1 : 1;
         _regions = OpenRoom.Of(master.Columns, first, master.Rows, Given(request));
         var shapes = ImmutableArray.CreateBuilder<StoryShapes>(items.Length);
         // By one thread: the budget of a page counts what its own thread allocates.
         foreach (var item in items)
-            shapes.Add(new StoryShapes(item, grid, styles, request.Options, master.Rows - first + 1 + Spare, request.Memory?.Shapes));
+            shapes.Add(new StoryShapes(item, grid, styles, request.Options, master.Rows - first + 1 + Spare, memory.Shapes));
         _shapes = shapes.ToImmutable();
         _pairs = Pairs(request, items);
         _costs = new CutCosts(items, _pairs, request.Style.Makeup);
@@ -148,11 +150,10 @@ internal sealed class SearchRun : IDisposable
 
     private IReadOnlyList<ImmutableArray<PlacedTree>> BestPages()
     {
-        if (_request.Memory is not { } memory) return [.. new PageTrees(Table(), _regions).Find(Trees)];
         var key = Key();
-        if (memory.Trees.Find(key) is { } known) return known;
+        if (_memory.Trees.Find(key) is { } known) return known;
         ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(), _regions).Find(Trees)];
-        memory.Trees.Keep(key, trees);
+        _memory.Trees.Keep(key, trees);
         return trees;
     }
 

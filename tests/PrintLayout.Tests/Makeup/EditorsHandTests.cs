@@ -1,5 +1,4 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Production;
 using PrintLayout.Production.Faces;
 using PrintLayout.Production.House;
 using PrintLayout.Production.Makeup;
@@ -17,7 +16,8 @@ public sealed class EditorsHandTests : IDisposable
 
     [Theory]
     [InlineData("second-figure", "figures: [{ kind: chart }, { kind: chart }]\n")]
-    [InlineData("standfirst", "standfirst: 港口恢复夜航以后，调度中心先放空船再放重船，三个港口在一夜之间放行货轮二十二艘，旅客在候船大厅等到天亮。值守四十八小时的调度员说，浪高了就等，重船等潮水，空船先走，不抢这一个小时；到了早上六点，航道里已经看不见一条停着的船，渡口也恢复了班次。\n")]
+    [InlineData("standfirst",
+        "standfirst: 港口恢复夜航以后，调度中心先放空船再放重船，三个港口在一夜之间放行货轮二十二艘，旅客在候船大厅等到天亮。值守四十八小时的调度员说，浪高了就等，重船等潮水，空船先走，不抢这一个小时；到了早上六点，航道里已经看不见停着的船。\n")]
     public void A_part_that_may_go_goes_only_when_the_page_does_not_fit_otherwise(string part, string front)
     {
         var (kept, left) = (false, false);
@@ -43,10 +43,10 @@ public sealed class EditorsHandTests : IDisposable
     public void A_filler_is_set_only_when_the_page_is_not_full_without_it()
     {
         var (unused, used) = (false, false);
-        for (var length = 6400; length > 3600 && !(unused && used); length -= 100)
+        for (var length = 5400; length > 200 && !(unused && used); length -= 200)
         {
             Stories(length);
-            _folder.Story("b", 1800, 2);
+            _folder.Story("b", 700, 2).Story("c", 600).Story("d", 500);
             var page = Page("a.md, b.md, c.md, d.md, { article: f1.md, may-go: filler }, { article: f2.md, may-go: filler }");
             if (page.Made is null) continue;
             var left = page.Diagnostics.Count(finding => finding.Code == DiagnosticCodes.LeftOut);
@@ -106,7 +106,8 @@ public sealed class EditorsHandTests : IDisposable
             if (second.Length == 4) continue;
             found = true;
             Assert.Contains(second, module => module.Article == "a");
-            Assert.DoesNotContain(edition.Pages.SelectMany(page => page.Diagnostics), finding => finding.Severity == DiagnosticSeverity.Error);
+            Assert.DoesNotContain(
+                edition.Pages.SelectMany(page => page.Diagnostics), finding => finding.Severity == DiagnosticSeverity.Error);
         }
 
         Assert.True(found);
@@ -121,9 +122,11 @@ public sealed class EditorsHandTests : IDisposable
             _folder.Story("b", 1800, 2);
             const string articles = "a.md, b.md, c.md, d.md, { article: f1.md, may-go: filler }, { article: f2.md, may-go: filler }";
             var edition = _folder.Edition($"  - {{ page: A2, layout: auto, articles: [{articles}] }}\n");
-            using var outcome = MakeupRun.Execute(new MakeupSettings(edition, new FontLocations(BundledFiles.Fonts)) { WritesLayouts = true });
+            using var outcome = MakeupRun.Execute(
+                new MakeupSettings(edition, new FontLocations(BundledFiles.Fonts)) { WritesLayouts = true });
             if (outcome.Pages[0].Alternatives is not [{ Made: { } found }, ..]) continue;
-            var plain = articles.Replace("{ article: ", "", StringComparison.Ordinal).Replace(", may-go: filler }", "", StringComparison.Ordinal);
+            var plain = articles.Replace("{ article: ", "", StringComparison.Ordinal)
+                .Replace(", may-go: filler }", "", StringComparison.Ordinal);
             var page = One($"  - {{ page: A2, layout: layouts/edition-A2.yaml, articles: [{plain}] }}\n");
             Assert.Equal(found.Report.Modules.Select(module => module.Rows), page.Made!.Report.Modules.Select(module => module.Rows));
             if (page.Diagnostics.Any(finding => finding.Code == DiagnosticCodes.LeftOut)) return;

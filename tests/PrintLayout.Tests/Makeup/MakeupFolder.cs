@@ -12,7 +12,8 @@ internal sealed class MakeupFolder : IDisposable
 
     public MakeupFolder()
     {
-        foreach (var file in Directory.GetFiles(System.IO.Path.Combine(TestPaths.Root, "layouts"), "*", SearchOption.AllDirectories))
+        var layouts = System.IO.Path.Combine(TestPaths.Root, "layouts");
+        foreach (var file in Directory.GetFiles(layouts, "*", SearchOption.AllDirectories))
         {
             var target = System.IO.Path.Combine(Path, System.IO.Path.GetRelativePath(TestPaths.Root, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
@@ -38,7 +39,8 @@ internal sealed class MakeupFolder : IDisposable
     public MakeupFolder Story(string name, int length, int priority = 3, string more = "")
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\nheadline: 港口恢复夜航第{name.Length + priority}艘货轮\npriority: {priority}\n{more}---\n");
+        text.Append(CultureInfo.InvariantCulture, $"---\nheadline: 港口恢复夜航第{name.Length + priority}艘货轮\n");
+        text.Append(CultureInfo.InvariantCulture, $"priority: {priority}\n{more}---\n");
         for (var written = 0; written < length;)
         {
             var paragraph = Math.Min(length - written, 60 + (written * 7 % 120));

@@ -23,7 +23,8 @@ internal static class ItemPairs
             taken |= pair;
         }
 
-        var free = Enumerable.Range(1, items.Length - 1).Where(i => IsFree(items[i]) && (taken & (1 << i)) == 0).Reverse().Skip(shift).ToList();
+        var free = Enumerable.Range(1, items.Length - 1).Where(i => IsFree(items[i]) && (taken & (1 << i)) == 0)
+            .Reverse().Skip(shift).ToList();
         for (var i = 0; i + 1 < free.Count && items.Length - clusters.Count > parts; i += 2)
         {
             var pair = (1 << free[i]) | (1 << free[i + 1]);

@@ -11,7 +11,8 @@ internal static class OpenRoom
     /// <param name="first">The first row that may be used.</param>
     /// <param name="last">The last row of the page.</param>
     /// <param name="taken">Places that are taken, the row that parts each from what is below not among them.</param>
-    public static ImmutableArray<OpenRegion> Of(int columns, int first, int last, IReadOnlyCollection<(IndexRange Columns, IndexRange Rows)> taken)
+    public static ImmutableArray<OpenRegion> Of(
+        int columns, int first, int last, IReadOnlyCollection<(IndexRange Columns, IndexRange Rows)> taken)
     {
         if (taken.Count == 0) return [new OpenRegion(1, first, columns, last - first + 2)];
         // One row more than the page has: each rectangle ends with the row that parts it from what is below.

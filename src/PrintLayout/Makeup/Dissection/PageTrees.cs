@@ -52,13 +52,15 @@ internal sealed class PageTrees(ValueTable table, ImmutableArray<OpenRegion> reg
 
         if (at == regions.Length - 1)
         {
-            if (rest != 0 && table.IsKnown(rest) && CostOf(rest) is var last && last < ShapeTable.Never) found.Add((cost + last, sets.Add(rest)));
+            if (rest != 0 && table.IsKnown(rest) && CostOf(rest) is var last && last < ShapeTable.Never)
+                found.Add((cost + last, sets.Add(rest)));
             return;
         }
 
         for (var set = rest; set > 0; set = (set - 1) & rest)
         {
-            if (table.IsKnown(set) && CostOf(set) is var one && one < ShapeTable.Never) Share(rest ^ set, at + 1, cost + one, sets.Add(set), found);
+            if (table.IsKnown(set) && CostOf(set) is var one && one < ShapeTable.Never)
+                Share(rest ^ set, at + 1, cost + one, sets.Add(set), found);
         }
     }
 }

@@ -31,9 +31,6 @@ internal sealed record MakeupRequest(
     /// <summary>A layout that says where some of the stories and the advertisements stand; null when all is open.</summary>
     public PageLayout? Given { get; init; }
 
-    /// <summary>What earlier searches of the session found out; null for none.</summary>
-    public MakeupMemory? Memory { get; init; }
-
     /// <summary>An earlier layout of the page whose structure is to stay if it can; null for none.</summary>
     public PageLayout? Keep { get; init; }
 }

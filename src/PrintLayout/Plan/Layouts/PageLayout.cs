@@ -25,7 +25,9 @@ public sealed record PageLayout(
     /// <summary>Stories of the page that are not set on it (补白 that were not needed), by their slugs.</summary>
     public ImmutableArray<Located<string>> LeavesOut { get; init; } = [];
 
-    /// <summary>Whether the stories without a module are left to make-up, in the room that modules and boxes leave (<c>rest: auto</c>).</summary>
+    /// <summary>
+    /// Whether the stories without a module are left to make-up, in the room that modules and boxes leave (<c>rest: auto</c>).
+    /// </summary>
     public bool IsOpen { get; init; }
 
     /// <summary>Where <c>rest</c> stands; nowhere in a layout that is not open.</summary>

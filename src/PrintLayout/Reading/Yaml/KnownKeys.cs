@@ -34,7 +34,8 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> EditionAd = ["id", "image", "columns", "rows", "width", "height", "at"];
 
     /// <summary>A page layout file.</summary>
-    public static readonly ImmutableArray<string> Layout = ["master", "style", "furniture", "modules", "rest", "leaves-out", "ads", "accept"];
+    public static readonly ImmutableArray<string> Layout =
+        ["master", "style", "furniture", "modules", "rest", "leaves-out", "ads", "accept"];
 
     /// <summary>The box of an advertisement.</summary>
     public static readonly ImmutableArray<string> LayoutAd = ["ad", "columns", "rows", "size", "border"];

@@ -1,9 +1,9 @@
 using PrintLayout.Makeup.Dissection;
 using PrintLayout.Makeup.Shapes;
 
-namespace PrintLayout.Makeup.Requests;
+namespace PrintLayout.Makeup;
 
-/// <summary>What searches of a session found out, so that after a change only what can change is looked for again.</summary>
+/// <summary>What searches found out, so that another search for nearly the same page looks only for what can change.</summary>
 internal sealed class MakeupMemory
 {
     /// <summary>The shapes of stories.</summary>
