@@ -3,6 +3,7 @@ using PrintLayout.Fonts;
 using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Makeup;
 using PrintLayout.Production.Search;
 
 namespace PrintLayout.Production.Editions;
@@ -34,13 +35,25 @@ internal static class MadeUpLayout
         IPageSearch search, Edition edition, EditionPage page, PageMaterials materials, FontLibrary fonts, int alternatives,
         PageLayout? keep, IDiagnosticSink sink)
     {
-        if (page.Auto is not { } plan || materials.House is not { } house) return new MakeupResult([]);
+        var given = page.Auto is null && materials.Layout is { IsOpen: true } layout ? layout : null;
+        var plan = page.Auto ?? (given is null ? null : PlanOf(given));
+        var house = given is null ? materials.House : new PlannedHouse(given.Master, given.Style);
+        if (plan is null || house is null) return new MakeupResult([]);
         var request = new MakeupRequest(
             edition, page, plan, house.Master, house.Style, materials.Articles, fonts, PathOf(edition, page))
         {
             Options = materials.Options,
             Keep = keep,
+            Given = given,
         };
         return search.Find(request, alternatives, sink);
     }
+
+    /// <summary>Whether the layout of a page, or a part of it, is left to the search.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="layout">Its layout file; null for none.</param>
+    public static bool IsNeeded(EditionPage page, PageLayout? layout) => page.Auto is not null || layout is { IsOpen: true };
+
+    private static PagePlan PlanOf(PageLayout layout) =>
+        new(new Located<string>(layout.Master.File, layout.OpenSpan), null, [], [], layout.OpenSpan) { Furniture = layout.Furniture };
 }

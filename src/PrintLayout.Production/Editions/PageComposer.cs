@@ -111,7 +111,7 @@ internal sealed class PageComposer(
         clock.Lap("read");
         budget?.Check();
         var layout = materials.Layout;
-        if (page.Auto is not null)
+        if (MadeUpLayout.IsNeeded(page, layout))
         {
             var found = MadeUpLayout.Find(_search, open.Edition, page, materials, fonts, 1, null, sink);
             layout = found.Pages.IsEmpty ? null : found.Pages[0].Layout;

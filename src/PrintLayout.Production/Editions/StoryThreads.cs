@@ -18,6 +18,9 @@ internal sealed class StoryThreads(IReadOnlyDictionary<string, ImmutableArray<st
     private readonly Dictionary<string, Article> _rests = new(StringComparer.Ordinal);
     private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
+    /// <summary>Stories that an edition lets jump, whatever their manuscripts say.</summary>
+    private readonly HashSet<string> _jumping = new(StringComparer.Ordinal);
+
     /// <summary>The pages of each story of an edition, in order.</summary>
     public static IReadOnlyDictionary<string, ImmutableArray<string>> PagesOf(Edition edition)
     {
@@ -52,6 +55,8 @@ internal sealed class StoryThreads(IReadOnlyDictionary<string, ImmutableArray<st
         // Inside the edition the program writes both lines; a line to a page outside stands at the story's own ends.
         var (from, on) = (OutsideOnly(article.ContinuedFrom, pages), OutsideOnly(article.ContinuedOn, pages));
         var index = pages.IndexOf(page.Name.Value);
+        if (page.Auto?.Stories.Any(wish => wish.Article == article.Id && wish.JumpTo is not null) == true) _jumping.Add(reference.Path);
+        if (_jumping.Contains(reference.Path)) article = article with { MayJump = true };
         if (index == 0) return article with { ContinuedFrom = from, ContinuedOn = on };
         if (_rests.TryGetValue(reference.Path, out var rest)) return rest with { ContinuedOn = on };
         if (article.MayJump && !_broken.Contains(reference.Path))

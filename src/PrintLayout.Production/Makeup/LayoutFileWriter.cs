@@ -52,6 +52,8 @@ internal sealed class LayoutFileWriter
             foreach (var ad in _layout.Ads) Line($"  - {{ {string.Join(", ", AdKeys(ad))} }}");
         }
 
+        if (!_layout.LeavesOut.IsEmpty)
+            Line($"leaves-out: [{string.Join(", ", _layout.LeavesOut.Select(story => YamlText.Scalar(story.Value, inFlow: true)))}]");
         Accept(_layout.Accept, string.Empty);
     }
 
@@ -77,6 +79,8 @@ internal sealed class LayoutFileWriter
             foreach (var one in module.Figures) Line($"      - {{ {string.Join(", ", FigureKeys(one))} }}");
         }
 
+        if (!module.LeavesOut.IsEmpty)
+            Line($"    leaves-out: [{string.Join(", ", module.LeavesOut.Select(part => Word(KnownWords.ElementsOfStory, part)))}]");
         Accept(module.Accept, "    ");
     }
 

@@ -289,6 +289,9 @@ public static class DiagnosticCodes
     /// <summary>A page with <c>layout: auto</c> cannot be made up.</summary>
     public const string MakeupFailed = "PL3090";
 
+    /// <summary>A part of a story, or a whole one, is not set, because the layout leaves it out.</summary>
+    public const string LeftOut = "PL3091";
+
     /// <summary>A page is to keep to its earlier layout, and has none.</summary>
     public const string NothingToKeep = "PL3096";
 

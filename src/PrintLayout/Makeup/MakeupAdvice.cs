@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PrintLayout.Copy;
-using PrintLayout.Makeup.Dissection;
 using PrintLayout.Makeup.Requests;
-using PrintLayout.Makeup.Shapes;
 
 namespace PrintLayout.Makeup;
 
@@ -12,12 +10,15 @@ namespace PrintLayout.Makeup;
 /// here, and the page was full then.
 /// </summary>
 /// <param name="request">The page.</param>
-/// <param name="table">What sets of its stories fill.</param>
-internal sealed class MakeupAdvice(MakeupRequest request, ValueTable table)
+/// <param name="over">Rows of the whole page that its stories need more than it has, or less; null when that is not known.</param>
+internal sealed class MakeupAdvice(MakeupRequest request, int? over)
 {
     // Of the cells of a page about three quarters are running text; head, figures and white take the others.
     private const int TextShare = 75;
     private const int Most = 2;
+
+    // Each is a search.
+    private const int MostTries = 14;
 
     // A page is not full at every number of characters about the right one.
     private static readonly ImmutableArray<int> Tries = [100, 140, 70, 190, 250];
@@ -26,14 +27,11 @@ internal sealed class MakeupAdvice(MakeupRequest request, ValueTable table)
     /// <param name="isFull">Whether a page is full with other stories.</param>
     public ImmutableArray<string> Find(Func<MakeupRequest, bool> isFull)
     {
-        var band = table.Of(table.All, table.Columns);
-        var depths = Enumerable.Range(band.Least, Math.Max(0, band.Most - band.Least + 1))
-            .Where(depth => band.Cost(band.Any, depth) < ShapeTable.Never).ToList();
-        if (depths.Count == 0) return [];
-        var nearest = depths.MinBy(depth => Math.Abs(depth - table.Rows));
+        if (over is not { } rows) return [];
         var measure = request.Master.Measure.At(request.Master.BodySize).Milli / request.Master.BodySize.Milli;
-        var missing = Math.Max(1, Math.Abs(nearest - table.Rows)) * table.Columns * measure * TextShare / 100;
-        var isOver = nearest >= table.Rows;
+        var missing = Math.Max(1, Math.Abs(rows)) * request.Master.Columns * measure * TextShare / 100;
+        var isOver = rows >= 0;
+        var tries = 0;
         var hints = ImmutableArray.CreateBuilder<string>();
         foreach (var story in Stories(isOver ? missing * 2 : 0))
         {
@@ -41,12 +39,13 @@ internal sealed class MakeupAdvice(MakeupRequest request, ValueTable table)
             {
                 var count = Math.Max(10, missing * share / 100 / 10 * 10);
                 if (isOver && count * 2 > story.TextLength) continue;
+                if (++tries > MostTries) return hints.ToImmutable();
                 if (!isFull(With(isOver ? Shorter(story, count) : Longer(story, count)))) continue;
                 hints.Add(isOver
                     ? FormattableString.Invariant($"cut {count} characters of {story.Id}, for instance at its end{Short(story, measure)}; ")
-                        + FormattableString.Invariant($"the stories need about {nearest - table.Rows} rows more than the page has")
+                        + FormattableString.Invariant($"the stories need about {rows} rows more than the page has")
                     : FormattableString.Invariant($"add {count} characters to {story.Id}, ")
-                        + FormattableString.Invariant($"or a figure or briefs of {table.Rows - nearest} rows"));
+                        + FormattableString.Invariant($"or a figure or briefs of {-rows} rows"));
                 break;
             }
 

@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Inks;
 using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Makeup;
 using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Reading;
@@ -37,6 +38,7 @@ internal static class ModuleReader
             Tint = values.TintInk(tint) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null,
             Reversed = Reversed(values, map.Find("reversed"), tint),
             ColumnRules = values.Flag(map.Find("column-rules")) ?? false,
+            LeavesOut = LeavesOut(values, map.Find("leaves-out")),
             Accept = AcceptReader.Read(values, map.Find("accept")),
             Span = map.Span,
         };
@@ -55,6 +57,10 @@ internal static class ModuleReader
 
     private static ImmutableArray<Located<string>> Briefs(ValueReader values, YamlNode? list) =>
         list is null ? [] : [.. values.Items(list, "the briefs of a module").Select(values.Text).OfType<Located<string>>()];
+
+    /// <summary>What of the story is not set; a whole story is left out by the page.</summary>
+    private static ImmutableArray<OptionalElement> LeavesOut(ValueReader values, YamlNode? list) =>
+        [.. WishReader.Several(values, list, KnownWords.ElementsOfStory, "what is left out")];
 
     private static CutSpec? Cut(ValueReader values, YamlNode? node)
     {

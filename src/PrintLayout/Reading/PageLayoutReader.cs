@@ -43,6 +43,10 @@ internal static class PageLayoutReader
         var modules = Limited(session, values, map.Require("modules"), "modules");
         var ads = FurnitureReader.Boxes(values, Limited(session, values, map.Find("ads"), "advertisements"));
         var accept = AcceptReader.Read(values, map.Find("accept"));
+        var rest = map.Find("rest");
+        var isOpen = values.Choice(rest, KnownWords.RestWords) ?? false;
+        var leavesOut = values.Items(map.Find("leaves-out"), "the stories left out").Select(values.Text).OfType<Located<string>>();
+        ImmutableArray<Located<string>> left = [.. leavesOut];
         var master = masterPath is null ? null : PageMasterReader.Read(masterPath, session);
         if (furniture == PageFurniture.Nameplate && master is { Nameplate: null })
             values.Bad<object>(map.Find("furniture")!, "The master has no nameplate.",
@@ -52,7 +56,15 @@ internal static class PageLayoutReader
         var specs = modules.Select(item => ModuleReader.Read(inked, item)).OfType<ModuleSpec>().ToImmutableArray();
         if (session.ErrorCount > 0 || master is null || style is null) return null;
         var grid = furniture == PageFurniture.Folio ? master : master.WithoutFolio();
-        return new PageLayout(session.Source.File, grid, style, specs) { Furniture = furniture, Ads = ads, Accept = accept };
+        return new PageLayout(session.Source.File, grid, style, specs)
+        {
+            Furniture = furniture,
+            Ads = ads,
+            LeavesOut = left,
+            IsOpen = isOpen,
+            OpenSpan = isOpen ? values.SpanOf(rest!) : default,
+            Accept = accept,
+        };
     }
 
     /// <summary>The items of a list, which may have at most as many as a page can have modules (PL1009).</summary>

@@ -59,7 +59,25 @@ internal static class PagePlanReader
         ImmutableArray<EditionPage> edition, IReadOnlySet<string> names, IDiagnosticSink sink) =>
         edition.All(page => page.Auto is null)
             ? edition
-            : [.. edition.Where((page, index) => !HasFaults(page, [.. edition.Skip(index + 1)], names, sink))];
+            : WithJumps([.. edition.Where((page, index) => !HasFaults(page, [.. edition.Skip(index + 1)], names, sink))]);
+
+    /// <summary>Lists a story on the made-up page to which it may jump.</summary>
+    private static ImmutableArray<EditionPage> WithJumps(ImmutableArray<EditionPage> edition)
+    {
+        foreach (var page in edition)
+        {
+            foreach (var wish in page.Auto?.Stories ?? [])
+            {
+                if (wish.JumpTo is not { } to) continue;
+                var story = page.Articles.First(article => article.Id == wish.Article);
+                var target = edition.FirstOrDefault(other => other.Name.Value == to.Value);
+                if (target?.Auto is null || target.Articles.Any(article => article.Path == story.Path || article.Id == story.Id)) continue;
+                edition = edition.Replace(target, target with { Articles = target.Articles.Add(story with { Span = to.Span }) });
+            }
+        }
+
+        return edition;
+    }
 
     private static bool HasFaults(EditionPage page, ImmutableArray<EditionPage> later, IReadOnlySet<string> names, IDiagnosticSink sink)
     {
@@ -88,6 +106,10 @@ internal static class PagePlanReader
                     ? $"`{wish.Article}` cannot jump to {to.Value}: a story goes on to a page behind its own."
                     : $"The edition has no page {Words.Short(to.Value)} to which `{wish.Article}` could jump.",
                 "Name a page that stands further down in the edition.");
+        else if (target.Articles.Any(article => article.Id == wish.Article && article.Path != path))
+            yield return Fault(DiagnosticCodes.WishUnknown, to,
+                $"`{wish.Article}` cannot jump to {to.Value}: another article of that page has the same name.",
+                "Give the files different names.");
         else if (target.Auto is null && target.Articles.All(article => article.Path != path))
             yield return Fault(DiagnosticCodes.WishUnknown, to,
                 $"`{wish.Article}` cannot jump to {to.Value}: the layout of that page is a file, and the page does not list the story.",

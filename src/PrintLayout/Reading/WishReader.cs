@@ -95,7 +95,7 @@ internal static class WishReader
         Several(values, node, KnownWords.StoryForms, "the forms");
 
     /// <summary>Reads one word, or a list of words; a word that stands twice counts once.</summary>
-    private static ImmutableArray<T> Several<T>(
+    public static ImmutableArray<T> Several<T>(
         ValueReader values, YamlNode? node, ImmutableArray<(string Word, T Value)> words, string what)
         where T : struct => node is null
             ? []

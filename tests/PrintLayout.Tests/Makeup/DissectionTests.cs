@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using PrintLayout.Geometry;
 using PrintLayout.Makeup.Dissection;
 using PrintLayout.Makeup.Shapes;
 using PrintLayout.Makeup.Stories;
@@ -29,7 +30,7 @@ public sealed class DissectionTests
         {
             var table = Table(shapes, 1);
             var all = BruteForce(shapes, table, (1 << shapes.Length) - 1, Columns, Rows, CutKind.None);
-            var found = new BestTrees(table).Find(Rows, 3);
+            var found = new BestTrees(table).Find(table.All, Columns, Rows, 3);
             Assert.Equal(all, found.Count == 0 ? ShapeTable.Never : found[0].Cost);
         },
         iter: 60);
@@ -39,7 +40,7 @@ public sealed class DissectionTests
         shapes =>
         {
             var table = Table(shapes, 1);
-            foreach (var tree in new BestTrees(table).Find(Rows, 8))
+            foreach (var tree in new BestTrees(table).Find(table.All, Columns, Rows, 8))
             {
                 var cells = new int[Columns + 1, Rows + 1];
                 var leaves = tree.Leaves(1, 1).ToList();
@@ -66,15 +67,46 @@ public sealed class DissectionTests
     public void Dissections_come_by_cost_differ_in_structure_and_are_the_same_for_any_number_of_threads() => Pages.Sample(
         shapes =>
         {
-            var one = new BestTrees(Table(shapes, 1)).Find(Rows, 12);
-            var eight = new BestTrees(Table(shapes, 8)).Find(Rows, 12);
+            var one = new BestTrees(Table(shapes, 1)).Find((1 << shapes.Length) - 1, Columns, Rows, 12);
+            var eight = new BestTrees(Table(shapes, 8)).Find((1 << shapes.Length) - 1, Columns, Rows, 12);
             Assert.Equal(one, eight);
             Assert.Equal(one.Select(tree => tree.Cost).Order(), one.Select(tree => tree.Cost));
             Assert.Equal(one.Count, one.Select(tree => tree.Structure).Distinct().Count());
         },
         iter: 60);
 
-    private static ValueTable Table(Costs[] shapes, int threads)
+    [Fact]
+    public void Pairs_that_stay_together_never_make_a_page_cheaper_and_cover_every_cell() => Pages.Sample(
+        shapes =>
+        {
+            if (shapes.Length < 3) return;
+            var count = shapes.Length;
+            var family = new SetFamily([.. Enumerable.Range(0, count - 2).Select(i => 1 << i), 3 << (count - 2)], count);
+            var whole = new BestTrees(Table(shapes, 1)).Find((1 << count) - 1, Columns, Rows, 1);
+            var paired = new BestTrees(Table(shapes, 1, family)).Find((1 << count) - 1, Columns, Rows, 1);
+            if (paired.Count == 0) return;
+            Assert.True(whole[0].Cost <= paired[0].Cost);
+            Assert.Equal(Columns * Rows, paired[0].Leaves(1, 1).Sum(leaf => leaf.Columns * (leaf.Rows + 1)));
+        },
+        iter: 60);
+
+    [Theory]
+    [InlineData("1-8 1-111", 0)]
+    [InlineData("1-5 1-60", 2)]
+    [InlineData("3-6 1-111", 2)]
+    [InlineData("1-8 52-111", 1)]
+    [InlineData("3-6 40-70", 4)]
+    public void Room_beside_given_places_is_parted_into_few_rectangles_that_cover_it_once(string taken, int parts)
+    {
+        var numbers = taken.Split(' ', '-').Select(int.Parse).ToArray();
+        var place = (new IndexRange(numbers[0], numbers[1]), new IndexRange(numbers[2], numbers[3]));
+        var regions = OpenRoom.Of(8, 1, 111, [place]);
+        Assert.Equal(parts, regions.Length);
+        var cells = regions.Sum(region => region.Columns * region.Rows);
+        Assert.Equal((8 * 112) - ((numbers[1] - numbers[0] + 1) * (numbers[3] - numbers[2] + 2)), cells);
+    }
+
+    private static ValueTable Table(Costs[] shapes, int threads, SetFamily? family = null)
     {
         ImmutableArray<MakeupItem> items = [.. shapes.Select((_, i) => new MakeupItem($"s{i}")
         {
@@ -82,7 +114,8 @@ public sealed class DissectionTests
             Rank = i,
         })];
         var cuts = new CutCosts(items, [], MakeupStyle.Standard);
-        return new ValueTable([.. shapes], cuts, Columns, Rows, 0, threads);
+        return new ValueTable(
+            [.. shapes], family ?? SetFamily.Whole(shapes.Length), cuts, [new OpenRegion(1, 1, Columns, Rows)], 0, threads);
     }
 
     /// <summary>All dissections; the first part of a cut is not cut the same way again, so each is tried once.</summary>

@@ -11,7 +11,8 @@ namespace PrintLayout.Tests.Pdf;
 
 /// <summary>
 /// The whole way, from a manuscript to what other programs read in the finished PDF: every letter and digit, in order, composed (NFC);
-/// one without a glyph too, which PL2002 names. <see cref="ManuscriptLossTests"/> holds the first half of the way against the manuscript itself.
+/// one without a glyph too, which PL2002 names. <see cref="ManuscriptLossTests"/> holds the first half of the way against the manuscript
+/// itself.
 /// </summary>
 [Slow]
 public sealed class ManuscriptToPdfTests(TestPages pages) : IClassFixture<TestPages>

@@ -17,7 +17,12 @@ internal static class LayoutCheck
         var isSound = CheckPlaces(layout, sink);
         foreach (var story in layout.Modules.SelectMany(module => StoriesOf(module), (_, story) => story))
             isSound &= HasArticle(story, page, articles, sink);
-        foreach (var article in page.Articles) isSound &= IsPlacedOnce(article, page, layout, sink);
+        foreach (var article in page.Articles)
+        {
+            var hasNoRest = articles.GetValueOrDefault(article.Id) is { } story && HasNothingLeft(story);
+            isSound &= IsPlacedOnce(article, page, layout, hasNoRest, sink);
+        }
+
         return isSound & FurnitureCheck.Check(page, layout, sink);
     }
 
@@ -104,10 +109,15 @@ internal static class LayoutCheck
         && cut.Columns.Last >= Math.Min(module.Columns.Last, other.Columns.Last)
         && cut.Rows.First <= Math.Max(module.Rows.First, other.Rows.First) && cut.Rows.Last >= Math.Min(module.Rows.Last, other.Rows.Last);
 
-    private static bool IsPlacedOnce(ArticleReference article, EditionPage page, PageLayout layout, IDiagnosticSink sink)
+    /// <summary>Whether a story came to its end on an earlier page, so that nothing of it is left for this one.</summary>
+    internal static bool HasNothingLeft(Article story) => story is { Blocks.IsEmpty: true, ContinuedFrom: not null, MayJump: true };
+
+    private static bool IsPlacedOnce(
+        ArticleReference article, EditionPage page, PageLayout layout, bool hasNoRest, IDiagnosticSink sink)
     {
         var places = layout.Modules.Sum(module => StoriesOf(module).Count(story => story.Value == article.Id));
         if (places == 1) return true;
+        if (places == 0 && (hasNoRest || layout.LeavesOut.Any(story => story.Value == article.Id))) return true;
         sink.Report(Diagnostic.Error(
             DiagnosticCodes.ArticleNotPlaced,
             article.Span,

@@ -50,6 +50,7 @@ internal static class PageMaker
 
         if (StyleBook.TryResolve(layout.Style, fonts, language, sink) is not { } styles) return null;
         if (!LayoutCheck.Check(page, layout, articles, sink)) return null;
+        articles = LeftOut.Apply(layout, articles, sink);
         var grid = new PageGrid(layout.Master, marks is null ? Pt.Zero : MarksMaker.Room);
         using var context = new LayoutContext(grid, styles, sink, options);
         var items = new PageItems();
@@ -62,7 +63,7 @@ internal static class PageMaker
             options.Budget?.Check();
             var stories = LayoutCheck.StoriesOf(module).Select(story => articles[story.Value]).ToImmutableArray();
             // What is left of a story that did not need its second module is nothing.
-            if (stories is [{ Blocks.IsEmpty: true, ContinuedFrom: not null, MayJump: true }]) continue;
+            if (stories is [var only] && LayoutCheck.HasNothingLeft(only)) continue;
             if (maker.Make(items, module, stories, options.Jumps?.GetValueOrDefault(module.Article.Value)) is not { } made) continue;
             modules.Add(new PlacedModule(module, made.Article, made.Fitted, made.Report));
             if (made.Rest is { } rest) rests[rest.Id] = rest;

@@ -17,11 +17,13 @@ internal sealed class BestTrees(ValueTable table)
 
     private readonly record struct Option(int Bound, CutKind Kind, int First, int At);
 
-    /// <summary>The best dissections of the page.</summary>
-    /// <param name="rows">Rows of the page, separator included.</param>
+    /// <summary>The best dissections of a rectangle.</summary>
+    /// <param name="set">The items in it.</param>
+    /// <param name="columns">Its base columns.</param>
+    /// <param name="rows">Its rows, separator included.</param>
     /// <param name="count">How many.</param>
-    public IReadOnlyList<CutTree> Find(int rows, int count) =>
-        Trees(table.All, table.Columns, rows, CutKind.None, count, OfRegion);
+    public IReadOnlyList<CutTree> Find(int set, int columns, int rows, int count) =>
+        Trees(set, columns, rows, CutKind.None, count, OfRegion);
 
     private List<CutTree> Region(int set, int columns, int rows, CutKind not)
     {
@@ -77,7 +79,7 @@ internal sealed class BestTrees(ValueTable table)
     private List<Option> Options(int set, int columns, int rows, CutKind not)
     {
         var options = new List<Option>();
-        for (var first = (set - 1) & set; first > 0; first = (first - 1) & set)
+        foreach (var first in table.Firsts(set))
         {
             var second = set ^ first;
             if (not != CutKind.Down)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PrintLayout.Makeup.Stories;
 using PrintLayout.Plan.Styles;
 
@@ -47,6 +48,14 @@ internal sealed class CutCosts
             var item = items[BitOperations.TrailingZeroCount(set)];
             _best[set] = Math.Min(_best[rest], item.IsAd ? int.MaxValue : item.Rank);
         }
+    }
+
+    /// <summary>Adds what decides the costs, but for those of the house, to a key.</summary>
+    public void AddKey(ImmutableArray<int>.Builder key)
+    {
+        key.AddRange(RuntimeHelpers.GetHashCode(_wishes), _ads, _top, _bottom, _left, _right, _pairs.Length);
+        key.AddRange(_pairs);
+        for (var bit = 1; bit < _best.Length; bit <<= 1) key.Add(_best[bit]);
     }
 
     /// <summary>Cost of a cut; null when an item would come to a side where it may not stand.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace PrintLayout.Makeup.Dissection;
@@ -41,6 +42,14 @@ internal sealed record CutTree(
     public string Describe(IReadOnlyList<string> names) => Kind == CutKind.None
         ? string.Create(CultureInfo.InvariantCulture, $"{names[Item]} {Columns}")
         : $"({First!.Describe(names)} {(Kind == CutKind.Across ? '/' : '|')} {Second!.Describe(names)})";
+
+    /// <summary>A number for the structure of several rectangles.</summary>
+    public static ulong StructureOf(ImmutableArray<PlacedTree> parts) =>
+        parts is [var whole] ? whole.Tree.Structure : parts.Aggregate(0UL, (sum, part) => Mix(sum, part.Tree.Structure));
+
+    /// <summary>A number for the pattern of several rectangles.</summary>
+    public static ulong PatternOf(ImmutableArray<PlacedTree> parts) =>
+        parts is [var whole] ? whole.Tree.Pattern : parts.Aggregate(0UL, (sum, part) => Mix(sum, part.Tree.Pattern));
 
     private static ulong Mix(ulong a, ulong b)
     {

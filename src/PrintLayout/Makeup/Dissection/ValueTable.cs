@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using PrintLayout.Layout.Work;
 using PrintLayout.Makeup.Shapes;
 
 namespace PrintLayout.Makeup.Dissection;
@@ -18,22 +19,33 @@ internal sealed class ValueTable
     private readonly Band[][] _bands;
     private readonly int[] _leastArea;
     private readonly int[] _mostArea;
+    private readonly bool[] _known;
+    private readonly SetFamily _family;
+    private readonly bool _isWhole;
+    private readonly int _area;
 
     /// <summary>Fills the table.</summary>
     /// <param name="shapes">The shapes of each item.</param>
     /// <param name="costs">Costs of cuts.</param>
-    /// <param name="columns">Base columns of the page.</param>
-    /// <param name="rows">Rows of the page, one separator more than it has.</param>
+    /// <param name="family">The sets that are looked at.</param>
     /// <param name="spare">Rows by which the page may be deeper or less deep, to see what would fit.</param>
+    /// <param name="regions">The rectangles of the page.</param>
     /// <param name="threads">Threads that may work on it; the table is the same for any number.</param>
-    public ValueTable(ImmutableArray<IShapeCosts> shapes, CutCosts costs, int columns, int rows, int spare, int threads)
+    /// <param name="budget">What the work may cost; null for no limit.</param>
+    public ValueTable(
+        ImmutableArray<IShapeCosts> shapes, SetFamily family, CutCosts costs, ImmutableArray<OpenRegion> regions, int spare, int threads,
+        WorkBudget? budget = null)
     {
-        (_shapes, _costs, _columns, _rows) = (shapes, costs, columns, rows);
+        (_shapes, _costs, _family) = (shapes, costs, family);
+        (_columns, _rows) = (regions.Max(region => region.Columns), regions.Max(region => region.Rows));
+        _isWhole = regions.Length == 1;
+        _area = regions.Sum(region => region.Columns * region.Rows) + (_isWhole ? spare * _columns : 0);
         var sets = 1 << shapes.Length;
         _bands = new Band[sets][];
         _bands[0] = [];
         (_leastArea, _mostArea) = (new int[sets], new int[sets]);
         for (var i = 0; i < shapes.Length; i++) Fill(i);
+        _known = new bool[sets];
         for (var set = 1; set < sets; set++)
         {
             var rest = set & (set - 1);
@@ -42,10 +54,11 @@ internal sealed class ValueTable
             _mostArea[set] = _mostArea[rest] + _mostArea[set ^ rest];
         }
 
-        var bySize = Enumerable.Range(1, sets - 1).Where(set => BitOperations.PopCount((uint)set) > 1)
-            .GroupBy(set => BitOperations.PopCount((uint)set)).OrderBy(group => group.Key);
-        foreach (var group in bySize)
+        foreach (var group in family.BySize)
         {
+            budget?.Check();
+            foreach (var set in group) _known[set] = true;
+            if (BitOperations.IsPow2(group[0])) continue;
             // Sets of one size ask smaller ones alone.
             Parallel.ForEach(group, new ParallelOptions { MaxDegreeOfParallelism = threads }, set => Combine(set, spare));
         }
@@ -63,6 +76,12 @@ internal sealed class ValueTable
     /// <summary>Costs of cuts.</summary>
     public CutCosts Costs => _costs;
 
+    /// <summary>Whether a set is one of those that are looked at.</summary>
+    public bool IsKnown(int set) => _known[set];
+
+    /// <summary>The ways to part a set in two, by their first parts.</summary>
+    public IEnumerable<int> Firsts(int set) => _family.Firsts(set);
+
     /// <summary>The depths that a set fills at a width.</summary>
     public Band Of(int set, int columns) => _bands[set][columns];
 
@@ -72,7 +91,7 @@ internal sealed class ValueTable
     /// <summary>What the cut at the root costs: for the whole page the line that runs through it too.</summary>
     public int CutCost(CutKind kind, int first, int second, int columns, int rows, int at) =>
         _costs.Of(kind, first, second) is not { } cost ? ShapeTable.Never
-        : (first | second) == All && columns == _columns ? cost + _costs.OfPage(kind, at, rows) : cost;
+        : _isWhole && (first | second) == All && columns == _columns ? cost + _costs.OfPage(kind, at, rows) : cost;
 
     private void Fill(int item)
     {
@@ -104,21 +123,22 @@ internal sealed class ValueTable
         {
             // What the other items need must be left over.
             var (least, most) = (_leastArea[set] / wide, Math.Min(_rows + spare, (_mostArea[set] + wide - 1) / wide));
-            if (wide == _columns || rest == 0)
+            if (_isWhole && (wide == _columns || rest == 0))
             {
                 least = Math.Max(least, _rows - spare - ((_mostArea[rest] + wide - 1) / wide));
                 most = Math.Min(most, _rows + spare - (_leastArea[rest] / wide));
             }
 
-            most = Math.Min(most, (((_rows + spare) * _columns) - _leastArea[rest]) / wide);
+            most = Math.Min(most, (_area - _leastArea[rest]) / wide);
             bands[wide] = most < least ? Band.Empty : new Band(Math.Max(1, least), most);
         }
 
-        for (var first = (set - 1) & set; first > 0; first = (first - 1) & set)
+        var isAll = _isWhole && set == All;
+        foreach (var first in _family.Firsts(set))
         {
             var second = set ^ first;
-            if (_costs.Of(CutKind.Down, first, second) is { } down) CutDown(bands, first, second, down, set == All);
-            if (_costs.Of(CutKind.Across, first, second) is { } across) CutAcross(bands, first, second, across, set == All);
+            if (_costs.Of(CutKind.Down, first, second) is { } down) CutDown(bands, first, second, down, isAll);
+            if (_costs.Of(CutKind.Across, first, second) is { } across) CutAcross(bands, first, second, across, isAll);
         }
 
         for (var wide = 1; wide <= _columns; wide++) bands[wide] = bands[wide].Trimmed();

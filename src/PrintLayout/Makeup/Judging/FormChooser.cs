@@ -14,13 +14,11 @@ internal sealed class FormChooser(ImmutableArray<StoryShapes> shapes, FormChecke
     private const int Passes = 3;
 
     /// <summary>The forms of a dissection, from the cheapest of each module on, changed while the page gets better by it.</summary>
-    /// <param name="tree">The dissection.</param>
-    /// <param name="column">First base column of the region, from 1.</param>
-    /// <param name="row">First row of the region, from 1.</param>
+    /// <param name="trees">The dissection of each rectangle of the page.</param>
     /// <returns>The modules and their cost; null when a module cannot be filled after all, or would not stand where it is pinned.</returns>
-    public ChosenPage? Choose(CutTree tree, int column, int row)
+    public ChosenPage? Choose(ImmutableArray<PlacedTree> trees)
     {
-        CutLeaf[] leaves = [.. tree.Leaves(column, row)];
+        CutLeaf[] leaves = [.. trees.SelectMany(part => part.Tree.Leaves(part.Column, part.Row))];
         var page = new PlacedForm[leaves.Length];
         var options = new IReadOnlyList<CheckedForm>[leaves.Length];
         var costs = new int[leaves.Length];
@@ -46,7 +44,7 @@ internal sealed class FormChooser(ImmutableArray<StoryShapes> shapes, FormChecke
             if (!changed) break;
         }
 
-        return new ChosenPage(tree, [.. page], costs.Sum(), CutCost(tree), best);
+        return new ChosenPage(trees, [.. page], costs.Sum(), trees.Sum(part => CutCost(part.Tree)), best);
     }
 
     private bool Improve(PlacedForm[] page, int[] costs, IReadOnlyList<CheckedForm> options, int at, ref int best)

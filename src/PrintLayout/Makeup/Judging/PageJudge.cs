@@ -12,6 +12,8 @@ namespace PrintLayout.Makeup.Judging;
 /// <param name="request">What was asked for.</param>
 internal sealed class PageJudge(MakeupRequest request)
 {
+    private const int ErrorCost = 1_000_000;
+
     private readonly MakeupStyle _wishes = request.Style.Makeup;
 
     /// <summary>Sets a page and judges it.</summary>
@@ -23,18 +25,24 @@ internal sealed class PageJudge(MakeupRequest request)
         var layout = PageWriter.ToLayout(request, page.Modules);
         var bag = new DiagnosticBag();
         var made = PageMaker.Make(request.Edition, request.Page, layout, request.Articles, request.Fonts, bag, request.Options);
-        if (made is null || bag.Any(finding => finding.Severity == DiagnosticSeverity.Error)) return null;
+        if (made is null) return null;
         var metrics = made.Report.Metrics;
-        if (metrics.Holes > 0 || made.Report.Modules.Any(module => module.OversetLines > 0)) return null;
-        var costs = Costs(page, metrics).Where(cost => cost.Cost != 0).ToImmutableArray();
+        // What a person gave may have faults of its own; they are reported when the page is set.
+        var errors = bag.Count(finding => finding.Severity == DiagnosticSeverity.Error);
+        if (request.Given is null && (errors > 0 || metrics.Holes > 0)) return null;
+        var ours = page.Modules.Where(module => !module.Item.IsAd).Select(module => module.Item.Id).ToHashSet(StringComparer.Ordinal);
+        if (made.Report.Modules.Any(module => ours.Contains(module.Article) && (module.OversetLines > 0 || module.UndersetLines > 3)))
+            return null;
+        var costs = Costs(page, metrics, errors).Where(cost => cost.Cost != 0).ToImmutableArray();
         return new FoundPage(
             layout,
             [.. PageWriter.Ordered(page.Modules).Where(module => !module.Item.IsAd).Select(module => Reasons.Of(module, request.Master))],
-            costs.Sum(cost => cost.Cost), costs, page.Tree.Describe(names), metrics);
+            costs.Sum(cost => cost.Cost), costs, page.Describe(names), metrics);
     }
 
-    private IEnumerable<(string Name, long Cost)> Costs(ChosenPage page, PageMetrics metrics)
+    private IEnumerable<(string Name, long Cost)> Costs(ChosenPage page, PageMetrics metrics, int errors)
     {
+        yield return ("errors", errors * (long)ErrorCost);
         yield return ("modules", page.ModuleCost);
         yield return ("order", page.OrderCost);
         yield return ("heads that meet", metrics.HeadlineBumpWeight * (long)_wishes.BumpPoint);

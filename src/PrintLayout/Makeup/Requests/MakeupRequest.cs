@@ -25,6 +25,12 @@ internal sealed record MakeupRequest(
     /// <summary>Images, shared text, answers of fit, limits.</summary>
     public MakeUpOptions Options { get; init; } = MakeUpOptions.Plain;
 
+    /// <summary>What the page does without; the articles are without it already.</summary>
+    public PageRelief Relief { get; init; } = PageRelief.None;
+
+    /// <summary>A layout that says where some of the stories and the advertisements stand; null when all is open.</summary>
+    public PageLayout? Given { get; init; }
+
     /// <summary>An earlier layout of the page whose structure is to stay if it can; null for none.</summary>
     public PageLayout? Keep { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class ShapeTable : IShapeCosts
     private const int Worse = 60;
 
     private readonly LayoutContext _context;
-    private readonly Dictionary<(int Columns, int Rows), List<LeafForm>> _forms = [];
+    private readonly Dictionary<(int Columns, int Rows), List<LeafForm>> _forms;
     private readonly int[][] _costs;
     private readonly int[][] _all;
 
@@ -33,7 +33,7 @@ internal sealed class ShapeTable : IShapeCosts
     /// <param name="rows">Rows of the page.</param>
     public ShapeTable(MakeupItem item, LayoutContext context, TemplateMaker templates, int rows)
     {
-        (Item, _context) = (item, context);
+        (Item, _context, _forms) = (item, context, []);
         var columns = context.Grid.Master.Columns;
         _costs = new int[columns + 1][];
         for (var wide = 1; wide <= columns; wide++)
@@ -54,6 +54,17 @@ internal sealed class ShapeTable : IShapeCosts
         _all = [.. _costs.Select(costs => (int[]?)costs?.Clone() ?? [])];
     }
 
+    /// <summary>Takes over what was found before for the same story.</summary>
+    /// <param name="item">The story.</param>
+    /// <param name="context">The page.</param>
+    /// <param name="known">A table that no search has corrected.</param>
+    public ShapeTable(MakeupItem item, LayoutContext context, ShapeTable known)
+    {
+        (Item, _context, _forms) = (item, context, known._forms);
+        _costs = [.. known._all.Select(costs => (int[])costs.Clone())];
+        _all = [.. known._all.Select(costs => (int[])costs.Clone())];
+    }
+
     /// <summary>The item.</summary>
     public MakeupItem Item { get; }
 
@@ -65,6 +76,20 @@ internal sealed class ShapeTable : IShapeCosts
 
     /// <summary>The forms in which the story may fill a shape, the likely cheapest first.</summary>
     public IReadOnlyList<LeafForm> FormsOf(int columns, int rows) => _forms.GetValueOrDefault((columns, rows)) ?? [];
+
+    /// <summary>Adds the costs of all shapes to a key.</summary>
+    public void AddKey(ImmutableArray<int>.Builder key)
+    {
+        foreach (var costs in _costs.Skip(1))
+        {
+            for (var deep = 0; deep < costs.Length; deep++)
+            {
+                if (costs[deep] < Never) key.AddRange(deep, costs[deep]);
+            }
+
+            key.Add(-1);
+        }
+    }
 
     /// <summary>Corrects the cost of a shape.</summary>
     public void Correct(int columns, int rows, int cost) => (_costs[columns][rows], _all[columns][rows]) = (cost, cost);

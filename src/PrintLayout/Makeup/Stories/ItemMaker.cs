@@ -3,6 +3,7 @@ using System.Globalization;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Checking;
 using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Makeup.Requests;
@@ -23,7 +24,10 @@ internal static class ItemMaker
     public static ImmutableArray<MakeupItem> Make(MakeupRequest request, PageGrid grid)
     {
         var wishes = request.Plan.Stories.ToDictionary(wish => wish.Article, StringComparer.Ordinal);
-        var stories = request.Page.Articles.Where(reference => request.Articles.ContainsKey(reference.Id))
+        var placed = (request.Given?.Modules ?? []).SelectMany(module => LayoutCheck.StoriesOf(module)).Select(story => story.Value)
+            .Concat((request.Given?.LeavesOut ?? []).Select(story => story.Value)).ToHashSet(StringComparer.Ordinal);
+        var stories = request.Page.Articles.Where(reference => !placed.Contains(reference.Id)
+                && request.Articles.GetValueOrDefault(reference.Id) is { } story && !LayoutCheck.HasNothingLeft(story))
             .Select(reference => (Article: request.Articles[reference.Id], reference.Span, Wish: wishes.GetValueOrDefault(reference.Id)))
             .OrderBy(story => story.Wish is { IsLead: true } ? 0 : 1).ThenBy(story => PriorityOf(story.Article, story.Wish))
             .ThenBy(story => story.Article.Figures.IsEmpty ? 1 : 0).ThenByDescending(story => story.Article.TextLength)
@@ -55,7 +59,7 @@ internal static class ItemMaker
         }
 
         if (briefs.Count >= 2) items.Add(Briefs(request, [.. briefs.Select(story => story.Article)], briefs[0].Span, rank + 1));
-        items.AddRange(Ads(request, grid));
+        if (request.Given is null) items.AddRange(Ads(request, grid));
         return items.ToImmutable();
     }
 

@@ -12,15 +12,17 @@ internal static class PageWriter
 {
     /// <summary>The layout.</summary>
     /// <param name="request">What was asked for.</param>
-    /// <param name="modules">The modules.</param>
-    public static PageLayout ToLayout(MakeupRequest request, IEnumerable<PlacedForm> modules)
+    /// <param name="found">The modules.</param>
+    public static PageLayout ToLayout(MakeupRequest request, IEnumerable<PlacedForm> found)
     {
-        var placed = Ordered(modules);
-        return new PageLayout(
-            request.LayoutFile, request.Master, request.Style,
-            [.. placed.Where(module => !module.Item.IsAd).Select(module => Module(module, request.Plan.Span))])
+        var placed = Ordered(found);
+        var modules = placed.Where(module => !module.Item.IsAd).Select(module => Module(module, request));
+        if (request.Given is { } given)
+            return given with { File = request.LayoutFile, Modules = [.. given.Modules, .. modules], IsOpen = false, OpenSpan = default };
+        return new PageLayout(request.LayoutFile, request.Master, request.Style, [.. modules])
         {
             Furniture = request.Plan.Furniture,
+            LeavesOut = [.. request.Relief.Stories.Select(story => new Located<string>(story, request.Plan.Span))],
             Ads = [.. placed.Where(module => module.Item.IsAd).Select(module => new AdSpec(
                 new Located<string>(module.Item.Id, module.Item.Span), ColumnsOf(module), RowsOf(module), null, BorderForm.None,
                 module.Item.Span))],
@@ -31,7 +33,7 @@ internal static class PageWriter
     public static IEnumerable<PlacedForm> Ordered(IEnumerable<PlacedForm> modules) =>
         modules.OrderBy(module => module.Place.Row).ThenBy(module => module.Place.Column);
 
-    private static ModuleSpec Module(PlacedForm module, SourceSpan span)
+    private static ModuleSpec Module(PlacedForm module, MakeupRequest request)
     {
         var named = module.Item.Articles.Select(article => new Located<string>(article.Id, module.Item.Span)).ToImmutableArray();
         var spec = new ModuleSpec
@@ -40,7 +42,8 @@ internal static class PageWriter
             Briefs = module.Item.IsBriefs ? named : [],
             Columns = ColumnsOf(module),
             Rows = RowsOf(module),
-            Span = module.Item.Span.IsNone ? span : module.Item.Span,
+            LeavesOut = [.. request.Relief.Parts.Where(part => part.Article == named[0].Value).Select(part => part.Element)],
+            Span = module.Item.Span.IsNone ? request.Plan.Span : module.Item.Span,
         };
         return module.Form!.Fill(spec);
     }

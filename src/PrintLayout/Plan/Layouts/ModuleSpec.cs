@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Inks;
+using PrintLayout.Plan.Makeup;
 
 namespace PrintLayout.Plan.Layouts;
 
@@ -55,6 +56,9 @@ public sealed record ModuleSpec
 
     /// <summary>Whether thin rules stand between the text columns.</summary>
     public bool ColumnRules { get; init; }
+
+    /// <summary>What of its story is not set.</summary>
+    public ImmutableArray<OptionalElement> LeavesOut { get; init; } = [];
 
     /// <summary>Findings about the module that the layout accepts.</summary>
     public ImmutableArray<AcceptSpec> Accept { get; init; } = [];

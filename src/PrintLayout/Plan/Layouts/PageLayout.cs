@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
 using PrintLayout.Plan.Masters;
 using PrintLayout.Plan.Styles;
 
@@ -20,6 +21,17 @@ public sealed record PageLayout(
 
     /// <summary>The boxes kept for advertisements.</summary>
     public ImmutableArray<AdSpec> Ads { get; init; } = [];
+
+    /// <summary>Stories of the page that are not set on it (补白 that were not needed), by their slugs.</summary>
+    public ImmutableArray<Located<string>> LeavesOut { get; init; } = [];
+
+    /// <summary>
+    /// Whether the stories without a module are left to make-up, in the room that modules and boxes leave (<c>rest: auto</c>).
+    /// </summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Where <c>rest</c> stands; nowhere in a layout that is not open.</summary>
+    public SourceSpan OpenSpan { get; init; }
 
     /// <summary>Findings about the page that the layout accepts.</summary>
     public ImmutableArray<AcceptSpec> Accept { get; init; } = [];

@@ -34,7 +34,8 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> EditionAd = ["id", "image", "columns", "rows", "width", "height", "at"];
 
     /// <summary>A page layout file.</summary>
-    public static readonly ImmutableArray<string> Layout = ["master", "style", "furniture", "modules", "ads", "accept"];
+    public static readonly ImmutableArray<string> Layout =
+        ["master", "style", "furniture", "modules", "rest", "leaves-out", "ads", "accept"];
 
     /// <summary>The box of an advertisement.</summary>
     public static readonly ImmutableArray<string> LayoutAd = ["ad", "columns", "rows", "size", "border"];
@@ -43,7 +44,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Module =
         [
             "article", "briefs", "columns", "rows", "cut", "text-columns", "measure", "boxed", "border", "tint", "reversed", "column-rules",
-            "head", "figure", "accept",
+            "head", "figure", "leaves-out", "accept",
         ];
 
     /// <summary>A finding that a layout or a module accepts.</summary>

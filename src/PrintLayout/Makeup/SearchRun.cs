@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Makeup.Dissection;
+using PrintLayout.Makeup.Judging;
+using PrintLayout.Makeup.Requests;
+using PrintLayout.Makeup.Shapes;
+using PrintLayout.Makeup.Stories;
+using PrintLayout.Plan.Masters;
+
+namespace PrintLayout.Makeup;
+
+/// <summary>One search: the stories of a page as they are, without leaving anything out.</summary>
+internal sealed class SearchRun : IDisposable
+{
+    private const int Rounds = 5;
+    private const int Trees = 64;
+
+    /// <summary>Pages of full modules after which the table need not be corrected again.</summary>
+    private const int Enough = 32;
+    private const int JudgedPages = 12;
+
+    /// <summary>From so many stories on, only shapes near the best of each story are looked at first.</summary>
+    private const int ManyItems = 8;
+
+    /// <summary>So many items at most are looked at in all sets; beyond, small stories stay together by pairs.</summary>
+    private const int MostApart = 12;
+
+    /// <summary>Parts that are looked at in all sets when pairs stay together.</summary>
+    private const int PartsOfMany = 9;
+
+    /// <summary>How much dearer than the best such a shape may be.</summary>
+    private const int NearBest = 160;
+
+    /// <summary>Rows more or less than the page has, for which is looked too, to say what is missing.</summary>
+    private const int Spare = 24;
+
+    private readonly MakeupRequest _request;
+    private readonly MakeupMemory _memory;
+    private readonly ImmutableArray<OpenRegion> _regions;
+    private readonly ImmutableArray<StoryShapes> _shapes;
+    private readonly ImmutableArray<int> _pairs;
+    private readonly FormChecker _checker = new();
+    private readonly CutCosts _costs;
+    private readonly FormChooser _chooser;
+    private SetFamily _family;
+
+    /// <summary>Weighs the shapes of all stories.</summary>
+    /// <param name="request">The page.</param>
+    /// <param name="items">What takes a place on it.</param>
+    /// <param name="grid">Its grid.</param>
+    /// <param name="styles">The house style with its faces.</param>
+    /// <param name="memory">What earlier searches found out.</param>
+    public SearchRun(MakeupRequest request, ImmutableArray<MakeupItem> items, PageGrid grid, StyleBook styles, MakeupMemory memory)
+    {
+        (_request, Items, _memory) = (request, items, memory);
+        var master = request.Master;
+        var first = request.Plan.Furniture == PageFurniture.Nameplate ? (master.Nameplate?.Rows ?? 0) + 1 : 1;
+        _regions = OpenRoom.Of(master.Columns, first, master.Rows, Given(request));
+        var shapes = ImmutableArray.CreateBuilder<StoryShapes>(items.Length);
+        // By one thread: the budget of a page counts what its own thread allocates.
+        foreach (var item in items)
+            shapes.Add(new StoryShapes(item, grid, styles, request.Options, master.Rows - first + 1 + Spare, memory.Shapes));
+        _shapes = shapes.ToImmutable();
+        _pairs = Pairs(request, items);
+        _costs = new CutCosts(items, _pairs, request.Style.Makeup);
+        _chooser = new FormChooser(_shapes, _checker, new PageSketch(request.Style.Makeup));
+        _family = SetFamily.Whole(Math.Min(1, items.Length));
+    }
+
+    /// <summary>What takes a place on the page.</summary>
+    public ImmutableArray<MakeupItem> Items { get; }
+
+    /// <summary>Rows of the whole page that the stories need more than it has, or less (below zero); null when no depth is full.</summary>
+    public int? RowsOver()
+    {
+        if (_regions.Length != 1) return null;
+        var table = Table();
+        var band = table.Of(table.All, table.Columns);
+        var depths = Enumerable.Range(band.Least, Math.Max(0, band.Most - band.Least + 1))
+            .Where(depth => band.Cost(band.Any, depth) < ShapeTable.Never).ToList();
+        return depths.Count == 0 ? null : depths.MinBy(depth => Math.Abs(depth - table.Rows)) - table.Rows;
+    }
+
+    /// <summary>Finds pages.</summary>
+    /// <param name="alternatives">Most pages to return.</param>
+    public MakeupResult Find(int alternatives)
+    {
+        if (_regions.IsEmpty) return new MakeupResult([]);
+        var found = new SortedDictionary<ulong, ChosenPage>();
+        // Among many stories the shapes near each one's best are enough; when no page is made of them, all are looked at.
+        foreach (var (worse, family) in Steps())
+        {
+            _family = family;
+            foreach (var story in _shapes) story.Table.Narrow(worse);
+            Search(found);
+            if (found.Count > 0) break;
+        }
+
+        var judge = new PageJudge(_request);
+        string[] names = [.. Items.Select(item => item.Id)];
+        var judged = found.Values.OrderBy(page => page.Cost).ThenBy(page => page.Structure)
+            .Take(Math.Max(JudgedPages, alternatives * 4)).ToList();
+        var pages = judged.Select(page => (Page: judge.Judge(page, names), page.Pattern)).Where(page => page.Page is not null)
+            .OrderBy(page => page.Page!.Cost).DistinctBy(page => page.Pattern).Take(alternatives).Select(page => page.Page!);
+        return new MakeupResult([.. pages]) { Judged = judged.Count };
+    }
+
+    public void Dispose()
+    {
+        foreach (var story in _shapes) story.Dispose();
+    }
+
+    private IEnumerable<(int Worse, SetFamily Family)> Steps()
+    {
+        var whole = Items.Length <= MostApart ? SetFamily.Whole(Items.Length) : null;
+        if (Items.Length >= ManyItems)
+        {
+            if (whole is not null) yield return (NearBest / (Items.Length - ManyItems + 1), whole);
+            for (var shift = 0; shift < 2 && Items.Length > PartsOfMany; shift++)
+            {
+                var pairs = ItemPairs.Family(Items, _pairs, PartsOfMany, shift);
+                yield return (NearBest, pairs);
+                yield return (ShapeTable.Never, pairs);
+            }
+
+            if (whole is not null) yield return (NearBest, whole);
+        }
+
+        if (whole is not null) yield return (ShapeTable.Never, whole);
+    }
+
+    /// <summary>Looks for pages until no more shapes turn out other than they were thought, or enough pages are full.</summary>
+    private void Search(SortedDictionary<ulong, ChosenPage> found)
+    {
+        for (var round = 1; ; round++)
+        {
+            var before = _checker.Asked;
+            foreach (var trees in BestPages())
+            {
+                _request.Options.Budget?.Check();
+                if (_chooser.Choose(trees) is not { } page) continue;
+                if (!found.TryGetValue(page.Structure, out var known) || page.Cost < known.Cost) found[page.Structure] = page;
+            }
+
+            if (_checker.Asked == before || found.Count >= Enough || round == Rounds) return;
+        }
+    }
+
+    private IReadOnlyList<ImmutableArray<PlacedTree>> BestPages()
+    {
+        var key = Key();
+        if (_memory.Trees.Find(key) is { } known) return known;
+        ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(), _regions).Find(Trees)];
+        _memory.Trees.Keep(key, trees);
+        return trees;
+    }
+
+    private ValueTable Table() => new(
+        [.. _shapes.Select(story => story.Table)], _family, _costs, _regions, Spare, Environment.ProcessorCount, _request.Options.Budget);
+
+    /// <summary>All that decides which dissections are best.</summary>
+    private ImmutableArray<int> Key()
+    {
+        var key = ImmutableArray.CreateBuilder<int>();
+        foreach (var region in _regions) key.AddRange(region.Column, region.Row, region.Columns, region.Rows);
+        _costs.AddKey(key);
+        foreach (var group in _family.BySize) key.Add(group.Length);
+        if (_family.BySize.Length > 1) key.AddRange(_family.BySize[1]);
+        foreach (var story in _shapes) story.Table.AddKey(key);
+        return key.ToImmutable();
+    }
+
+    /// <summary>Places that a layout gives away already.</summary>
+    private static ImmutableArray<(IndexRange Columns, IndexRange Rows)> Given(MakeupRequest request) => request.Given is { } given
+        ? [.. given.Modules.Select(module => (module.Columns, module.Rows)), .. given.Ads.Select(ad => (ad.Columns, ad.Rows))]
+        : [];
+
+    /// <summary>Sets of two stories that are to stand together.</summary>
+    private static ImmutableArray<int> Pairs(MakeupRequest request, ImmutableArray<MakeupItem> items)
+    {
+        var pairs = ImmutableArray.CreateBuilder<int>();
+        foreach (var wish in request.Plan.Stories)
+        {
+            if (wish.With is not { } with) continue;
+            var (one, other) = (IndexOf(items, wish.Article), IndexOf(items, with.Value));
+            if (one >= 0 && other >= 0 && one != other) pairs.Add((1 << one) | (1 << other));
+        }
+
+        return pairs.ToImmutable();
+    }
+
+    private static int IndexOf(ImmutableArray<MakeupItem> items, string article)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i].Articles.Any(one => one.Id == article)) return i;
+        }
+
+        return -1;
+    }
+}
