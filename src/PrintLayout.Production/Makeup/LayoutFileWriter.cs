@@ -80,7 +80,7 @@ internal sealed class LayoutFileWriter
         }
 
         if (!module.LeavesOut.IsEmpty)
-            Line($"    leaves-out: [{string.Join(", ", module.LeavesOut.Select(part => Word(KnownWords.ElementsOfStory, part)))}]");
+            Line($"    leaves-out: [{string.Join(", ", module.LeavesOut.Select(part => Word(KnownWords.OptionalElements, part)))}]");
         Accept(module.Accept, "    ");
     }
 

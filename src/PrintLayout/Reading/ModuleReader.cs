@@ -11,6 +11,10 @@ namespace PrintLayout.Reading;
 /// <summary>Reads a module of a page layout.</summary>
 internal static class ModuleReader
 {
+    /// <summary>What can be left out of a story.</summary>
+    private static readonly ImmutableArray<(string Word, OptionalElement Value)> ElementsOfStory =
+        KnownWords.OptionalElements.RemoveAll(row => row.Value == OptionalElement.Filler);
+
     /// <summary>Reads one module; null after reporting that a required key is missing (PL1005).</summary>
     public static ModuleSpec? Read(ValueReader values, YamlNode item)
     {
@@ -60,7 +64,7 @@ internal static class ModuleReader
 
     /// <summary>What of the story is not set; a whole story is left out by the page.</summary>
     private static ImmutableArray<OptionalElement> LeavesOut(ValueReader values, YamlNode? list) =>
-        [.. WishReader.Several(values, list, KnownWords.ElementsOfStory, "what is left out")];
+        [.. WishReader.Several(values, list, ElementsOfStory, "what is left out")];
 
     private static CutSpec? Cut(ValueReader values, YamlNode? node)
     {

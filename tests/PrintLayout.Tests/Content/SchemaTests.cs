@@ -103,9 +103,9 @@ public sealed class SchemaTests
         ["edition/$defs/ad/properties/at"] = Words(KnownWords.PagePlaces),
         ["layout/properties/furniture"] = Words(KnownWords.Furniture),
         ["layout/properties/rest"] = Words(KnownWords.RestWords),
+        ["layout/$defs/module/properties/leaves-out/oneOf/0"] = [.. Words(KnownWords.OptionalElements).SkipLast(1)],
+        ["layout/$defs/module/properties/leaves-out/oneOf/1/items"] = [.. Words(KnownWords.OptionalElements).SkipLast(1)],
         ["layout/$defs/module/properties/border"] = Words(KnownWords.Borders),
-        ["layout/$defs/module/properties/leaves-out/oneOf/0"] = Words(KnownWords.ElementsOfStory),
-        ["layout/$defs/module/properties/leaves-out/oneOf/1/items"] = Words(KnownWords.ElementsOfStory),
         ["layout/$defs/ad/properties/border"] = Words(KnownWords.Borders),
         ["layout/$defs/head/properties/form"] = Words(KnownWords.HeadForms),
         ["layout/$defs/head/properties/align"] = Words(KnownWords.HeadAlignments),
@@ -163,12 +163,9 @@ public sealed class SchemaTests
             string[] words = [.. rows.Select(row => (string)row[0]!)];
             Assert.True(ReadWords.Values.Any(words.SequenceEqual), $"no schema lists the words of {table.Name}");
             Assert.Equal(words.Length, words.Distinct(StringComparer.Ordinal).Count());
-            // A head is not justified, a filler is no part of a story, and a layout without `rest` is whole; everywhere else a value
-            // without a word could never be asked for.
+            // A head is not justified; everywhere else a value without a word could never be asked for.
             var values = rows[0][1]!.GetType() is { IsEnum: true } type ? Enum.GetValues(type).Length : 2;
-            var hasOneLess = table.Name is nameof(KnownWords.HeadAlignments) or nameof(KnownWords.ElementsOfStory)
-                or nameof(KnownWords.RestWords);
-            var expected = hasOneLess ? values - 1 : values;
+            var expected = table.Name == nameof(KnownWords.HeadAlignments) ? values - 1 : values;
             Assert.Equal(expected, rows.Select(row => row[1]).Distinct().Count());
         }
 

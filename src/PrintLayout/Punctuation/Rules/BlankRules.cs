@@ -46,7 +46,9 @@ internal static class BlankRules
         if (text.IsEmpty) return false;
         var digits = Math.Max(0, text.IndexOfAnyExceptInRange('0', '9'));
         if (digits > 0) return text[digits] is '.' or ')' && IsGap(text[(digits + 1)..]);
-        if (text[0] is not ('-' or '+' or '*' or '_')) return text[0] is '#' or '>' or '=' or '`' or '~' or '|' or '<';
+        // Before Han a < is typed for a title mark, not for a tag.
+        if (text[0] == '<') return text.Length > 1 && (char.IsAsciiLetter(text[1]) || text[1] is '/' or '!' or '?');
+        if (text[0] is not ('-' or '+' or '*' or '_')) return text[0] is '#' or '>' or '=' or '`' or '~' or '|';
         var line = text.IndexOfAny('\n', '\r');
         return IsGap(text[1..]) || (line < 0 ? text : text[..line]).IndexOfAnyExcept(text[0], ' ') < 0;
     }

@@ -141,10 +141,14 @@ internal sealed class Pairing
 
     private char NextTitleMark(int index)
     {
+        // Letters and digits are counted, for edits change the number of all others. The rows that are looked through end somewhere, too.
         const int Longest = 40;
-        for (var i = index + 1; i < Math.Min(_passage.End, index + Longest); i++)
+        const int Farthest = 400;
+        var letters = 0;
+        for (var i = index + 1; i < Math.Min(_passage.End, index + Farthest) && letters < Longest; i++)
         {
             if (_text.Text[i] is '《' or '》' or '〈' or '〉' || TitleMarks.IsTyped(_text.Text[i])) return _text.Text[i];
+            if (char.IsLetterOrDigit(_text.Text[i])) letters++;
         }
 
         return '\0';

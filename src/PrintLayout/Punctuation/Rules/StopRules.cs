@@ -33,11 +33,14 @@ internal sealed class StopRules
         if (text.After(index, passage) < 0) return false;
         var at = text.Before(index, passage);
         var count = 0;
-        for (; count <= 3 && at >= 0 && "一二三四五六七八九十".Contains(text.At(at), StringComparison.Ordinal); count++)
-            at = text.Before(at, passage);
+        for (; count <= 3 && at >= 0 && IsHanNumeral(text.At(at)); count++) at = text.Before(at, passage);
         while (text.Is(at, CharacterKind.Blank)) at = text.Before(at, passage);
         return count is > 0 and <= 3 && at < 0;
     }
+
+    // A radical becomes its ideograph by another rule, which may change nothing here.
+    private static bool IsHanNumeral(char c) =>
+        "一二三四五六七八九十".Contains(UnifiedIdeographs.Of(c) ?? c.ToString(), StringComparison.Ordinal);
 
     private void One(int index)
     {

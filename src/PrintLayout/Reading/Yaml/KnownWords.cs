@@ -77,12 +77,8 @@ internal static class KnownWords
             ("standfirst", OptionalElement.Standfirst), ("filler", OptionalElement.Filler),
         ];
 
-    /// <summary>Those that are parts of a story.</summary>
-    public static readonly ImmutableArray<(string Word, OptionalElement Value)> ElementsOfStory =
-        OptionalElements.RemoveAll(row => row.Value == OptionalElement.Filler);
-
     /// <summary>Who makes up what a layout leaves open.</summary>
-    public static readonly ImmutableArray<(string Word, bool Value)> RestWords = [("auto", true)];
+    public static readonly ImmutableArray<(string Word, bool Value)> RestWords = [("auto", true), ("none", false)];
 
     /// <summary>Widths of marks.</summary>
     public static readonly ImmutableArray<(string Word, MarkStyle Value)> MarkStyles =
