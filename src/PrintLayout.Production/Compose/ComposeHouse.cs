@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Plan.Styles;
+using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Production.Compose;
 
@@ -20,11 +22,12 @@ internal static class ComposeHouse
         var (house, gaps) = (request.Composition, request.Spacing);
         return name switch
         {
-            "marks" => request with { Composition = house with { Marks = Marks(value.GetString()) } },
-            "hanging" => request with { Composition = house with { Hanging = Hanging(value.GetString()) } },
+            "marks" => request with { Composition = house with { Marks = OneOf(value, name, KnownWords.MarkStyles) } },
+            "hanging" => request with { Composition = house with { Hanging = OneOf(value, name, KnownWords.HangingStops) } },
             "hanging_marks" => request with { Composition = house with { HangingMarks = HangingMarks(value.GetString()) } },
             "hyphenation" => request with { Composition = house with { Hyphenation = Hyphenation(value) } },
-            "upright_numbers" => request with { Composition = house with { UprightNumbers = Numbers(value.GetString()) } },
+            "upright_numbers" =>
+                request with { Composition = house with { UprightNumbers = OneOf(value, name, KnownWords.UprightNumbers) } },
             Gap => request with { Spacing = SpacingStyle.Of(ComposeRequest.ReadEm(value, name, 0), null, null) },
             "han_western_gap_least_em" =>
                 request with { Spacing = gaps with { HanWesternGapLeast = ComposeRequest.ReadEm(value, name, 0) } },
@@ -34,41 +37,22 @@ internal static class ComposeHouse
         };
     }
 
-    private static MarkStyle Marks(string? word) => ComposeRequest.OneOf(word, "marks", "half-line-end", "full-width", "kaiming") switch
-    {
-        "full-width" => MarkStyle.FullWidth,
-        "kaiming" => MarkStyle.Kaiming,
-        _ => MarkStyle.HalfLineEnd,
-    };
-
-    private static HangingStops Hanging(string? word) => ComposeRequest.OneOf(word, "hanging", "off", "allow", "force") switch
-    {
-        "allow" => HangingStops.Allow,
-        "force" => HangingStops.Force,
-        _ => HangingStops.Off,
-    };
-
     private static string HangingMarks(string? marks) =>
         marks is not null && !marks.AsSpan().ContainsAnyExcept(CompositionStyle.MayHang)
             ? marks
             : throw new FormatException($"hanging_marks takes some of {CompositionStyle.MayHang}");
 
-    private static UprightNumbers Numbers(string? word) =>
-        ComposeRequest.OneOf(word, "upright_numbers", "condensed", "stacked") == "stacked"
-            ? UprightNumbers.Stacked
-            : UprightNumbers.Condensed;
-
     /// <summary>A word, or an object with the keys of the house style.</summary>
     private static HyphenationStyle Hyphenation(JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.String) return new HyphenationStyle { Words = Division(value.GetString()) };
+        if (value.ValueKind == JsonValueKind.String) return new HyphenationStyle { Words = Division(value) };
         var style = HyphenationStyle.Standard;
         foreach (var property in value.EnumerateObject())
         {
             var entry = property.Value;
             style = property.Name switch
             {
-                "words" => style with { Words = Division(entry.GetString()) },
+                "words" => style with { Words = Division(entry) },
                 "shortest" => style with { Shortest = Letters(entry, property.Name, HyphenationStyle.LeastShortest) },
                 "before" => style with { Before = Letters(entry, property.Name, HyphenationStyle.LeastBefore) },
                 "behind" => style with { Behind = Letters(entry, property.Name, HyphenationStyle.LeastBehind) },
@@ -84,12 +68,13 @@ internal static class ComposeHouse
         return style;
     }
 
-    private static WordDivision Division(string? word) => ComposeRequest.OneOf(word, "hyphenation", "names-last", "all", "none") switch
+    private static WordDivision Division(JsonElement value) => OneOf(value, "hyphenation", KnownWords.WordDivisions);
+
+    private static T OneOf<T>(JsonElement value, string name, ImmutableArray<(string Word, T Value)> words)
     {
-        "all" => WordDivision.All,
-        "none" => WordDivision.None,
-        _ => WordDivision.NamesLast,
-    };
+        var word = ComposeRequest.OneOf(value.GetString(), name, [.. words.Select(row => row.Word)]);
+        return words.First(row => row.Word == word).Value;
+    }
 
     private static int Letters(JsonElement value, string name, int least)
     {

@@ -3,7 +3,9 @@ using PrintLayout.Makeup.Shapes;
 
 namespace PrintLayout.Makeup;
 
-/// <summary>What searches found out, so that another search for nearly the same page looks only for what can change.</summary>
+/// <summary>
+/// What the searches for one page found out, so that another one, with a part less or a word more, looks only for what can change.
+/// </summary>
 internal sealed class MakeupMemory
 {
     /// <summary>The shapes of stories.</summary>

@@ -26,40 +26,44 @@ internal static class PageSearch
         if (LanguageRegistry.Find(request.Edition.Language) is not { } language
             || StyleBook.TryResolve(request.Style, request.Fonts, language, sink) is not { } styles) return new MakeupResult([]);
         var memory = new MakeupMemory();
+        var grid = new PageGrid(request.Master);
         var plain = PageReliefs.WithoutFillers(request);
-        var items = ItemMaker.Make(plain, new PageGrid(request.Master));
+        var items = ItemMaker.Make(plain, grid);
         if (items.IsEmpty || items.Length > MostItems)
         {
             sink.Report(MakeupFindings.ItemCount(request, items.Length, MostItems));
             return new MakeupResult([]);
         }
 
-        var result = Once(plain, styles, memory, alternatives, out var over);
-        if (!result.Pages.IsEmpty) return result;
+        MakeupResult result;
+        int? over;
+        using (var run = new SearchRun(plain, items, grid, styles, memory))
+        {
+            result = run.Find(alternatives);
+            if (!result.Pages.IsEmpty) return result;
+            over = run.RowsOver();
+        }
+
         foreach (var relieved in PageReliefs.Of(request, over is { } rows ? rows > 0 : null))
         {
-            var other = Once(relieved, styles, memory, alternatives, out _);
+            var other = Otherwise(relieved, styles, memory, alternatives);
             if (!other.Pages.IsEmpty) return other;
         }
 
         sink.Report(result.Judged > 0
             ? MakeupFindings.OnlyWithErrors(request, result.Judged)
             : MakeupFindings.None(request, new MakeupAdvice(plain, over).Find(
-                changed => !Once(changed, styles, memory, 1, out _).Pages.IsEmpty)));
+                changed => !Otherwise(changed, styles, memory, 1).Pages.IsEmpty)));
         return new MakeupResult([]);
     }
 
-    /// <summary>Finds pages with the stories as they are.</summary>
-    private static MakeupResult Once(
-        MakeupRequest request, StyleBook styles, MakeupMemory memory, int alternatives, out int? over)
+    /// <summary>Finds pages with other stories than those of which no page was full.</summary>
+    private static MakeupResult Otherwise(MakeupRequest request, StyleBook styles, MakeupMemory memory, int alternatives)
     {
-        over = null;
         var grid = new PageGrid(request.Master);
         var items = ItemMaker.Make(request, grid);
         if (items.IsEmpty || items.Length > MostItems) return new MakeupResult([]);
         using var run = new SearchRun(request, items, grid, styles, memory);
-        var result = run.Find(alternatives);
-        if (result.Pages.IsEmpty) over = run.RowsOver();
-        return result;
+        return run.Find(alternatives);
     }
 }

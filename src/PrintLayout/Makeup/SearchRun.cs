@@ -44,7 +44,9 @@ internal sealed class SearchRun : IDisposable
     private readonly FormChecker _checker = new();
     private readonly CutCosts _costs;
     private readonly FormChooser _chooser;
-    private SetFamily _family;
+
+    /// <summary>The sets that were looked at last; null before the first search.</summary>
+    private SetFamily? _family;
 
     /// <summary>Weighs the shapes of all stories.</summary>
     /// <param name="request">The page.</param>
@@ -66,7 +68,6 @@ internal sealed class SearchRun : IDisposable
         _pairs = Pairs(request, items);
         _costs = new CutCosts(items, _pairs, request.Style.Makeup);
         _chooser = new FormChooser(_shapes, _checker, new PageSketch(request.Style.Makeup));
-        _family = SetFamily.Whole(Math.Min(1, items.Length));
     }
 
     /// <summary>What takes a place on the page.</summary>
@@ -75,8 +76,8 @@ internal sealed class SearchRun : IDisposable
     /// <summary>Rows of the whole page that the stories need more than it has, or less (below zero); null when no depth is full.</summary>
     public int? RowsOver()
     {
-        if (_regions.Length != 1) return null;
-        var table = Table();
+        if (_regions.Length != 1 || _family is null) return null;
+        var table = Table(_family);
         var band = table.Of(table.All, table.Columns);
         var depths = Enumerable.Range(band.Least, Math.Max(0, band.Most - band.Least + 1))
             .Where(depth => band.Cost(band.Any, depth) < ShapeTable.Never).ToList();
@@ -94,7 +95,7 @@ internal sealed class SearchRun : IDisposable
         {
             _family = family;
             foreach (var story in _shapes) story.Table.Narrow(worse);
-            Search(found);
+            Search(found, family);
             if (found.Count > 0) break;
         }
 
@@ -132,12 +133,12 @@ internal sealed class SearchRun : IDisposable
     }
 
     /// <summary>Looks for pages until no more shapes turn out other than they were thought, or enough pages are full.</summary>
-    private void Search(SortedDictionary<ulong, ChosenPage> found)
+    private void Search(SortedDictionary<ulong, ChosenPage> found, SetFamily family)
     {
         for (var round = 1; ; round++)
         {
             var before = _checker.Asked;
-            foreach (var trees in BestPages())
+            foreach (var trees in BestPages(family))
             {
                 _request.Options.Budget?.Check();
                 if (_chooser.Choose(trees) is not { } page) continue;
@@ -148,26 +149,26 @@ internal sealed class SearchRun : IDisposable
         }
     }
 
-    private IReadOnlyList<ImmutableArray<PlacedTree>> BestPages()
+    private IReadOnlyList<ImmutableArray<PlacedTree>> BestPages(SetFamily family)
     {
-        var key = Key();
+        var key = Key(family);
         if (_memory.Trees.Find(key) is { } known) return known;
-        ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(), _regions).Find(Trees)];
+        ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(family), _regions).Find(Trees)];
         _memory.Trees.Keep(key, trees);
         return trees;
     }
 
-    private ValueTable Table() => new(
-        [.. _shapes.Select(story => story.Table)], _family, _costs, _regions, Spare, Environment.ProcessorCount, _request.Options.Budget);
+    private ValueTable Table(SetFamily family) => new(
+        [.. _shapes.Select(story => story.Table)], family, _costs, _regions, Spare, Environment.ProcessorCount, _request.Options.Budget);
 
     /// <summary>All that decides which dissections are best.</summary>
-    private ImmutableArray<int> Key()
+    private ImmutableArray<int> Key(SetFamily family)
     {
         var key = ImmutableArray.CreateBuilder<int>();
         foreach (var region in _regions) key.AddRange(region.Column, region.Row, region.Columns, region.Rows);
         _costs.AddKey(key);
-        foreach (var group in _family.BySize) key.Add(group.Length);
-        if (_family.BySize.Length > 1) key.AddRange(_family.BySize[1]);
+        foreach (var group in family.BySize) key.Add(group.Length);
+        if (family.BySize.Length > 1) key.AddRange(family.BySize[1]);
         foreach (var story in _shapes) story.Table.AddKey(key);
         return key.ToImmutable();
     }

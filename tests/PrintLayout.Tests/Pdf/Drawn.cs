@@ -13,13 +13,16 @@ internal static class Drawn
     public static readonly string[] Programs = ["pdftoppm", "mutool", "gs"];
 
     /// <summary>The first page as a program draws it.</summary>
-    public static GreyPicture By(string program, byte[] pdf)
+    public static GreyPicture By(string program, byte[] pdf) => GreyPicture.OfPgm(WithoutComments(Pgm(program, pdf, Ppi)), Scale);
+
+    /// <summary>The first page as a program draws it, as a PGM file.</summary>
+    public static byte[] Pgm(string program, byte[] pdf, int resolution)
     {
         var folder = Directory.CreateTempSubdirectory("printlayout-").FullName;
         try
         {
             var path = Path.Combine(folder, "page.pgm");
-            var ppi = Ppi.ToString(CultureInfo.InvariantCulture);
+            var ppi = resolution.ToString(CultureInfo.InvariantCulture);
             _ = program switch
             {
                 "pdftoppm" => OutsideTool.Run(pdf, program, "-r", ppi, "-gray", "-singlefile", "{}", Path.Combine(folder, "page")),
@@ -27,7 +30,7 @@ internal static class Drawn
                 _ => OutsideTool.Run(pdf, program, "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pgmraw", "-dTextAlphaBits=4",
                     "-dGraphicsAlphaBits=4", "-r" + ppi, "-sOutputFile=" + path, "{}"),
             };
-            return GreyPicture.OfPgm(WithoutComments(File.ReadAllBytes(path)), Scale);
+            return File.ReadAllBytes(path);
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 using ImageMagick;
 using PrintLayout.Geometry;
@@ -53,7 +52,7 @@ public sealed class CutTintTests
             var pdf = PdfSample.Write(PageSamples.Page(Tint(cut)));
             foreach (var ppi in new[] { 72, 96, 150, 203 })
             {
-                using var picture = DrawnBy(program, pdf, ppi);
+                using var picture = new MagickImage(Drawn.Pgm(program, pdf, ppi));
                 using var pixels = picture.GetPixelsUnsafe();
                 var width = (int)picture.Width;
                 var greys = pixels.ToByteArray("R")!.Where((_, i) => IsInside(i % width, i / width, cut, ppi)).ToList();
@@ -108,28 +107,6 @@ public sealed class CutTintTests
     }
 
     private static long Size(PtRect area) => (long)area.Width.Milli * area.Height.Milli;
-
-    private static MagickImage DrawnBy(string program, byte[] pdf, int ppi)
-    {
-        var folder = Directory.CreateTempSubdirectory("printlayout-").FullName;
-        try
-        {
-            var path = Path.Combine(folder, "page.pgm");
-            var at = ppi.ToString(CultureInfo.InvariantCulture);
-            _ = program switch
-            {
-                "pdftoppm" => OutsideTool.Run(pdf, program, "-r", at, "-gray", "-singlefile", "{}", Path.Combine(folder, "page")),
-                "mutool" => OutsideTool.Run(pdf, program, "draw", "-q", "-r", at, "-c", "gray", "-F", "pgm", "-o", path, "{}"),
-                _ => OutsideTool.Run(pdf, program, "-q", "-dNOPAUSE", "-dBATCH", "-sDEVICE=pgmraw", "-dGraphicsAlphaBits=4", "-r" + at,
-                    "-sOutputFile=" + path, "{}"),
-            };
-            return new MagickImage(path);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
 
     // Programs may take a pixel at the edge for whole, so that one more on each side is left out.
     private static bool IsInside(int x, int y, PtRect cut, int ppi) =>

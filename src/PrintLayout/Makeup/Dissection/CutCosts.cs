@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using PrintLayout.Makeup.Stories;
 using PrintLayout.Plan.Styles;
 
@@ -53,7 +52,7 @@ internal sealed class CutCosts
     /// <summary>Adds what decides the costs, but for those of the house, to a key.</summary>
     public void AddKey(ImmutableArray<int>.Builder key)
     {
-        key.AddRange(RuntimeHelpers.GetHashCode(_wishes), _ads, _top, _bottom, _left, _right, _pairs.Length);
+        key.AddRange(_ads, _top, _bottom, _left, _right, _pairs.Length);
         key.AddRange(_pairs);
         for (var bit = 1; bit < _best.Length; bit <<= 1) key.Add(_best[bit]);
     }

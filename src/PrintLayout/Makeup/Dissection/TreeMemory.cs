@@ -3,28 +3,24 @@ using System.Collections.Immutable;
 namespace PrintLayout.Makeup.Dissection;
 
 /// <summary>
-/// The best dissections by all that decides them: what each shape of each item costs, and what cuts cost. A corrected word seldom changes
-/// that. Bounded; for use by many threads at once.
+/// The best dissections of a page by all that decides them in one house: what each shape of each item costs, and what cuts cost. A
+/// corrected word seldom changes that. Bounded; for use by one thread.
 /// </summary>
 internal sealed class TreeMemory
 {
     private const int Most = 48;
 
-    private readonly Lock _lock = new();
     private readonly LinkedList<(ImmutableArray<int> Key, IReadOnlyList<ImmutableArray<PlacedTree>> Trees)> _known = new();
 
     /// <summary>The dissections found before for the same costs; null for none.</summary>
     public IReadOnlyList<ImmutableArray<PlacedTree>>? Find(ImmutableArray<int> key)
     {
-        lock (_lock)
+        for (var node = _known.First; node is not null; node = node.Next)
         {
-            for (var node = _known.First; node is not null; node = node.Next)
-            {
-                if (!node.Value.Key.AsSpan().SequenceEqual(key.AsSpan())) continue;
-                _known.Remove(node);
-                _known.AddFirst(node);
-                return node.Value.Trees;
-            }
+            if (!node.Value.Key.AsSpan().SequenceEqual(key.AsSpan())) continue;
+            _known.Remove(node);
+            _known.AddFirst(node);
+            return node.Value.Trees;
         }
 
         return null;
@@ -33,10 +29,7 @@ internal sealed class TreeMemory
     /// <summary>Keeps dissections.</summary>
     public void Keep(ImmutableArray<int> key, IReadOnlyList<ImmutableArray<PlacedTree>> trees)
     {
-        lock (_lock)
-        {
-            _known.AddFirst((key, trees));
-            if (_known.Count > Most) _known.RemoveLast();
-        }
+        _known.AddFirst((key, trees));
+        if (_known.Count > Most) _known.RemoveLast();
     }
 }

@@ -4,39 +4,20 @@ using PrintLayout.Makeup.Stories;
 namespace PrintLayout.Makeup.Shapes;
 
 /// <summary>
-/// Shapes that stories may fill, as earlier searches found them. What a key holds is all that decides them, so that a search gives the same
-/// with a full memory as with an empty one. Two generations bound it. For use by many threads at once.
+/// Shapes that stories may fill, as earlier searches for the page found them. What a key holds is all that decides them, so that a search
+/// gives the same with a full memory as with an empty one. A search for a page tries few other stories, so nothing need ever go. For use by
+/// one thread.
 /// </summary>
 internal sealed class ShapeMemory
 {
     // About half a megabyte each.
-    private const int Most = 24;
-
-    private readonly Lock _lock = new();
-    private Dictionary<Key, ShapeTable> _young = [];
-    private Dictionary<Key, ShapeTable> _old = [];
+    private readonly Dictionary<Key, ShapeTable> _known = [];
 
     /// <summary>The table of a story; null when it is not known.</summary>
-    public ShapeTable? Find(Key key)
-    {
-        lock (_lock)
-        {
-            if (_young.TryGetValue(key, out var known)) return known;
-            if (!_old.TryGetValue(key, out known)) return null;
-            Keep(key, known);
-            return known;
-        }
-    }
+    public ShapeTable? Find(Key key) => _known.GetValueOrDefault(key);
 
     /// <summary>Keeps a table that no search has corrected.</summary>
-    public void Keep(Key key, ShapeTable table)
-    {
-        lock (_lock)
-        {
-            if (_young.Count >= Most) (_old, _young) = (_young, []);
-            _young[key] = table;
-        }
-    }
+    public void Keep(Key key, ShapeTable table) => _known[key] = table;
 
     /// <summary>All that decides which shapes a story may fill.</summary>
     /// <param name="Setting">Grid, house style, faces, language.</param>

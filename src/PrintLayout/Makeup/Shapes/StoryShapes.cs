@@ -20,22 +20,20 @@ internal sealed class StoryShapes : IDisposable
     /// <param name="styles">The house style with its faces.</param>
     /// <param name="options">Images, shared text, answers of fit, limits.</param>
     /// <param name="rows">Rows of the page, and some more.</param>
-    /// <param name="memory">What earlier searches found; null for none.</param>
-    public StoryShapes(MakeupItem item, PageGrid grid, StyleBook styles, MakeUpOptions options, int rows, ShapeMemory? memory)
+    /// <param name="memory">What earlier searches found.</param>
+    public StoryShapes(MakeupItem item, PageGrid grid, StyleBook styles, MakeUpOptions options, int rows, ShapeMemory memory)
     {
         _context = new LayoutContext(grid, styles, new DiagnosticBag(), options);
         Fit = new StoryFit(_context, new LabelSetter(_context));
-        var key = memory is null
-            ? null
-            : ShapeMemory.Key.Of(item, new FitSetting(grid.Measures, styles.House, styles.Faces, styles.Language), rows);
-        if (key is not null && memory!.Find(key) is { } known)
+        var key = ShapeMemory.Key.Of(item, new FitSetting(grid.Measures, styles.House, styles.Faces, styles.Language), rows);
+        if (key is not null && memory.Find(key) is { } known)
         {
             Table = new ShapeTable(item, _context, known);
             return;
         }
 
         Table = new ShapeTable(item, _context, new TemplateMaker(_context, Fit), rows);
-        if (key is not null) memory!.Keep(key, new ShapeTable(item, _context, Table));
+        if (key is not null) memory.Keep(key, new ShapeTable(item, _context, Table));
     }
 
     /// <summary>Answers fit for this story.</summary>

@@ -31,6 +31,7 @@ internal static class TextNormalizer
         var source = ImmutableArray.CreateBuilder<int>(joined.Length);
         var controls = ImmutableArray.CreateBuilder<PlacedControl>();
         var (index, runEnd) = (0, 0);
+        var seen = new SeenText(joined);
         for (var run = 0; run < paragraph.Runs.Length; run++)
         {
             runEnd += paragraph.Runs[run].Text.Text.Length;
@@ -46,7 +47,7 @@ internal static class TextNormalizer
 
                 if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
                 if (IsInvisible(c)) continue;
-                var partsNames = !paragraph.IsDisplay && c == ' ' && PartsNames(joined, index);
+                var partsNames = !paragraph.IsDisplay && c == ' ' && PartsNames(joined, index, ref seen);
                 if (paragraph.IsDisplay && DisplayBlanks.IsBlank(c))
                 {
                     if (c == '\n') controls.Add(new PlacedControl(text.Length, BreakControl.LineEnd));
@@ -128,18 +129,38 @@ internal static class TextNormalizer
     }
 
     /// <summary>A blank between two names is the only mark between them; it becomes one em of white.</summary>
-    private static bool PartsNames(string text, int index)
+    private static bool PartsNames(string text, int index, ref SeenText seen)
     {
         // Most blanks stand beside something else than Han, so what is seen beside them is looked at first.
         var (before, next) = (index - 1, index + 1);
         while (before >= 0 && IsInvisible(text[before])) before--;
         while (next < text.Length && IsInvisible(text[next])) next++;
         if (before < 0 || next == text.Length || text[before] < FirstHan || text[next] < FirstHan) return false;
-        if (!text.Any(IsInvisible)) return NameLists.Parts(text, index);
         // What is never seen changes no name.
-        return NameLists.Parts(string.Concat(text.Where(c => !IsInvisible(c))), index - text.Take(index).Count(IsInvisible));
+        return NameLists.Parts(seen.Text, seen.PlaceOf(index));
     }
 
     internal static bool IsWestern(CharacterClasses classes, string text, int index, List<int> westernQuotes) =>
         classes.IsWestern(Fold(text[index])) || westernQuotes.BinarySearch(index) >= 0;
+
+    /// <summary>A text without what is never seen, made when first asked for. Places are asked for in rising order.</summary>
+    private struct SeenText(string typed)
+    {
+        private string? _text;
+        private int _at;
+        private int _hidden;
+
+        public string Text => _text ??= typed.Any(IsInvisible) ? string.Concat(typed.Where(c => !IsInvisible(c))) : typed;
+
+        public int PlaceOf(int index)
+        {
+            if (Text.Length == typed.Length) return index;
+            for (; _at < index; _at++)
+            {
+                if (IsInvisible(typed[_at])) _hidden++;
+            }
+
+            return index - _hidden;
+        }
+    }
 }

@@ -52,7 +52,7 @@ internal sealed class ParagraphShaper : IDisposable
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(normalized.Text.Length);
         var isVertical = paragraph.WritingMode == WritingMode.Vertical;
         var items = TextItemizer.Itemize(normalized, paragraph);
-        foreach (var item in isVertical ? VerticalItems.Orient(items, normalized.Text, paragraph.Composition.UprightNumbers) : items)
+        foreach (var item in isVertical ? VerticalItems.Orient(items, normalized.Text, _numbers) : items)
         {
             if (item.Kind == ItemKind.Space) continue;
             var style = paragraph.Runs[item.Style].Style;
