@@ -63,6 +63,31 @@ internal static class MetricsWriter
         }
 
         json.WriteEndArray();
+        Write(json, copyfit.Remedies);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what would make the module full; nothing where there is nothing.</summary>
+    private static void Write(Utf8JsonWriter json, ModuleRemedies remedies)
+    {
+        if (remedies.IsEmpty) return;
+        json.WriteStartObject("would_fit");
+        if (remedies.Rows is { } rows) WriteList(json, "rows", [rows.First, rows.Last]);
+        if (!remedies.Figures.IsEmpty)
+        {
+            json.WriteStartArray("figures");
+            foreach (var figure in remedies.Figures)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("figure", figure.Figure);
+                json.WriteNumber("rows", figure.Rows);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (remedies.TextColumns is { } columns) json.WriteNumber("text_columns", columns);
         json.WriteEndObject();
     }
 

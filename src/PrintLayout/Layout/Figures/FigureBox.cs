@@ -6,6 +6,7 @@ using PrintLayout.Images.Headers;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Figures;
 
@@ -21,6 +22,7 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
 {
     // What a newspaper's picture desk crops from a photograph without asking; charts, maps and portraits of things lose nothing.
     private static readonly Share PhotoCrop = new(200);
+    private const int MostRowsTried = 120;
     private static readonly FocusPoint Middle = new(new Share(500), new Share(500));
 
     /// <summary>The box of a figure.</summary>
@@ -46,13 +48,43 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
     /// <param name="image">The image.</param>
     /// <param name="looks">Role, story and where the image is named.</param>
     /// <param name="place">The place.</param>
+    /// <param name="rows">Rows that the layout gives it, caption and credit included.</param>
     public void Set(
-        PageItems items, LayoutContext context, ImageFile image, (ItemRole Role, string Story, SourceSpan Source) looks, PtRect place)
+        PageItems items, LayoutContext context, ImageFile image, (ItemRole Role, string Story, SourceSpan Source) looks, PtRect place,
+        int rows)
     {
         var look = In(place);
         var item = new PlacedImage(looks.Role, looks.Story, looks.Source, image, look.Area, look.Whole);
         items.Add(item);
-        ImageFindings.Report(context.Sink, item, look, place, NaturalHeight(place.Width), context.Grid.Master.Row);
+        if (ImageFindings.LeavesWhite(look, place))
+            ImageFindings.ReportWhite(context.Sink, item, look, place, RowsThatSuit(place, rows, context.Grid.Master.Row));
+        ImageFindings.ReportResolution(context.Sink, item);
+    }
+
+    /// <summary>
+    /// The rows nearest to those of a place at which the image leaves no white; when no whole row is right, those at which it leaves
+    /// the least.
+    /// </summary>
+    private (CountRange Rows, bool LeavesNone) RowsThatSuit(PtRect place, int rows, Pt row)
+    {
+        for (var change = 1; change <= MostRowsTried; change++)
+        {
+            var step = Fits(rows - change) ? -1 : Fits(rows + change) ? 1 : 0;
+            if (step == 0) continue;
+            var (near, far) = (rows + (step * change), rows + (step * change));
+            while (Math.Abs(far - rows) < MostRowsTried && Fits(far + step)) far += step;
+            return (new CountRange(Math.Min(near, far), Math.Max(near, far)), true);
+        }
+
+        var more = (NaturalHeight(place.Width) - place.Height).Milli;
+        var natural = Math.Max(1, rows + (((2 * more) + (Math.Sign(more) * row.Milli)) / (2 * row.Milli)));
+        return (new CountRange(natural, natural), false);
+
+        bool Fits(int count)
+        {
+            var height = place.Height + (row * (count - rows));
+            return height > Pt.Zero && !ImageFindings.LeavesWhite(In(place with { Height = height }), place with { Height = height });
+        }
     }
 
     /// <summary>The image in a place.</summary>

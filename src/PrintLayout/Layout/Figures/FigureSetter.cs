@@ -45,8 +45,15 @@ internal sealed class FigureSetter(LayoutContext context)
         }
 
         if (ImageOf(figure) is { } image)
-            FigureBox.Of(figure, image.Header).Set(items, context, image, (ItemRole.Figure, story, figure.Image!.Span), frame);
-        else SetPlaceholder(items, figure, story, frame);
+        {
+            var looks = (ItemRole.Figure, story, figure.Image!.Span);
+            FigureBox.Of(figure, image.Header).Set(items, context, image, looks, frame, area.Height.Milli / row.Milli);
+        }
+        else
+        {
+            SetPlaceholder(items, figure, story, frame);
+        }
+
         // Captions take one row each, half a row below the frame, so that half a row of white stays before the text.
         var y = frame.Bottom + (traits.StandsAtFoot ? Pt.Zero : row / 4);
         foreach (var part in captions)

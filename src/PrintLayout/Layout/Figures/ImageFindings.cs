@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
 
 namespace PrintLayout.Layout.Figures;
 
@@ -16,16 +17,17 @@ internal static class ImageFindings
     // A strip of white thinner than a point is not seen.
     private static readonly Pt UnseenWhite = new(1_000);
 
-    /// <summary>Reports on one image.</summary>
-    /// <param name="sink">Receives the findings.</param>
-    /// <param name="item">The image.</param>
+    /// <summary>Whether an image leaves white in its place that a reader sees.</summary>
     /// <param name="look">How it stands in its place.</param>
     /// <param name="place">The place.</param>
-    /// <param name="naturalHeight">Height of the place in which it would be whole.</param>
-    /// <param name="row">Height of a row.</param>
-    public static void Report(IDiagnosticSink sink, PlacedImage item, FigureLook look, PtRect place, Pt naturalHeight, Pt row)
+    public static bool LeavesWhite(FigureLook look, PtRect place) =>
+        place.Width - look.Area.Width > UnseenWhite || place.Height - look.Area.Height > UnseenWhite;
+
+    /// <summary>Reports an image that has too few pixels for its size on the page.</summary>
+    /// <param name="sink">Receives the finding.</param>
+    /// <param name="item">The image.</param>
+    public static void ReportResolution(IDiagnosticSink sink, PlacedImage item)
     {
-        ReportWhite(sink, item, look, place, naturalHeight, row);
         var ppi = item.EffectivePpi;
         var good = item.Image.Header.IsLineArt ? GoodLineArtPpi : GoodPpi;
         if (ppi >= good) return;
@@ -44,20 +46,26 @@ internal static class ImageFindings
 
     private static long PixelsFor(PlacedImage item, int ppi) => ((long)item.Whole.Width.Milli * ppi + 71_999) / 72_000;
 
-    private static void ReportWhite(IDiagnosticSink sink, PlacedImage item, FigureLook look, PtRect place, Pt naturalHeight, Pt row)
+    /// <summary>Reports an image that leaves white in its place.</summary>
+    /// <param name="sink">Receives the finding.</param>
+    /// <param name="item">The image.</param>
+    /// <param name="look">How it stands in its place.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="suiting">Rows of the place at which it would leave none, or the least.</param>
+    public static void ReportWhite(
+        IDiagnosticSink sink, PlacedImage item, FigureLook look, PtRect place, (CountRange Rows, bool LeavesNone) suiting)
     {
         var beside = place.Width - look.Area.Width;
         var above = place.Height - look.Area.Height;
-        if (beside <= UnseenWhite && above <= UnseenWhite) return;
-        var more = (naturalHeight - place.Height).Milli;
-        var rows = (Math.Abs(more) + row.Milli / 2) / row.Milli;
-        var change = FormattableString.Invariant($"{Math.Max(1, rows)} {(more < 0 ? "fewer" : "more")} rows");
+        var (least, most) = (suiting.Rows.Least, suiting.Rows.Most);
+        var rows = least == most ? FormattableString.Invariant($"{least}") : FormattableString.Invariant($"{least} to {most}");
         sink.Report(Diagnostic.Warning(
             DiagnosticCodes.ImageLeavesWhite,
             item.Source,
             beside > above
                 ? FormattableString.Invariant($"the image {item.Image.Path} leaves {Mm.FromPt(beside)} mm of white beside it")
                 : FormattableString.Invariant($"the image {item.Image.Path} leaves {Mm.FromPt(above)} mm of white above it"),
-            $"give it {change} in the layout, other columns, or let more be cropped (crop: in the front matter)"));
+            $"with {rows} rows in the layout it leaves {(suiting.LeavesNone ? "none" : "the least")}; or give it other columns, or let "
+                + "more be cropped (crop: in the front matter)"));
     }
 }

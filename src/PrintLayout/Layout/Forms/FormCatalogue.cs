@@ -215,9 +215,7 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     /// <param name="rows">Rows of the place, caption and credit included.</param>
     public int LookCost(Figure figure, Pt width, int rows)
     {
-        // Caption and credit take a row each, and one is white.
-        var captions = (figure.Caption is null ? 0 : 1) + (figure.Credit is null ? 0 : 1);
-        var height = context.Grid.Master.Row * Math.Max(0, rows - captions - 1);
+        var height = HeightOf(figure, rows);
         if (ImageOf(figure) is { } image)
         {
             var look = FigureBox.Of(figure, image.Header).In(new PtRect(Pt.Zero, Pt.Zero, width, height));
@@ -228,9 +226,31 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         return FormCosts.Of(Math.Abs(aspect - context.Styles.House.Thresholds.FigureAspect) * _costs.FigureAspect / 1000);
     }
 
+    /// <summary>
+    /// Whether a figure looks well in a place of so many rows: an image leaves no white, a placeholder is neither a strip nor a tower.
+    /// </summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="width">Width of the place.</param>
+    /// <param name="rows">Rows of the place, caption and credit included.</param>
+    public bool Suits(Figure figure, Pt width, int rows)
+    {
+        var height = HeightOf(figure, rows);
+        if (height <= Pt.Zero) return false;
+        if (ImageOf(figure) is { } image)
+            return FigureBox.Of(figure, image.Header).In(new PtRect(Pt.Zero, Pt.Zero, width, height)).White.PerMille == 0;
+        return height * 3 >= width && height * 2 <= width * 3;
+    }
+
     /// <summary>The image of a figure; null when it has none that can be placed.</summary>
     /// <param name="figure">The figure.</param>
     public ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? context.Images.Find(named.Value) : null;
+
+    /// <summary>Caption and credit take a row each, and one is white.</summary>
+    private Pt HeightOf(Figure figure, int rows)
+    {
+        var captions = (figure.Caption is null ? 0 : 1) + (figure.Credit is null ? 0 : 1);
+        return context.Grid.Master.Row * Math.Max(0, rows - captions - 1);
+    }
 
     private static ModuleForm? Form(
         HeadSpec spec,

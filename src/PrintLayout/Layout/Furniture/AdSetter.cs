@@ -25,7 +25,8 @@ internal sealed class AdSetter(LayoutContext context)
         if (listed?.Image is { } named && context.Images.Find(named.Value) is { } image)
         {
             // An advertisement is paid for whole: nothing is cropped, what its shape leaves stays white.
-            FigureBox.Uncropped(image.Header).Set(items, context, image, (ItemRole.Advertisement, string.Empty, named.Span), area);
+            FigureBox.Uncropped(image.Header)
+                .Set(items, context, image, (ItemRole.Advertisement, string.Empty, named.Span), area, box.Rows.Count);
         }
         else
         {

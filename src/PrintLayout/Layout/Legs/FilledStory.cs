@@ -10,7 +10,7 @@ internal sealed record FilledStory(LegPlan Plan, FilledLegs Filled, int EmptyRow
     public GalleyItem? Next { get; init; }
 
     /// <summary>Rows that stay empty beyond a short last leg.</summary>
-    public int HoleRows => EmptyRows > LegPlan.ShortLastLeg ? EmptyRows : 0;
+    public int HoleRows => EmptyRows > Plan.MostEmpty ? EmptyRows : 0;
 
     /// <summary>Whether all text stands and the legs are full.</summary>
     public bool IsExact => HoleRows == 0 && Filled.PlacedCount == Filled.Items.Length;

@@ -12,6 +12,9 @@ internal sealed record LegPlan(ImmutableArray<Leg> Legs)
     /// <summary>Rows that the last leg may stay short of the others; more is a hole (composition.md C10.5).</summary>
     public const int ShortLastLeg = 3;
 
+    /// <summary>Rows that the foot of a single column may stay short of its module.</summary>
+    public const int ShortOnlyLeg = 2;
+
     // A search weighs hundreds of plans, of which nearly all have a few blocks.
     private const int MostOnStack = 128;
 
@@ -21,6 +24,12 @@ internal sealed record LegPlan(ImmutableArray<Leg> Legs)
     /// Rows of each leg; listed when first asked for, because hundreds of plans are weighed for a page and few are filled.
     /// </summary>
     public ImmutableArray<int> Depth => _depth.IsDefault ? _depth = [.. Legs.Select(leg => leg.Depth)] : _depth;
+
+    /// <summary>
+    /// Rows that may stay empty at the end. Beside other legs three rows are the end of a story; under a single column nothing parts them
+    /// from the separator, and three are a strip of white.
+    /// </summary>
+    public int MostEmpty => Legs.IsEmpty || Legs[0].Column == Legs[^1].Column ? ShortOnlyLeg : ShortLastLeg;
 
     /// <summary>Rows of all legs together.</summary>
     public int Capacity { get; } = SumOf(Legs);
@@ -70,7 +79,7 @@ internal sealed record LegPlan(ImmutableArray<Leg> Legs)
     public LegPlan Balanced(int textRows)
     {
         var spare = Capacity - textRows;
-        if (spare <= ShortLastLeg || Legs.IsEmpty) return this;
+        if (spare <= MostEmpty || Legs.IsEmpty) return this;
         var feet = Legs.Select(leg => leg.Column).Distinct().Count();
         var cut = spare / feet;
         var legs = ImmutableArray.CreateBuilder<Leg>(Legs.Length);

@@ -24,6 +24,7 @@ internal sealed class ModuleMaker
     private readonly LabelSetter _labels;
     private readonly HeadComposer _heads;
     private readonly StoryFit _fit;
+    private readonly RemedyFinder _remedies;
 
     public ModuleMaker(LayoutContext context)
     {
@@ -32,6 +33,7 @@ internal sealed class ModuleMaker
         _labels = new LabelSetter(context);
         _heads = new HeadComposer(context);
         _fit = new StoryFit(context, _labels);
+        _remedies = new RemedyFinder(context.Grid, _fit);
     }
 
     /// <summary>Adds a module to a page.</summary>
@@ -45,7 +47,9 @@ internal sealed class ModuleMaker
     {
         // What is wrong with the names that the layout gives is said here, where they stand; the question knows no places.
         if (!ModuleCheck.Check(_context, spec) || _heads.StyleOf(articles[0], spec.Head) is null) return null;
-        if (Fit(spec, ref articles, jump) is not { } found)
+        var question = Question(spec, articles, jump);
+        articles = question.Story.Articles;
+        if (Set(question) is not { } found)
         {
             ModuleCheck.CannotBeBuilt(_context, spec, articles[0]);
             return null;
@@ -66,19 +70,21 @@ internal sealed class ModuleMaker
         if (spec.Reversed) Reverse(items, start);
         var rest = jump is null ? null : StoryRest.Of(articles[0], fitted, jump.From, spec.Head.Byline);
         if (jump is not null) JumpFindings.Report(_context, spec, articles[0], fitted, rest);
-        return new MadeModule(Report(spec, articles[0], fitted), rest, articles[0], fitted);
+        var copyfit = StoryCopyfit.Of(fitted, _context.Grid.Master.BodySize);
+        copyfit = copyfit with { Remedies = _remedies.Find(spec, question, found, copyfit.Lines) };
+        return new MadeModule(Report(spec, articles[0], fitted) with { Copyfit = copyfit }, rest, articles[0], fitted);
     }
 
     /// <summary>A story that has a page to go on is cut there; one that only may go on, when it does not fit.</summary>
-    private FittedStory? Fit(ModuleSpec spec, ref ImmutableArray<Article> articles, StoryJump? jump)
+    private FitQuestion Question(ModuleSpec spec, ImmutableArray<Article> articles, StoryJump? jump)
     {
         var question = new FitQuestion(new FitStory(articles, !spec.Briefs.IsEmpty, _context.Images), FitShape.Of(spec));
-        if (jump is null || articles.Length > 1) return Set(question);
-        if (articles[0].MayJump && _fit.Ask(question) is { OverRows: 0 } whole) return _fit.Set(question, whole);
+        if (jump is null || articles.Length > 1) return question;
+        if (articles[0].MayJump && _fit.Ask(question) is { OverRows: 0 }) return question;
         // The line is the program's own, so it stands where its story does: not at a line of the edition file, which moves when stories
         // change places.
         articles = [articles[0] with { ContinuedOn = jump.To with { Span = articles[0].Headline.SpanAt(0) } }];
-        return Set(question with { Story = new FitStory(articles, question.Story.IsBriefs, _context.Images), GoesOn = true });
+        return question with { Story = new FitStory(articles, question.Story.IsBriefs, _context.Images), GoesOn = true };
     }
 
     private FittedStory? Set(FitQuestion question) => _fit.Ask(question) is { } answer ? _fit.Set(question, answer) : null;
@@ -159,7 +165,6 @@ internal sealed class ModuleMaker
             HeadRows = fitted.Form.Head.Rows,
             FigureRows = [.. fitted.Form.Figures.Select(cells => cells.Rows)],
             Cost = fitted.Cost,
-            Copyfit = StoryCopyfit.Of(fitted, _context.Grid.Master.BodySize),
         };
     }
 }

@@ -18,6 +18,9 @@ public sealed record StoryCopyfit(int Lines, int Characters, ImmutableArray<Para
     /// <summary>More places than this are not named.</summary>
     private const int MostEnds = 4;
 
+    /// <summary>Changes of the module with which the story would fit as it is; none when it fits.</summary>
+    public ModuleRemedies Remedies { get; init; } = ModuleRemedies.None;
+
     /// <summary>A story that fits.</summary>
     public static StoryCopyfit Fits { get; } = new(0, 0, []);
 

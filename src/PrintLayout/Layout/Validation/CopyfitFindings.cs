@@ -17,7 +17,9 @@ internal static class CopyfitFindings
             DiagnosticCodes.Overset,
             first.Paragraph.SpanOf(first.Start),
             $"{module.Article.Id} is {copyfit.Describe()}; what does not fit starts at “{first.Text}”",
-            FormattableString.Invariant($"cut the text, or give the module {copyfit.Lines} more rows in one leg, or jump the story")));
+            copyfit.Remedies.IsEmpty
+                ? FormattableString.Invariant($"cut the text, or give the module {copyfit.Lines} more rows in one leg, or jump the story")
+                : $"{copyfit.Remedies.Describe()}; or cut the text, or jump the story"));
     }
 
     /// <summary>A story that leaves a hole in its module.</summary>
@@ -25,5 +27,7 @@ internal static class CopyfitFindings
         DiagnosticCodes.Underset,
         module.Spec.Span,
         $"{module.Article.Id} ({module.Article.File}) is {module.Report.Copyfit.Describe()}: its module has a hole",
-        "add text, enlarge the figure or the head, or give the module fewer rows");
+        module.Report.Copyfit.Remedies is { IsEmpty: false } remedies
+            ? $"{remedies.Describe()}; or add text"
+            : "add text, enlarge the figure or the head, or give the module fewer rows");
 }

@@ -43,7 +43,10 @@ public sealed class StoryCopyfitTests(TestPages pages) : IClassFixture<TestPages
     }
 
     [Fact]
-    public void A_last_leg_that_is_a_little_short_fits() => Assert.Equal(StoryCopyfit.Fits, Fit(5, 24));
+    public void A_last_leg_that_is_a_little_short_fits() => Assert.Equal(StoryCopyfit.Fits, Fit(4, 24));
+
+    [Fact]
+    public void Three_rows_under_a_single_column_are_a_hole() => Assert.Equal(-3, Fit(5, 24).Lines);
 
     [Fact]
     public void Cutting_the_characters_told_saves_a_line_and_adding_them_makes_one()
