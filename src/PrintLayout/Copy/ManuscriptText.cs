@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Copy;
@@ -53,6 +54,28 @@ public sealed record ManuscriptText(
         {
             Rubies = Rubies.IsEmpty ? [] : SliceRubies(start, end),
         };
+    }
+
+    /// <summary>Texts one behind the other.</summary>
+    /// <param name="parts">The texts; at least one.</param>
+    /// <param name="between">What stands between them.</param>
+    internal static ManuscriptText Join(IReadOnlyList<ManuscriptText> parts, char between)
+    {
+        var text = new StringBuilder();
+        var segments = ImmutableArray.CreateBuilder<SourceSegment>();
+        var styles = ImmutableArray.CreateBuilder<StyledRange>();
+        var rubies = ImmutableArray.CreateBuilder<RubyRange>();
+        foreach (var part in parts)
+        {
+            if (text.Length > 0) text.Append(between);
+            var start = text.Length;
+            segments.AddRange(part.Segments.Select(segment => segment with { Start = segment.Start + start }));
+            styles.AddRange(part.Styles.Select(range => range with { Start = range.Start + start }));
+            rubies.AddRange(part.Rubies.Select(ruby => ruby with { Start = ruby.Start + start }));
+            text.Append(part.Text);
+        }
+
+        return new ManuscriptText(text.ToString(), segments.ToImmutable(), styles.ToImmutable()) { Rubies = rubies.ToImmutable() };
     }
 
     private ImmutableArray<RubyRange> SliceRubies(int start, int end)

@@ -89,6 +89,9 @@ public static class DiagnosticCodes
     /// <summary>The kind of a figure looks like a misspelt one.</summary>
     public const string FigureKindUnknown = "PL1030";
 
+    /// <summary>A row of a table has more cells than its head.</summary>
+    public const string TableRowTooLong = "PL1031";
+
     /// <summary>A wish about the make-up of a page whose layout is a file; it has no effect.</summary>
     public const string WishWithoutAuto = "PL1041";
 
@@ -285,6 +288,9 @@ public static class DiagnosticCodes
 
     /// <summary>A line of a headline ends inside a word, a number, a name or a title.</summary>
     public const string WordCut = "PL3070";
+
+    /// <summary>A table is too wide for its columns.</summary>
+    public const string TableTooWide = "PL3060";
 
     /// <summary>A page with <c>layout: auto</c> cannot be made up.</summary>
     public const string MakeupFailed = "PL3090";

@@ -144,10 +144,10 @@ public sealed class ManuscriptMarkupTests
     [InlineData("<div>\n**甲**\n</div>", "P 甲", "PL1011 in:4:1", "PL1011 in:6:1")]
     [InlineData("<p>甲</p><u>乙</u>", "P 甲乙", "PL1011 in:4:1", "PL1011 in:4:5", "PL1011 in:4:9", "PL1011 in:4:13")]
     [InlineData("**~~甲~~**", "P 甲", "PL1011 in:4:3")]
-    [InlineData("| 营收 | 12 | 34 |\n|---|---|---|\n| 甲 | 乙 | 丙 |", "P 营收　12　34", "P 甲　乙　丙", "PL1011 in:4:1")]
-    [InlineData("甲|乙\n--|--\n**丙|丁\n戊**|己", "P 甲　乙", "P 丙　丁", "P 戊　己", "PL1011 in:4:1")]
-    [InlineData("> | 甲 | |\n> |:--|--:|\n> | | 5 |", "Q 甲", "Q 5", "PL1011 in:4:3")]
-    [InlineData("| 甲 |\n|---|\n\n乙|丙", "P 甲", "P 乙|丙", "PL1011 in:4:1")]
+    [InlineData("| 营收 | 12 | 34 |\n|---|---|---|\n| 甲 | 乙 | 丙 |", "T 营收/12/34/甲/乙/丙")]
+    [InlineData("甲|乙\n--|--\n**丙|丁\n戊**|己", "T 甲/乙/丙/丁/戊/己")]
+    [InlineData("> | 甲 | |\n> |:--|--:|\n> | | 5 |", "T 甲/5")]
+    [InlineData("| 甲 |\n|---|\n\n乙|丙", "T 甲", "P 乙|丙")]
     [InlineData("甲 | 乙\n丙 | 丁", "P 甲 | 乙丙 | 丁")]
     public void What_has_no_form_is_reported_and_its_words_are_kept(string body, params string[] expected) => Expect(body, expected);
 
@@ -219,6 +219,7 @@ public sealed class ManuscriptMarkupTests
         ListItemBlock { Mark: { } mark } item => $"L{item.Number} {mark}",
         ListItemBlock item => $"L{item.Number}",
         NoteBlock note => $"N{note.Number}",
+        TableBlock => "T",
         { KeepsLines: true } => "V",
         _ => "P",
     } + " " + block.Text.Text.Replace('\n', '/');

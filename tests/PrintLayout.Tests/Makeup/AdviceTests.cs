@@ -80,7 +80,8 @@ public sealed partial class AdviceTests
         if (verb == "add")
         {
             const string Words = "渡轮公司说，新航线开通以后，从南岸到北岸只要十八分钟，比绕行大桥少走二十公里。";
-            File.WriteAllText(manuscript, $"{text}\n\n{string.Concat(Enumerable.Repeat(Words, (count / Words.Length) + 1))[..(count - 1)]}。\n");
+            var more = string.Concat(Enumerable.Repeat(Words, (count / Words.Length) + 1));
+            File.WriteAllText(manuscript, $"{text}\n\n{more[..(count - 1)]}。\n");
             return;
         }
 

@@ -68,14 +68,31 @@ internal sealed class FitContent : IEquatable<FitContent>
             ListItemBlock => 'N',
             NoteBlock { Number: null } => 'X',
             NoteBlock => 'E',
+            TableBlock => 'T',
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "a block of a kind whose content is not known"),
         };
         if (block is ListItemBlock { Number: { } number }) Number(output, 'n', number);
         if (block is NoteBlock { Number: { } note }) Number(output, 'n', note);
         if (block is ListItemBlock { Mark: { } mark }) Word(output, 'm', mark);
+        if (block is TableBlock table) Add(output, table);
         if (block.KeepsLines) output.Append('v');
         if (block.IsContinued) output.Append('c');
         Add(output, kind, block.Text);
+    }
+
+    private static void Add(StringBuilder output, TableBlock table)
+    {
+        Number(output, 'H', table.HeadRows);
+        foreach (var align in table.Columns) Number(output, 'A', align is { } known ? (int)known : -1);
+        foreach (var row in table.Rows)
+        {
+            output.Append('R');
+            foreach (var cell in row.Cells)
+            {
+                Number(output, 'S', cell.Start);
+                Number(output, 'L', cell.Length);
+            }
+        }
     }
 
     /// <summary>Of an image only its proportions matter, of caption and credit only whether they are there.</summary>

@@ -68,8 +68,11 @@ internal sealed class GalleyComposer(LayoutContext context)
         Add(items, block, lines, index, story);
         var signatures = block.Form == TextForm.Paragraph ? Signatures(blocks, index + 1) : 0;
         for (var s = index + 1; s <= index + signatures; s++) AddSignature(items, blocks[s], story.Of(s, 0), index, story.Measure);
-        return items.Count == 0 ? null : new UnitVariant(
-            items.DrainToImmutable(), looseness == 0 ? 0 : context.Styles.House.Costs.ChangedParagraph);
+        if (items.Count == 0) return null;
+        var isTooWide = items[0].Table is { Set.IsTooWide: true };
+        return new UnitVariant(
+            items.DrainToImmutable(),
+            isTooWide ? LegCosts.TableTooWide : looseness == 0 ? 0 : context.Styles.House.Costs.ChangedParagraph);
     }
 
     /// <summary>How many bylines and jump lines follow one another.</summary>
@@ -105,6 +108,9 @@ internal sealed class GalleyComposer(LayoutContext context)
                 break;
             case TextForm.Signature:
                 AddSignature(items, block, lines, index, measure);
+                break;
+            case TextForm.Table:
+                items.AddRange(new TableGalley(context, measure).Items(block, story.TableOf(index), index));
                 break;
             case TextForm.Paragraph:
                 AddParagraph(items, block, lines, index, measure);

@@ -8,4 +8,8 @@ namespace PrintLayout.Layout.Legs;
 /// <param name="Rows">Rows it takes.</param>
 /// <param name="Parts">Its lines.</param>
 /// <param name="Block">Index of the article block it comes from.</param>
-internal sealed record GalleyItem(GalleyItemKind Kind, int Rows, ImmutableArray<LinePart> Parts, int Block);
+internal sealed record GalleyItem(GalleyItemKind Kind, int Rows, ImmutableArray<LinePart> Parts, int Block)
+{
+    /// <summary>What it is of a table; null for text.</summary>
+    public TablePiece? Table { get; init; }
+}

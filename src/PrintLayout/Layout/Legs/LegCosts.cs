@@ -23,6 +23,12 @@ internal static class LegCosts
     /// <summary>A row of a module that stays empty beyond a short last leg: a hole.</summary>
     public const int HoleRow = 400;
 
+    /// <summary>A leg that ends inside a table.</summary>
+    public const int TableBroken = 150;
+
+    /// <summary>A table too wide for its column: nearly any wider column is better.</summary>
+    public const int TableTooWide = 3_000;
+
     /// <summary>What it costs to end a leg between two items.</summary>
     /// <param name="costs">The costs of the house.</param>
     /// <param name="beforeLast">The item before <paramref name="last"/>; null when there is none.</param>

@@ -123,7 +123,8 @@ internal sealed class LegWalk
         if (last is null) return 0;
         var beforeLast = Before(unit, items, index, previousVariant, 2)?.Kind;
         if (collector is not null && LegCosts.BreaksKeep(beforeLast, last.Kind, items[index].Kind)) collector.AddBrokenKeep(last);
-        return LegCosts.OfLegEnd(_costs, beforeLast, last.Kind, items[index].Kind);
+        var table = index > 0 && items[index].Table is not null ? LegCosts.TableBroken : 0;
+        return table + LegCosts.OfLegEnd(_costs, beforeLast, last.Kind, items[index].Kind);
     }
 
     /// <summary>

@@ -65,6 +65,7 @@ internal sealed class ModuleMaker
         SetFigures(items, spec, articles, fitted);
         SetLegs(items, fitted);
         DropCapFindings.Report(_context, fitted);
+        TableFindings.Report(_context, fitted);
         ModuleCheck.ReportLostHeads(_context, spec, articles);
         if (spec.ColumnRules) ModuleBackground.AddColumnRules(items, _context, spec, articles[0].Id, frame, fitted.Text.Plan);
         if (spec.Reversed) Reverse(items, start);
@@ -127,8 +128,17 @@ internal sealed class ModuleMaker
                 var y = RowY(frame, leg.Top + placed.Row) - Shift(placed);
                 var story = fitted.Story.Blocks[placed.Item.Block].Story;
                 foreach (var part in placed.Item.Parts) LineEmitter.Emit(items, part, story, frame.Columns[leg.Column], y);
+                if (placed.Item.Table is { } table) SetRules(items, table, placed, story, new PtPoint(frame.Columns[leg.Column], y));
             }
         }
+    }
+
+    private static void SetRules(PageItems items, TablePiece table, PlacedItem placed, string story, PtPoint origin)
+    {
+        var first = placed.Item.Parts[0].Line;
+        var source = first.Paragraph.SpanOf(first.Start);
+        foreach (var (area, ink) in table.Rules)
+            items.Add(new FilledRect(ItemRole.Rule, story, source, area with { X = area.X + origin.X, Y = area.Y + origin.Y }, ink));
     }
 
     /// <summary>

@@ -44,6 +44,7 @@ internal static class StoryRest
         // Only the byline is left, with the notes.
         if (block.Source < 0) return [.. article.Blocks.Where(rest => rest is NoteBlock)];
         var whole = article.Blocks[block.Source..];
+        if (whole[0] is TableBlock table) return whole.SetItem(0, table.From(next.Table?.Row ?? 0));
         var line = next.Parts[0].Line;
         if (line.Start == 0) return whole;
         var text = line.Paragraph;

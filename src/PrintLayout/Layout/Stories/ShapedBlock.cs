@@ -1,5 +1,6 @@
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Styles;
+using PrintLayout.Layout.Tables;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
@@ -35,6 +36,9 @@ internal sealed record ShapedBlock(TextForm Form, ShapedParagraph Text, Resolved
 
     /// <summary>Indent of all lines, of verse.</summary>
     public Pt Inset { get; init; }
+
+    /// <summary>The table that it is; <see cref="Text"/> is then its first cell. Null for text.</summary>
+    public ShapedTable? Table { get; init; }
 
     /// <summary>Whether its beginning stands on another page.</summary>
     public bool IsContinued { get; init; }

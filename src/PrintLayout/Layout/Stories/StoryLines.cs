@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Tables;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
@@ -15,11 +16,22 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
     private const int LeastBesideMark = 5;
     private readonly ImmutableArray<SetLine>[] _set = new ImmutableArray<SetLine>[story.Blocks.Length * Variants];
 
+    private Dictionary<int, SetTable>? _tables;
+
     public ShapedStory Story => story;
 
     public Pt Measure => measure;
 
-    /// <summary>Lines of a block.</summary>
+    /// <summary>The table that a block is.</summary>
+    /// <param name="block">Index of the block.</param>
+    public SetTable TableOf(int block)
+    {
+        _tables ??= [];
+        if (_tables.TryGetValue(block, out var known)) return known;
+        return _tables[block] = TableSetter.Set(story.Blocks[block].Table!, setter, measure);
+    }
+
+    /// <summary>Lines of a block; none of a table.</summary>
     /// <param name="block">Index of the block.</param>
     /// <param name="looseness">Lines more or fewer than it has by nature: −1, 0 or 1.</param>
     public ImmutableArray<SetLine> Of(int block, int looseness)
@@ -27,6 +39,7 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
         ref var lines = ref _set[block * Variants + looseness + 1];
         if (!lines.IsDefault) return lines;
         var shaped = story.Blocks[block];
+        if (shaped.Form == TextForm.Table) return lines = [];
         if (shaped.Form == TextForm.Crosshead) return lines = setter.SetDisplay(shaped.Text, measure);
         var justify = (shaped.LineAlign ?? shaped.Style.Spec.Align) == Alignment.Justify;
         if (looseness != 0)
@@ -64,7 +77,7 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
         var indent = shaped.Form switch
         {
             TextForm.Paragraph => shaped.Indent,
-            TextForm.Signature or TextForm.Crosshead => Pt.Zero,
+            TextForm.Signature or TextForm.Crosshead or TextForm.Table => Pt.Zero,
         };
         var width = measure - shaped.Inset;
         return new BreakRequest(width, indent)

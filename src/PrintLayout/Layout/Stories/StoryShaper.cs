@@ -5,6 +5,7 @@ using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Styles;
+using PrintLayout.Layout.Tables;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
@@ -48,12 +49,19 @@ internal sealed class StoryShaper(LayoutContext context)
         {
             if (article.Blocks[i] is NoteBlock != ofNotes) continue;
             var jump = i == first && article.ContinuedFrom is { } from ? JumpFrom(from) : null;
+            if (article.Blocks[i] is TableBlock && jump is not null)
+            {
+                blocks.Add(Paragraph(article, jump, StyleNames.JumpLine, null, null));
+                jump = null;
+            }
+
             var block = article.Blocks[i] switch
             {
                 CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
                 PullQuoteBlock quote => Paragraph(article, quote.Text, StyleNames.PullQuote, jump, null),
                 ListItemBlock item => Item(article, item, jump),
                 NoteBlock note => Paragraph(article, note.Text, _styles.NameOr(StyleNames.Note, StyleNames.Body), jump, NoteMark(note)),
+                TableBlock table => Table(article, table),
                 ParagraphBlock => Paragraph(article, article.Blocks[i].Text, StyleNames.Body, jump, null),
                 var other => throw new InvalidOperationException($"no form of text is known for {other.GetType().Name}"),
             };
@@ -96,6 +104,13 @@ internal sealed class StoryShaper(LayoutContext context)
     {
         var start = jump?.Text.Length ?? 0;
         return (start, start + mark.Text.Length);
+    }
+
+    private ShapedBlock Table(Article article, TableBlock block)
+    {
+        var table = TableShaper.Shape(block, _styles, context.Lines);
+        var first = table.Rows.SelectMany(row => row).OfType<ShapedCell>().First();
+        return new ShapedBlock(TextForm.Table, first.Text, table.Style, ItemRole.Table, article.Id) { Table = table };
     }
 
     /// <summary>Verse and the like, as the house style says.</summary>

@@ -8,4 +8,6 @@ internal enum TextForm
 
     /// <summary>What stands flush right behind the last word: byline, jump line.</summary>
     Signature,
+
+    Table,
 }

@@ -44,6 +44,12 @@ internal static class StyleNames
     /// <summary>Notes at the end of a story; the body's style where a house style has none.</summary>
     public const string Note = "note";
 
+    /// <summary>Cells of a table; the body's style where a house style has none.</summary>
+    public const string Table = "table";
+
+    /// <summary>Cells of the head of a table; the style of its cells where a house style has none.</summary>
+    public const string TableHead = "table-head";
+
     /// <summary>Pull quote.</summary>
     public const string PullQuote = "pull-quote";
 

@@ -82,5 +82,6 @@ internal static class GreyValidator
     }
 
     private static bool IsRelief(PlacedModule module, GalleyItem item) =>
-        item.Kind == GalleyItemKind.Crosshead || module.Fitted.Story.Blocks[item.Block].Style.Spec.Name == StyleNames.PullQuote;
+        item.Kind == GalleyItemKind.Crosshead || item.Table is not null
+        || module.Fitted.Story.Blocks[item.Block].Style.Spec.Name == StyleNames.PullQuote;
 }

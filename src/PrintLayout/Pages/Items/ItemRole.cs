@@ -23,6 +23,9 @@ public enum ItemRole
     /// <summary>Crosshead (小标题).</summary>
     Crosshead,
 
+    /// <summary>A cell of a table.</summary>
+    Table,
+
     /// <summary>Section label and its pinyin.</summary>
     Label,
 

@@ -150,7 +150,7 @@ internal sealed class BodyReader
         var (start, end) = (Start(paragraph), End(paragraph));
         if (TableLines.Separator(_session.Text.AsSpan(start, end - start)) is not null)
         {
-            Table(paragraph, make);
+            Table(paragraph);
             return;
         }
 
@@ -184,11 +184,8 @@ internal sealed class BodyReader
         return text;
     }
 
-    /// <summary>Adds each row of a table as a paragraph.</summary>
-    private void Table(Markdig.Syntax.ParagraphBlock table, Func<ManuscriptText, ArticleBlock> make)
+    private void Table(Markdig.Syntax.ParagraphBlock table)
     {
-        Unsupported(table, "A table is not set; each row is set as a paragraph.",
-            "Make it a figure: list it in `figures` of the front matter.");
         var builder = new ManuscriptTextBuilder(_session)
         {
             ReadsRubies = true,
@@ -197,14 +194,7 @@ internal sealed class BodyReader
             ReadsCells = true,
         };
         new InlineReader(_session, _body, _bodyStart, builder, _notes).Children(table.Inline);
-        if (builder.Build() is not { } text) return;
-        for (var start = 0; start < text.Text.Length;)
-        {
-            var end = text.Text.IndexOf('\n', start) is >= 0 and var found ? found : text.Text.Length;
-            var isRule = !text.Text.AsSpan(start, end - start).ContainsAnyExcept("-: \u3000");
-            if (end > start && !isRule) _blocks.Add(make(text.Slice(start, end - start)));
-            start = end + 1;
-        }
+        if (builder.Build() is { } text && TableReader.Read(_session, text, Start(table), End(table)) is { } block) _blocks.Add(block);
     }
 
     private void Html(HtmlBlock html, Func<ManuscriptText, ArticleBlock> make)

@@ -19,7 +19,6 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     private readonly List<TextStyle> _styles = [];
     private Rune _last;
     private int _softBreak = -1;
-    private int _cellEnd = -1;
     private bool _isInReading;
     private TextStyle _softBreakStyle;
 
@@ -35,7 +34,10 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     /// <summary>Whether every line feed is a break that the author asks for.</summary>
     public bool KeepsAllBreaks { get; set; }
 
-    /// <summary>Whether a bar parts the cells of a row: it is set as an ideographic space, and at the ends of a row not at all.</summary>
+    /// <summary>
+    /// Whether a bar parts the cells of a row: it becomes <see cref="TableLines.CellMark"/>, each line feed ends a row, and a break that
+    /// the author asks for becomes <see cref="TableLines.BreakMark"/>.
+    /// </summary>
     public bool ReadsCells { get; init; }
 
     /// <summary>Whether a bar is a break that the author asks for, as in a headline, unless it parts a base from its reading.</summary>
@@ -58,7 +60,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         for (var i = start; i < end;)
         {
             // A shortcut for most characters of a manuscript, which need no check.
-            if (_softBreak < 0 && _cellEnd < 0 && session.Text[i] is >= '\u4E00' and <= '\u9FFF' and var han)
+            if (_softBreak < 0 && session.Text[i] is >= '\u4E00' and <= '\u9FFF' and var han)
             {
                 Put(new Rune(han), i++, Style);
                 continue;
@@ -123,7 +125,8 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
 
         TrimEnd();
         _softBreak = -1;
-        if (_text.Length > 0 && _last.Value != '\n') Put(new Rune('\n'), offset, TextStyle.None);
+        var isInCell = ReadsCells && offset < session.Text.Length && session.Text[offset] == '<';
+        if (_text.Length > 0 && _last.Value != '\n') Put(new Rune(isInCell ? TableLines.BreakMark : '\n'), offset, TextStyle.None);
     }
 
     /// <summary>Makes the text; null when it is empty.</summary>
@@ -162,20 +165,10 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
             return;
         }
 
-        if (ReadsCells && rune.Value == '|')
+        if (ReadsCells && rune.Value == '|' && !_isInReading && (offset == 0 || session.Text[offset - 1] != '\\'))
         {
             TrimEnd();
-            _cellEnd = _text.Length > 0 && _last.Value != '\n' ? offset : -1;
-            return;
-        }
-
-        if (_cellEnd >= 0 && !Rune.IsWhiteSpace(rune))
-        {
-            if (_last.Value != '\n') Put(new Rune(TableLines.CellBlank), _cellEnd, TextStyle.None);
-            _cellEnd = -1;
-        }
-        else if (_cellEnd >= 0)
-        {
+            Put(new Rune(TableLines.CellMark), offset, TextStyle.None);
             return;
         }
 

@@ -6,8 +6,11 @@ namespace PrintLayout.Reading.Manuscripts;
 /// </summary>
 internal static class TableLines
 {
-    /// <summary>What parts two cells when a row is set as a paragraph.</summary>
-    public const char CellBlank = '\u3000';
+    /// <summary>Stands for a bar between two cells while a table is read; no manuscript can hold it.</summary>
+    public const char CellMark = '\u001F';
+
+    /// <summary>Stands for a line break inside a cell while a table is read; no manuscript can hold it.</summary>
+    public const char BreakMark = '\u001E';
 
     /// <summary>Where the second line of a table stands.</summary>
     /// <param name="source">The lines of a paragraph as they are typed.</param>

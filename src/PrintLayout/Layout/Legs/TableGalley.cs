@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using PrintLayout.Geometry;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Lines;
+using PrintLayout.Layout.Stories;
+using PrintLayout.Layout.Styles;
+using PrintLayout.Layout.Tables;
+using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+
+namespace PrintLayout.Layout.Legs;
+
+/// <summary>
+/// Makes a table items of a galley: the head with the first row, then row by row, so that a leg may end between two rows. A row of white
+/// with the rule in it stands above and below; the lines of cells stand on the grid of the text beside them.
+/// </summary>
+/// <param name="context">Grid and styles.</param>
+/// <param name="measure">Line length.</param>
+internal sealed class TableGalley(LayoutContext context, Pt measure)
+{
+    // How far the rules stand from the lines of the table, in thirds of a row: nearer to the table than to the text.
+    private const int RuleAbove = 2;
+    private const int RuleBelow = 1;
+
+    private readonly Pt _row = context.Grid.Master.Row;
+
+    /// <summary>The items of a table.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="set">Its table.</param>
+    /// <param name="index">Index of the block.</param>
+    public IEnumerable<GalleyItem> Items(ShapedBlock block, SetTable set, int index)
+    {
+        var first = Math.Min(set.Table.HeadRows + 1, set.Rows.Length);
+        for (var start = 0; start < set.Rows.Length;)
+        {
+            var end = start == 0 ? first : start + 1;
+            yield return Item(block, set, index, start, end);
+            start = end;
+        }
+    }
+
+    private GalleyItem Item(ShapedBlock block, SetTable set, int index, int start, int end)
+    {
+        var (isFirst, isLast) = (start == 0, end == set.Rows.Length);
+        var parts = ImmutableArray.CreateBuilder<LinePart>();
+        var rules = ImmutableArray.CreateBuilder<(PtRect, Ink)>();
+        var house = context.Styles.House.Rules;
+        var down = isFirst ? 1 : 0;
+        if (isFirst) AddRule(rules, _row * RuleAbove / 3, house.Frame, ResolvedStyle.ToInk(house.FrameInk));
+        for (var row = start; row < end; row++)
+        {
+            var isHead = row < set.Table.HeadRows;
+            var style = isHead ? set.Table.Head : set.Table.Style;
+            foreach (var line in set.Rows[row].Parts)
+                parts.Add(new LinePart(line.Line, block.Role, style.Ink, line.X, (_row * (down + line.Down)) + BaselineOf(style)));
+            down += set.Rows[row].Lines;
+            if (isHead && row + 1 == set.Table.HeadRows && row + 1 < set.Rows.Length)
+                AddRule(rules, _row * down, house.ColumnRule, ResolvedStyle.ToInk(house.ColumnRuleInk));
+        }
+
+        if (isLast) AddRule(rules, (_row * down++) + (_row * RuleBelow / 3), house.Frame, ResolvedStyle.ToInk(house.FrameInk));
+        var kind = (isFirst, isLast) switch
+        {
+            (true, true) => GalleyItemKind.Whole,
+            (true, false) => GalleyItemKind.First,
+            (false, true) => GalleyItemKind.Last,
+            _ => GalleyItemKind.Middle,
+        };
+        return new GalleyItem(kind, down, parts.ToImmutable(), index) { Table = new TablePiece(set, start, rules.ToImmutable()) };
+    }
+
+    private void AddRule(ImmutableArray<(PtRect, Ink)>.Builder rules, Pt y, Pt weight, Ink ink) =>
+        rules.Add((new PtRect(Pt.Zero, y - (weight / 2), measure, weight), ink));
+
+    private Pt BaselineOf(ResolvedStyle style) => style.Leading <= _row
+        ? context.Grid.BaselineInRow(context.Styles[StyleNames.Body])
+        : style.BaselineIn(_row);
+}
