@@ -20,7 +20,7 @@ public sealed record LineQuality(
     /// <summary>Whether an item is the last line of a paragraph and holds a single character.</summary>
     internal static bool EndsAlone(GalleyItem item) =>
         item is { Kind: GalleyItemKind.Last, Parts: [{ Role: ItemRole.Body, Line: var line }, ..] }
-        && LineDemerits.IsLone(line.Paragraph, line.Start, line.End - 1);
+        && LineDemerits.LooksLone(line.Paragraph, line.Start, line.End - 1);
 
     /// <summary>Judges the running text of a galley in its legs.</summary>
     internal static LineQuality Of(FilledLegs filled)

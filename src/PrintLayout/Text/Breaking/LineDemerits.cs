@@ -160,8 +160,24 @@ internal static class LineDemerits
         return CountItems(paragraph, start, last) < 3 ? cost + ShortLastLine : cost;
     }
 
-    /// <summary>Whether a last line holds a single character, with or without its mark (CLREQ: orphan, 孤字).</summary>
+    /// <summary>Whether a last line holds a single character, word or number, with or without its mark (CLREQ: orphan, 孤字).</summary>
     public static bool IsLone(ShapedParagraph paragraph, int start, int last) => CountItems(paragraph, start, last) < 2;
+
+    /// <summary>Whether it also looks so: a word or a number two em wide is no fault that an editor circles.</summary>
+    public static bool LooksLone(ShapedParagraph paragraph, int start, int last)
+    {
+        if (!IsLone(paragraph, start, last)) return false;
+        var (width, em) = (Pt.Zero, Pt.Zero);
+        for (var i = start; i <= last; i++)
+        {
+            var cluster = paragraph.Clusters[i];
+            if (cluster.Class.IsMark) continue;
+            width += cluster.Body;
+            em = Pt.Max(em, paragraph.Styles[cluster.Style].Size);
+        }
+
+        return width < em * 2;
+    }
 
     /// <summary>Characters of a line that are not marks; a Western word or a number counts as one.</summary>
     public static int CountItems(ShapedParagraph paragraph, int start, int last)

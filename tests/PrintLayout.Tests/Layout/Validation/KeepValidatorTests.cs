@@ -49,6 +49,18 @@ public sealed class KeepValidatorTests(TestPages pages) : IClassFixture<TestPage
     }
 
     [Theory]
+    [InlineData("McDonald’s。", 0)]
+    [InlineData("2026年", 0)]
+    [InlineData("AI。", 1)]
+    public void A_word_that_is_wide_is_no_lone_character(string last, int lone)
+    {
+        // The author ends the first line, so nothing can come down.
+        var story = TestPages.Article("a", TestPages.Paragraph(new string('新', 11) + '\n' + last));
+        var page = ValidatedPage.Of(pages, (TestPages.Module("a", 1, 1, 1, 2), story));
+        Assert.Equal(lone, page.All(DiagnosticCodes.LoneCharacter).Length);
+    }
+
+    [Theory]
     [InlineData(5, 1)]
     [InlineData(6, 0)]
     public void A_paragraph_that_ends_in_one_character_is_told(int characters, int lone)
