@@ -48,12 +48,12 @@ internal static class ChineseSigns
 
     /// <summary>
     /// Behind a wide mark and before a digit it is a minus sign, which may start a line, and so it is behind Han before a measure
-    /// (-0.36%, -5℃). Else it is a hyphen behind Han (歼-20, 小米集团-W; C4.4).
+    /// (-0.36%, -5℃) and behind what joins two measures (-15～-6℃, -15℃/-6℃). Else it is a hyphen behind Han (歼-20, 小米集团-W; C4.4).
     /// </summary>
     private static void SetHyphen(Span<LineBreakUnit> units, int index)
     {
         var isBehindMark = units.IsEastAsianAt(index - 1) && units.ClassAt(index - 1) is CL or EX or OP or NS;
-        if (units.IsDigitAt(index + 1) && (isBehindMark || (units.IsWideLetterAt(index - 1) && IsMeasure(units, index + 1))))
+        if (units.IsDigitAt(index + 1) && (isBehindMark || IsBehindRange(units, index) || (units.IsWideLetterAt(index - 1) && IsMeasure(units, index + 1))))
         {
             units[index].Class = PR;
             units.KeepWithNext(index);
@@ -63,6 +63,13 @@ internal static class ChineseSigns
             units.KeepWithNext(index);
         }
     }
+
+    private static bool IsBehindRange(Span<LineBreakUnit> units, int index) => units.CodePointAt(index - 1) switch
+    {
+        '～' or '~' or '〜' => true,
+        '/' => units.CodePointAt(index - 2) is '%' or '％' or '‰' or '°' or '℃' or '℉',
+        _ => false,
+    };
 
     private static bool IsMeasure(Span<LineBreakUnit> units, int start)
     {

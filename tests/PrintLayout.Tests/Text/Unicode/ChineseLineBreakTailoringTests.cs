@@ -103,6 +103,8 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("小÷米÷集÷团-W÷的")]
     [InlineData("歼-20÷和÷东÷风-41")]
     [InlineData("幅÷-0.36%÷和÷-5℃")]
+    [InlineData("气÷温-15～÷-6℃÷左")]
+    [InlineData("最÷低÷-15℃/-6℃÷不")]
     [InlineData("改÷.env÷和÷.NET÷的")]
     [InlineData("约÷翰.÷史")]
     public void A_sign_stays_with_its_number_and_a_suffix_with_its_name(string expected) => Expect(expected);
