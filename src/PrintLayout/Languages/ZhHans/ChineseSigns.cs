@@ -53,7 +53,8 @@ internal static class ChineseSigns
     private static void SetHyphen(Span<LineBreakUnit> units, int index)
     {
         var isBehindMark = units.IsEastAsianAt(index - 1) && units.ClassAt(index - 1) is CL or EX or OP or NS;
-        if (units.IsDigitAt(index + 1) && (isBehindMark || IsBehindRange(units, index) || (units.IsWideLetterAt(index - 1) && IsMeasure(units, index + 1))))
+        if (units.IsDigitAt(index + 1)
+            && (isBehindMark || IsBehindRange(units, index) || (units.IsWideLetterAt(index - 1) && IsMeasure(units, index + 1))))
         {
             units[index].Class = PR;
             units.KeepWithNext(index);

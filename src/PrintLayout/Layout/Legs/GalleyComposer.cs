@@ -112,6 +112,9 @@ internal sealed class GalleyComposer(LayoutContext context)
             case TextForm.Table:
                 items.AddRange(new TableGalley(context, measure).Items(block, story.TableOf(index), index));
                 break;
+            case TextForm.Paragraph when block.StandsAlone && !lines.IsEmpty:
+                items.Add(new QuoteGalley(context, measure).Item(block, lines, index));
+                break;
             case TextForm.Paragraph:
                 AddParagraph(items, block, lines, index, measure);
                 if (story.HasDropCap(index)) AddDropCap(items, block.DropCap!, block.Style);
@@ -189,7 +192,7 @@ internal sealed class GalleyComposer(LayoutContext context)
         foreach (var line in lines)
         {
             var part = new LinePart(line, block.Role, block.Style.Ink, measure - line.Width, BaselineInRow(block.Style));
-            var endsParagraph = items.Count > 0 && items[^1].Kind is GalleyItemKind.Last or GalleyItemKind.Whole;
+            var endsParagraph = items.Count > 0 && items[^1] is { Rows: 1, Kind: GalleyItemKind.Last or GalleyItemKind.Whole };
             if (endsParagraph && items[^1].Parts is [var last] && last.X + last.Line.Width + block.Style.Size <= part.X)
                 items[^1] = items[^1] with { Parts = [last, part] };
             else

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using PrintLayout.Geometry;
 using PrintLayout.Layout.Lines;
+using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Layout.Legs;
 
@@ -10,6 +12,9 @@ namespace PrintLayout.Layout.Legs;
 /// <param name="Block">Index of the article block it comes from.</param>
 internal sealed record GalleyItem(GalleyItemKind Kind, int Rows, ImmutableArray<LinePart> Parts, int Block)
 {
+    /// <summary>Rules that belong to it, from its top left corner.</summary>
+    public ImmutableArray<(PtRect Area, Ink Ink)> Rules { get; init; } = [];
+
     /// <summary>What it is of a table; null for text.</summary>
     public TablePiece? Table { get; init; }
 }

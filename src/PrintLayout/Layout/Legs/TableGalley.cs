@@ -66,7 +66,7 @@ internal sealed class TableGalley(LayoutContext context, Pt measure)
             (false, true) => GalleyItemKind.Last,
             _ => GalleyItemKind.Middle,
         };
-        return new GalleyItem(kind, down, parts.ToImmutable(), index) { Table = new TablePiece(set, start, rules.ToImmutable()) };
+        return new GalleyItem(kind, down, parts.ToImmutable(), index) { Table = new TablePiece(set, start), Rules = rules.ToImmutable() };
     }
 
     private void AddRule(ImmutableArray<(PtRect, Ink)>.Builder rules, Pt y, Pt weight, Ink ink) =>

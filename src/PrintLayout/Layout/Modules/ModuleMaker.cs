@@ -128,17 +128,19 @@ internal sealed class ModuleMaker
                 var y = RowY(frame, leg.Top + placed.Row) - Shift(placed);
                 var story = fitted.Story.Blocks[placed.Item.Block].Story;
                 foreach (var part in placed.Item.Parts) LineEmitter.Emit(items, part, story, frame.Columns[leg.Column], y);
-                if (placed.Item.Table is { } table) SetRules(items, table, placed, story, new PtPoint(frame.Columns[leg.Column], y));
+                SetRules(items, placed.Item, story, new PtPoint(frame.Columns[leg.Column], y));
             }
         }
     }
 
-    private static void SetRules(PageItems items, TablePiece table, PlacedItem placed, string story, PtPoint origin)
+    private static void SetRules(PageItems items, GalleyItem item, string story, PtPoint origin)
     {
-        var first = placed.Item.Parts[0].Line;
-        var source = first.Paragraph.SpanOf(first.Start);
-        foreach (var (area, ink) in table.Rules)
-            items.Add(new FilledRect(ItemRole.Rule, story, source, area with { X = area.X + origin.X, Y = area.Y + origin.Y }, ink));
+        foreach (var (area, ink) in item.Rules)
+        {
+            var first = item.Parts[0].Line;
+            var place = area with { X = area.X + origin.X, Y = area.Y + origin.Y };
+            items.Add(new FilledRect(ItemRole.Rule, story, first.Paragraph.SpanOf(first.Start), place, ink));
+        }
     }
 
     /// <summary>

@@ -31,6 +31,9 @@ internal sealed record ShapedBlock(TextForm Form, ShapedParagraph Text, Resolved
     /// <summary>Why it has no drop cap although one is asked for; null where none is, or where it has one.</summary>
     public string? DropCapFault { get; init; }
 
+    /// <summary>Whether it is a pull quote that stands by itself in whole rows, at its own leading.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>How the lines of verse stand; null for running text, which its style aligns.</summary>
     public Alignment? LineAlign { get; init; }
 

@@ -58,7 +58,7 @@ internal sealed class StoryShaper(LayoutContext context)
             var block = article.Blocks[i] switch
             {
                 CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
-                PullQuoteBlock quote => Paragraph(article, quote.Text, StyleNames.PullQuote, jump, null),
+                PullQuoteBlock quote => Quote(article, quote, jump),
                 ListItemBlock item => Item(article, item, jump),
                 NoteBlock note => Paragraph(article, note.Text, _styles.NameOr(StyleNames.Note, StyleNames.Body), jump, NoteMark(note)),
                 TableBlock table => Table(article, table),
@@ -104,6 +104,16 @@ internal sealed class StoryShaper(LayoutContext context)
     {
         var start = jump?.Text.Length ?? 0;
         return (start, start + mark.Text.Length);
+    }
+
+    /// <summary>A quote stands by itself when its style asks for rows, a bar, or more leading than the grid has.</summary>
+    private ShapedBlock Quote(Article article, PullQuoteBlock quote, ManuscriptText? jump)
+    {
+        var block = Paragraph(article, quote.Text, StyleNames.PullQuote, jump, null);
+        var style = block.Style;
+        return style.Spec.Rows > 0 || style.Spec.Bar is not null || style.Leading > context.Grid.Master.Row
+            ? block with { StandsAlone = true, Role = ItemRole.PullQuote }
+            : block;
     }
 
     private ShapedBlock Table(Article article, TableBlock block)

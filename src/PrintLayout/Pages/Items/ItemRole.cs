@@ -23,6 +23,9 @@ public enum ItemRole
     /// <summary>Crosshead (小标题).</summary>
     Crosshead,
 
+    /// <summary>Pull quote (引语) that stands by itself.</summary>
+    PullQuote,
+
     /// <summary>A cell of a table.</summary>
     Table,
 

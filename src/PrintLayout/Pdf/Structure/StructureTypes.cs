@@ -43,5 +43,6 @@ internal static class StructureTypes
     /// belong together whatever their line.
     /// </summary>
     public static StructurePart PartOf(DisplayItem item) =>
-        new(item.Role, item.Role is ItemRole.Body or ItemRole.Crosshead or ItemRole.Caption ? item.Source.Line : 0);
+        new(item.Role, item.Role is ItemRole.Body or ItemRole.Crosshead or ItemRole.PullQuote or ItemRole.Table or ItemRole.Caption
+            ? item.Source.Line : 0);
 }

@@ -108,7 +108,7 @@ internal static class BracketRules
             var c = context.Text.At(at);
             if (char.IsAsciiDigit(c)) digits++;
             else if (char.IsAsciiLetter(c)) letters++;
-            else if ("一二三四五六七八九十".Contains(c, StringComparison.Ordinal)) numerals++;
+            else if (StopRules.IsHanNumeral(c)) numerals++;
             else if (c is >= '①' and <= '⑳') numerals++;
             else break;
         }

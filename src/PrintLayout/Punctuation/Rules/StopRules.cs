@@ -38,8 +38,8 @@ internal sealed class StopRules
         return count is > 0 and <= 3 && at < 0;
     }
 
-    // A radical becomes its ideograph by another rule, which may change nothing here.
-    private static bool IsHanNumeral(char c) =>
+    /// <summary>Whether a character is a numeral from 一 to 十. A radical becomes its ideograph by another rule, so it is one too.</summary>
+    public static bool IsHanNumeral(char c) =>
         "一二三四五六七八九十".Contains(UnifiedIdeographs.Of(c) ?? c.ToString(), StringComparison.Ordinal);
 
     private void One(int index)

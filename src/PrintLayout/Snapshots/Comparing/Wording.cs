@@ -40,6 +40,7 @@ internal static class Wording
         ItemRole.JumpLine => "jump line",
         ItemRole.Label => "section label",
         ItemRole.Figure => "figure",
+        ItemRole.PullQuote => "pull quote",
         ItemRole.Mark => "printer's mark",
         _ => role.ToString().ToLowerInvariant(),
     };

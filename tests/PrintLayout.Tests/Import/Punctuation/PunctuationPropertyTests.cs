@@ -46,6 +46,16 @@ public sealed class PunctuationPropertyTests
         }
     });
 
+    [Theory]
+    [InlineData("⼀） !")]
+    [InlineData("75%·：；⼀—⼀） !'  \"v1.2（")]
+    public void Twice_was_not_as_good_as_once(string text)
+    {
+        // Found by the property: a radical was no numeral of an item yet when its bracket was judged.
+        var once = Punctuated.Apply(text, Certainty.Certain, new PunctuationOptions { IsMarkdown = true });
+        Assert.Equal(once, Punctuated.Apply(once, Certainty.Certain, new PunctuationOptions { IsMarkdown = true }));
+    }
+
     [Fact]
     public void Twice_is_as_good_as_once() => ForAll((text, options) =>
     {

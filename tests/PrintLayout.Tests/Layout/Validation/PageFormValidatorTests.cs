@@ -100,8 +100,10 @@ public sealed class PageFormValidatorTests(TestPages pages) : IClassFixture<Test
     public void A_line_off_the_baseline_grid_is_told_with_its_distance()
     {
         // 9 on 12: 1.5 + 0.88 × 9 = 9.42 pt below the row's top; 11 pt: 0.5 + 0.88 × 11 = 10.18 pt.
-        var style = TestPages.With(StyleNames.PullQuote, quote => quote with { Size = new Pt(11_000), Leading = new Pt(14_000) });
-        var story = TestPages.Article("a", TestPages.Paragraph("新闻"), new PullQuoteBlock(TestPages.Text("引语")), TestPages.Paragraph("新闻"));
+        var note = TestPages.Style.Styles[StyleNames.Body] with { Name = StyleNames.Note, Size = new Pt(11_000), Leading = new Pt(14_000) };
+        var style = TestPages.Style with { Styles = TestPages.Style.Styles.SetItem(StyleNames.Note, note) };
+        var story = TestPages.Article(
+            "a", TestPages.Paragraph("新闻"), TestPages.Paragraph("新闻"), new NoteBlock(TestPages.Text("引语"), null));
         var layout = TestPages.Layout();
         var plain = ValidatedPage.Of(pages, layout, (TestPages.Module("a", 1, 1, 1, 4), story));
         Assert.Equal((0, 0), (plain.Metrics.OffGridBaselines, plain.Metrics.MostDrift));
