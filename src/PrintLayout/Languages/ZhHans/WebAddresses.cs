@@ -4,9 +4,9 @@ using static PrintLayout.Unicode.Properties.LineBreakClass;
 namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
-/// Web and mail addresses and paths of files, composition.md C4.7. A line may end behind a solidus, and before the sign that joins two parts, which so
-/// starts the next line and shows that the address goes on; a mail address breaks before its @ too. The joints of a host are poor
-/// places, and the inside of a part is a bad one: both are there so that no hole opens in the line.
+/// Web and mail addresses and paths of files, composition.md C4.7. A line may end behind a solidus, and before the sign that joins two
+/// parts, which so starts the next line and shows that the address goes on; a mail address breaks before its @ too. The joints of a host
+/// are poor places, and the inside of a part is a bad one: both are there so that no hole opens in the line.
 /// </summary>
 internal static class WebAddresses
 {

@@ -107,7 +107,16 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("甲÷“5”÷-3℃")]
     [InlineData("涨÷5%÷《甲》÷+5%÷“乙”")]
     [InlineData("有÷C++÷（甲）÷#1，÷#2")]
+    [InlineData("选、÷-v、÷-W，÷-x÷和.5、÷.6")]
+    [InlineData("跌÷5%、÷–3%，÷–2%；÷’90s、÷’80s÷和÷‘甲’")]
     public void A_line_may_end_behind_stops_and_before_openers_whatever_stands_there(string expected) => Expect(expected);
+
+    [Theory] // C4.11
+    [InlineData("8GB+÷256GB、÷12GB+÷512GB÷两")]
+    [InlineData("选÷ChatGPT+÷Claude÷用")]
+    [InlineData("A+H÷股、÷5G+AI、÷2+8+N")]
+    [InlineData("用÷C++，÷100+200，÷Notepad++")]
+    public void A_line_may_end_behind_a_plus_between_long_words(string expected) => Expect(expected);
 
     [Theory] // C4.10
     [InlineData("北÷京÷－5℃、÷哈÷尔÷滨÷－25℃、÷－2℃")]
