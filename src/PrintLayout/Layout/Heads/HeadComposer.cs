@@ -97,6 +97,7 @@ internal sealed class HeadComposer(LayoutContext context)
         var width = Pt.Zero;
         foreach (var line in stack) width += line.Style.Leading;
         if (width > room.Width) TooWide(article, width, room.Width);
+        if (article.Standfirst is { } standfirst) NotSet(article, standfirst);
         var align = spec.Align ?? room.Style.Spec.Align;
         var right = room.Width - (room.Width - width) / 2;
         var columns = ImmutableArray.CreateBuilder<VerticalPart>(stack.Count);
@@ -220,6 +221,12 @@ internal sealed class HeadComposer(LayoutContext context)
 
         return lines;
     }
+
+    private void NotSet(Article article, ManuscriptText standfirst) => _findings.Add(Diagnostic.Warning(
+        DiagnosticCodes.NoStandfirstInVerticalHead,
+        standfirst.SpanAt(0),
+        $"the standfirst of {article.Id} is not set: a head in vertical lines has no place for it",
+        "give the module another form of head, or make the standfirst the first paragraph of the story"));
 
     private void TooWide(SetLine line, ResolvedStyle style, Pt width)
     {

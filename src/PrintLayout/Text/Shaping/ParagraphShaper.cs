@@ -67,6 +67,7 @@ internal sealed class ParagraphShaper : IDisposable
             if (!normalized.IsPlain) isMissing |= LostForms.Report(normalized, item, spanAt, sink);
         }
 
+        isMissing |= EmphasisFaces.ReportLost(paragraph, sink);
         var set = clusters.DrainToImmutable();
         if (paragraph is { Composition.Marks: MarkStyle.Kaiming, IsDisplay: false }) set = KaimingMarks.Narrowed(set);
         var found = _breaks.After(normalized.Text, set, paragraph.Language.TailoringFor(paragraph.Level), out var grades);
