@@ -54,7 +54,9 @@ internal static class ComposeMarks
             Rubies =
             [
                 .. request.Rubies.Select(range => new RubyRange(
-                    At(range.Start), LengthOf(range), ManuscriptText.Plain(range.Reading!, new SourceSpan(request.Id, 1, range.Start + 1)))),
+                    At(range.Start),
+                    LengthOf(range),
+                    ManuscriptText.Plain(range.Reading!, new SourceSpan(request.Id, 1, range.Start + 1)))),
             ],
         };
 

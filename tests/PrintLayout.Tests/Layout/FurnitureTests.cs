@@ -220,8 +220,8 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
             var items = new PageItems();
             var area = new PtRect(Pt.Zero, Pt.Zero, new Pt(200_000), new Pt(240_000));
             new FigureSetter(context).Set(items, Figure("说明", "摄影"), "a", area, place);
-            return (items.All.OfType<StrokedRect>().Single().Area,
-                [.. items.All.OfType<GlyphRun>().Where(run => run.Role is ItemRole.Caption or ItemRole.Credit).Select(run => run.Origin.Y)]);
+            var lines = items.All.OfType<GlyphRun>().Where(run => run.Role is ItemRole.Caption or ItemRole.Credit);
+            return (items.All.OfType<StrokedRect>().Single().Area, [.. lines.Select(run => run.Origin.Y)]);
         }
     }
 

@@ -11,7 +11,6 @@ using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Images;
 using PrintLayout.Raster;
-using PrintLayout.Raster.Png;
 using PrintLayout.Svg;
 using PrintLayout.Tests.Images;
 using PrintLayout.Tests.Pages;

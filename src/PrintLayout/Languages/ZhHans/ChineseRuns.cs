@@ -96,7 +96,7 @@ internal static class ChineseRuns
     /// </summary>
     private static void SetPlus(Span<LineBreakUnit> units, int start, int end, LineBreakLevel level)
     {
-        if (end == start + 1 && level != LineBreakLevel.Loose && JoinsWords(units, start))
+        if (end == start + 1 && level != LineBreakLevel.Loose && units.JoinsLongParts(start))
         {
             units.KeepWithPrevious(start);
             units[start].Class = BA;
@@ -114,17 +114,5 @@ internal static class ChineseRuns
             if (suffix)
                 units[i].Class = PO;
         }
-    }
-
-    /// <summary>Whether a plus sign has three letters or digits at least on both sides, and a letter among those on each.</summary>
-    private static bool JoinsWords(Span<LineBreakUnit> units, int plus)
-    {
-        const int Least = 3;
-        var (letters, length) = (false, 0);
-        for (var i = plus - 1; units.IsWesternAt(i); i--, length++) letters |= units.IsLetterAt(i);
-        if (!letters || length < Least) return false;
-        (letters, length) = (false, 0);
-        for (var i = plus + 1; units.IsWesternAt(i); i++, length++) letters |= units.IsLetterAt(i);
-        return letters && length >= Least;
     }
 }

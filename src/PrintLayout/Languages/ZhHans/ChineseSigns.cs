@@ -54,7 +54,8 @@ internal static class ChineseSigns
 
     /// <summary>
     /// Behind a wide mark and before a digit it is a minus sign, which may start a line, and so it is behind Han before a measure
-    /// (-0.36%, -5℃). Behind a mark and before a letter it opens a word (the option -W). Else it is a hyphen behind Han (歼-20, 小米集团-W; C4.4).
+    /// (-0.36%, -5℃). Behind a mark and before a letter it opens a word (the option -W). Else it is a hyphen behind Han (歼-20,
+    /// 小米集团-W; C4.4).
     /// </summary>
     private static void SetHyphen(Span<LineBreakUnit> units, int index)
     {

@@ -103,8 +103,8 @@ internal sealed class HeadComposer(LayoutContext context)
         var columns = ImmutableArray.CreateBuilder<VerticalPart>(stack.Count);
         foreach (var line in stack)
         {
-            columns.Add(new VerticalPart(
-                line.Line, line.Role, line.Style.Ink, right - line.Style.Leading / 2, LineSetter.Offset(line.Line, room.Depth, line.Align ?? align)));
+            var down = LineSetter.Offset(line.Line, room.Depth, line.Align ?? align);
+            columns.Add(new VerticalPart(line.Line, line.Role, line.Style.Ink, right - line.Style.Leading / 2, down));
             right -= line.Style.Leading;
         }
 

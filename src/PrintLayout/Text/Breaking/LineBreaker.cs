@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Text.Paragraphs;
 

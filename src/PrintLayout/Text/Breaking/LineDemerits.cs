@@ -41,7 +41,7 @@ internal static class LineDemerits
     /// </summary>
     private const int LoneCharacter = 11_600;
 
-    /// <summary>A line that ends between a number and its unit, or at a joint of a host: a gaping line would be worse.</summary>
+    /// <summary>A line that ends between number and unit, or parts of a code or a host: a gaping line would be worse.</summary>
     private const int PoorPlace = 1_000;
 
     /// <summary>A line that ends inside a part of an address.</summary>

@@ -118,6 +118,22 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("用÷C++，÷100+200，÷Notepad++")]
     public void A_line_may_end_behind_a_plus_between_long_words(string expected) => Expect(expected);
 
+    [Theory] // C4.4: ÷ at poor places only
+    [InlineData("型号Qwen2.5-÷72B-÷Instruct页")]
+    [InlineData("用DeepSeek-÷V3.2和GLM-5")]
+    [InlineData("在Jean-÷Paul与CD-ROM、e-mail、COVID-19、ISO-9001中")]
+    [InlineData("SU7-÷Ultra、iPhone-15、小米-Wxyz")]
+    public void Long_parts_of_a_code_part_where_nothing_else_helps(string expected) => ExpectOnly(expected, LineBreakOpportunity.Poor);
+
+    [Fact] // C13.7
+    public void A_headline_parts_no_code()
+    {
+        using var composer = new Composer();
+        var shaped = composer.Shape("发布Qwen2.5-72B-Instruct与8GB+256GB新机", isDisplay: true);
+        var codes = Enumerable.Range(0, shaped.Clusters.Length).Where(i => shaped.Text[shaped.Clusters[i].TextStart] is '-' or '+');
+        Assert.All(codes, i => Assert.False(shaped.CanBreakAfter[i]));
+    }
+
     [Theory] // C4.10
     [InlineData("北÷京÷－5℃、÷哈÷尔÷滨÷－25℃、÷－2℃")]
     [InlineData("升÷＋5℃，÷＋3")]
