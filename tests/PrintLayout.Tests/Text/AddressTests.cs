@@ -1,3 +1,5 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Text.Adjusting;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Tests.Text;
@@ -41,6 +43,20 @@ public sealed class AddressTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void A_line_that_ends_short_says_so()
+    {
+        using var composer = new Composer();
+        var lines = composer.Set("扫描二维码或访问bj.example.org.cn/a?id=20250701#top即可报名参加本次活动。", 9000);
+        var line = Assert.Single(lines, line => line.Text.StartsWith("问bj", StringComparison.Ordinal));
+        var findings = new DiagnosticBag();
+        LineFindings.Report(line, findings);
+        var told = Assert.Single(findings);
+        Assert.Equal(DiagnosticCodes.LooseLine, told.Code);
+        var lack = (line.Measure - line.Width).Milli * 1000L / Composer.Size.Milli;
+        Assert.Contains(FormattableString.Invariant($"ends {lack} thousandths of an em short"), told.Message);
     }
 
     /// <summary>A joint with the letters that may not leave it, or the opening mark with the first two letters of an address.</summary>
