@@ -52,6 +52,7 @@ public static class ComposeAnswerWriter
         }
 
         json.WriteEndArray();
+        ComposeMarks.Write(json, line);
         json.WriteEndObject();
     }
 

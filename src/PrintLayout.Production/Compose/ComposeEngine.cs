@@ -73,10 +73,12 @@ public sealed class ComposeEngine(FontStack body, FontStack headline) : IDisposa
         var (start, end) = place;
         var faces = request.IsHeadline ? headline : body;
         var text = request.Text[start..end];
-        var manuscript = ManuscriptText.Plain(text, new SourceSpan(request.Id, 1, counter.Before(start) + 1));
-        var run = new TextRun(manuscript, new RunStyle(faces, faces.Western, request.Size));
+        var manuscript = request.Emphasis.IsEmpty && request.Rubies.IsEmpty
+            ? ManuscriptText.Plain(text, new SourceSpan(request.Id, 1, counter.Before(start) + 1))
+            : ComposeMarks.TextOf(request).Slice(start, end - start);
+        var runs = ComposeMarks.RunsOf(manuscript, new RunStyle(faces, faces.Western, request.Size));
         var shaped = _shaper.Shape(
-            new ParagraphText([run], request.Spacing, _language)
+            new ParagraphText(runs, request.Spacing, _language)
             {
                 IsDisplay = request.IsHeadline,
                 Level = request.Level,

@@ -28,6 +28,10 @@ internal static class ComposeHouse
             "hyphenation" => request with { Composition = house with { Hyphenation = Hyphenation(value) } },
             "upright_numbers" =>
                 request with { Composition = house with { UprightNumbers = OneOf(value, name, KnownWords.UprightNumbers) } },
+            "readings" => request with { Composition = house with { Readings = OneOf(value, name, KnownWords.InterlinearPlaces) } },
+            "emphasis_place" =>
+                request with { Composition = house with { EmphasisPlace = OneOf(value, name, KnownWords.InterlinearPlaces) } },
+            "emphasis_mark" => request with { Composition = house with { EmphasisMark = OneOf(value, name, KnownWords.EmphasisMarks) } },
             Gap => request with { Spacing = SpacingStyle.Of(ComposeRequest.ReadEm(value, name, 0), null, null) },
             "han_western_gap_least_em" =>
                 request with { Spacing = gaps with { HanWesternGapLeast = ComposeRequest.ReadEm(value, name, 0) } },

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
@@ -38,6 +39,12 @@ public sealed record ComposeRequest
 
     /// <summary>Direction of the lines; in vertical ones lengths run down the line.</summary>
     public WritingMode WritingMode { get; init; }
+
+    /// <summary>Parts of the text with emphasis marks (着重号), in rising order.</summary>
+    public ImmutableArray<ComposeRange> Emphasis { get; init; } = [];
+
+    /// <summary>Parts of the text with readings (注音), in rising order.</summary>
+    public ImmutableArray<ComposeRange> Rubies { get; init; } = [];
 
     /// <summary>Whether only the places where lines may end are asked for.</summary>
     public bool BreaksOnly { get; init; }
@@ -97,6 +104,8 @@ public sealed record ComposeRequest
         "tailored" => request with { Tailored = value.GetBoolean() },
         "line_break" => request with { Level = ReadLevel(value.GetString()) },
         "role" => request with { IsHeadline = OneOf(value.GetString(), name, "body", "headline") == "headline" },
+        "emphasis" => request with { Emphasis = ComposeMarks.Read(value, name, haveReadings: false) },
+        "rubies" => request with { Rubies = ComposeMarks.Read(value, name, haveReadings: true) },
         "writing_mode" => request with { WritingMode = ReadWritingMode(value.GetString()) },
         _ => ComposeHouse.With(request, name, value) ?? throw new FormatException($"{name} is not a key of a case"),
     };

@@ -22,7 +22,7 @@ internal sealed class PageImages
         var images = new PageImages();
         foreach (var item in page.Items.OfType<PlacedImage>().DistinctBy(item => item.Image.Sha256))
         {
-            if (images.TryAdd(item, decoder, out var fault)) continue;
+            if (images.TryAdd(item, decoder, sink, out var fault)) continue;
             sink.Report(Diagnostic.Error(
                 DiagnosticCodes.ImageNotDecoded, item.Source, $"the image {item.Image.Path} {fault!.Message}", fault.Hint));
         }
@@ -33,7 +33,7 @@ internal sealed class PageImages
     /// <summary>The pixels of an image; null when it could not be decoded.</summary>
     public DecodedImage? Find(PlacedImage item) => _byDigest.GetValueOrDefault(item.Image.Sha256);
 
-    private bool TryAdd(PlacedImage item, IImageDecoder? decoder, out ImageFault? fault)
+    private bool TryAdd(PlacedImage item, IImageDecoder? decoder, IDiagnosticSink sink, out ImageFault? fault)
     {
         fault = new ImageFault(
             ImageFaultKind.Unsupported,
@@ -42,6 +42,7 @@ internal sealed class PageImages
         if (decoder is null || item.Image.TryRead(out fault) is not { } data) return false;
         if (decoder.Decode(item.Image.Header, data, out fault) is not { } decoded) return false;
         if (ScreenImage.Of(decoded, decoder, out fault) is not { } image) return false;
+        if (ScreenImage.IgnoresProfile(item.Image.Header, decoded)) sink.Report(item.ProfileIgnored());
         _byDigest.Add(item.Image.Sha256, image);
         return true;
     }

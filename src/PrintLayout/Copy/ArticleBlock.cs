@@ -16,7 +16,11 @@ public abstract record ArticleBlock(ManuscriptText Text)
 
 /// <summary>A paragraph of running text.</summary>
 /// <param name="Text">Its text.</param>
-public sealed record ParagraphBlock(ManuscriptText Text) : ArticleBlock(Text);
+public sealed record ParagraphBlock(ManuscriptText Text) : ArticleBlock(Text)
+{
+    /// <summary>Whether it is a further paragraph of the item of a list before it.</summary>
+    public bool IsOfItem { get; init; }
+}
 
 /// <summary>A crosshead (小标题), written <c>###</c>.</summary>
 /// <param name="Text">Its text.</param>

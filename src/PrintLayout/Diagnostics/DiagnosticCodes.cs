@@ -190,6 +190,9 @@ public static class DiagnosticCodes
     /// <summary>Stops hang at line ends where a column rule or the next column is too near.</summary>
     public const string HangingWithoutRoom = "PL2011";
 
+    /// <summary>No face of a style has the emphasis mark that the house wants.</summary>
+    public const string EmphasisMarkLost = "PL2012";
+
     /// <summary>A module leaves the type area.</summary>
     public const string ModuleOffPage = "PL3001";
 
@@ -285,6 +288,9 @@ public static class DiagnosticCodes
 
     /// <summary>The section or the editors of a page are not set because it has no folio.</summary>
     public const string NoFolioForText = "PL3055";
+
+    /// <summary>A standfirst is not set because the head stands in vertical lines.</summary>
+    public const string NoStandfirstInVerticalHead = "PL3056";
 
     /// <summary>A line of a headline ends inside a word, a number, a name or a title.</summary>
     public const string WordCut = "PL3070";

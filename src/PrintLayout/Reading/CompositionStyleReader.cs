@@ -47,6 +47,9 @@ internal static class CompositionStyleReader
             LineBreak = values.Choice(map.Find("line-break"), KnownWords.LineStrictness) ?? standard.LineBreak,
             Hyphenation = Hyphenation(values, map.Find("hyphenation")),
             UprightNumbers = values.Choice(map.Find("upright-numbers"), KnownWords.UprightNumbers) ?? standard.UprightNumbers,
+            Readings = values.Choice(map.Find("readings"), KnownWords.InterlinearPlaces) ?? standard.Readings,
+            EmphasisPlace = values.Choice(map.Find("emphasis-place"), KnownWords.InterlinearPlaces) ?? standard.EmphasisPlace,
+            EmphasisMark = values.Choice(map.Find("emphasis-mark"), KnownWords.EmphasisMarks) ?? standard.EmphasisMark,
         };
     }
 

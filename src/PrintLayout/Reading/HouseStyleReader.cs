@@ -83,7 +83,7 @@ internal static class HouseStyleReader
         var indent = values.Ems(map.Find("indent")) ?? default;
         // With tighter tracking, characters would overlap.
         var tracking = values.Ems(map.Find("tracking"), least: -0.5m) ?? default;
-        var align = values.Choice(map.Find("align"), KnownWords.Alignments) ?? Alignment.Left;
+        var align = values.Choice(map.Find("align"), KnownWords.Alignments);
         var rows = values.Rows(map.Find("rows"), 0) ?? 0;
         var bar = values.Ink(map.Find("bar"));
         var pinyin = values.Choice(map.Find("pinyin"), KnownWords.PinyinPlaces) ?? PinyinPlace.Auto;
@@ -97,7 +97,7 @@ internal static class HouseStyleReader
             Ink = ink,
             Indent = indent,
             Tracking = tracking,
-            Align = align,
+            OwnAlign = align,
             Rows = rows,
             Bar = bar,
             Pinyin = pinyin,

@@ -24,7 +24,11 @@ internal sealed class SvgImages(IImageDecoder? decoder, ProofPaper paper, IDiagn
             && item.Image.TryRead(out fault) is { } data
             && decoder.Decode(item.Image.Header, data, out fault) is { } decoded
             && OnPaper(decoded, decoder, out fault) is { } image)
+        {
+            if (ScreenImage.IgnoresProfile(item.Image.Header, decoded)) sink.Report(item.ProfileIgnored());
             return Address(item.Image.Header, data, image);
+        }
+
         HasFailed = true;
         var code = fault!.Kind == ImageFaultKind.Unreadable ? DiagnosticCodes.FileUnreadable : DiagnosticCodes.ImageNotDecoded;
         sink.Report(Diagnostic.Error(code, item.Source, $"the image {item.Image.Path} {fault.Message}", fault.Hint));

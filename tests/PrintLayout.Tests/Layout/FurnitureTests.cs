@@ -3,8 +3,10 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Languages.Registry;
+using PrintLayout.Layout.Figures;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Heads;
+using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Validation;
@@ -192,6 +194,36 @@ public sealed class FurnitureTests(TestPages pages) : IClassFixture<TestPages>
 
     private static Article Story(params Figure[] figures) =>
         TestPages.Article("a", TestPages.Paragraph(new string('新', 160))) with { Figures = [.. figures] };
+
+    [Theory]
+    // Rows of 12 pt: a leading of 10 pt leaves 4 pt more to the picture above two lines, one of 15 pt takes 6 from it.
+    [InlineData(10, 4), InlineData(12, 0), InlineData(15, -6)]
+    public void Caption_and_credit_stand_at_their_leading(int leading, int taller)
+    {
+        var style = TestPages.With(StyleNames.Caption, type => type with { Leading = new Pt(leading * 1000) });
+        style = style with
+        {
+            Styles = style.Styles.SetItem(StyleNames.Credit, style.Styles[StyleNames.Credit] with { Leading = new Pt(leading * 1000) }),
+        };
+        foreach (var place in new[] { FigurePlace.Top, FigurePlace.Foot })
+        {
+            var (standard, lines) = Set(TestPages.Style, place);
+            var (frame, ownLines) = Set(style, place);
+            Assert.Equal(standard.Height + new Pt(taller * 1000), frame.Height);
+            Assert.Equal(12_000, (lines[1] - lines[0]).Milli);
+            Assert.Equal(leading * 1000, (ownLines[1] - ownLines[0]).Milli);
+        }
+
+        (PtRect Frame, Pt[] Lines) Set(HouseStyle house, FigurePlace place)
+        {
+            using var context = pages.Context(_findings, house);
+            var items = new PageItems();
+            var area = new PtRect(Pt.Zero, Pt.Zero, new Pt(200_000), new Pt(240_000));
+            new FigureSetter(context).Set(items, Figure("说明", "摄影"), "a", area, place);
+            var lines = items.All.OfType<GlyphRun>().Where(run => run.Role is ItemRole.Caption or ItemRole.Credit);
+            return (items.All.OfType<StrokedRect>().Single().Area, [.. lines.Select(run => run.Origin.Y)]);
+        }
+    }
 
     private static Figure Figure(string? caption, string? credit) => new(
         "chart", null, null, caption is null ? null : TestPages.Text(caption), credit is null ? null : TestPages.Text(credit),

@@ -93,6 +93,24 @@ public sealed partial class HeadComposerTests(TestPages pages) : IClassFixture<T
     public void Lines_stand_as_the_module_says(Alignment align, int x) =>
         Assert.Equal(new Pt(x), Compose("头条", new HeadSpec { Align = align }, Wide).Lines[0].X);
 
+    [Theory]
+    // The headline is centred. 500 pt wide, a kicker of 28 pt.
+    [InlineData(null, null, 236_000)]
+    [InlineData(Alignment.Left, null, 0)]
+    [InlineData(Alignment.Right, null, 472_000)]
+    [InlineData(Alignment.Right, Alignment.Left, 0)]
+    public void Kicker_and_deck_stand_as_their_style_says_and_before_it_the_module(Alignment? own, Alignment? module, int x)
+    {
+        var style = TestPages.With(StyleNames.Kicker, type => own is null ? type : type with { Align = own.Value });
+        using var context = pages.Context(_findings, style);
+        var article = TestPages.Article("a") with { Headline = TestPages.Text("头条"), Kicker = TestPages.Text("引题") };
+        foreach (var form in new[] { HeadForm.Top, HeadForm.Side })
+        {
+            var head = new HeadComposer(context).Compose(article, new HeadSpec { Form = form, Align = module }, Wide)!;
+            Assert.Equal((ItemRole.Kicker, x), (head.Lines[0].Role, head.Lines[0].X.Milli));
+        }
+    }
+
     [Fact]
     public void A_module_without_a_head_takes_no_rows() =>
         Assert.Same(HeadBlock.None, Compose("头条", new HeadSpec { Form = HeadForm.None }, Wide));

@@ -57,6 +57,48 @@ public sealed class ListPageTests(TestPages pages) : IClassFixture<TestPages>
         Assert.All(lines.Where(line => line.Text.StartsWith('●')), line => Assert.Equal(Left() + (Em * 2), line.X));
     }
 
+    [Theory]
+    [InlineData("1.", "10."), InlineData("①", "（十一）"), InlineData("（一）", "（十二）"), InlineData("a)", "(viii)"), InlineData("9．", "100．")]
+    public void Items_whose_marks_differ_in_width_hang_at_one_place(string narrow, string wide)
+    {
+        var page = Make(
+            TestPages.Style with { Lists = new ListStyle { Hang = true, Indent = default(Em), Gap = new Em(250) } },
+            Article(
+                new ParagraphBlock(TestPages.Text("一段。")),
+                new ListItemBlock(TestPages.Text(Long), 1) { Mark = narrow },
+                new ParagraphBlock(TestPages.Text(Long)) { IsOfItem = true },
+                new ListItemBlock(TestPages.Text(Long), 2) { Mark = wide },
+                new ParagraphBlock(TestPages.Text(Long))));
+        var lines = Lines(page);
+        var own = lines.Skip(1).SkipLast(3).ToArray();
+        var hang = own[1].X;
+        Assert.True(hang > Left() + Em);
+        Assert.All(own, line => Assert.Equal(StartsWithMark(line.Text) ? Left() : hang, line.X));
+        Assert.Equal(2, own.Count(line => StartsWithMark(line.Text)));
+        // The text behind both marks begins there too, and the plain paragraph behind the list stands as ever.
+        foreach (var line in TestPages.Runs(page, ItemRole.Body).GroupBy(run => run.Origin.Y))
+        {
+            if (!StartsWithMark(string.Concat(line.Select(run => run.Text)))) continue;
+            var glyphs = line.SelectMany(run => run.Glyphs.Select(
+                glyph => (At: run.Origin.X + glyph.X, Text: run.Text.Substring(glyph.TextStart, glyph.TextLength))));
+            Assert.Equal(hang, glyphs.First(glyph => glyph.Text == "港").At);
+        }
+
+        Assert.Equal(Left() + (Em * 2), lines[^3].X);
+
+        bool StartsWithMark(string text) =>
+            text.StartsWith(narrow, StringComparison.Ordinal) || text.StartsWith(wide, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_further_paragraph_of_an_item_stands_as_ever_where_lines_do_not_hang()
+    {
+        ArticleBlock item = new ListItemBlock(TestPages.Text(Long), 1);
+        var more = new ParagraphBlock(TestPages.Text(Long));
+        var style = new ListStyle { Indent = new Em(1000), Gap = new Em(250) };
+        Assert.Equal(Lines(style, item, more), Lines(style, item, more with { IsOfItem = true }));
+    }
+
     [Fact]
     public void The_rest_of_an_item_on_another_page_hangs_too()
     {

@@ -2,6 +2,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Masters;
 
 namespace PrintLayout.Tests.Layout;
@@ -38,6 +39,20 @@ public sealed class UnsetTextTests(TestPages pages) : IClassFixture<TestPages>
         Make(page with { Section = null, Editors = null }, PageFurniture.None);
         Make(page, PageFurniture.Folio);
         Assert.Equal(2, _findings.Count(finding => finding.Code == DiagnosticCodes.NoFolioForText));
+    }
+
+    [Fact]
+    public void A_standfirst_beside_a_vertical_head_is_named()
+    {
+        var full = TestPages.Article("a", TestPages.Paragraph("新闻")) with { Standfirst = TestPages.Text("提要") };
+        var module = TestPages.Module("a", 1, 1, 5, 20);
+        var vertical = module with { Head = new HeadSpec { Form = HeadForm.Vertical } };
+        pages.Make(_findings, TestPages.Layout(vertical), full);
+        var told = Assert.Single(_findings, finding => finding.Code == DiagnosticCodes.NoStandfirstInVerticalHead);
+        Assert.Contains("standfirst of a", told.Message);
+        pages.Make(_findings, TestPages.Layout(vertical), full with { Standfirst = null });
+        pages.Make(_findings, TestPages.Layout(module), full);
+        Assert.Single(_findings, finding => finding.Code == DiagnosticCodes.NoStandfirstInVerticalHead);
     }
 
     private void Make(EditionPage page, PageFurniture furniture)

@@ -1,4 +1,5 @@
 using PrintLayout.Diagnostics;
+using PrintLayout.Pages.Items;
 using PrintLayout.Production.Faces;
 using PrintLayout.Production.House;
 using PrintLayout.Production.Makeup;
@@ -154,6 +155,30 @@ public sealed class EditorsHandTests : IDisposable
         }
 
         Assert.True(found);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_page_whose_stories_have_drop_caps_is_full(int rows)
+    {
+        var style = File.ReadAllText(_folder.PathOf("layouts/styles/daily.yaml"));
+        var made = 0;
+        for (var length = 4600; length < 6000; length += 200)
+        {
+            Stories(length);
+            _folder.Write("layouts/styles/daily.yaml", style);
+            var plain = Page("a.md, c.md, d.md, f1.md");
+            _folder.Write("layouts/styles/daily.yaml", FormattableString.Invariant($"{style}\ndrop-cap: {{ rows: {rows} }}\n"));
+            var page = Page("a.md, c.md, d.md, f1.md");
+            if (page.Made is null || plain.Made is null) continue;
+            made++;
+            Assert.Equal(0, page.Made.Report.Metrics.Holes);
+            Assert.All(page.Made.Report.Modules, module => Assert.Equal(0, module.OversetLines));
+            Assert.Equal(4, page.Made.Page.Items.OfType<GlyphRun>().Count(run => run.Role == ItemRole.Body && run.Size.Milli > 15_000));
+        }
+
+        Assert.True(made > 2, $"only {made} pages could be compared");
     }
 
     private void Stories(int lead) => _folder.Story("a", lead, 1).Story("c", 1500).Story("d", 900).Story("f1", 420, 5).Story("f2", 260, 5);

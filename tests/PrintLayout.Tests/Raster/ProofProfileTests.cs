@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Compression;
 using ImageMagick;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -95,8 +96,39 @@ public sealed class ProofProfileTests : IDisposable
     }
 
     [Fact]
-    public void A_profile_that_is_not_for_rgb_is_left_out_as_in_the_pdf() =>
-        Assert.Equal([200, 100, 60], Draw(Place(MagickFormat.Tiff, Profile(P3, 0).AsSpan(0, 200).ToArray(), 200, 100, 60)));
+    public void A_profile_that_is_not_for_rgb_is_left_out_as_in_the_pdf_and_both_say_so()
+    {
+        var image = Place(MagickFormat.Tiff, Profile(P3, 0).AsSpan(0, 200).ToArray(), 200, 100, 60);
+        Assert.Equal([200, 100, 60], Draw(image, findings: DiagnosticCodes.ImageProfileIgnored));
+        foreach (var paper in new[] { ProofPaper.Plain, ProofPaper.Newsprint })
+        {
+            var findings = new DiagnosticBag();
+            SvgWriter.Write(PageSamples.Page(image), new SvgOptions { Paper = paper, Decoder = Decoder }, Stream.Null, findings);
+            Assert.Equal([DiagnosticCodes.ImageProfileIgnored], findings.Select(finding => finding.Code));
+        }
+    }
+
+    [Fact]
+    public void A_profile_that_the_decoder_drops_is_named_too()
+    {
+        // A profile for inks in an RGB file: libpng leaves it out without a word.
+        var plain = TestImages.Flat(MagickFormat.Png, 30, 20, 200, 100, 60);
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true)) zlib.Write(BlackPress.Profile());
+        byte[] chunk = [.. "iCCPx\0\0"u8, .. packed.ToArray()];
+        var (length, sum) = (new byte[4], new byte[4]);
+        BinaryPrimitives.WriteInt32BigEndian(length, chunk.Length - 4);
+        BinaryPrimitives.WriteUInt32BigEndian(sum, ~Crc32.Add(uint.MaxValue, chunk));
+        const int BehindHeader = 8 + 25;
+        byte[] file = [.. plain[..BehindHeader], .. length, .. chunk, .. sum, .. plain[BehindHeader..]];
+        var image = TestImages.Place(_folder, file, Area);
+        Assert.True(image.Image.Header.HasProfile);
+        Assert.Equal([200, 100, 60], Draw(image, findings: DiagnosticCodes.ImageProfileIgnored));
+        var findings = new DiagnosticBag();
+        var options = PdfSample.X4 with { Images = new PdfImageOptions(Decoder) };
+        Assert.True(PdfDocumentWriter.Write([PageSamples.Page(image)], options, Stream.Null, findings));
+        Assert.Equal([DiagnosticCodes.ImageProfileIgnored], findings.Select(finding => finding.Code));
+    }
 
     [Fact]
     public void Newsprint_mixes_with_the_paper_after_the_profile()
@@ -134,13 +166,13 @@ public sealed class ProofProfileTests : IDisposable
         return made;
     }
 
-    private static int[] Draw(PlacedImage image, ProofPaper paper = ProofPaper.Plain)
+    private static int[] Draw(PlacedImage image, ProofPaper paper = ProofPaper.Plain, params string[] findings)
     {
-        var findings = new DiagnosticBag();
+        var found = new DiagnosticBag();
         using var output = new MemoryStream();
         using var writer = new PngWriter(Decoder);
-        writer.Write(PageSamples.Page(image), new RasterOptions(72) { Paper = paper }, output, findings);
-        Assert.Empty(findings);
+        writer.Write(PageSamples.Page(image), new RasterOptions(72) { Paper = paper }, output, found);
+        Assert.Equal(findings, found.Select(finding => finding.Code));
         using var picture = Picture.Of(output.ToArray());
         return Hex(picture.At(50, 50));
     }

@@ -53,6 +53,51 @@ public sealed class ComposeCommandTests
         Assert.Equal(width, line.GetProperty("width_em").GetDecimal() - word);
     }
 
+    [Theory]
+    // The mark, whether it stands below the baseline of a horizontal line or right of the middle of a vertical one, and its place there.
+    [InlineData("", "dot", true), InlineData(",\"emphasis_place\":\"over\"", "dot", false)]
+    [InlineData(",\"emphasis_mark\":\"sesame\"", "sesame", true)]
+    [InlineData(",\"emphasis_mark\":\"open-sesame\",\"emphasis_place\":\"over\"", "open-sesame", false)]
+    [InlineData(",\"emphasis_mark\":\"circle\"", "circle", true)]
+    public void A_case_may_have_emphasis_marks(string options, string mark, bool isUnder)
+    {
+        foreach (var mode in new[] { "horizontal", "vertical" })
+        {
+            var line = Lines($"{{\"id\":\"a\",\"text\":\"一二，三A\",\"emphasis\":[[1,5]],\"writing_mode\":\"{mode}\"{options}}}")[0];
+            var marks = line.GetProperty("annotations").EnumerateArray().ToArray();
+            // Neither ， nor A has one.
+            Assert.Equal([mark, mark], marks.Select(found => found.GetProperty("mark").GetString()));
+            var (along, across) = mode == "horizontal" ? ("x_em", "y_em") : ("y_em", "x_em");
+            // The first stands at the second character, the second one and a half em further with the comma.
+            Assert.Equal(2m, marks[1].GetProperty(along).GetDecimal() - marks[0].GetProperty(along).GetDecimal());
+            Assert.InRange(marks[0].GetProperty(along).GetDecimal(), 1m, 1.7m);
+            var off = marks[0].GetProperty(across).GetDecimal();
+            Assert.Equal(isUnder, off > 0);
+            Assert.InRange(Math.Abs(off), 0.2m, 1.1m);
+        }
+    }
+
+    [Theory]
+    [InlineData("", -1.2, -0.88), InlineData(",\"readings\":\"under\"", 0.3, 0.55)]
+    public void A_case_may_have_readings(string option, decimal least, decimal most)
+    {
+        var line = Lines($"{{\"id\":\"a\",\"text\":\"汉拼音字\",\"rubies\":[[1,3,\"pīnyīn\"]]{option}}}")[0];
+        var reading = Assert.Single(line.GetProperty("annotations").EnumerateArray());
+        Assert.Equal("pīnyīn", reading.GetProperty("text").GetString());
+        Assert.Equal(0.36m, reading.GetProperty("size_em").GetDecimal());
+        Assert.InRange(reading.GetProperty("y_em").GetDecimal(), least, most);
+    }
+
+    [Theory]
+    [InlineData("\"emphasis\":[[1]]"), InlineData("\"emphasis\":[[2,1]]"), InlineData("\"emphasis\":[[0,2],[1,3]]")]
+    [InlineData("\"emphasis\":5"), InlineData("\"rubies\":[[0,1]]"), InlineData("\"emphasis_mark\":\"star\"")]
+    [InlineData("\"readings\":\"right\"")]
+    public void Marks_that_are_no_ranges_are_refused(string key)
+    {
+        Run($"{{\"id\":\"a\",\"text\":\"一二三\",{key}}}", out var code);
+        Assert.Equal(4, code);
+    }
+
     [Fact]
     public void Break_offsets_count_code_points()
     {

@@ -13,7 +13,8 @@ public sealed class LineBreakerOptimumTests
 {
     private static readonly Gen<string> Texts =
         Gen.Frequency((12, Gen.Const("国")), (2, Gen.Const("，")), (1, Gen.Const("。")), (1, Gen.Const("“")), (1, Gen.Const("”")),
-            (1, Gen.Const("25")), (1, Gen.Const("——")), (1, Gen.Const("5万元")), (1, Gen.Const("$1299、")), (1, Gen.Const("https://a.cn/b")))
+            (1, Gen.Const("25")), (1, Gen.Const("——")), (1, Gen.Const("5万元")), (1, Gen.Const("$1299、")), (1, Gen.Const("https://a.cn/b")),
+            (1, Gen.Const("国www.abcdef.com/ab-cd")), (1, Gen.Const("，x.yz@abc.cn")))
             .Array[1, 60].Select(string.Concat);
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class LineBreakerOptimumTests
             },
             iter: 2_000,
             threads: 1);
-        Assert.True(compared > 1_900, $"only {compared} texts had a way without a split");
+        Assert.True(compared > 1_800, $"only {compared} texts had a way without a split");
     }
 
     /// <summary>Cost of the cheapest way, by trying all; null when a unit must be split.</summary>

@@ -20,6 +20,14 @@ public static class ScreenImage
         return decoder.ToSrgb(image, profile, out fault) is { } samples ? image with { Samples = samples, Profile = null } : null;
     }
 
+    /// <summary>
+    /// Whether an RGB image has a profile that cannot be used, so that it is taken as sRGB. A decoder may drop one that is damaged.
+    /// </summary>
+    /// <param name="header">Its header.</param>
+    /// <param name="image">The image as it was decoded.</param>
+    public static bool IgnoresProfile(ImageHeader header, DecodedImage image) =>
+        image.Colour == ImageColour.Rgb && (header.HasProfile || image.Profile is not null) && ProfileOf(image) is null;
+
     /// <summary>The profile of an RGB image; null when it has none that can be read.</summary>
     public static byte[]? ProfileOf(DecodedImage image) =>
         image.Colour == ImageColour.Rgb && image.Profile is { } own && ImageProfile.IsFor(own, "RGB "u8) ? own : null;

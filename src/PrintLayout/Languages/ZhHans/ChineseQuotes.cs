@@ -172,7 +172,12 @@ internal ref struct ChineseQuotes
         var right = _units.IsWesternAt(index + 1);
         if (left && right)
             return true;
-        return _openSingle < 0 && (left || right) && !_units.IsEastAsianAt(index - 1) && !_units.IsEastAsianAt(index + 1);
+        if (_openSingle >= 0)
+            return false;
+        // Behind a stop or an opener it is that of ’90s.
+        if (_units.IsEastAsianAt(index - 1) && _units.ClassAt(index - 1) is CL or NS or OP)
+            return _units.IsDigitAt(index + 1) && _units.IsDigitAt(index + 2);
+        return (left || right) && !_units.IsEastAsianAt(index - 1) && !_units.IsEastAsianAt(index + 1);
     }
 
     /// <summary>Remembers a letter for the marks to its right; the end of a Latin sentence wipes the memory.</summary>

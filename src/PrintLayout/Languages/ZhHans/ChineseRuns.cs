@@ -91,10 +91,19 @@ internal static class ChineseRuns
     /// <summary>
     /// A plus sign behind Han, a word, a number or a closing mark and before Han, a mark or the end is a suffix, as in 技术+资本 and
     /// 互联网+: it clings to the left, and PO lets a line end behind it, where PR would not (C3.8). Before a letter it still starts
-    /// no line. Before a digit behind Han it is a sign and stays as UAX #14 has it.
+    /// no line. Before a digit behind Han it is a sign and stays as UAX #14 has it. Behind one that joins two long parts (8GB+256GB) a
+    /// line may end where others would gape (C4.11).
     /// </summary>
     private static void SetPlus(Span<LineBreakUnit> units, int start, int end, LineBreakLevel level)
     {
+        if (end == start + 1 && level != LineBreakLevel.Loose && units.JoinsLongParts(start))
+        {
+            units.KeepWithPrevious(start);
+            units[start].Class = BA;
+            units[end].Grade = LineBreakGrade.Poor;
+            return;
+        }
+
         var follows = units.IsWideLetterAt(start - 1) || units.IsWesternAt(start - 1) || units.ClassAt(start - 1) is CL or CP;
         if (!follows || level == LineBreakLevel.Loose || units.IsDigitAt(end) || units.ClassAt(end) is PR or HY)
             return;

@@ -31,13 +31,19 @@ internal static class ChineseSigns
                     SetWideSign(units, i);
                     break;
                 case '.' when units.IsEastAsianAt(i - 1) && units.IsLetterAt(i + 1):
-                    // The point of .env or .NET opens a name; UAX #14 would tie it to the Han before it.
+                case '.' when IsBehindMark(units, i) && units.IsDigitAt(i + 1):
+                    // The point of .env or .NET opens a name, that of .5 a number; UAX #14 would tie it to what stands before it.
+                    units[i].Class = AL;
+                    break;
+                case '’' when units[i].Class == QU && IsBehindMark(units, i) && units.IsWesternAt(i + 1):
+                    // The apostrophe of ’90s.
                     units[i].Class = AL;
                     break;
             }
 
             // UAX #14 takes 5、$ for a number that goes on behind a bracket (LB25).
-            if (units[i].Class == CL && units[i].Is(LineBreakTraits.EastAsian) && units.ClassAt(i + 1) is PR or PO or HY)
+            if (units[i].Class == CL && units[i].Is(LineBreakTraits.EastAsian)
+                && (units.ClassAt(i + 1) is PR or PO or HY || units.CodePointAt(i + 1) == EnDash))
                 units[i].Class = EX;
             // And it ties 75% to a bracket with a number in it.
             else if (units[i].Class == PO && units[i].Is(LineBreakTraits.KeepWithPrevious)
@@ -48,13 +54,16 @@ internal static class ChineseSigns
 
     /// <summary>
     /// Behind a wide mark and before a digit it is a minus sign, which may start a line, and so it is behind Han before a measure
-    /// (-0.36%, -5℃) and behind what joins two measures (-15～-6℃, -15℃/-6℃). Else it is a hyphen behind Han (歼-20, 小米集团-W; C4.4).
+    /// (-0.36%, -5℃) and behind what joins two measures (-15～-6℃, -15℃/-6℃). Behind a mark and before a letter it opens a word (the option
+    /// -W). Else it is a hyphen behind Han (歼-20, 小米集团-W; C4.4).
     /// </summary>
     private static void SetHyphen(Span<LineBreakUnit> units, int index)
     {
-        var isBehindMark = units.IsEastAsianAt(index - 1) && units.ClassAt(index - 1) is CL or EX or OP or NS;
-        if (units.IsDigitAt(index + 1)
-            && (isBehindMark || IsBehindRange(units, index) || (units.IsWideLetterAt(index - 1) && IsMeasure(units, index + 1))))
+        var isBehindMark = IsBehindMark(units, index);
+        var isBehindMeasure = isBehindMark || IsBehindRange(units, index)
+            || (units.IsWideLetterAt(index - 1) && IsMeasure(units, index + 1));
+        if ((units.IsDigitAt(index + 1) && isBehindMeasure)
+            || (isBehindMark && units[index].CodePoint == '-' && units.IsLetterAt(index + 1)))
         {
             units[index].Class = PR;
             units.KeepWithNext(index);
@@ -71,6 +80,9 @@ internal static class ChineseSigns
         '/' => units.CodePointAt(index - 2) is '%' or '％' or '‰' or '°' or '℃' or '℉',
         _ => false,
     };
+
+    private static bool IsBehindMark(Span<LineBreakUnit> units, int index) =>
+        units.IsEastAsianAt(index - 1) && units.ClassAt(index - 1) is CL or EX or OP or NS;
 
     private static bool IsMeasure(Span<LineBreakUnit> units, int start)
     {

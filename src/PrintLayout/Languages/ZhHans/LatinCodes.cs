@@ -1,6 +1,7 @@
 using PrintLayout.Unicode;
 using PrintLayout.Unicode.LineBreaking;
 using PrintLayout.Unicode.Properties;
+using static PrintLayout.Unicode.Properties.LineBreakClass;
 
 namespace PrintLayout.Languages.ZhHans;
 
@@ -29,6 +30,10 @@ internal static class LatinCodes
                 continue;
             switch (units[i].CodePoint)
             {
+                case '-' or Hyphen when KeepsCodeTogether(units, i) && units.JoinsLongParts(i):
+                    units[i].Class = BA;
+                    units[i + 1].Grade = LineBreakGrade.Poor;
+                    break;
                 case '/' or '／' when solidusKeepsNext:
                 case '-' or Hyphen when KeepsCodeTogether(units, i):
                 case EnDash when units.IsDigitAt(i - 1) && units.IsDigitAt(i + 1):
@@ -39,8 +44,9 @@ internal static class LatinCodes
     }
 
     /// <summary>
-    /// No break before a digit (GLM-5), nor in codes, capitals and names (CD-ROM, e-mail, Wi-Fi); a compound of words in lower case
-    /// may break (real-time). Letters of other scripts are left to UAX #14.
+    /// No break before a digit (GLM-5), nor in codes, capitals and names (CD-ROM, e-mail, Wi-Fi), but for a poor place where both parts
+    /// are long (Qwen2.5-72B-Instruct); a compound of words in lower case may break (real-time). Letters of other scripts are left to
+    /// UAX #14.
     /// </summary>
     private static bool KeepsCodeTogether(Span<LineBreakUnit> units, int index)
     {

@@ -34,6 +34,20 @@ internal static class LineBreakUnitQueries
         /// <summary>The class, or BK, which ends a paragraph as the edge of the text does.</summary>
         public LineBreakClass ClassAt(int index) => (uint)index < (uint)units.Length ? units[index].Class : BK;
 
+        /// <summary>
+        /// Whether a sign joins two parts of three letters, digits or points at least, with a letter in each: Qwen-72B, 8GB+256GB.
+        /// </summary>
+        public bool JoinsLongParts(int sign) => units.IsLongPart(sign, -1) && units.IsLongPart(sign, 1);
+
+        private bool IsLongPart(int sign, int step)
+        {
+            const int Least = 3;
+            var (letters, length) = (false, 0);
+            for (var i = sign + step; units.IsWesternAt(i) || units.CodePointAt(i) == '.'; i += step, length++)
+                letters |= units.IsLetterAt(i);
+            return letters && length >= Least;
+        }
+
         /// <summary>Forbids a line to start with the unit.</summary>
         public void KeepWithPrevious(int index) => units[index].Traits |= LineBreakTraits.KeepWithPrevious;
 

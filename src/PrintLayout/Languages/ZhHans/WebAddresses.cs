@@ -4,9 +4,9 @@ using static PrintLayout.Unicode.Properties.LineBreakClass;
 namespace PrintLayout.Languages.ZhHans;
 
 /// <summary>
-/// Web and mail addresses, composition.md C4.7. A line may end behind a solidus, and before the sign that joins two parts, which so
-/// starts the next line and shows that the address goes on; a mail address breaks before its @ too. The joints of a host are poor
-/// places, and the inside of a part is a bad one: both are there so that no hole opens in the line.
+/// Web and mail addresses and paths of files, composition.md C4.7. A line may end behind a solidus, and before the sign that joins two
+/// parts, which so starts the next line and shows that the address goes on; a mail address breaks before its @ too. The joints of a host
+/// are poor places, and the inside of a part is a bad one: both are there so that no hole opens in the line.
 /// </summary>
 internal static class WebAddresses
 {
@@ -33,7 +33,14 @@ internal static class WebAddresses
         }
 
         var (start, path) = PathOf(units, at);
-        if (path < 0) return false;
+        if (path < 0)
+        {
+            if (FilePaths.Around(units, at) is not { } file) return false;
+            end = file.End;
+            SetJoints(units, file.Start, end, file.Start, file.Start);
+            return true;
+        }
+
         while (end < units.Length && IsPart(units[end])) end++;
         SetJoints(units, start, end, start, path + 1);
         return true;
@@ -46,9 +53,10 @@ internal static class WebAddresses
         for (var i = start; i < end; i++)
         {
             var codePoint = units[i].CodePoint;
-            if (codePoint == '/' && units.CodePointAt(i + 1) != '/')
+            if ((codePoint == '/' && units.CodePointAt(i + 1) != '/') || codePoint == '\\')
             {
                 units[i].Class = BA;
+                if (FilePaths.IsRoot(units, start, i)) KeepRoot(units, start, i);
             }
             else if (IsJoint(codePoint) && i > start && i + 1 < end && (units.IsWesternAt(i - 1) || units[i - 1].Class == BA)
                 && units.IsWesternAt(i + 1))
@@ -67,6 +75,13 @@ internal static class WebAddresses
         }
 
         SetPart(units, part, end);
+    }
+
+    /// <summary>What opens a path goes with what follows; a line may start with it.</summary>
+    private static void KeepRoot(Span<LineBreakUnit> units, int start, int solidus)
+    {
+        units[start].Class = start == solidus ? BB : AL;
+        units.KeepWithNext(solidus);
     }
 
     /// <summary>A part of three characters or more may be divided. No hyphen is set, for it would be read as one of the address.</summary>

@@ -31,12 +31,13 @@ internal sealed class FigureSetter(LayoutContext context)
         // The frame starts where the ink of a body line beside it starts, so that their tops look aligned.
         var inset = (row - body.Size) / 2;
         var captions = CaptionLines(figure, area.Width);
-        var captionRows = captions.Count == 0 ? 0 : captions.Count + 1;
+        var height = Pt.Zero;
+        foreach (var (_, leading) in captions) height += leading;
         var traits = FigureTraits.Of(place);
         var top = area.Y + (traits.HasTextAbove ? row : inset);
         var bottom = traits.StandsAtFoot
-            ? area.Bottom - row * Math.Max(0, captionRows - 1) - inset
-            : area.Bottom - row * captionRows - (captionRows == 0 ? row - inset : Pt.Zero);
+            ? area.Bottom - height - inset
+            : area.Bottom - height - (captions.Count == 0 ? row - inset : row);
         var frame = PtRect.FromEdges(area.X, top, area.Right, bottom);
         if (bottom - top < PlaceholderHeight)
         {
@@ -54,12 +55,12 @@ internal sealed class FigureSetter(LayoutContext context)
             SetPlaceholder(items, figure, story, frame);
         }
 
-        // Captions take one row each, half a row below the frame, so that half a row of white stays before the text.
+        // Captions stand a quarter of a row below the frame, so that white stays before the text.
         var y = frame.Bottom + (traits.StandsAtFoot ? Pt.Zero : row / 4);
-        foreach (var part in captions)
+        foreach (var (part, leading) in captions)
         {
             LineEmitter.Emit(items, part, story, area.X, y);
-            y += row;
+            y += leading;
         }
     }
 
@@ -79,15 +80,15 @@ internal sealed class FigureSetter(LayoutContext context)
             FormattableString.Invariant($"give it {missing} more rows in the layout")));
     }
 
-    private List<LinePart> CaptionLines(Figure figure, Pt width)
+    private List<(LinePart Part, Pt Leading)> CaptionLines(Figure figure, Pt width)
     {
-        var parts = new List<LinePart>();
+        var parts = new List<(LinePart Part, Pt Leading)>();
         AddCaption(parts, figure.Caption, StyleNames.Caption, ItemRole.Caption, width);
         AddCaption(parts, figure.Credit, StyleNames.Credit, ItemRole.Credit, width);
         return parts;
     }
 
-    private void AddCaption(List<LinePart> parts, ManuscriptText? text, string name, ItemRole role, Pt width)
+    private void AddCaption(List<(LinePart Part, Pt Leading)> parts, ManuscriptText? text, string name, ItemRole role, Pt width)
     {
         if (text is null || text.Text.Length == 0) return;
         var style = context.Styles[name];
@@ -95,8 +96,8 @@ internal sealed class FigureSetter(LayoutContext context)
             context.Styles.Text(text, style), width, Pt.Zero, style.Spec.Align == Alignment.Justify))
         {
             LineFindings.Report(line, context.Sink);
-            parts.Add(new LinePart(
-                line, role, style.Ink, LineSetter.Offset(line, width, style.Spec.Align), style.BaselineIn(context.Grid.Master.Row)));
+            var x = LineSetter.Offset(line, width, style.Spec.Align);
+            parts.Add((new LinePart(line, role, style.Ink, x, style.BaselineIn(style.Leading)), style.Leading));
         }
     }
 

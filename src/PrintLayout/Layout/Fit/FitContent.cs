@@ -61,6 +61,7 @@ internal sealed class FitContent : IEquatable<FitContent>
     {
         var kind = block switch
         {
+            ParagraphBlock { IsOfItem: true } => 'I',
             ParagraphBlock => 'P',
             CrossheadBlock => 'C',
             PullQuoteBlock => 'Q',

@@ -97,13 +97,14 @@ internal sealed class HeadComposer(LayoutContext context)
         var width = Pt.Zero;
         foreach (var line in stack) width += line.Style.Leading;
         if (width > room.Width) TooWide(article, width, room.Width);
+        if (article.Standfirst is { } standfirst) NotSet(article, standfirst);
         var align = spec.Align ?? room.Style.Spec.Align;
         var right = room.Width - (room.Width - width) / 2;
         var columns = ImmutableArray.CreateBuilder<VerticalPart>(stack.Count);
         foreach (var line in stack)
         {
-            columns.Add(new VerticalPart(
-                line.Line, line.Role, line.Style.Ink, right - line.Style.Leading / 2, LineSetter.Offset(line.Line, room.Depth, align)));
+            var down = LineSetter.Offset(line.Line, room.Depth, line.Align ?? align);
+            columns.Add(new VerticalPart(line.Line, line.Role, line.Style.Ink, right - line.Style.Leading / 2, down));
             right -= line.Style.Leading;
         }
 
@@ -118,18 +119,28 @@ internal sealed class HeadComposer(LayoutContext context)
     private List<StackedLine> Stack(Article article, HeadSpec spec, HeadRoom room, Pt length, WritingMode mode)
     {
         var stack = new List<StackedLine>();
-        if (article.Kicker is { } kicker) Add(stack, kicker, ItemRole.Kicker, context.Styles[StyleNames.Kicker], length, mode);
+        if (article.Kicker is { } kicker) AddBeside(stack, kicker, ItemRole.Kicker, spec, StyleNames.Kicker, length, mode);
         foreach (var line in Headline(article.Headline, room, length, mode))
             stack.Add(new StackedLine(line, ItemRole.Headline, room.Style, null));
-        if (article.Deck is { } deck) Add(stack, deck, ItemRole.Deck, context.Styles[StyleNames.Deck], length, mode);
+        if (article.Deck is { } deck) AddBeside(stack, deck, ItemRole.Deck, spec, StyleNames.Deck, length, mode);
         if (spec.Byline == BylinePlace.Head && !article.Bylines.IsEmpty) AddByline(stack, article, length, mode);
         return stack;
     }
 
-    private void Add(List<StackedLine> stack, ManuscriptText text, ItemRole role, ResolvedStyle style, Pt length, WritingMode mode)
+    /// <summary>Kicker or deck: placed as the layout says of the head, else as its style says, else as the headline.</summary>
+    private void AddBeside(
+        List<StackedLine> stack, ManuscriptText text, ItemRole role, HeadSpec spec, string name, Pt length, WritingMode mode)
+    {
+        var style = context.Styles[name];
+        Add(stack, text, role, style, length, mode, spec.Align is null ? style.Spec.OwnAlign : null);
+    }
+
+    private void Add(
+        List<StackedLine> stack, ManuscriptText text, ItemRole role, ResolvedStyle style, Pt length, WritingMode mode,
+        Alignment? align = null)
     {
         foreach (var line in context.Lines.SetDisplay(context.Lines.Shape(Display(text, style, mode)), length))
-            stack.Add(new StackedLine(line, role, style, null));
+            stack.Add(new StackedLine(line, role, style, align));
     }
 
     private void AddByline(List<StackedLine> stack, Article article, Pt length, WritingMode mode)
@@ -220,6 +231,12 @@ internal sealed class HeadComposer(LayoutContext context)
 
         return lines;
     }
+
+    private void NotSet(Article article, ManuscriptText standfirst) => _findings.Add(Diagnostic.Warning(
+        DiagnosticCodes.NoStandfirstInVerticalHead,
+        standfirst.SpanAt(0),
+        $"the standfirst of {article.Id} is not set: a head in vertical lines has no place for it",
+        "give the module another form of head, or make the standfirst the first paragraph of the story"));
 
     private void TooWide(SetLine line, ResolvedStyle style, Pt width)
     {

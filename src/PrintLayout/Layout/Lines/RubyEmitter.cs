@@ -2,12 +2,14 @@ using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Lines;
 
 /// <summary>
-/// Sets readings (注音) above their bases, centred, inside the line gap (composition.md C10.2, C12.3). All readings of one face stand on
+/// Sets readings (注音) above their bases, or below them where the house wants it, centred, inside the line gap (composition.md C10.2,
+/// C12.3). All readings of one face stand on
 /// one line: their descenders are clear of the tallest Han below.
 /// </summary>
 internal static class RubyEmitter
@@ -21,6 +23,8 @@ internal static class RubyEmitter
     private const int HanDepth = 100;
 
     private const string Descending = "gjpqy";
+
+    private const string Rising = "bdfhkltāáǎàīíǐìǖǘǚǜ";
 
     /// <summary>Adds the reading whose base ends at a cluster of the line, if there is one.</summary>
     /// <param name="items">The page's items; the base is the last of them, so that text taken out has the reading behind its base.</param>
@@ -37,7 +41,7 @@ internal static class RubyEmitter
         var left = line.X[ruby.First - line.Start];
         var right = line.X[end - 1 - line.Start] + line.Paragraph.Clusters[end - 1].Body;
         var x = (left + right - ruby.Line.Width) / 2;
-        var reading = new LinePart(ruby.Line, ItemRole.Ruby, part.Ink, x, -Rise(line.Paragraph, ruby));
+        var reading = new LinePart(ruby.Line, ItemRole.Ruby, part.Ink, x, BaselineOf(line.Paragraph, ruby));
         LineEmitter.Emit(items, reading, story, origin.X, origin.Y);
     }
 
@@ -59,15 +63,37 @@ internal static class RubyEmitter
         return low < paragraph.Rubies.Length ? paragraph.Rubies[low] : null;
     }
 
-    /// <summary>How far the baseline of a reading stands above that of its base.</summary>
-    private static Pt Rise(ShapedParagraph paragraph, ShapedRuby ruby)
+    /// <summary>Where the baseline of a reading stands, seen from that of its base.</summary>
+    private static Pt BaselineOf(ShapedParagraph paragraph, ShapedRuby ruby)
     {
+        if (paragraph.Composition.Readings == InterlinearPlace.Under) return Drop(paragraph, ruby);
         var below = paragraph.Clusters[ruby.First];
         var size = paragraph.Styles[below.Style].Size;
         var depth = Pt.Zero;
         var reading = ruby.Line.Paragraph;
         foreach (var cluster in reading.Clusters) depth = Pt.Max(depth, Depth(cluster, reading.Styles[cluster.Style].Size));
-        return EmBox.TopOf(below.Face, size) - size.Scale(HanInkBelowEmTop, 1000) + depth;
+        return Pt.Zero - (EmBox.TopOf(below.Face, size) - size.Scale(HanInkBelowEmTop, 1000) + depth);
+    }
+
+    /// <summary>Below its base: its tallest letters are clear of the foot of the Han above.</summary>
+    private static Pt Drop(ShapedParagraph paragraph, ShapedRuby ruby)
+    {
+        var reading = ruby.Line.Paragraph;
+        var height = Pt.Zero;
+        foreach (var cluster in reading.Clusters) height = Pt.Max(height, Height(cluster, reading.Styles[cluster.Style].Size));
+        return paragraph.Styles[paragraph.Clusters[ruby.First].Style].Size.Scale(HanDepth, 1000) + height;
+    }
+
+    private static Pt Height(Cluster cluster, Pt size)
+    {
+        if (cluster.Class != CharacterClass.Western) return EmBox.TopOf(cluster.Face, size);
+        var height = 0;
+        foreach (var letter in Rising)
+        {
+            if (cluster.Face.TryGetGlyph(letter, out var glyph)) height = Math.Max(height, cluster.Face.InkBoxOf(glyph).Top);
+        }
+
+        return size.Scale(height, cluster.Face.UnitsPerEm);
     }
 
     private static Pt Depth(Cluster cluster, Pt size)

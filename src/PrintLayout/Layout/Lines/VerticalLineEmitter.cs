@@ -33,6 +33,7 @@ internal static class VerticalLineEmitter
             start = end;
         }
 
+        EmphasisDots.EmitVertical(items, line, looks, story, new PtPoint(middle, top));
         items.AddLine(new LinePart(line, looks.Role, looks.Ink, Pt.Zero, Pt.Zero), story, new PtPoint(middle, top), first);
     }
 

@@ -45,9 +45,11 @@ internal sealed class StoryShaper(LayoutContext context)
     private void AddBlocks(ImmutableArray<ShapedBlock>.Builder blocks, Article article, bool ofNotes)
     {
         var first = FirstText(article);
+        var hang = Pt.Zero;
         for (var i = 0; i < article.Blocks.Length; i++)
         {
             if (article.Blocks[i] is NoteBlock != ofNotes) continue;
+            if (_styles.House.Lists.Hang && IsOfList(article, i) && !IsOfList(article, i - 1)) hang = Hang(article, i);
             var jump = i == first && article.ContinuedFrom is { } from ? JumpFrom(from) : null;
             if (article.Blocks[i] is TableBlock && jump is not null)
             {
@@ -59,9 +61,10 @@ internal sealed class StoryShaper(LayoutContext context)
             {
                 CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
                 PullQuoteBlock quote => Quote(article, quote, jump),
-                ListItemBlock item => Item(article, item, jump),
+                ListItemBlock item => Item(article, item, jump, hang),
                 NoteBlock note => Paragraph(article, note.Text, _styles.NameOr(StyleNames.Note, StyleNames.Body), jump, NoteMark(note)),
                 TableBlock table => Table(article, table),
+                ParagraphBlock { IsOfItem: true, KeepsLines: false } more when hang > Pt.Zero => OfItem(article, more, jump, hang),
                 ParagraphBlock => Paragraph(article, article.Blocks[i].Text, StyleNames.Body, jump, null),
                 var other => throw new InvalidOperationException($"no form of text is known for {other.GetType().Name}"),
             };
@@ -84,21 +87,55 @@ internal sealed class StoryShaper(LayoutContext context)
     }
 
     /// <summary>An item of a list: where its mark stands, and where its other lines begin.</summary>
-    private ShapedBlock Item(Article article, ListItemBlock item, ManuscriptText? jump)
+    private ShapedBlock Item(Article article, ListItemBlock item, ManuscriptText? jump, Pt hang)
     {
-        var lists = _styles.House.Lists;
-        var mark = ListMark(item);
-        var block = Paragraph(article, item.Text, StyleNames.Body, jump, item.IsContinued ? null : mark, lists.Gap);
-        if (item.KeepsLines) return block;
-        var em = block.Style.Size;
-        var indent = lists.Indent is { } own ? own.At(em) : block.Style.Spec.Indent.At(em);
-        var hang = Pt.Zero;
-        if (lists.Hang && !item.IsContinued) hang = FixedMark.WidthOf(block.Text, MarkRange(jump, mark));
         // The rest of an item on another page begins where its other lines do.
-        else if (lists.Hang) hang = context.Lines.SetSingle(_styles.Text(mark, block.Style)).Width + lists.Gap.At(em);
-        var later = hang > Pt.Zero ? indent + hang : Pt.Zero;
-        return block with { ItemIndent = item.IsContinued ? later : indent, LaterIndent = later };
+        if (item.IsContinued && hang > Pt.Zero) return OfItem(article, item, jump, hang);
+        var mark = ListMark(item);
+        var white = GapOfLists + (hang > Pt.Zero ? hang - Hang(article, item) : Pt.Zero);
+        var block = Paragraph(article, item.Text, StyleNames.Body, jump, item.IsContinued ? null : mark, white);
+        if (item.KeepsLines) return block;
+        return block with
+        {
+            ItemIndent = item.IsContinued ? Pt.Zero : IndentOfLists,
+            LaterIndent = hang > Pt.Zero ? IndentOfLists + hang : Pt.Zero,
+        };
     }
+
+    /// <summary>Text of an item without a mark, whose lines hang all: its further paragraphs, or its rest on another page.</summary>
+    private ShapedBlock OfItem(Article article, ArticleBlock block, ManuscriptText? jump, Pt hang)
+    {
+        var indent = IndentOfLists + hang;
+        return Paragraph(article, block.Text, StyleNames.Body, jump, null) with { ItemIndent = indent, LaterIndent = indent };
+    }
+
+    /// <summary>How far the lines of a list hang behind the place of its marks: behind the widest of them.</summary>
+    /// <param name="article">The story.</param>
+    /// <param name="first">Its first item.</param>
+    private Pt Hang(Article article, int first)
+    {
+        var widest = Pt.Zero;
+        for (var i = first; IsOfList(article, i); i++)
+        {
+            if (article.Blocks[i] is ListItemBlock item) widest = Pt.Max(widest, Hang(article, item));
+        }
+
+        return widest;
+    }
+
+    private Pt Hang(Article article, ListItemBlock item)
+    {
+        var mark = ListMark(item);
+        return FixedMark.WidthOf(Paragraph(article, item.Text, StyleNames.Body, null, mark, GapOfLists).Text, MarkRange(null, mark));
+    }
+
+    private static bool IsOfList(Article article, int index) => index >= 0 && index < article.Blocks.Length
+        && article.Blocks[index] is ListItemBlock or ParagraphBlock { IsOfItem: true };
+
+    private Pt GapOfLists => _styles.House.Lists.Gap.At(_styles[StyleNames.Body].Size);
+
+    private Pt IndentOfLists =>
+        (_styles.House.Lists.Indent ?? _styles[StyleNames.Body].Spec.Indent).At(_styles[StyleNames.Body].Size);
 
     private static (int Start, int End) MarkRange(ManuscriptText? jump, ManuscriptText mark)
     {
@@ -150,7 +187,7 @@ internal sealed class StoryShaper(LayoutContext context)
 
     /// <summary>A paragraph that may open with a jump line, in a style of its own, and the mark of a list.</summary>
     private ShapedBlock Paragraph(
-        Article article, ManuscriptText text, string styleName, ManuscriptText? jump, ManuscriptText? mark, Em? gap = null)
+        Article article, ManuscriptText text, string styleName, ManuscriptText? jump, ManuscriptText? mark, Pt? gap = null)
     {
         var style = _styles[styleName];
         var paragraph = _styles.Text(text, style);
@@ -160,7 +197,7 @@ internal sealed class StoryShaper(LayoutContext context)
         paragraph = paragraph with { Runs = runs };
         // Only where it shows: of lines that do not hang, each is brought to its measure as a whole.
         if (gap is { } white && mark is not null && (_styles.House.Lists.Hang || white.Milli > 0))
-            paragraph = paragraph with { Fixed = MarkRange(jump, mark), FixedGap = white.At(style.Size) };
+            paragraph = paragraph with { Fixed = MarkRange(jump, mark), FixedGap = white };
         var shaped = context.Lines.Shape(paragraph);
         return new ShapedBlock(TextForm.Paragraph, shaped, style, ItemRole.Body, article.Id)
         {

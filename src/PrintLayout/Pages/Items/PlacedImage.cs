@@ -20,6 +20,13 @@ public sealed record PlacedImage(ItemRole Role, string Story, SourceSpan Source,
     /// <summary>Pixels per inch at the size of the page, the smaller of the two directions.</summary>
     public int EffectivePpi => Math.Min(Ppi(Image.Header.UprightWidth, Whole.Width), Ppi(Image.Header.UprightHeight, Whole.Height));
 
+    /// <summary>The finding that the profile of the image is not used (PL5007), the same in press file and proof.</summary>
+    public Diagnostic ProfileIgnored() => Diagnostic.Warning(
+        DiagnosticCodes.ImageProfileIgnored,
+        Source,
+        $"the image {Image.Path} has an ICC profile that is damaged or not for RGB; it is taken as sRGB",
+        "embed the right profile again, or none");
+
     private static int Ppi(int pixels, Pt length) =>
         length <= Pt.Zero ? 0 : (int)Math.Min(int.MaxValue, pixels * 72_000L / length.Milli);
 }

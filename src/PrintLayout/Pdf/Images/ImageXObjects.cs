@@ -93,14 +93,8 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
 
     private byte[] ProfileOf(PlacedImage item, DecodedImage image)
     {
-        if (image.Profile is null) return ImageProfile.Srgb;
-        if (ImageProfile.IsFor(image.Profile, "RGB "u8)) return image.Profile;
-        diagnostics.Report(Diagnostic.Warning(
-            DiagnosticCodes.ImageProfileIgnored,
-            item.Source,
-            $"the image {item.Image.Path} has an ICC profile that is damaged or not for RGB; it is taken as sRGB",
-            "embed the right profile again, or none"));
-        return ImageProfile.Srgb;
+        if (ScreenImage.IgnoresProfile(item.Image.Header, image)) diagnostics.Report(item.ProfileIgnored());
+        return ScreenImage.ProfileOf(image) ?? ImageProfile.Srgb;
     }
 
     // Reported again only where a page sets a lower limit than those before it.

@@ -1,6 +1,6 @@
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>What a house decides about composition where the sources leave a choice (composition.md C5, C3.11, C11.6, C14).</summary>
+/// <summary>What a house decides about composition where the sources leave a choice (composition.md C5, C3.11, C11.6, C12, C14).</summary>
 public sealed record CompositionStyle
 {
     /// <summary>The marks that can hang at all (CLREQ, "Hanging Punctuation at Line End").</summary>
@@ -26,6 +26,15 @@ public sealed record CompositionStyle
 
     /// <summary>How numbers of three digits stand in vertical lines.</summary>
     public UprightNumbers UprightNumbers { get; init; }
+
+    /// <summary>Where readings (注音) stand. Vertical lines have none.</summary>
+    public InterlinearPlace Readings { get; init; } = InterlinearPlace.Over;
+
+    /// <summary>Where the marks of emphasised Han characters (着重号) stand.</summary>
+    public InterlinearPlace EmphasisPlace { get; init; }
+
+    /// <summary>The mark of emphasised Han characters.</summary>
+    public EmphasisMark EmphasisMark { get; init; }
 
     /// <summary>Whether every line ends at the body of its last cluster: no blank stays there, and nothing hangs.</summary>
     internal bool EndsPlainly => Marks != MarkStyle.FullWidth && Hanging == HangingStops.Off;

@@ -28,8 +28,15 @@ public sealed record TypeStyle
     /// <summary>Uniform extra space between characters, in em of the size; negative in tight headlines.</summary>
     public Em Tracking { get; init; }
 
-    /// <summary>Placing of the lines.</summary>
-    public Alignment Align { get; init; } = Alignment.Left;
+    /// <summary>Placing of the lines; left unless given, and kicker and deck then stand as the headline does.</summary>
+    public Alignment Align
+    {
+        get => OwnAlign ?? Alignment.Left;
+        init => OwnAlign = value;
+    }
+
+    /// <summary>The placing, if the style names one.</summary>
+    internal Alignment? OwnAlign { get; init; }
 
     /// <summary>Number of whole rows that the element takes (crosshead, label); 0 for as many as its lines need.</summary>
     public int Rows { get; init; }

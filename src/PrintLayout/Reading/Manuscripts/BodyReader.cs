@@ -139,7 +139,7 @@ internal sealed class BodyReader
             {
                 // Only the first paragraph has the list mark; the others continue the item.
                 if (first) One(block, text => new ListItemBlock(text, number) { Mark = mark });
-                else One(block, text => new ParagraphBlock(text));
+                else One(block, text => new ParagraphBlock(text) { IsOfItem = true });
                 first = false;
             }
         }

@@ -95,7 +95,10 @@ internal static class KnownKeys
 
     /// <summary>Decisions of a house about composition.</summary>
     public static readonly ImmutableArray<string> Composition =
-        ["marks", "hanging", "hanging-marks", "line-break", "hyphenation", "upright-numbers"];
+        [
+            "marks", "hanging", "hanging-marks", "line-break", "hyphenation", "upright-numbers", "readings", "emphasis-place",
+            "emphasis-mark",
+        ];
 
     /// <summary>Division of words.</summary>
     public static readonly ImmutableArray<string> Hyphenation = ["words", "shortest", "before", "behind", "never"];

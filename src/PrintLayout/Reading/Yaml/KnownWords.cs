@@ -51,6 +51,17 @@ internal static class KnownWords
     public static readonly ImmutableArray<(string Word, Alignment Value)> HeadAlignments =
         [("left", Alignment.Left), ("centre", Alignment.Centre), ("right", Alignment.Right)];
 
+    /// <summary>On which side of a line readings and emphasis marks stand.</summary>
+    public static readonly ImmutableArray<(string Word, InterlinearPlace Value)> InterlinearPlaces =
+        [("under", InterlinearPlace.Under), ("over", InterlinearPlace.Over)];
+
+    /// <summary>Marks of emphasised characters.</summary>
+    public static readonly ImmutableArray<(string Word, EmphasisMark Value)> EmphasisMarks =
+        [
+            ("dot", EmphasisMark.Dot), ("circle", EmphasisMark.Circle), ("sesame", EmphasisMark.Sesame),
+            ("open-sesame", EmphasisMark.OpenSesame),
+        ];
+
     /// <summary>Where the pinyin of a label stands.</summary>
     public static readonly ImmutableArray<(string Word, PinyinPlace Value)> PinyinPlaces =
         [("auto", PinyinPlace.Auto), ("beside", PinyinPlace.Beside), ("above", PinyinPlace.Above)];

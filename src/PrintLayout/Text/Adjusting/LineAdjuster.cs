@@ -31,6 +31,8 @@ internal static class LineAdjuster
         LineMetrics line;
         if (paragraph.EndsPlainly || span.IsEmergency) LineMetrics.TryMeasure(totals, span.Start, last, target, out line);
         else LineEnd.TryMeasure(paragraph, span.Start, last, target, out line, out end);
+        var lacking = line;
+        if (justify && line.OpenStretch > 0 && paragraph.HasAddress(span.Start, last)) line = line.WithoutHoles(paragraph.Size);
         // The last that stands inside the measure.
         var inside = end.Hangs ? last - 1 : last;
         var spaces = paragraph.Spaces.AsSpan()[span.Start..inside];
@@ -39,6 +41,8 @@ internal static class LineAdjuster
         var finalStopShrink = 0;
         if (line.Shrink > 0) finalStopShrink = Shrink(spaces, widths, line.Shrink);
         else if (justify && !span.IsEmergency) Stretch(spaces, widths, line, paragraph.Size);
+        // Where nothing opens, all that the line lacks counts as one gap.
+        if (line.Places.Ordinary == 0) line = lacking;
         var opening = justify && line.Shrink == 0 && !span.IsEmergency ? line.OpeningPerGap(paragraph.Size) : 0;
         var x = Positions(paragraph, span, widths, indent, out var width);
         if (end.Hangs) width = x[^1];

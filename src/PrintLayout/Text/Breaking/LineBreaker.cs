@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Text.Paragraphs;
 
@@ -188,8 +187,13 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Whether a line is none in this pass. One without a space to open is judged by its cost, unless none may gape.</summary>
-    private bool Gapes(Effort effort, LineMetrics line, Pt em) =>
-        line.OpenStretch > 0 && (!line.Places.CanFill ? effort == Effort.Comfortable : line.OpensBeyond(em, _widest));
+    private bool Gapes(ShapedParagraph paragraph, Effort effort, int start, int last, LineMetrics line)
+    {
+        if (line.OpenStretch == 0) return false;
+        if (!line.Places.CanFill) return effort == Effort.Comfortable;
+        // What opens so far in an address stays short instead, which may cost less.
+        return line.OpensBeyond(paragraph.Size, _widest) && (effort == Effort.Comfortable || !paragraph.HasAddress(start, last));
+    }
 
     /// <summary>Ends a line inside a word; its hyphen takes its width from the measure.</summary>
     private bool EndInWord(ShapedParagraph paragraph, Effort effort, int node, int last, int measure, HyphenGlyph hyphen)
@@ -203,7 +207,7 @@ internal sealed class LineBreaker
     private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, LineMetrics line, int extra)
     {
         var em = paragraph.Size;
-        if (effort != Effort.Emergency && Gapes(effort, line, em)) return false;
+        if (effort != Effort.Emergency && Gapes(paragraph, effort, _nodes[node].Start, last, line)) return false;
         var tightness = LineDemerits.TightnessOf(paragraph.Totals, _nodes[node].Start, last, line, em);
         Add(node, last + 1, tightness, extra + LineDemerits.OfLine(paragraph, _nodes[node].Start, last, line), false);
         return true;

@@ -23,7 +23,7 @@ internal static class LineDemerits
 
     private const int LooseFrom = 50;
 
-    /// <summary>A line of an address alone that stays short looks as bad as one in which so many gaps share what it lacks.</summary>
+    /// <summary>A line of an address that stays short looks as bad as one in which so many gaps share what it lacks.</summary>
     private const int ShortAddress = 4;
 
     /// <summary>Han gaps that open further than this, in thousandths of an em, are seen, and the line is reported.</summary>
@@ -41,7 +41,7 @@ internal static class LineDemerits
     /// </summary>
     private const int LoneCharacter = 11_600;
 
-    /// <summary>A line that ends between a number and its unit, or at a joint of a host: a gaping line would be worse.</summary>
+    /// <summary>A line that ends between number and unit, or parts of a code or a host: a gaping line would be worse.</summary>
     private const int PoorPlace = 1_000;
 
     /// <summary>A line that ends inside a part of an address.</summary>
@@ -127,21 +127,20 @@ internal static class LineDemerits
         // A line of one unit has no space to open and stays short: all that it lacks counts as one gap, so that it is hardly ever
         // preferred to a line whose gaps share the same want. Inside an address it is the better of two evils: no hole opens.
         long opening = line.OpeningPerGap(paragraph.Size);
-        if (line.Places.CanFill || opening == 0) return PerLine + cost + OfOpening(opening);
-        if (IsAddress(paragraph, start, last)) opening /= ShortAddress;
+        if (opening == 0) return PerLine + cost;
+        if (paragraph.HasAddress(start, last)) return PerLine + cost + OfAddress(line, paragraph.Size);
+        if (line.Places.CanFill) return PerLine + cost + OfOpening(opening);
         return PerLine + cost + (opening > ComfortableOpening ? 0 : GapingLine) + OfOpening(opening);
     }
 
-    /// <summary>Whether a line holds a piece of an address alone, off which other pieces are broken.</summary>
-    private static bool IsAddress(ShapedParagraph paragraph, int start, int last)
+    /// <summary>A line of an address opens as others do, up to where holes begin; by what is lacking then it stays short.</summary>
+    private static long OfAddress(LineMetrics line, Pt em)
     {
-        if (paragraph.Grades.IsEmpty) return false;
-        for (var i = start; i < last; i++)
-        {
-            if (paragraph.Grades[i] == LineBreakOpportunity.Bad) return true;
-        }
-
-        return false;
+        var held = line.WithoutHoles(em);
+        var cost = OfOpening(held.OpeningPerGap(em));
+        if (held.OpenStretch == line.OpenStretch) return cost;
+        var lack = (line.OpenStretch - held.OpenStretch) * 1000L / Math.Max(1, em.Milli) / ShortAddress;
+        return cost + (lack > ComfortableOpening ? 0 : GapingLine) + OfOpening(lack);
     }
 
     private static long OfOpening(long opening)

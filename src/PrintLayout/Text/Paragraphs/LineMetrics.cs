@@ -21,6 +21,10 @@ internal readonly record struct LineMetrics(int Shrink, int WordStretch, int Gap
     /// <param name="limit">The limit, in thousandths of an em.</param>
     public bool OpensBeyond(Pt em, int limit) => Places.OpensBeyond(OpenStretch, em, limit);
 
+    /// <summary>The same line with no space wider than a third of an em: it stays short by what they cannot take.</summary>
+    /// <param name="em">Font size.</param>
+    public LineMetrics WithoutHoles(Pt em) => this with { OpenStretch = Math.Min(OpenStretch, Places.CanFill ? Places.RoomOf(em) : 0) };
+
     /// <summary>Measures a line that must become <paramref name="measure"/> wide.</summary>
     /// <param name="totals">Sums of the paragraph.</param>
     /// <param name="start">First cluster.</param>

@@ -29,7 +29,7 @@ internal readonly record struct OpenPlaces(long Packed)
     [
         (Seen, OneOrdinary),
         (Seen, OneLate),
-        (Wide - Seen, OneOrdinary + OneGap),
+        (Wide - Seen, OneOrdinary),
         (Wide - Seen, OneLate),
         (int.MaxValue, OneOrdinary + OneLate + OneGap),
     ];
@@ -79,11 +79,14 @@ internal readonly record struct OpenPlaces(long Packed)
         if (rest <= Seen * ordinary) return (int)(rest / ordinary);
         rest -= Seen * (ordinary + late);
         if (rest <= 0) return Seen;
-        var going = ordinary + (Gaps * size);
-        if (rest <= (Wide - Seen) * going) return Seen + (int)(rest / going);
-        rest -= (Wide - Seen) * (going + late);
-        return rest <= 0 ? Wide : Wide + (int)(rest / (going + late));
+        if (rest <= (Wide - Seen) * ordinary) return Seen + (int)(rest / ordinary);
+        rest -= (Wide - Seen) * (ordinary + late);
+        return rest <= 0 ? Wide : Wide + (int)(rest / (ordinary + late + (Gaps * size)));
     }
+
+    /// <summary>How much they can take, in 1/1000 pt, while none is wider than a third of an em.</summary>
+    /// <param name="em">Font size.</param>
+    public int RoomOf(Pt em) => (int)Math.Min(int.MaxValue, (long)Wide * (Ordinary + Late) * em.Milli / 1000);
 
     /// <summary>
     /// Whether <see cref="OpeningOf"/> is more than a limit; without dividing, because the search for line ends asks for each of them.
@@ -95,7 +98,8 @@ internal readonly record struct OpenPlaces(long Packed)
     {
         var least = limit + 1L;
         var shares = least * Math.Max(1, Ordinary);
-        if (least > Seen) shares += ((least - Seen) * Gaps) + ((least > Wide ? least : Seen) * Late);
+        if (least > Seen) shares += (least > Wide ? least : Seen) * Late;
+        if (least > Wide) shares += (least - Wide) * Gaps;
         return amount * 1000L >= shares * Math.Max(1, em.Milli);
     }
 }

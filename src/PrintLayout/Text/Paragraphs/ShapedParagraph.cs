@@ -117,6 +117,23 @@ public sealed class ShapedParagraph
     /// <summary>How good the places are where lines may end after each cluster; empty when all are alike.</summary>
     internal ImmutableArray<LineBreakOpportunity> Grades { get; init; } = [];
 
+    /// <summary>
+    /// Whether a stretch of text has pieces of an address in it, off which others are broken (composition.md C4.7). Such a line rather
+    /// stays short than that a hole opens in it.
+    /// </summary>
+    /// <param name="start">First cluster.</param>
+    /// <param name="last">Last cluster.</param>
+    internal bool HasAddress(int start, int last)
+    {
+        if (Grades.IsEmpty) return false;
+        for (var i = Math.Max(start - 1, 0); i <= last; i++)
+        {
+            if (Grades[i] == LineBreakOpportunity.Bad) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Readings above clusters, in text order.</summary>
     public ImmutableArray<ShapedRuby> Rubies { get; init; } = [];
 

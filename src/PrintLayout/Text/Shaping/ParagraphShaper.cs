@@ -67,11 +67,12 @@ internal sealed class ParagraphShaper : IDisposable
             if (!normalized.IsPlain) isMissing |= LostForms.Report(normalized, item, spanAt, sink);
         }
 
+        isMissing |= EmphasisFaces.ReportLost(paragraph, sink);
         var set = clusters.DrainToImmutable();
         if (paragraph is { Composition.Marks: MarkStyle.Kaiming, IsDisplay: false }) set = KaimingMarks.Narrowed(set);
         var found = _breaks.After(normalized.Text, set, paragraph.Language.TailoringFor(paragraph.Level), out var grades);
         var breaks = ScriptBreaks.KeepWhole(BreakControls.Apply(normalized.Controls, set, found), set, paragraph.Runs);
-        if (paragraph.IsDisplay) breaks = KeepWordsWhole(breaks, grades);
+        if (paragraph.IsDisplay) breaks = KeepWordsWhole(breaks, grades, normalized.Text, set);
         var hyphens = DiscretionaryHyphens.After(normalized, set, breaks, paragraph);
         var bases = HasReadings(paragraph, sink) ? RubyBases.Find(paragraph, normalized.SourceIndex, set) : [];
         if (!bases.IsEmpty) (breaks, hyphens) = (RubyBases.KeepWhole(breaks, bases), RubyBases.KeepWhole(hyphens, bases));
@@ -104,13 +105,16 @@ internal sealed class ParagraphShaper : IDisposable
     }
 
     /// <summary>No Western word is divided in display text, not even an address (composition.md C13.7).</summary>
-    private static ImmutableArray<bool> KeepWordsWhole(ImmutableArray<bool> breaks, ImmutableArray<LineBreakOpportunity> grades)
+    private static ImmutableArray<bool> KeepWordsWhole(
+        ImmutableArray<bool> breaks, ImmutableArray<LineBreakOpportunity> grades, string text, ImmutableArray<Cluster> clusters)
     {
         if (grades.IsEmpty) return breaks;
         var kept = breaks.ToBuilder();
         for (var i = 0; i < kept.Count; i++)
         {
-            if (grades[i] == LineBreakOpportunity.Bad) kept[i] = false;
+            // Poor is behind the sign that joins the parts of a code, too.
+            var isInCode = grades[i] == LineBreakOpportunity.Poor && text[clusters[i].TextStart] is '-' or '+' or '\u2010';
+            if (isInCode || grades[i] == LineBreakOpportunity.Bad) kept[i] = false;
         }
 
         return kept.MoveToImmutable();

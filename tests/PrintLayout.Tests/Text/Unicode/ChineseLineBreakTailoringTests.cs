@@ -65,7 +65,23 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("信÷箱÷li÷_si÷@my÷-firm÷.com÷.cn，÷收")]
     [InlineData("见÷https://÷a÷.cn/÷x÷?q=÷%E6÷%96÷%B0÷页")]
     [InlineData("见÷ftp://÷a÷.cn/÷.env÷页")]
-    // None of these is an address.
+    [InlineData("位÷于÷/usr/÷lib/÷x÷.so÷下")]
+    [InlineData("在÷~/news/÷a÷-b÷页")]
+    [InlineData("见÷./a/÷b/÷c÷页")]
+    [InlineData("见÷docs/÷ab/÷c÷.md÷页")]
+    [InlineData("（docs/÷ab/÷c÷.md）÷页")]
+    [InlineData("存÷C:\\÷News\\÷A2÷.doc÷中")]
+    // None of these is an address or a path.
+    [InlineData("见÷../a/÷b/÷c÷页")]
+    [InlineData("见÷rules/÷press÷.md÷页")]
+    [InlineData("甲/usr÷行")]
+    [InlineData("v1/v2.x÷行")]
+    [InlineData("A/B/C÷类")]
+    [InlineData("Word/Excel/PPT÷类")]
+    [InlineData("2025/06/30÷行")]
+    [InlineData("京/Tokyo/Paris÷行")]
+    [InlineData("甲/乙/丙")]
+    [InlineData("比÷分÷A:B÷行")]
     [InlineData("每÷km/h÷行")]
     [InlineData("U.S./UK÷行")]
     [InlineData("约÷1.2/3.4÷行")]
@@ -91,7 +107,32 @@ public sealed class ChineseLineBreakTailoringTests
     [InlineData("甲÷“5”÷-3℃")]
     [InlineData("涨÷5%÷《甲》÷+5%÷“乙”")]
     [InlineData("有÷C++÷（甲）÷#1，÷#2")]
+    [InlineData("选、÷-v、÷-W，÷-x÷和.5、÷.6")]
+    [InlineData("跌÷5%、÷–3%，÷–2%；÷’90s、÷’80s÷和÷‘甲’")]
     public void A_line_may_end_behind_stops_and_before_openers_whatever_stands_there(string expected) => Expect(expected);
+
+    [Theory] // C4.11
+    [InlineData("8GB+÷256GB、÷12GB+÷512GB÷两")]
+    [InlineData("选÷ChatGPT+÷Claude÷用")]
+    [InlineData("A+H÷股、÷5G+AI、÷2+8+N")]
+    [InlineData("用÷C++，÷100+200，÷Notepad++")]
+    public void A_line_may_end_behind_a_plus_between_long_words(string expected) => Expect(expected);
+
+    [Theory] // C4.4: ÷ at poor places only
+    [InlineData("型号Qwen2.5-÷72B-÷Instruct页")]
+    [InlineData("用DeepSeek-÷V3.2和GLM-5")]
+    [InlineData("在Jean-÷Paul与CD-ROM、e-mail、COVID-19、ISO-9001中")]
+    [InlineData("SU7-÷Ultra、iPhone-15、小米-Wxyz")]
+    public void Long_parts_of_a_code_part_where_nothing_else_helps(string expected) => ExpectOnly(expected, LineBreakOpportunity.Poor);
+
+    [Fact] // C13.7
+    public void A_headline_parts_no_code()
+    {
+        using var composer = new Composer();
+        var shaped = composer.Shape("发布Qwen2.5-72B-Instruct与8GB+256GB新机", isDisplay: true);
+        var codes = Enumerable.Range(0, shaped.Clusters.Length).Where(i => shaped.Text[shaped.Clusters[i].TextStart] is '-' or '+');
+        Assert.All(codes, i => Assert.False(shaped.CanBreakAfter[i]));
+    }
 
     [Theory] // C4.10
     [InlineData("北÷京÷－5℃、÷哈÷尔÷滨÷－25℃、÷－2℃")]
