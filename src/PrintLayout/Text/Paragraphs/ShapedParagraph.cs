@@ -49,6 +49,7 @@ public sealed class ShapedParagraph
     }
 
     private readonly Func<int, SourceSpan> _spanAt;
+    private readonly bool _hasAddresses;
 
     /// <summary>Found when the first line is sought; several threads may find the same.</summary>
     private BreakTie[]? _ties;
@@ -115,7 +116,15 @@ public sealed class ShapedParagraph
     public ImmutableArray<HyphenGlyph?> Hyphens { get; init; } = [];
 
     /// <summary>How good the places are where lines may end after each cluster; empty when all are alike.</summary>
-    internal ImmutableArray<LineBreakOpportunity> Grades { get; init; } = [];
+    internal ImmutableArray<LineBreakOpportunity> Grades
+    {
+        get;
+        init
+        {
+            field = value;
+            _hasAddresses = value.Contains(LineBreakOpportunity.Bad);
+        }
+    } = [];
 
     /// <summary>
     /// Whether a stretch of text has pieces of an address in it, off which others are broken (composition.md C4.7). Such a line rather
@@ -125,7 +134,8 @@ public sealed class ShapedParagraph
     /// <param name="last">Last cluster.</param>
     internal bool HasAddress(int start, int last)
     {
-        if (Grades.IsEmpty) return false;
+        // Most texts have none, and the search for line ends asks for each of them.
+        if (!_hasAddresses) return false;
         for (var i = Math.Max(start - 1, 0); i <= last; i++)
         {
             if (Grades[i] == LineBreakOpportunity.Bad) return true;
