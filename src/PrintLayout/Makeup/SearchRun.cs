@@ -43,6 +43,7 @@ internal sealed class SearchRun : IDisposable
     private readonly ImmutableArray<int> _pairs;
     private readonly FormChecker _checker = new();
     private readonly CutCosts _costs;
+    private readonly PageSketch _sketch;
     private readonly FormChooser _chooser;
 
     /// <summary>The sets that were looked at last; null before the first search.</summary>
@@ -67,7 +68,8 @@ internal sealed class SearchRun : IDisposable
         _shapes = shapes.ToImmutable();
         _pairs = Pairs(request, items);
         _costs = new CutCosts(items, _pairs, request.Style.Makeup);
-        _chooser = new FormChooser(_shapes, _checker, new PageSketch(request.Style.Makeup));
+        _sketch = new PageSketch(request.Style.Makeup, grid);
+        _chooser = new FormChooser(_shapes, _checker, _sketch);
     }
 
     /// <summary>What takes a place on the page.</summary>
@@ -99,7 +101,7 @@ internal sealed class SearchRun : IDisposable
             if (found.Count > 0) break;
         }
 
-        var judge = new PageJudge(_request);
+        var judge = new PageJudge(_request, _sketch);
         string[] names = [.. Items.Select(item => item.Id)];
         var judged = found.Values.OrderBy(page => page.Cost).ThenBy(page => page.Structure)
             .Take(Math.Max(JudgedPages, alternatives * 4)).ToList();

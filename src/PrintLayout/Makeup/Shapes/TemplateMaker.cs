@@ -119,7 +119,8 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
                 };
                 var block = HeadOf(item.Story!, shape with { Head = spec }, frame, size);
                 if (block is null || block.HeadlineLines != lines) continue;
-                var cost = sizeCost + LineCost(article, lines) + WidthCost(block, frame.WidthOf(new IndexRange(1, span)));
+                var cost = sizeCost + LineCost(article, lines) + WidthCost(block, frame.WidthOf(new IndexRange(1, span)))
+                    + RaggedLines.CostOf(block, Wishes);
                 yield return (spec, block, span, cost);
             }
         }
@@ -149,8 +150,8 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
                 var block = HeadOf(item.Story!, shape with { Head = spec }, frame, size);
                 if (block is null || block.HeadlineLines != lines || block.Rows != rows) continue;
                 yield return Template(
-                    StoryForm.Vertical, item, shape, frame, (spec, block, 1, sizeCost + LineCost(article, lines)), FigureOption.None,
-                    Wishes.VerticalHead);
+                    StoryForm.Vertical, item, shape, frame, (spec, block, 1, sizeCost + LineCost(article, lines) + RaggedLines.CostOf(block, Wishes)),
+                    FigureOption.None, Wishes.VerticalHead);
             }
         }
     }
