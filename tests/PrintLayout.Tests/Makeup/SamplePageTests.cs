@@ -17,7 +17,7 @@ public sealed class SamplePageTests : IDisposable
     {
         using var session = new Session();
         using var authored = session.MakeUp(Path.Combine(TestPaths.Root, "seeds/a2/edition.yaml"));
-        using var made = session.MakeUp(Sample());
+        using var made = session.MakeUp(_folder.Sample());
         var (hand, own) = (authored.Pages[0].Made!, made.Pages[0].Made!);
         Assert.All(
             Faults(hand.Report.Metrics).Zip(Faults(own.Report.Metrics)),
@@ -27,16 +27,6 @@ public sealed class SamplePageTests : IDisposable
         Assert.Empty(PageLook.RaggedHeads(own));
         Assert.True(own.Report.Metrics.LeadShare >= hand.Report.Metrics.LeadShare);
         Assert.True(own.Report.Metrics.PriorityOrder >= hand.Report.Metrics.PriorityOrder);
-    }
-
-    /// <summary>An edition of the sample's stories whose page is left to the program.</summary>
-    private string Sample()
-    {
-        foreach (var file in Directory.GetFiles(Path.Combine(TestPaths.Root, "seeds/a2/articles")))
-            _folder.Write("articles/" + Path.GetFileName(file), File.ReadAllText(file));
-        var stories = Directory.GetFiles(_folder.PathOf("articles"), "*.md").Order(StringComparer.Ordinal);
-        return _folder.Edition("  - page: A2\n    layout: auto\n    articles:\n"
-            + string.Concat(stories.Select(story => $"      - articles/{Path.GetFileName(story)}\n")));
     }
 
     private static (string Name, int Count)[] Faults(PageMetrics metrics) =>
