@@ -38,7 +38,11 @@ internal sealed class PageJudge(MakeupRequest request, PageSketch sketch)
         return new FoundPage(
             layout,
             [.. PageWriter.Ordered(page.Modules).Where(module => !module.Item.IsAd).Select(module => Reasons.Of(module, request.Master))],
-            costs.Sum(cost => cost.Cost), costs, page.Describe(names), metrics);
+            costs.Sum(cost => cost.Cost), costs, page.Describe(names), metrics)
+        {
+            // What the page does without is told when it is set from the whole stories.
+            Made = request.Relief == PageRelief.None ? (made, [.. bag]) : null,
+        };
     }
 
     private IEnumerable<(string Name, long Cost)> Costs(ChosenPage page, PageMetrics metrics, int errors)
