@@ -9,9 +9,9 @@ using PrintLayout.Sources;
 namespace PrintLayout.Production.Editions;
 
 /// <summary>
-/// Masters with house styles of pages that are made up, each pair read once a run: what was found out about stories in a house holds for all
-/// pages and passes that have the very same. What cannot be used is read again, because what is said of it names the page. For use by many
-/// threads at once.
+/// Masters with house styles of pages that are made up, each pair read once a run: what was found out about stories in a house holds for
+/// all pages and passes that have the very same. What cannot be used is read again, because what is said of it names the page. For use by
+/// many threads at once.
 /// </summary>
 /// <param name="freshness">Tells which files have changed since a pass; null for a single run.</param>
 internal sealed class HouseCache(FileFreshness? freshness = null)

@@ -24,6 +24,9 @@ internal sealed class SearchRun : IDisposable
     private const int Enough = 32;
     private const int JudgedPages = 12;
 
+    /// <summary>From so many items on the table is dear, and as many pages as are judged are enough.</summary>
+    private const int DearItems = 10;
+
     /// <summary>From so many stories on, only shapes near the best of each story are looked at first.</summary>
     private const int ManyItems = 8;
 
@@ -180,7 +183,8 @@ internal sealed class SearchRun : IDisposable
                 if (!found.TryGetValue(name, out var known) || page.Cost < known.Cost) found[name] = page;
             }
 
-            if (_checker.Asked == before || found.Count >= Enough || round == (step.Keeps ? RoundsOfKept : Rounds)) return;
+            var enough = Items.Length < DearItems ? Enough : JudgedPages;
+            if (_checker.Asked == before || found.Count >= enough || round == (step.Keeps ? RoundsOfKept : Rounds)) return;
         }
     }
 

@@ -80,7 +80,8 @@ internal sealed class WhiteSpaces
                 continue;
             }
 
-            Take(module.Area.X, line.Origin.Y - line.Size - (row * RowsRoundHead), module.Area.Right, line.Origin.Y + (row * RowsRoundHead));
+            var white = row * RowsRoundHead;
+            Take(module.Area.X, line.Origin.Y - line.Size - white, module.Area.Right, line.Origin.Y + white);
         }
     }
 

@@ -149,9 +149,9 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
                 var spec = new HeadSpec { Form = HeadForm.Vertical, Style = style, Size = size, Lines = lines, Rows = rows };
                 var block = HeadOf(item.Story!, shape with { Head = spec }, frame, size);
                 if (block is null || block.HeadlineLines != lines || block.Rows != rows) continue;
+                var cost = sizeCost + LineCost(article, lines) + RaggedLines.CostOf(block, Wishes);
                 yield return Template(
-                    StoryForm.Vertical, item, shape, frame, (spec, block, 1, sizeCost + LineCost(article, lines) + RaggedLines.CostOf(block, Wishes)),
-                    FigureOption.None, Wishes.VerticalHead);
+                    StoryForm.Vertical, item, shape, frame, (spec, block, 1, cost), FigureOption.None, Wishes.VerticalHead);
             }
         }
     }
