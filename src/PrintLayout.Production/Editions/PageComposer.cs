@@ -10,7 +10,6 @@ using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Search;
-using PrintLayout.Reading;
 using PrintLayout.Sources;
 using PrintLayout.Text.Shaping;
 

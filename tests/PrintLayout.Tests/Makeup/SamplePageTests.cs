@@ -1,4 +1,3 @@
-using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Validation;
 using PrintLayout.Production;
 

@@ -19,7 +19,13 @@ internal sealed record PlacedForm(MakeupItem Item, CutLeaf Place, LeafForm? Form
     /// <summary>Base columns that the head takes, about.</summary>
     public IndexRange HeadColumns => Form is null
         ? default
-        : new IndexRange(Place.Column, Place.Column + Math.Max(1, Place.Columns * Form.Template.HeadSpan / Form.Template.TextColumns) - 1);
+        : HeadColumnsOf(Form.Template);
+
+    private IndexRange HeadColumnsOf(FormTemplate form)
+    {
+        var first = Place.Column + (Place.Columns * (form.HeadFirst - 1) / form.TextColumns);
+        return new IndexRange(first, first + Math.Max(1, Place.Columns * form.HeadSpan / form.TextColumns) - 1);
+    }
 
     /// <summary>Rows that the head takes.</summary>
     public IndexRange HeadRows

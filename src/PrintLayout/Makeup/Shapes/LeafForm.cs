@@ -41,6 +41,7 @@ internal sealed record LeafForm(
     public IndexRange HeadBand()
     {
         var top = Template.TakenRows + 1;
+        if (Template.IsInset) top += (Rows - Template.TakenRows - HeadRows) / 2;
         for (var i = 0; i < FigureRows.Length; i++)
         {
             if (Template.Figures.Specs[i] is { Place: FigurePlace.First } figure && figure.Columns.First <= Template.HeadSpan)

@@ -250,7 +250,7 @@ internal sealed class ShapeTable : IShapeCosts
         var cost = 0;
         for (var column = 1; column <= template.TextColumns; column++)
         {
-            var hasHead = column <= template.HeadSpan;
+            var hasHead = template.HasHead(column);
             if (hasHead && template.HasWholeColumns)
             {
                 // White round the head's own lines, beyond what lets it breathe.
@@ -265,6 +265,14 @@ internal sealed class ShapeTable : IShapeCosts
             }
 
             if (left < 0) return null;
+            if (hasHead && template.IsInset)
+            {
+                // One leg above the head and one below it.
+                if (left / 2 < wishes.LeastLeg) return null;
+                cost += Math.Max(0, (left / 2) - wishes.MostLeg) * wishes.LongLegRow * 2;
+                continue;
+            }
+
             if (left > 0 && left < wishes.LeastLeg) cost += (wishes.LeastLeg - left) * wishes.ShortLegRow / 2;
             if (left > wishes.MostLeg) cost += (left - wishes.MostLeg) * wishes.LongLegRow;
         }

@@ -93,6 +93,9 @@ public sealed record MakeupStyle
     /// <summary>A head beside the text.</summary>
     public int SideHead { get; init; } = 20;
 
+    /// <summary>A head inside the text: some of the text stands above its own head.</summary>
+    public int InsetHead { get; init; } = 60;
+
     /// <summary>A head in vertical lines.</summary>
     public int VerticalHead { get; init; } = 24;
 
