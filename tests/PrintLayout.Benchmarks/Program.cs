@@ -19,6 +19,13 @@ if (args is ["editions", var folder, var editions, var pages, .. var words] && w
     return;
 }
 
+if (args is ["stories", var into, var least, var most])
+{
+    StoryEditions.Write(
+        SeedText.FindRoot(), into, int.Parse(least, CultureInfo.InvariantCulture), int.Parse(most, CultureInfo.InvariantCulture));
+    return;
+}
+
 // In process: the generated project of the default toolchain would inherit the repository's lock files and central versions.
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithIterationCount(15).WithToolchain(InProcessEmitToolchain.Instance))

@@ -4,6 +4,7 @@ using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Makeup;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Cli.Commands;
 
@@ -28,10 +29,11 @@ internal static class MakeupCommand
             DefaultValueFactory = _ => "makeup",
         };
         var format = WordOption.Create("--format", "What goes to standard output", Formats);
+        var pageTime = WordOption.Number("--page-time", "Seconds that the work on one page may take (60).", 1, WorkOptions.MostSeconds);
         var (fonts, findings) = (new FontOptions(), new FindingOptions());
         var command = new Command("makeup", "Finds layouts for the pages of an edition that leave them to the program.")
         {
-            edition, pages, alternatives, write, force, keep, output, format,
+            edition, pages, alternatives, write, force, keep, output, format, pageTime,
         };
         fonts.AddTo(command);
         findings.AddTo(command);
@@ -45,10 +47,15 @@ internal static class MakeupCommand
                 WritesLayouts = parsed.GetValue(write),
                 Force = parsed.GetValue(force),
                 Keeps = parsed.GetValue(keep),
+                Limits = parsed.GetValue(pageTime) is { } seconds
+                    ? LayoutLimits.Default with { PageTime = TimeSpan.FromSeconds(seconds) }
+                    : LayoutLimits.Default,
             };
+            using var signals = new StopSignals();
             using var data = Console.OpenStandardOutput();
             return new MakeupCommandRun(
-                settings, WordOption.ValueOf(parsed.GetValue(format), Formats), data, Console.Error, findings.Of(parsed)).Execute();
+                settings, WordOption.ValueOf(parsed.GetValue(format), Formats), data, Console.Error, findings.Of(parsed),
+                asked => MakeupRun.Execute(asked, signals.Token)).Execute();
         });
         return command;
     }

@@ -8,7 +8,7 @@ namespace PrintLayout.Cli.Options;
 internal sealed class WorkOptions
 {
     private const int MostJobs = 1024;
-    private const int MostSeconds = 86_400;
+    internal const int MostSeconds = 86_400;
     private const int MostMegabytes = 1 << 20;
 
     private readonly Option<int?> _jobs = WordOption.Number(

@@ -19,7 +19,7 @@ internal sealed class MakeupCommandRun(
     /// <returns>The exit code.</returns>
     public int Execute()
     {
-        using var outcome = (execute ?? MakeupRun.Execute)(settings);
+        using var outcome = execute is null ? MakeupRun.Execute(settings) : execute(settings);
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         // Findings as JSON lines are data too, but one stream cannot hold both.
         var findings = new DiagnosticOutput(words, asJson ? messages : text, messages);
@@ -29,6 +29,7 @@ internal sealed class MakeupCommandRun(
             foreach (var finding in page.Diagnostics) findings.Write(finding, settings.Edition, page.Name);
         }
 
+        if (outcome.IsStopped) return ExitCodes.Stopped;
         if (asJson) MakeupJson.Write(output, settings.Edition, outcome);
         else if (!words.Quiet)
         {

@@ -7,6 +7,7 @@ using PrintLayout.Production.Faces;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Records;
+using PrintLayout.Production.Search;
 
 namespace PrintLayout.Production.Batch;
 
@@ -23,6 +24,10 @@ internal sealed class BatchContext(BatchRequest request, RunCaches caches, IBatc
     public LayoutCache Layouts => caches.Layouts;
 
     public ArticleCache Articles => caches.Articles;
+
+    public HouseCache Houses => caches.Houses;
+
+    public IPageSearch Search => caches.Search;
 
     /// <summary>The records of earlier runs; null for a run that keeps none.</summary>
     public RecordStore? Records { get; } = request.Program is null || !request.SavesFiles ? null : new RecordStore(request.Output.Folder);

@@ -132,7 +132,7 @@ internal sealed class EditionRun(BatchContext context, int index)
         foreach (var diagnostic in _library.Opened.Diagnostics) sink.Report(diagnostic);
         if (_library.Opened.Fonts is { } fonts)
             _composer = new PageComposer(_open, fonts, context.Request.Limits, context.Request.Marks, context.Layouts, context.Articles,
-                _library.Texts, _library.Fits);
+                _library.Texts, _library.Fits, context.Search, context.Houses);
         context.Records?.Begin();
     }
 

@@ -1,6 +1,7 @@
 using PrintLayout.Production.Editions;
 using PrintLayout.Production.Faces;
 using PrintLayout.Production.Records;
+using PrintLayout.Production.Search;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Batch;
@@ -23,6 +24,12 @@ internal sealed class RunCaches(FontLocations fonts, LayoutLimits limits, FileFr
     /// <summary>The articles.</summary>
     public ArticleCache Articles { get; } = new(freshness);
 
+    /// <summary>Masters and styles of pages that are made up.</summary>
+    public HouseCache Houses { get; } = new(freshness);
+
+    /// <summary>Finds the layouts of pages that are made up, and remembers what it found out when there is a next pass.</summary>
+    public IPageSearch Search { get; } = new EnginePageSearch(freshness is null ? null : new MakeupMemories());
+
     /// <summary>Whether these caches serve a request: what they hold depends on the faces and the limits asked for.</summary>
     /// <param name="otherFonts">The faces asked for.</param>
     /// <param name="otherLimits">The limits asked for.</param>
@@ -37,6 +44,7 @@ internal sealed class RunCaches(FontLocations fonts, LayoutLimits limits, FileFr
         freshness.BeginPass();
         Fonts.DropStale();
         Layouts.DropStale();
+        Houses.DropStale();
         Articles.DropStale();
     }
 

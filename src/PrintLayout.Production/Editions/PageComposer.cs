@@ -6,10 +6,10 @@ using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Work;
+using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Search;
-using PrintLayout.Reading;
 using PrintLayout.Sources;
 using PrintLayout.Text.Shaping;
 
@@ -28,13 +28,16 @@ namespace PrintLayout.Production.Editions;
 /// <param name="fits">Answers of fit that the session keeps; null when this edition is all of it.</param>
 /// <param name="texts">Shaped text of the run, which goes with the faces; null when this edition is all of it.</param>
 /// <param name="search">Finds the layouts of pages that are made up; null for that of the program.</param>
+/// <param name="houses">Masters and styles of pages that are made up; null when this edition is all of the run.</param>
 internal sealed class PageComposer(
     OpenEdition open, FontLibrary fonts, LayoutLimits limits, PrinterMarks? marks = null, LayoutCache? layouts = null,
-    ArticleCache? manuscripts = null, ShapedTexts? texts = null, FitTable? fits = null, IPageSearch? search = null)
+    ArticleCache? manuscripts = null, ShapedTexts? texts = null, FitTable? fits = null, IPageSearch? search = null,
+    HouseCache? houses = null)
 {
     private readonly LayoutCache _layouts = layouts ?? new LayoutCache();
     private readonly ArticleCache _manuscripts = manuscripts ?? new ArticleCache();
     private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
+    private readonly HouseCache _houses = houses ?? new HouseCache();
     private readonly IPageSearch _search = search ?? new EnginePageSearch();
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _pagesOf = StoryThreads.PagesOf(open.Edition);
 
@@ -80,7 +83,7 @@ internal sealed class PageComposer(
     public PageMaterials Read(EditionPage page, StoryThreads threads, DiagnosticBag sink, FileLog files, WorkBudget? budget)
     {
         var (edition, root) = (open.Edition, open.Project.Root);
-        var house = page.Auto is { } plan ? PlannedHouseReader.Read(plan, root, sink, limits, files) : null;
+        var house = page.Auto is { } plan ? _houses.Read(plan, root, sink, limits, files) : null;
         var layout = page.Auto is not null ? null : _layouts.Read(
             ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span, files);
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
@@ -111,16 +114,27 @@ internal sealed class PageComposer(
         clock.Lap("read");
         budget?.Check();
         var layout = materials.Layout;
+        FoundPage? best = null;
         if (MadeUpLayout.IsNeeded(page, layout))
         {
             var found = MadeUpLayout.Find(_search, open.Edition, page, materials, fonts, 1, null, sink);
-            layout = found.Pages.IsEmpty ? null : found.Pages[0].Layout;
+            best = found.Pages.FirstOrDefault();
+            layout = best?.Layout;
             clock.Lap("makeup");
             budget?.Check();
         }
 
-        var made = layout is null ? null : PageMaker.Make(open.Edition, page, layout, materials.Articles, fonts, sink, materials.Options);
+        var made = best?.Made is { } judged ? Judged(judged.Page, judged.Findings, sink)
+            : layout is null ? null
+            : PageMaker.Make(open.Edition, page, layout, materials.Articles, fonts, sink, materials.Options);
         clock.Lap("layout");
         return made;
+    }
+
+    /// <summary>A page that was set already when its layout was judged.</summary>
+    private static MadePage Judged(MadePage page, ImmutableArray<Diagnostic> findings, DiagnosticBag sink)
+    {
+        foreach (var finding in findings) sink.Report(finding);
+        return page;
     }
 }

@@ -10,6 +10,9 @@ namespace PrintLayout.Production.Makeup;
 /// <param name="Fonts">The faces; null when they could not be opened.</param>
 public sealed record MakeupOutcome(ImmutableArray<MakeupPage> Pages, ImmutableArray<Diagnostic> Findings, FontLibrary? Fonts) : IDisposable
 {
+    /// <summary>Whether the run was stopped before its end; then nothing was written.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>All findings.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Findings.Concat(Pages.SelectMany(page => page.Diagnostics));
 

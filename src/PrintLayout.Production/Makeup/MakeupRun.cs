@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Images.Magick;
 using PrintLayout.Layout.Pages;
+using PrintLayout.Layout.Work;
 using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Layouts;
@@ -21,19 +22,23 @@ public sealed class MakeupRun
 {
     private readonly MakeupSettings _settings;
     private readonly IPageSearch _search;
+    private readonly CancellationToken _stop;
 
-    private MakeupRun(MakeupSettings settings, IPageSearch search) => (_settings, _search) = (settings, search);
+    private MakeupRun(MakeupSettings settings, IPageSearch search, CancellationToken stop) =>
+        (_settings, _search, _stop) = (settings, search, stop);
 
     /// <summary>Makes up pages. User input never throws: what is wrong with it is among the findings.</summary>
     /// <param name="settings">What is asked for.</param>
-    public static MakeupOutcome Execute(MakeupSettings settings) => Execute(settings, new EnginePageSearch());
+    /// <param name="stop">Ends the run: nothing is written then.</param>
+    public static MakeupOutcome Execute(MakeupSettings settings, CancellationToken stop = default) =>
+        Execute(settings, new EnginePageSearch(), stop);
 
-    internal static MakeupOutcome Execute(MakeupSettings settings, IPageSearch search)
+    internal static MakeupOutcome Execute(MakeupSettings settings, IPageSearch search, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(settings.Alternatives);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(settings.Alternatives, MakeupSettings.MostAlternatives);
-        return new MakeupRun(settings, search).Run();
+        return new MakeupRun(settings, search, stop).Run();
     }
 
     private MakeupOutcome Run()
@@ -46,8 +51,16 @@ public sealed class MakeupRun
         if (fonts is null) return new MakeupOutcome([], [.. sink], null);
         var composer = new PageComposer(open, fonts, _settings.Limits, search: _search);
         var made = new Dictionary<string, MakeupPage>(StringComparer.Ordinal);
-        foreach (var chain in PageChain.Of(open.Edition).Where(chain => chain.Pages.Any(chosen.Contains)))
-            MakeUp(composer, open, fonts, chain, chosen, made);
+        try
+        {
+            foreach (var chain in PageChain.Of(open.Edition).Where(chain => chain.Pages.Any(chosen.Contains)))
+                MakeUp(composer, open, fonts, chain, chosen, made);
+        }
+        catch (WorkBudgetException over) when (over.IsStopped)
+        {
+            return new MakeupOutcome([], [.. sink], fonts) { IsStopped = true };
+        }
+
         using var sheet = _settings.Output is null ? null : new ContactSheet(new MagickImageDecoder());
         var pages = chosen.Select(page => Kept(open.Edition, page, made[page.Name.Value], sheet));
         return new MakeupOutcome([.. pages], [.. sink], fonts);
@@ -74,27 +87,47 @@ public sealed class MakeupRun
         var threads = composer.Begin();
         foreach (var page in chain.Pages)
         {
+            var budget = new WorkBudget(_settings.Limits.PageTime, _settings.Limits.PageMemory, _stop);
             if (!chosen.Contains(page))
             {
                 // A page before a chosen one says what is left of the stories that jump.
-                composer.Compose(page, threads, new StageClock(), null);
+                composer.Compose(page, threads, new StageClock(), budget);
                 continue;
             }
 
             var sink = new DiagnosticBag();
-            var materials = composer.Read(page, threads, sink, new FileLog(), null);
-            var found = MadeUpLayout.Find(
-                _search, open.Edition, page, materials, fonts, _settings.Alternatives, Earlier(open, page, sink), sink);
-            var pages = found.Pages.Select((one, index) => Alternative(open, fonts, page, materials, one, index == 0 ? sink : []));
-            made[page.Name.Value] = new MakeupPage(page.Name.Value, [.. pages], [.. sink]);
+            ImmutableArray<MakeupAlternative> pages = [];
+            try
+            {
+                pages = Alternatives(composer, open, fonts, page, threads, sink, budget);
+            }
+            catch (WorkBudgetException over) when (!over.IsStopped)
+            {
+                sink.Report(over.ToDiagnostic(page.Name));
+            }
+
+            made[page.Name.Value] = new MakeupPage(page.Name.Value, pages, [.. sink]);
             threads.Keep(page, made[page.Name.Value].Alternatives.FirstOrDefault()?.Made);
         }
+    }
+
+    private ImmutableArray<MakeupAlternative> Alternatives(
+        PageComposer composer, OpenEdition open, FontLibrary fonts, EditionPage page, StoryThreads threads, DiagnosticBag sink,
+        WorkBudget budget)
+    {
+        budget.Check();
+        var materials = composer.Read(page, threads, sink, new FileLog(), budget);
+        var found = MadeUpLayout.Find(
+            _search, open.Edition, page, materials, fonts, _settings.Alternatives, Earlier(open, page, sink), sink);
+        budget.Check();
+        return [.. found.Pages.Select((one, index) => Alternative(open, fonts, page, materials, one, index == 0 ? sink : []))];
     }
 
     private static MakeupAlternative Alternative(
         OpenEdition open, FontLibrary fonts, EditionPage page, PageMaterials materials, FoundPage found, DiagnosticBag sink)
     {
-        var made = PageMaker.Make(open.Edition, page, found.Layout, materials.Articles, fonts, sink, materials.Options);
+        foreach (var finding in found.Made?.Findings ?? []) sink.Report(finding);
+        var made = found.Made?.Page ?? PageMaker.Make(open.Edition, page, found.Layout, materials.Articles, fonts, sink, materials.Options);
         return new MakeupAlternative(
             found.Layout, found.Reasons, found.Cost, [.. found.Costs.Select(cost => new MakeupCost(cost.Name, cost.Cost))],
             found.Structure, made);

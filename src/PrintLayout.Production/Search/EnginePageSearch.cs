@@ -5,8 +5,16 @@ using PrintLayout.Makeup.Requests;
 namespace PrintLayout.Production.Search;
 
 /// <summary>The search of the engine.</summary>
-internal sealed class EnginePageSearch : IPageSearch
+/// <param name="memories">What is kept from pass to pass; null for a single run.</param>
+internal sealed class EnginePageSearch(MakeupMemories? memories = null) : IPageSearch
 {
     /// <inheritdoc/>
-    public MakeupResult Find(MakeupRequest request, int alternatives, IDiagnosticSink sink) => PageSearch.Find(request, alternatives, sink);
+    public MakeupResult Find(MakeupRequest request, int alternatives, IDiagnosticSink sink)
+    {
+        if (memories is null) return PageSearch.Find(request, alternatives, sink, new MakeupMemory());
+        var memory = memories.Take(request);
+        var result = PageSearch.Find(request, alternatives, sink, memory);
+        memories.Return(request, memory);
+        return result;
+    }
 }

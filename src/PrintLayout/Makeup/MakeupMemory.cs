@@ -4,7 +4,8 @@ using PrintLayout.Makeup.Shapes;
 namespace PrintLayout.Makeup;
 
 /// <summary>
-/// What the searches for one page found out, so that another one, with a part less or a word more, looks only for what can change.
+/// What the searches for one page in one house found out, so that another one, with a part less or a word more, looks only for what can
+/// change. Bounded: some tens of megabytes. For use by one thread at a time.
 /// </summary>
 internal sealed class MakeupMemory
 {

@@ -21,11 +21,11 @@ internal static class PageSearch
     /// <param name="request">The page.</param>
     /// <param name="alternatives">Most pages to return.</param>
     /// <param name="sink">Receives why no page was found (PL3090 and following).</param>
-    public static MakeupResult Find(MakeupRequest request, int alternatives, IDiagnosticSink sink)
+    /// <param name="memory">What earlier searches for the page found out, in the same house; the result is the same with any.</param>
+    public static MakeupResult Find(MakeupRequest request, int alternatives, IDiagnosticSink sink, MakeupMemory memory)
     {
         if (LanguageRegistry.Find(request.Edition.Language) is not { } language
             || StyleBook.TryResolve(request.Style, request.Fonts, language, sink) is not { } styles) return new MakeupResult([]);
-        var memory = new MakeupMemory();
         var grid = new PageGrid(request.Master);
         var plain = PageReliefs.WithoutFillers(request);
         var items = ItemMaker.Make(plain, grid);

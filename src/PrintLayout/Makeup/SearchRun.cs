@@ -15,11 +15,17 @@ namespace PrintLayout.Makeup;
 internal sealed class SearchRun : IDisposable
 {
     private const int Rounds = 5;
+
+    /// <summary>The rounds of pages that keep to an earlier layout: there are few dissections, and each round is short.</summary>
+    private const int RoundsOfKept = 16;
     private const int Trees = 64;
 
     /// <summary>Pages of full modules after which the table need not be corrected again.</summary>
     private const int Enough = 32;
     private const int JudgedPages = 12;
+
+    /// <summary>From so many items on the table is dear, and as many pages as are judged are enough.</summary>
+    private const int DearItems = 10;
 
     /// <summary>From so many stories on, only shapes near the best of each story are looked at first.</summary>
     private const int ManyItems = 8;
@@ -43,10 +49,22 @@ internal sealed class SearchRun : IDisposable
     private readonly ImmutableArray<int> _pairs;
     private readonly FormChecker _checker = new();
     private readonly CutCosts _costs;
+
+    /// <summary>The same for pages that keep to an earlier layout; null when there is none, and among too many items.</summary>
+    private readonly CutCosts? _keptCosts;
+
+    private readonly PageSketch _sketch;
     private readonly FormChooser _chooser;
 
-    /// <summary>The sets that were looked at last; null before the first search.</summary>
-    private SetFamily? _family;
+    /// <summary>What was looked at last; null before the first search.</summary>
+    private Step? _step;
+
+    /// <summary>What one search looks at.</summary>
+    /// <param name="Worse">How much dearer than its best a shape may be.</param>
+    /// <param name="Family">The sets of items.</param>
+    /// <param name="Costs">Costs of cuts, and which are allowed.</param>
+    /// <param name="Keeps">Whether the pages have one structure, and differ by rows.</param>
+    private sealed record Step(int Worse, SetFamily Family, CutCosts Costs, bool Keeps = false);
 
     /// <summary>Weighs the shapes of all stories.</summary>
     /// <param name="request">The page.</param>
@@ -67,7 +85,10 @@ internal sealed class SearchRun : IDisposable
         _shapes = shapes.ToImmutable();
         _pairs = Pairs(request, items);
         _costs = new CutCosts(items, _pairs, request.Style.Makeup);
-        _chooser = new FormChooser(_shapes, _checker, new PageSketch(request.Style.Makeup));
+        if (request.Keep is not null && items.Length <= MostApart)
+            _keptCosts = new CutCosts(items, _pairs, request.Style.Makeup, new KeptOrder(items));
+        _sketch = new PageSketch(request.Style.Makeup, grid);
+        _chooser = new FormChooser(_shapes, _checker, _sketch);
     }
 
     /// <summary>What takes a place on the page.</summary>
@@ -76,8 +97,8 @@ internal sealed class SearchRun : IDisposable
     /// <summary>Rows of the whole page that the stories need more than it has, or less (below zero); null when no depth is full.</summary>
     public int? RowsOver()
     {
-        if (_regions.Length != 1 || _family is null) return null;
-        var table = Table(_family);
+        if (_regions.Length != 1 || _step is null) return null;
+        var table = Table(_step);
         var band = table.Of(table.All, table.Columns);
         var depths = Enumerable.Range(band.Least, Math.Max(0, band.Most - band.Least + 1))
             .Where(depth => band.Cost(band.Any, depth) < ShapeTable.Never).ToList();
@@ -89,17 +110,38 @@ internal sealed class SearchRun : IDisposable
     public MakeupResult Find(int alternatives)
     {
         if (_regions.IsEmpty) return new MakeupResult([]);
+        // What was there yesterday comes first if it is full, whatever else might be better.
+        var kept = _keptCosts is null
+            ? new MakeupResult([])
+            : Find([new Step(ShapeTable.Never, SetFamily.Whole(Items.Length), _keptCosts, Keeps: true)], alternatives);
+        if (kept.Pages.Length >= alternatives) return kept;
+        var others = Find(Steps(), alternatives);
+        if (kept.Pages.IsEmpty) return others;
+        var names = kept.Pages.Select(page => page.Structure).ToHashSet(StringComparer.Ordinal);
+        return others with
+        {
+            Pages = [.. kept.Pages, .. others.Pages.Where(page => !names.Contains(page.Structure)).Take(alternatives - kept.Pages.Length)],
+        };
+    }
+
+    public void Dispose()
+    {
+        foreach (var story in _shapes) story.Dispose();
+    }
+
+    private MakeupResult Find(IEnumerable<Step> steps, int alternatives)
+    {
         var found = new SortedDictionary<ulong, ChosenPage>();
         // Among many stories the shapes near each one's best are enough; when no page is made of them, all are looked at.
-        foreach (var (worse, family) in Steps())
+        foreach (var step in steps)
         {
-            _family = family;
-            foreach (var story in _shapes) story.Table.Narrow(worse);
-            Search(found, family);
+            _step = step;
+            foreach (var story in _shapes) story.Table.Narrow(step.Worse);
+            Search(found, step);
             if (found.Count > 0) break;
         }
 
-        var judge = new PageJudge(_request);
+        var judge = new PageJudge(_request, _sketch);
         string[] names = [.. Items.Select(item => item.Id)];
         var judged = found.Values.OrderBy(page => page.Cost).ThenBy(page => page.Structure)
             .Take(Math.Max(JudgedPages, alternatives * 4)).ToList();
@@ -108,65 +150,64 @@ internal sealed class SearchRun : IDisposable
         return new MakeupResult([.. pages]) { Judged = judged.Count };
     }
 
-    public void Dispose()
-    {
-        foreach (var story in _shapes) story.Dispose();
-    }
-
-    private IEnumerable<(int Worse, SetFamily Family)> Steps()
+    private IEnumerable<Step> Steps()
     {
         var whole = Items.Length <= MostApart ? SetFamily.Whole(Items.Length) : null;
         if (Items.Length >= ManyItems)
         {
-            if (whole is not null) yield return (NearBest / (Items.Length - ManyItems + 1), whole);
+            if (whole is not null) yield return new Step(NearBest / (Items.Length - ManyItems + 1), whole, _costs);
             for (var shift = 0; shift < 2 && Items.Length > PartsOfMany; shift++)
             {
                 var pairs = ItemPairs.Family(Items, _pairs, PartsOfMany, shift);
-                yield return (NearBest, pairs);
-                yield return (ShapeTable.Never, pairs);
+                yield return new Step(NearBest, pairs, _costs);
+                yield return new Step(ShapeTable.Never, pairs, _costs);
             }
 
-            if (whole is not null) yield return (NearBest, whole);
+            if (whole is not null) yield return new Step(NearBest, whole, _costs);
         }
 
-        if (whole is not null) yield return (ShapeTable.Never, whole);
+        if (whole is not null) yield return new Step(ShapeTable.Never, whole, _costs);
     }
 
     /// <summary>Looks for pages until no more shapes turn out other than they were thought, or enough pages are full.</summary>
-    private void Search(SortedDictionary<ulong, ChosenPage> found, SetFamily family)
+    private void Search(SortedDictionary<ulong, ChosenPage> found, Step step)
     {
         for (var round = 1; ; round++)
         {
             var before = _checker.Asked;
-            foreach (var trees in BestPages(family))
+            foreach (var trees in BestPages(step))
             {
                 _request.Options.Budget?.Check();
                 if (_chooser.Choose(trees) is not { } page) continue;
-                if (!found.TryGetValue(page.Structure, out var known) || page.Cost < known.Cost) found[page.Structure] = page;
+                var name = step.Keeps ? page.Exact : page.Structure;
+                if (!found.TryGetValue(name, out var known) || page.Cost < known.Cost) found[name] = page;
             }
 
-            if (_checker.Asked == before || found.Count >= Enough || round == Rounds) return;
+            var enough = Items.Length < DearItems ? Enough : JudgedPages;
+            if (_checker.Asked == before || found.Count >= enough || round == (step.Keeps ? RoundsOfKept : Rounds)) return;
         }
     }
 
-    private IReadOnlyList<ImmutableArray<PlacedTree>> BestPages(SetFamily family)
+    private IReadOnlyList<ImmutableArray<PlacedTree>> BestPages(Step step)
     {
-        var key = Key(family);
+        var key = Key(step);
         if (_memory.Trees.Find(key) is { } known) return known;
-        ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(family), _regions).Find(Trees)];
+        ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(step), _regions, step.Keeps).Find(Trees)];
         _memory.Trees.Keep(key, trees);
         return trees;
     }
 
-    private ValueTable Table(SetFamily family) => new(
-        [.. _shapes.Select(story => story.Table)], family, _costs, _regions, Spare, Environment.ProcessorCount, _request.Options.Budget);
+    private ValueTable Table(Step step) => new(
+        [.. _shapes.Select(story => story.Table)], step.Family, step.Costs, _regions, Spare, Environment.ProcessorCount,
+        _request.Options.Budget);
 
     /// <summary>All that decides which dissections are best.</summary>
-    private ImmutableArray<int> Key(SetFamily family)
+    private ImmutableArray<int> Key(Step step)
     {
-        var key = ImmutableArray.CreateBuilder<int>();
+        var (key, family) = (ImmutableArray.CreateBuilder<int>(), step.Family);
+        key.Add(step.Keeps ? 1 : 0);
         foreach (var region in _regions) key.AddRange(region.Column, region.Row, region.Columns, region.Rows);
-        _costs.AddKey(key);
+        step.Costs.AddKey(key);
         foreach (var group in family.BySize) key.Add(group.Length);
         if (family.BySize.Length > 1) key.AddRange(family.BySize[1]);
         foreach (var story in _shapes) story.Table.AddKey(key);

@@ -17,12 +17,32 @@ internal static class PlannedHouseReader
     /// <param name="limits">The limits.</param>
     /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
     /// <returns>Both; null when one cannot be used, or when the plan does not fit the master.</returns>
-    public static PlannedHouse? Read(PagePlan plan, string root, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
+    public static PlannedHouse? Read(PagePlan plan, string root, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null) =>
+        ReadFiles(plan, root, sink, limits, files) is { } read ? Fitted(plan, read, sink) : null;
+
+    /// <summary>Reads both files, as they are for all pages that name them.</summary>
+    /// <param name="plan">The plan of a page.</param>
+    /// <param name="root">Folder of the project.</param>
+    /// <param name="sink">Receives the findings.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="files">Notes the files that were asked for; null when no caller needs to know.</param>
+    public static PlannedHouse? ReadFiles(PagePlan plan, string root, IDiagnosticSink sink, LayoutLimits limits, FileLog? files)
     {
         if (plan.Style is not { } named) return null;
         var master = Open(plan.Master) is { } opened ? PageMasterReader.Read(opened) : null;
         var style = Open(named) is { } session ? HouseStyleReader.Read(session, master?.Inks) : null;
-        if (master is null || style is null) return null;
+        return master is null || style is null ? null : new PlannedHouse(master, style);
+
+        ReadSession? Open(Located<string> path) => TextFiles.Open(path.Value, root, sink, limits, path.Span, files);
+    }
+
+    /// <summary>The house of one page: without the folio's rows where it has none. Holds the plan against the master.</summary>
+    /// <param name="plan">The plan of the page.</param>
+    /// <param name="read">What <see cref="ReadFiles"/> gave.</param>
+    /// <param name="sink">Receives the findings.</param>
+    public static PlannedHouse? Fitted(PagePlan plan, PlannedHouse read, IDiagnosticSink sink)
+    {
+        var master = read.Master;
         if (plan.Furniture == PageFurniture.Nameplate && master.Nameplate is null)
         {
             sink.Report(Diagnostic.Error(DiagnosticCodes.BadValue, plan.Span, "The master has no nameplate.",
@@ -30,12 +50,10 @@ internal static class PlannedHouseReader
             return null;
         }
 
-        var house = new PlannedHouse(plan.Furniture == PageFurniture.Folio ? master : master.WithoutFolio(), style);
+        var house = plan.Furniture == PageFurniture.Folio ? read : read with { Master = master.WithoutFolio() };
         var faults = Faults(plan, house.Master).ToArray();
         foreach (var fault in faults) sink.Report(fault);
         return faults.Length == 0 ? house : null;
-
-        ReadSession? Open(Located<string> path) => TextFiles.Open(path.Value, root, sink, limits, path.Span, files);
     }
 
     private static IEnumerable<Diagnostic> Faults(PagePlan plan, PageMaster master)

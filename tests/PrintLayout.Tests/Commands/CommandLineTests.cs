@@ -21,7 +21,7 @@ public sealed class CommandLineTests
         { "snap report", "--ppi", 18, 600 },
         { "diff", "--ppi", 18, 600 },
         { "preflight", "--tac", 100, 400 },
-        { "makeup", "--alternatives", 1, 50 },
+        { "makeup", "--page-time", 1, 86_400 },
     };
 
     /// <summary>Every command, subcommands too.</summary>

@@ -77,6 +77,24 @@ public sealed class NativeExecutableTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_is_made_up_is_the_same()
+    {
+        CommandProcess.RequireNative();
+        using var folder = new Makeup.MakeupFolder();
+        folder.Sample();
+        string[] arguments = ["makeup", "edition.yaml", "--alternatives", "2", "--write", "--force", "-o"];
+        var native = CommandProcess.Run(CommandProcess.Native, folder.Path, [.. arguments, "sheets"]);
+        var layout = File.ReadAllText(folder.PathOf("layouts/edition-A2.yaml"));
+        var sheet = File.ReadAllBytes(folder.PathOf("sheets/A2-makeup.png"));
+        var other = CommandProcess.JustInTime(folder.Path, [.. arguments, "sheets"]);
+        Assert.Equal(0, native.Code);
+        Assert.Equal(other.Code, native.Code);
+        Assert.Equal(other.Output, native.Output);
+        Assert.Equal(File.ReadAllText(folder.PathOf("layouts/edition-A2.yaml")), layout);
+        Assert.Equal(File.ReadAllBytes(folder.PathOf("sheets/A2-makeup.png")), sheet);
+    }
+
+    [Fact]
     public void Preflight_finds_the_same_in_a_file_that_breaks_its_standard()
     {
         CommandProcess.RequireNative();

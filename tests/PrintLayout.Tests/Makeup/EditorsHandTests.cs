@@ -41,6 +41,26 @@ public sealed class EditorsHandTests : IDisposable
     }
 
     [Fact]
+    public void A_head_may_stand_inside_its_text()
+    {
+        // At some length the story fills a module with such a head.
+        for (var length = 1500; length < 3000; length += 100)
+        {
+            Stories(4200);
+            _folder.Story("b", length, 2);
+            var page = Page("a.md, { article: b.md, form: inset }, c.md, d.md");
+            if (page.Made is null) continue;
+            var module = page.Made.Page.Geometry.Modules.Single(module => module.Stories.Contains("b"));
+            Assert.Equal(0, page.Made.Report.Metrics.Holes);
+            // Two columns and more have a leg above the head and one below it.
+            Assert.True(module.Legs.Length >= module.TextColumns + 2);
+            return;
+        }
+
+        Assert.Fail("no page with a head inside its text");
+    }
+
+    [Fact]
     public void A_filler_is_set_only_when_the_page_is_not_full_without_it()
     {
         var (unused, used) = (false, false);
@@ -124,7 +144,8 @@ public sealed class EditorsHandTests : IDisposable
             const string articles = "a.md, b.md, c.md, d.md, { article: f1.md, may-go: filler }, { article: f2.md, may-go: filler }";
             var edition = _folder.Edition($"  - {{ page: A2, layout: auto, articles: [{articles}] }}\n");
             using var outcome = MakeupRun.Execute(
-                new MakeupSettings(edition, new FontLocations(BundledFiles.Fonts)) { WritesLayouts = true });
+                new MakeupSettings(edition, new FontLocations(BundledFiles.Fonts)) { WritesLayouts = true },
+                TestContext.Current.CancellationToken);
             if (outcome.Pages[0].Alternatives is not [{ Made: { } found }, ..]) continue;
             var plain = articles.Replace("{ article: ", "", StringComparison.Ordinal)
                 .Replace(", may-go: filler }", "", StringComparison.Ordinal);

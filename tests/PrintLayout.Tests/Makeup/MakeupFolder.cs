@@ -57,6 +57,16 @@ internal sealed class MakeupFolder : IDisposable
         "paper: 样报\ndate: 2026-01-20\nmaster: layouts/masters/broadsheet.yaml\nstyle: layouts/styles/daily.yaml\npages:\n" + pages)
         .PathOf("edition.yaml");
 
+    /// <summary>Writes an edition of the sample's stories (<c>articles</c>) whose page is left to the program.</summary>
+    public string Sample()
+    {
+        foreach (var file in Directory.GetFiles(System.IO.Path.Combine(TestPaths.Root, "seeds/a2/articles")))
+            Write("articles/" + System.IO.Path.GetFileName(file), File.ReadAllText(file));
+        var stories = Directory.GetFiles(PathOf("articles"), "*.md").Order(StringComparer.Ordinal);
+        return Edition("  - page: A2\n    layout: auto\n    articles:\n"
+            + string.Concat(stories.Select(story => $"      - articles/{System.IO.Path.GetFileName(story)}\n")));
+    }
+
     /// <summary>Makes the pages of an edition.</summary>
     public RenderedEdition Make(string pages)
     {

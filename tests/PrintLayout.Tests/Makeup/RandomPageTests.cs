@@ -27,6 +27,7 @@ public sealed class RandomPageTests : IDisposable
         var writer = new RandomPages(_folder);
         using var session = new Session();
         var (full, wrong) = (0, new List<string>());
+        var (heads, ragged, folded) = (0, new List<string>(), new List<int>());
         for (var seed = 0; seed < count; seed++)
         {
             using var edition = session.MakeUp(writer.Write(seed));
@@ -44,10 +45,17 @@ public sealed class RandomPageTests : IDisposable
             var overset = made.Report.Modules.Sum(module => module.OversetLines);
             if (metrics.Holes + overset + metrics.InkCollisions + metrics.OffGridBaselines > 0 || !page.IsSound)
                 wrong.Add($"{seed}: {metrics.Holes} holes, {overset} overset, {metrics.InkCollisions} collisions");
+            wrong.AddRange(PageLook.HeadsAlone(made).Select(head => $"{seed}: “{head}” stands alone at a foot"));
+            ragged.AddRange(PageLook.RaggedHeads(made));
+            heads += made.Report.Modules.Length;
+            if (metrics.InFold > 0) folded.Add(seed);
         }
 
         Assert.Empty(wrong);
         Assert.True(full * 100 >= count * 98, $"{full} of {count} pages are full");
+        // What a designer would circle stays rare; before it had a cost, it stood on every fourth page.
+        Assert.True(ragged.Count * 100 <= heads * 2, $"ragged heads among {heads}: {string.Join(", ", ragged)}");
+        Assert.True(folded.Count * 100 <= full * 15, $"heads or figures in the fold of pages {string.Join(", ", folded)}");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Checking;
+using PrintLayout.Layout.Grid;
 using PrintLayout.Pages.Audit;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Layouts;
@@ -24,8 +25,7 @@ internal static class BoundsValidator
     public static (int InFold, int Outside) Check(FinishedPage page, FindingReporter desk)
     {
         var (inFold, outside) = (0, 0);
-        var trim = page.Grid.Boxes.Trim;
-        Pt? fold = trim.Height >= LeastFoldedHeight ? trim.Y + trim.Height / 2 : null;
+        var fold = FoldOf(page.Grid);
         var allowed = page.Grid.TypeArea.Inflate(Tolerance);
         // A stop that hangs stands half an em outside its column, the last one of the page too.
         var hanging = page.Layout.Style.Composition.Hanging == HangingStops.Off
@@ -54,6 +54,14 @@ internal static class BoundsValidator
         }
 
         return (inFold, outside);
+    }
+
+    /// <summary>Where the sheet is folded; null for one that is not.</summary>
+    /// <param name="grid">The grid of the page.</param>
+    internal static Pt? FoldOf(PageGrid grid)
+    {
+        var trim = grid.Boxes.Trim;
+        return trim.Height >= LeastFoldedHeight ? trim.Y + trim.Height / 2 : null;
     }
 
     private static bool IsOutside(DisplayItem item, PtRect allowed) => item switch

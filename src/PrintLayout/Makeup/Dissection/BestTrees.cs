@@ -8,7 +8,8 @@ namespace PrintLayout.Makeup.Dissection;
 /// looked at (the lazy search for k best derivations of Huang and Chiang, "Better k-best parsing", 2005).
 /// </summary>
 /// <param name="table">The table.</param>
-internal sealed class BestTrees(ValueTable table)
+/// <param name="byRows">Whether dissections differ that differ by rows alone.</param>
+internal sealed class BestTrees(ValueTable table, bool byRows = false)
 {
     /// <summary>Dissections kept of a region inside the page.</summary>
     private const int OfRegion = 4;
@@ -47,8 +48,9 @@ internal sealed class BestTrees(ValueTable table)
             if (found.Count >= count && option.Bound >= found[count - 1].Cost) break;
             foreach (var tree in Derive(set, columns, rows, option, inner))
             {
-                if (best.TryGetValue(tree.Structure, out var same) && same.Cost <= tree.Cost) continue;
-                best[tree.Structure] = tree;
+                var key = byRows ? tree.Exact : tree.Structure;
+                if (best.TryGetValue(key, out var same) && same.Cost <= tree.Cost) continue;
+                best[key] = tree;
             }
 
             found = [.. best.Values.OrderBy(tree => tree.Cost).ThenBy(tree => tree.Structure).Take(count)];

@@ -21,14 +21,16 @@ internal sealed class CutCosts
     private readonly int _right;
     private readonly ImmutableArray<int> _pairs;
     private readonly int[] _best;
+    private readonly KeptOrder? _kept;
 
     /// <summary>Prepares the costs of sets.</summary>
     /// <param name="items">The items.</param>
     /// <param name="pairs">Sets of two items that are to stand together.</param>
     /// <param name="wishes">What the house wants.</param>
-    public CutCosts(ImmutableArray<MakeupItem> items, ImmutableArray<int> pairs, MakeupStyle wishes)
+    /// <param name="kept">Which cuts keep to an earlier layout; null when all are allowed.</param>
+    public CutCosts(ImmutableArray<MakeupItem> items, ImmutableArray<int> pairs, MakeupStyle wishes, KeptOrder? kept = null)
     {
-        (_wishes, _pairs) = (wishes, pairs);
+        (_wishes, _pairs, _kept) = (wishes, pairs, kept);
         for (var i = 0; i < items.Length; i++)
         {
             var (bit, sides) = (1 << i, items[i].Sides);
@@ -55,6 +57,7 @@ internal sealed class CutCosts
         key.AddRange(_ads, _top, _bottom, _left, _right, _pairs.Length);
         key.AddRange(_pairs);
         for (var bit = 1; bit < _best.Length; bit <<= 1) key.Add(_best[bit]);
+        _kept?.AddKey(key);
     }
 
     /// <summary>Cost of a cut; null when an item would come to a side where it may not stand.</summary>
@@ -64,6 +67,7 @@ internal sealed class CutCosts
     public int? Of(CutKind kind, int first, int second)
     {
         var cost = 0;
+        if (_kept?.Allows(kind, first, second) == false) return null;
         if (kind == CutKind.Across)
         {
             if ((second & _top) != 0) return null;

@@ -16,6 +16,9 @@ namespace PrintLayout.Makeup.Dissection;
 internal sealed record CutTree(
     CutKind Kind, int Item, CutTree? First, CutTree? Second, int Columns, int Rows, int Cost, ulong Structure, ulong Pattern)
 {
+    /// <summary>A number for the structure with all rows.</summary>
+    public ulong Exact => First is null ? Mix(Structure, (ulong)Rows) : Mix(Mix((ulong)Kind + 200, First.Exact), Second!.Exact);
+
     /// <summary>A module.</summary>
     public static CutTree Leaf(int item, int columns, int rows, int cost) =>
         new(CutKind.None, item, null, null, columns, rows, cost, Mix((ulong)item * 64 + (ulong)columns + 1, 0), Mix((ulong)item + 1, 1));
@@ -46,6 +49,9 @@ internal sealed record CutTree(
     /// <summary>A number for the structure of several rectangles.</summary>
     public static ulong StructureOf(ImmutableArray<PlacedTree> parts) =>
         parts is [var whole] ? whole.Tree.Structure : parts.Aggregate(0UL, (sum, part) => Mix(sum, part.Tree.Structure));
+
+    /// <summary>A number for the structure of several rectangles with all rows.</summary>
+    public static ulong ExactOf(ImmutableArray<PlacedTree> parts) => parts.Aggregate(0UL, (sum, part) => Mix(sum, part.Tree.Exact));
 
     /// <summary>A number for the pattern of several rectangles.</summary>
     public static ulong PatternOf(ImmutableArray<PlacedTree> parts) =>

@@ -6,13 +6,14 @@ namespace PrintLayout.Makeup.Dissection;
 /// <summary>The best dissections of a page whose room may be in several rectangles.</summary>
 /// <param name="table">What sets of items cost.</param>
 /// <param name="regions">The rectangles.</param>
-internal sealed class PageTrees(ValueTable table, ImmutableArray<OpenRegion> regions)
+/// <param name="byRows">Whether dissections differ that differ by rows alone.</param>
+internal sealed class PageTrees(ValueTable table, ImmutableArray<OpenRegion> regions, bool byRows = false)
 {
     /// <summary>Ways to share the items out to the rectangles that are looked at, and dissections of each rectangle.</summary>
     private const int MostShares = 24;
     private const int OfShare = 3;
 
-    private readonly BestTrees _best = new(table);
+    private readonly BestTrees _best = new(table, byRows);
 
     /// <summary>The best dissections, the cheapest first.</summary>
     /// <param name="count">How many.</param>

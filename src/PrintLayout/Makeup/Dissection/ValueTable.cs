@@ -157,13 +157,11 @@ internal sealed class ValueTable
                 var (left, right) = (_bands[first][at], _bands[second][wide - at]);
                 var from = Math.Max(band.Least, Math.Max(left.Least, right.Least));
                 var to = Math.Min(band.Most, Math.Min(left.Most, right.Most));
-                for (var deep = from; deep <= to; deep++)
-                {
-                    var sum = left.NotDown[deep - left.Least] + right.Any[deep - right.Least] + cost;
-                    var i = deep - band.Least;
-                    if (sum < band.NotAcross[i]) band.NotAcross[i] = sum;
-                    if (sum < band.Any[i]) band.Any[i] = sum;
-                }
+                var count = to - from + 1;
+                if (count <= 0) continue;
+                LeastSums.Lower(
+                    left.NotDown.AsSpan(from - left.Least, count), right.Any.AsSpan(from - right.Least, count), cost,
+                    band.NotAcross.AsSpan(from - band.Least, count), band.Any.AsSpan(from - band.Least, count));
             }
         }
     }
@@ -181,13 +179,23 @@ internal sealed class ValueTable
                 if (above >= ShapeTable.Never) continue;
                 above += cutCost;
                 var (from, to) = (Math.Max(lower.Least, band.Least - at), Math.Min(lower.Most, band.Most - at));
-                for (var deep = from; deep <= to; deep++)
+                if (isAll && wide == _columns)
                 {
-                    var sum = above + lower.Any[deep - lower.Least];
-                    if (isAll && wide == _columns) sum += _costs.OfPage(CutKind.Across, at, at + deep);
-                    var i = at + deep - band.Least;
-                    if (sum < band.NotDown[i]) band.NotDown[i] = sum;
-                    if (sum < band.Any[i]) band.Any[i] = sum;
+                    // What the line through the page costs depends on its height.
+                    for (var deep = from; deep <= to; deep++)
+                    {
+                        var i = at + deep - band.Least;
+                        LeastSums.Lower(
+                            lower.Any.AsSpan(deep - lower.Least, 1), above + _costs.OfPage(CutKind.Across, at, at + deep),
+                            band.NotDown.AsSpan(i, 1), band.Any.AsSpan(i, 1));
+                    }
+                }
+                else if (to >= from)
+                {
+                    var i = at + from - band.Least;
+                    LeastSums.Lower(
+                        lower.Any.AsSpan(from - lower.Least, to - from + 1), above, band.NotDown.AsSpan(i, to - from + 1),
+                        band.Any.AsSpan(i, to - from + 1));
                 }
             }
         }

@@ -16,6 +16,9 @@ internal sealed record ChosenPage(
     /// <summary>A number for cuts, items and widths, rows left out.</summary>
     public ulong Structure => CutTree.StructureOf(Trees);
 
+    /// <summary>The same with all rows.</summary>
+    public ulong Exact => CutTree.ExactOf(Trees);
+
     /// <summary>The same, with the two sides of a cut in any order and widths left out.</summary>
     public ulong Pattern => CutTree.PatternOf(Trees);
 

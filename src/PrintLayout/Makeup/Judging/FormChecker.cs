@@ -1,5 +1,5 @@
 using PrintLayout.Layout.Fit;
-using PrintLayout.Layout.Forms;
+using PrintLayout.Layout.Legs;
 using PrintLayout.Makeup.Shapes;
 using PrintLayout.Makeup.Stories;
 
@@ -50,8 +50,8 @@ internal sealed class FormChecker
             ? new FitQuestion(item.Jumping!, form.ToShape(), GoesOn: true)
             : new FitQuestion(item.Story!, form.ToShape());
         var answer = story.Fit.Ask(question);
-        // A story that was to go on and ends after all is another form.
-        return answer is { IsExact: true, Cost: < FormCosts.TooWide } && answer.GoesOn == form.GoesOn
+        // A story that was to go on and ends after all is another form. What a leg filler finds as good as impossible is no full module.
+        return answer is { IsExact: true, Cost: < LegCosts.CrossheadAtFoot } && answer.GoesOn == form.GoesOn
             ? form.ChoiceCost + (int)answer.Cost
             : null;
     }

@@ -10,7 +10,8 @@ namespace PrintLayout.Makeup.Judging;
 
 /// <summary>Sets a page whole and weighs what the validators find on it.</summary>
 /// <param name="request">What was asked for.</param>
-internal sealed class PageJudge(MakeupRequest request)
+/// <param name="sketch">What modules cost a page by how they stand to one another.</param>
+internal sealed class PageJudge(MakeupRequest request, PageSketch sketch)
 {
     private const int ErrorCost = 1_000_000;
 
@@ -37,7 +38,11 @@ internal sealed class PageJudge(MakeupRequest request)
         return new FoundPage(
             layout,
             [.. PageWriter.Ordered(page.Modules).Where(module => !module.Item.IsAd).Select(module => Reasons.Of(module, request.Master))],
-            costs.Sum(cost => cost.Cost), costs, page.Describe(names), metrics);
+            costs.Sum(cost => cost.Cost), costs, page.Describe(names), metrics)
+        {
+            // What the page does without is told when it is set from the whole stories.
+            Made = request.Relief == PageRelief.None ? (made, [.. bag]) : null,
+        };
     }
 
     private IEnumerable<(string Name, long Cost)> Costs(ChosenPage page, PageMetrics metrics, int errors)
@@ -51,7 +56,9 @@ internal sealed class PageJudge(MakeupRequest request)
         yield return ("ladder", metrics.LadderInversions * (long)_wishes.LadderInversion);
         yield return ("widows and orphans", (metrics.Widows + metrics.Orphans + metrics.CrossheadsAtFoot) * (long)_wishes.BrokenKeep);
         yield return ("grey", Math.Max(0, metrics.GreyArea.Rows - request.Style.Thresholds.GreyRows) * (long)_wishes.GreyRow);
-        yield return ("moved", page.Modules.Sum(new PageSketch(_wishes).Moved));
+        yield return ("moved", page.Modules.Sum(sketch.Moved));
+        yield return ("in the fold", metrics.InFold * (long)_wishes.InFold);
+        yield return ("look", sketch.OfLook(page.Modules));
         yield return ("rival figures", metrics.FigureProminence is < 1500 ? _wishes.RivalFigures : 0);
     }
 }

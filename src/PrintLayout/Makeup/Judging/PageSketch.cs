@@ -1,3 +1,5 @@
+using PrintLayout.Geometry;
+using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Validation;
 using PrintLayout.Makeup.Placing;
 using PrintLayout.Plan.Makeup;
@@ -10,8 +12,20 @@ namespace PrintLayout.Makeup.Judging;
 /// the validators judge the page itself.
 /// </summary>
 /// <param name="wishes">What the house wants.</param>
-internal sealed class PageSketch(MakeupStyle wishes)
+/// <param name="grid">The grid of the page.</param>
+internal sealed class PageSketch(MakeupStyle wishes, PageGrid grid)
 {
+    /// <summary>The lead's headline should be so much larger than the others.</summary>
+    private static readonly Pt LeadAbove = new(10_000);
+
+    /// <summary>So many vertical heads are a change for the eye; more are a manner.</summary>
+    private const int MostVertical = 2;
+
+    /// <summary>The row that the fold runs through; 0 for a sheet without.</summary>
+    private readonly int _fold = BoundsValidator.FoldOf(grid) is { } fold
+        ? ((fold.Milli - grid.TypeArea.Y.Milli) / grid.Master.Row.Milli) + 1
+        : 0;
+
     /// <summary>A story so many rows away from its place has not moved for the eye.</summary>
     private const int RowsStayed = 8;
 
@@ -25,8 +39,12 @@ internal sealed class PageSketch(MakeupStyle wishes)
             for (var j = i + 1; j < page.Count; j++) cost += Between(page[i], page[j]);
         }
 
-        return cost + Figures(page) + Variety(page) + page.Sum(Moved);
+        return cost + Rivals(page) + OfLook(page) + page.Sum(Moved) + (page.Count(form => form.IsSpoiltAt(_fold)) * wishes.InFold);
     }
+
+    /// <summary>What the page costs by things that no validator measures.</summary>
+    public int OfLook(IReadOnlyList<PlacedForm> page) => Variety(page) + LesserFigures(page) + WeakLead(page)
+        + (page.Count(form => form.Form?.Template.Form == StoryForm.FigureFirst && IsBelowStory(page, form)) * wishes.FigureUnderText);
 
     /// <summary>A story away from where it stood in the layout that is to be kept.</summary>
     public int Moved(PlacedForm form)
@@ -71,7 +89,29 @@ internal sealed class PageSketch(MakeupStyle wishes)
             : 0;
     }
 
-    private int Figures(IReadOnlyList<PlacedForm> page)
+    private static bool IsBelowStory(IReadOnlyList<PlacedForm> page, PlacedForm form) => page.Any(other => !other.Item.IsAd
+        && other.Place.Row < form.Place.Row && other.ColumnsOnPage.Meets(form.ColumnsOnPage));
+
+    /// <summary>A lesser story with a larger figure than the lead's draws the eye away.</summary>
+    private int LesserFigures(IReadOnlyList<PlacedForm> page)
+    {
+        var lead = page.Where(form => form.Item is { Rank: 0, IsAd: false }).Select(form => form.FigureCells).FirstOrDefault();
+        return lead > 0 && page.Any(form => form.FigureCells > lead) ? wishes.RivalFigures : 0;
+    }
+
+    private int WeakLead(IReadOnlyList<PlacedForm> page)
+    {
+        var (lead, next) = (Pt.Zero, Pt.Zero);
+        foreach (var form in page)
+        {
+            if (form.Item is { Rank: 0, IsAd: false }) lead = form.HeadSize;
+            else next = Pt.Max(next, form.HeadSize);
+        }
+
+        return lead == Pt.Zero ? 0 : Math.Max(0, LeadAbove.Milli - (lead.Milli - next.Milli)) * wishes.WeakLead / 1000;
+    }
+
+    private int Rivals(IReadOnlyList<PlacedForm> page)
     {
         var cells = page.Select(form => form.FigureCells).Where(count => count > 0).OrderDescending().Take(2).ToList();
         return cells is [var first, var second] && first * 2 < second * 3 ? wishes.RivalFigures : 0;
@@ -82,7 +122,9 @@ internal sealed class PageSketch(MakeupStyle wishes)
         var forms = page.Where(form => form.Form is not null && !form.Item.IsBriefs).ToList();
         var plain = forms.Count(form => form.Form!.Template.Form == StoryForm.Top);
         var boxes = forms.Count(form => form.Form!.Template.Form == StoryForm.Boxed);
+        var vertical = forms.Count(form => form.Form!.Template.Form == StoryForm.Vertical);
         // One box draws the eye, three are a fence.
-        return (Math.Max(0, (plain * 2) - forms.Count) * wishes.PlainForm) + (Math.Max(0, boxes - 2) * wishes.Box);
+        return (Math.Max(0, (plain * 2) - forms.Count) * wishes.PlainForm) + (Math.Max(0, boxes - 2) * wishes.Box)
+            + (Math.Max(0, vertical - MostVertical) * wishes.VerticalHead);
     }
 }

@@ -13,10 +13,19 @@ namespace PrintLayout.Makeup.Placing;
 /// <param name="Form">The form; null for an advertisement.</param>
 internal sealed record PlacedForm(MakeupItem Item, CutLeaf Place, LeafForm? Form)
 {
+    /// <summary>Base columns of the module.</summary>
+    public IndexRange ColumnsOnPage => new(Place.Column, Place.Column + Place.Columns - 1);
+
     /// <summary>Base columns that the head takes, about.</summary>
     public IndexRange HeadColumns => Form is null
         ? default
-        : new IndexRange(Place.Column, Place.Column + Math.Max(1, Place.Columns * Form.Template.HeadSpan / Form.Template.TextColumns) - 1);
+        : HeadColumnsOf(Form.Template);
+
+    private IndexRange HeadColumnsOf(FormTemplate form)
+    {
+        var first = Place.Column + (Place.Columns * (form.HeadFirst - 1) / form.TextColumns);
+        return new IndexRange(first, first + Math.Max(1, Place.Columns * form.HeadSpan / form.TextColumns) - 1);
+    }
 
     /// <summary>Rows that the head takes.</summary>
     public IndexRange HeadRows
@@ -27,6 +36,22 @@ internal sealed record PlacedForm(MakeupItem Item, CutLeaf Place, LeafForm? Form
             var band = Form.HeadBand();
             return new IndexRange(Place.Row + band.First - 1, Place.Row + band.Last - 1);
         }
+    }
+
+    /// <summary>Whether a headline or the middle half of a figure stands at a row, about.</summary>
+    /// <param name="row">The row.</param>
+    public bool IsSpoiltAt(int row)
+    {
+        if (Form is null) return false;
+        if (HeadRows.Contains(row) && Form.HeadRows > 0) return true;
+        for (var i = 0; i < Form.FigureRows.Length; i++)
+        {
+            var band = Form.FigureBand(i);
+            var quarter = band.Count / 4;
+            if (row >= Place.Row + band.First - 1 + quarter && row <= Place.Row + band.Last - 1 - quarter) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Size of the headline; zero without one.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PrintLayout.Diagnostics;
+using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Validation;
 using PrintLayout.Plan.Layouts;
 
@@ -13,4 +15,8 @@ namespace PrintLayout.Makeup.Requests;
 /// <param name="Metrics">What the validators measured on the page.</param>
 internal sealed record FoundPage(
     PageLayout Layout, ImmutableArray<string> Reasons, long Cost, ImmutableArray<(string Name, long Cost)> Costs, string Structure,
-    PageMetrics Metrics);
+    PageMetrics Metrics)
+{
+    /// <summary>The page as it was set to be judged, with what was found then; null when it has to be set again.</summary>
+    public (MadePage Page, ImmutableArray<Diagnostic> Findings)? Made { get; init; }
+}

@@ -23,6 +23,15 @@ internal sealed record FormTemplate(
     StoryForm Form, int Columns, int TextColumns, HeadSpec Head, int HeadRows, int HeadSpan, FigureOption Figures, BorderForm Border,
     int TakenRows, TextRows Text, int Cost)
 {
+    /// <summary>First text column of the head.</summary>
+    public int HeadFirst { get; init; } = 1;
+
+    /// <summary>Whether the head stands inside the text, which runs on below it.</summary>
+    public bool IsInset => HeadTraits.Of(Head.Form).StandsInMiddle;
+
+    /// <summary>Whether a text column has the head in it.</summary>
+    public bool HasHead(int column) => column >= HeadFirst && column < HeadFirst + HeadSpan;
+
     /// <summary>Whether the head takes its columns down to their foot.</summary>
     public bool HasWholeColumns => HeadTraits.Of(Head.Form).Depth == HeadDepth.ToFoot;
 

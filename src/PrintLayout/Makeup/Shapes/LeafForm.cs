@@ -41,6 +41,7 @@ internal sealed record LeafForm(
     public IndexRange HeadBand()
     {
         var top = Template.TakenRows + 1;
+        if (Template.IsInset) top += (Rows - Template.TakenRows - HeadRows) / 2;
         for (var i = 0; i < FigureRows.Length; i++)
         {
             if (Template.Figures.Specs[i] is { Place: FigurePlace.First } figure && figure.Columns.First <= Template.HeadSpan)
@@ -48,6 +49,20 @@ internal sealed record LeafForm(
         }
 
         return new IndexRange(top, top + Math.Max(0, HeadRows - 1));
+    }
+
+    /// <summary>Rows of a figure from the head of the module; its caption is among them.</summary>
+    /// <param name="index">Which figure.</param>
+    public IndexRange FigureBand(int index)
+    {
+        var (spec, rows) = (Template.Figures.Specs[index], FigureRows[index]);
+        var first = spec.Place switch
+        {
+            FigurePlace.Foot => Rows - rows + 1,
+            FigurePlace.Top when spec.Columns.First <= Template.HeadSpan => HeadBand().Last + 1,
+            _ => Template.TakenRows + 1,
+        };
+        return new IndexRange(first, first + rows - 1);
     }
 
     private HeadSpec HeadSpec() => Template.MayHaveWhite ? Template.Head with { Rows = HeadRows } : Template.Head;

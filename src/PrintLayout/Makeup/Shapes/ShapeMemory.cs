@@ -5,19 +5,33 @@ namespace PrintLayout.Makeup.Shapes;
 
 /// <summary>
 /// Shapes that stories may fill, as earlier searches for the page found them. What a key holds is all that decides them, so that a search
-/// gives the same with a full memory as with an empty one. A search for a page tries few other stories, so nothing need ever go. For use by
-/// one thread.
+/// gives the same with a full memory as with an empty one. What was not asked for longest goes first. For use by one thread at a time.
 /// </summary>
 internal sealed class ShapeMemory
 {
-    // About half a megabyte each.
-    private readonly Dictionary<Key, ShapeTable> _known = [];
+    // About half a megabyte each. A page has eighteen stories at most, and a search for advice changes one at a time.
+    private const int Most = 48;
 
-    /// <summary>The table of a story; null when it is not known.</summary>
-    public ShapeTable? Find(Key key) => _known.GetValueOrDefault(key);
+    private readonly Dictionary<Key, LinkedListNode<(Key Key, KnownShapes Shapes)>> _known = [];
+    private readonly LinkedList<(Key Key, KnownShapes Shapes)> _order = new();
 
-    /// <summary>Keeps a table that no search has corrected.</summary>
-    public void Keep(Key key, ShapeTable table) => _known[key] = table;
+    /// <summary>The shapes of a story; null when they are not known.</summary>
+    public KnownShapes? Find(Key key)
+    {
+        if (!_known.TryGetValue(key, out var node)) return null;
+        _order.Remove(node);
+        _order.AddFirst(node);
+        return node.Value.Shapes;
+    }
+
+    /// <summary>Keeps the shapes of a story that is not known.</summary>
+    public void Keep(Key key, KnownShapes shapes)
+    {
+        _known.Add(key, _order.AddFirst((key, shapes)));
+        if (_known.Count <= Most) return;
+        _known.Remove(_order.Last!.Value.Key);
+        _order.RemoveLast();
+    }
 
     /// <summary>All that decides which shapes a story may fill.</summary>
     /// <param name="Setting">Grid, house style, faces, language.</param>

@@ -22,7 +22,8 @@ internal sealed class ShapeTable : IShapeCosts
     private const int Worse = 60;
 
     private readonly LayoutContext _context;
-    private readonly Dictionary<(int Columns, int Rows), List<LeafForm>> _forms;
+    private readonly Dictionary<(int Columns, int Rows), List<LeafForm>> _found = [];
+    private readonly IReadOnlyDictionary<(int Columns, int Rows), List<LeafForm>> _forms;
     private readonly int[][] _costs;
     private readonly int[][] _all;
 
@@ -33,7 +34,7 @@ internal sealed class ShapeTable : IShapeCosts
     /// <param name="rows">Rows of the page.</param>
     public ShapeTable(MakeupItem item, LayoutContext context, TemplateMaker templates, int rows)
     {
-        (Item, _context, _forms) = (item, context, []);
+        (Item, _context, _forms) = (item, context, _found);
         var columns = context.Grid.Master.Columns;
         _costs = new int[columns + 1][];
         for (var wide = 1; wide <= columns; wide++)
@@ -57,12 +58,12 @@ internal sealed class ShapeTable : IShapeCosts
     /// <summary>Takes over what was found before for the same story.</summary>
     /// <param name="item">The story.</param>
     /// <param name="context">The page.</param>
-    /// <param name="known">A table that no search has corrected.</param>
-    public ShapeTable(MakeupItem item, LayoutContext context, ShapeTable known)
+    /// <param name="known">What was found.</param>
+    public ShapeTable(MakeupItem item, LayoutContext context, KnownShapes known)
     {
-        (Item, _context, _forms) = (item, context, known._forms);
-        _costs = [.. known._all.Select(costs => (int[])costs.Clone())];
-        _all = [.. known._all.Select(costs => (int[])costs.Clone())];
+        (Item, _context, _forms) = (item, context, known.Forms);
+        _costs = [.. known.Costs.Select(costs => costs.ToArray())];
+        _all = [.. known.Costs.Select(costs => costs.ToArray())];
     }
 
     /// <summary>The item.</summary>
@@ -70,6 +71,9 @@ internal sealed class ShapeTable : IShapeCosts
 
     /// <summary>Shapes that were found possible.</summary>
     public int Count => _costs.Skip(1).Sum(costs => costs.Count(cost => cost < Never));
+
+    /// <summary>What was found, to be kept; asked for before a search corrects it.</summary>
+    public KnownShapes Known() => new(_forms, [.. _all.Select(costs => costs.ToImmutableArray())]);
 
     /// <inheritdoc/>
     public int Of(int columns, int rows) => rows >= 0 && rows < _costs[columns].Length ? _costs[columns][rows] : Never;
@@ -131,7 +135,7 @@ internal sealed class ShapeTable : IShapeCosts
             // A few of each form are enough: what differs in size alone is nearly the same module.
             var kept = forms.OrderBy(form => form.Estimate).GroupBy(form => form.Template.Form)
                 .SelectMany(kind => kind.Take(MostOfOneForm)).OrderBy(form => form.Estimate).ToList();
-            _forms[(wide, deep)] = kept;
+            _found[(wide, deep)] = kept;
             _costs[wide][deep] = kept[0].Estimate + ShapeCost(wide, deep);
         }
     }
@@ -246,7 +250,7 @@ internal sealed class ShapeTable : IShapeCosts
         var cost = 0;
         for (var column = 1; column <= template.TextColumns; column++)
         {
-            var hasHead = column <= template.HeadSpan;
+            var hasHead = template.HasHead(column);
             if (hasHead && template.HasWholeColumns)
             {
                 // White round the head's own lines, beyond what lets it breathe.
@@ -261,6 +265,14 @@ internal sealed class ShapeTable : IShapeCosts
             }
 
             if (left < 0) return null;
+            if (hasHead && template.IsInset)
+            {
+                // One leg above the head and one below it.
+                if (left / 2 < wishes.LeastLeg) return null;
+                cost += Math.Max(0, (left / 2) - wishes.MostLeg) * wishes.LongLegRow * 2;
+                continue;
+            }
+
             if (left > 0 && left < wishes.LeastLeg) cost += (wishes.LeastLeg - left) * wishes.ShortLegRow / 2;
             if (left > wishes.MostLeg) cost += (left - wishes.MostLeg) * wishes.LongLegRow;
         }

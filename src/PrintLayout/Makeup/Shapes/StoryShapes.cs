@@ -33,7 +33,7 @@ internal sealed class StoryShapes : IDisposable
         }
 
         Table = new ShapeTable(item, _context, new TemplateMaker(_context, Fit), rows);
-        if (key is not null) memory.Keep(key, new ShapeTable(item, _context, Table));
+        if (key is not null) memory.Keep(key, Table.Known());
     }
 
     /// <summary>Answers fit for this story.</summary>

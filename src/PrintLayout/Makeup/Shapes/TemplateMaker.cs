@@ -71,6 +71,14 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
         {
             forms = forms.Concat(Heads(item, shape, frame, HeadForm.Side, 1)
                 .Select(head => Template(StoryForm.Side, item, shape, frame, head, FigureOption.None, Wishes.SideHead)));
+            // As many columns at its left as at its right.
+            var inside = textColumns % 2 == 0 ? 2 : 3;
+            var from = ((textColumns - inside) / 2) + 1;
+            forms = forms.Concat(Heads(item, shape, frame, HeadForm.Inset, inside, from).Select(head =>
+            {
+                var form = Template(StoryForm.Inset, item, shape, frame, head, FigureOption.None, Wishes.InsetHead);
+                return form with { HeadFirst = from };
+            }));
         }
 
         return columns > MostVerticalColumns ? forms : forms.Concat(Verticals(item, shape, frame));
@@ -101,12 +109,13 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
     }
 
     private IEnumerable<(HeadSpec Spec, HeadBlock Block, int Span, int Cost)> Heads(
-        MakeupItem item, FitShape shape, ShapeFrame frame, HeadForm form, int span)
+        MakeupItem item, FitShape shape, ShapeFrame frame, HeadForm form, int span, int from = 1)
     {
         var article = item.Articles[0];
+        var across = new IndexRange(from, from + span - 1);
         foreach (var (style, size, sizeCost) in Sizes(item))
         {
-            var (least, most) = LinesOf(article, size, frame.WidthOf(new IndexRange(1, span)));
+            var (least, most) = LinesOf(article, size, frame.WidthOf(across));
             for (var lines = least; lines <= most; lines++)
             {
                 var spec = new HeadSpec
@@ -115,11 +124,12 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
                     Style = style,
                     Size = size,
                     Lines = lines,
-                    Span = span == frame.Columns.Length ? null : new IndexRange(1, span),
+                    Span = span == frame.Columns.Length ? null : across,
                 };
                 var block = HeadOf(item.Story!, shape with { Head = spec }, frame, size);
                 if (block is null || block.HeadlineLines != lines) continue;
-                var cost = sizeCost + LineCost(article, lines) + WidthCost(block, frame.WidthOf(new IndexRange(1, span)));
+                var cost = sizeCost + LineCost(article, lines) + WidthCost(block, frame.WidthOf(across))
+                    + RaggedLines.CostOf(block, Wishes);
                 yield return (spec, block, span, cost);
             }
         }
@@ -148,9 +158,9 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
                 var spec = new HeadSpec { Form = HeadForm.Vertical, Style = style, Size = size, Lines = lines, Rows = rows };
                 var block = HeadOf(item.Story!, shape with { Head = spec }, frame, size);
                 if (block is null || block.HeadlineLines != lines || block.Rows != rows) continue;
+                var cost = sizeCost + LineCost(article, lines) + RaggedLines.CostOf(block, Wishes);
                 yield return Template(
-                    StoryForm.Vertical, item, shape, frame, (spec, block, 1, sizeCost + LineCost(article, lines)), FigureOption.None,
-                    Wishes.VerticalHead);
+                    StoryForm.Vertical, item, shape, frame, (spec, block, 1, cost), FigureOption.None, Wishes.VerticalHead);
             }
         }
     }

@@ -132,6 +132,9 @@ internal static class ItemMaker
         {
             AdColumns = ad.Size.Columns,
             AdRows = ad.Size.Rows,
+            Kept = request.Keep?.Ads.FirstOrDefault(kept => kept.Id.Value == ad.Booking.Id.Value) is { } kept
+                ? (kept.Columns, kept.Rows)
+                : null,
             At = ad.Booking.At ?? (i == 0 && ad.Size.Columns < grid.Master.Columns ? outer : PagePlace.Bottom),
             Span = ad.Booking.Span,
         });

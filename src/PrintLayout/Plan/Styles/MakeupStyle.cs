@@ -25,7 +25,7 @@ public sealed record MakeupStyle
     public int ShortLegRow { get; init; } = 24;
 
     /// <summary>A row that a leg is too long, for each leg.</summary>
-    public int LongLegRow { get; init; } = 4;
+    public int LongLegRow { get; init; } = 8;
 
     /// <summary>A module that is a strip: for each tenth that its longer side is more than three times the shorter.</summary>
     public int StripTenth { get; init; } = 4;
@@ -69,6 +69,18 @@ public sealed record MakeupStyle
     /// <summary>A headline much narrower than the columns that it spans.</summary>
     public int LostHeadline { get; init; } = 60;
 
+    /// <summary>A headline, kicker or deck whose lines are of very unlike length, such as six characters over two.</summary>
+    public int RaggedHead { get; init; } = 90;
+
+    /// <summary>The lead's headline hardly larger than another, for each point that is missing to ten.</summary>
+    public int WeakLead { get; init; } = 5;
+
+    /// <summary>A headline, or the middle of a figure, in the fold of a broadsheet.</summary>
+    public int InFold { get; init; } = 64;
+
+    /// <summary>A figure above the headline of a story that has another above it: it reads as that one's.</summary>
+    public int FigureUnderText { get; init; } = 48;
+
     /// <summary>The same form as most stories of the page have, where another would do.</summary>
     public int PlainForm { get; init; } = 4;
 
@@ -80,6 +92,9 @@ public sealed record MakeupStyle
 
     /// <summary>A head beside the text.</summary>
     public int SideHead { get; init; } = 20;
+
+    /// <summary>A head inside the text: some of the text stands above its own head.</summary>
+    public int InsetHead { get; init; } = 60;
 
     /// <summary>A head in vertical lines.</summary>
     public int VerticalHead { get; init; } = 24;

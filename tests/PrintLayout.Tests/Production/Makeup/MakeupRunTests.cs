@@ -167,6 +167,34 @@ public sealed class MakeupRunTests : IDisposable
         Assert.DoesNotContain("cost 7", messages, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_run_that_is_stopped_writes_nothing()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        using var outcome = MakeupRun.Execute(Settings() with { WritesLayouts = true }, stop.Token);
+        Assert.True(outcome.IsStopped);
+        Assert.Empty(outcome.Pages);
+        Assert.False(Directory.Exists(_edition.PathOf("out")));
+        using var output = new MemoryStream();
+        Assert.Equal(ExitCodes.Stopped, new MakeupCommandRun(
+            Settings(), asJson: true, output, TextWriter.Null, new MessageSettings(), settings => MakeupRun.Execute(settings, stop.Token))
+            .Execute());
+        Assert.Equal(0, output.Length);
+    }
+
+    [Fact]
+    public void A_page_that_takes_too_long_is_given_up_and_said_so()
+    {
+        var outcome = MakeupRun.Execute(
+            Settings() with { Limits = Sources.LayoutLimits.Default with { PageTime = TimeSpan.FromTicks(1) } },
+            TestContext.Current.CancellationToken);
+        _outcomes.Add(outcome);
+        var page = Assert.Single(outcome.Pages);
+        Assert.Empty(page.Alternatives);
+        Assert.Equal(DiagnosticCodes.PageOverBudget, Assert.Single(page.Diagnostics).Code);
+    }
+
     private MakeupSettings Settings() =>
         new(_edition.PathOf("edition.yaml"), TestFonts.Bundled) { Output = _edition.PathOf("out"), Alternatives = 1 };
 
