@@ -44,8 +44,9 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
         if (_story.Section is { } section)
         {
             var label = YamlText.Scalar(Field(section.Text, "section label", text.Plain), inFlow: true);
-            var pinyin = YamlText.Scalar(Field(section.Pinyin!, "section pinyin", text.Plain), inFlow: true);
-            Key("section", $"{{ label: {label}, pinyin: {pinyin} }}");
+            var pinyin = section.Pinyin is { } spelled
+                ? $", pinyin: {YamlText.Scalar(Field(spelled, "section pinyin", text.Plain), inFlow: true)}" : string.Empty;
+            Key("section", $"{{ label: {label}{pinyin} }}");
         }
 
         if (_story.Kicker is { } kicker) Key("kicker", YamlText.Scalar(Field(kicker, "kicker", text.Display)));
@@ -69,14 +70,10 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
     private string Page(Passage page, string key) =>
         YamlText.Scalar(Field(page, key, text.Plain).Replace(" ", string.Empty, StringComparison.Ordinal));
 
-    /// <summary>Writes the first figure as a value and further ones as comments, because a drafted module has room for one.</summary>
     private void WriteFigures()
     {
-        if (_story.Figures.Count == 0) return;
-        var figures = _story.Figures.Select((figure, index) => Figure(figure.Credit, index)).ToList();
-        Key("figures", $"[{figures[0]}]");
-        for (var i = 1; i < figures.Count; i++)
-            _front.Append("# further figure: ").Append(figures[i]).Append('\n');
+        if (_story.Figures.Count > 0)
+            Key("figures", $"[{string.Join(", ", _story.Figures.Select((figure, index) => Figure(figure.Credit, index)))}]");
     }
 
     private string Figure(Element credit, int index)

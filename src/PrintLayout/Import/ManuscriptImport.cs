@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import.Passages;
+using PrintLayout.Import.Readings;
 using PrintLayout.Import.Structure;
 using PrintLayout.Punctuation;
 using PrintLayout.Sources;
@@ -42,11 +43,8 @@ internal static partial class ManuscriptImport
         var source = new SourceText(file, decoded.Text);
         var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-        var (elements, dropped) = BlockReader.Read(decoded.Text);
         var repairs = new List<Repair>();
-        var page = StoryAssembler.Assemble(new ParagraphJoiner(elements, repairs).Join());
-        new OrphanMatcher(page, offset => source.Span(offset, offset).Line).Match();
-        var stories = page.Stories;
+        var (stories, dropped) = Stories(decoded.Text, source, repairs);
         foreach (var repair in repairs) StoryAt(stories, repair.Offset)?.Repairs.Add(repair);
         foreach (var story in stories)
         {
@@ -95,6 +93,26 @@ internal static partial class ManuscriptImport
         }
     }
 
+    /// <summary>The stories of a source: by its heading marks, or by evidence where it has none.</summary>
+    private static (List<Story> Stories, ImmutableArray<Dropped> Dropped) Stories(string text, SourceText source, List<Repair> repairs)
+    {
+        if (!HeadingMark().IsMatch(text))
+        {
+            var plain = PlainPage.Read(text, ImmutableDictionary<int, LineRole>.Empty);
+            repairs.AddRange(plain.Repairs);
+            var read = PlainStories.Assemble(new ParagraphJoiner(CreditMerger.Merge(plain.Elements), repairs).Join());
+            foreach (var story in read.Where(story => story.Headline is null))
+                story.Flag(Certainty.Guess, "no-headline", story.Start, "headline",
+                    "the source gives no headline for this story; a placeholder stands in its place");
+            return (read, plain.Dropped);
+        }
+
+        var (elements, dropped) = BlockReader.Read(text, repairs);
+        var page = StoryAssembler.Assemble(new ParagraphJoiner(CreditMerger.Merge(elements), repairs).Join());
+        new OrphanMatcher(page, offset => source.Span(offset, offset).Line).Match();
+        return (page.Stories, dropped);
+    }
+
     private static List<Repair> Doubtful(IEnumerable<(TextEdit Edit, Passage Passage)> edits) =>
     [
         .. edits.Where(pair => pair.Edit.Certainty < Certainty.Certain && !IsStyle(pair.Edit.Rule)).Select(pair =>
@@ -123,9 +141,6 @@ internal static partial class ManuscriptImport
                 "a table is not set; each row is a paragraph, its cells parted by full-width spaces. Make it a figure");
         foreach (var offset in story.Body.SelectMany(element => element.Text.JoinedNumbers))
             story.Flag(Certainty.Likely, "joined-number", offset, string.Empty, "a number that the end of a line had cut was joined");
-        if (story.Figures.Count > 1)
-            story.Flag(Certainty.Guess, "further-figure", story.Figures[1].Credit.Text.Start, "figures",
-                "a module has room for one figure; the further ones are kept as comments");
     }
 
     /// <summary>Flags what looks like a tag of HTML: in plain text it is kept as text and would be set.</summary>
@@ -139,6 +154,10 @@ internal static partial class ManuscriptImport
                     $"“{tag.Value}” looks like a tag of HTML; it was kept as text and would be set");
         }
     }
+
+    // Also the line of = below a headline that Markdown has.
+    [GeneratedRegex(@"^[ \t　]*#{1,6}[ \t　]+\S|^[ \t]*={3,}[ \t]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex HeadingMark();
 
     [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

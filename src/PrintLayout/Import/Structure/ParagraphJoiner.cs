@@ -64,6 +64,8 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
         var (text, more) = (before.Text.Text, next.Text.Text);
         if (LineShapes.IsLede(more)) return null;
         if (LineShapes.StartsInsideSentence(more)) return Certainty.Certain;
+        // Lines right below each other that end in ； are a list without numbers.
+        if (text[^1] is '；' or ';' && next.IsTight) return null;
         // The stops of items in a row, and the full stop of a Western sentence, are ends too.
         if (LineShapes.StartsItem(more) && text[^1] is '；' or ';' or '。') return null;
         if (LineShapes.EndsWithFullStop(text) && !char.IsAsciiDigit(more[0])) return null;

@@ -1,0 +1,246 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PrintLayout.Import.Passages;
+using PrintLayout.Import.Structure;
+
+namespace PrintLayout.Import.Readings;
+
+/// <summary>Reads the lines of a source with their form: indents, empty lines, measures, tables, verse, shared words.</summary>
+internal sealed partial class LineReader
+{
+    private const int AtEdge = 9;
+    private const int LeastWrapped = 3;
+    private const int NarrowestMeasure = 18;
+    private const int WidestVerse = 40;
+    private const int Context = 300;
+    private const int LeastPairs = 15;
+
+    private readonly string _source;
+    private readonly List<SourceLine> _lines = [];
+
+    private LineReader(string source) => _source = source;
+
+    /// <summary>Reads the lines that are not empty.</summary>
+    public static ImmutableArray<SourceLine> Read(string source)
+    {
+        var reader = new LineReader(source);
+        reader.Split();
+        reader.Blocks();
+        reader.Words();
+        return [.. reader._lines];
+    }
+
+    private void Split()
+    {
+        var blanks = AtEdge;
+        foreach (var range in BlockReader.Lines(_source))
+        {
+            if (Passage.Of(_source, range.Start, range.End) is not { } whole)
+            {
+                // A form feed is the end of a page of a word processor.
+                blanks += _source.AsSpan(range.Start, range.Length).Contains('\f') ? 3 : 1;
+                if (_lines.Count > 0) _lines[^1].BlanksAfter = blanks;
+                continue;
+            }
+
+            var indent = LineShapes.Width(_source[range.Start..whole.Start].Replace("\t", "    ", StringComparison.Ordinal));
+            foreach (var part in LostBreaks(whole))
+            {
+                var isLost = part.Start > whole.Start;
+                _lines.Add(Line(part, isLost ? 4 : indent, blanks) with { IsLostBreak = isLost });
+                blanks = 0;
+            }
+        }
+
+        if (_lines.Count > 0) _lines[^1].BlanksAfter = AtEdge;
+    }
+
+    /// <summary>A wide indent behind a full stop was the beginning of a paragraph before a line end was lost.</summary>
+    private static IEnumerable<Passage> LostBreaks(Passage line)
+    {
+        var start = 0;
+        foreach (Match gap in LostBreak().Matches(line.Text))
+        {
+            if (line.Slice(start, gap.Index) is { } part) yield return part;
+            start = gap.Index;
+        }
+
+        if (line.Slice(start, line.Text.Length) is { } rest) yield return rest;
+    }
+
+    private static SourceLine Line(Passage passage, int indent, int blanks)
+    {
+        var text = passage.Text;
+        var field = FormField().Match(text);
+        return new SourceLine(passage, indent, blanks)
+        {
+            Width = LineShapes.Width(text),
+            EndsSentence = LineShapes.EndsSentence(text),
+            IsLede = LineShapes.IsLede(text),
+            Byline = BylineRules.Read(passage, mayBeAnyWord: true),
+            Credit = CreditLines.Read(text),
+            Furniture = FurnitureLines.Kind(text),
+            Field = field.Success ? field.Groups["name"].Value : null,
+            FieldLength = field.Length,
+        };
+    }
+
+    private void Blocks()
+    {
+        for (var start = 0; start < _lines.Count;)
+        {
+            var end = start + 1;
+            while (end < _lines.Count && _lines[end].BlanksBefore == 0) end++;
+            Block(start, end);
+            start = end;
+        }
+
+        SpacedVerse();
+    }
+
+    private void Block(int start, int end)
+    {
+        var lines = _lines[start..end];
+        var indented = lines.Count(line => line.Indent is >= 2 and <= 8);
+        if (indented > 0 && indented < lines.Count)
+            lines.ForEach(line => line.IsIndentBlock = true);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isRow = LineShapes.IsTableRow(lines[i].Text) && lines[i].Credit is null && lines[i].Furniture is null;
+            var hasNeighbour = (i > 0 && LineShapes.IsTableRow(lines[i - 1].Text))
+                || (i + 1 < lines.Count && LineShapes.IsTableRow(lines[i + 1].Text));
+            lines[i].IsRow = isRow && hasNeighbour;
+        }
+
+        var measure = Measure(lines);
+        lines.ForEach(line => line.Measure = measure);
+        if (measure == 0) Verse(lines);
+    }
+
+    /// <summary>The width that most lines of a block fill without ending a sentence; 0 when its lines were not wrapped.</summary>
+    private static int Measure(List<SourceLine> lines)
+    {
+        if (lines.Count < 2) return 0;
+        var best = (Lines: 0, Width: 0);
+        foreach (var width in lines.Select(line => line.Indent + line.Width).Where(width => width >= NarrowestMeasure).Distinct())
+        {
+            var full = lines.Where(line => line.Indent + line.Width <= width && line.Indent + line.Width > width - 4 && !line.IsRow).ToList();
+            var open = full.Count(line => !line.EndsSentence && !"；;".Contains(line.Text[^1], StringComparison.Ordinal));
+            if (open * 2 < full.Count || full.Count < LeastWrapped && !(full.Count == 2 && lines.Count <= 3 && open == 2 && width < 60)) continue;
+            if (full.Count > best.Lines || (full.Count == best.Lines && width > best.Width)) best = (full.Count, width);
+        }
+
+        // Headlines above a wrapped text may be wider than it, but running text is not.
+        return best.Lines * 5 >= lines.Count * 2 && lines.Count(line => line.Indent + line.Width > best.Width + 4) * 4 <= lines.Count
+            ? best.Width : 0;
+    }
+
+    private static void Verse(List<SourceLine> lines)
+    {
+        for (var start = 0; start < lines.Count; start++)
+        {
+            var end = start;
+            while (end < lines.Count && IsVerseLine(lines[end])) end++;
+            MarkVerse(lines[start..end]);
+            start = Math.Max(start, end);
+        }
+    }
+
+    private static void MarkVerse(List<SourceLine> run)
+    {
+        if (run.Count < 3) return;
+        var stopped = run.Count(line => "，。！？；、,;!?…".Contains(line.Text[^1], StringComparison.Ordinal));
+        var commas = run.Count(line => "，；,;".Contains(line.Text[^1], StringComparison.Ordinal));
+        var isStopped = stopped >= run.Count - 1 && commas * 3 >= run.Count;
+        var isFree = run.Count >= 4 && stopped <= 1 && run.TrueForAll(line => line.Width <= 32 && line.Byline is not { IsMarked: true });
+        if (isStopped || isFree) run.ForEach(line => line.IsVerse = true);
+    }
+
+    private static bool IsVerseLine(SourceLine line) =>
+        line.Width is >= 6 and <= WidestVerse && !line.IsRow && line.Credit is null && line.Furniture is null && line.Field is null
+        && !"“\"—（(【[〔".Contains(line.Text[0], StringComparison.Ordinal) && !LineShapes.StartsItem(line.Text) && !line.IsLede
+        && !line.Text.Contains('：', StringComparison.Ordinal)
+        && !char.IsAsciiDigit(line.Text[0]) && (line.Text[0] is < '\uE000' or > '\uF8FF') && line.Text.Any(Languages.ZhHans.Surnames.IsHan);
+
+    /// <summary>Verse whose lines are parted by empty lines, and single lines at the ends of stanzas.</summary>
+    private void SpacedVerse()
+    {
+        for (var start = 0; start < _lines.Count; start++)
+        {
+            var end = start;
+            while (end < _lines.Count && IsVerseLine(_lines[end]) && (end == start || _lines[end].BlanksBefore <= 1)) end++;
+            var run = _lines[start..end];
+            var commas = run.Count(line => "，；,;".Contains(line.Text[^1], StringComparison.Ordinal));
+            if (run.Count >= 4 && commas * 3 >= run.Count && commas > 0
+                && run.Count(line => "，。！？；、,;!?…".Contains(line.Text[^1], StringComparison.Ordinal)) >= run.Count - 1)
+                run.ForEach(line => line.IsVerse = true);
+            var last = start;
+            for (var i = start; i < end; i++) if (_lines[i].IsVerse) last = i + 1;
+            if (last > start && last < end && last == end - 1 && _lines[last].Width <= WidestVerse && _lines[last - 1].IsVerse && !_lines[last].EndsSentence
+                && !_lines[last - 1].EndsSentence && Followed(last + 1) is null)
+                _lines[last].IsVerse = true;
+            start = Math.Max(start, end);
+        }
+    }
+
+    private SourceLine? Followed(int at) => at < _lines.Count && _lines[at].Width > WidestVerse ? _lines[at] : null;
+
+    /// <summary>Compares the words of short lines with those of the texts around them.</summary>
+    private void Words()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            if (!line.IsShort || i == 0) continue;
+            var (above, below) = (Pairs(i - 1, -1), Pairs(i + 1, 1));
+            var own = PairsOf(line.Text);
+            if (own.Count > 0)
+            {
+                line.WordsAbove = own.Count(above.Contains) * 1000 / own.Count;
+                line.WordsBelow = own.Count(below.Contains) * 1000 / own.Count;
+            }
+
+            var least = Math.Min(above.Count, below.Count);
+            // Too few words say nothing.
+            line.Cohesion = least < LeastPairs ? -1 : above.Count(below.Contains) * 1000 / least;
+        }
+    }
+
+    private HashSet<int> Pairs(int from, int step)
+    {
+        var pairs = new HashSet<int>();
+        var length = 0;
+        for (var i = from; i >= 0 && i < _lines.Count && length < Context; i += step)
+        {
+            // Only running text speaks for a story; what stands beyond a lede is another one.
+            if (_lines[i].IsShort && _lines[i].Measure == 0) { if (length > 0 && step > 0) break; continue; }
+            if (step > 0 && length > 0 && _lines[i].IsLede) break;
+            pairs.UnionWith(PairsOf(_lines[i].Text.Length > Context ? _lines[i].Text[..Context] : _lines[i].Text));
+            length += _lines[i].Text.Length;
+            if (step < 0 && _lines[i].IsLede) break;
+        }
+
+        return pairs;
+    }
+
+    private static HashSet<int> PairsOf(string text)
+    {
+        var pairs = new HashSet<int>();
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (IsContent(text[i]) && IsContent(text[i + 1])) pairs.Add(text[i] << 16 | text[i + 1]);
+        }
+
+        return pairs;
+    }
+
+    // Characters of grammar and of news in general join no two texts.
+    private static bool IsContent(char c) =>
+        Languages.ZhHans.Surnames.IsHan(c) && !"的了在是和与及为有不也这那他她它们我你就都将被把从到对以日月年时昨今个一二三四五六七八九十百千万亿说中上下".Contains(c, StringComparison.Ordinal);
+
+    [GeneratedRegex("(?<=[。！？”])[ \u00A0]*　　+(?=\\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex LostBreak();
+
+    [GeneratedRegex(@"^(?<name>标题|標題|题目|主题|主标题|引题|肩题|眉题|副题|副标题|作者|记者|正文|内容|栏目|图片说明|图说)\s*[：:][ \t　]*", RegexOptions.CultureInvariant)]
+    private static partial Regex FormField();
+}
