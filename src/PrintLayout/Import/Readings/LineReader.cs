@@ -13,7 +13,7 @@ internal sealed partial class LineReader
     private const int NarrowestMeasure = 18;
     private const int WidestVerse = 40;
     private const int Context = 300;
-    private const int LeastPairs = 15;
+    private const int LeastPairs = 8;
 
     private readonly string _source;
     private readonly List<SourceLine> _lines = [];
@@ -174,16 +174,25 @@ internal sealed partial class LineReader
             if (run.Count >= 4 && commas * 3 >= run.Count && commas > 0
                 && run.Count(line => "，。！？；、,;!?…".Contains(line.Text[^1], StringComparison.Ordinal)) >= run.Count - 1)
                 run.ForEach(line => line.IsVerse = true);
-            var last = start;
-            for (var i = start; i < end; i++) if (_lines[i].IsVerse) last = i + 1;
-            if (last > start && last < end && last == end - 1 && _lines[last].Width <= WidestVerse && _lines[last - 1].IsVerse && !_lines[last].EndsSentence
-                && !_lines[last - 1].EndsSentence && Followed(last + 1) is null)
-                _lines[last].IsVerse = true;
+            Stanzas(start, end);
             start = Math.Max(start, end);
         }
     }
 
-    private SourceLine? Followed(int at) => at < _lines.Count && _lines[at].Width > WidestVerse ? _lines[at] : null;
+    /// <summary>A short block behind a stanza is one too, unless running text follows as it would a headline.</summary>
+    private void Stanzas(int start, int end)
+    {
+        for (var at = start; at < end;)
+        {
+            var next = at + 1;
+            while (next < end && _lines[next].BlanksBefore == 0) next++;
+            var follows = next < _lines.Count && _lines[next].Width > WidestVerse;
+            if (at > start && _lines[at - 1].IsVerse && !follows && _lines[at].Byline is not { IsUncertain: false }
+                && (next - at > 1 || _lines[at - 1].EndsSentence == _lines[at].EndsSentence))
+                _lines[at..next].ForEach(line => line.IsVerse = true);
+            at = next;
+        }
+    }
 
     /// <summary>Compares the words of short lines with those of the texts around them.</summary>
     private void Words()
@@ -197,14 +206,18 @@ internal sealed partial class LineReader
             if (own.Count > 0)
             {
                 line.WordsAbove = own.Count(above.Contains) * 1000 / own.Count;
-                line.WordsBelow = own.Count(below.Contains) * 1000 / own.Count;
+                // A headline says what the first sentences under it say.
+                var first = i + 1 < _lines.Count ? PairsOf(Head(_lines[i + 1].Text)) : [];
+                line.WordsBelow = own.Count(first.Contains) * 1000 / own.Count;
             }
 
             var least = Math.Min(above.Count, below.Count);
-            // Too few words say nothing.
-            line.Cohesion = least < LeastPairs ? -1 : above.Count(below.Contains) * 1000 / least;
+            // Too few words say nothing; what opens as news does is a story of its own, whatever it shares.
+            line.Cohesion = least < LeastPairs || (i + 1 < _lines.Count && _lines[i + 1].IsLede) ? -1 : above.Count(below.Contains) * 1000 / least;
         }
     }
+
+    private static string Head(string text) => text.Length > Context ? text[..Context] : text;
 
     private HashSet<int> Pairs(int from, int step)
     {
@@ -215,7 +228,7 @@ internal sealed partial class LineReader
             // Only running text speaks for a story; what stands beyond a lede is another one.
             if (_lines[i].IsShort && _lines[i].Measure == 0) { if (length > 0 && step > 0) break; continue; }
             if (step > 0 && length > 0 && _lines[i].IsLede) break;
-            pairs.UnionWith(PairsOf(_lines[i].Text.Length > Context ? _lines[i].Text[..Context] : _lines[i].Text));
+            pairs.UnionWith(PairsOf(Head(_lines[i].Text)));
             length += _lines[i].Text.Length;
             if (step < 0 && _lines[i].IsLede) break;
         }

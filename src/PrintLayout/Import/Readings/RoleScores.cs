@@ -37,7 +37,7 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         if (line.IsVerse) roles.Add((LineRole.Verse, 45));
         if (line.Byline is { } byline) roles.Add((LineRole.Byline, byline.IsMarked ? 120 : byline.IsUncertain ? 15 : 55));
         Running(index, line, roles);
-        if (!line.IsShort || line.IsLede) return;
+        if ((!line.IsShort && !OpensPage(index, line)) || line.IsLede) return;
         if (JumpLines.IsReference(line.Text) || line.Furniture is not null) return;
         Heads(index, line, roles);
     }
@@ -88,7 +88,7 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     {
         var text = line.Text;
         var hasClause = text.AsSpan().ContainsAny("，,");
-        var general = (line.EndsSentence ? text[^1] is '！' or '？' or '!' or '?' || IsQuoted(text) ? 0 : -60 : 25)
+        var general = (line.EndsSentence ? text[^1] is '！' or '？' or '!' or '?' || IsQuoted(text) ? 10 : OpensPage(index, line) ? -20 : -60 : 25)
             + (hasClause ? -12 : 0)
             + (manner.HasIndents && line.Indent is < 2 or > 8 ? 25 : manner.HasIndents ? -20 : 0)
             + (IsSpeech(line) || IsAddress(text) ? -50 : 0)
@@ -101,19 +101,29 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         var above = line.BlanksBefore switch { 0 => -10, 1 => 8, >= 9 => 25, _ => 35 };
         var headline = general + length.Headline + above + (ClauseGap().IsMatch(text) ? 20 : 0)
             - name - (LineShapes.StartsItem(text) ? 40 : 0)
-            + line.WordsBelow * 30 / 1000 - line.WordsAbove * 25 / 1000 + (line.Cohesion == 0 ? 15 : -line.Cohesion * 150 / 1000)
+            + line.WordsBelow * 40 / 1000 + Opening(index) - line.WordsAbove * 25 / 1000 + (line.Cohesion == 0 ? 15 : -Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000))
             - (text[0] is '—' or '-' ? 60 : 0);
         roles.Add((LineRole.Headline, headline));
         roles.Add((LineRole.HeadlineMore, general + length.Headline - 10 - (text[0] is '—' ? 60 : 0)));
         roles.Add((LineRole.Deck, general + (text[0] is '—' or '-' ? 80 : 0) + (line.Width >= 12 ? 10 : -10) - (ClauseGap().IsMatch(text) ? 5 : 0) - name));
         roles.Add((LineRole.Kicker, general + above + (ClauseGap().IsMatch(text) ? -15 : 0) + (line.Width >= 12 ? 5 : -10) - name));
         var isLabel = LineShapes.IsLabelName(text);
-        if (isLabel || line.Width <= 20) roles.Add((LineRole.Label, (isLabel ? 55 : -15) + (line.BlanksBefore == 0 ? -10 : 5) - name));
+        if (isLabel || line.Width <= 20) roles.Add((LineRole.Label, (isLabel ? 55 : line.Width <= 10 && line.BlanksAfter > 0 && text.All(Languages.ZhHans.Surnames.IsHan) ? 15 : -15) + (line.BlanksBefore == 0 ? -10 : 5) - name));
         roles.Add((LineRole.Crosshead, general + length.Crosshead + (LineShapes.StartsItem(text) ? 45 : 0)
-            + (line.BlanksBefore > 1 && manner.HasWideBlanks ? -40 : 0) + line.WordsAbove * 20 / 1000 + (line.Cohesion == 0 ? -10 : Math.Max(0, line.Cohesion) * 150 / 1000) - name
+            + (line.BlanksBefore > 1 && manner.HasWideBlanks ? -40 : 0) + line.WordsAbove * 20 / 1000 + (line.Cohesion == 0 ? -10 : Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000)) - name
             + (manner.HasIndents && line.Indent is >= 2 and <= 8 ? 20 : 0) - (line.BlanksBefore == 0 && !manner.HasIndents ? 10 : 0)));
         if (index == lines.Length - 1) roles.Add((LineRole.Body, -10));
     }
+
+    // The first line of a page may be a headline that somebody closed with a full stop.
+    private static bool OpensPage(int index, SourceLine line) =>
+        index == 0 && line is { Width: <= 30, BlanksAfter: > 0 } && line.Text[^1] == '。' && !line.Text.AsSpan().ContainsAny("，：、“");
+
+    /// <summary>Whether the text below opens with the time of an event, as the first sentence of news does.</summary>
+    private int Opening(int index) => index + 1 < lines.Length && NewsTime().Match(lines[index + 1].Text) is { Success: true, Index: < 24 } ? 8 : 0;
+
+    [GeneratedRegex(@"昨日|昨天|今日|今天|近日|日前|今起|明起|本周|上周|今年|下月|\d{1,2}日|连日来|目前", RegexOptions.CultureInvariant)]
+    private static partial Regex NewsTime();
 
     private static (int Headline, int Crosshead) Length(string text, int width)
     {
@@ -137,12 +147,13 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     private static partial Regex Speaker();
 
     [GeneratedRegex(
-        @"^(?:(?:编辑|編輯|记者|尊敬的|亲爱的|各位|致)[^，。]{0,14}[：:]$|[^，。\s]{2,14}(?:同志|先生|女士|老师|市民|居民|单位|朋友|读者|乘客|业主|家长)们?[：:]$|此致$|此致敬礼！?$|敬礼[！!]?$"
+        @"^(?:[\u3400-\u9FFF]{2,6}[：:]$|(?:编辑|編輯|记者|尊敬的|亲爱的|各位|致)[^，。]{0,14}[：:]$|[^，。\s]{2,14}(?:同志|先生|女士|老师|市民|居民|单位|朋友|读者|乘客|业主|家长)们?[：:]$|此致$|此致敬礼！?$|敬礼[！!]?$"
         + @"|此上$|顺[颂祝].{1,6}$|祝[^，。]{1,8}[！!]?$|特此[^，。]{2,6}[。]?$|(?:地址|地點|电话|電話|时间|地点|网址|邮箱|联系人|联系电话|热线|咨询电话|单位|注|附|备注|来信地址|数据来源)[：:])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[（(]?(?:\d{4}|[二两〇○零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?[）)]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(]?(?:\d{4}|[二两〇○零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?[）)]?$|^\d{1,2}月\d{1,2}日$"
+        + @"|^(?:[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|二十|三十)?[一二三四五六七八九十]{1,2}日?)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
     [GeneratedRegex(

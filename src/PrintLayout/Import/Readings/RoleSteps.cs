@@ -91,7 +91,7 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         else if (next.Byline is { IsUncertain: false }) score += 30;
         else if (next.Width > 60 || (next.EndsSentence && next.Text.AsSpan().ContainsAny("，。"))) score += 12;
         if (manner.HasWideBlanks && line.BlanksBefore == 1 && phase == ReadPhase.Text && !next.IsLede) score -= 20;
-        if (index + 2 < lines.Length && next.IsShort && lines[index + 2].IsLede) score += 25;
+        if (index + 2 < lines.Length && next.IsShort && lines[index + 2].IsLede) score += 40;
         return score;
     }
 
@@ -110,7 +110,8 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         if (before == LineRole.Byline) return -60;
         if (before == LineRole.Deck) return isTight ? above.Width == line.Width || LineShapes.HasOpenMark(above.Text) ? 15
             : Math.Abs(above.Width - line.Width) <= 4 ? 5 : -20 : -50;
-        return isTight ? 10 : -25;
+        // A deck says more than the headline.
+        return (isTight ? 10 : -25) + (line.Width > above.Width + 4 && !line.Text.Contains('　', StringComparison.Ordinal) ? 10 : 0);
     }
 
     /// <summary>A kicker stands right above a headline that has more weight: two clauses, or a line below it.</summary>
@@ -167,7 +168,8 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
     private static int Body(LineRole? before, SourceLine? above, SourceLine line, ReadPhase phase, bool isTight)
     {
         if (phase == ReadPhase.Closed)
-            return NoteOfDesk().IsMatch(line.Text) ? 60 : before is LineRole.Furniture && FurnitureLines.IsEnd(above!.Text) ? -20 : -70;
+            return NoteOfDesk().IsMatch(line.Text) ? 60 : before is LineRole.Furniture && FurnitureLines.IsEnd(above!.Text) ? -20
+                : RoleScores.IsAddress(line.Text) && line.Text[^1] is '：' or ':' ? -30 : -70;
         var score = 0;
         if (isTight && above is { IsFull: true } && before is LineRole.Body or LineRole.GoesOn && !above!.EndsSentence) score -= 30;
         return score;

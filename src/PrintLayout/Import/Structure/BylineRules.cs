@@ -27,6 +27,7 @@ internal static partial class BylineRules
         if (LatinByline().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsMarked = true };
         if (LatinName().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsUncertain = true };
         if (HouseByline().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsMarked = true };
+        if ("：:，。；".Contains(text[^1], StringComparison.Ordinal)) return null;
         var (start, end) = (0, text.Length);
         var isMarked = Marks.Contains(text[0], StringComparison.Ordinal);
         if (isMarked) start++;
@@ -69,6 +70,8 @@ internal static partial class BylineRules
             if (Suffix().Match(name) is { Success: false } && role.Success && TailOfName().Match(name) is { Success: true } tail) name = name[..tail.Index];
             if (name.Length > 4 && !name.Contains('·', StringComparison.Ordinal) || !name.All(c => Surnames.IsHan(c) || c == '·'))
                 return null;
+            // 居民可以 is no resident of that name.
+            if (role.Success && Common().IsMatch(role.Value) && !Surnames.IsName(name)) return null;
             allNames &= Surnames.IsName(name);
             if (name.Length < 2) return null;
             words++;
@@ -125,6 +128,9 @@ internal static partial class BylineRules
         + @"|(?:图文|文图|文|图)(?=[/／|｜丨:：]))[/／|｜丨:：]?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Role();
+
+    [GeneratedRegex("(?:读者|讀者|市民|网友|居民|村民|家长|教师|学生|摄影|攝影|整理)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Common();
 
     // What was done, or from where: （本报记者 沈禾 采访整理）, 林禾／台北報導.
     [GeneratedRegex(@"^(?:采访整理|采写整理|整理报道|采访|采写|整理|报道|報導|報道|综合报道|摄影报道|文并图|文/图|[\u3400-\u9FFF]{2,4}(?:报道|報導|電|电))$",
