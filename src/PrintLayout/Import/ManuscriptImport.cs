@@ -49,7 +49,7 @@ internal static partial class ManuscriptImport
         foreach (var story in stories)
         {
             NoteUnset(story);
-            if (!isMarkdown) NoteTags(story);
+            if (!isMarkdown) NoteMarkUp(story);
             story.Repairs.Sort((a, b) => a.Offset.CompareTo(b.Offset));
         }
 
@@ -143,9 +143,12 @@ internal static partial class ManuscriptImport
             story.Flag(Certainty.Likely, "joined-number", offset, string.Empty, "a number that the end of a line had cut was joined");
     }
 
-    /// <summary>Flags what looks like a tag of HTML: in plain text it is kept as text and would be set.</summary>
-    private static void NoteTags(Story story)
+    /// <summary>Flags what looks like mark-up in plain text: a tag of HTML, which is kept and would be set, and bold words.</summary>
+    private static void NoteMarkUp(Story story)
     {
+        if (story.Body.Find(element => PassageText.HasStrong(element.Text.Text)) is { } strong)
+            story.Flag(Certainty.Likely, "strong", strong.Text.Start, string.Empty,
+                "words between ** were taken for bold, as in Markdown; they might also be meant as stars");
         var texts = story.Body.Select(element => element.Text).Concat(new[] { story.Headline, story.Kicker, story.Deck }.OfType<Passage>());
         foreach (var text in texts)
         {

@@ -38,6 +38,7 @@ internal static partial class LineShapes
         // 。” and ”。 both end a sentence. So does a Western full stop, unless a digit stands before it: that may be a cut decimal number.
         var body = text.AsSpan().TrimEnd(Closers);
         // ■ behind the last sentence ends a story in magazines.
+        while (body.Length > 1 && body[^1] is >= '①' and <= '⑳') body = body[..^1].TrimEnd(Closers);
         if (body.Length > 1 && "■□◆◇●".Contains(body[^1], StringComparison.Ordinal)) body = body[..^1].TrimEnd(Closers);
         if (body.IsEmpty) return true;
         if (SentenceEnds.Contains(body[^1], StringComparison.Ordinal)) return true;
