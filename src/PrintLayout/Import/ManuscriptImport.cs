@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PrintLayout.Diagnostics;
+using PrintLayout.Import.Neutral;
 using PrintLayout.Import.Passages;
-using PrintLayout.Import.Readings;
+using PrintLayout.Import.Recognition;
 using PrintLayout.Import.Structure;
 using PrintLayout.Punctuation;
 using PrintLayout.Sources;
@@ -16,35 +17,34 @@ namespace PrintLayout.Import;
 /// </summary>
 internal static partial class ManuscriptImport
 {
-    /// <summary>Imports a source.</summary>
+    /// <summary>Imports a source that is text.</summary>
     /// <param name="file">
     /// Name of the source in diagnostics. The extensions <c>.md</c> and <c>.markdown</c> mean Markdown, any other plain text.
     /// </param>
-    /// <param name="bytes">Its bytes: UTF-8 or GB 18030, with or without a byte order mark.</param>
-    /// <param name="sink">Receives PL1002 for an unreadable source, and PL1501 to PL1503 for flagged places.</param>
-    /// <returns>The result; null when the bytes are in neither encoding.</returns>
-    public static ImportResult? Import(string file, ReadOnlySpan<byte> bytes, IDiagnosticSink sink)
-    {
-        if (SourceDecoder.Decode(bytes) is not { } decoded)
-        {
-            sink.Report(Diagnostic.Error(
-                DiagnosticCodes.NotUtf8,
-                SourceSpan.OfFile(file),
-                "The file is neither valid UTF-8 nor GB 18030.",
-                "Save it as UTF-8; a file that is UTF-8 almost everywhere was damaged: go back to the original."));
-            return null;
-        }
+    /// <param name="bytes">Its bytes, in one of the encodings of <see cref="SourceDecoder"/>.</param>
+    /// <param name="sink">
+    /// Receives PL1002 for an unreadable source, PL1211 for one that is no text, PL1212 for an empty one, PL1213 for a doubtful encoding, and
+    /// PL1501 to PL1503 for flagged places.
+    /// </param>
+    /// <returns>The result; null when the source cannot be read.</returns>
+    public static ImportResult? Import(string file, ReadOnlySpan<byte> bytes, IDiagnosticSink sink) =>
+        PlainDoor.Read(file, bytes, sink) is { } text ? Import(file, text, [], sink) : null;
 
-        return Import(file, decoded, sink);
-    }
-
-    private static ImportResult Import(string file, DecodedSource decoded, IDiagnosticSink sink)
+    /// <summary>Imports a source that a door has read.</summary>
+    /// <param name="file">Name of the source in diagnostics.</param>
+    /// <param name="neutral">What the door made of it.</param>
+    /// <param name="picks">Numbers of the stories of which the second reading is taken.</param>
+    /// <param name="sink">Receives PL1216 for a story without a second reading, and PL1501 to PL1503.</param>
+    public static ImportResult Import(string file, NeutralText neutral, IReadOnlyList<int> picks, IDiagnosticSink sink)
     {
-        var source = new SourceText(file, decoded.Text);
-        var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-        var repairs = new List<Repair>();
-        var (stories, dropped) = Stories(decoded.Text, source, repairs);
+        var source = new SourcePlaces(file, neutral);
+        var (decoded, isMarkdown) = (neutral, neutral.IsMarkdown);
+        var repairs = new List<Repair>(neutral.Remarks.Select(
+            remark => new Repair(remark.Certainty, remark.Rule, remark.Offset, string.Empty, remark.Message)));
+        var (stories, dropped) = StoryReader.Read(neutral, offset => source.Span(offset).Line, repairs, picks, pick => sink.Report(Diagnostic.Error(
+            DiagnosticCodes.ImportNoSecondReading, SourceSpan.OfFile(file),
+            FormattableString.Invariant($"Story {pick} has no second reading: there is no such story, or heading marks say what its lines are."),
+            "Leave --pick out, and change the article by hand.")));
         foreach (var repair in repairs) StoryAt(stories, repair.Offset)?.Repairs.Add(repair);
         foreach (var story in stories)
         {
@@ -54,7 +54,7 @@ internal static partial class ManuscriptImport
         }
 
         var ledger = new CharacterLedger(decoded.Text);
-        foreach (var (range, reason) in dropped) ledger.Drop(range, reason);
+        foreach (var (range, reason) in neutral.Dropped.AddRange(dropped)) ledger.Drop(range, reason);
         var edits = new List<(TextEdit Edit, Passage Passage)>();
         var text = new PassageText(isMarkdown, edits);
         var articles = ImmutableArray.CreateBuilder<ImportedArticle>(stories.Count);
@@ -75,7 +75,7 @@ internal static partial class ManuscriptImport
 
             articles.Add(article);
             foreach (var repair in stories[i].Repairs)
-                notes.Add(new ImportNote(repair.Certainty, repair.Rule, source.Span(repair.Offset, repair.Offset), id, repair.Message));
+                notes.Add(new ImportNote(repair.Certainty, repair.Rule, source.Span(repair.Offset), id, repair.Message));
         }
 
         var ordered = notes.OrderBy(note => note.Span.Line).ThenBy(note => note.Span.Column).ToImmutableArray();
@@ -87,30 +87,10 @@ internal static partial class ManuscriptImport
 
         string Place(int offset)
         {
-            var span = source.Span(offset, offset);
+            var span = source.Span(offset);
             return string.Create(CultureInfo.InvariantCulture,
                 $"{file[(file.LastIndexOf('/') + 1)..]} line {span.Line}, column {span.Column}");
         }
-    }
-
-    /// <summary>The stories of a source: by its heading marks, or by evidence where it has none.</summary>
-    private static (List<Story> Stories, ImmutableArray<Dropped> Dropped) Stories(string text, SourceText source, List<Repair> repairs)
-    {
-        if (!HeadingMark().IsMatch(text))
-        {
-            var plain = PlainPage.Read(text, ImmutableDictionary<int, LineRole>.Empty);
-            repairs.AddRange(plain.Repairs);
-            var read = PlainStories.Assemble(new ParagraphJoiner(CreditMerger.Merge(plain.Elements), repairs).Join());
-            foreach (var story in read.Where(story => story.Headline is null))
-                story.Flag(Certainty.Guess, "no-headline", story.Start, "headline",
-                    "the source gives no headline for this story; a placeholder stands in its place");
-            return (read, plain.Dropped);
-        }
-
-        var (elements, dropped) = BlockReader.Read(text, repairs);
-        var page = StoryAssembler.Assemble(new ParagraphJoiner(CreditMerger.Merge(elements), repairs).Join());
-        new OrphanMatcher(page, offset => source.Span(offset, offset).Line).Match();
-        return (page.Stories, dropped);
     }
 
     private static List<Repair> Doubtful(IEnumerable<(TextEdit Edit, Passage Passage)> edits) =>
@@ -157,10 +137,6 @@ internal static partial class ManuscriptImport
                     $"“{tag.Value}” looks like a tag of HTML; it was kept as text and would be set");
         }
     }
-
-    // Also the line of = below a headline that Markdown has.
-    [GeneratedRegex(@"^[ \t　]*#{1,6}[ \t　]+\S|^[ \t]*={3,}[ \t]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex HeadingMark();
 
     [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PrintLayout.Import.Neutral;
 using PrintLayout.Import.Passages;
 using PrintLayout.Import.Structure;
 
@@ -18,10 +19,12 @@ internal sealed partial class LineReader
     private readonly string _source;
     private readonly List<SourceLine> _lines = [];
 
-    private LineReader(string source) => _source = source;
+    private readonly NeutralText _neutral;
+
+    private LineReader(NeutralText source) => (_source, _neutral) = (source.Text, source);
 
     /// <summary>Reads the lines that are not empty.</summary>
-    public static ImmutableArray<SourceLine> Read(string source)
+    public static ImmutableArray<SourceLine> Read(NeutralText source)
     {
         var reader = new LineReader(source);
         reader.Split();
@@ -33,6 +36,8 @@ internal sealed partial class LineReader
     private void Split()
     {
         var blanks = AtEdge;
+        // Paragraphs of a document without empty ones among them are as far apart as those of a text with empty lines.
+        var least = _neutral.HasParagraphs && !EmptyLine().IsMatch(_source) ? 1 : 0;
         foreach (var range in BlockReader.Lines(_source))
         {
             if (Passage.Of(_source, range.Start, range.End) is not { } whole)
@@ -47,8 +52,9 @@ internal sealed partial class LineReader
             foreach (var part in LostBreaks(whole))
             {
                 var isLost = part.Start > whole.Start;
-                _lines.Add(Line(part, isLost ? 4 : indent, blanks) with { IsLostBreak = isLost });
-                blanks = 0;
+                var look = _neutral.Looks.GetValueOrDefault(range.Start);
+                _lines.Add(Line(part, isLost ? 4 : indent, blanks, look) with { IsLostBreak = isLost, Look = look });
+                blanks = least;
             }
         }
 
@@ -68,7 +74,7 @@ internal sealed partial class LineReader
         if (line.Slice(start, line.Text.Length) is { } rest) yield return rest;
     }
 
-    private static SourceLine Line(Passage passage, int indent, int blanks)
+    private static SourceLine Line(Passage passage, int indent, int blanks, LineLook look)
     {
         var text = passage.Text;
         var field = FormField().Match(text);
@@ -78,7 +84,8 @@ internal sealed partial class LineReader
             EndsSentence = LineShapes.EndsSentence(text),
             IsLede = LineShapes.IsLede(text),
             Byline = BylineRules.Read(passage, mayBeAnyWord: true),
-            Credit = CreditLines.Read(text),
+            Credit = text[0] == BlockReader.ImageMark ? new CreditShape(0, "photo") : CreditLines.Read(text)
+                ?? (look.HasFlag(LineLook.Caption) ? new CreditShape(text.Length, "photo") : null),
             Furniture = FurnitureLines.Kind(text),
             Field = field.Success ? field.Groups["name"].Value : null,
             FieldLength = field.Length,
@@ -112,7 +119,7 @@ internal sealed partial class LineReader
             lines[i].IsRow = isRow && hasNeighbour;
         }
 
-        var measure = Measure(lines);
+        var measure = _neutral.HasParagraphs ? 0 : Measure(lines);
         lines.ForEach(line => line.Measure = measure);
         if (measure == 0) Verse(lines);
     }
@@ -250,6 +257,9 @@ internal sealed partial class LineReader
     // Characters of grammar and of news in general join no two texts.
     private static bool IsContent(char c) =>
         Languages.ZhHans.Surnames.IsHan(c) && !"的了在是和与及为有不也这那他她它们我你就都将被把从到对以日月年时昨今个一二三四五六七八九十百千万亿说中上下".Contains(c, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\n[ \t]*\n.*\S", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex EmptyLine();
 
     [GeneratedRegex("(?<=[。！？”])[ \u00A0]*　　+(?=\\S)", RegexOptions.CultureInvariant)]
     private static partial Regex LostBreak();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Import.Neutral;
 using PrintLayout.Import.Passages;
 using PrintLayout.Import.Structure;
 using PrintLayout.Punctuation;
@@ -22,9 +23,9 @@ internal sealed class PlainPage
     private PlainPage(ImmutableArray<LineReading> lines) => _lines = lines;
 
     /// <summary>Reads a page.</summary>
-    /// <param name="source">Its text.</param>
+    /// <param name="source">The page.</param>
     /// <param name="wanted">Roles that are given, by number of the line that is not empty.</param>
-    public static PlainReading Read(string source, IReadOnlyDictionary<int, LineRole> wanted)
+    public static PlainReading Read(NeutralText source, IReadOnlyDictionary<int, LineRole> wanted)
     {
         var lines = LineReader.Read(source);
         var readings = ReadingSearch.Read(lines, wanted);
@@ -185,6 +186,13 @@ internal sealed class PlainPage
 
     private void Figure(SourceLine line, Passage text)
     {
+        if (text.Text[0] == BlockReader.ImageMark)
+        {
+            Drop(text.Slice(0, 1), "mark of an image");
+            _elements.Add(new Element(ElementKind.Credit, text) { HasCredit = false, Image = text.Slice(1, text.Text.Length) });
+            return;
+        }
+
         var credit = line.Credit!.Value;
         var words = text.Slice(credit.CaptionEnd, text.Text.Length);
         _elements.Add(new Element(ElementKind.Credit, words ?? text)

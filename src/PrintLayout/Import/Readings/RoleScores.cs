@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PrintLayout.Import.Neutral;
 using PrintLayout.Import.Structure;
 
 namespace PrintLayout.Import.Readings;
@@ -81,14 +82,15 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     {
         if (DateLine().IsMatch(line.Text)) return line.BlanksAfter > 0 ? 110 : 80;
         if (!Institution().IsMatch(line.Text) || line.EndsSentence) return 0;
-        return index + 1 < lines.Length && DateLine().IsMatch(lines[index + 1].Text) ? 120 : line.Indent > 8 ? 80 : line.BlanksAfter > 0 ? 30 : 20;
+        return index + 1 < lines.Length && DateLine().IsMatch(lines[index + 1].Text) ? 120 : line.Indent > 8 || line.Look.HasFlag(LineLook.Right) ? 80 : line.BlanksAfter > 0 ? 30 : 20;
     }
 
     private void Heads(int index, SourceLine line, List<(LineRole, int)> roles)
     {
         var text = line.Text;
         var hasClause = text.AsSpan().ContainsAny("，,");
-        var general = (line.EndsSentence ? text[^1] is '！' or '？' or '!' or '?' || IsQuoted(text) ? 10 : OpensPage(index, line) ? -20 : -60 : 25)
+        var look = Look(line);
+        var general = look.General + (line.EndsSentence ? text[^1] is '！' or '？' or '!' or '?' || IsQuoted(text) ? 10 : OpensPage(index, line) ? -20 : -60 : 25)
             + (hasClause ? -12 : 0)
             + (manner.HasIndents && line.Indent is < 2 or > 8 ? 25 : manner.HasIndents ? -20 : 0)
             + (IsSpeech(line) || IsAddress(text) ? -50 : 0)
@@ -99,7 +101,7 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         var name = line.Byline is { IsUncertain: false } named ? named.IsMarked ? 100 : text.Length > 2 ? 60 : 40 : 0;
         var length = Length(text, line.Width);
         var above = line.BlanksBefore switch { 0 => -10, 1 => 8, >= 9 => 25, _ => 35 };
-        var headline = general + length.Headline + above + (ClauseGap().IsMatch(text) ? 20 : 0)
+        var headline = general + look.Headline + length.Headline + above + (ClauseGap().IsMatch(text) ? 20 : 0)
             - name - (LineShapes.StartsItem(text) ? 40 : 0)
             + line.WordsBelow * 40 / 1000 + Opening(index) - line.WordsAbove * 25 / 1000 + (line.Cohesion == 0 ? 15 : -Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000))
             - (text[0] is '—' or '-' ? 60 : 0);
@@ -124,6 +126,13 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
 
     [GeneratedRegex(@"昨日|昨天|今日|今天|近日|日前|今起|明起|本周|上周|今年|下月|\d{1,2}日|连日来|目前", RegexOptions.CultureInvariant)]
     private static partial Regex NewsTime();
+
+    private static (int General, int Headline) Look(SourceLine line)
+    {
+        var (isBold, isCentred, isLarge) =
+            (line.Look.HasFlag(LineLook.Bold), line.Look.HasFlag(LineLook.Centred), line.Look.HasFlag(LineLook.Large));
+        return ((isBold ? 20 : 0) + (isCentred ? 10 : 0) - (line.Look.HasFlag(LineLook.Right) ? 30 : 0), (isLarge ? 45 : 0) + (isCentred ? 15 : 0));
+    }
 
     private static (int Headline, int Crosshead) Length(string text, int width)
     {

@@ -1,3 +1,4 @@
+using PrintLayout.Import.Neutral;
 using PrintLayout.Import.Passages;
 using PrintLayout.Import.Structure;
 
@@ -14,6 +15,9 @@ internal sealed record SourceLine(Passage Passage, int Indent, int BlanksBefore)
 
     /// <summary>Width in half em.</summary>
     public required int Width { get; init; }
+
+    /// <summary>What the document says of its look.</summary>
+    public LineLook Look { get; init; }
 
     /// <summary>Whether a wide blank parts it from text on the same line of the file.</summary>
     public bool IsLostBreak { get; init; }

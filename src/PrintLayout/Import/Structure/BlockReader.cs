@@ -10,6 +10,9 @@ namespace PrintLayout.Import.Structure;
 /// </summary>
 internal sealed partial class BlockReader
 {
+    /// <summary>Begins a line that is an image, as the doors write it.</summary>
+    public const char ImageMark = '\uFFFC';
+
     private readonly string _source;
     private readonly ImmutableArray<Element>.Builder _elements = ImmutableArray.CreateBuilder<Element>();
     private readonly ImmutableArray<Dropped>.Builder _dropped = ImmutableArray.CreateBuilder<Dropped>();
@@ -18,15 +21,20 @@ internal sealed partial class BlockReader
 
     private readonly List<Repair> _repairs;
 
-    private BlockReader(string source, List<Repair> repairs) => (_source, _repairs) = (source, repairs);
+    private readonly bool _hasParagraphs;
+
+    private BlockReader(string source, bool hasParagraphs, List<Repair> repairs) =>
+        (_source, _hasParagraphs, _repairs) = (source, hasParagraphs, repairs);
 
     /// <summary>Reads a source.</summary>
     /// <param name="source">Its text.</param>
+    /// <param name="hasParagraphs">Whether each line is known to be a paragraph.</param>
     /// <param name="repairs">Takes what is left out as no part of a story.</param>
     /// <returns>Its elements in order, and the characters other than white space that belong to none of them.</returns>
-    public static (ImmutableArray<Element> Elements, ImmutableArray<Dropped> Dropped) Read(string source, List<Repair> repairs)
+    public static (ImmutableArray<Element> Elements, ImmutableArray<Dropped> Dropped) Read(
+        string source, bool hasParagraphs, List<Repair> repairs)
     {
-        var reader = new BlockReader(source, repairs);
+        var reader = new BlockReader(source, hasParagraphs, repairs);
         foreach (var line in Lines(source)) reader.Line(line);
         reader.Flush();
         return (reader._elements.ToImmutable(), reader._dropped.ToImmutable());
@@ -143,6 +151,7 @@ internal sealed partial class BlockReader
     {
         var texts = lines.Select(line => _source[line.Start..line.End].TrimEnd()).ToImmutableArray();
         var form = BlockForms.Of(texts);
+        if (_hasParagraphs && form is BlockForm.Wrapped or BlockForm.Indented) form = BlockForm.Lines;
         if (form == BlockForm.Verse && lines.Length > 3 && Passage.Of(_source, lines[0].Start, lines[0].End) is { } first
             && BylineRules.Read(first) is { IsUncertain: false })
         {
@@ -170,6 +179,11 @@ internal sealed partial class BlockReader
             Drop(text, 0, text.Text.Length, kind);
             if (!FurnitureLines.IsEnd(text.Text))
                 _repairs.Add(new Repair(Punctuation.Certainty.Likely, "furniture", text.Start, string.Empty, $"“{text.Text}” was left out as {kind}"));
+        }
+        else if (text.Text[0] == ImageMark)
+        {
+            Drop(text, 0, 1, "mark of an image");
+            Add(new Element(ElementKind.Credit, text) { HasCredit = false, Image = text.Slice(1, text.Text.Length) });
         }
         else if (JumpLines.ReadFrom(text.Text) is { Success: true } from)
         {

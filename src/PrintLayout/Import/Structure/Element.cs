@@ -23,6 +23,9 @@ internal sealed record Element(ElementKind Kind, Passage Text)
     /// <summary>Whether there is a credit; a caption may stand without one.</summary>
     public bool HasCredit { get; init; } = true;
 
+    /// <summary>File of the image of a figure.</summary>
+    public Passage? Image { get; init; }
+
     /// <summary>Kind of the figure that a credit belongs to.</summary>
     public string FigureKind { get; init; } = "photo";
 
