@@ -152,8 +152,8 @@ public static class DiagnosticCodes
     /// <summary>A document is damaged, or goes over a limit.</summary>
     public const string ImportDamagedDocument = "PL1214";
 
-    /// <summary>An import would lose or double a story that was edited; nothing was written.</summary>
-    public const string ImportConflict = "PL1215";
+    /// <summary>The edition of an import was edited, or holds a story that the sources do not have; it was left as it is.</summary>
+    public const string ImportEditionEdited = "PL1215";
 
     /// <summary>A story has no second reading that could be picked.</summary>
     public const string ImportNoSecondReading = "PL1216";

@@ -11,6 +11,10 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
 {
     private const string NoHeadline = "标题待补";
     private const int LeastPriority = 99;
+
+    /// <summary>How many figures a drafted module has room for; further ones are kept as comments.</summary>
+    public const int MostFigures = 4;
+
     private readonly StringBuilder _front = new();
     private Story _story = new();
     private string _id = string.Empty;
@@ -35,6 +39,7 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
             HeadLines = (story.Kicker is null ? 0 : 1) + (story.Deck is null ? 0 : 1),
             JumpPages = [.. new[] { story.ContinuedFrom, story.ContinuedOn }.OfType<Passage>()
                 .Select(page => page.Text.Replace(" ", string.Empty, StringComparison.Ordinal))],
+            Figures = Math.Min(_story.Figures.Count, MostFigures),
             FigureAt = story.Figures.Count == 0 ? null : story.Figures[0].Before * 1000 / Math.Max(1, story.Body.Count),
         };
     }
@@ -70,10 +75,13 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
     private string Page(Passage page, string key) =>
         YamlText.Scalar(Field(page, key, text.Plain).Replace(" ", string.Empty, StringComparison.Ordinal));
 
+    /// <summary>Writes the figures; those for which a drafted module has no room become comments.</summary>
     private void WriteFigures()
     {
-        if (_story.Figures.Count > 0)
-            Key("figures", $"[{string.Join(", ", _story.Figures.Select((figure, index) => Figure(figure.Credit, index)))}]");
+        if (_story.Figures.Count == 0) return;
+        var figures = _story.Figures.Select((figure, index) => Figure(figure.Credit, index)).ToList();
+        Key("figures", $"[{string.Join(", ", figures.Take(MostFigures))}]");
+        foreach (var further in figures.Skip(MostFigures)) _front.Append("# further figure: ").Append(further).Append('\n');
     }
 
     private string Figure(Element credit, int index)

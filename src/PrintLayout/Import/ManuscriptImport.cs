@@ -35,7 +35,8 @@ internal static partial class ManuscriptImport
     /// <param name="neutral">What the door made of it.</param>
     /// <param name="picks">Numbers of the stories of which the second reading is taken.</param>
     /// <param name="sink">Receives PL1216 for a story without a second reading, and PL1501 to PL1503.</param>
-    public static ImportResult Import(string file, NeutralText neutral, IReadOnlyList<int> picks, IDiagnosticSink sink)
+    /// <param name="first">Number of its first story.</param>
+    public static ImportResult Import(string file, NeutralText neutral, IReadOnlyList<int> picks, IDiagnosticSink sink, int first = 1)
     {
         var source = new SourcePlaces(file, neutral);
         var (decoded, isMarkdown) = (neutral, neutral.IsMarkdown);
@@ -49,6 +50,7 @@ internal static partial class ManuscriptImport
         foreach (var story in stories)
         {
             NoteUnset(story);
+            NoteFigures(story);
             if (!isMarkdown) NoteMarkUp(story);
             story.Repairs.Sort((a, b) => a.Offset.CompareTo(b.Offset));
         }
@@ -61,16 +63,16 @@ internal static partial class ManuscriptImport
         var notes = ImmutableArray.CreateBuilder<ImportNote>();
         for (var i = 0; i < stories.Count; i++)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"story-{i + 1:00}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"story-{first + i:00}");
             var before = edits.Count;
-            var article = new ArticleWriter(text, ledger, Place).Write(stories[i], id, i + 1);
+            var article = new ArticleWriter(text, ledger, Place).Write(stories[i], id, first + i);
             // Doubtful changes of characters are known only after writing; a second pass writes them in as comments.
             var doubtful = Doubtful(edits.Skip(before));
             if (doubtful.Count > 0)
             {
                 stories[i].Repairs.AddRange(doubtful);
                 edits.RemoveRange(before, edits.Count - before);
-                article = new ArticleWriter(text, new CharacterLedger(decoded.Text), Place).Write(stories[i], id, i + 1);
+                article = new ArticleWriter(text, new CharacterLedger(decoded.Text), Place).Write(stories[i], id, first + i);
             }
 
             articles.Add(article);
@@ -121,6 +123,13 @@ internal static partial class ManuscriptImport
                 "a table is not set; each row is a paragraph, its cells parted by full-width spaces. Make it a figure");
         foreach (var offset in story.Body.SelectMany(element => element.Text.JoinedNumbers))
             story.Flag(Certainty.Likely, "joined-number", offset, string.Empty, "a number that the end of a line had cut was joined");
+    }
+
+    private static void NoteFigures(Story story)
+    {
+        if (story.Figures.Count > ArticleWriter.MostFigures)
+            story.Flag(Certainty.Guess, "further-figure", story.Figures[ArticleWriter.MostFigures].Credit.Text.Start, "figures",
+                FormattableString.Invariant($"a module has room for {ArticleWriter.MostFigures} figures; the further ones are kept as comments"));
     }
 
     /// <summary>Flags what looks like mark-up in plain text: a tag of HTML, which is kept and would be set, and bold words.</summary>

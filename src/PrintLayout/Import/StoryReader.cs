@@ -21,10 +21,10 @@ internal static partial class StoryReader
         NeutralText source, Func<int, int> lineOf, List<Repair> repairs, IReadOnlyList<int> picks, Action<int> hasNone)
     {
         if (!HeadingMark().IsMatch(source.Text)) return Plain(source, repairs, picks, hasNone);
-        foreach (var pick in picks) hasNone(pick);
         var (elements, dropped) = BlockReader.Read(source.Text, source.HasParagraphs, repairs);
         var page = StoryAssembler.Assemble(new ParagraphJoiner(CreditMerger.Merge(elements), repairs).Join());
         new OrphanMatcher(page, lineOf).Match();
+        foreach (var pick in picks.Where(pick => pick <= page.Stories.Count)) hasNone(pick);
         return (page.Stories, dropped);
     }
 
@@ -37,8 +37,9 @@ internal static partial class StoryReader
         var stories = Stories(plain, found);
         foreach (var pick in picks)
         {
+            // A story beyond these is one of another source.
             if (Second(stories, plain, pick) is { } second) wanted = wanted.SetItem(second.Line, second.Role);
-            else hasNone(pick);
+            else if (pick <= stories.Count) hasNone(pick);
         }
 
         if (wanted.Count > 0)

@@ -52,6 +52,7 @@ internal sealed partial class LineReader
             foreach (var part in LostBreaks(whole))
             {
                 var isLost = part.Start > whole.Start;
+                if (_neutral.HasParagraphs && range.Start > 0 && _source[range.Start - 1] == '\v') blanks = 0;
                 var look = _neutral.Looks.GetValueOrDefault(range.Start);
                 _lines.Add(Line(part, isLost ? 4 : indent, blanks, look) with { IsLostBreak = isLost, Look = look });
                 blanks = least;
