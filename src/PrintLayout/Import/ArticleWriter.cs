@@ -6,8 +6,8 @@ using PrintLayout.Import.Structure;
 
 namespace PrintLayout.Import;
 
-/// <summary>Writes a story as a manuscript and records in the ledger where its characters went.</summary>
-internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Func<int, string> placeOf)
+/// <summary>Writes a story as a manuscript and records in the ledger, if there is one, where its characters went.</summary>
+internal sealed class ArticleWriter(PassageText text, CharacterLedger? ledger, Func<int, string> placeOf)
 {
     private const string NoHeadline = "标题待补";
     private const int LeastPriority = 99;
@@ -58,7 +58,7 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
         Key("headline", YamlText.Scalar(headline));
         if (_story.Deck is { } deck) Key("deck", YamlText.Scalar(Field(deck, "deck", text.Display)));
         if (_story.Bylines.Count > 0) Key("bylines", $"[{string.Join(", ", _story.Bylines.Select(Byline))}]");
-        foreach (var line in _story.BylineLines) ledger.DropRest(line, "mark of a byline");
+        foreach (var line in _story.BylineLines) ledger?.DropRest(line, "mark of a byline");
         WriteFigures();
         if (_story.ContinuedFrom is { } from) Key("continued-from", Page(from, "continued-from"));
         if (_story.ContinuedOn is { } on) Key("continued-on", Page(on, "continued-on"));
@@ -108,8 +108,8 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
             var element = _story.Body[i];
             if (i > 0) body.Append(element.Kind == ElementKind.Item && _story.Body[i - 1].Kind == ElementKind.Item ? "\n" : "\n\n");
             var field = Numbered(element.Kind == ElementKind.Heading ? "crosshead" : "paragraph", i);
-            ledger.Book(element.Text, _id, field);
-            if (element.Mark is { } mark) ledger.Book(mark, _id, field);
+            ledger?.Book(element.Text, _id, field);
+            if (element.Mark is { } mark) ledger?.Book(mark, _id, field);
             var written = text.Body(element);
             body.Append(written);
             if (element.Kind != ElementKind.Heading) lengths.Add(LineShapes.Width(written));
@@ -121,7 +121,7 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
 
     private string Field(Passage passage, string field, Func<Passage, string> write)
     {
-        ledger.Book(passage, _id, field);
+        ledger?.Book(passage, _id, field);
         return write(passage);
     }
 

@@ -46,7 +46,8 @@ internal static partial class ManuscriptImport
             DiagnosticCodes.ImportNoSecondReading, SourceSpan.OfFile(file),
             FormattableString.Invariant($"Story {pick} has no second reading: there is no such story, or heading marks say what its lines are."),
             "Leave --pick out, and change the article by hand.")));
-        foreach (var repair in repairs) StoryAt(stories, repair.Offset)?.Repairs.Add(repair);
+        var index = new StoryIndex(stories);
+        foreach (var repair in repairs) index.At(repair.Offset)?.Repairs.Add(repair);
         foreach (var story in stories)
         {
             NoteUnset(story);
@@ -72,7 +73,7 @@ internal static partial class ManuscriptImport
             {
                 stories[i].Repairs.AddRange(doubtful);
                 edits.RemoveRange(before, edits.Count - before);
-                article = new ArticleWriter(text, new CharacterLedger(decoded.Text), Place).Write(stories[i], id, first + i);
+                article = new ArticleWriter(text, null, Place).Write(stories[i], id, first + i);
             }
 
             articles.Add(article);
@@ -149,12 +150,6 @@ internal static partial class ManuscriptImport
 
     [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
-
-    /// <summary>The story whose body holds an offset of the source; otherwise the last one that starts before it, or the first.</summary>
-    private static Story? StoryAt(List<Story> stories, int offset) =>
-        stories.Find(story => story.Body.Exists(element => element.Text.Ranges.Any(range => offset >= range.Start && offset < range.End)))
-        ?? stories.LastOrDefault(story => story.Start <= offset)
-        ?? stories.FirstOrDefault();
 
     private static void Report(ImportNote note, IDiagnosticSink sink)
     {

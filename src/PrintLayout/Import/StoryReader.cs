@@ -64,7 +64,8 @@ internal static partial class StoryReader
     private static (int Line, LineRole Role)? Second(List<Story> stories, PlainReading plain, int pick)
     {
         if (pick < 1 || pick > stories.Count) return null;
-        var (start, end) = (stories[pick - 1].Start, pick < stories.Count ? stories[pick].Start : int.MaxValue);
+        // The line that ends the story is a part of the question how far it goes.
+        var (start, end) = (stories[pick - 1].Start, pick < stories.Count ? (stories[pick].Headline?.Start ?? stories[pick].Start) + 1 : int.MaxValue);
         (int Line, LineRole Role)? best = null;
         var least = int.MaxValue;
         for (var i = 0; i < plain.Lines.Length; i++)

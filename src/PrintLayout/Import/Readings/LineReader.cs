@@ -15,6 +15,10 @@ internal sealed partial class LineReader
     private const int WidestVerse = 40;
     private const int Context = 300;
     private const int LeastPairs = 8;
+    private const int LongestByline = 80;
+
+    // A source with more lines is no page; its words are not compared, which would take its time.
+    private const int MostLines = 20_000;
 
     private readonly string _source;
     private readonly List<SourceLine> _lines = [];
@@ -84,7 +88,12 @@ internal sealed partial class LineReader
             Width = LineShapes.Width(text),
             EndsSentence = LineShapes.EndsSentence(text),
             IsLede = LineShapes.IsLede(text),
-            Byline = BylineRules.Read(passage, mayBeAnyWord: true),
+            IsAddress = text.Length < 200 && RoleScores.IsAddress(text),
+            IsSpeech = RoleScores.IsSpeech(text, LineShapes.EndsSentence(text)),
+            IsNote = RoleSteps.IsNote(text),
+            StartsItem = LineShapes.StartsItem(text),
+            HasOpenMark = LineShapes.HasOpenMark(text),
+            Byline = text.Length <= LongestByline ? BylineRules.Read(passage, mayBeAnyWord: true) : null,
             Credit = text[0] == BlockReader.ImageMark ? new CreditShape(0, "photo") : CreditLines.Read(text)
                 ?? (look.HasFlag(LineLook.Caption) ? new CreditShape(text.Length, "photo") : null),
             Furniture = FurnitureLines.Kind(text),
@@ -205,6 +214,7 @@ internal sealed partial class LineReader
     /// <summary>Compares the words of short lines with those of the texts around them.</summary>
     private void Words()
     {
+        if (_lines.Count > MostLines) return;
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = _lines[i];

@@ -49,21 +49,21 @@ internal sealed class ReadingSearch
     {
         var states = new List<State>();
         var before = index == 0 ? [new State(LineRole.Furniture, ReadPhase.Start, 0, 0, -1)] : _states[index - 1];
+        Span<(int Total, int From)> best = stackalloc (int, int)[Phases];
         foreach (var (role, score) in roles)
         {
+            best.Fill((Unreached, -1));
+            for (var k = 0; k < before.Count; k++)
+            {
+                if (RoleSteps.After(before[k].Phase, role) is not { } after) continue;
+                var step = _steps.Score(index, index == 0 ? null : before[k].Role, before[k].Phase, role);
+                if (step > RoleSteps.Never && before[k].Forward + step + score > best[(int)after].Total)
+                    best[(int)after] = (before[k].Forward + step + score, k);
+            }
+
             for (var phase = 0; phase < Phases; phase++)
             {
-                var (best, from) = (Unreached, -1);
-                for (var k = 0; k < before.Count; k++)
-                {
-                    if (RoleSteps.After(before[k].Phase, role) is not { } after || (int)after != phase) continue;
-                    var step = _steps.Score(index, index == 0 ? null : before[k].Role, before[k].Phase, role);
-                    if (step <= RoleSteps.Never) continue;
-                    var total = before[k].Forward + step + score;
-                    if (total > best) (best, from) = (total, k);
-                }
-
-                if (from >= 0) states.Add(new State(role, (ReadPhase)phase, best, score, from));
+                if (best[phase].From >= 0) states.Add(new State(role, (ReadPhase)phase, best[phase].Total, score, best[phase].From));
             }
         }
 

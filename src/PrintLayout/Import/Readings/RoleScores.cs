@@ -66,9 +66,9 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         else if (line.Text.AsSpan().ContainsAny("，。；")) body += 20;
         if (manner.HasIndents) body += line.Indent is >= 2 and <= 8 ? 40 : -30;
         if (line.IsLede) body += 60;
-        if (IsSpeech(line)) body += 60;
-        if (Address().IsMatch(line.Text)) body += 60;
-        if (LineShapes.StartsItem(line.Text)) body += line.IsShort && !line.EndsSentence ? 0 : 40;
+        if (line.IsSpeech) body += 60;
+        if (line.IsAddress) body += 60;
+        if (line.StartsItem) body += line.IsShort && !line.EndsSentence ? 0 : 40;
         if (LineShapes.StartsInsideSentence(line.Text)) body -= 30;
         if (JumpLines.IsReference(line.Text)) body += 90;
         roles.Add((LineRole.Body, body));
@@ -93,16 +93,16 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         var general = look.General + (line.EndsSentence ? text[^1] is '！' or '？' or '!' or '?' || IsQuoted(text) ? 10 : OpensPage(index, line) ? -20 : -60 : 25)
             + (hasClause ? -12 : 0)
             + (manner.HasIndents && line.Indent is < 2 or > 8 ? 25 : manner.HasIndents ? -20 : 0)
-            + (IsSpeech(line) || IsAddress(text) ? -50 : 0)
+            + (line.IsSpeech || line.IsAddress ? -50 : 0)
             + (line.IsFull && line.BlanksAfter == 0 && line.BlanksBefore == 0 ? -30 : 0)
             + (text.AsSpan(0, text.Length - 1).ContainsAny("。；") ? -60 : 0)
             + (line.IsVerse ? -10 : 0);
         // A name of three characters with a surname is hardly anything else; many words have two.
         var name = line.Byline is { IsUncertain: false } named ? named.IsMarked ? 100 : text.Length > 2 ? 60 : 40 : 0;
-        var length = Length(text, line.Width);
+        var length = Length(line);
         var above = line.BlanksBefore switch { 0 => -10, 1 => 8, >= 9 => 25, _ => 35 };
         var headline = general + look.Headline + length.Headline + above + (ClauseGap().IsMatch(text) ? 20 : 0)
-            - name - (LineShapes.StartsItem(text) ? 40 : 0)
+            - name - (line.StartsItem ? 40 : 0)
             + line.WordsBelow * 40 / 1000 + Opening(index) - line.WordsAbove * 25 / 1000 + (line.Cohesion == 0 ? 15 : -Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000))
             - (text[0] is '—' or '-' ? 60 : 0);
         roles.Add((LineRole.Headline, headline));
@@ -111,7 +111,7 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         roles.Add((LineRole.Kicker, general + above + (ClauseGap().IsMatch(text) ? -15 : 0) + (line.Width >= 12 ? 5 : -10) - name));
         var isLabel = LineShapes.IsLabelName(text);
         if (isLabel || line.Width <= 20) roles.Add((LineRole.Label, (isLabel ? 55 : line.Width <= 10 && line.BlanksAfter > 0 && text.All(Languages.ZhHans.Surnames.IsHan) ? 15 : -15) + (line.BlanksBefore == 0 ? -10 : 5) - name));
-        roles.Add((LineRole.Crosshead, general + length.Crosshead + (LineShapes.StartsItem(text) ? 45 : 0)
+        roles.Add((LineRole.Crosshead, general + length.Crosshead + (line.StartsItem ? 45 : 0)
             + (line.BlanksBefore > 1 && manner.HasWideBlanks ? -40 : 0) + line.WordsAbove * 20 / 1000 + (line.Cohesion == 0 ? -10 : Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000)) - name
             + (manner.HasIndents && line.Indent is >= 2 and <= 8 ? 20 : 0) - (line.BlanksBefore == 0 && !manner.HasIndents ? 10 : 0)));
         if (index == lines.Length - 1) roles.Add((LineRole.Body, -10));
@@ -127,17 +127,18 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     [GeneratedRegex(@"昨日|昨天|今日|今天|近日|日前|今起|明起|本周|上周|今年|下月|\d{1,2}日|连日来|目前", RegexOptions.CultureInvariant)]
     private static partial Regex NewsTime();
 
-    private static (int General, int Headline) Look(SourceLine line)
+    private (int General, int Headline) Look(SourceLine line)
     {
         var (isBold, isCentred, isLarge) =
             (line.Look.HasFlag(LineLook.Bold), line.Look.HasFlag(LineLook.Centred), line.Look.HasFlag(LineLook.Large));
-        return ((isBold ? 20 : 0) + (isCentred ? 10 : 0) - (line.Look.HasFlag(LineLook.Right) ? 30 : 0), (isLarge ? 45 : 0) + (isCentred ? 15 : 0));
+        return ((isBold ? 20 : 0) + (isCentred ? 10 : 0) - (line.Look.HasFlag(LineLook.Right) ? 30 : 0), (isLarge ? 45 : 0) + (isCentred ? 15 : 0)
+            - (manner.HasLooks && !PageManner.IsHeadline(line.Look) ? 45 : 0));
     }
 
-    private static (int Headline, int Crosshead) Length(string text, int width)
+    private static (int Headline, int Crosshead) Length(SourceLine line)
     {
-        if (LineShapes.StartsItem(text)) return (0, 10);
-        return width switch { < 8 => (-12, 12), < 14 => (2, 12), < 18 => (10, 6), < 26 => (16, -5), < 60 => (16, -25), _ => (5, -50) };
+        if (line.StartsItem) return (0, 10);
+        return line.Width switch { < 8 => (-12, 12), < 14 => (2, 12), < 18 => (10, 6), < 26 => (16, -5), < 60 => (16, -25), _ => (5, -50) };
     }
 
     private static bool IsQuoted(string text) => text[0] is '“' or '「' or '"' && text[^1] is '”' or '」' or '"';
@@ -146,8 +147,8 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     public static bool IsAddress(string text) => Address().IsMatch(text);
 
     /// <summary>Whether a line opens as one of a conversation does: 问：, Q：, 记者：, 高禾：. A headline may begin so too, but does not end as speech.</summary>
-    private static bool IsSpeech(SourceLine line) =>
-        Asker().IsMatch(line.Text) || (line.EndsSentence && Speaker().IsMatch(line.Text));
+    public static bool IsSpeech(string text, bool endsSentence) =>
+        Asker().IsMatch(text) || (endsSentence && Speaker().IsMatch(text));
 
     [GeneratedRegex(@"^(?:[问答問Qq Aa]|[QA]\d{0,2}|记者|記者|主持人)\s*[：:]\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Asker();

@@ -98,7 +98,7 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
     private static int HeadlineMore(SourceLine above, SourceLine line, bool isTight)
     {
         // Two clauses of the same length are one headline in two lines; so are halves of a quotation.
-        if (LineShapes.HasOpenMark(above.Text)) return 60;
+        if (above.HasOpenMark) return 60;
         if (!isTight) return -45;
         return above.Width == line.Width ? 25 : above.Text[^1] is '，' or '：' or ':' ? 40 : -15;
     }
@@ -108,7 +108,7 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         if (before is not (LineRole.Headline or LineRole.HeadlineMore or LineRole.Deck or LineRole.Byline)) return Never;
         if (line.Text[0] is '—' or '-') return before == LineRole.Deck ? -30 : 20;
         if (before == LineRole.Byline) return -60;
-        if (before == LineRole.Deck) return isTight ? above.Width == line.Width || LineShapes.HasOpenMark(above.Text) ? 15
+        if (before == LineRole.Deck) return isTight ? above.Width == line.Width || above.HasOpenMark ? 15
             : Math.Abs(above.Width - line.Width) <= 4 ? 5 : -20 : -50;
         // A deck says more than the headline.
         return (isTight ? 10 : -25) + (line.Width > above.Width + 4 && !line.Text.Contains('　', StringComparison.Ordinal) ? 10 : 0);
@@ -132,21 +132,23 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
     {
         if (phase == ReadPhase.Head)
             return before is LineRole.Headline or LineRole.HeadlineMore or LineRole.Deck or LineRole.Byline or LineRole.Label ? 20 : 5;
-        if (before is LineRole.Byline) return line.Byline!.IsMarked ? 0 : -25;
+        if (before is LineRole.Byline) return IsMarked(line) ? 0 : -25;
         if (before is LineRole.Furniture) return -20;
         // Behind a text a byline ends the story: what follows begins another.
         if (line.BlanksAfter == 0 && index + 1 < lines.Length && lines[index + 1].Byline is null) return -60;
         var isLast = index + 1 >= lines.Length;
-        return isLast || lines[index + 1].IsShort ? 20 : line.Byline!.IsMarked || phase == ReadPhase.Closed ? -10 : 5;
+        return isLast || lines[index + 1].IsShort ? 20 : IsMarked(line) || phase == ReadPhase.Closed ? -10 : 5;
     }
+
+    private static bool IsMarked(SourceLine line) => line.Byline is null or { IsMarked: true };
 
     private int GoesOn(SourceLine above, SourceLine line)
     {
-        if (line.Credit is not null || RoleScores.IsAddress(line.Text)) return -120;
+        if (line.Credit is not null || line.IsAddress) return -120;
         if (line.IsIndentBlock && line.Indent >= 2 && line.Indent <= 8 && !(above.Indent == line.Indent && above.IsFull && !above.EndsSentence)) return -120;
         if (line.Measure > 0)
         {
-            if (above.IsFull) return above.EndsSentence ? LineShapes.StartsItem(line.Text) ? 20 : 75 : 130;
+            if (above.IsFull) return above.EndsSentence ? line.StartsItem ? 20 : 75 : 130;
             return above.EndsSentence ? -100 : LineShapes.StartsInsideSentence(line.Text) ? 100 : 30;
         }
 
@@ -157,7 +159,7 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
 
     private int Crosshead(int index, LineRole? before, ReadPhase phase)
     {
-        if (phase == ReadPhase.Head && !LineShapes.StartsItem(lines[index].Text)) return -50;
+        if (phase == ReadPhase.Head && !lines[index].StartsItem) return -50;
         if (index + 1 >= lines.Length || before == LineRole.Crosshead) return -70;
         var next = lines[index + 1];
         if (next.IsLede || next.Byline is { IsMarked: true } || next.Furniture is not null) return -60;
@@ -168,8 +170,8 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
     private static int Body(LineRole? before, SourceLine? above, SourceLine line, ReadPhase phase, bool isTight)
     {
         if (phase == ReadPhase.Closed)
-            return NoteOfDesk().IsMatch(line.Text) ? 60 : before is LineRole.Furniture && FurnitureLines.IsEnd(above!.Text) ? -20
-                : RoleScores.IsAddress(line.Text) && line.Text[^1] is '：' or ':' ? -30 : -70;
+            return line.IsNote ? 60 : before is LineRole.Furniture && FurnitureLines.IsEnd(above!.Text) ? -20
+                : line.IsAddress && line.Text[^1] is '：' or ':' ? -30 : -70;
         var score = 0;
         if (isTight && above is { IsFull: true } && before is LineRole.Body or LineRole.GoesOn && !above!.EndsSentence) score -= 30;
         return score;

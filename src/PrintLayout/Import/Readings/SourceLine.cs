@@ -61,6 +61,21 @@ internal sealed record SourceLine(Passage Passage, int Indent, int BlanksBefore)
     /// <summary>What it is for the page, such as a folio; null for a line of a story.</summary>
     public string? Furniture { get; init; }
 
+    /// <summary>Whether it is of a letter or a notice: a salutation, a wish, an address.</summary>
+    public bool IsAddress { get; init; }
+
+    /// <summary>Whether it opens as one of a conversation does.</summary>
+    public bool IsSpeech { get; init; }
+
+    /// <summary>Whether it opens as a note that belongs to the story above.</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>Whether it begins with the mark of an item.</summary>
+    public bool StartsItem { get; init; }
+
+    /// <summary>Whether a quotation or bracket in it is not closed.</summary>
+    public bool HasOpenMark { get; init; }
+
     /// <summary>Name of the form field that it begins with, such as 标题.</summary>
     public string? Field { get; init; }
 

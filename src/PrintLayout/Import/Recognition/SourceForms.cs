@@ -36,7 +36,7 @@ internal static partial class SourceForms
         if (head[0] is '{' or '[' && JsonStart().IsMatch(head)) return SourceForm.Json;
         if (Controls(head) * 20 > head.Length) return SourceForm.Binary;
         // A piece of a page, as it is copied out of a system.
-        return BlockTag().Count(head) >= 2 && BlockTag().Match(head).Index < 200 ? SourceForm.Html : SourceForm.Text;
+        return BlockTag().Count(head) >= 2 && BlockTag().Match(head).Index == 0 ? SourceForm.Html : SourceForm.Text;
     }
 
     /// <summary>What a form is called, and how to get what it holds into the import.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PrintLayout.Languages.ZhHans;
 
@@ -10,6 +11,9 @@ internal static partial class CreditLines
 {
     // In half em. A caption is a sentence or two; a longer text is a paragraph.
     private const int WidestCaption = 240;
+
+    // A credit or caption has one of these.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("摄攝图圖绘繪制製漫供提照发");
     private const int WidestCredit = 60;
 
     private const string Role =
@@ -21,6 +25,7 @@ internal static partial class CreditLines
     /// <summary>Reads a credit; null for any other line.</summary>
     public static CreditShape? Read(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs) && text[0] is not ('▲' or '▼' or '△' or '▽' or '◀' or '▶')) return null;
         if (Whole(text) is { } kind) return new CreditShape(0, kind);
         var isCaption = Caption().IsMatch(text);
         if (!isCaption && LineShapes.Width(text) > WidestCaption) return null;
