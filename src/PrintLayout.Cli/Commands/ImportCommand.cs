@@ -12,6 +12,8 @@ namespace PrintLayout.Cli.Commands;
 /// <summary><c>printlayout import SOURCE... -o FOLDER</c>.</summary>
 internal static class ImportCommand
 {
+    private const int MostStories = 999;
+
     public static Command Create()
     {
         var source = new Argument<string[]>("source")
@@ -27,10 +29,15 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing; say what would be written." };
         var diff = new Option<bool>("--diff") { Description = "Write nothing; show what would change in the files that are there." };
         var force = new Option<bool>("--force") { Description = "Overwrite files that were edited since the last import." };
-        var pick = new Option<int[]>("--pick")
+        var pick = new Option<string[]>("--pick")
         {
             Description = "Take the second reading of a story, by its number over all sources; may be repeated.",
         };
+        pick.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => Number(token.Value) is null))
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--pick takes a number from 1 to {MostStories}"));
+        });
         var command = new Command("import", "Turns manuscripts as newsrooms have them into articles and a drafted edition.")
         {
             source, output, dryRun, diff, force, pick
@@ -42,7 +49,7 @@ internal static class ImportCommand
                 [.. parsed.GetRequiredValue(source)], parsed.GetRequiredValue(output), showDiff || parsed.GetValue(dryRun),
                 parsed.GetValue(force))
             {
-                Picks = [.. parsed.GetValue(pick) ?? []],
+                Picks = [.. (parsed.GetValue(pick) ?? []).Select(Number).OfType<int>()],
                 StandardInput = Console.OpenStandardInput(),
             };
             return Execute(settings, showDiff, Console.Out, Console.Error);
@@ -78,6 +85,9 @@ internal static class ImportCommand
                 + $"repairs to look at, {guessed} places left as they are"));
         return ExitCodes.For(sink);
     }
+
+    private static int? Number(string word) => word.Length <= 4 && word.All(char.IsAsciiDigit)
+        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostStories ? number : null;
 
     private static string Forms(ImportOutcome outcome) =>
         string.Join(", ", outcome.Results.Select(result => result.Encoding).Distinct());
