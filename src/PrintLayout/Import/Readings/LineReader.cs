@@ -32,6 +32,7 @@ internal sealed partial class LineReader
     {
         var reader = new LineReader(source);
         reader.Split();
+        reader.Triangles();
         reader.Blocks();
         reader.Words();
         return [.. reader._lines];
@@ -53,7 +54,7 @@ internal sealed partial class LineReader
             }
 
             var indent = LineShapes.Width(_source[range.Start..whole.Start].Replace("\t", "    ", StringComparison.Ordinal));
-            foreach (var part in LostBreaks(whole))
+            foreach (var part in CreditLines.Read(whole.Text) is null ? LostBreaks(whole) : [whole])
             {
                 var isLost = part.Start > whole.Start;
                 if (_neutral.HasParagraphs && range.Start > 0 && _source[range.Start - 1] == '\v') blanks = 0;
@@ -91,7 +92,7 @@ internal sealed partial class LineReader
             IsAddress = text.Length < 200 && RoleScores.IsAddress(text),
             IsSpeech = RoleScores.IsSpeech(text, LineShapes.EndsSentence(text)),
             IsNote = RoleSteps.IsNote(text),
-            StartsItem = LineShapes.StartsItem(text),
+            StartsItem = LineShapes.StartsItem(text) || (text.Length < 24 && "■◆★◇▌▍●□".Contains(text[0], StringComparison.Ordinal)),
             HasOpenMark = LineShapes.HasOpenMark(text),
             Byline = text.Length <= LongestByline ? BylineRules.Read(passage, mayBeAnyWord: true) : null,
             Credit = text[0] == BlockReader.ImageMark ? new CreditShape(0, "photo") : CreditLines.Read(text)
@@ -100,6 +101,13 @@ internal sealed partial class LineReader
             Field = field.Success ? field.Groups["name"].Value : null,
             FieldLength = field.Length,
         };
+    }
+
+    /// <summary>▲ begins a caption, or each of several items: those that have no credit are items where there are more of them.</summary>
+    private void Triangles()
+    {
+        var bare = _lines.Where(line => line.Text[0] is '▲' or '▼' or '△' or '▽' && line.Credit is { } credit && credit.CaptionEnd == line.Text.Length).ToList();
+        if (bare.Count > 1) bare.ForEach(line => line.Credit = null);
     }
 
     private void Blocks()

@@ -48,6 +48,7 @@ internal sealed class PlainStories
             case ElementKind.Label when _current is not { Body.Count: 0, Section: null, Headline: not null }:
             case ElementKind.JumpFrom when _current is not { Body.Count: 0 }:
             case ElementKind.Credit when _current is null:
+            case ElementKind.Byline when _current is null || _pending.Exists(waiting => waiting.Kind != ElementKind.Credit):
                 _pending.Add(element);
                 return;
             case ElementKind.Heading when element.Depth == 2:

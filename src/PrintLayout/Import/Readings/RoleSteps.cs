@@ -21,7 +21,7 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         LineRole.JumpFrom => phase == ReadPhase.Head ? phase : ReadPhase.Waiting,
         LineRole.Byline => phase switch
         {
-            ReadPhase.Head => phase, ReadPhase.Text or ReadPhase.Closed => ReadPhase.Closed, _ => null,
+            ReadPhase.Head => phase, ReadPhase.Text or ReadPhase.Closed => ReadPhase.Closed, _ => ReadPhase.Waiting,
         },
         LineRole.JumpOn => phase is ReadPhase.Text or ReadPhase.Closed ? ReadPhase.Closed : phase == ReadPhase.Head ? phase : null,
         LineRole.Signature => phase is ReadPhase.Text or ReadPhase.Closed ? ReadPhase.Closed : null,
@@ -82,7 +82,7 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         var line = lines[index];
         var score = phase switch
         {
-            ReadPhase.Closed => 35, ReadPhase.Waiting => 15, ReadPhase.Start => 10, ReadPhase.Head => -70, _ => -10,
+            ReadPhase.Closed => 35, ReadPhase.Waiting => 15, ReadPhase.Start => 10, ReadPhase.Head => -110, _ => -10,
         };
         if (before == LineRole.Furniture && phase == ReadPhase.Text) score += 25;
         if (index + 1 >= lines.Length) return score - 60;
@@ -121,7 +121,10 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         var (line, next) = (lines[index], lines[index + 1]);
         if (!next.IsShort) return Never;
         var score = next.BlanksBefore == 0 ? -25 : -45;
-        if (next.Text.Contains('　', StringComparison.Ordinal) || next.Text.Contains(' ', StringComparison.Ordinal)) score += 30;
+        // Two clauses with a line of their own below them are a headline; alone they may as well be a deck.
+        if (index + 2 < lines.Length && lines[index + 2] is { BlanksBefore: 0, IsShort: true, Byline: null }
+            && (next.Text.Contains('　', StringComparison.Ordinal) || next.Text.Contains(' ', StringComparison.Ordinal)))
+            score += 30;
         if (index + 2 < lines.Length && lines[index + 2] is { BlanksBefore: 0, IsShort: true } third && third.Byline is null)
             score += third.Text[0] == '—' ? 45 : Math.Abs(third.Width - next.Width) <= 4 ? -15 : 25;
         else if (next.Byline is null && line.Width > next.Width + 8) score += 20;
@@ -132,6 +135,10 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
     {
         if (phase == ReadPhase.Head)
             return before is LineRole.Headline or LineRole.HeadlineMore or LineRole.Deck or LineRole.Byline or LineRole.Label ? 20 : 5;
+        // Some papers set the author above the headline.
+        if (phase is ReadPhase.Start or ReadPhase.Waiting) return IsMarked(line) && index + 1 < lines.Length && lines[index + 1].IsShort ? 0 : -60;
+        // Of two names one below the other the first may be a headline that looks like one.
+        if (before is not LineRole.Byline && !IsMarked(line) && index + 1 < lines.Length && lines[index + 1] is { Byline.IsUncertain: false }) return -45;
         if (before is LineRole.Byline) return IsMarked(line) ? 0 : -25;
         if (before is LineRole.Furniture) return -20;
         // Behind a text a byline ends the story: what follows begins another.

@@ -56,7 +56,7 @@ internal sealed record SourceLine(Passage Passage, int Indent, int BlanksBefore)
     public Element? Byline { get; init; }
 
     /// <summary>The credit that it would be.</summary>
-    public CreditShape? Credit { get; init; }
+    public CreditShape? Credit { get; set; }
 
     /// <summary>What it is for the page, such as a folio; null for a line of a story.</summary>
     public string? Furniture { get; init; }

@@ -35,6 +35,8 @@ internal static partial class BylineRules
         if (end - start > 2 && "（(〔【［".Contains(text[start], StringComparison.Ordinal) && "）)〕】］".Contains(text[end - 1], StringComparison.Ordinal))
             (start, end) = (start + 1, end - 1);
         if (Field().Match(text[start..end]) is { Success: true } field) start += field.Length;
+        // What they did stands behind their names: 文/图.
+        if (WordsAndPictures().Match(text[start..end]) is { Success: true, Index: > 1 } behind) end = start + behind.Index;
         var tokens = JoinedNames(text, [.. Token().Matches(text[start..end]).Select(token => (start + token.Index, start + token.Index + token.Length))]);
         return Names(line, tokens, isMarked || start > 0 && Field().IsMatch(text), mayBeAnyWord);
     }
@@ -49,7 +51,7 @@ internal static partial class BylineRules
         {
             // A name keeps the stroke behind it only where words follow that belong to it: 林禾／台北報導.
             var last = stop;
-            if (!Role().IsMatch(text[first..stop])) while (last - 1 > first && "/／|｜丨".Contains(text[last - 1], StringComparison.Ordinal)) last--;
+            if (Role().Match(text[first..stop]).Length < stop - first) while (last - 1 > first && "/／|｜丨".Contains(text[last - 1], StringComparison.Ordinal)) last--;
             var word = text[first..last];
             if (names.Count > 0 && Suffix().IsMatch(word))
             {
@@ -70,7 +72,10 @@ internal static partial class BylineRules
             if (Suffix().Match(name) is { Success: false } && role.Success && TailOfName().Match(name) is { Success: true } tail) name = name[..tail.Index];
             if (name.Length > 4 && !name.Contains('·', StringComparison.Ordinal) || !name.All(c => Surnames.IsHan(c) || c == '·'))
                 return null;
-            // 居民可以 is no resident of that name.
+            // 居民可以 is no resident of that name, and 记者走基层 no reporter: right behind such a word stands a surname.
+            if (role.Success && role.Length < word.Length && "/／|｜丨:：".IndexOf(word[role.Length - 1], StringComparison.Ordinal) < 0
+                && !Surnames.IsName(name))
+                return null;
             if (role.Success && Common().IsMatch(role.Value) && !Surnames.IsName(name)) return null;
             allNames &= Surnames.IsName(name);
             if (name.Length < 2) return null;
@@ -131,6 +136,9 @@ internal static partial class BylineRules
 
     [GeneratedRegex("(?:读者|讀者|市民|网友|居民|村民|家长|教师|学生|摄影|攝影|整理)$", RegexOptions.CultureInvariant)]
     private static partial Regex Common();
+
+    [GeneratedRegex(@"[\s　]+(?:文[/／]?图|图[/／]?文|文并图|文并摄)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsAndPictures();
 
     // What was done, or from where: （本报记者 沈禾 采访整理）, 林禾／台北報導.
     [GeneratedRegex(@"^(?:采访整理|采写整理|整理报道|采访|采写|整理|报道|報導|報道|综合报道|摄影报道|文并图|文/图|[\u3400-\u9FFF]{2,4}(?:报道|報導|電|电))$",
