@@ -66,11 +66,13 @@ internal static class ImportCommand
             group => group.Key, group => group.First().Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r'));
         foreach (var diagnostic in sink)
             messages.WriteLine(DiagnosticFormatter.Full(
-                diagnostic, (file, line) => lines.TryGetValue(file, out var text) && line >= 1 && line <= text.Length ? text[line - 1] : null));
+                diagnostic, (file, line) => lines.TryGetValue(file, out var text) && line >= 1 && line <= text.Length ? text[line - 1]
+                    : null));
         if (outcome.Results.IsEmpty) return ExitCodes.For(sink);
         if (showDiff)
         {
-            foreach (var file in outcome.Files.Where(file => file.Image is null)) output.Write(UnifiedDiff.Write(file.Path, file.Before, file.Text));
+            foreach (var file in outcome.Files
+                .Where(file => file.Image is null)) output.Write(UnifiedDiff.Write(file.Path, file.Before, file.Text));
             return ExitCodes.For(sink);
         }
 
@@ -87,7 +89,8 @@ internal static class ImportCommand
     }
 
     private static int? Number(string word) => word.Length <= 4 && word.All(char.IsAsciiDigit)
-        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostStories ? number : null;
+        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostStories
+        ? number : null;
 
     private static string Forms(ImportOutcome outcome) =>
         string.Join(", ", outcome.Results.Select(result => result.Encoding).Distinct());

@@ -67,7 +67,8 @@ internal static class ArticleMatcher
     private static HashSet<(char, char)> Pairs(string text)
     {
         var pairs = new HashSet<(char, char)>();
-        foreach (var line in text.Split('\n').Where(line => !line.StartsWith("# ", StringComparison.Ordinal) && !line.StartsWith("priority:", StringComparison.Ordinal)))
+        foreach (var line in text.Split('\n')
+            .Where(line => !line.StartsWith("# ", StringComparison.Ordinal) && !line.StartsWith("priority:", StringComparison.Ordinal)))
         {
             for (var i = 0; i + 1 < line.Length; i++)
             {

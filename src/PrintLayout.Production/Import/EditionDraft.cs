@@ -13,7 +13,8 @@ namespace PrintLayout.Production.Import;
 /// drafted layouts with room to spare where they do not.
 /// </summary>
 internal sealed partial class EditionDraft(
-    ImportSettings settings, ImmutableArray<ImportResult> results, IReadOnlyList<ImportFile> files, ImmutableArray<string> others, LayoutLimits limits)
+    ImportSettings settings, ImmutableArray<ImportResult> results, IReadOnlyList<ImportFile> files, ImmutableArray<string> others,
+        LayoutLimits limits)
 {
     private const string Master = "masters/broadsheet.yaml";
     private const string Style = "styles/daily.yaml";
@@ -65,7 +66,8 @@ internal sealed partial class EditionDraft(
         foreach (var count in new[] { stories.Count, PageDraft.FillsPage(_articles) }.Distinct())
         {
             if (count == 0 || stories.Count == 0 || !PageDraft.MayFill([.. stories.Take(count)])) continue;
-            var tried = new DraftPage([.. stories.Take(count).Select(Path), .. pages.Count == 0 && count == stories.Count ? others : []], null);
+            var tried = new DraftPage([.. stories.Take(count).Select(Path), .. pages.Count == 0 && count == stories.Count ? others : []],
+                null);
             if (!new MakeUpTrial(files, settings, limits).IsMadeUp(tried.Articles, PageName())) continue;
             pages.Add(tried);
             stories.RemoveRange(0, count);

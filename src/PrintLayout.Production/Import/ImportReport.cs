@@ -74,7 +74,8 @@ internal static class ImportReport
             json.WriteStartObject();
             json.WriteString("path", path);
             json.WriteString("sha256", hash);
-            if (path.StartsWith("articles/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)) json.WriteString("content", content);
+            if (path.StartsWith("articles/", StringComparison.Ordinal)
+                && path.EndsWith(".md", StringComparison.Ordinal)) json.WriteString("content", content);
             json.WriteEndObject();
         }
 

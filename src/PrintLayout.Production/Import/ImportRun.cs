@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import;
+using PrintLayout.Import.Recognition;
 using PrintLayout.Production.Files;
 using PrintLayout.Production.Import.Doors;
 using PrintLayout.Sources;
@@ -56,7 +57,7 @@ public static class ImportRun
         foreach (var source in ImportSources.Find(settings, sink, limits))
         {
             // Pictures beside manuscripts are theirs; only one that was named is refused.
-            if (!source.IsNamed && PrintLayout.Import.Recognition.SourceForms.Of(source.Bytes) == PrintLayout.Import.Recognition.SourceForm.Image) continue;
+            if (!source.IsNamed && SourceForms.Of(source.Bytes) == SourceForm.Image) continue;
             if (SourceDoors.Read(source.File, source.Bytes, source.Folder, sink) is not { } document) continue;
             var first = stories;
             var picks = settings.Picks.Where(pick => pick > first).Select(pick => pick - first).ToList();
@@ -71,7 +72,8 @@ public static class ImportRun
 
         foreach (var pick in settings.Picks.Where(pick => pick < 1 || pick > stories).Order())
             sink.Report(Diagnostic.Error(DiagnosticCodes.ImportNoSecondReading, SourceSpan.None,
-                FormattableString.Invariant($"There is no story {pick}; the sources have {stories}."), "Count the stories over all sources from 1."));
+                FormattableString.Invariant($"There is no story {pick}; the sources have {stories}."),
+                    "Count the stories over all sources from 1."));
         return read.Exists(source => !source.Result.Articles.IsEmpty) ? read : [];
     }
 
@@ -80,7 +82,8 @@ public static class ImportRun
     {
         var articles = sources.SelectMany(source => source.Result.Articles).ToList();
         var names = ArticleMatcher.Names(articles, existing);
-        var byId = articles.Select((article, index) => (article.Id, Name: names[index])).ToImmutableDictionary(pair => pair.Id, pair => pair.Name);
+        var byId = articles.Select((article, index) => (article.Id, Name: names[index]))
+            .ToImmutableDictionary(pair => pair.Id, pair => pair.Name);
         return [.. sources.Select(source => source with { Result = source.Result.Renamed(byId) })];
     }
 
@@ -102,18 +105,22 @@ public static class ImportRun
             articles.Any(article => article.Text.Contains("images/" + image.Key, StringComparison.Ordinal))))
             files.Add(CompareImage($"{Articles}images/{name}", bytes));
         // Stories of earlier imports stay in the edition.
-        var others = previous.Files.Keys.Where(path => path.StartsWith(Articles, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)
+        var others = previous.Files.Keys
+            .Where(path => path.StartsWith(Articles, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)
             && !files.Exists(file => file.Path == path) && File.Exists(Path.Combine(settings.Output, path))).ToImmutableArray();
         foreach (var other in others)
-            sink.Report(Diagnostic.Info(DiagnosticCodes.ImportEditionEdited, SourceSpan.OfFile(ContentPath.Normalise(Path.Combine(settings.Output, other))),
-                "The story is in none of these sources; it stays in the folder and in the edition.", "Take it out of the edition if it is dropped."));
+            sink.Report(Diagnostic.Info(DiagnosticCodes.ImportEditionEdited,
+                SourceSpan.OfFile(ContentPath.Normalise(Path.Combine(settings.Output, other))),
+                "The story is in none of these sources; it stays in the folder and in the edition.",
+                    "Take it out of the edition if it is dropped."));
         var draft = new EditionDraft(settings, [.. sources.Select(source => source.Result)], files, others, limits);
         foreach (var (path, text) in draft.Texts(sink))
         {
             var file = Compare(path, text);
             files.Add(file);
             if (file.State != ImportFileState.Kept || EditionDraft.HasAll(file.Before!, text)) continue;
-            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportEditionEdited, SourceSpan.OfFile(ContentPath.Normalise(Path.Combine(settings.Output, path))),
+            sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportEditionEdited,
+                SourceSpan.OfFile(ContentPath.Normalise(Path.Combine(settings.Output, path))),
                 $"The file was edited; it was left as it is, without {string.Join(", ", EditionDraft.Missing(file.Before!, text))}.",
                 "Add what is new, or let --force write it anew."));
         }
@@ -125,7 +132,8 @@ public static class ImportRun
             var before = ReadText(Path.Combine(settings.Output, path), limits);
             var state = before is null ? ImportFileState.New
                 : before == text ? ImportFileState.Unchanged
-                : settings.Force || (previous.Files.TryGetValue(path, out var known) && known.Hash == ImportReport.Hash(before)) ? ImportFileState.Updated
+                : settings.Force || (previous.Files.TryGetValue(path, out var known) && known.Hash == ImportReport.Hash(before))
+                ? ImportFileState.Updated
                 : ImportFileState.Kept;
             return new ImportFile(path, text, state, before);
         }
@@ -134,7 +142,8 @@ public static class ImportRun
         {
             var full = Path.Combine(settings.Output, path);
             var state = !File.Exists(full) ? ImportFileState.New
-                : InputFile.TryRead(full, bytes.Length + 1L, out _) is { } before && before.AsSpan().SequenceEqual(bytes) ? ImportFileState.Unchanged
+                : InputFile.TryRead(full, bytes.Length + 1L, out _) is { } before && before.AsSpan().SequenceEqual(bytes)
+                ? ImportFileState.Unchanged
                 : ImportFileState.Updated;
             return new ImportFile(path, string.Empty, state, null) { Image = bytes };
         }

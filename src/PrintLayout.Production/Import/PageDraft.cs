@@ -125,7 +125,8 @@ internal static class PageDraft
             yaml.Append(CultureInfo.InvariantCulture, $"  - article: {story.Id}\n    columns: {left}-{right}\n    rows: {top}-{bottom}\n");
             yaml.Append(CultureInfo.InvariantCulture, $"    head: {{ style: headline-third, lines: {HeadLines(story, right - left + 1)}, "
                 + $"rows: {HeadRows(story, right - left + 1)} }}\n");
-            if (story.FigureAt is { } at) yaml.Append("    figure: [").Append(string.Join(", ", Places(story.Figures, right - left + 1, at > 500))).Append("]\n");
+            if (story.FigureAt is { } at) yaml.Append("    figure: [")
+                .Append(string.Join(", ", Places(story.Figures, right - left + 1, at > 500))).Append("]\n");
         }
 
         return yaml.ToString();
@@ -138,7 +139,8 @@ internal static class PageDraft
         [
             $"{columns - 1}-{columns}, rows: {FigureRows}, place: {(isBelow ? "foot" : "top")}",
             $"{columns - 1}-{columns}, rows: {FigureRows}, place: {(isBelow ? "top" : "foot")}",
-            $"1-2, rows: {FigureRows}, place: {(isBelow ? "foot" : "top")}", $"1-2, rows: {FigureRows}, place: {(isBelow ? "top" : "foot")}",
+            $"1-2, rows: {FigureRows}, place: {(isBelow ? "foot" : "top")}",
+                $"1-2, rows: {FigureRows}, place: {(isBelow ? "top" : "foot")}",
         ];
         return corners.Take(count).Select(corner => string.Create(CultureInfo.InvariantCulture, $"{{ columns: {corner} }}"));
     }

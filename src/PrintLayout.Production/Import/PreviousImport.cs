@@ -19,8 +19,10 @@ internal sealed record PreviousImport(ImmutableSortedDictionary<string, (string 
                 using var document = JsonDocument.Parse(bytes);
                 foreach (var file in document.RootElement.GetProperty("files").EnumerateArray())
                 {
-                    if (file.GetProperty("path").GetString() is not { } name || file.GetProperty("sha256").GetString() is not { } hash) continue;
-                    files[name] = (hash, file.TryGetProperty("content", out var content) ? content.GetString() ?? string.Empty : string.Empty);
+                    if (file.GetProperty("path").GetString() is not { } name || file.GetProperty("sha256").GetString() is not { } hash)
+                        continue;
+                    files[name] = (hash, file.TryGetProperty("content", out var content) ? content.GetString() ?? string.Empty
+                        : string.Empty);
                 }
             }
         }

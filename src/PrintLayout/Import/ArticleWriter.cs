@@ -89,7 +89,8 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger? ledger, F
         var entry = new StringBuilder("{ kind: ").Append(credit.FigureKind);
         if (credit.Image is { } image)
             entry.Append(", image: ")
-                .Append(YamlText.Scalar("images/" + Field(image, Numbered("figures", index) + " image", passage => passage.Text), inFlow: true));
+                .Append(YamlText.Scalar("images/"
+                + Field(image, Numbered("figures", index) + " image", passage => passage.Text), inFlow: true));
         if (credit.Caption is { } caption)
             entry.Append(", caption: ")
                 .Append(YamlText.Scalar(Field(caption, Numbered("figures", index) + " caption", text.Plain), inFlow: true));

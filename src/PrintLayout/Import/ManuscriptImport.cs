@@ -7,7 +7,6 @@ using PrintLayout.Import.Passages;
 using PrintLayout.Import.Recognition;
 using PrintLayout.Import.Structure;
 using PrintLayout.Punctuation;
-using PrintLayout.Sources;
 
 namespace PrintLayout.Import;
 
@@ -23,7 +22,8 @@ internal static partial class ManuscriptImport
     /// </param>
     /// <param name="bytes">Its bytes, in one of the encodings of <see cref="SourceDecoder"/>.</param>
     /// <param name="sink">
-    /// Receives PL1002 for an unreadable source, PL1211 for one that is no text, PL1212 for an empty one, PL1213 for a doubtful encoding, and
+    /// Receives PL1002 for an unreadable source, PL1211 for one that is no text, PL1212 for an empty one, PL1213 for a doubtful encoding,
+    /// and
     /// PL1501 to PL1503 for flagged places.
     /// </param>
     /// <returns>The result; null when the source cannot be read.</returns>
@@ -42,9 +42,10 @@ internal static partial class ManuscriptImport
         var (decoded, isMarkdown) = (neutral, neutral.IsMarkdown);
         var repairs = new List<Repair>(neutral.Remarks.Select(
             remark => new Repair(remark.Certainty, remark.Rule, remark.Offset, string.Empty, remark.Message)));
-        var (stories, dropped) = StoryReader.Read(neutral, offset => source.Span(offset).Line, repairs, picks, pick => sink.Report(Diagnostic.Error(
+        var (stories, dropped) = StoryReader.Read(neutral, offset => source.Span(offset).Line, repairs, picks, pick =>
+            sink.Report(Diagnostic.Error(
             DiagnosticCodes.ImportNoSecondReading, SourceSpan.OfFile(file),
-            FormattableString.Invariant($"Story {pick} has no second reading: there is no such story, or heading marks say what its lines are."),
+            FormattableString.Invariant($"Story {pick} has no second reading, because heading marks say what its lines are."),
             "Leave --pick out, and change the article by hand.")));
         var index = new StoryIndex(stories);
         foreach (var repair in repairs) index.At(repair.Offset)?.Repairs.Add(repair);
@@ -130,7 +131,7 @@ internal static partial class ManuscriptImport
     {
         if (story.Figures.Count > ArticleWriter.MostFigures)
             story.Flag(Certainty.Guess, "further-figure", story.Figures[ArticleWriter.MostFigures].Credit.Text.Start, "figures",
-                FormattableString.Invariant($"a module has room for {ArticleWriter.MostFigures} figures; the further ones are kept as comments"));
+                FormattableString.Invariant($"a module has room for {ArticleWriter.MostFigures} figures; further ones are kept as comments"));
     }
 
     /// <summary>Flags what looks like mark-up in plain text: a tag of HTML, which is kept and would be set, and bold words.</summary>

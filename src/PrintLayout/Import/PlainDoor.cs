@@ -43,17 +43,20 @@ internal static partial class PlainDoor
 
         if (rival is not null)
             sink.Report(Diagnostic.Warning(DiagnosticCodes.ImportEncodingDoubt, SourceSpan.OfFile(file),
-                $"The file was read as {decoded.Encoding}; it might also be {rival}.", "Look at the articles; if they are garbled, save the source as UTF-8."));
+                $"The file was read as {decoded.Encoding}; it might also be {rival}.",
+                    "Look at the articles; if they are garbled, save the source as UTF-8."));
         return decoded;
     }
 
     /// <summary>Reads a text that was decoded.</summary>
     public static NeutralText Read(string file, DecodedSource decoded)
     {
-        var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         var text = new NeutralText(decoded.Text, decoded.Encoding, isMarkdown);
         if (decoded.Text.IndexOf('\uFFFD', StringComparison.Ordinal) is var lost and >= 0)
-            text = text with { Remarks = [new DoorRemark(Certainty.Guess, "lost-character", lost, "a character was lost before the import (U+FFFD); go back to the original")] };
+            text = text with { Remarks = [new DoorRemark(Certainty.Guess, "lost-character", lost,
+                "a character was lost before the import (U+FFFD); go back to the original")] };
         return FrontMatter().Match(decoded.Text) is { Success: true } matter ? WithFrontMatter(text, matter) : text;
     }
 
@@ -62,8 +65,10 @@ internal static partial class PlainDoor
     {
         var (name, wayOut) = SourceForms.Refusal(form);
         sink.Report(form == SourceForm.Empty
-            ? Diagnostic.Error(DiagnosticCodes.ImportNothing, SourceSpan.OfFile(file), "The source has no text; nothing was imported.", wayOut)
-            : Diagnostic.Error(DiagnosticCodes.ImportUnknownForm, SourceSpan.OfFile(file), $"The source is {name}, which import does not read.", wayOut));
+            ? Diagnostic.Error(DiagnosticCodes.ImportNothing, SourceSpan.OfFile(file), "The source has no text; nothing was imported.",
+            wayOut)
+            : Diagnostic.Error(DiagnosticCodes.ImportUnknownForm, SourceSpan.OfFile(file),
+            $"The source is {name}, which import does not read.", wayOut));
     }
 
     /// <summary>
@@ -91,7 +96,8 @@ internal static partial class PlainDoor
             }
             else if (line.Trim().Length > 0)
             {
-                var isAuthor = key.Success && key.Groups["name"].Value is "author" or "byline" && title >= 0 && !line.Contains('[', StringComparison.Ordinal);
+                var isAuthor = key.Success && key.Groups["name"].Value is "author" or "byline" && title >= 0
+                    && !line.Contains('[', StringComparison.Ordinal);
                 if (isAuthor) Unquote(at + key.Length, end);
                 Blank(at, isAuthor ? at + key.Length : end);
                 dropped.Add(new Dropped(new SourceRange(at, isAuthor ? at + key.Length : end), "another system's front matter"));
@@ -123,7 +129,8 @@ internal static partial class PlainDoor
         }
     }
 
-    [GeneratedRegex(@"^(?:---|\+\+\+)[ \t]*\r?\n(?=(?:.*\n){0,40}?(?:title|headline)[ \t]*[:=])(?:.*\n){1,60}?(?:---|\+\+\+)[ \t]*(?:\r?\n|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:---|\+\+\+)[ \t]*\r?\n(?=(?:.*\n){0,40}?(?:title|headline)[ \t]*[:=])(?:.*\n){1,60}?(?:---"
+        + @"|\+\+\+)[ \t]*(?:\r?\n|$)", RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatter();
 
     [GeneratedRegex(@"^(?<name>[A-Za-z_-]+)[ \t]*[:=][ \t]*", RegexOptions.CultureInvariant)]

@@ -12,7 +12,8 @@ internal sealed class StoryIndex
     public StoryIndex(List<Story> stories)
     {
         _stories = [.. stories.OrderBy(story => story.Start)];
-        _ranges = [.. stories.SelectMany(story => story.Body.SelectMany(element => element.Text.Ranges).Select(range => (range.Start, range.End, story)))
+        _ranges = [.. stories.SelectMany(story =>
+            story.Body.SelectMany(element => element.Text.Ranges).Select(range => (range.Start, range.End, story)))
             .OrderBy(range => range.Start)];
     }
 

@@ -65,7 +65,8 @@ internal static partial class StoryReader
     {
         if (pick < 1 || pick > stories.Count) return null;
         // The line that ends the story is a part of the question how far it goes.
-        var (start, end) = (stories[pick - 1].Start, pick < stories.Count ? (stories[pick].Headline?.Start ?? stories[pick].Start) + 1 : int.MaxValue);
+        var (start, end) = (stories[pick - 1].Start, pick < stories.Count ? (stories[pick].Headline?.Start ?? stories[pick].Start) + 1
+            : int.MaxValue);
         (int Line, LineRole Role)? best = null;
         var least = int.MaxValue;
         for (var i = 0; i < plain.Lines.Length; i++)

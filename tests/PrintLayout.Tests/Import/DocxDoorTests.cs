@@ -6,7 +6,9 @@ using static PrintLayout.Tests.Import.DocxFile;
 
 namespace PrintLayout.Tests.Import;
 
-/// <summary>What the door for docx reads: styles, headings, bold words, lists, tables, images, notes, changes, comments; and what it refuses.</summary>
+/// <summary>
+/// What the door for docx reads: styles, headings, bold words, lists, tables, images, notes, changes, comments; and what it refuses.
+/// </summary>
 public sealed class DocxDoorTests
 {
     private const string Styles = "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style>"
@@ -29,7 +31,8 @@ public sealed class DocxDoorTests
     [Fact]
     public void A_headline_without_a_style_is_told_by_its_look_and_place()
     {
-        var page = Read(new DocxFile(P("港口一夜未眠", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"44\"/>") + P("本报记者 林禾", "<w:jc w:val=\"center\"/>")
+        var page = Read(new DocxFile(P("港口一夜未眠", "<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"44\"/>")
+            + P("本报记者 林禾", "<w:jc w:val=\"center\"/>")
             + P("入夜，风力降到六级以下，调度中心通知三港恢复夜航。") + P("先放空船", "", "<w:b/>") + P("空船吃水浅，先走；重船等潮水，潮位涨到四米二才动。")));
 
         var article = Assert.Single(page.Articles);
@@ -42,7 +45,8 @@ public sealed class DocxDoorTests
     [Fact]
     public void Bold_words_marks_of_dots_and_raised_characters_are_kept_and_stars_are_stars()
     {
-        var page = Read(new DocxFile(P("港口", Style("1")) + "<w:p>" + R("值班员说：") + R("顺序不能乱", "<w:b/>") + R("，长宽高为5*6*7，") + R("着重", "<w:em w:val=\"dot\"/>")
+        var page = Read(new DocxFile(P("港口", Style("1")) + "<w:p>" + R("值班员说：") + R("顺序不能乱", "<w:b/>") + R("，长宽高为5*6*7，")
+            + R("着重", "<w:em w:val=\"dot\"/>")
             + R("，面积3m") + R("2", "<w:vertAlign w:val=\"superscript\"/>") + R("。") + "</w:p>").With("styles", "styles", Styles));
 
         Assert.Equal(["值班员说：顺序不能乱，长宽高为5*6*7，着重，面积3m2。"], ImportedPage.Body(Assert.Single(page.Articles)));
@@ -54,11 +58,14 @@ public sealed class DocxDoorTests
     [Fact]
     public void Lists_get_the_marks_that_Word_sets()
     {
-        const string Numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/></w:lvl></w:abstractNum>"
-            + "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"（%1）\"/></w:lvl></w:abstractNum>"
+        const string Numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt "
+            + "w:val=\"bullet\"/></w:lvl></w:abstractNum>"
+            + "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText "
+            + "w:val=\"（%1）\"/></w:lvl></w:abstractNum>"
             + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>";
         static string Item(string text, int list) => P(text, $"<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>");
-        var page = Read(new DocxFile(P("通告", Style("1")) + P("请注意：") + Item("关好水电；", 1) + Item("锁好门窗。", 1) + Item("八路绕行；", 2) + Item("十二路停运。", 2))
+        var page = Read(new DocxFile(P("通告", Style("1")) + P("请注意：") + Item("关好水电；", 1) + Item("锁好门窗。", 1) + Item("八路绕行；", 2)
+            + Item("十二路停运。", 2))
             .With("styles", "styles", Styles).With("numbering", "numbering", Numbering));
 
         var article = Assert.Single(page.Articles);
@@ -70,7 +77,8 @@ public sealed class DocxDoorTests
     public void A_table_becomes_rows_and_is_told_of()
     {
         static string Row(params string[] cells) => "<w:tr>" + string.Concat(cells.Select(cell => $"<w:tc>{P(cell)}</w:tc>")) + "</w:tr>";
-        var page = Read(new DocxFile(P("菜价", Style("1")) + P("三种蔬菜降价。") + "<w:tbl>" + Row("品种", "本周") + Row("黄瓜", "2.42") + "</w:tbl>" + P("其余持平。"))
+        var page = Read(new DocxFile(P("菜价", Style("1")) + P("三种蔬菜降价。") + "<w:tbl>" + Row("品种", "本周") + Row("黄瓜", "2.42") + "</w:tbl>"
+            + P("其余持平。"))
             .With("styles", "styles", Styles));
 
         Assert.Equal(["三种蔬菜降价。", "品种　本周", "黄瓜　2.42", "其余持平。"], ImportedPage.Body(Assert.Single(page.Articles)));
@@ -94,8 +102,10 @@ public sealed class DocxDoorTests
     [Fact]
     public void Notes_follow_their_paragraph_and_comments_and_changes_are_told_of()
     {
-        var page = Read(new DocxFile(P("报销", Style("1")) + "<w:p>" + R("一级医院九成") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + R("，二级医院")
-            + "<w:del w:id=\"1\"><w:r><w:delText>七成</w:delText></w:r></w:del><w:ins w:id=\"3\">" + R("八成") + "</w:ins>" + R("。") + "<w:r><w:commentReference w:id=\"0\"/></w:r></w:p>")
+        var page = Read(new DocxFile(P("报销", Style("1")) + "<w:p>" + R("一级医院九成") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+            + R("，二级医院")
+            + "<w:del w:id=\"1\"><w:r><w:delText>七成</w:delText></w:r></w:del><w:ins w:id=\"3\">" + R("八成") + "</w:ins>" + R("。")
+            + "<w:r><w:commentReference w:id=\"0\"/></w:r></w:p>")
             .With("styles", "styles", Styles).With("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + P("据市医保局。") + "</w:footnote>")
             .With("comments", "comments", "<w:comment w:id=\"0\" w:author=\"齐禾\">" + P("数字请核。") + "</w:comment>"));
 
@@ -125,7 +135,8 @@ public sealed class DocxDoorTests
 
     [Fact]
     public void A_deep_tree_is_a_finding() =>
-        Refused(new DocxFile(new StringBuilder().Insert(0, "<w:sdt><w:sdtContent>", 5000).ToString() + new StringBuilder().Insert(0, "</w:sdtContent></w:sdt>", 5000)).Bytes());
+        Refused(new DocxFile(new StringBuilder().Insert(0, "<w:sdt><w:sdtContent>", 5000).ToString()
+            + new StringBuilder().Insert(0, "</w:sdtContent></w:sdt>", 5000)).Bytes());
 
     [Fact]
     public void A_document_without_text_is_a_finding() => Refused(new DocxFile(P("") + P(" ")).Bytes(), "PL1212");

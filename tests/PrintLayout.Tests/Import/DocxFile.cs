@@ -7,7 +7,8 @@ namespace PrintLayout.Tests.Import;
 internal sealed class DocxFile
 {
     private const string Open = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><w:body>";
+        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+        + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><w:body>";
 
     private readonly SortedDictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
 
@@ -36,8 +37,10 @@ internal sealed class DocxFile
     public DocxFile With(string name, string element, string content) => Part($"word/{name}.xml",
         $"<w:{element} xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{content}</w:{element}>");
 
-    public DocxFile WithImage(string id, string name, byte[] bytes) => Part("word/media/" + name, bytes).Part("word/_rels/document.xml.rels",
-        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"{id}\" Type=\"image\" Target=\"media/{name}\"/></Relationships>");
+    public DocxFile WithImage(string id, string name, byte[] bytes) =>
+        Part("word/media/" + name, bytes).Part("word/_rels/document.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + $"<Relationship Id=\"{id}\" Type=\"image\" Target=\"media/{name}\"/></Relationships>");
 
     public byte[] Bytes()
     {

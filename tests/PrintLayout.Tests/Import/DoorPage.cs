@@ -15,7 +15,8 @@ internal sealed class DoorPage
         Document = SourceDoors.Read(name, source, folder, Bag) ?? throw new InvalidOperationException(string.Join("; ", Bag));
         Result = ManuscriptImport.Import(name, Document.Text, [], Bag);
         Articles = [.. Result.Articles.Select(article => ArticleReader.Read(
-            TextFiles.Session(article.Id, article.Text, ".", ReadBag, LayoutLimits.Default), article.Id) ?? throw new InvalidOperationException(article.Text))];
+            TextFiles.Session(article.Id, article.Text, ".", ReadBag, LayoutLimits.Default), article.Id)
+                ?? throw new InvalidOperationException(article.Text))];
     }
 
     public DiagnosticBag Bag { get; } = [];
@@ -28,5 +29,6 @@ internal sealed class DoorPage
 
     public IReadOnlyList<Article> Articles { get; }
 
-    public string[] Rules => [.. Result.Notes.Where(note => note.Certainty < PrintLayout.Punctuation.Certainty.Certain).Select(note => note.Rule)];
+    public string[] Rules => [.. Result.Notes.Where(note => note.Certainty < PrintLayout.Punctuation.Certainty.Certain)
+        .Select(note => note.Rule)];
 }

@@ -30,7 +30,7 @@ public sealed class ImportAgainTests : IDisposable
 
         var bag = Import([Path.Combine(_root, "in"), Path.Combine(_root, "more*.txt")], out var outcome);
 
-        Assert.Empty(bag.Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(bag, d => d.Severity == DiagnosticSeverity.Error);
         Assert.Equal(["港口复航", "老桥加固", "北湖来了天鹅"], outcome.Results.SelectMany(result => result.Articles).Select(article => article.Headline));
         Assert.Equal(["story-01", "story-02", "story-03"], Articles());
         Assert.Equal(3, File.ReadAllText(Path.Combine(Output, "edition.yaml")).Split("articles/").Length - 1);
@@ -72,7 +72,7 @@ public sealed class ImportAgainTests : IDisposable
         var bag = Import([source], out var outcome);
 
         Assert.True(outcome.IsWritten);
-        Assert.Empty(bag.Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(bag, d => d.Severity == DiagnosticSeverity.Error);
         Assert.Contains("编辑加的一段", File.ReadAllText(Article(1)), StringComparison.Ordinal);
         Assert.Equal(["story-01", "story-02", "story-03"], Articles());
     }
@@ -111,7 +111,7 @@ public sealed class ImportAgainTests : IDisposable
         Import([source], out _);
         var edition = Path.Combine(Output, "edition.yaml");
         File.WriteAllText(edition, File.ReadAllText(edition).Replace("报名待填", "江州日报", StringComparison.Ordinal));
-        Assert.Empty(Import([source], out _).Where(d => d.Code == "PL1215"));
+        Assert.DoesNotContain(Import([source], out _), d => d.Code == "PL1215");
 
         File.WriteAllText(source, Port + "\n" + Bridge);
         var told = Assert.Single(Import([source], out _), d => d.Code == "PL1215");
@@ -155,9 +155,11 @@ public sealed class ImportAgainTests : IDisposable
     {
         var source = Write("page.txt", "街边书屋\n\n城东新开一间书屋，店主姓何，每天下午两点开门，晚上十点打烊。\n\n老人和书\n\n常来的是一位老人，坐在窗边，一看就是一下午，从不说话。\n");
         Import([source], out var first);
-        ImportRun.Execute(new ImportSettings([source], Path.Combine(_root, "other"), false, false) { Picks = [1] }, new DiagnosticBag(), LayoutLimits.Default);
+        ImportRun.Execute(new ImportSettings([source], Path.Combine(_root, "other"), false, false) { Picks = [1] }, new DiagnosticBag(),
+            LayoutLimits.Default);
         var bag = new DiagnosticBag();
-        ImportRun.Execute(new ImportSettings([source], Path.Combine(_root, "none"), false, false) { Picks = [9] }, bag, LayoutLimits.Default);
+        ImportRun.Execute(new ImportSettings([source], Path.Combine(_root, "none"), false, false) { Picks = [9] }, bag,
+            LayoutLimits.Default);
 
         Assert.NotEqual(
             first.Results[0].Articles.Length, Directory.GetFiles(Path.Combine(_root, "other/articles")).Length);
@@ -182,8 +184,10 @@ public sealed class ImportAgainTests : IDisposable
     private string Article(int number) => Path.Combine(Output, FormattableString.Invariant($"articles/story-{number:00}.md"));
 
     private string[] Articles() =>
-        [.. Directory.GetFiles(Path.Combine(Output, "articles"), "*.md").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Path.Combine(Output, "articles"), "*.md")
+            .Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal)];
 
     private string[] Contents() =>
-        [.. Directory.GetFiles(Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => path + "\n" + File.ReadAllText(path))];
+        [.. Directory.GetFiles(Output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => path + "\n" + File.ReadAllText(path))];
 }

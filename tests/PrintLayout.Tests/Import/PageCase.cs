@@ -4,7 +4,8 @@ namespace PrintLayout.Tests.Import;
 
 /// <summary>
 /// A page of <c>Pages</c>: the source, a line <c>--&gt;</c>, and what must come out, written before the first run. A story begins with
-/// <c>h:</c>; its section, kicker, deck, byline, jumps, figures, crossheads, number of paragraphs and end of the last one follow where given.
+/// <c>h:</c>; its section, kicker, deck, byline, jumps, figures, crossheads, number of paragraphs and end of the last one follow where
+/// given.
 /// </summary>
 internal sealed record PageCase(string Name, string Source, IReadOnlyList<IReadOnlyDictionary<string, string>> Expected)
 {

@@ -36,7 +36,8 @@ public sealed class SourceFormTests
     public void A_byte_order_mark_decides(string page)
     {
         var encoding = Encoding.GetEncoding(page);
-        var result = ManuscriptImport.Import("page.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Simplified)], new DiagnosticBag());
+        var result = ManuscriptImport.Import("page.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Simplified)],
+            new DiagnosticBag());
 
         Assert.Equal(("UTF-16", Simplified), (result!.Encoding, result.Text));
     }
@@ -107,7 +108,8 @@ public sealed class SourceFormTests
     [Fact]
     public void The_front_matter_of_another_system_gives_headline_and_author()
     {
-        var page = new ImportedPage("---\ntitle: \"港口复航\"\ndate: 2026-01-20\nauthor: 林禾\ntags: [a, b]\n---\n\n入夜，风力下降，三港恢复夜航。\n", "port.md");
+        var page = new ImportedPage("---\ntitle: \"港口复航\"\ndate: 2026-01-20\nauthor: 林禾\ntags: [a, b]\n---\n\n入夜，风力下降，三港恢复夜航。\n",
+            "port.md");
 
         Assert.Equal("港口复航", page.Articles[0].Headline.Text);
         Assert.Equal(["林禾"], ImportedPage.Bylines(page.Articles[0]));

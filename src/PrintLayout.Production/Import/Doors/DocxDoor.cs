@@ -23,7 +23,8 @@ internal static class DocxDoor
         catch (Exception e) when (e is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
         {
             sink.Report(Diagnostic.Error(DiagnosticCodes.ImportDamagedDocument, SourceSpan.OfFile(file),
-                $"The document cannot be read: {e.Message.TrimEnd('.')}.", "Open it in Word, WPS or LibreOffice and save it anew as .docx."));
+                $"The document cannot be read: {e.Message.TrimEnd('.')}.",
+                    "Open it in Word, WPS or LibreOffice and save it anew as .docx."));
         }
 
         return null;

@@ -21,7 +21,8 @@ internal sealed class DocxLists
 
         foreach (var list in numbering?.Elements(W + "num") ?? [])
         {
-            if ((string?)list.Attribute(W + "numId") is { } id && (string?)list.Element(W + "abstractNumId")?.Attribute(W + "val") is { } form)
+            if ((string?)list.Attribute(W + "numId") is { } id
+                && (string?)list.Element(W + "abstractNumId")?.Attribute(W + "val") is { } form)
                 _lists.TryAdd(id, form);
         }
     }
@@ -30,21 +31,25 @@ internal sealed class DocxLists
     public string? Mark(XElement? properties)
     {
         var number = properties?.Element(W + "numPr");
-        if ((string?)number?.Element(W + "numId")?.Attribute(W + "val") is not { } list || list == "0" || !_lists.TryGetValue(list, out var form)) return null;
-        var level = int.TryParse((string?)number.Element(W + "ilvl")?.Attribute(W + "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        if ((string?)number?.Element(W + "numId")?.Attribute(W + "val") is not { } list || list == "0"
+            || !_lists.TryGetValue(list, out var form)) return null;
+        var level = int.TryParse((string?)number.Element(W + "ilvl")?.Attribute(W + "val"), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var value)
             ? Math.Clamp(value, 0, 8) : 0;
         var definition = _forms.GetValueOrDefault(form)?.Elements(W + "lvl")
             .FirstOrDefault(each => (string?)each.Attribute(W + "ilvl") == level.ToString(CultureInfo.InvariantCulture));
         var kind = (string?)definition?.Element(W + "numFmt")?.Attribute(W + "val") ?? "bullet";
         if (kind is "bullet" or "none") return "- ";
-        var start = int.TryParse((string?)definition?.Element(W + "start")?.Attribute(W + "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+        var start = int.TryParse((string?)definition?.Element(W + "start")?.Attribute(W + "val"), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var first)
             ? first : 1;
         var count = _counts[(list, level)] = _counts.TryGetValue((list, level), out var before) ? before + 1 : start;
         foreach (var deeper in _counts.Keys.Where(key => key.List == list && key.Level > level).ToList()) _counts.Remove(deeper);
         var text = ((string?)definition?.Element(W + "lvlText")?.Attribute(W + "val") ?? "%1.")
             .Replace(FormattableString.Invariant($"%{level + 1}"), Number(count, kind), StringComparison.Ordinal);
         for (var i = 0; i < level; i++)
-            text = text.Replace(FormattableString.Invariant($"%{i + 1}"), Number(_counts.GetValueOrDefault((list, i), 1), kind), StringComparison.Ordinal);
+            text = text.Replace(FormattableString.Invariant($"%{i + 1}"), Number(_counts.GetValueOrDefault((list, i), 1), kind),
+                StringComparison.Ordinal);
         return text.Length > 1 && text[..^1].All(char.IsAsciiDigit) && text[^1] is '.' or ')' ? text + " " : text;
     }
 

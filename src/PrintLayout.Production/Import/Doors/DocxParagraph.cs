@@ -56,7 +56,8 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
                     if (element.Element(W + "sdtContent") is { } content) Read(content);
                     break;
                 case "oMath" or "oMathPara":
-                    Runs.Add(string.Concat(element.Descendants().Where(each => each.Name.LocalName == "t").Select(each => each.Value)), RunStyle.None);
+                    Runs.Add(string.Concat(element.Descendants().Where(each => each.Name.LocalName == "t").Select(each => each.Value)),
+                        RunStyle.None);
                     Remarks.Add(("formula", "a formula was set as plain text"));
                     break;
                 case "pPr" or "rPr":
@@ -73,12 +74,14 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
         var own = run.Element(W + "rPr");
         if (own?.Element(W + "vanish") is { } hidden && DocxStyles.IsOn(hidden))
         {
-            if (run.Elements(W + "t").Any()) Remarks.Add(("hidden", "hidden text was left out: “" + string.Concat(run.Elements(W + "t").Select(each => each.Value)) + "”"));
+            if (run.Elements(W + "t").Any()) Remarks.Add(("hidden", "hidden text was left out: “"
+                + string.Concat(run.Elements(W + "t").Select(each => each.Value)) + "”"));
             return;
         }
 
         if ((own?.Element(W + "strike") ?? own?.Element(W + "dstrike")) is { } struck && DocxStyles.IsOn(struck))
-            Remarks.Add(("struck", "struck text was kept as it is: “" + string.Concat(run.Elements(W + "t").Select(each => each.Value)) + "”"));
+            Remarks.Add(("struck", "struck text was kept as it is: “" + string.Concat(run.Elements(W + "t").Select(each => each.Value))
+                + "”"));
         var style = Style(own);
         var isLarge = styles.IsLarge(own, properties);
         foreach (var element in run.Elements()) Piece(element, style, isLarge);
@@ -127,7 +130,8 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
                 Drawing(element);
                 break;
             case "AlternateContent":
-                if (element.Elements().FirstOrDefault() is { } choice) foreach (var piece in choice.Elements()) Piece(piece, style, isLarge);
+                if (element.Elements().FirstOrDefault() is { } choice)
+                    foreach (var piece in choice.Elements()) Piece(piece, style, isLarge);
                 break;
         }
     }
@@ -144,11 +148,19 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
     /// <summary>A symbol of a font of symbols: the few that manuscripts have become characters that any face has.</summary>
     private void Symbol(XElement element, RunStyle style)
     {
-        var code = int.TryParse((string?)element.Attribute(W + "char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : 0;
-        var known = (code & 0xFF) switch { 0x6C => "●", 0x6E => "■", 0x75 => "◆", 0xA7 => "■", 0xB7 => "·", 0xD8 => "▶", 0xFC => "√", 0xFE => "☑", 0xA8 => "□", _ => null };
+        var code = int.TryParse((string?)element.Attribute(W + "char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture,
+            out var value) ? value : 0;
+        var known = (code & 0xFF) switch
+        {
+            0x6C => "●", 0x6E or 0xA7 => "■", 0x75 => "◆", 0xA8 => "□", 0xB7 => "·", 0xD8 => "▶", 0xFC => "√", 0xFE => "☑", _ => null,
+        };
         Runs.Add(known ?? "〓", style);
         if (known is null)
-            Remarks.Add(("symbol", FormattableString.Invariant($"a symbol of the font {(string?)element.Attribute(W + "font")} (U+{code:X4}) has no character; 〓 stands in its place")));
+        {
+            var font = (string?)element.Attribute(W + "font");
+            Remarks.Add(("symbol",
+                FormattableString.Invariant($"a symbol of the font {font} (U+{code:X4}) has no character; 〓 stands in its place")));
+        }
     }
 
     private void Ruby(XElement ruby)
@@ -167,7 +179,8 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
         {
             if (element.Name.LocalName == "blip" && (string?)element.Attribute(R + "embed") is { } embedded) Images.Add(embedded);
             else if (element.Name.LocalName == "imagedata" && (string?)element.Attribute(R + "id") is { } old) Images.Add(old);
-            else if (element.Name == W + "txbxContent" && !element.Ancestors(W + "txbxContent").Any(outer => Boxes.Contains(outer))) Boxes.Add(element);
+            else if (element.Name == W + "txbxContent"
+                && !element.Ancestors(W + "txbxContent").Any(outer => Boxes.Contains(outer))) Boxes.Add(element);
         }
     }
 }

@@ -111,7 +111,8 @@ internal sealed class DocxReader
         else if (_lists.Mark(properties) is { } mark) prefix = mark;
         else if (_styles.IsQuote(properties)) prefix = "> ";
         if (prefix is "### " && _hasTitle && level1(properties))
-            _writer.Remark(Certainty.Likely, "heading-depth", "a heading of level 1 below the title was taken for a crosshead; it might also begin a story");
+            _writer.Remark(Certainty.Likely, "heading-depth",
+                "a heading of level 1 below the title was taken for a crosshead; it might also begin a story");
         var alignment = _styles.Alignment(properties);
         var look = (content.Runs.IsBold ? LineLook.Bold : LineLook.None)
             | (alignment == "center" ? LineLook.Centred : alignment is "right" or "end" ? LineLook.Right : LineLook.None)
@@ -174,7 +175,8 @@ internal sealed class DocxReader
             if (!content.Runs.IsBlank) texts.Add(string.Join(' ', content.Runs.Lines().Select(line => line.Trim().Replace('\t', ' '))));
             foreach (var comment in content.Comments) Comment(comment);
             if (content.Images.Count + content.Notes.Count > 0)
-                _writer.Remark(Certainty.Guess, "table-content", "a cell of the table has an image or a note, which was left out; place it by hand");
+                _writer.Remark(Certainty.Guess, "table-content",
+                    "a cell of the table has an image or a note, which was left out; place it by hand");
         }
 
         return texts.Count == 0 ? "—" : string.Join(' ', texts);

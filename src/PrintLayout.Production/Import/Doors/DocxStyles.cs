@@ -35,7 +35,8 @@ internal sealed class DocxStyles
         {
             if (name is "title" or "标题") return 0;
             if (name.StartsWith("heading ", StringComparison.Ordinal) || name.StartsWith("标题 ", StringComparison.Ordinal))
-                return int.TryParse(name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+                return int.TryParse(name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..], NumberStyles.None,
+                    CultureInfo.InvariantCulture, out var level)
                     ? Math.Clamp(level, 1, 9) : null;
         }
 
@@ -63,12 +64,14 @@ internal sealed class DocxStyles
     private bool Switch(XElement? run, XElement? paragraph, string name)
     {
         if (run?.Element(W + name) is { } own) return IsOn(own);
-        return RunParts(run, paragraph).Select(part => part?.Element(W + name)).FirstOrDefault(part => part is not null) is { } inherited && IsOn(inherited);
+        return RunParts(run, paragraph).Select(part => part?.Element(W + name)).FirstOrDefault(part => part is not null) is { } inherited
+            && IsOn(inherited);
     }
 
     private IEnumerable<XElement?> RunParts(XElement? run, XElement? paragraph)
     {
-        for (var (id, i) = ((string?)run?.Element(W + "rStyle")?.Attribute(W + "val"), 0); id is not null && i < MostParents && _styles.TryGetValue(id, out var style); i++)
+        for (var (id, i) = ((string?)run?.Element(W + "rStyle")?.Attribute(W + "val"), 0); id is not null && i < MostParents
+            && _styles.TryGetValue(id, out var style); i++)
         {
             yield return style.Element(W + "rPr");
             id = (string?)style.Element(W + "basedOn")?.Attribute(W + "val");
@@ -99,5 +102,6 @@ internal sealed class DocxStyles
     private static int? Size(XElement? properties) => Number(properties?.Element(W + "sz"));
 
     private static int? Number(XElement? element) =>
-        int.TryParse((string?)element?.Attribute(W + "val"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+        int.TryParse((string?)element?.Attribute(W + "val"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value : null;
 }

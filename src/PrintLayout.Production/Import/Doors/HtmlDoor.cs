@@ -21,7 +21,8 @@ internal static class HtmlDoor
         if (Depth(source.Text) > MostDepth)
         {
             sink.Report(Diagnostic.Error(DiagnosticCodes.ImportDamagedDocument, SourceSpan.OfFile(file),
-                FormattableString.Invariant($"The page cannot be read: its elements are nested deeper than {MostDepth}."), "Copy the text into a .docx or .txt file."));
+                FormattableString.Invariant($"The page cannot be read: its elements are nested deeper than {MostDepth}."),
+                    "Copy the text into a .docx or .txt file."));
             return null;
         }
 
@@ -48,7 +49,8 @@ internal static class HtmlDoor
     /// <summary>The element that holds the story: that of WeChat, the only article or main part, else the body.</summary>
     private static IElement Root(IDocument document)
     {
-        if (document.QuerySelector("#js_content") is { } content && document.QuerySelector("#activity-name, .rich_media_title") is { } title)
+        if (document.QuerySelector("#js_content") is { } content
+            && document.QuerySelector("#activity-name, .rich_media_title") is { } title)
             return content.Contains(title) ? content : CommonParent(content, title);
         var articles = document.QuerySelectorAll("article");
         if (articles.Length == 1) return articles[0];
@@ -84,9 +86,11 @@ internal static class HtmlDoor
 
     private static bool IsVoid(ReadOnlySpan<char> tag)
     {
-        foreach (var name in new[] { "br", "img", "hr", "p", "li", "td", "tr", "meta", "link", "input", "col", "wbr", "source", "th", "dt", "dd", "option" })
+        foreach (var name in new[] { "br", "img", "hr", "p", "li", "td", "tr", "meta", "link", "input", "col", "wbr", "source", "th", "dt",
+            "dd", "option" })
         {
-            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]))) return true;
+            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && (tag.Length == name.Length || !char.IsAsciiLetterOrDigit(tag[name.Length]))) return true;
         }
 
         return false;

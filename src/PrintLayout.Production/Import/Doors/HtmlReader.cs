@@ -21,11 +21,13 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
     /// <summary>Reads an element with all that stands in it.</summary>
     public void Read(IElement root)
     {
-        _storyLevel = Enumerable.Range(1, 6).FirstOrDefault(level => root.QuerySelector("h" + level.ToString(CultureInfo.InvariantCulture)) is not null, 1);
+        _storyLevel = Enumerable.Range(1, 6)
+            .FirstOrDefault(level => root.QuerySelector("h" + level.ToString(CultureInfo.InvariantCulture)) is not null, 1);
         Children(root, RunStyle.None);
         Flush(isBlock: true);
         foreach (var (name, count) in _leftOut.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            writer.Remark(Certainty.Likely, "left-out", FormattableString.Invariant($"{count} elements “{name}” of the page with text were left out, as no part of the story"));
+            writer.Remark(Certainty.Likely, "left-out",
+                FormattableString.Invariant($"{count} elements “{name}” of the page with text were left out, as no part of the story"));
     }
 
     private void Children(INode parent, RunStyle style)
@@ -182,7 +184,8 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
     private byte[]? Bytes(string source)
     {
         const string Base64 = ";base64,";
-        if (source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) && source.IndexOf(Base64, StringComparison.OrdinalIgnoreCase) is var at and > 0)
+        if (source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
+            && source.IndexOf(Base64, StringComparison.OrdinalIgnoreCase) is var at and > 0)
         {
             var buffer = new byte[source.Length];
             return Convert.TryFromBase64String(source[(at + Base64.Length)..], buffer, out var length) ? buffer[..length] : null;
@@ -194,7 +197,8 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
     private void Ruby(IElement ruby)
     {
         var reading = string.Concat(ruby.Children.Where(child => child.LocalName == "rt").Select(child => child.TextContent.Trim()));
-        var words = string.Concat(ruby.ChildNodes.Where(node => node is IText || node is IElement { LocalName: not ("rt" or "rp" or "rtc") })
+        var words = string.Concat(ruby.ChildNodes
+            .Where(node => node is IText || node is IElement { LocalName: not ("rt" or "rp" or "rtc") })
             .Select(node => node.TextContent.Trim()));
         if (reading.Length == 0 || words.Length == 0) _runs.Add(words + reading, RunStyle.None);
         else _runs.AddMark($"{{{words}|{reading}}}");
@@ -213,8 +217,10 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
 
     private static bool IsBoldByStyle(IElement element) => Bold().IsMatch(element.GetAttribute("style") ?? string.Empty);
 
-    private static bool IsBlock(string name) => name is "p" or "div" or "section" or "article" or "main" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
-        or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "figure" or "figcaption" or "address" or "hr" or "header" or "footer"
+    private static bool IsBlock(string name) =>
+        name is "p" or "div" or "section" or "article" or "main" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+        or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "figure" or "figcaption" or "address" or "hr"
+        or "header" or "footer"
         or "aside" or "nav" or "center" or "fieldset" or "details" or "summary" or "body";
 
     [GeneratedRegex("[ \t\r\n\f]+", RegexOptions.CultureInvariant)]

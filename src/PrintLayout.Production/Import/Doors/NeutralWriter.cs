@@ -42,7 +42,8 @@ internal sealed partial class NeutralWriter(string stem)
     }
 
     /// <summary>Adds a remark at the next line.</summary>
-    public void Remark(Certainty certainty, string rule, string message) => _remarks.Add(new DoorRemark(certainty, rule, _text.Length, message));
+    public void Remark(Certainty certainty, string rule, string message) =>
+        _remarks.Add(new DoorRemark(certainty, rule, _text.Length, message));
 
     /// <summary>Writes an image, where its form can be printed.</summary>
     /// <param name="bytes">The file of the image; null when there is none.</param>

@@ -106,7 +106,8 @@ internal sealed partial class LineReader
     /// <summary>▲ begins a caption, or each of several items: those that have no credit are items where there are more of them.</summary>
     private void Triangles()
     {
-        var bare = _lines.Where(line => line.Text[0] is '▲' or '▼' or '△' or '▽' && line.Credit is { } credit && credit.CaptionEnd == line.Text.Length).ToList();
+        var bare = _lines.Where(line => line.Text[0] is '▲' or '▼' or '△' or '▽' && line.Credit is { } credit
+            && credit.CaptionEnd == line.Text.Length).ToList();
         if (bare.Count > 1) bare.ForEach(line => line.Credit = null);
     }
 
@@ -149,9 +150,11 @@ internal sealed partial class LineReader
         var best = (Lines: 0, Width: 0);
         foreach (var width in lines.Select(line => line.Indent + line.Width).Where(width => width >= NarrowestMeasure).Distinct())
         {
-            var full = lines.Where(line => line.Indent + line.Width <= width && line.Indent + line.Width > width - 4 && !line.IsRow).ToList();
+            var full = lines.Where(line => line.Indent + line.Width <= width && line.Indent + line.Width > width - 4
+                && !line.IsRow).ToList();
             var open = full.Count(line => !line.EndsSentence && !"；;".Contains(line.Text[^1], StringComparison.Ordinal));
-            if (open * 2 < full.Count || full.Count < LeastWrapped && !(full.Count == 2 && lines.Count <= 3 && open == 2 && width < 60)) continue;
+            if (open * 2 < full.Count || full.Count < LeastWrapped && !(full.Count == 2 && lines.Count <= 3 && open == 2 && width < 60))
+                continue;
             if (full.Count > best.Lines || (full.Count == best.Lines && width > best.Width)) best = (full.Count, width);
         }
 
@@ -239,7 +242,8 @@ internal sealed partial class LineReader
 
             var least = Math.Min(above.Count, below.Count);
             // Too few words say nothing; what opens as news does is a story of its own, whatever it shares.
-            line.Cohesion = least < LeastPairs || (i + 1 < _lines.Count && _lines[i + 1].IsLede) ? -1 : above.Count(below.Contains) * 1000 / least;
+            line.Cohesion = least < LeastPairs || (i + 1 < _lines.Count && _lines[i + 1].IsLede) ? -1
+                : above.Count(below.Contains) * 1000 / least;
         }
     }
 
@@ -275,7 +279,8 @@ internal sealed partial class LineReader
 
     // Characters of grammar and of news in general join no two texts.
     private static bool IsContent(char c) =>
-        Languages.ZhHans.Surnames.IsHan(c) && !"的了在是和与及为有不也这那他她它们我你就都将被把从到对以日月年时昨今个一二三四五六七八九十百千万亿说中上下".Contains(c, StringComparison.Ordinal);
+        Languages.ZhHans.Surnames.IsHan(c)
+            && !"的了在是和与及为有不也这那他她它们我你就都将被把从到对以日月年时昨今个一二三四五六七八九十百千万亿说中上下".Contains(c, StringComparison.Ordinal);
 
     [GeneratedRegex(@"\n[ \t]*\n.*\S", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex EmptyLine();

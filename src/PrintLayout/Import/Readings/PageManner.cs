@@ -17,11 +17,12 @@ internal sealed record PageManner(bool HasIndents, bool HasForm, bool HasWideBla
     public static PageManner Of(ImmutableArray<SourceLine> lines)
     {
         var running = lines.Where(line => line.EndsSentence && line.Width > 40).ToList();
-        var indented = running.Count(line => line.Indent is >= 2 and <= 8) + lines.Count(line => line is { IsIndentBlock: true, Indent: >= 2 });
+        var indented = running.Count(line => line.Indent is >= 2 and <= 8)
+            + lines.Count(line => line is { IsIndentBlock: true, Indent: >= 2 });
         return new PageManner(
             indented > 0 && indented * 2 >= running.Count,
             lines.Any(line => line.Field is "标题" or "標題" or "题目" or "主标题"),
-            lines.Any(line => line.BlanksBefore is 2 or 3 or 4) && lines.Count(line => line.BlanksBefore == 1) > 0,
+            lines.Any(line => line.BlanksBefore is 2 or 3 or 4) && lines.Any(line => line.BlanksBefore == 1),
             lines.Any(line => line.IsShort && IsHeadline(line.Look)));
     }
 }

@@ -50,14 +50,16 @@ internal sealed class PlainPage
                     "the short line without a heading mark above running text was taken for the headline");
                 break;
             case LineRole.Kicker:
-                Head(index, text, new Element(ElementKind.Kicker, text), "plain-kicker", "the short line above a headline was taken for its kicker");
+                Head(index, text, new Element(ElementKind.Kicker, text), "plain-kicker",
+                    "the short line above a headline was taken for its kicker");
                 break;
             case LineRole.Deck:
                 Head(index, text, new Element(ElementKind.Deck, text), "deck", "the short line below the headline was taken for its deck",
                     isSure: line.Text[0] == '—');
                 break;
             case LineRole.Label:
-                Head(index, text, new Element(ElementKind.Label, text), "plain-label", "the short line was taken for the label of a section");
+                Head(index, text, new Element(ElementKind.Label, text), "plain-label",
+                    "the short line was taken for the label of a section");
                 break;
             case LineRole.Crosshead:
                 Head(index, text, new Element(ElementKind.Heading, text) { Depth = 3 }, "plain-crosshead",
@@ -171,7 +173,8 @@ internal sealed class PlainPage
             return;
         }
 
-        if (role is LineRole.Body or LineRole.Untitled && JumpLines.ReadFrom(text.Text) is { Success: true } from && from.Length < text.Text.Length)
+        if (role is LineRole.Body or LineRole.Untitled && JumpLines.ReadFrom(text.Text) is { Success: true } from
+            && from.Length < text.Text.Length)
         {
             AddJump(text, ElementKind.JumpFrom, from);
             text = text.Slice(from.Length, text.Text.Length)!;

@@ -55,7 +55,8 @@ internal sealed class PlainStories
                 Begin(element).Headline = element.Text;
                 break;
             default:
-                if (_current is null || element.IsUntitled || _pending.Exists(waiting => waiting.Kind != ElementKind.Credit)) Begin(element);
+                if (_current is null || element.IsUntitled
+                    || _pending.Exists(waiting => waiting.Kind != ElementKind.Credit)) Begin(element);
                 Put(_current!, element);
                 break;
         }

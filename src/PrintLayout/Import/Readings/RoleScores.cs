@@ -32,7 +32,8 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         }
 
         if (JumpLines.ReadFrom(line.Text) is { Success: true }) roles.Add((LineRole.JumpFrom, 150));
-        else if (JumpLines.ReadOn(line.Text) is { Success: true } on) roles.Add(on.Index == 0 ? (LineRole.JumpOn, 150) : (LineRole.Body, 80));
+        else if (JumpLines.ReadOn(line.Text) is { Success: true } on)
+            roles.Add(on.Index == 0 ? (LineRole.JumpOn, 150) : (LineRole.Body, 80));
         if (line.Credit is { } credit) roles.Add((LineRole.Figure, credit.CaptionEnd == 0 ? 130 : 110));
         if (ItemMark().IsMatch(line.Text)) roles.Add((LineRole.Item, 120));
         if (line.IsVerse) roles.Add((LineRole.Verse, 45));
@@ -82,7 +83,8 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     {
         if (DateLine().IsMatch(line.Text)) return line.BlanksAfter > 0 ? 110 : 80;
         if (!Institution().IsMatch(line.Text) || line.EndsSentence) return 0;
-        return index + 1 < lines.Length && DateLine().IsMatch(lines[index + 1].Text) ? 120 : line.Indent > 8 || line.Look.HasFlag(LineLook.Right) ? 80 : line.BlanksAfter > 0 ? 30 : 20;
+        return index + 1 < lines.Length && DateLine().IsMatch(lines[index + 1].Text) ? 120 : line.Indent > 8
+            || line.Look.HasFlag(LineLook.Right) ? 80 : line.BlanksAfter > 0 ? 30 : 20;
     }
 
     private void Heads(int index, SourceLine line, List<(LineRole, int)> roles)
@@ -90,7 +92,8 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         var text = line.Text;
         var hasClause = text.AsSpan().ContainsAny("，,");
         var look = Look(line);
-        var general = look.General + (line.EndsSentence ? text[^1] is '！' or '？' or '!' or '?' || IsQuoted(text) ? 10 : OpensPage(index, line) ? -20 : -60 : 25)
+        var general = look.General + (line.EndsSentence ? text[^1] is '！' or '？' or '!' or '?' || IsQuoted(text) ? 10
+            : OpensPage(index, line) ? -20 : -60 : 25)
             + (hasClause ? -12 : 0)
             + (manner.HasIndents && line.Indent is < 2 or > 8 ? 25 : manner.HasIndents ? -20 : 0)
             + (line.IsSpeech || line.IsAddress ? -50 : 0)
@@ -103,16 +106,21 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         var above = line.BlanksBefore switch { 0 => -10, 1 => 8, >= 9 => 25, _ => 35 };
         var headline = general + look.Headline + length.Headline + above + (ClauseGap().IsMatch(text) ? 20 : 0)
             - name - (line.StartsItem ? 40 : 0)
-            + line.WordsBelow * 40 / 1000 + Opening(index) - line.WordsAbove * 25 / 1000 + (line.Cohesion == 0 ? 15 : -Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000))
+            + line.WordsBelow * 40 / 1000 + Opening(index) - line.WordsAbove * 25 / 1000
+            + (line.Cohesion == 0 ? 15 : -Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000))
             - (text[0] is '—' or '-' ? 60 : 0);
         roles.Add((LineRole.Headline, headline));
         roles.Add((LineRole.HeadlineMore, general + length.Headline - 10 - (text[0] is '—' ? 60 : 0)));
-        roles.Add((LineRole.Deck, general + (text[0] is '—' or '-' ? 80 : 0) + (line.Width >= 12 ? 10 : -10) - (ClauseGap().IsMatch(text) ? 5 : 0) - name));
+        roles.Add((LineRole.Deck, general + (text[0] is '—' or '-' ? 80 : 0)
+            + (line.Width >= 12 ? 10 : -10) - (ClauseGap().IsMatch(text) ? 5 : 0) - name));
         roles.Add((LineRole.Kicker, general + above + (ClauseGap().IsMatch(text) ? -15 : 0) + (line.Width >= 12 ? 5 : -10) - name));
         var isLabel = LineShapes.IsLabelName(text);
-        if (isLabel || line.Width <= 20) roles.Add((LineRole.Label, (isLabel ? 55 : line.Width <= 10 && line.BlanksAfter > 0 && text.All(Languages.ZhHans.Surnames.IsHan) ? 15 : -15) + (line.BlanksBefore == 0 ? -10 : 5) - name));
+        if (isLabel || line.Width <= 20)
+            roles.Add((LineRole.Label, (isLabel ? 55 : line.Width <= 10 && line.BlanksAfter > 0
+            && text.All(Languages.ZhHans.Surnames.IsHan) ? 15 : -15) + (line.BlanksBefore == 0 ? -10 : 5) - name));
         roles.Add((LineRole.Crosshead, general + length.Crosshead + (line.StartsItem ? 45 : 0)
-            + (line.BlanksBefore > 1 && manner.HasWideBlanks ? -40 : 0) + line.WordsAbove * 20 / 1000 + (line.Cohesion == 0 ? -10 : Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000)) - name
+            + (line.BlanksBefore > 1 && manner.HasWideBlanks ? -40 : 0) + line.WordsAbove * 20 / 1000
+            + (line.Cohesion == 0 ? -10 : Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000)) - name
             + (manner.HasIndents && line.Indent is >= 2 and <= 8 ? 20 : 0) - (line.BlanksBefore == 0 && !manner.HasIndents ? 10 : 0)));
         if (index == lines.Length - 1) roles.Add((LineRole.Body, -10));
     }
@@ -122,7 +130,8 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         index == 0 && line is { Width: <= 30, BlanksAfter: > 0 } && line.Text[^1] == '。' && !line.Text.AsSpan().ContainsAny("，：、“");
 
     /// <summary>Whether the text below opens with the time of an event, as the first sentence of news does.</summary>
-    private int Opening(int index) => index + 1 < lines.Length && NewsTime().Match(lines[index + 1].Text) is { Success: true, Index: < 24 } ? 8 : 0;
+    private int Opening(int index) => index + 1 < lines.Length && NewsTime().Match(lines[index + 1].Text) is { Success: true, Index: < 24 }
+        ? 8 : 0;
 
     [GeneratedRegex(@"昨日|昨天|今日|今天|近日|日前|今起|明起|本周|上周|今年|下月|\d{1,2}日|连日来|目前", RegexOptions.CultureInvariant)]
     private static partial Regex NewsTime();
@@ -131,7 +140,8 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     {
         var (isBold, isCentred, isLarge) =
             (line.Look.HasFlag(LineLook.Bold), line.Look.HasFlag(LineLook.Centred), line.Look.HasFlag(LineLook.Large));
-        return ((isBold ? 20 : 0) + (isCentred ? 10 : 0) - (line.Look.HasFlag(LineLook.Right) ? 30 : 0), (isLarge ? 45 : 0) + (isCentred ? 15 : 0)
+        return ((isBold ? 20 : 0) + (isCentred ? 10 : 0) - (line.Look.HasFlag(LineLook.Right) ? 30 : 0), (isLarge ? 45 : 0)
+            + (isCentred ? 15 : 0)
             - (manner.HasLooks && !PageManner.IsHeadline(line.Look) ? 45 : 0));
     }
 
@@ -146,7 +156,9 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     /// <summary>Whether a line is of a letter or a notice: a salutation, a wish at the end, an address.</summary>
     public static bool IsAddress(string text) => Address().IsMatch(text);
 
-    /// <summary>Whether a line opens as one of a conversation does: 问：, Q：, 记者：, 高禾：. A headline may begin so too, but does not end as speech.</summary>
+    /// <summary>
+    /// Whether a line opens as one of a conversation does: 问：, Q：, 记者：, 高禾：. A headline may begin so too, but does not end as speech.
+    /// </summary>
     public static bool IsSpeech(string text, bool endsSentence) =>
         Asker().IsMatch(text) || (endsSentence && Speaker().IsMatch(text));
 
@@ -157,12 +169,14 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     private static partial Regex Speaker();
 
     [GeneratedRegex(
-        @"^(?:[\u3400-\u9FFF]{2,6}[：:]$|(?:编辑|編輯|记者|尊敬的|亲爱的|各位|致)[^，。]{0,14}[：:]$|[^，。\s]{2,14}(?:同志|先生|女士|老师|市民|居民|单位|朋友|读者|乘客|业主|家长)们?[：:]$|此致$|此致敬礼！?$|敬礼[！!]?$"
+        @"^(?:[\u3400-\u9FFF]{2,6}[：:]$|(?:编辑|編輯|记者|尊敬的|亲爱的|各位|致)[^，。]{0,14}[：:]$|[^，。\s]{2,14}(?:同志|先生|女士|老师|市民|居民|单位|朋友|读者|乘客|业主"
+            + @"|家长)们?[：:]$|此致$|此致敬礼！?$|敬礼[！!]?$"
         + @"|此上$|顺[颂祝].{1,6}$|祝[^，。]{1,8}[！!]?$|特此[^，。]{2,6}[。]?$|(?:地址|地點|电话|電話|时间|地点|网址|邮箱|联系人|联系电话|热线|咨询电话|单位|注|附|备注|来信地址|数据来源)[：:])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[（(]?(?:\d{4}|[二两〇○零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?[）)]?$|^\d{1,2}月\d{1,2}日$"
+    [GeneratedRegex(@"^[（(]?(?:\d{4}|[二两〇○零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?[）)]?$"
+        + @"|^\d{1,2}月\d{1,2}日$"
         + @"|^(?:[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|二十|三十)?[一二三四五六七八九十]{1,2}日?)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
@@ -175,6 +189,7 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     private static partial Regex ClauseGap();
 
     [GeneratedRegex(
-        @"^(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+|[\uF06C\uF06E\uF075\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC][ \t　]*)(?=\S)", RegexOptions.CultureInvariant)]
+        @"^(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+|[\uF06C\uF06E\uF075\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC][ \t　]*)(?=\S)",
+            RegexOptions.CultureInvariant)]
     private static partial Regex ItemMark();
 }

@@ -48,7 +48,8 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
             LineRole.HeadlineMore => before is LineRole.Headline or LineRole.HeadlineMore
                 ? HeadlineMore(above!, line, isTight) : Never,
             LineRole.Deck => Deck(before, above!, line, isTight),
-            LineRole.Kicker => (before is LineRole.Kicker ? -15 : 0) + (phase == ReadPhase.Closed ? 25 : phase == ReadPhase.Text ? -12 : 0) + Kicker(index),
+            LineRole.Kicker => (before is LineRole.Kicker ? -15 : 0) + (phase == ReadPhase.Closed ? 25 : phase == ReadPhase.Text ? -12 : 0)
+                + Kicker(index),
             LineRole.Label => phase == ReadPhase.Head ? (before == LineRole.Headline ? -5 : -30) : before is LineRole.Label ? -60 : 0,
             LineRole.Byline => Byline(index, before, phase, line),
             LineRole.GoesOn => before is LineRole.Body or LineRole.GoesOn or LineRole.Untitled ? GoesOn(above!, line) : Never,
@@ -136,9 +137,11 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         if (phase == ReadPhase.Head)
             return before is LineRole.Headline or LineRole.HeadlineMore or LineRole.Deck or LineRole.Byline or LineRole.Label ? 20 : 5;
         // Some papers set the author above the headline.
-        if (phase is ReadPhase.Start or ReadPhase.Waiting) return IsMarked(line) && index + 1 < lines.Length && lines[index + 1].IsShort ? 0 : -60;
+        if (phase is ReadPhase.Start or ReadPhase.Waiting)
+            return IsMarked(line) && index + 1 < lines.Length && lines[index + 1].IsShort ? 0 : -60;
         // Of two names one below the other the first may be a headline that looks like one.
-        if (before is not LineRole.Byline && !IsMarked(line) && index + 1 < lines.Length && lines[index + 1] is { Byline.IsUncertain: false }) return -45;
+        if (before is not LineRole.Byline && !IsMarked(line) && index + 1 < lines.Length
+            && lines[index + 1] is { Byline.IsUncertain: false }) return -45;
         if (before is LineRole.Byline) return IsMarked(line) ? 0 : -25;
         if (before is LineRole.Furniture) return -20;
         // Behind a text a byline ends the story: what follows begins another.
@@ -152,7 +155,8 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
     private int GoesOn(SourceLine above, SourceLine line)
     {
         if (line.Credit is not null || line.IsAddress) return -120;
-        if (line.IsIndentBlock && line.Indent >= 2 && line.Indent <= 8 && !(above.Indent == line.Indent && above.IsFull && !above.EndsSentence)) return -120;
+        if (line.IsIndentBlock && line.Indent >= 2 && line.Indent <= 8
+            && !(above.Indent == line.Indent && above.IsFull && !above.EndsSentence)) return -120;
         if (line.Measure > 0)
         {
             if (above.IsFull) return above.EndsSentence ? line.StartsItem ? 20 : 75 : 130;
@@ -188,7 +192,8 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
     public static bool IsNote(string text) => NoteOfDesk().IsMatch(text);
 
     [GeneratedRegex(
-        @"^[【（(■●]?\s*(?:编者按|編者按|编后|编余|编辑点评|点评|回音|回复|记者手记|记者追访|采访手记|延伸阅读|相关链接|链接|新闻链接|背景|附[：:]|注[：:]|（作者|\(作者|作者系|作者为|（本版|（记者|短评|律师说法|专家提醒|提醒)",
+        @"^[【（(■●]?\s*(?:编者按|編者按|编后|编余|编辑点评|点评|回音|回复|记者手记|记者追访|采访手记|延伸阅读|相关链接|链接|新闻链接|背景|附[：:]|注[：:]|（作者|\(作者|作者系|作者为|（本版|（记者|短评|律师说法"
+            + @"|专家提醒|提醒)",
         RegexOptions.CultureInvariant)]
     private static partial Regex NoteOfDesk();
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PrintLayout.Import.Recognition;
@@ -66,7 +65,7 @@ internal static partial class SourceForms
             if (names.Contains("[Content_Types].xml")) return SourceForm.OfficeOther;
             return names.Contains("mimetype") && names.Contains("content.xml") ? SourceForm.Odt : SourceForm.Archive;
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException or NotSupportedException or IOException)
+        catch (Exception e) when (e is InvalidDataException or ArgumentException or NotSupportedException or IOException)
         {
             return SourceForm.Archive;
         }
@@ -77,10 +76,12 @@ internal static partial class SourceForms
     [GeneratedRegex(@"<(?:\w+:)?(?:newsItem|newsMessage|packageItem|NewsML|nitf)[\s>]", RegexOptions.CultureInvariant)]
     private static partial Regex NewsTag();
 
-    [GeneratedRegex(@"^(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex HtmlTag();
 
-    [GeneratedRegex(@"<(?:p|div|h[1-6]|section|article|table|ul|ol|br|figure|span|blockquote)(?:\s[^<>]*)?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(?:p|div|h[1-6]|section|article|table|ul|ol|br|figure|span|blockquote)(?:\s[^<>]*)?/?>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BlockTag();
 
     [GeneratedRegex("^(?:\\{\\s*\"[A-Za-z_$][\\w.:-]*\"\\s*:|\\[\\s*\\{\\s*\"[A-Za-z_$][\\w.:-]*\"\\s*:)", RegexOptions.CultureInvariant)]

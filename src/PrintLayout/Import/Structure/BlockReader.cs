@@ -178,7 +178,8 @@ internal sealed partial class BlockReader
         {
             Drop(text, 0, text.Text.Length, kind);
             if (!FurnitureLines.IsEnd(text.Text))
-                _repairs.Add(new Repair(Punctuation.Certainty.Likely, "furniture", text.Start, string.Empty, $"“{text.Text}” was left out as {kind}"));
+                _repairs.Add(new Repair(Punctuation.Certainty.Likely, "furniture", text.Start, string.Empty,
+                    $"“{text.Text}” was left out as {kind}"));
         }
         else if (text.Text[0] == ImageMark)
         {

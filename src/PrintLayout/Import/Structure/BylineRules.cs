@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PrintLayout.Import.Passages;
 using PrintLayout.Languages.ZhHans;
@@ -32,12 +31,14 @@ internal static partial class BylineRules
         var isMarked = Marks.Contains(text[0], StringComparison.Ordinal);
         if (isMarked) start++;
         while (start < end && char.IsWhiteSpace(text[start])) start++;
-        if (end - start > 2 && "（(〔【［".Contains(text[start], StringComparison.Ordinal) && "）)〕】］".Contains(text[end - 1], StringComparison.Ordinal))
+        if (end - start > 2 && "（(〔【［".Contains(text[start], StringComparison.Ordinal)
+            && "）)〕】］".Contains(text[end - 1], StringComparison.Ordinal))
             (start, end) = (start + 1, end - 1);
         if (Field().Match(text[start..end]) is { Success: true } field) start += field.Length;
         // What they did stands behind their names: 文/图.
         if (WordsAndPictures().Match(text[start..end]) is { Success: true, Index: > 1 } behind) end = start + behind.Index;
-        var tokens = JoinedNames(text, [.. Token().Matches(text[start..end]).Select(token => (start + token.Index, start + token.Index + token.Length))]);
+        var tokens = JoinedNames(text, [.. Token().Matches(text[start..end])
+            .Select(token => (start + token.Index, start + token.Index + token.Length))]);
         return Names(line, tokens, isMarked || start > 0 && Field().IsMatch(text), mayBeAnyWord);
     }
 
@@ -51,7 +52,8 @@ internal static partial class BylineRules
         {
             // A name keeps the stroke behind it only where words follow that belong to it: 林禾／台北報導.
             var last = stop;
-            if (Role().Match(text[first..stop]).Length < stop - first) while (last - 1 > first && "/／|｜丨".Contains(text[last - 1], StringComparison.Ordinal)) last--;
+            if (Role().Match(text[first..stop]).Length < stop - first)
+                while (last - 1 > first && "/／|｜丨".Contains(text[last - 1], StringComparison.Ordinal)) last--;
             var word = text[first..last];
             if (names.Count > 0 && Suffix().IsMatch(word))
             {
@@ -69,7 +71,8 @@ internal static partial class BylineRules
                 continue;
             }
 
-            if (Suffix().Match(name) is { Success: false } && role.Success && TailOfName().Match(name) is { Success: true } tail) name = name[..tail.Index];
+            if (Suffix().Match(name) is { Success: false } && role.Success
+                && TailOfName().Match(name) is { Success: true } tail) name = name[..tail.Index];
             if (name.Length > 4 && !name.Contains('·', StringComparison.Ordinal) || !name.All(c => Surnames.IsHan(c) || c == '·'))
                 return null;
             // 居民可以 is no resident of that name, and 记者走基层 no reporter: right behind such a word stands a surname.

@@ -67,7 +67,8 @@ internal static partial class CreditLines
         var names = who.Split([' ', '　', '、'], StringSplitOptions.RemoveEmptyEntries);
         // An institution can supply a picture (市设计院供图), but only a person takes one.
         if (match.Groups["verb"].Value is "供图" or "供圖") return !who.Contains('，', StringComparison.Ordinal);
-        return names.All(Surnames.IsName) || (names.All(name => name.Length == 1) && names.Length == 2 && Surnames.IsName(string.Concat(names)));
+        return names.All(Surnames.IsName)
+            || (names.All(name => name.Length == 1) && names.Length == 2 && Surnames.IsName(string.Concat(names)));
     }
 
     private static string KindOf(string verb) => verb switch

@@ -12,7 +12,8 @@ internal static class CreditMerger
         foreach (var element in elements)
         {
             if (merged.Count > 0 && merged[^1] is { Kind: ElementKind.Credit, HasCredit: false } above
-                && element is { Kind: ElementKind.Credit, Image: null } && (above.Caption is null ? above.Image is not null : element is { HasCredit: true, Caption: null }))
+                && element is { Kind: ElementKind.Credit, Image: null }
+                && (above.Caption is null ? above.Image is not null : element is { HasCredit: true, Caption: null }))
                 merged[^1] = element with { Caption = above.Caption ?? element.Caption, Image = above.Image, IsTight = above.IsTight };
             else
                 merged.Add(element);

@@ -51,19 +51,23 @@ internal static partial class FurnitureLines
     [GeneratedRegex(@"(?:星期|礼拜|周)[一二三四五六日天]|农历", RegexOptions.CultureInvariant)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[A-Z]\s?\d{1,2}|第\s?[0-9一二三四五六七八九十]{1,3}\s?版|0\d|\d{1,2}\s?版)(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[A-Z]\s?\d{1,2}|第\s?[0-9一二三四五六七八九十]{1,3}\s?版|0\d|\d{1,2}\s?版)(?![A-Za-z0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PageId();
 
-    [GeneratedRegex(@"^(?:[-—·\s]*(?:[A-Z]0?\d{1,2}|0\d|第\s?[0-9一二三四五六七八九十]{1,3}\s?[版页頁]|[-—]\s*\d{1,3}\s*[-—])[-—·\s]*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-—·\s]*(?:[A-Z]0?\d{1,2}|0\d|第\s?[0-9一二三四五六七八九十]{1,3}\s?[版页頁]|[-—]\s*\d{1,3}\s*[-—])[-—·\s]*)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PageAlone();
 
     [GeneratedRegex(
-        @"^(?:[A-Z]0?\d{1,2}|0\d)(?:\s?版)?[\s　|｜·：:]+[\u3400-\u9FFF·]{2,6}$|^[\u3400-\u9FFF·]{2,6}[\s　|｜·]+(?:[A-Z]0?\d{1,2}|0\d|第\s?\d{1,2}\s?版)$",
+        @"^(?:[A-Z]0?\d{1,2}|0\d)(?:\s?版)?[\s　|｜·：:]+[\u3400-\u9FFF·]{2,6}$|^[\u3400-\u9FFF·]{2,6}[\s　|｜·]+(?:[A-Z]0?\d{1,2}|0\d"
+            + @"|第\s?\d{1,2}\s?版)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex PageAndSection();
 
     [GeneratedRegex(
-        @"^[（(【\[]\s*(?:(?:修改|修订|初|二|三|终|定|送审|待审)稿?\s*\d*|第?[一二三四五\d]+稿|待[核补审][^）)】\]]{0,20}|编辑?注意[^）)】\]]{0,30})(?:[，,：:][^）)】\]]{0,30})?[）)】\]]$"
+        @"^[（(【\[]\s*(?:(?:修改|修订|初|二|三|终|定|送审|待审)稿?\s*\d*|第?[一二三四五\d]+稿|待[核补审][^）)】\]]{0,20}"
+            + @"|编辑?注意[^）)】\]]{0,30})(?:[，,：:][^）)】\]]{0,30})?[）)】\]]$"
         + @"|^(?:字数|字數)\s*[：:]\s*约?\s*[\d,，]+\s*字?$|^[（(](?:共|约|全文)?\s*[\d,]+\s*字[）)]$",
         RegexOptions.CultureInvariant)]
     private static partial Regex DeskNote();
@@ -72,6 +76,7 @@ internal static partial class FurnitureLines
         @"^(?:来源|來源|稿源|发布时间|發布時間|时间|更新时间|日期|阅读|点击|浏览)(?:量|数|次数)?\s*[：:]\s*[^。，]{1,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex Meta();
 
-    [GeneratedRegex(@"^[-—－=*#~·\s]*(?:END|End|end|THE END|完|全文完|本文完|[（(]\s*(?:完|全文完|本文完|END)\s*[）)])[-—－=*#~·\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-—－=*#~·\s]*(?:END|End|end|THE END|完|全文完|本文完|[（(]\s*(?:完|全文完|本文完|END)\s*[）)])[-—－=*#~·\s]*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex End();
 }

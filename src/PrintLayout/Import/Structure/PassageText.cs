@@ -86,7 +86,8 @@ internal sealed partial class PassageText(bool isMarkdown, ICollection<(TextEdit
         var chars = text.ToCharArray();
         for (var i = 0; i < chars.Length; i++)
         {
-            if (chars[i] == '\u00A0' && ((i > 0 && chars[i - 1] > '\u2E7F') || (i + 1 < chars.Length && chars[i + 1] > '\u2E7F'))) chars[i] = ' ';
+            if (chars[i] == '\u00A0' && ((i > 0 && chars[i - 1] > '\u2E7F')
+                || (i + 1 < chars.Length && chars[i + 1] > '\u2E7F'))) chars[i] = ' ';
         }
 
         return new string(chars);
