@@ -131,7 +131,7 @@ internal static partial class ManuscriptImport
     {
         if (story.Figures.Count > ArticleWriter.MostFigures)
             story.Flag(Certainty.Guess, "further-figure", story.Figures[ArticleWriter.MostFigures].Credit.Text.Start, "figures",
-                FormattableString.Invariant($"a module has room for {ArticleWriter.MostFigures} figures; further ones are kept as comments"));
+                FormattableString.Invariant($"a module has room for {ArticleWriter.MostFigures} figures; the others are comments"));
     }
 
     /// <summary>Flags what looks like mark-up in plain text: a tag of HTML, which is kept and would be set, and bold words.</summary>

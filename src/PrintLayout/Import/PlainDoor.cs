@@ -55,8 +55,11 @@ internal static partial class PlainDoor
             || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
         var text = new NeutralText(decoded.Text, decoded.Encoding, isMarkdown);
         if (decoded.Text.IndexOf('\uFFFD', StringComparison.Ordinal) is var lost and >= 0)
-            text = text with { Remarks = [new DoorRemark(Certainty.Guess, "lost-character", lost,
-                "a character was lost before the import (U+FFFD); go back to the original")] };
+            text = text with
+            {
+                Remarks = [new DoorRemark(Certainty.Guess, "lost-character", lost,
+                "a character was lost before the import (U+FFFD); go back to the original")]
+            };
         return FrontMatter().Match(decoded.Text) is { Success: true } matter ? WithFrontMatter(text, matter) : text;
     }
 

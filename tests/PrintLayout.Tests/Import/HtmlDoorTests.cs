@@ -40,7 +40,8 @@ public sealed class HtmlDoorTests
         var page = Read("""
             <!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body><nav>首页 关于</nav>
             <div id="page"><h1 id="activity-name" class="rich_media_title"> 渡口没有了 </h1>
-            <div id="js_content" style="visibility: visible;"><section><section><p><span>桥修好的那天，</span><strong>渡口</strong>就没有了。</p></section>
+            <div id="js_content" style="visibility: visible;">
+            <section><section><p><span>桥修好的那天，</span><strong>渡口</strong>就没有了。</p></section>
             <section style="display:none">二维码</section><p><br></p><p>摆渡人说：“也好。” 😊</p></section></div></div>
             <script>var a = "<p>脚本</p>";</script><footer>版权所有</footer></body></html>
             """);

@@ -33,8 +33,12 @@ internal sealed class DocxPackage : IDisposable
         if (Bytes(name, MostXml) is not { } bytes) return null;
         var settings = new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersFromEntities = 0, IgnoreComments = true,
-            IgnoreProcessingInstructions = true, CheckCharacters = true,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersFromEntities = 0,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CheckCharacters = true,
         };
         CheckDepth(name, bytes, settings);
         using var reader = XmlReader.Create(new MemoryStream(bytes), settings);

@@ -152,7 +152,15 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
             out var value) ? value : 0;
         var known = (code & 0xFF) switch
         {
-            0x6C => "●", 0x6E or 0xA7 => "■", 0x75 => "◆", 0xA8 => "□", 0xB7 => "·", 0xD8 => "▶", 0xFC => "√", 0xFE => "☑", _ => null,
+            0x6C => "●",
+            0x6E or 0xA7 => "■",
+            0x75 => "◆",
+            0xA8 => "□",
+            0xB7 => "·",
+            0xD8 => "▶",
+            0xFC => "√",
+            0xFE => "☑",
+            _ => null,
         };
         Runs.Add(known ?? "〓", style);
         if (known is null)

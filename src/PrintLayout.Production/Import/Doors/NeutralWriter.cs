@@ -73,7 +73,10 @@ internal sealed partial class NeutralWriter(string stem)
         return new DoorDocument(
             new NeutralText(_text.ToString(), form, IsMarkdown: true)
             {
-                HasParagraphs = true, Looks = _looks.ToImmutable(), Places = _places.ToImmutable(), Remarks = _remarks.ToImmutable(),
+                HasParagraphs = true,
+                Looks = _looks.ToImmutable(),
+                Places = _places.ToImmutable(),
+                Remarks = _remarks.ToImmutable(),
             },
             _images.ToImmutable());
     }

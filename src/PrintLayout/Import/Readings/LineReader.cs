@@ -87,7 +87,7 @@ internal sealed partial class LineReader
         return new SourceLine(passage, indent, blanks)
         {
             Width = LineShapes.Width(text),
-            EndsSentence = LineShapes.EndsSentence(text),
+            EndsSentence = LineShapes.EndsSentence(text) || LineShapes.IsQuotation(text),
             IsLede = LineShapes.IsLede(text),
             IsAddress = text.Length < 200 && RoleScores.IsAddress(text),
             IsSpeech = RoleScores.IsSpeech(text, LineShapes.EndsSentence(text)),

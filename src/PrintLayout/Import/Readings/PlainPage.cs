@@ -138,7 +138,9 @@ internal sealed class PlainPage
 
     private static string Key(Element element) => element.Kind switch
     {
-        ElementKind.Kicker => "kicker", ElementKind.Deck => "deck", ElementKind.Label => "section",
+        ElementKind.Kicker => "kicker",
+        ElementKind.Deck => "deck",
+        ElementKind.Label => "section",
         _ => element.Depth == 2 ? "headline" : string.Empty,
     };
 

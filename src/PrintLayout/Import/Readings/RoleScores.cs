@@ -111,13 +111,15 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
             - (text[0] is '—' or '-' ? 60 : 0);
         roles.Add((LineRole.Headline, headline));
         roles.Add((LineRole.HeadlineMore, general + length.Headline - 10 - (text[0] is '—' ? 60 : 0)));
-        roles.Add((LineRole.Deck, general + (text[0] is '—' or '-' ? 80 : 0)
-            + (line.Width >= 12 ? 10 : -10) - (ClauseGap().IsMatch(text) ? 5 : 0) - name));
+        roles.Add((LineRole.Deck, general + (text[0] is '—' or '-' ? 80 : 0) + (line.Width >= 12 ? 10 : -10)
+            + (ClauseGap().IsMatch(text) ? 10 : 0) - name));
         roles.Add((LineRole.Kicker, general + above + (ClauseGap().IsMatch(text) ? -15 : 0) + (line.Width >= 12 ? 5 : -10) - name));
         var isLabel = LineShapes.IsLabelName(text);
+        // A few characters alone above another short line name a column.
+        var isApart = line.Width <= 10 && line.BlanksAfter > 0 && text.All(Languages.ZhHans.Surnames.IsHan);
+        if (isApart && index + 1 < lines.Length && lines[index + 1] is { IsShort: true, Byline: null }) isLabel = true;
         if (isLabel || line.Width <= 20)
-            roles.Add((LineRole.Label, (isLabel ? 55 : line.Width <= 10 && line.BlanksAfter > 0
-            && text.All(Languages.ZhHans.Surnames.IsHan) ? 15 : -15) + (line.BlanksBefore == 0 ? -10 : 5) - name));
+            roles.Add((LineRole.Label, (isLabel ? 55 : isApart ? 15 : -15) + (line.BlanksBefore == 0 ? -10 : 5) - name));
         roles.Add((LineRole.Crosshead, general + length.Crosshead + (line.StartsItem ? 45 : 0)
             + (line.BlanksBefore > 1 && manner.HasWideBlanks ? -40 : 0) + line.WordsAbove * 20 / 1000
             + (line.Cohesion == 0 ? -10 : Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000)) - name

@@ -21,7 +21,9 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         LineRole.JumpFrom => phase == ReadPhase.Head ? phase : ReadPhase.Waiting,
         LineRole.Byline => phase switch
         {
-            ReadPhase.Head => phase, ReadPhase.Text or ReadPhase.Closed => ReadPhase.Closed, _ => ReadPhase.Waiting,
+            ReadPhase.Head => phase,
+            ReadPhase.Text or ReadPhase.Closed => ReadPhase.Closed,
+            _ => ReadPhase.Waiting,
         },
         LineRole.JumpOn => phase is ReadPhase.Text or ReadPhase.Closed ? ReadPhase.Closed : phase == ReadPhase.Head ? phase : null,
         LineRole.Signature => phase is ReadPhase.Text or ReadPhase.Closed ? ReadPhase.Closed : null,
@@ -73,6 +75,9 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
 
     private const int NoHeadline = -100;
 
+    // Two lines of a headline that answer each other have eight characters at most.
+    private const int WidestCouplet = 16;
+
     private static int Titled(ReadPhase phase) => phase is ReadPhase.Start or ReadPhase.Waiting ? NoHeadline : 0;
 
     /// <summary>What the end of the page says for the phase in which it comes.</summary>
@@ -83,8 +88,13 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         var line = lines[index];
         var score = phase switch
         {
-            ReadPhase.Closed => 35, ReadPhase.Waiting => 15, ReadPhase.Start => 10, ReadPhase.Head => -110, _ => -10,
+            ReadPhase.Closed => 35,
+            ReadPhase.Waiting => 15,
+            ReadPhase.Start => 10,
+            ReadPhase.Head => -110,
+            _ => -10,
         };
+        if (before == LineRole.Kicker) score -= 15;
         if (before == LineRole.Furniture && phase == ReadPhase.Text) score += 25;
         if (index + 1 >= lines.Length) return score - 60;
         var next = lines[index + 1];
@@ -101,7 +111,7 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         // Two clauses of the same length are one headline in two lines; so are halves of a quotation.
         if (above.HasOpenMark) return 60;
         if (!isTight) return -45;
-        return above.Width == line.Width ? 25 : above.Text[^1] is '，' or '：' or ':' ? 40 : -15;
+        return above.Width == line.Width && line.Width <= WidestCouplet ? 25 : above.Text[^1] is '，' or '：' or ':' ? 40 : -15;
     }
 
     private static int Deck(LineRole? before, SourceLine above, SourceLine line, bool isTight)
@@ -112,7 +122,8 @@ internal sealed partial class RoleSteps(ImmutableArray<SourceLine> lines, PageMa
         if (before == LineRole.Deck) return isTight ? above.Width == line.Width || above.HasOpenMark ? 15
             : Math.Abs(above.Width - line.Width) <= 4 ? 5 : -20 : -50;
         // A deck says more than the headline.
-        return (isTight ? 10 : -25) + (line.Width > above.Width + 4 && !line.Text.Contains('　', StringComparison.Ordinal) ? 10 : 0);
+        return (isTight ? 10 : line.BlanksBefore == line.BlanksAfter ? -5 : -25)
+            + (line.Width > above.Width + 4 && !line.Text.Contains('　', StringComparison.Ordinal) ? 10 : 0);
     }
 
     /// <summary>A kicker stands right above a headline that has more weight: two clauses, or a line below it.</summary>

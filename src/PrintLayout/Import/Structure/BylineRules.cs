@@ -62,6 +62,13 @@ internal static partial class BylineRules
                 continue;
             }
 
+            // In brackets, behind the name of where they work: （市中心医院 王禾）.
+            if (stop != tokens[^1].End && first > 0 && text[^1] is '）' or ')' && Institution().IsMatch(word))
+            {
+                (roleStart, hasRole) = (roleStart ?? first, true);
+                continue;
+            }
+
             var role = Role().Match(word);
             hasRole |= role.Success;
             var name = string.Concat(word[role.Length..].Where(c => !char.IsWhiteSpace(c)));
@@ -142,6 +149,11 @@ internal static partial class BylineRules
 
     [GeneratedRegex(@"[\s　]+(?:文[/／]?图|图[/／]?文|文并图|文并摄)$", RegexOptions.CultureInvariant)]
     private static partial Regex WordsAndPictures();
+
+    [GeneratedRegex(
+        @"^[\u3400-\u9FFF]{3,14}(?:医院|大学|学院|学校|中学|小学|公司|中心|研究所|研究院|局|委|办|社区|街道|协会|报社|馆)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Institution();
 
     // What was done, or from where: （本报记者 沈禾 采访整理）, 林禾／台北報導.
     [GeneratedRegex(@"^(?:采访整理|采写整理|整理报道|采访|采写|整理|报道|報導|報道|综合报道|摄影报道|文并图|文/图|[\u3400-\u9FFF]{2,4}(?:报道|報導|電|电))$",

@@ -45,6 +45,9 @@ internal static partial class LineShapes
         return body[^1] == '.' && (body.Length < 2 || !char.IsAsciiDigit(body[^2]));
     }
 
+    /// <summary>Whether a text is words of somebody with the name behind them: “修表就是修心。”——钟表匠王禾.</summary>
+    public static bool IsQuotation(string text) => Quotation().IsMatch(text);
+
     /// <summary>Whether a text cannot begin a sentence, because it starts with a mark that belongs to text before it.</summary>
     public static bool StartsInsideSentence(string text) => "，。、；：！？,;!?”’」』）)》〉】%％".Contains(text[0], StringComparison.Ordinal);
 
@@ -146,9 +149,12 @@ internal static partial class LineShapes
 
     [GeneratedRegex(
         @"^[【\[〔■●◆★]?\s*[\u3400-\u9FFF]{0,6}(?:新闻|观察|透视|评论|论坛|视点|聚焦|调查|关注|快讯|来信|专栏|副刊|时评|社评|连线|特写|专访|访谈|人物|杂谈|随笔|札记|笔谈|直通车|热线|广角|纵横|天地"
-            + @"|园地|服务台|时空|漫谈|茶座|讲堂|窗口|之声|追踪|追问|瞭望|焦点|要闻|百姓话题|走基层|手记|速递|速览|集锦|一线|纪事)\s*[】\]〕■●◆★]?$",
+            + @"|园地|服务台|时空|漫谈|茶座|讲堂|窗口|之声|追踪|追问|瞭望|焦点|要闻|百姓话题|走基层|手记|问答|答疑|信箱|速递|速览|集锦|一线|纪事)\s*[】\]〕■●◆★]?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex LabelName();
+
+    [GeneratedRegex("^[“「].+[”」]——[^，。；？！]{2,24}$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Quotation();
 
     [GeneratedRegex(@"(?<=\S)(?: {3,}|　{2,}| {2,}(?=\d))(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex WideGaps();

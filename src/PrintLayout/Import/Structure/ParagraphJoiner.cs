@@ -62,7 +62,7 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
     {
         if (next.Kind is not (ElementKind.Paragraph or ElementKind.ShortLine)) return null;
         var (text, more) = (before.Text.Text, next.Text.Text);
-        if (LineShapes.IsLede(more)) return null;
+        if (LineShapes.IsLede(more) || LineShapes.IsQuotation(text)) return null;
         if (LineShapes.StartsInsideSentence(more)) return Certainty.Certain;
         // Lines right below each other that end in ； are a list without numbers.
         if (text[^1] is '；' or ';' && next.IsTight) return null;
@@ -115,7 +115,7 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
         {
             if (joined[i] is not { Kind: ElementKind.Paragraph } paragraph) continue;
             var text = paragraph.Text.Text;
-            if (LineShapes.EndsSentence(text) || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan)
+            if (LineShapes.EndsSentence(text) || LineShapes.IsQuotation(text) || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan)
                 || BylineRules.ReadTail(paragraph) is not null)
                 continue;
             if (text[^1] is '；' or ';' && i + 1 < joined.Count && LineShapes.StartsItem(joined[i + 1].Text.Text)) continue;
