@@ -61,8 +61,10 @@ internal static class ImportCommand
     {
         var sink = new DiagnosticBag();
         var outcome = ImportRun.Execute(settings, sink, LayoutLimits.Default);
-        // Excerpts come from the text as it was decoded; the file itself may be GB 18030.
-        var lines = outcome.Results.GroupBy(result => result.Source).ToDictionary(
+        // Excerpts come from the text as it was decoded; the file itself may be GB 18030. The lines of a web page are not those of its
+        // text.
+        var lines = outcome.Results.Where(result => !result.Encoding.StartsWith("HTML", StringComparison.Ordinal)).GroupBy(result =>
+            result.Source).ToDictionary(
             group => group.Key, group => group.First().Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r'));
         foreach (var diagnostic in sink)
             messages.WriteLine(DiagnosticFormatter.Full(

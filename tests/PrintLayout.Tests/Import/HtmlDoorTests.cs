@@ -27,6 +27,7 @@ public sealed class HtmlDoorTests
         Assert.Equal("江州机场新航站楼启用", article.Headline.Text);
         Assert.DoesNotContain("&nbsp;", page.Result.Articles[0].Text, StringComparison.Ordinal);
         Assert.DoesNotContain("<p", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Contains("林禾", Assert.Single(ImportedPage.Bylines(article)), StringComparison.Ordinal);
         var figure = Assert.Single(article.Figures);
         Assert.Equal(("images/page-1.png", "新航站楼外景。"), (figure.Image?.Value, figure.Caption?.Text));
         Assert.Contains("老楼将于3月31日关闭改造。", ImportedPage.Body(article));

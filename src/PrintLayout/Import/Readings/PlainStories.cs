@@ -117,6 +117,6 @@ internal sealed class PlainStories
 
     private static void Flag(Story story, Element element)
     {
-        if (element.Doubt is { } doubt) story.Repairs.Add(doubt);
+        if (element.Doubt is { } doubt && !story.Repairs.Contains(doubt)) story.Repairs.Add(doubt);
     }
 }

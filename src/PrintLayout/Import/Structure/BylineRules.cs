@@ -24,6 +24,14 @@ internal static partial class BylineRules
     {
         var text = line.Text;
         if (LatinByline().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsMarked = true };
+        if (SourceAndAuthor().Match(text) is { Success: true } both
+            && Read(line.Slice(both.Groups["by"].Index, text.Length)!) is { } author)
+            return author with
+            {
+                Text = line, IsMarked = true, IsUncertain = false,
+                Doubt = new Repair(PrintLayout.Punctuation.Certainty.Likely, "furniture", line.Start, "bylines",
+                    $"“{text[..both.Groups["by"].Index].Trim()}” beside the byline was left out as the source of a web page"),
+            };
         if (LatinName().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsUncertain = true };
         if (HouseByline().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsMarked = true };
         if ("：:，。；".Contains(text[^1], StringComparison.Ordinal)) return null;
@@ -166,6 +174,14 @@ internal static partial class BylineRules
     // A field of a form; its name is no part of the byline.
     [GeneratedRegex(@"^(?:作者|作\s者|署名)\s*[:：]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Field();
+
+    /// <summary>Whether a line of a web page has its source and its author: 来源：江州日报　记者：林禾.</summary>
+    public static bool HasSourceAndAuthor(string text) => SourceAndAuthor().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:来源|來源|稿源)\s*[:：]\s*[^\s　：:]{2,20}[\s　\u00A0]+(?<by>(?:记者|記者|作者|通讯员|文)\s*[/／:：]\s*[^：:]{2,20})$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SourceAndAuthor();
 
     // The paper speaks, not a person.
     [GeneratedRegex(@"^[■□●]?\s*(?:本报|本刊|本報|本台|新华社|人民日报)?(?:特约|特約)?(?:评论员|評論員|编辑部|社论)$", RegexOptions.CultureInvariant)]

@@ -21,7 +21,7 @@ internal static partial class FurnitureLines
         if (Editors().IsMatch(text)) return "names of editors";
         if (IsFolio(text)) return "folio";
         if (DeskNote().IsMatch(text)) return "note of the desk";
-        return Meta().IsMatch(text) ? "source or date of a web page" : null;
+        return Meta().IsMatch(text) && !BylineRules.HasSourceAndAuthor(text) ? "source or date of a web page" : null;
     }
 
     /// <summary>Whether a line only says that a story ends: （完）, END, —完—.</summary>

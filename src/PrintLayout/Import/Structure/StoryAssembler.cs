@@ -271,6 +271,7 @@ internal sealed class StoryAssembler
     public static void AddByline(Story story, Element byline)
     {
         story.AddByline(byline, byline.IsUncertain);
+        if (byline.Doubt is { } doubt && !story.Repairs.Contains(doubt)) story.Repairs.Add(doubt);
         if (!byline.IsUncertain) return;
         var place = byline.IsTail ? "stands behind the last sentence, where a byline would stand" : "stands where a byline would stand";
         story.Flag(Certainty.Likely, "uncertain-byline", byline.Text.Start, "bylines",
