@@ -28,7 +28,9 @@ internal static partial class BylineRules
             && Read(line.Slice(both.Groups["by"].Index, text.Length)!) is { } author)
             return author with
             {
-                Text = line, IsMarked = true, IsUncertain = false,
+                Text = line,
+                IsMarked = true,
+                IsUncertain = false,
                 Doubt = new Repair(PrintLayout.Punctuation.Certainty.Likely, "furniture", line.Start, "bylines",
                     $"“{text[..both.Groups["by"].Index].Trim()}” beside the byline was left out as the source of a web page"),
             };
