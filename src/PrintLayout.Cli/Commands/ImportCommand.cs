@@ -9,12 +9,18 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Cli.Commands;
 
-/// <summary><c>printlayout import SOURCE -o FOLDER</c>.</summary>
+/// <summary><c>printlayout import SOURCE... -o FOLDER</c>.</summary>
 internal static class ImportCommand
 {
+    private const int MostStories = 999;
+
     public static Command Create()
     {
-        var source = new Argument<string>("source") { Description = "The page as running text or Markdown, in UTF-8 or GB 18030." };
+        var source = new Argument<string[]>("source")
+        {
+            Description = "Manuscripts: text, Markdown, docx or HTML; files, folders, patterns with * and **; - reads standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var output = new Option<string>("--output", "-o")
         {
             Description = "Folder for the articles, edition.yaml and import-report.json.",
@@ -23,16 +29,29 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing; say what would be written." };
         var diff = new Option<bool>("--diff") { Description = "Write nothing; show what would change in the files that are there." };
         var force = new Option<bool>("--force") { Description = "Overwrite files that were edited since the last import." };
-        var command = new Command("import", "Turns the running text of a page into articles and a drafted edition.")
+        var pick = new Option<string[]>("--pick")
         {
-            source, output, dryRun, diff, force
+            Description = "Take the second reading of a story, by its number over all sources; may be repeated.",
+        };
+        pick.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => Number(token.Value) is null))
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--pick takes a number from 1 to {MostStories}"));
+        });
+        var command = new Command("import", "Turns manuscripts as newsrooms have them into articles and a drafted edition.")
+        {
+            source, output, dryRun, diff, force, pick
         };
         command.SetAction(parsed =>
         {
             var showDiff = parsed.GetValue(diff);
             var settings = new ImportSettings(
-                parsed.GetRequiredValue(source), parsed.GetRequiredValue(output), showDiff || parsed.GetValue(dryRun),
-                parsed.GetValue(force));
+                [.. parsed.GetRequiredValue(source)], parsed.GetRequiredValue(output), showDiff || parsed.GetValue(dryRun),
+                parsed.GetValue(force))
+            {
+                Picks = [.. (parsed.GetValue(pick) ?? []).Select(Number).OfType<int>()],
+                StandardInput = Console.OpenStandardInput(),
+            };
             return Execute(settings, showDiff, Console.Out, Console.Error);
         });
         return command;
@@ -42,27 +61,41 @@ internal static class ImportCommand
     {
         var sink = new DiagnosticBag();
         var outcome = ImportRun.Execute(settings, sink, LayoutLimits.Default);
-        // Excerpts come from the text as it was decoded; the file itself may be GB 18030.
-        var lines = outcome.Result?.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r') ?? [];
+        // Excerpts come from the text as it was decoded; the file itself may be GB 18030. The lines of a web page are not those of its
+        // text.
+        var lines = outcome.Results.Where(result => !result.Encoding.StartsWith("HTML", StringComparison.Ordinal)).GroupBy(result =>
+            result.Source).ToDictionary(
+            group => group.Key, group => group.First().Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r'));
         foreach (var diagnostic in sink)
             messages.WriteLine(DiagnosticFormatter.Full(
-                diagnostic, (file, line) => file == outcome.Result?.Source && line >= 1 && line <= lines.Length ? lines[line - 1] : null));
-        if (outcome.Result is not { } result) return ExitCodes.For(sink);
+                diagnostic, (file, line) => lines.TryGetValue(file, out var text) && line >= 1 && line <= text.Length ? text[line - 1]
+                    : null));
+        if (outcome.Results.IsEmpty) return ExitCodes.For(sink);
         if (showDiff)
         {
-            foreach (var file in outcome.Files) output.Write(UnifiedDiff.Write(file.Path, file.Before, file.Text));
+            foreach (var file in outcome.Files
+                .Where(file => file.Image is null)) output.Write(UnifiedDiff.Write(file.Path, file.Before, file.Text));
             return ExitCodes.For(sink);
         }
 
-        foreach (var file in outcome.Files) output.WriteLine($"{Word(file.State, settings.WriteNothing)} {file.Path}");
+        foreach (var file in outcome.Files) output.WriteLine($"{Word(file.State, !outcome.IsWritten)} {file.Path}");
+        var notes = outcome.Results.SelectMany(result => result.Notes).ToList();
         var (likely, guessed) =
-            (result.Notes.Count(note => note.Certainty == Certainty.Likely), result.Notes.Count(note => note.Certainty == Certainty.Guess));
+            (notes.Count(note => note.Certainty == Certainty.Likely), notes.Count(note => note.Certainty == Certainty.Guess));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Articles.Length} stories from {result.Encoding}; {result.Edits.Values.Sum()} changes of characters; {likely} likely "
+            $"{outcome.Results.Sum(result => result.Articles.Length)} stories from {Forms(outcome)}; "
+                + $"{outcome.Results.Sum(result => result.Edits.Values.Sum())} changes of characters; {likely} likely "
                 + $"repairs to look at, {guessed} places left as they are"));
         return ExitCodes.For(sink);
     }
+
+    private static int? Number(string word) => word.Length <= 4 && word.All(char.IsAsciiDigit)
+        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostStories
+        ? number : null;
+
+    private static string Forms(ImportOutcome outcome) =>
+        string.Join(", ", outcome.Results.Select(result => result.Encoding).Distinct());
 
     private static string Word(ImportFileState state, bool isDryRun) => state switch
     {

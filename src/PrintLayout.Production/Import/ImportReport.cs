@@ -6,11 +6,10 @@ using System.Text.Json;
 using PrintLayout.Import;
 using PrintLayout.Import.Passages;
 using PrintLayout.Punctuation;
-using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Import;
 
-/// <summary>Writes <c>import-report.json</c>, and reads back which files an import has written.</summary>
+/// <summary>Writes <c>import-report.json</c>.</summary>
 internal static class ImportReport
 {
     // Chinese text stands in the report as it is; the report is a file, never part of an HTML page.
@@ -23,74 +22,60 @@ internal static class ImportReport
     /// <summary>SHA-256, lower-case hexadecimal.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    /// <summary>The files that an import of the same source has written, with their digests; none when there is no such report.</summary>
-    /// <param name="path">The report.</param>
-    /// <param name="source">File name of the source.</param>
-    public static ImmutableSortedDictionary<string, string> ReadHashes(string path, string source)
-    {
-        var hashes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        try
-        {
-            if (InputFile.TryRead(path, LayoutLimits.Default.TextFileBytes, out _) is not { } bytes) return hashes.ToImmutable();
-            using var document = JsonDocument.Parse(bytes);
-            if (document.RootElement.GetProperty("source").GetString() != source) return hashes.ToImmutable();
-            foreach (var file in document.RootElement.GetProperty("files").EnumerateArray())
-            {
-                if (file.GetProperty("path").GetString() is { } name && file.GetProperty("sha256").GetString() is { } hash)
-                    hashes[name] = hash;
-            }
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            // A report that cannot be read protects every file that is there.
-            hashes.Clear();
-        }
-
-        return hashes.ToImmutable();
-    }
-
     /// <summary>Writes the report.</summary>
-    /// <param name="result">What the source became.</param>
-    /// <param name="source">File name of the source.</param>
-    /// <param name="sourceHash">Its digest.</param>
+    /// <param name="sources">What each source became, with the digest of its bytes.</param>
     /// <param name="files">The files.</param>
-    /// <param name="previous">Digests that an earlier import of the source has left.</param>
+    /// <param name="previous">What the import before has left.</param>
     public static string Write(
-        ImportResult result, string source, string sourceHash, ImmutableArray<ImportFile> files,
-        ImmutableSortedDictionary<string, string> previous)
+        IReadOnlyList<(ImportResult Result, string Hash)> sources, ImmutableArray<ImportFile> files, PreviousImport previous)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            json.WriteNumber("schema", 1);
-            json.WriteString("source", source);
-            json.WriteString("sha256", sourceHash);
-            json.WriteString("encoding", result.Encoding);
+            json.WriteNumber("schema", 2);
             WriteFiles(json, files, previous);
-            json.WriteStartObject("edits");
-            foreach (var (rule, count) in result.Edits) json.WriteNumber(rule, count);
-            json.WriteEndObject();
-            WriteNotes(json, result.Notes);
-            WriteLines(json, result.Shares);
+            json.WriteStartArray("sources");
+            foreach (var (result, hash) in sources)
+            {
+                json.WriteStartObject();
+                json.WriteString("source", Path.GetFileName(result.Source));
+                json.WriteString("sha256", hash);
+                json.WriteString("encoding", result.Encoding);
+                json.WriteStartObject("edits");
+                foreach (var (rule, count) in result.Edits) json.WriteNumber(rule, count);
+                json.WriteEndObject();
+                WriteNotes(json, result.Notes);
+                WriteLines(json, result.Shares);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(output.ToArray()) + "\n";
     }
 
-    private static void WriteFiles(
-        Utf8JsonWriter json, ImmutableArray<ImportFile> files, ImmutableSortedDictionary<string, string> previous)
+    private static void WriteFiles(Utf8JsonWriter json, ImmutableArray<ImportFile> files, PreviousImport previous)
     {
-        json.WriteStartArray("files");
+        // Stories of earlier imports that these sources do not have stay in the folder, and in the report.
+        var all = previous.Files.ToBuilder();
         foreach (var file in files)
         {
             // The digest of what an import wrote last, not of what a person made of it.
-            var hash = file.State == ImportFileState.Kept ? previous.GetValueOrDefault(file.Path) : Hash(file.Text);
-            if (hash is null) continue;
+            if (file.State != ImportFileState.Kept)
+                all[file.Path] = (file.Image is { } image ? Hash(image.Span) : Hash(file.Text), PreviousImport.Content(file.Text));
+        }
+
+        json.WriteStartArray("files");
+        foreach (var (path, (hash, content)) in all)
+        {
             json.WriteStartObject();
-            json.WriteString("path", file.Path);
+            json.WriteString("path", path);
             json.WriteString("sha256", hash);
+            if (path.StartsWith("articles/", StringComparison.Ordinal)
+                && path.EndsWith(".md", StringComparison.Ordinal)) json.WriteString("content", content);
             json.WriteEndObject();
         }
 

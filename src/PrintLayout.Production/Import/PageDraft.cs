@@ -41,6 +41,24 @@ internal static class PageDraft
         return pages.ToImmutable();
     }
 
+    // What is estimated here errs on the side of room. The search for a page leaves no hole, so the stories must nearly fill it.
+    private const int LeastFill = 55;
+    private const int MostFill = 135;
+
+    /// <summary>Whether stories may fill a page, by their area: then it is worth while to try.</summary>
+    public static bool MayFill(ImmutableArray<ImportedArticle> stories) => Fill(stories) is >= LeastFill and <= MostFill;
+
+    /// <summary>How many of the first stories fill a page best.</summary>
+    public static int FillsPage(ImmutableArray<ImportedArticle> stories)
+    {
+        var count = 0;
+        while (count < stories.Length && Fill(stories[..(count + 1)]) <= 100) count++;
+        return count;
+    }
+
+    private static int Fill(ImmutableArray<ImportedArticle> stories) =>
+        stories.Sum(story => Math.Min(Depth(story, Columns / 2), Rows * 10)) * 100 / (Rows * 2);
+
     /// <summary>Whether a story fits a page at all.</summary>
     public static bool Fits(ImportedArticle story) => Depth(story, Columns) <= Rows;
 
@@ -80,9 +98,9 @@ internal static class PageDraft
         // Two em of indent, no line shared; a line holds a little less than its measure, because marks must not begin it.
         var lines = story.ParagraphWidths.Sum(width => (width + 4) * 101 / (Measure * 2 * 100) + 1);
         // A crosshead takes two rows and may get a third; a line for the author, one for a jump.
-        lines += story.Crossheads * 3 + 2 + (story.FigureAt is null ? 0 : FigureRows * 2);
+        lines += story.Crossheads * 3 + 2 + story.Figures * FigureRows * 2;
         return HeadRows(story, columns) + (story.HasSection ? 3 : 0)
-            + Math.Max((lines + columns - 1) / columns, story.FigureAt is null ? 0 : FigureRows + 1) + 1;
+            + Math.Max((lines + columns - 1) / columns, story.Figures == 0 ? 0 : (FigureRows + 2) * Math.Min(2, story.Figures)) + 1;
     }
 
     private static int HeadRows(ImportedArticle story, int columns)
@@ -107,13 +125,24 @@ internal static class PageDraft
             yaml.Append(CultureInfo.InvariantCulture, $"  - article: {story.Id}\n    columns: {left}-{right}\n    rows: {top}-{bottom}\n");
             yaml.Append(CultureInfo.InvariantCulture, $"    head: {{ style: headline-third, lines: {HeadLines(story, right - left + 1)}, "
                 + $"rows: {HeadRows(story, right - left + 1)} }}\n");
-            if (story.FigureAt is not { } at) continue;
-            var columns = right - left + 1;
-            yaml.Append(CultureInfo.InvariantCulture,
-                $"    figure: {{ columns: {columns - 1}-{columns}, rows: {FigureRows}, place: {(at > 500 ? "foot" : "top")} }}\n");
+            if (story.FigureAt is { } at) yaml.Append("    figure: [")
+                .Append(string.Join(", ", Places(story.Figures, right - left + 1, at > 500))).Append("]\n");
         }
 
         return yaml.ToString();
+    }
+
+    /// <summary>Places in the corners of a module, the first where its figure stood in the source.</summary>
+    private static IEnumerable<string> Places(int count, int columns, bool isBelow)
+    {
+        string[] corners =
+        [
+            $"{columns - 1}-{columns}, rows: {FigureRows}, place: {(isBelow ? "foot" : "top")}",
+            $"{columns - 1}-{columns}, rows: {FigureRows}, place: {(isBelow ? "top" : "foot")}",
+            $"1-2, rows: {FigureRows}, place: {(isBelow ? "foot" : "top")}",
+                $"1-2, rows: {FigureRows}, place: {(isBelow ? "top" : "foot")}",
+        ];
+        return corners.Take(count).Select(corner => string.Create(CultureInfo.InvariantCulture, $"{{ columns: {corner} }}"));
     }
 
     private sealed record Module(ImportedArticle Story, int Left, int Right, int Top, int Bottom);

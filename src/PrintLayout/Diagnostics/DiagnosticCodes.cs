@@ -143,6 +143,24 @@ public static class DiagnosticCodes
     /// <summary>A hyphen stands between two years.</summary>
     public const string HyphenInYears = "PL1210";
 
+    /// <summary>A source is of a form that the import does not read.</summary>
+    public const string ImportUnknownForm = "PL1211";
+
+    /// <summary>A source has no text, or no source was found.</summary>
+    public const string ImportNothing = "PL1212";
+
+    /// <summary>The encoding of a source is not sure.</summary>
+    public const string ImportEncodingDoubt = "PL1213";
+
+    /// <summary>A document is damaged, or goes over a limit.</summary>
+    public const string ImportDamagedDocument = "PL1214";
+
+    /// <summary>The edition of an import was edited, or holds a story that the sources do not have; it was left as it is.</summary>
+    public const string ImportEditionEdited = "PL1215";
+
+    /// <summary>A story has no second reading that could be picked.</summary>
+    public const string ImportNoSecondReading = "PL1216";
+
     /// <summary>The import made a decision that is likely right; a person should check it.</summary>
     public const string ImportLikely = "PL1501";
 

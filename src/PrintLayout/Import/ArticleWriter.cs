@@ -6,11 +6,15 @@ using PrintLayout.Import.Structure;
 
 namespace PrintLayout.Import;
 
-/// <summary>Writes a story as a manuscript and records in the ledger where its characters went.</summary>
-internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Func<int, string> placeOf)
+/// <summary>Writes a story as a manuscript and records in the ledger, if there is one, where its characters went.</summary>
+internal sealed class ArticleWriter(PassageText text, CharacterLedger? ledger, Func<int, string> placeOf)
 {
     private const string NoHeadline = "标题待补";
     private const int LeastPriority = 99;
+
+    /// <summary>How many figures a drafted module has room for; further ones are kept as comments.</summary>
+    public const int MostFigures = 4;
+
     private readonly StringBuilder _front = new();
     private Story _story = new();
     private string _id = string.Empty;
@@ -35,6 +39,7 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
             HeadLines = (story.Kicker is null ? 0 : 1) + (story.Deck is null ? 0 : 1),
             JumpPages = [.. new[] { story.ContinuedFrom, story.ContinuedOn }.OfType<Passage>()
                 .Select(page => page.Text.Replace(" ", string.Empty, StringComparison.Ordinal))],
+            Figures = Math.Min(_story.Figures.Count, MostFigures),
             FigureAt = story.Figures.Count == 0 ? null : story.Figures[0].Before * 1000 / Math.Max(1, story.Body.Count),
         };
     }
@@ -44,15 +49,16 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
         if (_story.Section is { } section)
         {
             var label = YamlText.Scalar(Field(section.Text, "section label", text.Plain), inFlow: true);
-            var pinyin = YamlText.Scalar(Field(section.Pinyin!, "section pinyin", text.Plain), inFlow: true);
-            Key("section", $"{{ label: {label}, pinyin: {pinyin} }}");
+            var pinyin = section.Pinyin is { } spelled
+                ? $", pinyin: {YamlText.Scalar(Field(spelled, "section pinyin", text.Plain), inFlow: true)}" : string.Empty;
+            Key("section", $"{{ label: {label}{pinyin} }}");
         }
 
         if (_story.Kicker is { } kicker) Key("kicker", YamlText.Scalar(Field(kicker, "kicker", text.Display)));
         Key("headline", YamlText.Scalar(headline));
         if (_story.Deck is { } deck) Key("deck", YamlText.Scalar(Field(deck, "deck", text.Display)));
         if (_story.Bylines.Count > 0) Key("bylines", $"[{string.Join(", ", _story.Bylines.Select(Byline))}]");
-        foreach (var line in _story.BylineLines) ledger.DropRest(line, "mark of a byline");
+        foreach (var line in _story.BylineLines) ledger?.DropRest(line, "mark of a byline");
         WriteFigures();
         if (_story.ContinuedFrom is { } from) Key("continued-from", Page(from, "continued-from"));
         if (_story.ContinuedOn is { } on) Key("continued-on", Page(on, "continued-on"));
@@ -69,19 +75,22 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
     private string Page(Passage page, string key) =>
         YamlText.Scalar(Field(page, key, text.Plain).Replace(" ", string.Empty, StringComparison.Ordinal));
 
-    /// <summary>Writes the first figure as a value and further ones as comments, because a drafted module has room for one.</summary>
+    /// <summary>Writes the figures; those for which a drafted module has no room become comments.</summary>
     private void WriteFigures()
     {
         if (_story.Figures.Count == 0) return;
         var figures = _story.Figures.Select((figure, index) => Figure(figure.Credit, index)).ToList();
-        Key("figures", $"[{figures[0]}]");
-        for (var i = 1; i < figures.Count; i++)
-            _front.Append("# further figure: ").Append(figures[i]).Append('\n');
+        Key("figures", $"[{string.Join(", ", figures.Take(MostFigures))}]");
+        foreach (var further in figures.Skip(MostFigures)) _front.Append("# further figure: ").Append(further).Append('\n');
     }
 
     private string Figure(Element credit, int index)
     {
         var entry = new StringBuilder("{ kind: ").Append(credit.FigureKind);
+        if (credit.Image is { } image)
+            entry.Append(", image: ")
+                .Append(YamlText.Scalar("images/"
+                + Field(image, Numbered("figures", index) + " image", passage => passage.Text), inFlow: true));
         if (credit.Caption is { } caption)
             entry.Append(", caption: ")
                 .Append(YamlText.Scalar(Field(caption, Numbered("figures", index) + " caption", text.Plain), inFlow: true));
@@ -100,8 +109,8 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
             var element = _story.Body[i];
             if (i > 0) body.Append(element.Kind == ElementKind.Item && _story.Body[i - 1].Kind == ElementKind.Item ? "\n" : "\n\n");
             var field = Numbered(element.Kind == ElementKind.Heading ? "crosshead" : "paragraph", i);
-            ledger.Book(element.Text, _id, field);
-            if (element.Mark is { } mark) ledger.Book(mark, _id, field);
+            ledger?.Book(element.Text, _id, field);
+            if (element.Mark is { } mark) ledger?.Book(mark, _id, field);
             var written = text.Body(element);
             body.Append(written);
             if (element.Kind != ElementKind.Heading) lengths.Add(LineShapes.Width(written));
@@ -113,7 +122,7 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger ledger, Fu
 
     private string Field(Passage passage, string field, Func<Passage, string> write)
     {
-        ledger.Book(passage, _id, field);
+        ledger?.Book(passage, _id, field);
         return write(passage);
     }
 

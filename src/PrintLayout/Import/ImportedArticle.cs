@@ -26,6 +26,9 @@ public sealed record ImportedArticle(string Id, string Text, string Headline)
     /// <summary>Names of the pages that its jump lines name.</summary>
     public required ImmutableArray<string> JumpPages { get; init; }
 
+    /// <summary>Number of its figures.</summary>
+    public required int Figures { get; init; }
+
     /// <summary>Place of the first figure: thousandths of the story's elements that stand before it. Null without a figure.</summary>
     public required int? FigureAt { get; init; }
 }

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PrintLayout.Diagnostics;
+using PrintLayout.Import.Neutral;
 using PrintLayout.Import.Passages;
+using PrintLayout.Import.Recognition;
 using PrintLayout.Import.Structure;
 using PrintLayout.Punctuation;
-using PrintLayout.Sources;
 
 namespace PrintLayout.Import;
 
@@ -15,69 +16,70 @@ namespace PrintLayout.Import;
 /// </summary>
 internal static partial class ManuscriptImport
 {
-    /// <summary>Imports a source.</summary>
+    /// <summary>Imports a source that is text.</summary>
     /// <param name="file">
     /// Name of the source in diagnostics. The extensions <c>.md</c> and <c>.markdown</c> mean Markdown, any other plain text.
     /// </param>
-    /// <param name="bytes">Its bytes: UTF-8 or GB 18030, with or without a byte order mark.</param>
-    /// <param name="sink">Receives PL1002 for an unreadable source, and PL1501 to PL1503 for flagged places.</param>
-    /// <returns>The result; null when the bytes are in neither encoding.</returns>
-    public static ImportResult? Import(string file, ReadOnlySpan<byte> bytes, IDiagnosticSink sink)
+    /// <param name="bytes">Its bytes, in one of the encodings of <see cref="SourceDecoder"/>.</param>
+    /// <param name="sink">
+    /// Receives PL1002 for an unreadable source, PL1211 for one that is no text, PL1212 for an empty one, PL1213 for a doubtful encoding,
+    /// and
+    /// PL1501 to PL1503 for flagged places.
+    /// </param>
+    /// <returns>The result; null when the source cannot be read.</returns>
+    public static ImportResult? Import(string file, ReadOnlySpan<byte> bytes, IDiagnosticSink sink) =>
+        PlainDoor.Read(file, bytes, sink) is { } text ? Import(file, text, [], sink) : null;
+
+    /// <summary>Imports a source that a door has read.</summary>
+    /// <param name="file">Name of the source in diagnostics.</param>
+    /// <param name="neutral">What the door made of it.</param>
+    /// <param name="picks">Numbers of the stories of which the second reading is taken.</param>
+    /// <param name="sink">Receives PL1216 for a story without a second reading, and PL1501 to PL1503.</param>
+    /// <param name="first">Number of its first story.</param>
+    public static ImportResult Import(string file, NeutralText neutral, IReadOnlyList<int> picks, IDiagnosticSink sink, int first = 1)
     {
-        if (SourceDecoder.Decode(bytes) is not { } decoded)
-        {
+        var source = new SourcePlaces(file, neutral);
+        var (decoded, isMarkdown) = (neutral, neutral.IsMarkdown);
+        var repairs = new List<Repair>(neutral.Remarks.Select(
+            remark => new Repair(remark.Certainty, remark.Rule, remark.Offset, string.Empty, remark.Message)));
+        var (stories, dropped) = StoryReader.Read(neutral, offset => source.Span(offset).Line, repairs, picks, pick =>
             sink.Report(Diagnostic.Error(
-                DiagnosticCodes.NotUtf8,
-                SourceSpan.OfFile(file),
-                "The file is neither valid UTF-8 nor GB 18030.",
-                "Save it as UTF-8; a file that is UTF-8 almost everywhere was damaged: go back to the original."));
-            return null;
-        }
-
-        return Import(file, decoded, sink);
-    }
-
-    private static ImportResult Import(string file, DecodedSource decoded, IDiagnosticSink sink)
-    {
-        var source = new SourceText(file, decoded.Text);
-        var isMarkdown = file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-        var (elements, dropped) = BlockReader.Read(decoded.Text);
-        var repairs = new List<Repair>();
-        var page = StoryAssembler.Assemble(new ParagraphJoiner(elements, repairs).Join());
-        new OrphanMatcher(page, offset => source.Span(offset, offset).Line).Match();
-        var stories = page.Stories;
-        foreach (var repair in repairs) StoryAt(stories, repair.Offset)?.Repairs.Add(repair);
+            DiagnosticCodes.ImportNoSecondReading, SourceSpan.OfFile(file),
+            FormattableString.Invariant($"Story {pick} has no second reading, because heading marks say what its lines are."),
+            "Leave --pick out, and change the article by hand.")));
+        var index = new StoryIndex(stories);
+        foreach (var repair in repairs) index.At(repair.Offset)?.Repairs.Add(repair);
         foreach (var story in stories)
         {
             NoteUnset(story);
-            if (!isMarkdown) NoteTags(story);
+            NoteFigures(story);
+            if (!isMarkdown) NoteMarkUp(story);
             story.Repairs.Sort((a, b) => a.Offset.CompareTo(b.Offset));
         }
 
         var ledger = new CharacterLedger(decoded.Text);
-        foreach (var (range, reason) in dropped) ledger.Drop(range, reason);
+        foreach (var (range, reason) in neutral.Dropped.AddRange(dropped)) ledger.Drop(range, reason);
         var edits = new List<(TextEdit Edit, Passage Passage)>();
         var text = new PassageText(isMarkdown, edits);
         var articles = ImmutableArray.CreateBuilder<ImportedArticle>(stories.Count);
         var notes = ImmutableArray.CreateBuilder<ImportNote>();
         for (var i = 0; i < stories.Count; i++)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"story-{i + 1:00}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"story-{first + i:00}");
             var before = edits.Count;
-            var article = new ArticleWriter(text, ledger, Place).Write(stories[i], id, i + 1);
+            var article = new ArticleWriter(text, ledger, Place).Write(stories[i], id, first + i);
             // Doubtful changes of characters are known only after writing; a second pass writes them in as comments.
             var doubtful = Doubtful(edits.Skip(before));
             if (doubtful.Count > 0)
             {
                 stories[i].Repairs.AddRange(doubtful);
                 edits.RemoveRange(before, edits.Count - before);
-                article = new ArticleWriter(text, new CharacterLedger(decoded.Text), Place).Write(stories[i], id, i + 1);
+                article = new ArticleWriter(text, null, Place).Write(stories[i], id, first + i);
             }
 
             articles.Add(article);
             foreach (var repair in stories[i].Repairs)
-                notes.Add(new ImportNote(repair.Certainty, repair.Rule, source.Span(repair.Offset, repair.Offset), id, repair.Message));
+                notes.Add(new ImportNote(repair.Certainty, repair.Rule, source.Span(repair.Offset), id, repair.Message));
         }
 
         var ordered = notes.OrderBy(note => note.Span.Line).ThenBy(note => note.Span.Column).ToImmutableArray();
@@ -89,7 +91,7 @@ internal static partial class ManuscriptImport
 
         string Place(int offset)
         {
-            var span = source.Span(offset, offset);
+            var span = source.Span(offset);
             return string.Create(CultureInfo.InvariantCulture,
                 $"{file[(file.LastIndexOf('/') + 1)..]} line {span.Line}, column {span.Column}");
         }
@@ -123,14 +125,21 @@ internal static partial class ManuscriptImport
                 "a table is not set; each row is a paragraph, its cells parted by full-width spaces. Make it a figure");
         foreach (var offset in story.Body.SelectMany(element => element.Text.JoinedNumbers))
             story.Flag(Certainty.Likely, "joined-number", offset, string.Empty, "a number that the end of a line had cut was joined");
-        if (story.Figures.Count > 1)
-            story.Flag(Certainty.Guess, "further-figure", story.Figures[1].Credit.Text.Start, "figures",
-                "a module has room for one figure; the further ones are kept as comments");
     }
 
-    /// <summary>Flags what looks like a tag of HTML: in plain text it is kept as text and would be set.</summary>
-    private static void NoteTags(Story story)
+    private static void NoteFigures(Story story)
     {
+        if (story.Figures.Count > ArticleWriter.MostFigures)
+            story.Flag(Certainty.Guess, "further-figure", story.Figures[ArticleWriter.MostFigures].Credit.Text.Start, "figures",
+                FormattableString.Invariant($"a module has room for {ArticleWriter.MostFigures} figures; the others are comments"));
+    }
+
+    /// <summary>Flags what looks like mark-up in plain text: a tag of HTML, which is kept and would be set, and bold words.</summary>
+    private static void NoteMarkUp(Story story)
+    {
+        if (story.Body.Find(element => PassageText.HasStrong(element.Text.Text)) is { } strong)
+            story.Flag(Certainty.Likely, "strong", strong.Text.Start, string.Empty,
+                "words between ** were taken for bold, as in Markdown; they might also be meant as stars");
         var texts = story.Body.Select(element => element.Text).Concat(new[] { story.Headline, story.Kicker, story.Deck }.OfType<Passage>());
         foreach (var text in texts)
         {
@@ -142,12 +151,6 @@ internal static partial class ManuscriptImport
 
     [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
-
-    /// <summary>The story whose body holds an offset of the source; otherwise the last one that starts before it, or the first.</summary>
-    private static Story? StoryAt(List<Story> stories, int offset) =>
-        stories.Find(story => story.Body.Exists(element => element.Text.Ranges.Any(range => offset >= range.Start && offset < range.End)))
-        ?? stories.LastOrDefault(story => story.Start <= offset)
-        ?? stories.FirstOrDefault();
 
     private static void Report(ImportNote note, IDiagnosticSink sink)
     {

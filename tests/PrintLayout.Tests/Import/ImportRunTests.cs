@@ -25,6 +25,9 @@ public sealed class ImportRunTests : IDisposable
     {
         Assert.Equal(0, Run(Path.Combine(TestPaths.Root, "seeds/a2/source.txt"), out _, out _));
         Assert.Equal((0, 5), Render());
+        var edition = File.ReadAllText(Path.Combine(Output, "edition.yaml"));
+        Assert.Equal(1, edition.Split("- page:").Length - 1);
+        Assert.Contains("layout: auto", edition, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +54,18 @@ public sealed class ImportRunTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_source_replaces_what_the_import_wrote_but_not_what_a_person_edited()
+    public void A_changed_source_replaces_what_the_import_wrote()
+    {
+        File.WriteAllText(Source, Page);
+        Run(Source, out _, out _);
+        File.WriteAllText(Source, Page.Replace("也短", "也不长", StringComparison.Ordinal));
+
+        Assert.Equal(0, Run(Source, out _, out _));
+        Assert.Contains("也不长", File.ReadAllText(Path.Combine(Output, "articles/story-02.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_that_changed_beside_an_edited_article_is_a_conflict_and_writes_nothing()
     {
         File.WriteAllText(Source, Page);
         Run(Source, out _, out _);
@@ -63,7 +77,7 @@ public sealed class ImportRunTests : IDisposable
         Assert.Contains("PL1504", messages, StringComparison.Ordinal);
         Assert.Contains("kept, edited    articles/story-01.md", output, StringComparison.Ordinal);
         Assert.Contains("编辑加的一段", File.ReadAllText(First), StringComparison.Ordinal);
-        Assert.Contains("也不长", File.ReadAllText(Path.Combine(Output, "articles/story-02.md")), StringComparison.Ordinal);
+        Assert.DoesNotContain("也不长", File.ReadAllText(Path.Combine(Output, "articles/story-02.md")), StringComparison.Ordinal);
         // It stays protected on every later run.
         Assert.Equal(1, Run(Source, out _, out _));
 
@@ -79,8 +93,10 @@ public sealed class ImportRunTests : IDisposable
         File.WriteAllText(First, "mine");
         File.WriteAllText(Source, Page);
 
-        Assert.Equal(1, Run(Source, out _, out _));
+        Assert.Equal(0, Run(Source, out _, out _));
         Assert.Equal("mine", File.ReadAllText(First));
+        Assert.Contains("头条", File.ReadAllText(Path.Combine(Output, "articles/story-02.md")), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Output, "articles/story-03.md")));
     }
 
     [Theory]
@@ -112,10 +128,11 @@ public sealed class ImportRunTests : IDisposable
     public void A_source_that_is_not_there_ends_with_4() => Assert.Equal(4, Run(Source, out _, out _));
 
     [Fact]
-    public void An_empty_source_gives_no_article_and_no_error()
+    public void An_empty_source_is_an_error()
     {
         File.WriteAllText(Source, "\n \n");
-        Assert.Equal(0, Run(Source, out _, out _));
+        Assert.Equal(1, Run(Source, out _, out var messages));
+        Assert.Contains("PL1212", messages, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(Output, "articles")));
     }
 
@@ -123,7 +140,7 @@ public sealed class ImportRunTests : IDisposable
     {
         using var text = new StringWriter();
         using var errors = new StringWriter();
-        var code = ImportCommand.Execute(new ImportSettings(source, Output, writeNothing, force), diff, text, errors);
+        var code = ImportCommand.Execute(new ImportSettings([source], Output, writeNothing, force), diff, text, errors);
         (output, messages) = (text.ToString(), errors.ToString());
         return code;
     }

@@ -14,13 +14,15 @@ internal sealed class Passage
     // The end of each stretch in the text, for binary search: a passage may have thousands of stretches.
     private readonly int[] _ends;
 
-    private Passage(string source, ImmutableArray<SourceRange> ranges)
+    private readonly bool _isSpaced;
+
+    private Passage(string source, ImmutableArray<SourceRange> ranges, bool isSpaced = false)
     {
-        (_source, Ranges, _ends) = (source, ranges, new int[ranges.Length]);
+        (_source, Ranges, _ends, _isSpaced) = (source, ranges, new int[ranges.Length], isSpaced);
         var text = new StringBuilder();
         for (var i = 0; i < ranges.Length; i++)
         {
-            if (i > 0 && NeedsSpace(source, ranges[i - 1].End - 1, ranges[i].Start)) text.Append(' ');
+            if (i > 0 && NeedsSpace(ranges[i - 1].End - 1, ranges[i].Start)) text.Append(' ');
             text.Append(source, ranges[i].Start, ranges[i].Length);
             _ends[i] = text.Length;
         }
@@ -40,8 +42,8 @@ internal sealed class Passage
     /// <summary>A passage of one stretch, without the white space at its ends; null when nothing remains.</summary>
     public static Passage? Of(string source, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(source[start])) start++;
-        while (end > start && char.IsWhiteSpace(source[end - 1])) end--;
+        while (start < end && IsBlank(source[start])) start++;
+        while (end > start && IsBlank(source[end - 1])) end--;
         return start == end ? null : new Passage(source, [new SourceRange(start, end)]);
     }
 
@@ -50,7 +52,13 @@ internal sealed class Passage
     public static Passage Join(IReadOnlyList<Passage> parts) => new(parts[0]._source, [.. parts.SelectMany(part => part.Ranges)]);
 
     /// <summary>This passage followed by another.</summary>
-    public Passage Append(Passage next) => new(_source, Ranges.AddRange(next.Ranges));
+    public Passage Append(Passage next) => new(_source, Ranges.AddRange(next.Ranges), _isSpaced);
+
+    /// <summary>This passage followed by another, with a blank at every joint, as lines of a headline have it.</summary>
+    public Passage AppendSpaced(Passage next) => new(_source, Ranges.AddRange(next.Ranges), isSpaced: true);
+
+    /// <summary>Whether a character is white space, or one that cannot be seen and stands for nothing at the edge of a text.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\u2060';
 
     /// <summary>The part between two indices of <see cref="Text"/>, trimmed; null when nothing remains.</summary>
     public Passage? Slice(int start, int end)
@@ -60,14 +68,14 @@ internal sealed class Passage
         for (var i = 0; i < Ranges.Length; i++)
         {
             var range = Ranges[i];
-            if (i > 0 && NeedsSpace(_source, Ranges[i - 1].End - 1, range.Start)) at++;
+            if (i > 0 && NeedsSpace(Ranges[i - 1].End - 1, range.Start)) at++;
             var first = Math.Clamp(range.Start + start - at, range.Start, range.End);
             var last = Math.Clamp(range.Start + end - at, first, range.End);
             at += range.Length;
             if (Of(_source, first, last) is { } part) ranges.Add(part.Ranges[0]);
         }
 
-        return ranges.Count == 0 ? null : new Passage(_source, ranges.ToImmutable());
+        return ranges.Count == 0 ? null : new Passage(_source, ranges.ToImmutable(), _isSpaced);
     }
 
     /// <summary>
@@ -85,8 +93,8 @@ internal sealed class Passage
         Enumerable.Range(1, Math.Max(0, Ranges.Length - 1)).Where(i => PartsNumber(_source, Ranges[i - 1].End - 1, Ranges[i].Start))
             .Select(i => Ranges[i].Start);
 
-    private static bool NeedsSpace(string source, int last, int next) =>
-        !IsWide(source[last]) && !IsWide(source[next]) && !PartsNumber(source, last, next);
+    private bool NeedsSpace(int last, int next) =>
+        _isSpaced || (!IsWide(_source[last]) && !IsWide(_source[next]) && !PartsNumber(_source, last, next));
 
     /// <summary>
     /// Whether the end of a line stands inside a number. Chinese lines end anywhere, Western ones only where a blank stood, so Han must

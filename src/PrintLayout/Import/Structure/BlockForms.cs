@@ -73,7 +73,7 @@ internal static class BlockForms
             return false;
         var stopped = lines.Count(line => "，。！？；、,;!?…".Contains(line[^1], StringComparison.Ordinal));
         // Names and credits form such blocks too. Verse either has stops at nearly every line, or has four lines or more.
-        if (lines.Any(line => LineShapes.Credit(line.Trim()) is not null || (BylineName(line.Trim()) && stopped == 0))) return false;
+        if (lines.Any(line => CreditLines.Read(line.Trim()) is not null || (BylineName(line.Trim()) && stopped == 0))) return false;
         return stopped >= lines.Length - 1 || (lines.Length > LeastLines && stopped == 0);
     }
 

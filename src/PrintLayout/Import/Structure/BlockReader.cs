@@ -10,20 +10,31 @@ namespace PrintLayout.Import.Structure;
 /// </summary>
 internal sealed partial class BlockReader
 {
+    /// <summary>Begins a line that is an image, as the doors write it.</summary>
+    public const char ImageMark = '\uFFFC';
+
     private readonly string _source;
     private readonly ImmutableArray<Element>.Builder _elements = ImmutableArray.CreateBuilder<Element>();
     private readonly ImmutableArray<Dropped>.Builder _dropped = ImmutableArray.CreateBuilder<Dropped>();
     private readonly List<SourceRange> _block = [];
     private bool _blankBefore = true;
 
-    private BlockReader(string source) => _source = source;
+    private readonly List<Repair> _repairs;
+
+    private readonly bool _hasParagraphs;
+
+    private BlockReader(string source, bool hasParagraphs, List<Repair> repairs) =>
+        (_source, _hasParagraphs, _repairs) = (source, hasParagraphs, repairs);
 
     /// <summary>Reads a source.</summary>
     /// <param name="source">Its text.</param>
+    /// <param name="hasParagraphs">Whether each line is known to be a paragraph.</param>
+    /// <param name="repairs">Takes what is left out as no part of a story.</param>
     /// <returns>Its elements in order, and the characters other than white space that belong to none of them.</returns>
-    public static (ImmutableArray<Element> Elements, ImmutableArray<Dropped> Dropped) Read(string source)
+    public static (ImmutableArray<Element> Elements, ImmutableArray<Dropped> Dropped) Read(
+        string source, bool hasParagraphs, List<Repair> repairs)
     {
-        var reader = new BlockReader(source);
+        var reader = new BlockReader(source, hasParagraphs, repairs);
         foreach (var line in Lines(source)) reader.Line(line);
         reader.Flush();
         return (reader._elements.ToImmutable(), reader._dropped.ToImmutable());
@@ -140,6 +151,15 @@ internal sealed partial class BlockReader
     {
         var texts = lines.Select(line => _source[line.Start..line.End].TrimEnd()).ToImmutableArray();
         var form = BlockForms.Of(texts);
+        if (_hasParagraphs && form is BlockForm.Wrapped or BlockForm.Indented) form = BlockForm.Lines;
+        if (form == BlockForm.Verse && lines.Length > 3 && Passage.Of(_source, lines[0].Start, lines[0].End) is { } first
+            && BylineRules.Read(first) is { IsUncertain: false })
+        {
+            // The poet stands above the poem.
+            Single(first);
+            lines = lines.RemoveAt(0);
+        }
+
         if (form == BlockForm.Verse)
         {
             foreach (var line in lines) Add(new Element(ElementKind.Verse, Passage.Of(_source, line.Start, line.End)!));
@@ -154,17 +174,29 @@ internal sealed partial class BlockReader
 
     private void Single(Passage text)
     {
-        if (LineShapes.JumpFrom(text.Text) is { Success: true } from)
+        if (FurnitureLines.Kind(text.Text) is { } kind)
+        {
+            Drop(text, 0, text.Text.Length, kind);
+            if (!FurnitureLines.IsEnd(text.Text))
+                _repairs.Add(new Repair(Punctuation.Certainty.Likely, "furniture", text.Start, string.Empty,
+                    $"“{text.Text}” was left out as {kind}"));
+        }
+        else if (text.Text[0] == ImageMark)
+        {
+            Drop(text, 0, 1, "mark of an image");
+            Add(new Element(ElementKind.Credit, text) { HasCredit = false, Image = text.Slice(1, text.Text.Length) });
+        }
+        else if (JumpLines.ReadFrom(text.Text) is { Success: true } from)
         {
             Jump(text, ElementKind.JumpFrom, from);
             if (text.Slice(from.Length, text.Text.Length) is { } rest) Single(rest);
         }
-        else if (LineShapes.JumpOn(text.Text) is { Success: true } on)
+        else if (JumpLines.ReadOn(text.Text) is { Success: true } on)
         {
             if (text.Slice(0, on.Index) is { } rest) Single(rest);
             Jump(text, ElementKind.JumpOn, on);
         }
-        else if (LineShapes.Credit(text.Text) is { } credit)
+        else if (CreditLines.Read(text.Text) is { } credit)
         {
             var words = text.Slice(credit.CaptionEnd, text.Text.Length);
             Add(new Element(ElementKind.Credit, words ?? text)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PrintLayout.Import.Passages;
 using PrintLayout.Languages.ZhHans;
@@ -15,6 +14,7 @@ internal static partial class BylineRules
     private const int WidestTail = 40;
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？!?…");
     private const string Closers = "”’」』）)";
+    private const string Marks = "■□▲●◆★☉◎⊙○◇△";
 
     /// <summary>Reads a passage as a byline.</summary>
     /// <param name="line">The passage.</param>
@@ -24,43 +24,110 @@ internal static partial class BylineRules
     {
         var text = line.Text;
         if (LatinByline().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsMarked = true };
+        if (SourceAndAuthor().Match(text) is { Success: true } both
+            && Read(line.Slice(both.Groups["by"].Index, text.Length)!) is { } author)
+            return author with
+            {
+                Text = line,
+                IsMarked = true,
+                IsUncertain = false,
+                Doubt = new Repair(PrintLayout.Punctuation.Certainty.Likely, "furniture", line.Start, "bylines",
+                    $"“{text[..both.Groups["by"].Index].Trim()}” beside the byline was left out as the source of a web page"),
+            };
+        if (LatinName().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsUncertain = true };
+        if (HouseByline().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsMarked = true };
+        if ("：:，。；".Contains(text[^1], StringComparison.Ordinal)) return null;
         var (start, end) = (0, text.Length);
-        var isMarked = "■□▲●◆★".Contains(text[0], StringComparison.Ordinal);
+        var isMarked = Marks.Contains(text[0], StringComparison.Ordinal);
         if (isMarked) start++;
         while (start < end && char.IsWhiteSpace(text[start])) start++;
-        if (end - start > 2 && text[start] is '（' or '(' && text[end - 1] is '）' or ')') (start, end) = (start + 1, end - 1);
-        var names = ImmutableArray.CreateBuilder<Passage>();
-        var allNames = true;
-        var hasRole = false;
+        if (end - start > 2 && "（(〔【［".Contains(text[start], StringComparison.Ordinal)
+            && "）)〕】］".Contains(text[end - 1], StringComparison.Ordinal))
+            (start, end) = (start + 1, end - 1);
+        if (Field().Match(text[start..end]) is { Success: true } field) start += field.Length;
+        // What they did stands behind their names: 文/图.
+        if (WordsAndPictures().Match(text[start..end]) is { Success: true, Index: > 1 } behind) end = start + behind.Index;
+        var tokens = JoinedNames(text, [.. Token().Matches(text[start..end])
+            .Select(token => (start + token.Index, start + token.Index + token.Length))]);
+        return Names(line, tokens, isMarked || start > 0 && Field().IsMatch(text), mayBeAnyWord);
+    }
+
+    private static Element? Names(Passage line, List<(int Start, int End)> tokens, bool isMarked, bool mayBeAnyWord)
+    {
+        var text = line.Text;
+        var names = new List<(int Start, int End)>();
+        var (allNames, hasRole, words) = (true, false, 0);
         int? roleStart = null;
-        foreach (Match token in Token().Matches(text[start..end]))
+        foreach (var (first, stop) in tokens)
         {
-            var (first, word) = (start + token.Index, token.Value);
+            // A name keeps the stroke behind it only where words follow that belong to it: 林禾／台北報導.
+            var last = stop;
+            if (Role().Match(text[first..stop]).Length < stop - first)
+                while (last - 1 > first && "/／|｜丨".Contains(text[last - 1], StringComparison.Ordinal)) last--;
+            var word = text[first..last];
+            if (names.Count > 0 && Suffix().IsMatch(word))
+            {
+                names[^1] = (names[^1].Start, last);
+                hasRole = true;
+                continue;
+            }
+
+            // In brackets, behind the name of where they work: （市中心医院 王禾）.
+            if (stop != tokens[^1].End && first > 0 && text[^1] is '）' or ')' && Institution().IsMatch(word))
+            {
+                (roleStart, hasRole) = (roleStart ?? first, true);
+                continue;
+            }
+
             var role = Role().Match(word);
             hasRole |= role.Success;
-            var name = role.Success ? word[role.Length..] : word;
+            var name = string.Concat(word[role.Length..].Where(c => !char.IsWhiteSpace(c)));
             if (name.Length == 0)
             {
                 roleStart ??= first;
                 continue;
             }
 
+            if (Suffix().Match(name) is { Success: false } && role.Success
+                && TailOfName().Match(name) is { Success: true } tail) name = name[..tail.Index];
             if (name.Length > 4 && !name.Contains('·', StringComparison.Ordinal) || !name.All(c => Surnames.IsHan(c) || c == '·'))
                 return null;
+            // 居民可以 is no resident of that name, and 记者走基层 no reporter: right behind such a word stands a surname.
+            if (role.Success && role.Length < word.Length && "/／|｜丨:：".IndexOf(word[role.Length - 1], StringComparison.Ordinal) < 0
+                && !Surnames.IsName(name))
+                return null;
+            if (role.Success && Common().IsMatch(role.Value) && !Surnames.IsName(name)) return null;
             allNames &= Surnames.IsName(name);
-            if (line.Slice(roleStart ?? first, first + word.Length) is { } passage) names.Add(passage);
+            if (name.Length < 2) return null;
+            words++;
+            names.Add((roleStart ?? first, last));
             roleStart = null;
         }
 
-        if (names.Count == 0 || roleStart is not null || names.Count > 8) return null;
-        if (!allNames && !isMarked && !hasRole && !(mayBeAnyWord && names.Count == 1 && names[0].Text.Length >= 2)) return null;
-        if (names.Any(name => name.Text.Length < 2)) return null;
+        if (names.Count == 0 || roleStart is not null || words > 8) return null;
+        if (!allNames && !isMarked && !hasRole && !(mayBeAnyWord && words == 1)) return null;
         return new Element(ElementKind.Byline, line)
         {
-            Names = names.ToImmutable(),
+            Names = [.. names.Select(name => line.Slice(name.Start, name.End)!)],
             IsMarked = isMarked || hasRole,
             IsUncertain = !allNames && !isMarked && !hasRole,
         };
+    }
+
+    /// <summary>A name of two characters is often set as wide as one of three: 林 禾 is one name.</summary>
+    private static List<(int Start, int End)> JoinedNames(string text, List<(int Start, int End)> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            var (first, second) = (tokens[i], tokens[i + 1]);
+            if (first.End - first.Start != 1 || second.End - second.Start != 1 || !string.IsNullOrWhiteSpace(text[first.End..second.Start])
+                || !Surnames.IsName(text[first.Start..first.End] + text[second.Start..second.End]))
+                continue;
+            tokens[i] = (first.Start, second.End);
+            tokens.RemoveAt(i + 1);
+        }
+
+        return tokens;
     }
 
     /// <summary>Finds a byline after the last sentence of a paragraph.</summary>
@@ -77,13 +144,53 @@ internal static partial class BylineRules
         return (paragraph with { Text = body }, byline with { IsTail = true });
     }
 
-    [GeneratedRegex(@"[^\s　、,，/／|｜:：]+(?:[/／|｜:：](?=\S))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[^\s　、,，/／|｜丨:：]+(?:[/／|｜丨:：](?=\S))?", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 
     [GeneratedRegex(
-        @"^(?:(?:本报|本刊|本台|新华社|中新社|特约|实习|见习|首席)*(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者)|文(?=[/／|｜:：]))[/／|｜:：]?",
+        @"^(?:(?:本报|本刊|本台|本報|新华社|中新社|中央社|特约|特約|实习|實習|见习|首席|特派|驻地)*(?:全媒体|融媒体)?"
+        + @"(?:记者|記者|通讯员|通訊員|实习生|评论员|評論員|撰稿人|撰稿|作者|撰文|采写|口述|整理|译者|编译|摄影|攝影|读者|讀者|市民|网友|居民|村民|家长|教师|学生|退休职工)"
+        + @"|(?:图文|文图|文|图)(?=[/／|｜丨:：]))[/／|｜丨:：]?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Role();
+
+    [GeneratedRegex("(?:读者|讀者|市民|网友|居民|村民|家长|教师|学生|摄影|攝影|整理)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Common();
+
+    [GeneratedRegex(@"[\s　]+(?:文[/／]?图|图[/／]?文|文并图|文并摄)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsAndPictures();
+
+    [GeneratedRegex(
+        @"^[\u3400-\u9FFF]{3,14}(?:医院|大学|学院|学校|中学|小学|公司|中心|研究所|研究院|局|委|办|社区|街道|协会|报社|馆)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Institution();
+
+    // What was done, or from where: （本报记者 沈禾 采访整理）, 林禾／台北報導.
+    [GeneratedRegex(@"^(?:采访整理|采写整理|整理报道|采访|采写|整理|报道|報導|報道|综合报道|摄影报道|文并图|文/图|[\u3400-\u9FFF]{2,4}(?:报道|報導|電|电))$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"(?<=^[\u3400-\u9FFF]{2,3})(?:采访整理|采写|整理|报道|報導)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TailOfName();
+
+    // A field of a form; its name is no part of the byline.
+    [GeneratedRegex(@"^(?:作者|作\s者|署名)\s*[:：]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Field();
+
+    /// <summary>Whether a line of a web page has its source and its author: 来源：江州日报　记者：林禾.</summary>
+    public static bool HasSourceAndAuthor(string text) => SourceAndAuthor().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:来源|來源|稿源)\s*[:：]\s*[^\s　：:]{2,20}[\s　\u00A0]+(?<by>(?:记者|記者|作者|通讯员|文)\s*[/／:：]\s*[^：:]{2,20})$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SourceAndAuthor();
+
+    // The paper speaks, not a person.
+    [GeneratedRegex(@"^[■□●]?\s*(?:本报|本刊|本報|本台|新华社|人民日报)?(?:特约|特約)?(?:评论员|評論員|编辑部|社论)$", RegexOptions.CultureInvariant)]
+    private static partial Regex HouseByline();
+
+    [GeneratedRegex(@"^[A-Z][a-z]{1,14}(?: [A-Z][a-z'’-]{1,14}){1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinName();
 
     [GeneratedRegex(@"^By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex LatinByline();

@@ -57,7 +57,7 @@ internal sealed class CharacterLedger
     private (string? Article, string Field) EntryAt(int at)
     {
         if (_entry[at] > 0) return _entries[_entry[at]];
-        return (null, char.IsWhiteSpace(_source[at]) ? WhiteSpace : Lost);
+        return (null, Passage.IsBlank(_source[at]) ? WhiteSpace : Lost);
     }
 
     private void Enter(ImmutableArray<SourceRange> ranges, string? article, string field, bool onlyFree)

@@ -23,6 +23,9 @@ internal sealed record Element(ElementKind Kind, Passage Text)
     /// <summary>Whether there is a credit; a caption may stand without one.</summary>
     public bool HasCredit { get; init; } = true;
 
+    /// <summary>File of the image of a figure.</summary>
+    public Passage? Image { get; init; }
+
     /// <summary>Kind of the figure that a credit belongs to.</summary>
     public string FigureKind { get; init; } = "photo";
 
@@ -43,6 +46,12 @@ internal sealed record Element(ElementKind Kind, Passage Text)
 
     /// <summary>Whether no empty line separates it from the element before it.</summary>
     public bool IsTight { get; init; }
+
+    /// <summary>Whether it begins a story that has no headline.</summary>
+    public bool IsUntitled { get; init; }
+
+    /// <summary>What is doubtful about it; null when nothing is.</summary>
+    public Repair? Doubt { get; init; }
 
     /// <summary>Whether it belongs to the body of a story.</summary>
     public bool IsBody => Kind is ElementKind.Paragraph or ElementKind.Verse or ElementKind.Row or ElementKind.Item or ElementKind.Quote;

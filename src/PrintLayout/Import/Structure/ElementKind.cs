@@ -39,4 +39,10 @@ internal enum ElementKind
 
     /// <summary>A line of a Markdown quote.</summary>
     Quote,
+
+    /// <summary>A line above a headline.</summary>
+    Kicker,
+
+    /// <summary>A line below a headline.</summary>
+    Deck,
 }

@@ -37,10 +37,16 @@ internal static partial class LineShapes
             return true;
         // 。” and ”。 both end a sentence. So does a Western full stop, unless a digit stands before it: that may be a cut decimal number.
         var body = text.AsSpan().TrimEnd(Closers);
+        // ■ behind the last sentence ends a story in magazines.
+        while (body.Length > 1 && body[^1] is >= '①' and <= '⑳') body = body[..^1].TrimEnd(Closers);
+        if (body.Length > 1 && "■□◆◇●".Contains(body[^1], StringComparison.Ordinal)) body = body[..^1].TrimEnd(Closers);
         if (body.IsEmpty) return true;
         if (SentenceEnds.Contains(body[^1], StringComparison.Ordinal)) return true;
         return body[^1] == '.' && (body.Length < 2 || !char.IsAsciiDigit(body[^2]));
     }
+
+    /// <summary>Whether a text is words of somebody with the name behind them: “修表就是修心。”——钟表匠王禾.</summary>
+    public static bool IsQuotation(string text) => Quotation().IsMatch(text);
 
     /// <summary>Whether a text cannot begin a sentence, because it starts with a mark that belongs to text before it.</summary>
     public static bool StartsInsideSentence(string text) => "，。、；：！？,;!?”’」』）)》〉】%％".Contains(text[0], StringComparison.Ordinal);
@@ -88,6 +94,9 @@ internal static partial class LineShapes
     /// <summary>Whether a line has the form of a section label: two to eight Han and nothing else.</summary>
     public static bool IsLabel(string text) => text.Length is >= 2 and <= 8 && text.All(Surnames.IsHan);
 
+    /// <summary>Whether a line is called as columns of newspapers are: 本报调查, 民生直通车, 读者来信.</summary>
+    public static bool IsLabelName(string text) => text.Length <= 14 && LabelName().IsMatch(text);
+
     /// <summary>Separates a label from its pinyin on the same line.</summary>
     /// <returns>Length of the label and start of the pinyin; null for any other line.</returns>
     public static (int LabelEnd, int PinyinStart)? LabelWithPinyin(string text)
@@ -96,32 +105,6 @@ internal static partial class LineShapes
         if (!match.Success || !PinyinSyllables.Spells(match.Groups["pinyin"].Value, match.Groups["label"].Length)) return null;
         return (match.Groups["label"].Index + match.Groups["label"].Length, match.Groups["pinyin"].Index);
     }
-
-    /// <summary>Reads a credit, with or without a caption before it.</summary>
-    public static CreditShape? Credit(string text)
-    {
-        var match = CreditLine().Match(text);
-        if (match.Success && HasCreditor(match)) return new CreditShape(0, KindOf(match.Groups["verb"].Value));
-        match = CreditWithVerbFirst().Match(text);
-        if (match.Success) return new CreditShape(0, KindOf(match.Groups["verb"].Value));
-        if (!Caption().IsMatch(text)) return null;
-        for (var i = text.Length - 1; i > 0; i--)
-        {
-            if (!"。）) 　".Contains(text[i], StringComparison.Ordinal)) continue;
-            var tail = text[(i + 1)..].Trim();
-            if (tail.Length > 0 && CreditLine().Match(tail) is { Success: true } credit)
-                return new CreditShape(i + 1, KindOf(credit.Groups["verb"].Value));
-            if (text[i] == '。' && i < text.Length - 1) break;
-        }
-
-        return new CreditShape(text.Length, "photo");
-    }
-
-    /// <summary>Finds a jump line (上接) at the start of a text, or as the whole text.</summary>
-    public static Match JumpFrom(string text) => JumpFromLine().Match(text);
-
-    /// <summary>Finds a jump line (下转) at the end of a text, or as the whole text.</summary>
-    public static Match JumpOn(string text) => JumpOnLine().Match(text);
 
     /// <summary>Whether a line is a row of a table: its cells are separated by tabs, by | or by wide gaps.</summary>
     public static bool IsTableRow(string text) =>
@@ -148,28 +131,15 @@ internal static partial class LineShapes
         if (at < row.Length) yield return new SourceRange(at, row.Length);
     }
 
-    private static bool HasCreditor(Match match)
-    {
-        if (match.Groups["mark"].Success || match.Groups["role"].Success) return true;
-        var names = match.Groups["who"].Value.Split([' ', '　', '、'], StringSplitOptions.RemoveEmptyEntries);
-        // An institution can supply a picture (市设计院供图), but only a person takes one.
-        return match.Groups["verb"].Value is "供图"
-            ? !match.Groups["who"].Value.Contains('，', StringComparison.Ordinal)
-            : names.All(Surnames.IsName);
-    }
-
-    private static string KindOf(string verb) => verb switch
-    {
-        "制图" or "作图" or "绘图" or "制表" => "chart",
-        "绘" or "漫画" or "插图" => "drawing",
-        _ => "photo",
-    };
-
     [GeneratedRegex(
         @"^(?:[（(][一二三四五六七八九十0-9]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}(?:[)）、．]|\.(?![0-9]))|[①-⑳])", RegexOptions.CultureInvariant)]
     private static partial Regex ItemMark();
 
-    [GeneratedRegex(@"^(?:(?:本报|本刊|本台)\S{0,8}讯(?:[\s　（(]|$)|(?:新华社|中新社|新华网|央视网)[^，。]{0,16}电(?:[\s　（(]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:本报|本刊|本台|本報|本刊)[^\s，。（(]{0,8}[讯訊](?:[\s　（(]|$)|(?:新华社|中新社|新华网|央视网|中央社|新華社)[^，。]{0,16}[电電](?:[\s　（(]|$)"
+        + @"|[〔（(【［](?:本报|本報|中央社|中新社|新华社)?(?:记者|記者|實習記者|特派記者)[^〕）)】］。]{2,24}(?:[报報][导導道]|[电電]|[讯訊])[〕）)】］]"
+        + @"|[〔（(](?:中央社|新华社|新華社)[^〕）)。]{2,24}[电電][〕）)])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Lede();
 
     [GeneratedRegex(
@@ -178,32 +148,13 @@ internal static partial class LineShapes
     private static partial Regex LabelAndPinyin();
 
     [GeneratedRegex(
-        @"^(?<mark>[■□▲△◆◇●○★])?\s*(?<role>(?:本报|本刊|新华社|中新社|特约|摄影)?(?:记者|通讯员))?\s*(?<who>[\u3400-\u9FFF·]{2,16}?"
-        + @"(?:[\s、　]+[\u3400-\u9FFF·]{2,5}?)*)\s*[/／]?\s*(?<verb>摄影报道|摄影|摄|制图|作图|绘图|供图|制表|漫画|插图|绘)$|^[（(]?(?<mark>资料)"
-        + @"(?<who>)(?<verb>图片|照片)[）)]?$",
+        @"^[【\[〔■●◆★]?\s*[\u3400-\u9FFF]{0,6}(?:新闻|观察|透视|评论|论坛|视点|聚焦|调查|关注|快讯|来信|专栏|副刊|时评|社评|连线|特写|专访|访谈|人物|杂谈|随笔|札记|笔谈|直通车|热线|广角|纵横|天地"
+            + @"|园地|服务台|时空|漫谈|茶座|讲堂|窗口|之声|追踪|追问|瞭望|焦点|要闻|百姓话题|走基层|手记|问答|答疑|信箱|速递|速览|集锦|一线|纪事)\s*[】\]〕■●◆★]?$",
         RegexOptions.CultureInvariant)]
-    private static partial Regex CreditLine();
+    private static partial Regex LabelName();
 
-    [GeneratedRegex(
-        @"^[■□▲△◆◇●○★]?\s*(?<verb>图|图片|摄影|摄|制图|绘图|漫画|供图|插图)\s*[/／|｜:：]\s*[\u3400-\u9FFF·]{2,12}"
-        + @"(?:[\s、　]+[\u3400-\u9FFF·]{2,5})*$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex CreditWithVerbFirst();
-
-    [GeneratedRegex(@"^[■▲▼◀▶△←→↑↓]?\s*(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨⑩](?!书)|图[一二三四五六1-9][：:])", RegexOptions.CultureInvariant)]
-    private static partial Regex Caption();
-
-    [GeneratedRegex(
-        @"^(?:[（(]\s*[▲△]?\s*上接\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^）)]{0,30}[）)]|[▲△]?上接\s*第?\s*"
-        + @"(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版$)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex JumpFromLine();
-
-    [GeneratedRegex(
-        @"(?:[（(]\s*[▶▼▷]?\s*下转\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^）)]{0,30}[）)]|^[▶▼▷]?下转\s*第?\s*"
-        + @"(?<page>[A-Za-z]?\s?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版)$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex JumpOnLine();
+    [GeneratedRegex("^[“「].+[”」]——[^，。；？！]{2,24}$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Quotation();
 
     [GeneratedRegex(@"(?<=\S)(?: {3,}|　{2,}| {2,}(?=\d))(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex WideGaps();

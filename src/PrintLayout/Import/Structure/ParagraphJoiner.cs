@@ -62,8 +62,10 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
     {
         if (next.Kind is not (ElementKind.Paragraph or ElementKind.ShortLine)) return null;
         var (text, more) = (before.Text.Text, next.Text.Text);
-        if (LineShapes.IsLede(more)) return null;
+        if (LineShapes.IsLede(more) || LineShapes.IsQuotation(text)) return null;
         if (LineShapes.StartsInsideSentence(more)) return Certainty.Certain;
+        // Lines right below each other that end in ； are a list without numbers.
+        if (text[^1] is '；' or ';' && next.IsTight) return null;
         // The stops of items in a row, and the full stop of a Western sentence, are ends too.
         if (LineShapes.StartsItem(more) && text[^1] is '；' or ';' or '。') return null;
         if (LineShapes.EndsWithFullStop(text) && !char.IsAsciiDigit(more[0])) return null;
@@ -113,7 +115,7 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
         {
             if (joined[i] is not { Kind: ElementKind.Paragraph } paragraph) continue;
             var text = paragraph.Text.Text;
-            if (LineShapes.EndsSentence(text) || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan)
+            if (LineShapes.EndsSentence(text) || LineShapes.IsQuotation(text) || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan)
                 || BylineRules.ReadTail(paragraph) is not null)
                 continue;
             if (text[^1] is '；' or ';' && i + 1 < joined.Count && LineShapes.StartsItem(joined[i + 1].Text.Text)) continue;

@@ -55,14 +55,46 @@ internal sealed partial class PassageText(bool isMarkdown, ICollection<(TextEdit
     {
         // Those of a Markdown body are Markdown's.
         var entities = hasEntities ? Entities.Decode(passage.Text) : null;
-        var text = entities?.Text ?? passage.Text;
+        var text = OrdinaryBlanks(entities?.Text ?? passage.Text);
         var found = PunctuationRules.Find(text, options);
         entities?.Book(passage, edits);
         foreach (var edit in found) edits.Add((entities?.ToSource(edit) ?? edit, passage));
         return PunctuationRules.Apply(text, found, Certainty.Likely);
     }
 
-    private string Escaped(string text) => isMarkdown ? text : MarkUp().Replace(text, @"\$0");
+    /// <summary>Whether plain text marks words as bold in the way of Markdown: **加黑**.</summary>
+    public static bool HasStrong(string text) => Strong().IsMatch(text);
+
+    private string Escaped(string text)
+    {
+        if (isMarkdown) return text;
+        var (result, at) = (new StringBuilder(), 0);
+        foreach (Match strong in Strong().Matches(text))
+        {
+            result.Append(MarkUp().Replace(text[at..strong.Index], @"\$0")).Append("**")
+                .Append(MarkUp().Replace(strong.Groups["words"].Value, @"\$0")).Append("**");
+            at = strong.Index + strong.Length;
+        }
+
+        return result.Append(MarkUp().Replace(text[at..], @"\$0")).ToString();
+    }
+
+    // A blank that Word or a web page has put beside Chinese text forbids no line end there.
+    private static string OrdinaryBlanks(string text)
+    {
+        if (!text.Contains('\u00A0', StringComparison.Ordinal)) return text;
+        var chars = text.ToCharArray();
+        for (var i = 0; i < chars.Length; i++)
+        {
+            if (chars[i] == '\u00A0' && ((i > 0 && chars[i - 1] > '\u2E7F')
+                || (i + 1 < chars.Length && chars[i + 1] > '\u2E7F'))) chars[i] = ' ';
+        }
+
+        return new string(chars);
+    }
+
+    [GeneratedRegex(@"(?<!\*)\*\*(?![\s*])(?<words>[^*\n]{1,200}?)(?<![\s*])\*\*(?!\*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Strong();
 
     // Characters that Markdown would consume: of emphasis, code, tags, entities and links, and backslashes.
     [GeneratedRegex(

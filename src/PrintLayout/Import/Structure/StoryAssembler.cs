@@ -107,7 +107,8 @@ internal sealed class StoryAssembler
         }
     }
 
-    private static void SetJump(Story story, Element element)
+    /// <summary>Gives a story a jump line; a second one stays a paragraph and is reported.</summary>
+    public static void SetJump(Story story, Element element)
     {
         var isFrom = element.Kind == ElementKind.JumpFrom;
         if ((isFrom ? story.ContinuedFrom : story.ContinuedOn) is not null)
@@ -270,6 +271,7 @@ internal sealed class StoryAssembler
     public static void AddByline(Story story, Element byline)
     {
         story.AddByline(byline, byline.IsUncertain);
+        if (byline.Doubt is { } doubt && !story.Repairs.Contains(doubt)) story.Repairs.Add(doubt);
         if (!byline.IsUncertain) return;
         var place = byline.IsTail ? "stands behind the last sentence, where a byline would stand" : "stands where a byline would stand";
         story.Flag(Certainty.Likely, "uncertain-byline", byline.Text.Start, "bylines",
@@ -282,6 +284,14 @@ internal sealed class StoryAssembler
         if (next is not null && BeginsStory(next) && element.IsTight && _elements[index + 1].IsTight && _current is null)
         {
             _pending.Add(element);
+            return;
+        }
+
+        if (_current is { Headline: not null, Body.Count: 0, Section: null } labelled && LineShapes.IsLabelName(element.Text.Text))
+        {
+            labelled.Section = element;
+            labelled.Flag(Certainty.Likely, "plain-label", element.Text.Start, "section",
+                "the short line below the headline was taken for the label of a column; it might also be a deck");
             return;
         }
 

@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using PrintLayout.Import.Neutral;
+using PrintLayout.Punctuation;
+
+namespace PrintLayout.Production.Import.Doors;
+
+/// <summary>Walks over the elements of a web page and writes a line for each block.</summary>
+internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
+{
+    private readonly Dictionary<string, int> _leftOut = new(StringComparer.Ordinal);
+    private TextRuns _runs = new();
+    private string _prefix = string.Empty;
+    private LineLook _look;
+    private int _storyLevel = 1;
+    private bool _isRow;
+    private int _line = 1;
+    private int _column = 1;
+
+    /// <summary>Reads an element with all that stands in it.</summary>
+    public void Read(IElement root)
+    {
+        _storyLevel = Enumerable.Range(1, 6)
+            .FirstOrDefault(level => root.QuerySelector("h" + level.ToString(CultureInfo.InvariantCulture)) is not null, 1);
+        Children(root, RunStyle.None);
+        Flush(isBlock: true);
+        foreach (var (name, count) in _leftOut.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            writer.Remark(Certainty.Likely, "left-out",
+                FormattableString.Invariant($"{count} elements “{name}” of the page with text were left out, as no part of the story"));
+    }
+
+    private void Children(INode parent, RunStyle style)
+    {
+        foreach (var child in parent.ChildNodes)
+        {
+            if (child is IText text) Text(text, style);
+            else if (child is IElement element) Element(element, style);
+        }
+    }
+
+    private void Text(IText text, RunStyle style)
+    {
+        var words = WhiteSpace().Replace(text.Data, " ");
+        if (_runs.IsBlank) words = words.TrimStart();
+        if (words.Length > 0) _runs.Add(words, style);
+    }
+
+    private void Element(IElement element, RunStyle style)
+    {
+        if (_runs.IsBlank && element.SourceReference?.Position is { } at) (_line, _column) = (at.Line, at.Column);
+        var name = element.LocalName;
+        switch (name)
+        {
+            case "script" or "style" or "noscript" or "template" or "head" or "meta" or "link" or "iframe" or "svg" or "object":
+                return;
+            case "nav" or "header" or "footer" or "aside" or "form" or "button" or "select" when !HasHeading(element):
+                LeaveOut(element, name);
+                return;
+            case "br":
+                Flush(isBlock: false);
+                return;
+            case "img":
+                Image(element);
+                return;
+            case "table":
+                Flush(isBlock: true);
+                Table(element);
+                return;
+            case "ruby":
+                Ruby(element);
+                return;
+            case "b" or "strong":
+                Children(element, style | RunStyle.Bold);
+                return;
+            case "sup":
+                Children(element, style | RunStyle.Raised);
+                return;
+            case "sub":
+                Children(element, style | RunStyle.Lowered);
+                return;
+        }
+
+        if (IsHidden(element))
+        {
+            LeaveOut(element, "hidden");
+            return;
+        }
+
+        if (IsBlock(name)) Block(element, name, style);
+        else Children(element, IsBoldByStyle(element) ? style | RunStyle.Bold : style);
+    }
+
+    private void Block(IElement element, string name, RunStyle style)
+    {
+        Flush(isBlock: true);
+        var (look, prefix) = (_look, _prefix);
+        if (name is ['h', >= '1' and <= '6']) _prefix = name[1] - '0' == _storyLevel ? "# " : "### ";
+        else if (name == "li") _prefix = Item(element);
+        else if (name == "blockquote") _prefix = "> ";
+        if (name == "figcaption") _look |= LineLook.Caption;
+        var css = element.GetAttribute("style") ?? string.Empty;
+        if (Centre().IsMatch(css) || element.GetAttribute("align") is "center") _look |= LineLook.Centred;
+        if (Right().IsMatch(css) || element.GetAttribute("align") is "right") _look |= LineLook.Right;
+        Children(element, IsBoldByStyle(element) ? style | RunStyle.Bold : style);
+        Flush(isBlock: true);
+        (_look, _prefix) = (look, prefix);
+    }
+
+    private static string Item(IElement item)
+    {
+        if (item.ParentElement is not { LocalName: "ol" } list) return "- ";
+        var start = int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1;
+        var number = start + list.Children.Where(child => child.LocalName == "li").TakeWhile(child => child != item).Count();
+        return string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+    }
+
+    private void Flush(bool isBlock)
+    {
+        if (_runs.IsBlank)
+        {
+            _runs = new TextRuns();
+            return;
+        }
+
+        if (_isRow)
+        {
+            _runs.Add(" ", RunStyle.None);
+            return;
+        }
+
+        var text = string.Join(' ', _runs.Lines()).Trim();
+        var look = _look | (_runs.IsBold ? LineLook.Bold : LineLook.None);
+        if (writer.EndsWithImage && look.HasFlag(LineLook.Centred) && text.Length <= 60) look |= LineLook.Caption;
+        writer.Place(_line, _column);
+        writer.Line(_prefix + text, look);
+        if (isBlock && _prefix is not ("- " or "> ")) writer.Line(string.Empty);
+        if (_prefix.StartsWith('#')) _prefix = string.Empty;
+        _runs = new TextRuns();
+    }
+
+    private void Table(IElement table)
+    {
+        var rows = table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table).ToList();
+        foreach (var caption in table.Children.Where(child => child.LocalName == "caption")) Children(caption, RunStyle.None);
+        Flush(isBlock: false);
+        foreach (var row in rows)
+        {
+            var cells = row.Children.Where(child => child.LocalName is "td" or "th").ToList();
+            if (cells.Count < 2)
+            {
+                // A table of one cell in a row lays out a page.
+                foreach (var cell in cells) Children(cell, RunStyle.None);
+                Flush(isBlock: true);
+                continue;
+            }
+
+            var texts = new List<string>();
+            foreach (var cell in cells)
+            {
+                _isRow = true;
+                Children(cell, RunStyle.None);
+                _isRow = false;
+                var text = string.Join(' ', _runs.Lines()).Trim();
+                texts.Add(text.Length == 0 ? "—" : text);
+                _runs = new TextRuns();
+            }
+
+            writer.Place(_line, _column);
+            writer.Line(string.Join('\t', texts));
+        }
+
+        writer.Line(string.Empty);
+    }
+
+    private void Image(IElement image)
+    {
+        Flush(isBlock: true);
+        var source = image.GetAttribute("data-src") ?? image.GetAttribute("src") ?? string.Empty;
+        writer.Place(_line, _column);
+        writer.Image(Bytes(source), source.Length > 80 ? source[..80] + "…" : source);
+    }
+
+    private byte[]? Bytes(string source)
+    {
+        const string Base64 = ";base64,";
+        if (source.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase)
+            && source.IndexOf(Base64, StringComparison.OrdinalIgnoreCase) is var at and > 0)
+        {
+            var buffer = new byte[source.Length];
+            return Convert.TryFromBase64String(source[(at + Base64.Length)..], buffer, out var length) ? buffer[..length] : null;
+        }
+
+        return folder is null || source.Contains(':', StringComparison.Ordinal) ? null : NeighbourFile.Read(folder, source);
+    }
+
+    private void Ruby(IElement ruby)
+    {
+        var reading = string.Concat(ruby.Children.Where(child => child.LocalName == "rt").Select(child => child.TextContent.Trim()));
+        var words = string.Concat(ruby.ChildNodes
+            .Where(node => node is IText || node is IElement { LocalName: not ("rt" or "rp" or "rtc") })
+            .Select(node => node.TextContent.Trim()));
+        if (reading.Length == 0 || words.Length == 0) _runs.Add(words + reading, RunStyle.None);
+        else _runs.AddMark($"{{{words}|{reading}}}");
+    }
+
+    private void LeaveOut(IElement element, string name)
+    {
+        if (string.IsNullOrWhiteSpace(element.TextContent)) return;
+        _leftOut[name] = _leftOut.GetValueOrDefault(name) + 1;
+    }
+
+    private static bool HasHeading(IElement element) => element.LocalName == "header" && element.QuerySelector("h1, h2") is not null;
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden") || Hidden().IsMatch(element.GetAttribute("style") ?? string.Empty);
+
+    private static bool IsBoldByStyle(IElement element) => Bold().IsMatch(element.GetAttribute("style") ?? string.Empty);
+
+    private static bool IsBlock(string name) =>
+        name is "p" or "div" or "section" or "article" or "main" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+        or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "blockquote" or "pre" or "figure" or "figcaption" or "address" or "hr"
+        or "header" or "footer"
+        or "aside" or "nav" or "center" or "fieldset" or "details" or "summary" or "body";
+
+    [GeneratedRegex("[ \t\r\n\f]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
+
+    [GeneratedRegex(@"text-align\s*:\s*center", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Centre();
+
+    [GeneratedRegex(@"text-align\s*:\s*(?:right|end)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Right();
+
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex(@"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Bold();
+}

@@ -1,0 +1,22 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Sources;
+
+namespace PrintLayout.Production.Import.Doors;
+
+/// <summary>Files beside a source, such as the images of a saved web page. Nothing above its folder is read.</summary>
+internal static class NeighbourFile
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="folder">The folder of the source.</param>
+    /// <param name="reference">The path from there, as the source has it.</param>
+    /// <returns>Its bytes; null when there is no such file below the folder.</returns>
+    public static byte[]? Read(string folder, string reference)
+    {
+        var path = Uri.UnescapeDataString(reference.Split('?', '#')[0]);
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return null;
+        var root = Path.GetFullPath(folder);
+        var full = Path.GetFullPath(Path.Combine(root, path));
+        if (!full.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal) || !File.Exists(full)) return null;
+        return TextFiles.ReadBytes(full, full, SourceSpan.OfFile(full), new DiagnosticBag(), LayoutLimits.Default);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
+using PrintLayout.Production.Import.Doors;
+
+namespace PrintLayout.Tests.Import;
+
+/// <summary>What the door for HTML reads of web pages, pieces of them and articles of WeChat.</summary>
+public sealed class HtmlDoorTests
+{
+    private const string Piece = """
+        <h1>江州机场新航站楼启用</h1>
+        <p class="author">来源：江州日报&nbsp;&nbsp;记者：林禾</p>
+        <p>&nbsp;&nbsp;&nbsp;&nbsp;本报讯&nbsp;昨日凌晨4时，首架航班从新航站楼起飞。&ldquo;比老楼宽敞多了&rdquo;，旅客周女士说。</p>
+        <p>&emsp;&emsp;新楼面积32万平方米&mdash;&mdash;相当于45个足球场。<br/>老楼将于3月31日关闭改造。</p>
+        <p style="text-align:center"><img src="data:image/png;base64,iVBORw0KGgo=" alt=""/></p>
+        <p style="text-align:center"><span>新航站楼外景。本报记者 高禾 摄</span></p>
+        <p>A&amp;B公司负责行李系统，处理速度&gt;5000件/小时。&#12288;&#8220;行李到转盘不超过15分钟&#8221;。</p>
+        """;
+
+    [Fact]
+    public void A_piece_of_a_page_is_read_and_no_tag_or_entity_is_printed()
+    {
+        var page = Read(Piece);
+
+        var article = Assert.Single(page.Articles);
+        Assert.Equal("江州机场新航站楼启用", article.Headline.Text);
+        Assert.DoesNotContain("&nbsp;", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<p", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Contains("林禾", Assert.Single(ImportedPage.Bylines(article)), StringComparison.Ordinal);
+        var figure = Assert.Single(article.Figures);
+        Assert.Equal(("images/page-1.png", "新航站楼外景。"), (figure.Image?.Value, figure.Caption?.Text));
+        Assert.Contains("老楼将于3月31日关闭改造。", ImportedPage.Body(article));
+        Assert.StartsWith("A&B公司负责行李系统，处理速度>5000件/小时。", ImportedPage.Body(article)[^1], StringComparison.Ordinal);
+        Assert.Empty(page.ReadBag);
+    }
+
+    [Fact]
+    public void An_article_of_WeChat_is_read_without_what_stands_around_it()
+    {
+        var page = Read("""
+            <!DOCTYPE html><html><head><title>x</title><style>p{}</style></head><body><nav>首页 关于</nav>
+            <div id="page"><h1 id="activity-name" class="rich_media_title"> 渡口没有了 </h1>
+            <div id="js_content" style="visibility: visible;">
+            <section><section><p><span>桥修好的那天，</span><strong>渡口</strong>就没有了。</p></section>
+            <section style="display:none">二维码</section><p><br></p><p>摆渡人说：“也好。” 😊</p></section></div></div>
+            <script>var a = "<p>脚本</p>";</script><footer>版权所有</footer></body></html>
+            """);
+
+        var article = Assert.Single(page.Articles);
+        Assert.Equal("渡口没有了", article.Headline.Text);
+        Assert.Equal(2, article.Blocks.Length);
+        Assert.Contains("**渡口**", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Contains("left-out", page.Rules);
+    }
+
+    [Fact]
+    public void Lists_tables_quotes_and_readings_are_kept()
+    {
+        var page = Read("""
+            <article><h2>节前提示</h2><p>请注意：</p><ul><li>关好<b>水电</b>；</li><li>锁好门窗。</li></ul>
+            <ol start="3"><li>报警电话110。</li></ol><blockquote>平安是福。</blockquote>
+            <table><tr><th>品种</th><th>本周</th></tr><tr><td>黄瓜</td><td>2.42</td></tr></table>
+            <p>她姓<ruby>逄<rt>páng</rt></ruby>，面积3m<sup>2</sup>，<em>昨日</em>到。</p></article>
+            """);
+
+        var article = Assert.Single(page.Articles);
+        Assert.Equal(3, article.Blocks.OfType<ListItemBlock>().Count());
+        Assert.Contains("品种　本周", ImportedPage.Body(article));
+        Assert.Contains("{逄|páng}", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Contains("m<sup>2</sup>", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Contains("> 平安是福。", page.Result.Articles[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_is_that_of_the_page()
+    {
+        var page = Read("<html><body>\n<h1>港口</h1>\n<p>入夜，风力下降。</p>\n\n<p>（修改稿2，请审）</p></body></html>");
+
+        Assert.Equal(5, Assert.Single(page.Result.Notes, note => note.Rule == "furniture").Span.Line);
+    }
+
+    [Fact]
+    public void A_page_without_a_heading_takes_its_title_and_says_so()
+    {
+        var page = Read("<html><head><title>港口复航</title></head><body><p>入夜，风力下降，三港恢复夜航。</p></body></html>");
+
+        Assert.Equal("港口复航", Assert.Single(page.Articles).Headline.Text);
+        Assert.Contains("page-title", page.Rules);
+    }
+
+    [Fact]
+    public void A_page_without_text_and_one_nested_too_deep_are_findings()
+    {
+        Assert.Equal("PL1212", Refused("<html><body><div id=\"app\"></div><script>load()</script></body></html>"));
+        Assert.Equal("PL1214", Refused(new StringBuilder("<div>").Insert(0, "<div>", 100_000).ToString()));
+    }
+
+    [Fact]
+    public void Another_encoding_is_told_by_content()
+    {
+        var page = new DoorPage(CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Piece), "page.html");
+
+        Assert.Equal("江州机场新航站楼启用", Assert.Single(page.Articles).Headline.Text);
+    }
+
+    private static DoorPage Read(string html) => new(Encoding.UTF8.GetBytes(html), "page.html");
+
+    private static string Refused(string html)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Null(SourceDoors.Read("page.html", Encoding.UTF8.GetBytes(html), null, bag));
+        return Assert.Single(bag).Code;
+    }
+}
