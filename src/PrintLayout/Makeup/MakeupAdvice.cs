@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PrintLayout.Copy;
-using PrintLayout.Layout.Grid;
 using PrintLayout.Makeup.Requests;
-using PrintLayout.Makeup.Stories;
 
 namespace PrintLayout.Makeup;
 

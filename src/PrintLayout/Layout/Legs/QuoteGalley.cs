@@ -5,7 +5,6 @@ using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Stories;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Inks;
-using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Legs;

@@ -6,7 +6,6 @@ using PrintLayout.Layout.Stories;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Tables;
 using PrintLayout.Pages.Inks;
-using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Layout.Legs;
 

@@ -3,7 +3,6 @@ using PrintLayout.Copy;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
-using PrintLayout.Text.Breaking;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Tables;

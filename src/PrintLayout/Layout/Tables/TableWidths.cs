@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Lines;
-using PrintLayout.Text.Breaking;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Tables;
