@@ -107,18 +107,38 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger? ledger, F
         for (var i = 0; i < _story.Body.Count; i++)
         {
             var element = _story.Body[i];
-            if (i > 0) body.Append(element.Kind == ElementKind.Item && _story.Body[i - 1].Kind == ElementKind.Item ? "\n" : "\n\n");
+            if (i > 0) body.Append(IsTogether(i) ? "\n" : "\n\n");
             var field = Numbered(element.Kind == ElementKind.Heading ? "crosshead" : "paragraph", i);
             ledger?.Book(element.Text, _id, field);
             if (element.Mark is { } mark) ledger?.Book(mark, _id, field);
-            var written = text.Body(element);
+            var isTable = IsOfTable(i);
+            var written = IsTitleOfTable(i) ? "### " + text.Body(element) : isTable ? text.Row(element) : text.Body(element);
             body.Append(written);
+            // The first row is the head of the table.
+            if (isTable && !(i > 0 && IsOfTable(i - 1)))
+                body.Append('\n').Insert(body.Length, "|---", CellsOf(i)).Append('|');
             if (element.Kind != ElementKind.Heading) lengths.Add(LineShapes.Width(written));
         }
 
         widths = lengths.ToImmutable();
         return body.Append(_story.Body.Count > 0 ? "\n" : string.Empty).ToString();
     }
+
+    /// <summary>Whether an element stands below the one before it without a blank line: items of a list, rows of a table.</summary>
+    private bool IsTogether(int index) => (IsOfTable(index - 1) && IsOfTable(index))
+        || (_story.Body[index - 1].Kind == ElementKind.Item && _story.Body[index].Kind == ElementKind.Item);
+
+    /// <summary>Whether an element is a row beside another; one row by itself is a paragraph.</summary>
+    private bool IsOfTable(int index) => IsRow(index) && !IsTitleOfTable(index)
+        && (IsRow(index + 1) || (IsRow(index - 1) && !IsTitleOfTable(index - 1)));
+
+    /// <summary>Whether a row of one cell stands above a table, as its title does.</summary>
+    private bool IsTitleOfTable(int index) =>
+        IsRow(index) && !IsRow(index - 1) && IsRow(index + 1) && CellsOf(index) == 1 && CellsOf(index + 1) > 1;
+
+    private bool IsRow(int index) => index >= 0 && index < _story.Body.Count && _story.Body[index].Kind == ElementKind.Row;
+
+    private int CellsOf(int index) => LineShapes.TableCells(_story.Body[index].Text.Text).Count();
 
     private string Field(Passage passage, string field, Func<Passage, string> write)
     {

@@ -117,12 +117,12 @@ internal static partial class ManuscriptImport
     // What a house may want otherwise is right as it is; `check` tells of it.
     private static bool IsStyle(string rule) => rule is PunctuationRuleNames.QuoteList or PunctuationRuleNames.YearRange;
 
-    /// <summary>Flags parts of a story that the page will not set as they are in the source.</summary>
+    /// <summary>Flags parts of a story that the page may not set as they are in the source.</summary>
     private static void NoteUnset(Story story)
     {
         if (story.Body.Find(element => element.Kind == ElementKind.Row) is { } row)
             story.Flag(Certainty.Guess, "table", row.Text.Start, string.Empty,
-                "a table is not set; each row is a paragraph, its cells parted by full-width spaces. Make it a figure");
+                "lines with cells were written as a table, the first as its head; look whether each cell stands in its column");
         foreach (var offset in story.Body.SelectMany(element => element.Text.JoinedNumbers))
             story.Flag(Certainty.Likely, "joined-number", offset, string.Empty, "a number that the end of a line had cut was joined");
     }

@@ -74,14 +74,14 @@ public sealed class DocxDoorTests
     }
 
     [Fact]
-    public void A_table_becomes_rows_and_is_told_of()
+    public void A_table_stays_one_and_is_told_of()
     {
         static string Row(params string[] cells) => "<w:tr>" + string.Concat(cells.Select(cell => $"<w:tc>{P(cell)}</w:tc>")) + "</w:tr>";
         var page = Read(new DocxFile(P("菜价", Style("1")) + P("三种蔬菜降价。") + "<w:tbl>" + Row("品种", "本周") + Row("黄瓜", "2.42") + "</w:tbl>"
             + P("其余持平。"))
             .With("styles", "styles", Styles));
 
-        Assert.Equal(["三种蔬菜降价。", "品种　本周", "黄瓜　2.42", "其余持平。"], ImportedPage.Body(Assert.Single(page.Articles)));
+        Assert.Equal(["三种蔬菜降价。", "品种\n本周\n黄瓜\n2.42", "其余持平。"], ImportedPage.Body(Assert.Single(page.Articles)));
         Assert.Contains("table", page.Rules);
     }
 

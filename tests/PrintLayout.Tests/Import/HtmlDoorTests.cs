@@ -66,7 +66,8 @@ public sealed class HtmlDoorTests
 
         var article = Assert.Single(page.Articles);
         Assert.Equal(3, article.Blocks.OfType<ListItemBlock>().Count());
-        Assert.Contains("品种　本周", ImportedPage.Body(article));
+        Assert.Contains("品种\n本周\n黄瓜\n2.42", ImportedPage.Body(article));
+        Assert.Contains("| 品种 | 本周 |\n|---|---|\n| 黄瓜 | 2.42 |", page.Result.Articles[0].Text, StringComparison.Ordinal);
         Assert.Contains("{逄|páng}", page.Result.Articles[0].Text, StringComparison.Ordinal);
         Assert.Contains("m<sup>2</sup>", page.Result.Articles[0].Text, StringComparison.Ordinal);
         Assert.Contains("> 平安是福。", page.Result.Articles[0].Text, StringComparison.Ordinal);

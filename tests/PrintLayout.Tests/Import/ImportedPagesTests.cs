@@ -52,10 +52,20 @@ public sealed class ImportedPagesTests
 
         var article = Assert.Single(page.Articles);
         Assert.Equal(
-            ["据公告，前三季度业绩如下。", "公司　营业收入　增幅", "甲公司　1,234.5　3.2%", "乙公司　987.0　-1.5%", "单位：亿元"],
+            ["据公告，前三季度业绩如下。", "公司\n营业收入\n增幅\n甲公司\n1,234.5\n3.2%\n乙公司\n987.0\n-1.5%", "单位：亿元"],
             ImportedPage.Body(article));
         Assert.Equal(["王一凡"], ImportedPage.Bylines(article));
         Assert.Contains("guess table 5", page.Flags);
+    }
+
+    [Fact]
+    public void Empty_cells_of_a_table_keep_their_columns()
+    {
+        var page = new ImportedPage("# 菜价\n\n昨日发布。\n\n品种\t上周\t本周\n黄瓜\t\t2.42\n豆角\t3.00\t-1%\n");
+
+        Assert.Contains(
+            "| 品种 | 上周 | 本周 |\n|---|---|---|\n| 黄瓜 |  | 2.42 |\n| 豆角 | 3.00 | -1% |", page.Result.Articles[0].Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +73,7 @@ public sealed class ImportedPagesTests
     {
         var page = new ImportedPage("# 赛果\n\n| 主队 | 客队 | 比分 |\n| --- | --- | --- |\n| 江城 | 海州 | 3:2 |\n\n赛季至此结束。\n", "page.md");
 
-        Assert.Equal(["主队　客队　比分", "江城　海州　3:2", "赛季至此结束。"], ImportedPage.Body(Assert.Single(page.Articles)));
+        Assert.Equal(["主队\n客队\n比分\n江城\n海州\n3:2", "赛季至此结束。"], ImportedPage.Body(Assert.Single(page.Articles)));
     }
 
     [Fact]

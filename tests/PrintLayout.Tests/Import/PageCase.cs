@@ -49,7 +49,7 @@ internal sealed record PageCase(string Name, string Source, IReadOnlyList<IReadO
             string.Join(" | ", new[] { figure.Caption?.Text, figure.Credit?.Text }.OfType<string>()))));
         var crossheads = article.Blocks.OfType<CrossheadBlock>().Select(block => block.Text.Text).ToList();
         Put("x", crossheads.Count == 0 ? null : string.Join(" ; ", crossheads));
-        story["paras"] = FormattableString.Invariant($"{article.Blocks.Length - crossheads.Count}");
+        story["paras"] = FormattableString.Invariant($"{article.Blocks.Count(block => block is not TableBlock) - crossheads.Count}");
         if (!article.Blocks.IsEmpty) story["last"] = article.Blocks[^1].Text.Text;
         return story;
 

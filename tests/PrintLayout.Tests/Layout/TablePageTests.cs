@@ -76,6 +76,14 @@ public sealed class TablePageTests(TestPages pages) : IClassFixture<TestPages>
     }
 
     [Fact]
+    public void A_long_head_breaks_rather_than_the_numbers_below_it()
+    {
+        var page = Made([["品种", "本周（元/公斤）", "上周（元/公斤）", "升降"], ["黄瓜", "2.42", "2.17", "+11.5%"]], out var findings);
+        Assert.DoesNotContain(DiagnosticCodes.TableTooWide, findings.Select(finding => finding.Code));
+        Assert.Equal(["黄瓜", "2.42", "2.17", "+11.5%"], Cells(page).TakeLast(4).Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void A_table_that_its_column_cannot_hold_is_reported()
     {
         var page = Made(

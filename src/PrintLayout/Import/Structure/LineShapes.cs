@@ -118,6 +118,29 @@ internal static partial class LineShapes
         && text.All(c => c is '-' or '=' or '*' or '_' or '|' or ':' or ' ' or '─' or '—')
         && text.AsSpan().ContainsAny(Strokes);
 
+    /// <summary>The cells of a row of a table with its empty ones, which tabs and bars show and gaps do not.</summary>
+    public static IEnumerable<SourceRange> TableCells(string row)
+    {
+        var hasTabs = row.Contains('\t', StringComparison.Ordinal);
+        if (!hasTabs && !(row.Length > 2 && row[0] == '|' && row[^1] == '|'))
+        {
+            foreach (var cell in Cells(row)) yield return cell;
+            yield break;
+        }
+
+        var (at, end) = hasTabs ? (0, row.Length) : (1, row.Length - 1);
+        while (at <= end)
+        {
+            var next = row.IndexOf(hasTabs ? '\t' : '|', at, end - at);
+            var stop = next < 0 ? end : next;
+            var (first, last) = (at, stop);
+            while (first < last && char.IsWhiteSpace(row[first])) first++;
+            while (last > first && char.IsWhiteSpace(row[last - 1])) last--;
+            yield return new SourceRange(first, last);
+            at = stop + 1;
+        }
+    }
+
     /// <summary>The cells of a table row, each as a range of the row's text.</summary>
     public static IEnumerable<SourceRange> Cells(string row)
     {

@@ -42,6 +42,10 @@ internal sealed partial class PassageText(bool isMarkdown, ICollection<(TextEdit
         _ => BlockStart().Replace(Running(element.Text), @"$1\$2"),
     };
 
+    /// <summary>A row of a table as Markdown.</summary>
+    public string Row(Element element) => $"| {string.Join(" | ", LineShapes.TableCells(element.Text.Text)
+        .Select(cell => Escaped(Part(element.Text, cell.Start, cell.End, PunctuationOptions.Plain))))} |";
+
     // A bullet of Word is a character that only its own font has.
     private static string MarkOf(string mark) => mark[0] is >= '\uE000' and <= '\uF8FF' ? "-" : mark;
 

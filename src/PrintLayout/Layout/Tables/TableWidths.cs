@@ -124,7 +124,10 @@ internal sealed class TableWidths(ShapedTable table, LineSetter setter)
         return cost;
     }
 
-    private Pt LeastOf(ShapedColumn column) => column.IsNumeric ? column.Natural : Pt.Min(column.Natural, _em * LeastEm);
+    /// <summary>Numbers are never broken, though the words above them may be.</summary>
+    private Pt LeastOf(ShapedColumn column) => column.BeforePoint is { } before
+        ? before + column.BehindPoint
+        : Pt.Min(column.Natural, _em * LeastEm);
 
     private static Pt Sum(IEnumerable<Pt> widths) => widths.Aggregate(Pt.Zero, (sum, width) => sum + width);
 }

@@ -97,6 +97,8 @@ internal readonly record struct OpenPlaces(long Packed)
     public bool OpensBeyond(int amount, Pt em, int limit)
     {
         var least = limit + 1L;
+        // One place that opens so far: nearly all lines near their measure need less.
+        if (amount * 1000L < least * em.Milli) return false;
         var shares = least * Math.Max(1, Ordinary);
         if (least > Seen) shares += (least > Wide ? least : Seen) * Late;
         if (least > Wide) shares += (least - Wide) * Gaps;
