@@ -177,12 +177,16 @@ internal sealed partial class LineReader
     private static void MarkVerse(List<SourceLine> run)
     {
         if (run.Count < 3) return;
-        var stopped = run.Count(line => "，。！？；、,;!?…".Contains(line.Text[^1], StringComparison.Ordinal));
-        var commas = run.Count(line => "，；,;".Contains(line.Text[^1], StringComparison.Ordinal));
+        var (stopped, commas) = Ends(run);
         var isStopped = stopped >= run.Count - 1 && commas * 3 >= run.Count;
         var isFree = run.Count >= 4 && stopped <= 1 && run.TrueForAll(line => line.Width <= 32 && line.Byline is not { IsMarked: true });
         if (isStopped || isFree) run.ForEach(line => line.IsVerse = true);
     }
+
+    /// <summary>How many lines end in a mark, and how many of these inside a sentence.</summary>
+    private static (int Stopped, int Commas) Ends(List<SourceLine> run) => (
+        run.Count(line => "，。！？；、,;!?…".Contains(line.Text[^1], StringComparison.Ordinal)),
+        run.Count(line => "，；,;".Contains(line.Text[^1], StringComparison.Ordinal)));
 
     private static bool IsVerseLine(SourceLine line) =>
         line.Width is >= 6 and <= WidestVerse && !line.IsRow && line.Credit is null && line.Furniture is null && line.Field is null
@@ -198,9 +202,8 @@ internal sealed partial class LineReader
             var end = start;
             while (end < _lines.Count && IsVerseLine(_lines[end]) && (end == start || _lines[end].BlanksBefore <= 1)) end++;
             var run = _lines[start..end];
-            var commas = run.Count(line => "，；,;".Contains(line.Text[^1], StringComparison.Ordinal));
-            if (run.Count >= 4 && commas * 3 >= run.Count && commas > 0
-                && run.Count(line => "，。！？；、,;!?…".Contains(line.Text[^1], StringComparison.Ordinal)) >= run.Count - 1)
+            var (stopped, commas) = Ends(run);
+            if (run.Count >= 4 && commas * 3 >= run.Count && commas > 0 && stopped >= run.Count - 1)
                 run.ForEach(line => line.IsVerse = true);
             Stanzas(start, end);
             start = Math.Max(start, end);

@@ -4,8 +4,7 @@ namespace PrintLayout.Import.Readings;
 
 /// <summary>
 /// Finds the best reading of a page: the sequence of roles with the highest score, by dynamic programming over role and phase. A pass from
-/// the
-/// end gives for each line the best reading in which it has another role, which measures doubt.
+/// the end gives for each line the best reading in which it has another role, which measures doubt.
 /// </summary>
 internal sealed class ReadingSearch
 {

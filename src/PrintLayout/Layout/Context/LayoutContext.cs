@@ -1,4 +1,5 @@
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Languages;
 using PrintLayout.Layout.Fit;
@@ -31,6 +32,14 @@ internal sealed class LayoutContext(PageGrid grid, StyleBook styles, IDiagnostic
     public WorkBudget? Budget => options?.Budget;
 
     public LineSetter Lines { get; } = new(sink, options?.Budget, options?.Texts);
+
+    /// <summary>
+    /// Baseline of running text in a row: all of it stands on the body's, whatever its own size, unless its leading is more than a row.
+    /// </summary>
+    /// <param name="style">Style of the text.</param>
+    public Pt BaselineInRow(ResolvedStyle style) => style.Leading <= Grid.Master.Row
+        ? Grid.BaselineInRow(Styles[StyleNames.Body])
+        : style.BaselineIn(Grid.Master.Row);
 
     public void Dispose() => Lines.Dispose();
 }

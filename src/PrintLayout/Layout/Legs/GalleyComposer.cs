@@ -129,16 +129,11 @@ internal sealed class GalleyComposer(LayoutContext context)
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            var kind = (i == 0, i == lines.Length - 1) switch
-            {
-                (true, true) => GalleyItemKind.Whole,
-                (true, false) => GalleyItemKind.First,
-                (false, true) => GalleyItemKind.Last,
-                _ => GalleyItemKind.Middle,
-            };
+            var kind = GalleyItem.KindOf(isFirst: i == 0, isLast: i == lines.Length - 1);
             var align = block.LineAlign ?? block.Style.Spec.Align;
             var x = block.Inset + LineSetter.Offset(lines[i], measure - block.Inset, align);
-            items.Add(new GalleyItem(kind, 1, [new LinePart(lines[i], block.Role, block.Style.Ink, x, BaselineInRow(block.Style))], index));
+            var part = new LinePart(lines[i], block.Role, block.Style.Ink, x, context.BaselineInRow(block.Style));
+            items.Add(new GalleyItem(kind, 1, [part], index));
         }
     }
 
@@ -148,7 +143,7 @@ internal sealed class GalleyComposer(LayoutContext context)
         var row = context.Grid.Master.Row;
         var start = items.Count - items.Count(item => item.Block == items[^1].Block);
         var parts = ImmutableArray.CreateBuilder<LinePart>(cap.Rows + 1);
-        parts.Add(new LinePart(cap.Line, ItemRole.Body, cap.Style.Ink, Pt.Zero, BaselineInRow(body) + row * (cap.Rows - 1))
+        parts.Add(new LinePart(cap.Line, ItemRole.Body, cap.Style.Ink, Pt.Zero, context.BaselineInRow(body) + row * (cap.Rows - 1))
         {
             Opens = items[start].Parts[0].Line.Paragraph,
         });
@@ -165,21 +160,12 @@ internal sealed class GalleyComposer(LayoutContext context)
 
     private GalleyItem Crosshead(ShapedBlock block, ImmutableArray<SetLine> lines, int index, Pt measure)
     {
-        var style = block.Style;
-        var row = context.Grid.Master.Row;
-        var height = style.Leading * lines.Length;
+        var align = block.Style.Spec.Align;
+        var indent = align == Alignment.Left ? block.Indent : Pt.Zero;
         // At least half a row of white above and below.
-        var rows = Math.Max(style.Spec.Rows, (height.Milli + row.Milli - 1) / row.Milli + 1);
-        var top = (row * rows - height) / 2;
-        var indent = style.Spec.Align == Alignment.Left ? block.Indent : Pt.Zero;
-        var parts = ImmutableArray.CreateBuilder<LinePart>(lines.Length);
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var x = LineSetter.Offset(lines[i], measure, style.Spec.Align) + indent;
-            parts.Add(new LinePart(lines[i], block.Role, style.Ink, x, top + style.Leading * i + style.BaselineIn(style.Leading)));
-        }
-
-        return new GalleyItem(GalleyItemKind.Crosshead, rows, parts.ToImmutable(), index);
+        var (rows, parts) = WholeRows.Set(
+            block, lines, context.Grid.Master.Row, white: 1, line => LineSetter.Offset(line, measure, align) + indent);
+        return new GalleyItem(GalleyItemKind.Crosshead, rows, parts, index);
     }
 
     /// <summary>
@@ -191,7 +177,7 @@ internal sealed class GalleyComposer(LayoutContext context)
     {
         foreach (var line in lines)
         {
-            var part = new LinePart(line, block.Role, block.Style.Ink, measure - line.Width, BaselineInRow(block.Style));
+            var part = new LinePart(line, block.Role, block.Style.Ink, measure - line.Width, context.BaselineInRow(block.Style));
             var endsParagraph = items.Count > 0 && items[^1] is { Rows: 1, Kind: GalleyItemKind.Last or GalleyItemKind.Whole };
             if (endsParagraph && items[^1].Parts is [var last] && last.X + last.Line.Width + block.Style.Size <= part.X)
                 items[^1] = items[^1] with { Parts = [last, part] };
@@ -199,9 +185,4 @@ internal sealed class GalleyComposer(LayoutContext context)
                 items.Add(new GalleyItem(GalleyItemKind.Signature, 1, [part], index));
         }
     }
-
-    /// <summary>All text of a row stands on the body's baseline, whatever its own size.</summary>
-    private Pt BaselineInRow(ResolvedStyle style) => style.Leading <= context.Grid.Master.Row
-        ? context.Grid.BaselineInRow(context.Styles[StyleNames.Body])
-        : style.BaselineIn(context.Grid.Master.Row);
 }

@@ -17,4 +17,15 @@ internal sealed record GalleyItem(GalleyItemKind Kind, int Rows, ImmutableArray<
 
     /// <summary>What it is of a table; null for text.</summary>
     public TablePiece? Table { get; init; }
+
+    /// <summary>How a line or row of several keeps with its neighbours.</summary>
+    /// <param name="isFirst">Whether it is the first of them.</param>
+    /// <param name="isLast">Whether it is the last.</param>
+    public static GalleyItemKind KindOf(bool isFirst, bool isLast) => (isFirst, isLast) switch
+    {
+        (true, true) => GalleyItemKind.Whole,
+        (true, false) => GalleyItemKind.First,
+        (false, true) => GalleyItemKind.Last,
+        _ => GalleyItemKind.Middle,
+    };
 }

@@ -25,23 +25,14 @@ internal sealed class QuoteGalley(LayoutContext context, Pt measure)
     /// <param name="index">Index of the block.</param>
     public GalleyItem Item(ShapedBlock block, ImmutableArray<SetLine> lines, int index)
     {
-        var style = block.Style;
-        var height = style.Leading * lines.Length;
+        var bar = block.Style.Spec.Bar;
+        var width = measure - block.Inset;
         // As for a crosshead: at least half a row of white above and below. Rules take half a row each.
-        var white = style.Spec.Bar is null ? 1 : 2;
-        var rows = Math.Max(style.Spec.Rows, ((height.Milli + _row.Milli - 1) / _row.Milli) + white);
-        var top = ((_row * rows) - height) / 2;
-        var parts = ImmutableArray.CreateBuilder<LinePart>(lines.Length);
-        for (var i = 0; i < lines.Length; i++)
+        var (rows, parts) = WholeRows.Set(block, lines, _row, bar is null ? 1 : 2,
+            line => block.Inset + LineSetter.Offset(line, width, block.LineAlign ?? block.Style.Spec.Align));
+        return new GalleyItem(GalleyItemKind.Whole, rows, parts, index)
         {
-            var align = block.LineAlign ?? style.Spec.Align;
-            var x = block.Inset + LineSetter.Offset(lines[i], measure - block.Inset, align);
-            parts.Add(new LinePart(lines[i], block.Role, style.Ink, x, top + (style.Leading * i) + style.BaselineIn(style.Leading)));
-        }
-
-        return new GalleyItem(GalleyItemKind.Whole, rows, parts.ToImmutable(), index)
-        {
-            Rules = style.Spec.Bar is { } bar ? Rules(rows, ResolvedStyle.ToInk(bar)) : [],
+            Rules = bar is { } ink ? Rules(rows, ResolvedStyle.ToInk(ink)) : [],
         };
     }
 

@@ -51,27 +51,24 @@ internal sealed class TableGalley(LayoutContext context, Pt measure)
             var isHead = row < set.Table.HeadRows;
             var style = isHead ? set.Table.Head : set.Table.Style;
             foreach (var line in set.Rows[row].Parts)
-                parts.Add(new LinePart(line.Line, block.Role, style.Ink, line.X, (_row * (down + line.Down)) + BaselineOf(style)));
+            {
+                var baseline = (_row * (down + line.Down)) + context.BaselineInRow(style);
+                parts.Add(new LinePart(line.Line, block.Role, style.Ink, line.X, baseline));
+            }
+
             down += set.Rows[row].Lines;
             if (isHead && row + 1 == set.Table.HeadRows && row + 1 < set.Rows.Length)
                 AddRule(rules, _row * down, house.ColumnRule, ResolvedStyle.ToInk(house.ColumnRuleInk));
         }
 
         if (isLast) AddRule(rules, (_row * down++) + (_row * RuleBelow / 3), house.Frame, ResolvedStyle.ToInk(house.FrameInk));
-        var kind = (isFirst, isLast) switch
+        return new GalleyItem(GalleyItem.KindOf(isFirst, isLast), down, parts.ToImmutable(), index)
         {
-            (true, true) => GalleyItemKind.Whole,
-            (true, false) => GalleyItemKind.First,
-            (false, true) => GalleyItemKind.Last,
-            _ => GalleyItemKind.Middle,
+            Table = new TablePiece(set, start),
+            Rules = rules.ToImmutable(),
         };
-        return new GalleyItem(kind, down, parts.ToImmutable(), index) { Table = new TablePiece(set, start), Rules = rules.ToImmutable() };
     }
 
     private void AddRule(ImmutableArray<(PtRect, Ink)>.Builder rules, Pt y, Pt weight, Ink ink) =>
         rules.Add((new PtRect(Pt.Zero, y - (weight / 2), measure, weight), ink));
-
-    private Pt BaselineOf(ResolvedStyle style) => style.Leading <= _row
-        ? context.Grid.BaselineInRow(context.Styles[StyleNames.Body])
-        : style.BaselineIn(_row);
 }

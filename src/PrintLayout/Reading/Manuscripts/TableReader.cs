@@ -38,7 +38,7 @@ internal static class TableReader
             session.Warning(
                 DiagnosticCodes.TableRowTooLong, start, end,
                 FormattableString.Invariant($"A row of the table has {count} cells, its head has {head}; all are set."),
-                "Give the head a cell for each column, or write \\\\| for a bar that is text.");
+                "Give the head a cell for each column, or write \\| for a bar that is text.");
         }
 
         return Table(rows, count, columns);
