@@ -12,6 +12,12 @@ if (args is ["dump"])
     return;
 }
 
+if (args is ["least", var calls])
+{
+    LeastTimes.Write(Console.Out, int.Parse(calls, CultureInfo.InvariantCulture));
+    return;
+}
+
 if (args is ["editions", var folder, var editions, var pages, .. var words] && words is [] or ["other-words"])
 {
     var (count, each) = (int.Parse(editions, CultureInfo.InvariantCulture), int.Parse(pages, CultureInfo.InvariantCulture));

@@ -10,6 +10,14 @@ namespace PrintLayout.Unicode;
 /// </summary>
 internal static class UnicodeProperties
 {
+    /// <summary>
+    /// First of the unified ideographs U+4E00 to U+9FFF. All of them have the line break class ID, are wide and have no traits.
+    /// </summary>
+    public const char FirstIdeograph = '\u4E00';
+
+    /// <summary>Last of them.</summary>
+    public const char LastIdeograph = '\u9FFF';
+
     /// <summary>Line_Break, UAX #14, before rule LB1 resolves the ambiguous classes.</summary>
     public static LineBreakClass LineBreakOf(int codePoint) =>
         (LineBreakClass)CodePointTable.Find(LineBreakTable.Top, LineBreakTable.Middle, LineBreakTable.Leaves, codePoint);

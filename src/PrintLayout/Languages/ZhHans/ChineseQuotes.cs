@@ -55,7 +55,16 @@ internal ref struct ChineseQuotes
     }
 
     /// <summary>Gives the quotation marks in Chinese context the classes OP and CL.</summary>
-    public static void Apply(Span<LineBreakUnit> units) => new ChineseQuotes(units).Run();
+    public static void Apply(Span<LineBreakUnit> units)
+    {
+        // Most paragraphs have none.
+        foreach (ref readonly var unit in units)
+        {
+            if (unit.CodePoint is not ('“' or '”' or '‘' or '’')) continue;
+            new ChineseQuotes(units).Run();
+            return;
+        }
+    }
 
     private void Run()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PrintLayout.Geometry;
 using PrintLayout.Text.Breaking;
 using PrintLayout.Text.Paragraphs;
@@ -70,7 +71,7 @@ internal static class LineAdjuster
         return finalStops;
     }
 
-    private static void Stretch(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, LineMetrics line, Pt em)
+    private static void Stretch(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, in LineMetrics line, Pt em)
     {
         Share(spaces, widths, ShrinkOrder.StepOf(SpaceKind.WordSpace), line.WordStretch, 1);
         Share(spaces, widths, ShrinkOrder.StepOf(SpaceKind.HanWestern), line.GapStretch, 1);
@@ -87,7 +88,7 @@ internal static class LineAdjuster
     private static int Open(ReadOnlySpan<InterClusterSpace> spaces, Span<int> widths, OpenPlaces sort, int amount, int room)
     {
         var count = 0;
-        foreach (var space in spaces)
+        foreach (ref readonly var space in spaces)
         {
             if (OpenPlaces.Of(space).IsOf(sort)) count++;
         }
@@ -95,7 +96,7 @@ internal static class LineAdjuster
         if (count == 0) return 0;
         var given = (int)Math.Min(amount, (long)count * room);
         var (each, odd) = (given / count, given % count);
-        for (var i = 0; i < widths.Length; i++)
+        for (var i = 0; i < spaces.Length; i++)
         {
             if (OpenPlaces.Of(spaces[i]).IsOf(sort)) widths[i] += each + (odd-- > 0 ? 1 : 0);
         }
@@ -137,16 +138,17 @@ internal static class LineAdjuster
     private static ImmutableArray<Pt> Positions(
         ShapedParagraph paragraph, LineSpan span, ReadOnlySpan<int> widths, Pt indent, out Pt width)
     {
-        var x = ImmutableArray.CreateBuilder<Pt>(span.End - span.Start);
+        var clusters = paragraph.Clusters.AsSpan()[span.Start..span.End];
+        var x = new Pt[clusters.Length];
         var position = indent;
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = 0; i < x.Length; i++)
         {
-            x.Add(position);
-            position += paragraph.Clusters[i].Body;
-            if (i - span.Start < widths.Length) position += new Pt(widths[i - span.Start]);
+            x[i] = position;
+            position += clusters[i].Body;
+            if (i < widths.Length) position += new Pt(widths[i]);
         }
 
         width = position;
-        return x.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(x);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Text.Paragraphs;
 
@@ -24,7 +25,8 @@ internal sealed class LineBreaker
     /// <summary>From here on, in thousandths of an em, a line may as well end anywhere.</summary>
     private const int LongestWide = 10_000;
 
-    private readonly List<Node> _nodes = [];
+    private Node[] _nodes = new Node[256];
+    private int _nodeCount;
     private int[] _bestAt = [];
     private int _counts = 1;
 
@@ -36,6 +38,9 @@ internal sealed class LineBreaker
 
     /// <summary>How far Han gaps may open in this search, in thousandths of an em.</summary>
     private int _widest;
+
+    /// <summary>Font size of the paragraph in hand.</summary>
+    private Pt _em;
 
     /// <summary>A way that costs as much is of no use in this search.</summary>
     private long _bound;
@@ -98,18 +103,38 @@ internal sealed class LineBreaker
         var count = paragraph.Clusters.Length;
         _counts = counts;
         _firstFull = default;
-        _nodes.Clear();
+        _em = paragraph.Size;
         Reserve((count + 1) * States);
-        _nodes.Add(new Node(0, 0, NormalTightness, 0, -1, false));
+        _nodes[0] = new Node(0, 0, NormalTightness, 0, -1, false);
+        _nodeCount = 1;
         _bestAt[NormalTightness * _counts] = 0;
         for (var start = 0; start < count; start++)
         {
-            for (var state = 0; state < States; state++)
+            var ways = _bestAt.AsSpan(start * States, States);
+            var most = MostWorthwhile(ways);
+            foreach (var node in ways)
             {
-                var node = _bestAt[start * States + state];
-                if (node >= 0 && _nodes[node].Demerits < _bound) Extend(paragraph, request, effort, node);
+                if (node < 0 || _nodes[node].Demerits >= _bound || _nodes[node].Demerits > most) continue;
+                Extend(paragraph, request, effort, node);
             }
         }
+    }
+
+    /// <summary>
+    /// What a way to a place may cost. From there on ways differ only in what a next line costs that is unlike their last one; so a way
+    /// that is dearer than the cheapest by more than that never becomes the cheapest. Ways of numbers of lines that are kept apart are
+    /// no rivals.
+    /// </summary>
+    private long MostWorthwhile(ReadOnlySpan<int> ways)
+    {
+        var most = long.MaxValue;
+        if (_counts > 1) return most;
+        foreach (var node in ways)
+        {
+            if (node >= 0) most = Math.Min(most, _nodes[node].Demerits + LineDemerits.TightnessJump);
+        }
+
+        return most;
     }
 
     /// <summary>The cheapest way through; of the given number of lines, if one is given.</summary>
@@ -127,6 +152,7 @@ internal sealed class LineBreaker
         return best < 0 ? null : Collect(best, count);
     }
 
+    /// <summary>Ways to one place that are kept apart.</summary>
     private int States => TightnessClasses * _counts;
 
     private void Reserve(int size)
@@ -139,15 +165,16 @@ internal sealed class LineBreaker
     private void Extend(ShapedParagraph paragraph, BreakRequest request, Effort effort, int node)
     {
         var totals = paragraph.Totals;
-        var start = _nodes[node].Start;
+        var (start, number) = (_nodes[node].Start, _nodes[node].Lines);
         var (_, end) = paragraph.StretchOf(start);
-        var number = _nodes[node].Lines;
         var measure = (request.Measure - request.IndentOf(number)).Milli;
         ref var firstFull = ref number <= request.LinesBeside ? ref _firstFull.Beside : ref _firstFull.Later;
         var (found, isPlain) = (false, paragraph.EndsPlainly);
         for (var last = FirstToTry(paragraph, effort, start, end, measure, ref firstFull); last < end; last++)
         {
-            var isLast = last == end - 1;
+            var isEnd = last == end - 1 || paragraph.CanBreakAfter[last];
+            // Most other places need no more than this.
+            if (!isEnd && paragraph.Hyphens.IsEmpty && LineMetrics.Fits(totals, start, last, measure)) continue;
             LineEnd lineEnd = default;
             LineMetrics line;
             var narrowEnough = isPlain
@@ -159,8 +186,8 @@ internal sealed class LineBreaker
                 return;
             }
 
-            if (isLast) EndParagraph(paragraph, node, last, line, lineEnd.Cost);
-            else if (paragraph.CanBreakAfter[last])
+            if (last == end - 1) EndParagraph(paragraph, node, last, line, lineEnd.Cost);
+            else if (isEnd)
                 found |= EndLine(paragraph, effort, node, last, line, PlaceAfter(paragraph, last) + lineEnd.Cost);
             else if (paragraph.HyphenAfter(last) is { } hyphen) found |= EndInWord(paragraph, effort, node, last, measure, hyphen);
         }
@@ -178,21 +205,22 @@ internal sealed class LineBreaker
     private int FirstToTry(ShapedParagraph paragraph, Effort effort, int start, int end, int measure, ref int firstFull)
     {
         if (_widest > LongestWide) return start;
-        var em = paragraph.Size;
+        var em = _em;
         firstFull = Math.Max(firstFull, start);
+        var widest = effort == Effort.Comfortable ? _widest : 4 * _widest;
         while (firstFull < end - 1
             && LineMetrics.TryMeasure(paragraph.Totals, start, firstFull, measure - em.Milli, out var line)
-            && line.OpensBeyond(em, effort == Effort.Comfortable ? _widest : 4 * _widest)) firstFull++;
+            && line.OpensBeyond(em, widest)) firstFull++;
         return firstFull;
     }
 
     /// <summary>Whether a line is none in this pass. One without a space to open is judged by its cost, unless none may gape.</summary>
-    private bool Gapes(ShapedParagraph paragraph, Effort effort, int start, int last, LineMetrics line)
+    private bool Gapes(ShapedParagraph paragraph, Effort effort, int start, int last, in LineMetrics line)
     {
         if (line.OpenStretch == 0) return false;
         if (!line.Places.CanFill) return effort == Effort.Comfortable;
         // What opens so far in an address stays short instead, which may cost less.
-        return line.OpensBeyond(paragraph.Size, _widest) && (effort == Effort.Comfortable || !paragraph.HasAddress(start, last));
+        return line.OpensBeyond(_em, _widest) && (effort == Effort.Comfortable || !paragraph.HasAddress(start, last));
     }
 
     /// <summary>Ends a line inside a word; its hyphen takes its width from the measure.</summary>
@@ -204,12 +232,12 @@ internal sealed class LineBreaker
         return EndLine(paragraph, effort, node, last, line, LineDemerits.OfHyphen(followsHyphen, hyphen.IsInName));
     }
 
-    private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, LineMetrics line, int extra)
+    private bool EndLine(ShapedParagraph paragraph, Effort effort, int node, int last, in LineMetrics line, int extra)
     {
-        var em = paragraph.Size;
-        if (effort != Effort.Emergency && Gapes(paragraph, effort, _nodes[node].Start, last, line)) return false;
-        var tightness = LineDemerits.TightnessOf(paragraph.Totals, _nodes[node].Start, last, line, em);
-        Add(node, last + 1, tightness, extra + LineDemerits.OfLine(paragraph, _nodes[node].Start, last, line), false);
+        var start = _nodes[node].Start;
+        if (effort != Effort.Emergency && Gapes(paragraph, effort, start, last, line)) return false;
+        var tightness = LineDemerits.TightnessOf(paragraph.Totals, start, last, line, _em);
+        Add(node, last + 1, tightness, extra + LineDemerits.OfLine(paragraph, start, last, line), false);
         return true;
     }
 
@@ -221,7 +249,7 @@ internal sealed class LineBreaker
         if (_isCounted && !isFirst && LineDemerits.IsLone(paragraph, start, last)) return;
         var cost = extra + LineDemerits.OfLastLine(paragraph, start, last, line.Shrink, isFirst);
         var natural = line with { GapStretch = 0, OpenStretch = 0 };
-        Add(node, last + 1, LineDemerits.TightnessOf(paragraph.Totals, start, last, natural, paragraph.Size), cost, false);
+        Add(node, last + 1, LineDemerits.TightnessOf(paragraph.Totals, start, last, natural, _em), cost, false);
     }
 
     /// <summary>Splits a unit that is wider than the measure behind the last cluster that fits; the line is reported.</summary>
@@ -236,13 +264,20 @@ internal sealed class LineBreaker
 
     private void Add(int previous, int start, int tightness, long demerits, bool isEmergency)
     {
-        var total = _nodes[previous].Demerits + demerits + LineDemerits.OfNeighbours(_nodes[previous].Tightness, tightness);
-        var lines = _nodes[previous].Lines + 1;
-        ref var best = ref _bestAt[start * States + tightness * _counts + lines % _counts];
+        ref readonly var from = ref _nodes[previous];
+        var total = from.Demerits + demerits + LineDemerits.OfNeighbours(from.Tightness, tightness);
+        var lines = from.Lines + 1;
+        ref var best = ref _bestAt[start * States + tightness * _counts + (_counts == 1 ? 0 : lines % _counts)];
         // Strictly better only: of equal ways the one found first, from the earlier break, stays; so ties are settled the same always.
         if (best >= 0 && _nodes[best].Demerits <= total) return;
-        best = _nodes.Count;
-        _nodes.Add(new Node(start, lines, tightness, total, previous, isEmergency));
+        // A worse way to the same place is overwritten: no way goes on from there yet, since lines end behind where they start.
+        if (best < 0)
+        {
+            best = _nodeCount++;
+            if (best == _nodes.Length) Array.Resize(ref _nodes, 2 * best);
+        }
+
+        _nodes[best] = new Node(start, lines, tightness, total, previous, isEmergency);
     }
 
     private BrokenParagraph Collect(int best, int end)

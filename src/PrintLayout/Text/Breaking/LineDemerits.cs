@@ -53,8 +53,8 @@ internal static class LineDemerits
     /// <summary>A last line not longer than the indent looks like a gap in the column.</summary>
     private const int ShortLastLine = 120;
 
-    /// <summary>Neighbouring lines of different tightness.</summary>
-    private const int TightnessJump = 60;
+    /// <summary>Neighbouring lines of different tightness: the most that <see cref="OfNeighbours"/> gives.</summary>
+    public const int TightnessJump = 60;
 
     /// <summary>A divided word: worth about as much as gaps open by 0.05 em, up to which nobody sees them.</summary>
     private const int Hyphen = 60;
@@ -104,11 +104,10 @@ internal static class LineDemerits
     /// between Han and Western text is tight and one that has widened them by more than half of their room is open, so that the gaps of
     /// neighbours are alike.
     /// </summary>
-    public static int TightnessOf(RunningTotals totals, int start, int last, LineMetrics line, Pt em)
+    public static int TightnessOf(RunningTotals totals, int start, int last, in LineMetrics line, Pt em)
     {
         if (line.Shrink * 1000L > em.Milli * 600L) return 0;
-        if (line.OpensBeyond(em, 90)) return 3;
-        if (line.OpensBeyond(em, 40)) return 2;
+        if (line.OpensBeyond(em, 40)) return line.OpensBeyond(em, 90) ? 3 : 2;
         if (!totals.HasStretch) return 1;
         if (line.Shrink > 0) return line.Shrink > totals.ShrinkBeforeGaps(start, last) ? 0 : 1;
         return line.GapStretch > 0 && line.GapStretch * 2L > totals.GapStretchOf(start, last) ? 2 : 1;
@@ -118,11 +117,11 @@ internal static class LineDemerits
     public static int OfNeighbours(int first, int second) => Math.Abs(first - second) > 1 ? TightnessJump : 0;
 
     /// <summary>Demerits of a full line.</summary>
-    public static long OfLine(ShapedParagraph paragraph, int start, int last, LineMetrics line)
+    public static long OfLine(ShapedParagraph paragraph, int start, int last, in LineMetrics line)
     {
         if (line.Shrink > 0) return PerLine + OfShrink(paragraph.Totals, start, last, line.Shrink);
         long soft = line.WordStretch + line.GapStretch;
-        var softLimit = paragraph.Totals.WordStretchOf(start, last) + paragraph.Totals.GapStretchOf(start, last);
+        var softLimit = soft == 0 ? 0 : paragraph.Totals.WordStretchOf(start, last) + paragraph.Totals.GapStretchOf(start, last);
         var cost = softLimit == 0 ? 0 : SoftStretchWeight * soft * soft / ((long)softLimit * softLimit);
         // A line of one unit has no space to open and stays short: all that it lacks counts as one gap, so that it is hardly ever
         // preferred to a line whose gaps share the same want. Inside an address it is the better of two evils: no hole opens.
@@ -134,7 +133,7 @@ internal static class LineDemerits
     }
 
     /// <summary>A line of an address opens as others do, up to where holes begin; by what is lacking then it stays short.</summary>
-    private static long OfAddress(LineMetrics line, Pt em)
+    private static long OfAddress(in LineMetrics line, Pt em)
     {
         var held = line.WithoutHoles(em);
         var cost = OfOpening(held.OpeningPerGap(em));

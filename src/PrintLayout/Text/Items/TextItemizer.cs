@@ -3,6 +3,7 @@ using System.Text;
 using PrintLayout.Fonts;
 using PrintLayout.Languages;
 using PrintLayout.Text.Paragraphs;
+using PrintLayout.Unicode;
 
 namespace PrintLayout.Text.Items;
 
@@ -32,11 +33,25 @@ internal static class TextItemizer
                 if (kind == ItemKind.Western && rune.Value >= 0xC0) item = SpecialItems.Built(item, runStyle, rune.Value) ?? item;
             }
 
+            if (isPlain && item.Kind == ItemKind.Han && ReferenceEquals(item.Face, runStyle.Han.Primary) && normalized.Controls.IsEmpty)
+                item = item with { Length = PlainHanEnd(normalized, at + item.Length, style, item.Face!) - at };
             Append(items, item, isJoined: !IsParted(normalized.Controls, ref next, at));
             at += item.Length;
         }
 
         return items;
+    }
+
+    /// <summary>
+    /// The end of the ideographs of one style that the first face has: nearly all of a text, and nothing else is asked of them.
+    /// </summary>
+    private static int PlainHanEnd(NormalizedText normalized, int at, int style, FontFace face)
+    {
+        var text = normalized.Text;
+        while (at < text.Length && text[at] is >= UnicodeProperties.FirstIdeograph and <= UnicodeProperties.LastIdeograph
+            && normalized.Style[at] == style && face.TryGetGlyph(text[at], out _))
+            at++;
+        return at;
     }
 
     /// <summary>Whether the author wants no ligature before a character.</summary>

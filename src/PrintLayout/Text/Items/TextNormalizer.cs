@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using PrintLayout.Languages;
 using PrintLayout.Languages.ZhHans;
 using PrintLayout.Text.Paragraphs;
+using PrintLayout.Unicode;
 
 namespace PrintLayout.Text.Items;
 
@@ -26,9 +26,7 @@ internal static class TextNormalizer
         var classes = paragraph.Language.Classes;
         var typedQuotes = westernQuotes.Find(joined, paragraph.Language);
         var quotes = ImmutableArray.CreateBuilder<int>(typedQuotes.Count);
-        var text = new StringBuilder(joined.Length);
-        var style = ImmutableArray.CreateBuilder<int>(joined.Length);
-        var source = ImmutableArray.CreateBuilder<int>(joined.Length);
+        var text = new SetCharacters(joined.Length);
         var controls = ImmutableArray.CreateBuilder<PlacedControl>();
         var (index, runEnd) = (0, 0);
         var seen = new SeenText(joined);
@@ -37,20 +35,27 @@ internal static class TextNormalizer
             runEnd += paragraph.Runs[run].Text.Text.Length;
             for (; index < joined.Length && typed.OriginOf(index) < runEnd; index++)
             {
+                // Nearly all of a text; nothing below concerns them.
+                if (joined[index] is >= UnicodeProperties.FirstIdeograph and <= UnicodeProperties.LastIdeograph)
+                {
+                    text.Add(joined[index], run, typed.OriginOf(index));
+                    continue;
+                }
+
                 var c = Fold(joined, index);
                 // Display text is broken by those who set it.
                 if (c == '\n' && !paragraph.IsDisplay)
                 {
-                    controls.Add(new PlacedControl(text.Length, BreakControl.LineEnd));
+                    controls.Add(new PlacedControl(text.Count, BreakControl.LineEnd));
                     continue;
                 }
 
-                if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Length, control));
+                if (ControlOf(c) is { } control) controls.Add(new PlacedControl(text.Count, control));
                 if (IsInvisible(c)) continue;
                 var partsNames = !paragraph.IsDisplay && c == ' ' && PartsNames(joined, index, ref seen);
                 if (paragraph.IsDisplay && DisplayBlanks.IsBlank(c))
                 {
-                    if (c == '\n') controls.Add(new PlacedControl(text.Length, BreakControl.LineEnd));
+                    if (c == '\n') controls.Add(new PlacedControl(text.Count, BreakControl.LineEnd));
                     c = DisplayBlanks.Kept(classes, joined, index, typedQuotes);
                     if (c == '\0') continue;
                 }
@@ -59,17 +64,15 @@ internal static class TextNormalizer
                     continue;
                 }
 
-                if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Length);
-                text.Append(partsNames ? '\u3000' : IsBlank(c) && c != NoBreakSpace ? ' ' : c);
-                style.Add(run);
-                source.Add(typed.OriginOf(index));
+                if (quotes.Count < typedQuotes.Count && typedQuotes[quotes.Count] == index) quotes.Add(text.Count);
+                text.Add(partsNames ? '\u3000' : IsBlank(c) && c != NoBreakSpace ? ' ' : c, run, typed.OriginOf(index));
                 // It forbids the line end before it and behind it.
-                if (c == NoBreakSpace) controls.Add(new PlacedControl(text.Length, BreakControl.NoBreak));
+                if (c == NoBreakSpace) controls.Add(new PlacedControl(text.Count, BreakControl.NoBreak));
             }
         }
 
         return new NormalizedText(
-            text.ToString(), style.DrainToImmutable(), source.DrainToImmutable(), quotes.MoveToImmutable(), controls.ToImmutable())
+            text.Text, text.Style, text.Source, quotes.MoveToImmutable(), controls.ToImmutable())
         { IsPlain = typed.IsPlain };
     }
 

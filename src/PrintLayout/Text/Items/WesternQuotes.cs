@@ -15,13 +15,13 @@ internal sealed class WesternQuotes
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“”‘’");
     private readonly LineBreakScratch _scratch = new();
 
-    /// <summary>The places of the Western marks, rising. A text without a Western letter has none.</summary>
+    /// <summary>The places of the Western marks, rising. A text without a Western letter has none but the apostrophe of ’90s.</summary>
     /// <param name="text">A paragraph as typed.</param>
     /// <param name="language">Its language.</param>
     public List<int> Find(string text, LanguageProfile language)
     {
         var found = new List<int>();
-        if (!text.AsSpan().ContainsAny(Quotes) || !HasWesternLetter(language.Classes, text)) return found;
+        if (!text.AsSpan().ContainsAny(Quotes) || !MayHaveSome(language.Classes, text)) return found;
         var units = _scratch.Units(text.Length);
         units = units[..LineBreakUnits.Split(text, units)];
         language.QuotationMarks.Apply(units);
@@ -33,11 +33,13 @@ internal sealed class WesternQuotes
         return found;
     }
 
-    private static bool HasWesternLetter(CharacterClasses classes, string text)
+    /// <summary>Whether there is a letter of Western text, or an apostrophe as in ’90s.</summary>
+    private static bool MayHaveSome(CharacterClasses classes, string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (classes.IsWestern(c) && char.IsLetter(c)) return true;
+            if (classes.IsWestern(text[i]) && char.IsLetter(text[i])) return true;
+            if (text[i] == '’' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) return true;
         }
 
         return false;

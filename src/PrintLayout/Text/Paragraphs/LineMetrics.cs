@@ -25,6 +25,17 @@ internal readonly record struct LineMetrics(int Shrink, int WordStretch, int Gap
     /// <param name="em">Font size.</param>
     public LineMetrics WithoutHoles(Pt em) => this with { OpenStretch = Math.Min(OpenStretch, Places.CanFill ? Places.RoomOf(em) : 0) };
 
+    /// <summary>Whether a line can be made as narrow as its measure.</summary>
+    /// <param name="totals">Sums of the paragraph.</param>
+    /// <param name="start">First cluster.</param>
+    /// <param name="last">Last cluster.</param>
+    /// <param name="measure">Width the line must have, its indent taken off.</param>
+    public static bool Fits(RunningTotals totals, int start, int last, int measure)
+    {
+        var rest = measure - (totals.End[last] - totals.Start[start]);
+        return rest >= 0 || -rest <= totals.Shrink[last] - totals.Shrink[start];
+    }
+
     /// <summary>Measures a line that must become <paramref name="measure"/> wide.</summary>
     /// <param name="totals">Sums of the paragraph.</param>
     /// <param name="start">First cluster.</param>
@@ -36,7 +47,6 @@ internal readonly record struct LineMetrics(int Shrink, int WordStretch, int Gap
     {
         var rest = measure - (totals.End[last] - totals.Start[start]);
         var open = totals.Places[last] - totals.Places[start];
-        result = default;
         if (rest < 0)
         {
             result = new LineMetrics(-rest, 0, 0, 0, open);

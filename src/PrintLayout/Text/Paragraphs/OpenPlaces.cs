@@ -51,7 +51,7 @@ internal readonly record struct OpenPlaces(long Packed)
 
     /// <summary>The one place that a space is; none when it cannot open.</summary>
     /// <param name="space">The space.</param>
-    public static OpenPlaces Of(InterClusterSpace space) =>
+    public static OpenPlaces Of(in InterClusterSpace space) =>
         !space.CanOpen ? default
         : space.Kind == SpaceKind.HanWestern ? OneGap
         : space.OpensLate ? OneLate : OneOrdinary;

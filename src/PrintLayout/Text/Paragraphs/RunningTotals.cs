@@ -23,6 +23,7 @@ internal sealed class RunningTotals
     public RunningTotals(ShapedParagraph paragraph)
     {
         var clusters = paragraph.Clusters;
+        var spaces = paragraph.Spaces;
         var count = clusters.Length;
         Start = new int[count];
         End = new int[count];
@@ -32,9 +33,9 @@ internal sealed class RunningTotals
         for (var i = 0; i < count; i++)
         {
             Start[i] = position;
-            End[i] = position + clusters[i].Body.Milli;
+            End[i] = position + clusters.ItemRef(i).Body.Milli;
             if (i + 1 == count) break;
-            var space = paragraph.Spaces[i];
+            ref readonly var space = ref spaces.ItemRef(i);
             position = End[i] + space.Natural.Milli;
             Places[i + 1] = Places[i] + OpenPlaces.Of(space);
             Shrink[i + 1] = Shrink[i];

@@ -25,7 +25,7 @@ internal static class ClusterBuilder
     private const int QuoteBearing = 50;
 
     public static Cluster Build(
-        ClusterShape shape,
+        in ClusterShape shape,
         ReadOnlySpan<GlyphInfo> infos,
         ReadOnlySpan<GlyphPosition> positions,
         ImmutableArray<ShapedGlyph>.Builder glyphs)
@@ -48,7 +48,7 @@ internal static class ClusterBuilder
     }
 
     private static Pt AddGlyphs(
-        ClusterShape shape,
+        in ClusterShape shape,
         ReadOnlySpan<GlyphInfo> infos,
         ReadOnlySpan<GlyphPosition> positions,
         ImmutableArray<ShapedGlyph>.Builder glyphs)
@@ -74,7 +74,7 @@ internal static class ClusterBuilder
     /// <param name="shape">The cluster.</param>
     /// <param name="at">Its first or last UTF-16 unit.</param>
     /// <param name="side">−1 for the left edge, 1 for the right edge.</param>
-    internal static bool AsksForGap(ClusterShape shape, int at, int side)
+    internal static bool AsksForGap(in ClusterShape shape, int at, int side)
     {
         var classes = shape.Classes;
         if (side < 0 && GoesOnFromHan(shape, at)) return false;
@@ -95,7 +95,7 @@ internal static class ClusterBuilder
     /// The point of a file (<c>.env</c>) and the hyphen of a name (<c>小米集团-W</c>, <c>歼-20</c>) stand at what is before them. The minus of
     /// a measure does not (<c>-0.36%</c>, <c>-5℃</c>).
     /// </summary>
-    private static bool GoesOnFromHan(ClusterShape shape, int at)
+    private static bool GoesOnFromHan(in ClusterShape shape, int at)
     {
         var text = shape.Text;
         if (text[at] is not ('.' or '-' or '\u2010' or '\u2011') || at + 1 >= text.Length) return false;
@@ -113,7 +113,7 @@ internal static class ClusterBuilder
     /// <param name="Shift">How far the glyph's pen stands right of the body's left edge.</param>
     private readonly record struct Cell(Pt Lead, Pt Body, Pt Trail, Pt Shift)
     {
-        public static Cell Of(CharacterClass kind, ClusterShape shape, uint glyph, Pt advance)
+        public static Cell Of(CharacterClass kind, in ClusterShape shape, uint glyph, Pt advance)
         {
             var em = shape.Style.Size;
             return kind switch
@@ -133,10 +133,10 @@ internal static class ClusterBuilder
         /// <summary>
         /// A quotation mark or apostrophe of Western text that the face draws in the cell of a Han: it has no proportional form of it.
         /// </summary>
-        private static bool IsWideQuote(ClusterShape shape, Pt advance) =>
+        private static bool IsWideQuote(in ClusterShape shape, Pt advance) =>
             shape.Text[shape.Start] is '“' or '”' or '‘' or '’' && advance > shape.Style.Size.Scale(WideQuote, 1000);
 
-        private static Cell Narrowed(ClusterShape shape, uint glyph)
+        private static Cell Narrowed(in ClusterShape shape, uint glyph)
         {
             var ink = shape.Face.InkBoxOf(glyph);
             var bearing = shape.Face.UnitsPerEm * QuoteBearing / 1000;
@@ -146,7 +146,7 @@ internal static class ClusterBuilder
                 shape.Style.Size.Scale(bearing - ink.Left, shape.Face.UnitsPerEm));
         }
 
-        private static Cell Closing(ClusterShape shape, uint glyph, Pt advance)
+        private static Cell Closing(in ClusterShape shape, uint glyph, Pt advance)
         {
             var half = shape.Style.Size / 2;
             if (advance <= half) return new Cell(Pt.Zero, half, half, Pt.Zero);
@@ -156,7 +156,7 @@ internal static class ClusterBuilder
                 : new Cell(Pt.Zero, advance, Pt.Zero, Pt.Zero);
         }
 
-        private static Cell Opening(ClusterShape shape, uint glyph, Pt advance)
+        private static Cell Opening(in ClusterShape shape, uint glyph, Pt advance)
         {
             var half = shape.Style.Size / 2;
             if (advance <= half) return new Cell(half, half, Pt.Zero, half - advance);

@@ -58,7 +58,7 @@ internal static class MarkPlacing
     /// <param name="shape">The cluster.</param>
     /// <param name="glyphs">Receives the glyphs.</param>
     /// <param name="lost">The first mark that the face lacks; 0 when none.</param>
-    public static Cluster Build(ClusterShape shape, ImmutableArray<ShapedGlyph>.Builder glyphs, out int lost)
+    public static Cluster Build(in ClusterShape shape, ImmutableArray<ShapedGlyph>.Builder glyphs, out int lost)
     {
         lost = 0;
         var face = shape.Face;
@@ -170,6 +170,6 @@ internal static class MarkPlacing
         }
     }
 
-    private static ShapedGlyph GlyphAt(ClusterShape shape, uint glyph, int right, int up) =>
+    private static ShapedGlyph GlyphAt(in ClusterShape shape, uint glyph, int right, int up) =>
         new(glyph, shape.Style.Size.Scale(right, shape.Face.UnitsPerEm), shape.Style.Size.Scale(up, shape.Face.UnitsPerEm));
 }

@@ -23,18 +23,18 @@ internal sealed class ParagraphBreaks
         var found = _opportunities.AsSpan(0, text.Length + 1);
         LineBreakAlgorithm.FindBreaks(text, found, _scratch, tailoring);
         LineBreakOpportunity[]? graded = null;
-        var result = ImmutableArray.CreateBuilder<bool>(clusters.Length);
+        var result = new bool[clusters.Length];
         for (var i = 0; i < clusters.Length; i++)
         {
             // A typed space between words belongs to no cluster; the break stands behind it.
-            var boundary = i + 1 < clusters.Length ? clusters[i + 1].TextStart : text.Length;
-            result.Add(found[boundary] != LineBreakOpportunity.Prohibited);
+            var boundary = i + 1 < clusters.Length ? clusters.ItemRef(i + 1).TextStart : text.Length;
+            result[i] = found[boundary] != LineBreakOpportunity.Prohibited;
             if (found[boundary] <= LineBreakOpportunity.Mandatory) continue;
             graded ??= new LineBreakOpportunity[clusters.Length];
             graded[i] = found[boundary];
         }
 
         grades = graded is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(graded);
-        return result.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 }

@@ -205,11 +205,13 @@ internal sealed class ParagraphShaper : IDisposable
             for (var i = 0; i < span.Length; i++) span[i] = source.Classes.InVertical(source.text[i]);
         });
         Run(item.Kind == ItemKind.Western ? text : inVertical, item, face, isVertical: true);
-        EachCluster(
-            text, item, face, style, (shape, infos, positions) => clusters.Add(VerticalClusters.Upright(shape, infos, positions, glyphs)));
+        void Add(in ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions) =>
+            clusters.Add(VerticalClusters.Upright(shape, infos, positions, glyphs));
+
+        EachCluster(text, item, face, style, Add);
     }
 
-    private delegate void ClusterAction(ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions);
+    private delegate void ClusterAction(in ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions);
 
     /// <summary>Walks the clusters of the buffer in text order.</summary>
     private void EachCluster(string text, TextItem item, FontFace face, RunStyle style, ClusterAction action)
@@ -250,9 +252,16 @@ internal sealed class ParagraphShaper : IDisposable
             return;
         }
 
+        if (item is { Kind: ItemKind.Han, Need: ItemNeed.None })
+        {
+            var whole = new ClusterShape(text, item.Start, item.Length, item, style, face, _language!.Classes);
+            HanClusters.Add(whole, _buffer.GetGlyphInfoSpan(), _buffer.GetGlyphPositionSpan(), clusters, glyphs);
+            return;
+        }
+
         var first = clusters.Count;
         EachCluster(
-            text, item, face, style, (shape, infos, positions) => clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs)));
+            text, item, face, style, (in shape, infos, positions) => clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs)));
         if (item.Need != ItemNeed.Marks) return;
         for (var i = first; i < clusters.Count; i++)
         {
@@ -272,7 +281,7 @@ internal sealed class ParagraphShaper : IDisposable
         ImmutableArray<Cluster>.Builder clusters,
         ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
-        void Add(ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions) =>
+        void Add(in ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions) =>
             clusters.Add(ClusterBuilder.Build(shape, infos, positions, glyphs));
 
         var stretch = (item.Start, item.Length);

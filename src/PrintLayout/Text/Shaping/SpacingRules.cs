@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PrintLayout.Geometry;
 using PrintLayout.Languages;
 using PrintLayout.Plan.Styles;
@@ -18,25 +19,33 @@ internal static class SpacingRules
     public static ImmutableArray<InterClusterSpace> Between(
         string text, ImmutableArray<Cluster> clusters, ImmutableArray<bool> canBreakAfter, ParagraphText paragraph)
     {
-        var spaces = ImmutableArray.CreateBuilder<InterClusterSpace>(Math.Max(clusters.Length - 1, 0));
+        var spaces = new InterClusterSpace[Math.Max(clusters.Length - 1, 0)];
         var language = paragraph.Language;
-        for (var i = 0; i + 1 < clusters.Length; i++)
+        for (var i = 0; i < spaces.Length; i++)
         {
-            var style = paragraph.Runs[clusters[i].Style].Style;
-            var space = Between(text, clusters[i], clusters[i + 1], canBreakAfter[i], style.Size, paragraph);
+            ref readonly var left = ref clusters.ItemRef(i);
+            ref readonly var right = ref clusters.ItemRef(i + 1);
+            var style = paragraph.Runs[left.Style].Style;
+            var space = IsPlainHan(left, right, paragraph) ? Solid
+                : Between(text, left, right, canBreakAfter[i], style.Size, paragraph);
             // The second of two final stops is as rigid as the first (C4.5).
-            if (space.Kind == SpaceKind.FinalStop && i > 0 && IsFinalPair(clusters[i - 1], clusters[i], canBreakAfter[i - 1]))
+            if (space.Kind == SpaceKind.FinalStop && i > 0 && IsFinalPair(clusters.ItemRef(i - 1), left, canBreakAfter[i - 1]))
                 space = space with { Least = space.Natural };
-            if (clusters[i].Class == CharacterClass.Opener || clusters[i + 1].Class.ClingsLeft) space = space with { OpensLate = true };
+            if (left.Class == CharacterClass.Opener || right.Class.ClingsLeft) space = space with { OpensLate = true };
             if (paragraph.IsDisplay) space = Squeezed(space, language.Spacing);
-            spaces.Add(style.Tracking == Pt.Zero ? space : Tracked(space, style.Tracking));
+            spaces[i] = style.Tracking == Pt.Zero ? space : Tracked(space, style.Tracking);
         }
 
-        return spaces.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(spaces);
     }
 
+    /// <summary>Nearly all pairs of a text: two Han side by side, neither of them small.</summary>
+    private static bool IsPlainHan(in Cluster left, in Cluster right, ParagraphText paragraph) =>
+        left.Class == CharacterClass.Han && right.Class == CharacterClass.Han && right.TextStart == left.TextStart + left.TextLength
+        && paragraph.Runs[right.Style].Style.Script == ScriptPosition.None;
+
     private static InterClusterSpace Between(
-        string text, Cluster left, Cluster right, bool canBreak, Pt em, ParagraphText paragraph)
+        string text, in Cluster left, in Cluster right, bool canBreak, Pt em, ParagraphText paragraph)
     {
         var typedStart = left.TextStart + left.TextLength;
         if (right.TextStart > typedStart)
@@ -67,11 +76,11 @@ internal static class SpacingRules
         return IsRigid(left, right, canBreak) ? Rigid : Solid;
     }
 
-    private static bool IsBetweenParts(char blank, Cluster left, Cluster right) =>
+    private static bool IsBetweenParts(char blank, in Cluster left, in Cluster right) =>
         blank == IdeographicSpace
         || (blank == ' ' && (left.Class != CharacterClass.Western || right.Class != CharacterClass.Western));
 
-    private static bool IsWholeStop(Cluster cluster) => cluster.Class.IsStop && cluster.Trail == Pt.Zero;
+    private static bool IsWholeStop(in Cluster cluster) => cluster.Class.IsStop && cluster.Trail == Pt.Zero;
 
     private static InterClusterSpace Solid => new(SpaceKind.Solid, Pt.Zero, Pt.Zero, Pt.Zero);
 
@@ -84,7 +93,7 @@ internal static class SpacingRules
     /// halves goes (C5.5, C5.10) and the other counts as the bracket's; elsewhere it stays and can be squeezed.
     /// Two stops without a bracket keep their widths (C5.12), but ？！ and its kind are one rigid unit (C4.5).
     /// </summary>
-    private static InterClusterSpace AfterMark(Cluster left, Cluster right, bool canBreak)
+    private static InterClusterSpace AfterMark(in Cluster left, in Cluster right, bool canBreak)
     {
         var leftIsStop = left.Class.IsStop;
         if (right.Class == CharacterClass.Opener) return Blank(SpaceKind.Bracket, Pt.Max(left.Trail, right.Lead));
@@ -99,10 +108,10 @@ internal static class SpacingRules
         return Blank(KindOf(left.Class), left.Trail);
     }
 
-    private static bool IsFinalPair(Cluster left, Cluster right, bool canBreak) =>
+    private static bool IsFinalPair(in Cluster left, in Cluster right, bool canBreak) =>
         left.Class == CharacterClass.FinalStop && right.Class == CharacterClass.FinalStop && !canBreak;
 
-    private static bool IsNumberWithSign(CharacterClasses classes, Cluster left, char before, Cluster right, char after) =>
+    private static bool IsNumberWithSign(CharacterClasses classes, in Cluster left, char before, in Cluster right, char after) =>
         (left.Class == CharacterClass.Western && classes.IsWideUnitSign(after))
         || (right.Class == CharacterClass.Western && classes.IsWideUnitSign(before));
 
@@ -135,12 +144,12 @@ internal static class SpacingRules
             spacing.HanWesternGapLeast.At(em),
             spacing.HanWesternGapMost.At(em));
 
-    private static bool IsGap(Cluster left, Cluster right) =>
+    private static bool IsGap(in Cluster left, in Cluster right) =>
         (left.Class == CharacterClass.Han && right.Class == CharacterClass.Western && right.GapLeft)
         || (left.Class == CharacterClass.Western && left.GapRight && right.Class == CharacterClass.Han);
 
     /// <summary>Inside Western words and numbers, inside ellipses, and beside connectors nothing opens (C4.1, C7.3 stretch c).</summary>
-    private static bool IsRigid(Cluster left, Cluster right, bool canBreak) =>
+    private static bool IsRigid(in Cluster left, in Cluster right, bool canBreak) =>
         (left.Class == CharacterClass.Western && right.Class == CharacterClass.Western)
         || (left.Class == CharacterClass.Ellipsis && right.Class == CharacterClass.Ellipsis && !canBreak)
         || left.Class == CharacterClass.Connector || right.Class == CharacterClass.Connector;

@@ -20,7 +20,7 @@ internal static class VerticalClusters
 
     /// <summary>An upright cluster, shaped from top to bottom.</summary>
     public static Cluster Upright(
-        ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions,
+        in ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions,
         ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         Rune.DecodeFromUtf16(shape.Text.AsSpan(shape.Start), out var rune, out _);
@@ -72,7 +72,7 @@ internal static class VerticalClusters
     /// where the house does not narrow.
     /// </summary>
     public static Cluster Combined(
-        ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions,
+        in ClusterShape shape, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions,
         UprightNumbers numbers, ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         var em = shape.Style.Size;
@@ -105,7 +105,7 @@ internal static class VerticalClusters
     /// their em and are never squeezed (composition.md C11.2). Whether the half is blank is asked of the ink.
     /// </summary>
     private static (Pt Lead, Pt Body, Pt Trail, Pt Shift) CellOf(
-        CharacterClass kind, int codePoint, ClusterShape shape, uint glyph, int yOffset, Pt advance)
+        CharacterClass kind, int codePoint, in ClusterShape shape, uint glyph, int yOffset, Pt advance)
     {
         var em = shape.Style.Size;
         var half = em / 2;

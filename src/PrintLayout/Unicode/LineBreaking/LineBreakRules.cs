@@ -71,6 +71,16 @@ internal ref partial struct LineBreakRules
     /// <summary>Applies the rules to the current boundary; the first rule that matches decides.</summary>
     public readonly LineBreakOpportunity Decide()
     {
+        // A shortcut for most pairs of a Chinese text: of the rules to LB31 none but LB8a and those of a tailoring match them.
+        ref readonly var left = ref _units[_right - 1];
+        ref readonly var right = ref _units[_right];
+        if (left.Class == ID && right.Class == ID)
+        {
+            const LineBreakTraits holds = LineBreakTraits.EndsWithJoiner | LineBreakTraits.KeepWithNext;
+            var isHeld = (left.Traits & holds) != 0 || right.Is(LineBreakTraits.KeepWithPrevious);
+            return isHeld ? LineBreakOpportunity.Prohibited : LineBreakOpportunity.Allowed;
+        }
+
         if (LB05CarriageReturnLineFeed())
             return LineBreakOpportunity.Prohibited;
         if (LB04() || LB05())
@@ -81,10 +91,6 @@ internal ref partial struct LineBreakRules
             return LineBreakOpportunity.Allowed;
         if (LB08a() || LB11() || LB12() || Tailored())
             return LineBreakOpportunity.Prohibited;
-
-        // A shortcut for most pairs of a Chinese text: no rule from here to LB31 matches them.
-        if (Left == ID && Right == ID)
-            return LineBreakOpportunity.Allowed;
 
         if (LB12a() || LB13() || LB14() || LB15a() || LB15b())
             return LineBreakOpportunity.Prohibited;

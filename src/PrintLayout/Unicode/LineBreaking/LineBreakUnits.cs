@@ -17,6 +17,21 @@ internal static class LineBreakUnits
         var count = 0;
         for (var at = 0; at < text.Length;)
         {
+            // Nearly all of a Chinese text; what the tables say of it is one answer.
+            if (text[at] is >= UnicodeProperties.FirstIdeograph and <= UnicodeProperties.LastIdeograph)
+            {
+                units[count++] = new LineBreakUnit
+                {
+                    Start = at,
+                    CodePoint = text[at],
+                    PropertyClass = ID,
+                    Class = ID,
+                    Traits = LineBreakTraits.EastAsian,
+                };
+                at++;
+                continue;
+            }
+
             var codePoint = CodePointAt(text, at, out var length);
             var property = UnicodeProperties.LineBreakOf(codePoint);
             var traits = UnicodeProperties.TraitsOf(codePoint);

@@ -36,4 +36,16 @@ public sealed class UnicodePropertiesTests
         Assert.Equal(CharacterTraits.None, UnicodeProperties.TraitsOf('汉'));
         Assert.True(UnicodeProperties.IsExtendedPictographic(0x1F600));
     }
+
+    [Fact]
+    public void Ideographs_between_the_bounds_are_alike()
+    {
+        // Several loops take these characters without asking the tables.
+        for (int c = UnicodeProperties.FirstIdeograph; c <= UnicodeProperties.LastIdeograph; c++)
+        {
+            Assert.Equal(LineBreakClass.ID, UnicodeProperties.LineBreakOf(c));
+            Assert.True(UnicodeProperties.IsEastAsian(c));
+            Assert.Equal(CharacterTraits.None, UnicodeProperties.TraitsOf(c));
+        }
+    }
 }
