@@ -27,12 +27,13 @@ internal sealed record BoxElement(
     public override string Name => "box";
 
     /// <inheritdoc/>
-    public override void Emit(PageItems items, LayoutContext context, (string Id, SourceSpan Span) story, PtRect frame)
+    public override void Emit(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame)
     {
         AddBackground(items, context, story, frame);
         var left = frame.X + Inset.Beside;
         var y = frame.Y + Inset.Above + ((frame.Height - Least) / 2);
-        foreach (var part in Title.Lines) Add(items, context, part, story.Id, left, y);
+        var place = new ElementPlace(story.Number, true);
+        foreach (var part in Title.Lines) Add(items, context, part with { Place = place }, story.Id, left, y);
         y += Title.Height;
         for (var i = 0; i < Legs.Length; i++)
         {
@@ -41,7 +42,7 @@ internal sealed record BoxElement(
     }
 
     private static void AddItem(
-        PageItems items, LayoutContext context, (string Id, SourceSpan Span) story, PlacedItem placed, PtPoint origin)
+        PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PlacedItem placed, PtPoint origin)
     {
         var row = context.Grid.Master.Row;
         var y = origin.Y + (row * placed.Row);
@@ -56,8 +57,9 @@ internal sealed record BoxElement(
             items.Add(new FilledRect(ItemRole.Background, story.Id, story.Span, At(area), ink));
         foreach (var part in placed.Item.Parts)
         {
+            var place = part.Place is { } cell ? cell with { Number = story.Number, IsFigure = true } : new ElementPlace(story.Number, true);
             var role = part.Role is ItemRole.Body or ItemRole.PullQuote ? ItemRole.Box : part.Role;
-            Add(items, context, part with { Role = role }, story.Id, origin.X, y);
+            Add(items, context, part with { Role = role, Place = place }, story.Id, origin.X, y);
         }
 
         foreach (var (area, ink) in placed.Item.Rules) items.Add(new FilledRect(ItemRole.Rule, story.Id, story.Span, At(area), ink));
@@ -71,7 +73,7 @@ internal sealed record BoxElement(
         LineEmitter.Emit(items, part, story, x, y);
     }
 
-    private void AddBackground(PageItems items, LayoutContext context, (string Id, SourceSpan Span) story, PtRect frame)
+    private void AddBackground(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame)
     {
         var rules = context.Styles.House.Rules;
         var ink = ResolvedStyle.ToInk(rules.FrameInk);

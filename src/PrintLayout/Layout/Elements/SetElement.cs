@@ -29,7 +29,7 @@ internal abstract record SetElement(Pt Least, Pt Most)
     /// <summary>Adds it to a page.</summary>
     /// <param name="items">The page's items.</param>
     /// <param name="context">Grid, styles, and where findings go.</param>
-    /// <param name="story">Story id, and the place where it is declared.</param>
+    /// <param name="story">Story id, the number of the figure in it, and the place where it is declared.</param>
     /// <param name="frame">Its place, at least <see cref="Least"/> high.</param>
-    public abstract void Emit(PageItems items, LayoutContext context, (string Id, SourceSpan Span) story, PtRect frame);
+    public abstract void Emit(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame);
 }

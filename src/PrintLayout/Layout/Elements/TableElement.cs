@@ -90,13 +90,14 @@ internal sealed record TableElement : SetElement
     }
 
     /// <inheritdoc/>
-    public override void Emit(PageItems items, LayoutContext context, (string Id, SourceSpan Span) story, PtRect frame)
+    public override void Emit(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame)
     {
         var rows = _set.Rows;
         var spare = Pt.Min(frame.Height - Least, Most - Least);
         var pad = rows.IsEmpty ? Pt.Zero : spare / rows.Length;
         AddTints(items, context, story, frame, pad);
-        foreach (var part in _above.Lines) Add(items, context, part, story.Id, frame.X, frame.Y);
+        var beside = new ElementPlace(story.Number, true);
+        foreach (var part in _above.Lines) Add(items, context, part with { Place = beside }, story.Id, frame.X, frame.Y);
         var y = frame.Y + _above.Height;
         for (var i = 0; i < rows.Length; i++)
         {
@@ -104,14 +105,18 @@ internal sealed record TableElement : SetElement
             foreach (var line in rows[i].Parts)
             {
                 var baseline = (pad / 2) + (style.Leading * line.Down) + style.BaselineIn(style.Leading);
-                Add(items, context, new LinePart(line.Line, ItemRole.Table, style.Ink, line.X, baseline), story.Id, frame.X, y);
+                var part = new LinePart(line.Line, ItemRole.Table, style.Ink, line.X, baseline)
+                {
+                    Place = new ElementPlace(story.Number, true, i, line.Column, i < _set.Table.HeadRows),
+                };
+                Add(items, context, part, story.Id, frame.X, y);
             }
 
             y += (style.Leading * rows[i].Lines) + pad;
         }
 
         AddRules(items, context, story, frame, pad);
-        foreach (var part in _below.Lines) Add(items, context, part, story.Id, frame.X, y);
+        foreach (var part in _below.Lines) Add(items, context, part with { Place = beside }, story.Id, frame.X, y);
     }
 
     private static ResolvedStyle StyleOf(SetTable set, int row) => row < set.Table.HeadRows ? set.Table.Head : set.Table.Style;
@@ -135,7 +140,7 @@ internal sealed record TableElement : SetElement
         LineEmitter.Emit(items, part, story, x, y);
     }
 
-    private void AddTints(PageItems items, LayoutContext context, (string Id, SourceSpan Span) story, PtRect frame, Pt pad)
+    private void AddTints(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame, Pt pad)
     {
         var house = context.Styles.House.Tables;
         var y = frame.Y + _above.Height;
@@ -154,7 +159,7 @@ internal sealed record TableElement : SetElement
         }
     }
 
-    private void AddRules(PageItems items, LayoutContext context, (string Id, SourceSpan Span) story, PtRect frame, Pt pad)
+    private void AddRules(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame, Pt pad)
     {
         var (house, rules) = (context.Styles.House.Tables, context.Styles.House.Rules);
         var edge = (house.Rule ?? rules.Frame, ResolvedStyle.ToInk(rules.FrameInk));

@@ -29,7 +29,8 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
     /// <param name="story">Story id.</param>
     /// <param name="area">Whole rows and columns that it takes, caption and credit included.</param>
     /// <param name="place">Whether text stands below it or above it.</param>
-    public void Set(PageItems items, Figure figure, string story, PtRect area, FigurePlace place)
+    /// <param name="number">Number of the figure in its story, from 1.</param>
+    public void Set(PageItems items, Figure figure, string story, PtRect area, FigurePlace place, int number = 1)
     {
         var row = context.Grid.Master.Row;
         var captions = CaptionLines(figure, area.Width);
@@ -49,7 +50,7 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
 
         if (element is not null)
         {
-            element.Emit(items, context, (story, figure.Span), frame);
+            element.Emit(items, context, (story, number, figure.Span), frame);
         }
         else if (ImageOf(figure) is { } image)
         {

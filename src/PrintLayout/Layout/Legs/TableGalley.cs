@@ -6,6 +6,7 @@ using PrintLayout.Layout.Stories;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Tables;
 using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Inks;
 
 namespace PrintLayout.Layout.Legs;
@@ -59,7 +60,10 @@ internal sealed class TableGalley(LayoutContext context, Pt measure)
             foreach (var line in set.Rows[row].Parts)
             {
                 var baseline = (_row * (down + line.Down)) + context.BaselineInRow(style);
-                parts.Add(new LinePart(line.Line, block.Role, style.Ink, line.X, baseline));
+                parts.Add(new LinePart(line.Line, block.Role, style.Ink, line.X, baseline)
+                {
+                    Place = new ElementPlace(index + 1, false, row, line.Column, isHead),
+                });
             }
 
             if (hasRules && TintOf(set.Table, row) is { } tint)

@@ -35,7 +35,7 @@ internal static class TableSetter
                 for (var line = 0; line < lines.Length; line++)
                 {
                     var x = left[i] + Offset(lines[line], cell, table.Columns[i], found.Widths[i]);
-                    parts.Add(new SetTableLine(lines[line], x, line));
+                    parts.Add(new SetTableLine(lines[line], x, line, i));
                 }
 
                 most = Math.Max(most, lines.Length);
@@ -67,7 +67,7 @@ internal static class TableSetter
         var count = ((measure - (em * last)) - from).Milli / em.Milli;
         if (count < 2) return;
         var line = table.Leader!(first, count);
-        parts.Insert(lines, new SetTableLine(line, measure - (em * (last + count)), lines - 1));
+        parts.Insert(lines, new SetTableLine(line, measure - (em * (last + count)), lines - 1, 0));
     }
 
     /// <summary>Numbers stand with their decimal points below one another, the widest of them flush right.</summary>
