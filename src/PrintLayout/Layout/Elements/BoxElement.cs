@@ -57,7 +57,9 @@ internal sealed record BoxElement(
             items.Add(new FilledRect(ItemRole.Background, story.Id, story.Span, At(area), ink));
         foreach (var part in placed.Item.Parts)
         {
-            var place = part.Place is { } cell ? cell with { Number = story.Number, IsFigure = true } : new ElementPlace(story.Number, true);
+            var place = part.Place is { } cell
+                ? cell with { Number = story.Number, IsFigure = true }
+                : new ElementPlace(story.Number, true);
             var role = part.Role is ItemRole.Body or ItemRole.PullQuote ? ItemRole.Box : part.Role;
             Add(items, context, part with { Role = role, Place = place }, story.Id, origin.X, y);
         }

@@ -133,10 +133,11 @@ internal sealed class BoxElementMaker(LayoutContext context)
         return _shaped[content] = new ShapedStory([.. shaped.Blocks.Select(InRows)]);
     }
 
-    /// <summary>Lines that need more than a row stand at their own leading in whole rows. The rules of a quote are those of its box.</summary>
+    /// <summary>Lines that need more than a row stand at their own leading in whole rows. A quote has the rules of its box.</summary>
     private ShapedBlock InRows(ShapedBlock block)
     {
         if (block.Form != TextForm.Paragraph || block.Style.Leading <= context.Grid.Master.Row) return block;
-        return block with { StandsAlone = true, IsInBox = true, Style = block.Style with { Spec = block.Style.Spec with { Bar = null, Rows = 0 } } };
+        var style = block.Style with { Spec = block.Style.Spec with { Bar = null, Rows = 0 } };
+        return block with { StandsAlone = true, IsInBox = true, Style = style };
     }
 }

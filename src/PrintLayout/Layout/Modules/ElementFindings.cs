@@ -68,11 +68,13 @@ internal static class ElementFindings
     }
 
     private static void ReportWidth(
-        LayoutContext context, FigureLooks looks, (Article Story, Figure Figure, FigureSpec Spec) asked, ShapeFrame frame, SetElement element)
+        LayoutContext context, FigureLooks looks, (Article Story, Figure Figure, FigureSpec Spec) asked, ShapeFrame frame,
+        SetElement element)
     {
         var (story, figure, spec) = asked;
         var em = context.Grid.Master.BodySize;
         var width = frame.WidthOf(spec.Columns);
+        var least = (element.LeastWidth.Milli + em.Milli - 1) / em.Milli;
         var remedies = new List<string>();
         for (var count = spec.Columns.Count + 1; count <= frame.Columns.Length; count++)
         {
@@ -87,7 +89,7 @@ internal static class ElementFindings
         remedies.Add("give it shorter words");
         context.Sink.Report(Diagnostic.Warning(
             DiagnosticCodes.TableTooWide, figure.Span,
-            FormattableString.Invariant($"the {element.Name} of {story.Id} needs {(element.LeastWidth.Milli + em.Milli - 1) / em.Milli} em ")
+            FormattableString.Invariant($"the {element.Name} of {story.Id} needs {least} em ")
                 + FormattableString.Invariant($"and {Columns(spec.Columns)} have {width.Milli / em.Milli}"),
             string.Join("; or ", remedies)));
     }

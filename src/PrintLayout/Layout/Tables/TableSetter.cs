@@ -49,8 +49,8 @@ internal static class TableSetter
     }
 
     /// <summary>
-    /// Dots fill the white between the first two cells of a row; those of all rows stand below one another. Where the first cell has several
-    /// lines they start behind its last, and the second cell stands on that.
+    /// Dots fill the white between the first two cells of a row; those of all rows stand below one another. Where the first cell has
+    /// several lines they start behind its last, and the second cell stands on that.
     /// </summary>
     private static void AddLeader(
         ImmutableArray<SetTableLine>.Builder parts, ShapedTable table, ImmutableArray<ShapedCell?> row, Pt measure, int lines)

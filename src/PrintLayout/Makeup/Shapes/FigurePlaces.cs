@@ -21,14 +21,15 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
     {
         if (article.Figures.IsEmpty) return [FigureOption.None];
         var columns = frame.Columns.Length;
-        return Enumerable.Range(1, columns).Select(wide => Option(article, frame, FigurePlace.Top, columns - wide + 1, wide))
+        var place = PlaceOf(article, FigurePlace.Top);
+        return Enumerable.Range(1, columns).Select(wide => Option(article, frame, place, columns - wide + 1, wide))
             .OfType<FigureOption>();
     }
 
-    /// <summary>The first above the headline over all columns, the others below.</summary>
+    /// <summary>The first above the headline over all columns, the others below. No story opens with a table or box.</summary>
     /// <param name="article">The story.</param>
     /// <param name="frame">Text columns of the module.</param>
-    public IEnumerable<FigureOption> Above(Article article, ShapeFrame frame) => article.Figures.IsEmpty
+    public IEnumerable<FigureOption> Above(Article article, ShapeFrame frame) => article.Figures is [] or [{ Content: not null }, ..]
         ? []
         : new[] { Option(article, frame, FigurePlace.First, 1, frame.Columns.Length) }.OfType<FigureOption>();
 
@@ -38,7 +39,12 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
     /// <param name="span">Columns of the head.</param>
     public IEnumerable<FigureOption> Beside(Article article, ShapeFrame frame, int span) => article.Figures.IsEmpty
         ? [FigureOption.None]
-        : new[] { Option(article, frame, FigurePlace.First, span + 1, frame.Columns.Length - span) }.OfType<FigureOption>();
+        : new[] { Option(article, frame, PlaceOf(article, FigurePlace.First), span + 1, frame.Columns.Length - span) }
+            .OfType<FigureOption>();
+
+    /// <summary>Related stories stand at the foot, where a reader has read the story.</summary>
+    private static FigurePlace PlaceOf(Article article, FigurePlace place) =>
+        article.Figures[0].Content is BoxContent { Kind: BoxKind.Links } ? FigurePlace.Foot : place;
 
     private FigureOption? Option(Article article, ShapeFrame frame, FigurePlace place, int first, int wide)
     {
@@ -49,6 +55,13 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
         for (var i = 0; i < Math.Min(MostFigures, article.Figures.Length); i++)
         {
             var (across, at) = i == 0 ? (new IndexRange(first, first + wide - 1), place) : Next(specs, columns, wide, i);
+            // A table needs the columns that its words need.
+            while (i > 0 && across.Count < columns && looks.Elements.Find(article.Figures[i], frame.WidthOf(across)) is { IsTooWide: true })
+            {
+                across = across.First > 1 ? across with { First = across.First - 1 } : across with { Last = across.Last + 1 };
+                at = FigurePlace.Foot;
+            }
+
             var width = frame.WidthOf(across);
             var figure = article.Figures[i];
             var range = looks.RowsOf(figure, width, at);

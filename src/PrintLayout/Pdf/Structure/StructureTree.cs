@@ -51,7 +51,7 @@ internal sealed class StructureTree(PdfBuffer pdf)
         return Under(story, StructureTypes.Of(item.Role), StructureTypes.PartOf(item));
     }
 
-    /// <summary>Text of a table or box: a section of its own where it stands beside the text, with rows and cells of a table in it.</summary>
+    /// <summary>Text of a table or box: a section of its own where it stands beside the text, with rows and cells in it.</summary>
     private StructureElement InElement(StructureElement story, DisplayItem item, ElementPlace place)
     {
         var parent = place.IsFigure ? Under(story, StructureTypes.Section, new StructurePart(ItemRole.Box, -place.Number)) : story;

@@ -58,6 +58,7 @@ internal static class StructureTypes
     /// belong together whatever their line.
     /// </summary>
     public static StructurePart PartOf(DisplayItem item) =>
-        new(item.Role, item.Role is ItemRole.Body or ItemRole.Crosshead or ItemRole.PullQuote or ItemRole.Table or ItemRole.Caption or ItemRole.Box
+        new(item.Role, item.Role is ItemRole.Body or ItemRole.Crosshead or ItemRole.PullQuote or ItemRole.Table or ItemRole.Caption
+            or ItemRole.Box
             ? item.Source.Line : 0);
 }

@@ -12,6 +12,6 @@ public sealed record BoxStyle
     /// <summary>Tint behind it; null for none.</summary>
     public CmykValue? Tint { get; init; }
 
-    /// <summary>How far text keeps away from its edges, in em of the body. Without frame and tint there is nothing to keep away from.</summary>
+    /// <summary>How far text keeps away from its edges, in em of the body; nothing where there is neither frame nor tint.</summary>
     public Em Inset { get; init; } = new(800);
 }

@@ -3,7 +3,7 @@ using PrintLayout.Plan.Inks;
 
 namespace PrintLayout.Plan.Styles;
 
-/// <summary>How tables look. Their type stands in the styles <c>table</c>, <c>table-head</c>, <c>table-title</c>, <c>table-note</c>.</summary>
+/// <summary>How tables look. Their type stands in the styles <c>table</c>, <c>table-head</c>, <c>table-title</c> and so on.</summary>
 public sealed record TableStyle
 {
     /// <summary>Weight of the rules above and below a table; null for that of a frame.</summary>

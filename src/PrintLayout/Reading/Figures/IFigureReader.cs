@@ -4,7 +4,9 @@ using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Reading.Figures;
 
-/// <summary>Reads what a figure of one kind is set from. A kind of words or numbers that is added gets one, listed in <see cref="FigureReader"/>.</summary>
+/// <summary>
+/// Reads what a figure of one kind is set from. A kind of words or numbers that is added gets one, listed in <see cref="FigureReader"/>.
+/// </summary>
 internal interface IFigureReader
 {
     /// <summary>The keys of a figure that it reads; the first one makes the figure one that is set.</summary>
