@@ -57,7 +57,7 @@ internal static class ElementFindings
             var last = Math.Max(count, spec.Columns.Last);
             var across = new IndexRange(last - count + 1, last);
             var wider = looks.RowsOf(figure, frame.WidthOf(across), spec.Place).Least;
-            if (wider > Math.Max(rows, frame.Rows)) continue;
+            if (wider >= needed.Least || wider > frame.Rows) continue;
             remedies.Add(FormattableString.Invariant($"columns {across.First}-{across.Last}, where it needs {wider}"));
             break;
         }
