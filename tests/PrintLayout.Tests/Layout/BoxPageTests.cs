@@ -126,7 +126,8 @@ public sealed class BoxPageTests(TestPages pages) : IClassFixture<TestPages>
         Assert.Equal(DiagnosticSeverity.Error, finding.Severity);
         Assert.Empty(Lines(page, ItemRole.Box));
         var needed = int.Parse(finding.Message.Split(' ')[5], System.Globalization.CultureInfo.InvariantCulture);
-        Assert.StartsWith($"give it {needed} rows in the layout; or columns 1-2, where it needs ", finding.Hints[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"give it {needed} rows in the layout; or columns 1-2, where it needs ", finding.Hints[0], StringComparison.Ordinal);
         Made(Box("资料", 200), out var enough, new IndexRange(1, 1), rows: needed);
         Assert.DoesNotContain(enough, found => found.Code is DiagnosticCodes.ElementTooDeep or DiagnosticCodes.ElementLeavesWhite);
     }
