@@ -74,6 +74,7 @@ internal sealed class InfoRun(Stream output)
             ("clusters of a heading", Number(limits.HeadingClusters)),
             ("blocks of an article", Number(limits.ArticleBlocks)),
             ("characters of a paragraph", Number(limits.ParagraphLength)),
+            ("cells of a table of data", Number(limits.TableCells)),
             ("square brackets of a paragraph", Number(limits.ParagraphBrackets)),
             ("pages of an edition", Number(limits.Pages)),
             ("articles of a page", Number(limits.ArticlesPerPage)),

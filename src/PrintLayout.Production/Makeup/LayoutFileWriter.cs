@@ -104,7 +104,7 @@ internal sealed class LayoutFileWriter
     private static IEnumerable<string> FigureKeys(FigureSpec figure)
     {
         yield return $"columns: {Range(figure.Columns)}";
-        yield return $"rows: {Count(figure.Rows)}";
+        if (!figure.SuitsFigure) yield return $"rows: {Count(figure.Rows)}";
         if (figure.Row is { } row) yield return FormattableString.Invariant($"row: {row}");
         yield return $"place: {Word(KnownWords.FigurePlaces, figure.Place)}";
     }

@@ -25,4 +25,7 @@ public sealed record Figure(
     /// little, others none).
     /// </summary>
     public Share? MostCrop { get; init; }
+
+    /// <summary>What it is set from, for a figure of words and numbers; null for an image or a placeholder.</summary>
+    public FigureContent? Content { get; init; }
 }

@@ -108,6 +108,12 @@ public static partial class DiagnosticCodes
     /// <summary>A table is too wide for its columns.</summary>
     public const string TableTooWide = "PL3060";
 
+    /// <summary>A table or box has fewer rows than it needs.</summary>
+    public const string ElementTooDeep = "PL3061";
+
+    /// <summary>A table or box has so many rows that white is left in it.</summary>
+    public const string ElementLeavesWhite = "PL3062";
+
     /// <summary>A page with <c>layout: auto</c> cannot be made up.</summary>
     public const string MakeupFailed = "PL3090";
 

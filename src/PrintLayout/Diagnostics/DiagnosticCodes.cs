@@ -92,6 +92,30 @@ public static partial class DiagnosticCodes
     /// <summary>A row of a table has more cells than its head.</summary>
     public const string TableRowTooLong = "PL1031";
 
+    /// <summary>A data file is not UTF-8: it is read as GB 18030, or not at all.</summary>
+    public const string DataNotUtf8 = "PL1032";
+
+    /// <summary>A quotation mark of a data file is not closed, or text stands behind it.</summary>
+    public const string DataDamaged = "PL1033";
+
+    /// <summary>A data file has no rows, or a head alone.</summary>
+    public const string DataEmpty = "PL1034";
+
+    /// <summary>A row of a data file has fewer cells than its head.</summary>
+    public const string DataRagged = "PL1035";
+
+    /// <summary>A cell holds what a program writes where it has no value, such as NaN.</summary>
+    public const string DataNotANumber = "PL1036";
+
+    /// <summary>A figure asks for a column or rows that its data do not have.</summary>
+    public const string DataColumnUnknown = "PL1037";
+
+    /// <summary>A key of a figure says nothing about figures of its kind.</summary>
+    public const string FigureKeyUnused = "PL1038";
+
+    /// <summary>A box in the text is not closed, or has no text.</summary>
+    public const string BoxUnfinished = "PL1039";
+
     /// <summary>A wish about the make-up of a page whose layout is a file; it has no effect.</summary>
     public const string WishWithoutAuto = "PL1041";
 

@@ -14,6 +14,7 @@ namespace PrintLayout.Json;
 internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<ImageFile> images, ImmutableArray<string> files)
 {
     private const int NumbersOfGlyph = 5;
+    private const int NumbersOfPlace = 5;
 
     /// <summary>Reads an item.</summary>
     /// <exception cref="FormatException">It does not have the form of an item.</exception>
@@ -31,6 +32,7 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
                 IsRotated = json.Flag("rotated"),
                 IsVertical = json.Flag("vertical"),
                 HorizontalScale = Scale(json),
+                Place = Place(json),
             },
             "fill" => new FilledRect(role, story, source, json.Rect("area"), json.Ink()) { Cut = Cut(json) },
             "frame" => new StrokedRect(role, story, source, json.Rect("area"), json.Length("weight"), json.Ink()),
@@ -46,6 +48,15 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
         > 0 and <= 10 * GlyphRun.FullWidth and var scale => scale,
         var scale => throw new FormatException(FormattableString.Invariant($"a run cannot be {scale} thousandths as wide as it is")),
     };
+
+    private static ElementPlace? Place(JsonElement json)
+    {
+        if (!json.TryGetProperty("element", out var numbers)) return null;
+        if (numbers.ValueKind != JsonValueKind.Array || numbers.GetArrayLength() != NumbersOfPlace)
+            throw new FormatException("the place in an element is not five numbers");
+        return new ElementPlace(
+            numbers[0].GetInt32(), numbers[1].GetInt32() != 0, numbers[2].GetInt32(), numbers[3].GetInt32(), numbers[4].GetInt32() != 0);
+    }
 
     private static PtRect? Cut(JsonElement json)
     {

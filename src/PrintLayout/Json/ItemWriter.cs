@@ -65,6 +65,17 @@ internal sealed class ItemWriter(
         if (run.IsRotated) json.WriteBoolean("rotated", true);
         if (run.IsVertical) json.WriteBoolean("vertical", true);
         if (run.HorizontalScale != GlyphRun.FullWidth) json.WriteNumber("scale", run.HorizontalScale);
+        if (run.Place is { } place)
+        {
+            json.WriteStartArray("element");
+            json.WriteNumberValue(place.Number);
+            json.WriteNumberValue(place.IsFigure ? 1 : 0);
+            json.WriteNumberValue(place.Row);
+            json.WriteNumberValue(place.Column);
+            json.WriteNumberValue(place.IsHead ? 1 : 0);
+            json.WriteEndArray();
+        }
+
         json.WriteString("text", run.Text);
         WriteGlyphs(json, run.Glyphs);
     }

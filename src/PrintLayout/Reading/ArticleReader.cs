@@ -35,15 +35,15 @@ internal static class ArticleReader
     {
         if (FrontMatter.Find(session) is not { } frontMatter) return null;
         var article = new FrontMatterReader(session).Read(id, frontMatter);
-        var blocks = BodyReader.Read(session, frontMatter.BodyStart);
-        if (article is null || blocks is null) return null;
-        if (blocks.Value.IsEmpty)
+        var body = BodyReader.Read(session, frontMatter.BodyStart);
+        if (article is null || body is null) return null;
+        if (body.Blocks.IsEmpty)
         {
             var headline = article.Headline.Segments[0].Span;
             session.Sink.Report(Diagnostic.Warning(DiagnosticCodes.EmptyArticle, headline, "The article has a headline but no text.",
                 "Write the text below the front matter."));
         }
 
-        return article with { Blocks = blocks.Value };
+        return article with { Blocks = body.Blocks, Figures = article.Figures.AddRange(body.Boxes) };
     }
 }

@@ -1,9 +1,10 @@
+using PrintLayout.Geometry;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Reading;
 
-/// <summary>Reads how lists and the first character of a story stand.</summary>
+/// <summary>Reads how lists, the first character of a story, tables and boxes look.</summary>
 internal static class BlockStyleReader
 {
     /// <summary>Reads <c>lists</c> of a house style.</summary>
@@ -33,4 +34,44 @@ internal static class BlockStyleReader
             Gap = values.Ems(map.Find("gap")) ?? standard.Gap,
         };
     }
+
+    /// <summary>Reads <c>tables</c> of a house style.</summary>
+    public static TableStyle Tables(ValueReader values, YamlNode? node)
+    {
+        if (values.Map(node, "the tables", KnownKeys.Tables) is not { } map) return new TableStyle();
+        return new TableStyle
+        {
+            Rule = values.RuleWeight(map.Find("rule")),
+            HeadRule = values.RuleWeight(map.Find("head-rule")),
+            RowRule = values.RuleWeight(map.Find("row-rule")) ?? Pt.Zero,
+            HeadTint = values.TintInk(map.Find("head-tint")),
+            StripeTint = values.TintInk(map.Find("stripe-tint")),
+        };
+    }
+
+    /// <summary>Reads <c>boxes</c> of a house style: what holds for all, then what each kind has otherwise.</summary>
+    public static BoxStyles Boxes(ValueReader values, YamlNode? node)
+    {
+        var standard = new BoxStyles();
+        if (values.Map(node, "the boxes", KnownKeys.Boxes) is not { } map) return standard;
+        var all = Box(values, map, standard.Facts);
+        var frame = map.Find("frame") is null ? standard.Quote.Frame : all.Frame;
+        return new BoxStyles
+        {
+            Facts = Kind("facts", all),
+            Note = Kind("note", all),
+            Links = Kind("links", all),
+            Quote = Kind("quote", all with { Frame = frame }),
+        };
+
+        BoxStyle Kind(string key, BoxStyle general) =>
+            values.Map(map.Find(key), "the boxes of a kind", KnownKeys.BoxKind) is { } own ? Box(values, own, general) : general;
+    }
+
+    private static BoxStyle Box(ValueReader values, YamlMap map, BoxStyle standard) => new()
+    {
+        Frame = values.Choice(map.Find("frame"), KnownWords.BoxFrames) ?? standard.Frame,
+        Tint = values.TintInk(map.Find("tint")) ?? standard.Tint,
+        Inset = values.Ems(map.Find("inset")) ?? standard.Inset,
+    };
 }

@@ -42,6 +42,8 @@ internal static class HouseStyleReader
         var verse = Verse(values, map.Find("verse"));
         var lists = BlockStyleReader.Lists(values, map.Find("lists"));
         var dropCap = BlockStyleReader.DropCap(values, map.Find("drop-cap"));
+        var tables = BlockStyleReader.Tables(values, map.Find("tables"));
+        var boxes = BlockStyleReader.Boxes(values, map.Find("boxes"));
         var costs = Costs(values, map.Find("costs"));
         var thresholds = Thresholds(values, map.Find("thresholds"));
         if (session.ErrorCount > 0) return null;
@@ -53,6 +55,8 @@ internal static class HouseStyleReader
             Verse = verse,
             Lists = lists,
             DropCap = dropCap,
+            Tables = tables,
+            Boxes = boxes,
             Costs = costs,
             Makeup = MakeupStyleReader.Read(values, map.Find("makeup")),
             Thresholds = thresholds,

@@ -105,9 +105,14 @@ internal static class ModuleReader
     {
         if (values.Map(node, "the figure of a module", KnownKeys.ModuleFigure) is not { } map) return null;
         var columns = values.Range(map.Require("columns"));
-        var rows = values.CountRange(map.Require("rows"), 1);
+        var isOpen = map.Find("rows") is null;
+        var rows = isOpen ? new CountRange(1, 1) : values.CountRange(map.Find("rows"), 1);
         var place = values.Choice(map.Find("place"), KnownWords.FigurePlaces) ?? FigurePlace.Top;
         var row = values.Rows(map.Find("row"), 1);
-        return columns is null || rows is null ? null : new FigureSpec(columns.Value, rows.Value, place, map.Span) { Row = row };
+        return columns is null || rows is null ? null : new FigureSpec(columns.Value, rows.Value, place, map.Span)
+        {
+            Row = row,
+            SuitsFigure = isOpen,
+        };
     }
 }

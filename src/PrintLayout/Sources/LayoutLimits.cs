@@ -53,7 +53,7 @@ public sealed record LayoutLimits
     public int HeadingClusters { get; init; } = 1_000;
 
     /// <summary>Most blocks in one article.</summary>
-    public int ArticleBlocks { get; init; } = 20_000;
+    public int ArticleBlocks { get; init; } = 10_000;
 
     /// <summary>Longest paragraph in UTF-16 units.</summary>
     public int ParagraphLength { get; init; } = 200_000;
@@ -62,6 +62,9 @@ public sealed record LayoutLimits
     /// Most square brackets in one paragraph: more than a manuscript has. The Markdown parser takes time with their square.
     /// </summary>
     public int ParagraphBrackets { get; init; } = 2_000;
+
+    /// <summary>Most cells in one table of a data file: more than a page of share prices has.</summary>
+    public int TableCells { get; init; } = 10_000;
 
     /// <summary>Most pages in one edition.</summary>
     public int Pages { get; init; } = 2_000;

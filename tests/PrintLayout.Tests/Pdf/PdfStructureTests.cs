@@ -133,6 +133,66 @@ public sealed class PdfStructureTests : IDisposable
     }
 
     [Fact]
+    public void Tables_and_boxes_are_told_as_such()
+    {
+        GlyphRun Cell(string text, int row, int column, bool isFigure, int y) => Text("one", text, y: y) with
+        {
+            Role = ItemRole.Table,
+            Place = new ElementPlace(2, isFigure, row, column, row == 0),
+        };
+        GlyphRun In(int number, ItemRole role, string text, int y) =>
+            Text("one", text, y: y) with { Role = role, Place = new ElementPlace(number, true) };
+        var pdf = PdfSample.Write(
+            PdfSample.X4 with { Tagged = true },
+            Page("A1",
+                Head("one", "头条"),
+                In(1, ItemRole.ElementTitle, "资料", 40_000), In(1, ItemRole.Box, "框里", 50_000),
+                In(2, ItemRole.ElementTitle, "价格", 60_000), Cell("品种", 0, 0, true, 70_000), Cell("价", 0, 1, true, 70_000),
+                Cell("米", 1, 0, true, 80_000), Cell("还是米", 1, 0, true, 85_000), Cell("1", 1, 1, true, 80_000),
+                Text("one", "正文", y: 90_000), Cell("队", 0, 0, false, 95_000), Cell("甲", 1, 0, false, 98_000)));
+        OutsideTool.Run(pdf, "qpdf", "--check", "{}");
+        Assert.Equal(
+            """
+            Document
+              Art
+                H1 (block)
+                  "头条"
+                Sect
+                  H2 (block)
+                    "资料"
+                  P (block)
+                    "框里"
+                Sect
+                  H2 (block)
+                    "价格"
+                  Table (block)
+                    TR
+                      TH:
+                         /Scope /Column
+                        "品种"
+                      TH:
+                         /Scope /Column
+                        "价"
+                    TR
+                      TD
+                        "米还是米"
+                      TD
+                        "1"
+                P (block)
+                  "正文"
+                Table (block)
+                  TR
+                    TH:
+                       /Scope /Column
+                      "队"
+                  TR
+                    TD
+                      "甲"
+
+            """, OutsideTool.Run(pdf, "pdfinfo", "-struct-text", "{}"));
+    }
+
+    [Fact]
     public void A_reading_does_not_part_the_paragraph_it_stands_in()
     {
         var pdf = PdfSample.Write(

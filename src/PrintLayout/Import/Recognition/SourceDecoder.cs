@@ -1,4 +1,5 @@
 using System.Text;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Import.Recognition;
 
@@ -8,9 +9,6 @@ namespace PrintLayout.Import.Recognition;
 /// </summary>
 internal static class SourceDecoder
 {
-    // A file with more than this many valid multi-byte characters for each invalid byte is damaged UTF-8; others have almost none.
-    private const int GoodToBad = 4;
-
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes a file.</summary>
@@ -30,25 +28,11 @@ internal static class SourceDecoder
         }
         catch (DecoderFallbackException)
         {
-            if (hasMark || IsDamagedUtf8(bytes)) return null;
+            if (hasMark || DamagedUtf8.Is(bytes)) return null;
         }
 
         if (EncodingGuess.Decode(bytes) is not { } found) return null;
         rival = found.Rival;
         return found.Source;
-    }
-
-    private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
-    {
-        var (good, bad) = (0, 0);
-        while (!bytes.IsEmpty)
-        {
-            var status = Rune.DecodeFromUtf8(bytes, out var rune, out var length);
-            if (status != System.Buffers.OperationStatus.Done) bad++;
-            else if (rune.Value > 0x7FF) good++;
-            bytes = bytes[length..];
-        }
-
-        return good > GoodToBad * bad;
     }
 }

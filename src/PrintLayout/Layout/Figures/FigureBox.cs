@@ -36,7 +36,7 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
 
     /// <summary>What may be cropped away of a figure's width or height.</summary>
     /// <param name="figure">What the manuscript says about it.</param>
-    public static Share MostCropOf(Figure figure) => figure.MostCrop ?? (figure.Kind == "photo" ? PhotoCrop : default);
+    public static Share MostCropOf(Figure figure) => figure.MostCrop ?? (figure.Kind == FigureKinds.Photo ? PhotoCrop : default);
 
     /// <summary>The box of an image of which nothing may be cropped.</summary>
     /// <param name="header">The image.</param>

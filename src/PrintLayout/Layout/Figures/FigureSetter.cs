@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Elements;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Inks;
@@ -14,8 +15,12 @@ using PrintLayout.Text.Adjusting;
 namespace PrintLayout.Layout.Figures;
 
 /// <summary>Sets a figure: its image, or the framed placeholder that keeps the shape of the coming chart; its caption and credit.</summary>
-internal sealed class FigureSetter(LayoutContext context)
+/// <param name="context">Grid, styles, images, and where findings go.</param>
+/// <param name="elements">The figures of words and numbers; null for a book of its own.</param>
+internal sealed class FigureSetter(LayoutContext context, ElementBook? elements = null)
 {
+    private readonly ElementBook _elements = elements ?? new ElementBook(context);
+
     /// <summary>
     /// Sets a figure.
     /// </summary>
@@ -24,28 +29,30 @@ internal sealed class FigureSetter(LayoutContext context)
     /// <param name="story">Story id.</param>
     /// <param name="area">Whole rows and columns that it takes, caption and credit included.</param>
     /// <param name="place">Whether text stands below it or above it.</param>
-    public void Set(PageItems items, Figure figure, string story, PtRect area, FigurePlace place)
+    /// <param name="number">Number of the figure in its story, from 1.</param>
+    public void Set(PageItems items, Figure figure, string story, PtRect area, FigurePlace place, int number = 1)
     {
         var row = context.Grid.Master.Row;
-        var body = context.Styles[StyleNames.Body];
-        // The frame starts where the ink of a body line beside it starts, so that their tops look aligned.
-        var inset = (row - body.Size) / 2;
         var captions = CaptionLines(figure, area.Width);
-        var height = Pt.Zero;
-        foreach (var (_, leading) in captions) height += leading;
+        var height = HeightOf(captions);
         var traits = FigureTraits.Of(place);
-        var top = area.Y + (traits.HasTextAbove ? row : inset);
-        var bottom = traits.StandsAtFoot
-            ? area.Bottom - height - inset
-            : area.Bottom - height - (captions.Count == 0 ? row - inset : row);
+        var room = FigureRoom.Of(context, place, height);
+        var (top, bottom) = (area.Y + room.Above, area.Bottom - room.Below);
         var frame = PtRect.FromEdges(area.X, top, area.Right, bottom);
-        if (bottom - top < PlaceholderHeight)
+        var element = _elements.Find(figure, area.Width);
+        if (bottom - top < (element?.Least ?? PlaceholderHeight))
         {
+            // Which rows it needs is said where its places are known.
+            if (element is not null) return;
             TooFlat(figure, story, area, frame);
             return;
         }
 
-        if (ImageOf(figure) is { } image)
+        if (element is not null)
+        {
+            element.Emit(items, context, (story, number, figure.Span), frame);
+        }
+        else if (ImageOf(figure) is { } image)
         {
             var looks = (ItemRole.Figure, story, figure.Image!.Span);
             FigureBox.Of(figure, image.Header).Set(items, context, image, looks, frame, area.Height.Milli / row.Milli);
@@ -59,9 +66,24 @@ internal sealed class FigureSetter(LayoutContext context)
         var y = frame.Bottom + (traits.StandsAtFoot ? Pt.Zero : row / 4);
         foreach (var (part, leading) in captions)
         {
+            LineFindings.Report(part.Line, context.Sink);
             LineEmitter.Emit(items, part, story, area.X, y);
             y += leading;
         }
+    }
+
+    /// <summary>What of its rows the frame of a figure gets at a width.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="width">The width.</param>
+    /// <param name="place">Whether text stands below it or above it.</param>
+    public FigureRoom RoomOf(Figure figure, Pt width, FigurePlace place) =>
+        FigureRoom.Of(context, place, figure is { Caption: null, Credit: null } ? Pt.Zero : HeightOf(CaptionLines(figure, width)));
+
+    private static Pt HeightOf(List<(LinePart Part, Pt Leading)> captions)
+    {
+        var height = Pt.Zero;
+        foreach (var (_, leading) in captions) height += leading;
+        return height;
     }
 
     // An image that cannot be used was reported when it was opened; its place keeps its shape.
@@ -95,7 +117,6 @@ internal sealed class FigureSetter(LayoutContext context)
         foreach (var line in context.Lines.SetParagraph(
             context.Styles.Text(text, style), width, Pt.Zero, style.Spec.Align == Alignment.Justify))
         {
-            LineFindings.Report(line, context.Sink);
             var x = LineSetter.Offset(line, width, style.Spec.Align);
             parts.Add((new LinePart(line, role, style.Ink, x, style.BaselineIn(style.Leading)), style.Leading));
         }
@@ -108,7 +129,7 @@ internal sealed class FigureSetter(LayoutContext context)
         items.Add(new StrokedRect(ItemRole.Figure, story, figure.Span, frame, rules.Frame, Ink.SolidBlack));
         var style = context.Styles[StyleNames.Placeholder];
         var words = context.Language.Words;
-        var word = figure.Kind == "photo" ? words.PhotoPlaceholder : words.FigurePlaceholder;
+        var word = figure.Kind == FigureKinds.Photo ? words.PhotoPlaceholder : words.FigurePlaceholder;
         var label = figure.Label ?? ManuscriptText.Plain(word, figure.Span);
         var size = ManuscriptText.Plain(
             FormattableString.Invariant($"{Mm.FromPt(frame.Width)}×{Mm.FromPt(frame.Height)} mm"), figure.Span);

@@ -83,7 +83,7 @@ internal sealed class FitContent : IEquatable<FitContent>
 
     private static void Add(StringBuilder output, TableBlock table)
     {
-        Number(output, 'H', table.HeadRows);
+        Number(output, table.HasLeaders ? 'G' : 'H', table.HeadRows);
         foreach (var align in table.Columns) Number(output, 'A', align is { } known ? (int)known : -1);
         foreach (var row in table.Rows)
         {
@@ -100,11 +100,41 @@ internal sealed class FitContent : IEquatable<FitContent>
     private static void Add(StringBuilder output, Figure figure, ImageLibrary images)
     {
         output.Append(figure.Caption is null ? 'f' : 'g').Append(figure.Credit is null ? 'f' : 'g');
+        if (figure.Content is { } content)
+        {
+            Add(output, content);
+            // How deep its captions are decides how deep it is.
+            Add(output, 'C', figure.Caption);
+            Add(output, 'C', figure.Credit);
+        }
+
         if (figure.Image is not { } named || images.Find(named.Value) is not { } image) return;
         Number(output, 'w', image.Header.UprightWidth);
         Number(output, 'h', image.Header.UprightHeight);
         Number(output, 'm', figure.MostCrop?.PerMille ?? -1);
         Word(output, 'k', figure.Kind);
+    }
+
+    private static void Add(StringBuilder output, FigureContent content)
+    {
+        switch (content)
+        {
+            case TableContent table:
+                output.Append('T');
+                Add(output, 'i', table.Title);
+                Add(output, 'u', table.Unit);
+                foreach (var note in table.Notes) Add(output, 'n', note);
+                Add(output, (ArticleBlock)table.Table);
+                break;
+            case BoxContent box:
+                Number(output, 'B', (int)box.Kind);
+                Add(output, 'i', box.Title);
+                foreach (var block in box.Blocks) Add(output, block);
+                output.Append('b');
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(content), content, "a figure of a kind whose content is not known");
+        }
     }
 
     private static void Add(StringBuilder output, char mark, ManuscriptText? text)

@@ -29,6 +29,9 @@ internal sealed record FitShape(int Columns, int Rows)
     /// <summary>What stands round the shape: text keeps away from it.</summary>
     public BorderForm Border { get; init; }
 
+    /// <summary>Whether a tint without a border lies behind it: text keeps away from its edges as from a border.</summary>
+    public bool IsTinted { get; init; }
+
     /// <summary>The head forms, sizes, lines and rows allowed.</summary>
     public HeadSpec Head
     {
@@ -50,6 +53,7 @@ internal sealed record FitShape(int Columns, int Rows)
         TextColumns = module.TextColumns ?? module.Columns.Count,
         Measure = module.Measure?.Value,
         Border = module.Border,
+        IsTinted = module is { Tint: not null, Border: BorderForm.None, Cut: null },
         Head = module.Head,
         Figures = module.Figures,
     };
@@ -57,14 +61,14 @@ internal sealed record FitShape(int Columns, int Rows)
     /// <inheritdoc/>
     public bool Equals(FitShape? other) => other is not null
         && Columns == other.Columns && Rows == other.Rows && Cut == other.Cut && TextColumns == other.TextColumns
-        && Measure == other.Measure && Border == other.Border && Head == other.Head
+        && Measure == other.Measure && Border == other.Border && IsTinted == other.IsTinted && Head == other.Head
         && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.Add((Columns, Rows, Cut, TextColumns, Measure, Border));
+        hash.Add((Columns, Rows, Cut, TextColumns, Measure, Border, IsTinted));
         hash.Add(Head);
         foreach (var figure in Figures) hash.Add(figure);
         return hash.ToHashCode();

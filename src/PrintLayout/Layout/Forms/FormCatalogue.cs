@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Geometry;
-using PrintLayout.Images;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Figures;
 using PrintLayout.Layout.Fit;
@@ -193,8 +192,9 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         {
             var figure = placed[i];
             var width = frame.WidthOf(figure.Columns);
+            var range = Looks.RowsIn(article.Figures[i], figure, width);
             choices = [.. from choice in choices
-                          from rows in Enumerable.Range(figure.Rows.Least, figure.Rows.Most - figure.Rows.Least + 1)
+                          from rows in Enumerable.Range(range.Least, range.Most - range.Least + 1)
                           select new FigureChoice(
                               choice.Rows.Add(rows), choice.Cells + (rows * figure.Columns.Count),
                               choice.Cost + AspectCost(article.Figures[i], figure, width, rows))];
@@ -207,50 +207,11 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     /// A figure whose rows the layout fixes costs nothing; else an image is best where nothing of it is cropped and it leaves no
     /// white, and a placeholder in the aspect that most charts have.
     /// </summary>
-    private int AspectCost(Figure figure, FigureSpec spec, Pt width, int rows) => spec.Rows.IsFixed ? 0 : LookCost(figure, width, rows);
+    private int AspectCost(Figure figure, FigureSpec spec, Pt width, int rows) =>
+        spec.Rows.IsFixed && !spec.SuitsFigure ? 0 : Looks.CostOf(figure, width, rows, spec.Place);
 
-    /// <summary>What the look of a figure costs in a place whose rows are a choice.</summary>
-    /// <param name="figure">The figure.</param>
-    /// <param name="width">Width of the place.</param>
-    /// <param name="rows">Rows of the place, caption and credit included.</param>
-    public int LookCost(Figure figure, Pt width, int rows)
-    {
-        var height = HeightOf(figure, rows);
-        if (ImageOf(figure) is { } image)
-        {
-            var look = FigureBox.Of(figure, image.Header).In(new PtRect(Pt.Zero, Pt.Zero, width, height));
-            return ((look.Cropped.PerMille * _costs.FigureCrop) + (look.White.PerMille * _costs.FigureWhite)) / 1000;
-        }
-
-        var aspect = (long)height.Milli * 1000 / width.Milli;
-        return FormCosts.Of(Math.Abs(aspect - context.Styles.House.Thresholds.FigureAspect) * _costs.FigureAspect / 1000);
-    }
-
-    /// <summary>
-    /// Whether a figure looks well in a place of so many rows: an image leaves no white, a placeholder is neither a strip nor a tower.
-    /// </summary>
-    /// <param name="figure">The figure.</param>
-    /// <param name="width">Width of the place.</param>
-    /// <param name="rows">Rows of the place, caption and credit included.</param>
-    public bool Suits(Figure figure, Pt width, int rows)
-    {
-        var height = HeightOf(figure, rows);
-        if (height <= Pt.Zero) return false;
-        if (ImageOf(figure) is { } image)
-            return FigureBox.Of(figure, image.Header).In(new PtRect(Pt.Zero, Pt.Zero, width, height)).White.PerMille == 0;
-        return height * 3 >= width && height * 2 <= width * 3;
-    }
-
-    /// <summary>The image of a figure; null when it has none that can be placed.</summary>
-    /// <param name="figure">The figure.</param>
-    public ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? context.Images.Find(named.Value) : null;
-
-    /// <summary>Caption and credit take a row each, and one is white.</summary>
-    private Pt HeightOf(Figure figure, int rows)
-    {
-        var captions = (figure.Caption is null ? 0 : 1) + (figure.Credit is null ? 0 : 1);
-        return context.Grid.Master.Row * Math.Max(0, rows - captions - 1);
-    }
+    /// <summary>What figures look like in so many rows.</summary>
+    public FigureLooks Looks { get; } = new(context);
 
     private static ModuleForm? Form(
         HeadSpec spec,

@@ -27,8 +27,8 @@ internal sealed record ShapeFrame(Pt Inset, int RowInset, int Rows, Pt Measure, 
     public static ShapeFrame Of(GridMeasures grid, FitShape shape, int textColumns, RuleStyle rules)
     {
         var em = grid.BodySize;
-        var inset = InsetOf(shape.Border, rules, em);
-        var rowInset = shape.Border == BorderForm.None ? 0 : 1;
+        var inset = shape.IsTinted ? em : InsetOf(shape.Border, rules, em);
+        var rowInset = shape.Border == BorderForm.None && !shape.IsTinted ? 0 : 1;
         var width = grid.Across(shape.Columns) - inset * 2;
         var widest = em * ((width - grid.Gutter * (textColumns - 1)).Milli / textColumns / em.Milli);
         var measure = shape.Measure is { } asked ? Pt.Min(asked.At(em), widest) : widest;

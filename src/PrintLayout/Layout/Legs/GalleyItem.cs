@@ -15,6 +15,9 @@ internal sealed record GalleyItem(GalleyItemKind Kind, int Rows, ImmutableArray<
     /// <summary>Rules that belong to it, from its top left corner.</summary>
     public ImmutableArray<(PtRect Area, Ink Ink)> Rules { get; init; } = [];
 
+    /// <summary>Tints behind it, from its top left corner.</summary>
+    public ImmutableArray<(PtRect Area, Ink Ink)> Tints { get; init; } = [];
+
     /// <summary>What it is of a table; null for text.</summary>
     public TablePiece? Table { get; init; }
 

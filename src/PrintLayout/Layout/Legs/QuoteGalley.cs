@@ -28,7 +28,7 @@ internal sealed class QuoteGalley(LayoutContext context, Pt measure)
         var bar = block.Style.Spec.Bar;
         var width = measure - block.Inset;
         // As for a crosshead: at least half a row of white above and below. Rules take half a row each.
-        var (rows, parts) = WholeRows.Set(block, lines, _row, bar is null ? 1 : 2,
+        var (rows, parts) = WholeRows.Set(block, lines, _row, block.IsInBox ? 0 : bar is null ? 1 : 2,
             line => block.Inset + LineSetter.Offset(line, width, block.LineAlign ?? block.Style.Spec.Align));
         return new GalleyItem(GalleyItemKind.Whole, rows, parts, index)
         {

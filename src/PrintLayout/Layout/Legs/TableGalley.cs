@@ -6,6 +6,8 @@ using PrintLayout.Layout.Stories;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Tables;
 using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Inks;
 
 namespace PrintLayout.Layout.Legs;
 
@@ -43,9 +45,14 @@ internal sealed class TableGalley(LayoutContext context, Pt measure)
         var (isFirst, isLast) = (start == 0, end == set.Rows.Length);
         var parts = ImmutableArray.CreateBuilder<LinePart>();
         var rules = ImmutableArray.CreateBuilder<(PtRect, Ink)>();
-        var house = context.Styles.House.Rules;
-        var down = isFirst ? 1 : 0;
-        if (isFirst) AddRule(rules, _row * RuleAbove / 3, house.Frame, ResolvedStyle.ToInk(house.FrameInk));
+        var tints = ImmutableArray.CreateBuilder<(PtRect, Ink)>();
+        var (house, look) = (context.Styles.House.Rules, context.Styles.House.Tables);
+        var edge = (look.Rule ?? house.Frame, ResolvedStyle.ToInk(house.FrameInk));
+        var inner = ResolvedStyle.ToInk(house.ColumnRuleInk);
+        // A programme list is lines like those of a list: neither rules nor white.
+        var hasRules = set.Table.Leader is null;
+        var down = isFirst && hasRules ? 1 : 0;
+        if (down > 0) AddRule(rules, _row * RuleAbove / 3, edge);
         for (var row = start; row < end; row++)
         {
             var isHead = row < set.Table.HeadRows;
@@ -53,22 +60,43 @@ internal sealed class TableGalley(LayoutContext context, Pt measure)
             foreach (var line in set.Rows[row].Parts)
             {
                 var baseline = (_row * (down + line.Down)) + context.BaselineInRow(style);
-                parts.Add(new LinePart(line.Line, block.Role, style.Ink, line.X, baseline));
+                parts.Add(new LinePart(line.Line, block.Role, style.Ink, line.X, baseline)
+                {
+                    Place = new ElementPlace(index + 1, false, row, line.Column, isHead),
+                });
+            }
+
+            if (hasRules && TintOf(set.Table, row) is { } tint)
+            {
+                // The tint of the first row begins at the rule above it.
+                var top = row == 0 ? _row * RuleAbove / 3 : _row * down;
+                tints.Add((PtRect.FromEdges(Pt.Zero, top, measure, _row * (down + set.Rows[row].Lines)), ResolvedStyle.ToInk(tint)));
             }
 
             down += set.Rows[row].Lines;
-            if (isHead && row + 1 == set.Table.HeadRows && row + 1 < set.Rows.Length)
-                AddRule(rules, _row * down, house.ColumnRule, ResolvedStyle.ToInk(house.ColumnRuleInk));
+            if (row + 1 == set.Rows.Length || !hasRules) continue;
+            var isHeadEnd = isHead && row + 1 == set.Table.HeadRows;
+            AddRule(rules, _row * down, (isHeadEnd ? look.HeadRule ?? house.ColumnRule : look.RowRule, inner));
         }
 
-        if (isLast) AddRule(rules, (_row * down++) + (_row * RuleBelow / 3), house.Frame, ResolvedStyle.ToInk(house.FrameInk));
+        if (isLast && hasRules) AddRule(rules, (_row * down++) + (_row * RuleBelow / 3), edge);
         return new GalleyItem(GalleyItem.KindOf(isFirst, isLast), down, parts.ToImmutable(), index)
         {
             Table = new TablePiece(set, start),
             Rules = rules.ToImmutable(),
+            Tints = tints.ToImmutable(),
         };
     }
 
-    private void AddRule(ImmutableArray<(PtRect, Ink)>.Builder rules, Pt y, Pt weight, Ink ink) =>
-        rules.Add((new PtRect(Pt.Zero, y - (weight / 2), measure, weight), ink));
+    private CmykValue? TintOf(ShapedTable table, int row)
+    {
+        var look = context.Styles.House.Tables;
+        var below = row - table.HeadRows;
+        return below < 0 ? look.HeadTint : below % 2 == 1 ? look.StripeTint : null;
+    }
+
+    private void AddRule(ImmutableArray<(PtRect, Ink)>.Builder rules, Pt y, (Pt Weight, Ink Ink) look)
+    {
+        if (look.Weight > Pt.Zero) rules.Add((new PtRect(Pt.Zero, y - (look.Weight / 2), measure, look.Weight), look.Ink));
+    }
 }

@@ -68,7 +68,10 @@ internal static class LineEmitter
 
         return new GlyphRun(
             part.Role, story, paragraph.SpanOf(start), first.Face, size, part.Ink, origin,
-            glyphs.DrainToImmutable(), text.ToString());
+            glyphs.DrainToImmutable(), text.ToString())
+        {
+            Place = part.Place,
+        };
     }
 
     private static void AddCluster(

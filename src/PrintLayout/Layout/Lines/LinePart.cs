@@ -15,4 +15,7 @@ internal readonly record struct LinePart(SetLine Line, ItemRole Role, Ink Ink, P
 {
     /// <summary>The paragraph to whose first line it belongs, as a drop cap does; null for a line of its own.</summary>
     public ShapedParagraph? Opens { get; init; }
+
+    /// <summary>Its place in a table or box; null for other text.</summary>
+    public ElementPlace? Place { get; init; }
 }

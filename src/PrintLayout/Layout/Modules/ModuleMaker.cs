@@ -29,10 +29,10 @@ internal sealed class ModuleMaker
     public ModuleMaker(LayoutContext context)
     {
         _context = context;
-        _figures = new FigureSetter(context);
         _labels = new LabelSetter(context);
         _heads = new HeadComposer(context);
         _fit = new StoryFit(context, _labels);
+        _figures = new FigureSetter(context, _fit.Catalogue.Looks.Elements);
         _remedies = new RemedyFinder(context.Grid, _fit);
     }
 
@@ -111,7 +111,8 @@ internal sealed class ModuleMaker
             var cells = form.Figures[i];
             var (left, width) = frame.Across(new IndexRange(cells.FirstColumn + 1, cells.LastColumn + 1));
             var area = new PtRect(left, RowY(frame, cells.Top), width, _context.Grid.Master.Row * cells.Rows);
-            _figures.Set(items, figures[i], articles[0].Id, area, spec.Figures[i].Place);
+            _figures.Set(items, figures[i], articles[0].Id, area, spec.Figures[i].Place, i + 1);
+            ElementFindings.Report(_context, _fit.Catalogue.Looks, (articles[0], figures[i], spec.Figures[i]), form.Frame, cells.Rows);
         }
 
         ModuleCheck.ReportUnplacedFigures(_context, spec, articles, form.Figures.Length);
@@ -127,9 +128,20 @@ internal sealed class ModuleMaker
             {
                 var y = RowY(frame, leg.Top + placed.Row) - Shift(placed);
                 var story = fitted.Story.Blocks[placed.Item.Block].Story;
+                SetTints(items, placed.Item, story, new PtPoint(frame.Columns[leg.Column], y));
                 foreach (var part in placed.Item.Parts) LineEmitter.Emit(items, part, story, frame.Columns[leg.Column], y);
                 SetRules(items, placed.Item, story, new PtPoint(frame.Columns[leg.Column], y));
             }
+        }
+    }
+
+    private static void SetTints(PageItems items, GalleyItem item, string story, PtPoint origin)
+    {
+        foreach (var (area, ink) in item.Tints)
+        {
+            var first = item.Parts[0].Line;
+            var place = area with { X = area.X + origin.X, Y = area.Y + origin.Y };
+            items.Add(new FilledRect(ItemRole.Background, story, first.Paragraph.SpanOf(first.Start), place, ink));
         }
     }
 

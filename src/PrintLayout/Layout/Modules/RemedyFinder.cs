@@ -53,12 +53,14 @@ internal sealed class RemedyFinder(PageGrid grid, StoryFit fit)
         for (var i = 0; i < found.Form.Figures.Length; i++)
         {
             var (at, spec, figure) = (i, shape.Figures[i], question.Story.Articles[0].Figures[i]);
+            // A figure whose rows the layout leaves open had them all tried.
+            if (spec.SuitsFigure) continue;
             var width = found.Form.Frame.WidthOf(spec.Columns);
             // Text that is over needs a lower figure.
             var rows = Cheapest(
                 from change in Changes(-lines, spec.Columns.Count)
                 let count = change > 0 ? spec.Rows.Most + change : spec.Rows.Least + change
-                where count >= 1 && count <= shape.Rows && fit.Catalogue.Suits(figure, width, count)
+                where count >= 1 && count <= shape.Rows && fit.Catalogue.Looks.Suits(figure, width, count, spec.Place)
                 let other = shape.Figures.SetItem(at, spec with { Rows = new CountRange(count, count) })
                 select (count, question with { Shape = shape with { Figures = other } }));
             if (rows is { } best) remedies.Add(new FigureRemedy(i + 1, best));

@@ -34,6 +34,9 @@ internal sealed record ShapedBlock(TextForm Form, ShapedParagraph Text, Resolved
     /// <summary>Whether it is a pull quote that stands by itself in whole rows, at its own leading.</summary>
     public bool StandsAlone { get; init; }
 
+    /// <summary>Whether it stands in a box, whose inset is its white.</summary>
+    public bool IsInBox { get; init; }
+
     /// <summary>How the lines of verse stand; null for running text, which its style aligns.</summary>
     public Alignment? LineAlign { get; init; }
 

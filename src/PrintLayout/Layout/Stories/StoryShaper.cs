@@ -14,7 +14,9 @@ using PrintLayout.Text.Shaping;
 namespace PrintLayout.Layout.Stories;
 
 /// <summary>Shapes stories: paragraphs with the jump line before the first, crossheads, lists, pull quotes, the byline.</summary>
-internal sealed class StoryShaper(LayoutContext context)
+/// <param name="context">Styles and language.</param>
+/// <param name="body">Style of the running text.</param>
+internal sealed class StoryShaper(LayoutContext context, string body = StyleNames.Body)
 {
     private readonly StyleBook _styles = context.Styles;
     private readonly LanguageWords _words = context.Language.Words;
@@ -62,10 +64,10 @@ internal sealed class StoryShaper(LayoutContext context)
                 CrossheadBlock head => Crosshead(article, head.Text, _styles[StyleNames.Crosshead], ItemRole.Crosshead),
                 PullQuoteBlock quote => Quote(article, quote, jump),
                 ListItemBlock item => Item(article, item, jump, hang),
-                NoteBlock note => Paragraph(article, note.Text, _styles.NameOr(StyleNames.Note, StyleNames.Body), jump, NoteMark(note)),
+                NoteBlock note => Paragraph(article, note.Text, _styles.NameOr(StyleNames.Note, body), jump, NoteMark(note)),
                 TableBlock table => Table(article, table),
                 ParagraphBlock { IsOfItem: true, KeepsLines: false } more when hang > Pt.Zero => OfItem(article, more, jump, hang),
-                ParagraphBlock => Paragraph(article, article.Blocks[i].Text, StyleNames.Body, jump, null),
+                ParagraphBlock => Paragraph(article, article.Blocks[i].Text, body, jump, null),
                 var other => throw new InvalidOperationException($"no form of text is known for {other.GetType().Name}"),
             };
             block = block with { Source = i, IsContinued = article.Blocks[i].IsContinued };
@@ -93,7 +95,7 @@ internal sealed class StoryShaper(LayoutContext context)
         if (item.IsContinued && hang > Pt.Zero) return OfItem(article, item, jump, hang);
         var mark = ListMark(item);
         var white = GapOfLists + (hang > Pt.Zero ? hang - Hang(article, item) : Pt.Zero);
-        var block = Paragraph(article, item.Text, StyleNames.Body, jump, item.IsContinued ? null : mark, white);
+        var block = Paragraph(article, item.Text, body, jump, item.IsContinued ? null : mark, white);
         if (item.KeepsLines) return block;
         return block with
         {
@@ -106,7 +108,7 @@ internal sealed class StoryShaper(LayoutContext context)
     private ShapedBlock OfItem(Article article, ArticleBlock block, ManuscriptText? jump, Pt hang)
     {
         var indent = IndentOfLists + hang;
-        return Paragraph(article, block.Text, StyleNames.Body, jump, null) with { ItemIndent = indent, LaterIndent = indent };
+        return Paragraph(article, block.Text, body, jump, null) with { ItemIndent = indent, LaterIndent = indent };
     }
 
     /// <summary>How far the lines of a list hang behind the place of its marks: behind the widest of them.</summary>
@@ -126,16 +128,16 @@ internal sealed class StoryShaper(LayoutContext context)
     private Pt Hang(Article article, ListItemBlock item)
     {
         var mark = ListMark(item);
-        return FixedMark.WidthOf(Paragraph(article, item.Text, StyleNames.Body, null, mark, GapOfLists).Text, MarkRange(null, mark));
+        return FixedMark.WidthOf(Paragraph(article, item.Text, body, null, mark, GapOfLists).Text, MarkRange(null, mark));
     }
 
     private static bool IsOfList(Article article, int index) => index >= 0 && index < article.Blocks.Length
         && article.Blocks[index] is ListItemBlock or ParagraphBlock { IsOfItem: true };
 
-    private Pt GapOfLists => _styles.House.Lists.Gap.At(_styles[StyleNames.Body].Size);
+    private Pt GapOfLists => _styles.House.Lists.Gap.At(_styles[body].Size);
 
     private Pt IndentOfLists =>
-        (_styles.House.Lists.Indent ?? _styles[StyleNames.Body].Spec.Indent).At(_styles[StyleNames.Body].Size);
+        (_styles.House.Lists.Indent ?? _styles[body].Spec.Indent).At(_styles[body].Size);
 
     private static (int Start, int End) MarkRange(ManuscriptText? jump, ManuscriptText mark)
     {

@@ -50,6 +50,18 @@ internal static class StyleNames
     /// <summary>Cells of the head of a table; the style of its cells where a house style has none.</summary>
     public const string TableHead = "table-head";
 
+    /// <summary>Title of a table that is a figure; the crosshead's style where a house style has none.</summary>
+    public const string TableTitle = "table-title";
+
+    /// <summary>Unit above such a table and notes below it; the caption's style where a house style has none.</summary>
+    public const string TableNote = "table-note";
+
+    /// <summary>Text of boxes in stories; the body's style where a house style has none.</summary>
+    public const string Box = "box";
+
+    /// <summary>Title of such a box; the crosshead's style where a house style has none.</summary>
+    public const string BoxTitle = "box-title";
+
     /// <summary>Pull quote.</summary>
     public const string PullQuote = "pull-quote";
 

@@ -7,4 +7,5 @@ namespace PrintLayout.Layout.Tables;
 /// <param name="Line">The line.</param>
 /// <param name="X">Its left edge, from that of the table.</param>
 /// <param name="Down">Lines of its cell above it.</param>
-internal readonly record struct SetTableLine(SetLine Line, Pt X, int Down);
+/// <param name="Column">Its column, from 0.</param>
+internal readonly record struct SetTableLine(SetLine Line, Pt X, int Down, int Column);

@@ -9,6 +9,9 @@ namespace PrintLayout.Layout.Tables;
 /// <summary>Sets a table at a measure.</summary>
 internal static class TableSetter
 {
+    /// <summary>The character of the dots that lead from cell to cell; it is an em wide.</summary>
+    public const char LeaderDots = '…';
+
     /// <summary>Sets a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="setter">What sets lines.</param>
@@ -16,8 +19,9 @@ internal static class TableSetter
     public static SetTable Set(ShapedTable table, LineSetter setter, Pt measure)
     {
         var search = new TableWidths(table, setter);
-        var found = search.In(measure);
+        var found = search.In(Pt.Max(table.Style.Size, measure - (table.Inset * 2)));
         var left = new Pt[table.Columns.Length];
+        if (left.Length > 0) left[0] = table.Inset;
         for (var i = 1; i < left.Length; i++) left[i] = left[i - 1] + found.Widths[i - 1] + found.Gap;
         var rows = ImmutableArray.CreateBuilder<SetTableRow>(table.Rows.Length);
         foreach (var row in table.Rows)
@@ -31,16 +35,39 @@ internal static class TableSetter
                 for (var line = 0; line < lines.Length; line++)
                 {
                     var x = left[i] + Offset(lines[line], cell, table.Columns[i], found.Widths[i]);
-                    parts.Add(new SetTableLine(lines[line], x, line));
+                    parts.Add(new SetTableLine(lines[line], x, line, i));
                 }
 
                 most = Math.Max(most, lines.Length);
             }
 
+            if (table.Leader is not null) AddLeader(parts, table, row, measure, most);
             rows.Add(new SetTableRow(most, parts.ToImmutable()));
         }
 
-        return new SetTable(table, rows.MoveToImmutable(), found.IsTooWide, search.Least);
+        return new SetTable(table, rows.MoveToImmutable(), found.IsTooWide, search.Least + (table.Inset * 2));
+    }
+
+    /// <summary>
+    /// Dots fill the white between the first two cells of a row; those of all rows stand below one another. Where the first cell has
+    /// several lines they start behind its last, and the second cell stands on that.
+    /// </summary>
+    private static void AddLeader(
+        ImmutableArray<SetTableLine>.Builder parts, ShapedTable table, ImmutableArray<ShapedCell?> row, Pt measure, int lines)
+    {
+        if (row is not [{ } first, { }] || parts.Count(part => part.Down == 0) != 2 || parts.Count != lines + 1) return;
+        var second = parts[^1];
+        if (second.Down > 0) return;
+        second = parts[^1] = second with { Down = lines - 1 };
+        var start = parts[lines - 1];
+        var em = table.Style.Size;
+        var (from, to) = (start.X + start.Line.Width + (em / 2), second.X - (em / 2));
+        // Counted from the right edge of the table, in whole em.
+        var last = (measure - to + em - new Pt(1)).Milli / em.Milli;
+        var count = ((measure - (em * last)) - from).Milli / em.Milli;
+        if (count < 2) return;
+        var line = table.Leader!(first, count);
+        parts.Insert(lines, new SetTableLine(line, measure - (em * (last + count)), lines - 1, 0));
     }
 
     /// <summary>Numbers stand with their decimal points below one another, the widest of them flush right.</summary>

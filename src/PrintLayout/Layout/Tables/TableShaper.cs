@@ -24,8 +24,15 @@ internal static class TableShaper
             ? Cell(lines, lines.Shape(styles.Text(text, i < table.HeadRows ? head : body)))
             : null).ToImmutableArray()).ToImmutableArray();
         return new ShapedTable(
-            rows, table.HeadRows, [.. table.Columns.Select((align, i) => Column(rows, table.HeadRows, i, align))], body, head);
+            rows, table.HeadRows, [.. table.Columns.Select((align, i) => Column(rows, table.HeadRows, i, align))], body, head)
+        {
+            Inset = styles.House.Tables is { HeadTint: null, StripeTint: null } || table.HasLeaders ? Pt.Zero : body.Size / 2,
+            Leader = table.HasLeaders ? (cell, count) => Leader(cell, count, styles, lines, body) : null,
+        };
     }
+
+    private static SetLine Leader(ShapedCell cell, int count, StyleBook styles, LineSetter lines, ResolvedStyle style) =>
+        lines.SetSingle(styles.Text(ManuscriptText.Plain(new string(TableSetter.LeaderDots, count), cell.Text.SpanOf(0)), style));
 
     private static ShapedCell Cell(LineSetter lines, ShapedParagraph text)
     {

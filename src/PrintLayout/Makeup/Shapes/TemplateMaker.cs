@@ -26,7 +26,7 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
     private const int Deep = 200;
 
     private readonly HouseStyle _house = context.Styles.House;
-    private readonly FigurePlaces _figures = new(fit.Catalogue, context.Grid.Master.Row, context.Styles.House.Makeup);
+    private readonly FigurePlaces _figures = new(fit.Catalogue.Looks, context.Styles.House.Makeup);
 
     private MakeupStyle Wishes => _house.Makeup;
 

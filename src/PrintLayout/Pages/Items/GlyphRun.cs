@@ -48,6 +48,9 @@ public sealed record GlyphRun(
     /// </summary>
     public int HorizontalScale { get; init; } = FullWidth;
 
+    /// <summary>Its place in a table or box; null for other text.</summary>
+    public ElementPlace? Place { get; init; }
+
     /// <summary>The <see cref="HorizontalScale"/> of glyphs at their own width.</summary>
     public const int FullWidth = 1000;
 

@@ -29,6 +29,12 @@ public enum ItemRole
     /// <summary>A cell of a table.</summary>
     Table,
 
+    /// <summary>Title of a table or box.</summary>
+    ElementTitle,
+
+    /// <summary>Text of a box in a story.</summary>
+    Box,
+
     /// <summary>Section label and its pinyin.</summary>
     Label,
 

@@ -19,7 +19,8 @@ internal static class StoryColumns
         var columns = ImmutableArray.CreateBuilder<PtRect>();
         GlyphRun? last = null;
         foreach (var run in runs.Where(run =>
-            run.Role is ItemRole.Body or ItemRole.Crosshead or ItemRole.PullQuote or ItemRole.Table or ItemRole.Byline
+            run.Place is not { IsFigure: true }
+            && run.Role is ItemRole.Body or ItemRole.Crosshead or ItemRole.PullQuote or ItemRole.Table or ItemRole.Byline
                 or ItemRole.JumpLine))
         {
             var box = BoxOf(run);

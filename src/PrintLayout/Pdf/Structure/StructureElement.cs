@@ -43,11 +43,20 @@ internal sealed class StructureElement(byte[] type, PdfRef reference, StructureE
         entry.Name("S"u8, type);
         entry.Ref("P"u8, parentReference);
         // A figure needs a description in words (/Alt, §14.9.3): its caption, else the text in it.
+        if (type == StructureTypes.TableHead) WriteScope(entry);
         if (type == StructureTypes.Figure) entry.Text("Alt"u8, AlternateText());
         if (_content.Count > 0) entry.Ref("Pg"u8, _content[0].Page);
         using var kids = entry.Array("K"u8);
         foreach (var child in Children) kids.Ref(child.Reference);
         foreach (var (page, id) in _content) WriteContent(kids, page, id);
+    }
+
+    // A cell of the head is about its column (table attributes, §14.8.5.7).
+    private static void WriteScope(PdfDictionaryWriter entry)
+    {
+        using var attributes = entry.Dictionary("A"u8);
+        attributes.Name("O"u8, "Table"u8);
+        attributes.Name("Scope"u8, "Column"u8);
     }
 
     private void WriteContent(PdfArrayWriter kids, PdfRef page, int id)

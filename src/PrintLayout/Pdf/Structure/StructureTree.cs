@@ -46,10 +46,32 @@ internal sealed class StructureTree(PdfBuffer pdf)
         }
 
         // A reading belongs to the element of the words below it, whatever its type.
-        if (item.Role == ItemRole.Ruby && story.Children is [.., { } read]) return read;
-        var part = StructureTypes.PartOf(item);
-        if (story.Children is [.., { } last] && last.Part == part) return last;
-        var element = Add(StructureTypes.Of(item.Role), story);
+        if (item.Role == ItemRole.Ruby && story.Children is [.., { } read]) return LastIn(read);
+        if (item is GlyphRun { Place: { } place }) return InElement(story, item, place);
+        return Under(story, StructureTypes.Of(item.Role), StructureTypes.PartOf(item));
+    }
+
+    /// <summary>Text of a table or box: a section of its own where it stands beside the text, with rows and cells in it.</summary>
+    private StructureElement InElement(StructureElement story, DisplayItem item, ElementPlace place)
+    {
+        var parent = place.IsFigure ? Under(story, StructureTypes.Section, new StructurePart(ItemRole.Box, -place.Number)) : story;
+        if (!place.IsCell) return Under(parent, StructureTypes.Of(item.Role), StructureTypes.PartOf(item));
+        var table = Under(parent, StructureTypes.Table, new StructurePart(ItemRole.Table, -place.Number));
+        var row = Under(table, StructureTypes.TableRow, new StructurePart(ItemRole.Table, place.Row));
+        return Under(
+            row, place.IsHead ? StructureTypes.TableHead : StructureTypes.TableData, new StructurePart(ItemRole.Table, place.Column));
+    }
+
+    private static StructureElement LastIn(StructureElement element)
+    {
+        while (element.Children is [.., { } last]) element = last;
+        return element;
+    }
+
+    private StructureElement Under(StructureElement parent, byte[] type, StructurePart part)
+    {
+        if (parent.Children is [.., { } last] && last.Part == part) return last;
+        var element = Add(type, parent);
         element.Part = part;
         return element;
     }

@@ -14,6 +14,21 @@ internal static class StructureTypes
     /// <summary>A figure.</summary>
     public static readonly byte[] Figure = [.. "Figure"u8];
 
+    /// <summary>A table or box beside the text.</summary>
+    public static readonly byte[] Section = [.. "Sect"u8];
+
+    /// <summary>A table.</summary>
+    public static readonly byte[] Table = [.. "Table"u8];
+
+    /// <summary>A row of a table.</summary>
+    public static readonly byte[] TableRow = [.. "TR"u8];
+
+    /// <summary>A cell of the head of a table.</summary>
+    public static readonly byte[] TableHead = [.. "TH"u8];
+
+    /// <summary>A cell of a table.</summary>
+    public static readonly byte[] TableData = [.. "TD"u8];
+
     private static readonly byte[] Headline = [.. "H1"u8];
     private static readonly byte[] Crosshead = [.. "H2"u8];
     private static readonly byte[] Caption = [.. "Caption"u8];
@@ -23,7 +38,7 @@ internal static class StructureTypes
     public static byte[] Of(ItemRole role) => role switch
     {
         ItemRole.Headline => Headline,
-        ItemRole.Crosshead => Crosshead,
+        ItemRole.Crosshead or ItemRole.ElementTitle => Crosshead,
         ItemRole.Figure => Figure,
         ItemRole.Caption or ItemRole.Credit => Caption,
         _ => Paragraph,
@@ -44,5 +59,6 @@ internal static class StructureTypes
     /// </summary>
     public static StructurePart PartOf(DisplayItem item) =>
         new(item.Role, item.Role is ItemRole.Body or ItemRole.Crosshead or ItemRole.PullQuote or ItemRole.Table or ItemRole.Caption
+            or ItemRole.Box
             ? item.Source.Line : 0);
 }

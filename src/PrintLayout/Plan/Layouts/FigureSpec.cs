@@ -10,6 +10,9 @@ namespace PrintLayout.Plan.Layouts;
 /// <param name="Span">Where it is declared.</param>
 public sealed record FigureSpec(IndexRange Columns, CountRange Rows, FigurePlace Place, SourceSpan Span)
 {
+    /// <summary>Whether the layout leaves the rows to the figure: as many as suit it. <see cref="Rows"/> then says nothing.</summary>
+    public bool SuitsFigure { get; init; }
+
     /// <summary>
     /// First row of a figure placed <see cref="FigurePlace.Middle"/>, counted from 1 at the inner top of the module; null to
     /// centre it.

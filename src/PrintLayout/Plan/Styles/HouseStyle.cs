@@ -28,6 +28,12 @@ public sealed record HouseStyle(
     /// <summary>The large first character of a story.</summary>
     public DropCapStyle DropCap { get; init; } = new();
 
+    /// <summary>How tables look.</summary>
+    public TableStyle Tables { get; init; } = new();
+
+    /// <summary>How boxes in stories look.</summary>
+    public BoxStyles Boxes { get; init; } = new();
+
     /// <summary>What the search for forms dislikes, and how much.</summary>
     public CostStyle Costs { get; init; } = CostStyle.Standard;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Reading.Figures;
 using PrintLayout.Reading.Manuscripts.Dialect;
 using PrintLayout.Sources;
 using ListItemBlock = PrintLayout.Copy.ListItemBlock;
@@ -17,7 +19,9 @@ internal sealed class BodyReader
     private readonly int _bodyStart;
     private readonly string _body;
     private readonly NoteBook _notes;
-    private readonly ImmutableArray<ArticleBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
+    private readonly ImmutableArray<Figure>.Builder _boxes = ImmutableArray.CreateBuilder<Figure>();
+    private ImmutableArray<ArticleBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
+    private bool _isInBox;
 
     private BodyReader(ReadSession session, int bodyStart)
     {
@@ -25,13 +29,14 @@ internal sealed class BodyReader
         // The replacements keep the length. Markdig writes U+FFFD for NUL, so the text could no longer be found in the file. It also
         // loses the place of a heading whose # is followed by a tab (1.6.0).
         _body = session.Text[bodyStart..].Replace('\0', '\u0001').Replace('\t', ' ');
+        if (_body.Contains("\n：：：", StringComparison.Ordinal)) _body = _body.Replace("\n：：：", "\n:::", StringComparison.Ordinal);
     }
 
     /// <summary>Reads the body.</summary>
     /// <param name="session">The reading.</param>
     /// <param name="bodyStart">UTF-16 offset of the Markdown in the file.</param>
-    /// <returns>The blocks; null when the body exceeds a limit (PL1009), so that no part of it is lost unnoticed.</returns>
-    public static ImmutableArray<ArticleBlock>? Read(ReadSession session, int bodyStart)
+    /// <returns>Text and boxes; null when the body exceeds a limit (PL1009), so that no part of it is lost unnoticed.</returns>
+    public static ManuscriptBody? Read(ReadSession session, int bodyStart)
     {
         if (!BodyLimits.Hold(session, bodyStart)) return null;
         var reader = new BodyReader(session, bodyStart);
@@ -53,7 +58,8 @@ internal sealed class BodyReader
 
         reader.Container(document, text => new ParagraphBlock(text));
         reader._blocks.AddRange(reader._notes.Blocks());
-        if (reader._blocks.Count <= session.Limits.ArticleBlocks) return reader._blocks.ToImmutable();
+        if (reader._blocks.Count <= session.Limits.ArticleBlocks)
+            return new ManuscriptBody(reader._blocks.ToImmutable(), reader._boxes.ToImmutable());
         session.Error(
             DiagnosticCodes.OverLimit,
             bodyStart,
@@ -115,6 +121,9 @@ internal sealed class BodyReader
                     "Code is set as plain text; what stands behind the marks is not set.", "Delete the lines that start with ```.");
                 Lines(code, make);
                 break;
+            case CustomContainer box when !_isInBox:
+                Box(box);
+                break;
             case ContainerBlock other:
                 Container(other, make);
                 break;
@@ -154,6 +163,20 @@ internal sealed class BodyReader
             return;
         }
 
+        if (TextTableReader.PathIn(_session.Text[start..end]) is var (path, length))
+        {
+            if (TextTableReader.Read(_session, start + path, length) is { } data) _blocks.Add(data);
+            return;
+        }
+
+        if (ProgrammeLines.AreMeant(_session.Text.AsSpan(start, end - start))
+            && Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: true).Build() is { } lines
+            && ProgrammeLines.Read(lines) is { } programme)
+        {
+            _blocks.Add(programme);
+            return;
+        }
+
         var isQuote = paragraph.Parent is QuoteBlock;
         var isVerse = VerseLines.AreMeant(_session.Text.AsSpan(start, end - start), isQuote);
         var text = Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: isVerse && isQuote);
@@ -182,6 +205,35 @@ internal sealed class BodyReader
         new InlineReader(_session, _body, _bodyStart, text, _notes).Children(leaf.Inline);
         text.DropFinalBackslash();
         return text;
+    }
+
+    /// <summary>A box is no part of the text: it stands beside it, where the layout has a place.</summary>
+    private void Box(CustomContainer box)
+    {
+        var start = Start(box);
+        var end = LineEnd(start);
+        var header = BoxHeader.Of(_session.Text.AsSpan(start, end - start));
+        if (box.ClosingFencedCharCount == 0)
+        {
+            _session.Error(DiagnosticCodes.BoxUnfinished, start, end, "The box is not closed; all text behind this line stands in it.",
+                "Write `:::` on a line by itself below its last line.");
+        }
+
+        var title = new ManuscriptTextBuilder(_session);
+        title.AppendSource(start + header.Start, start + header.End);
+        var outer = _blocks;
+        (_blocks, _isInBox) = (ImmutableArray.CreateBuilder<ArticleBlock>(), true);
+        Container(box, text => new ParagraphBlock(text));
+        var content = new BoxContent(header.Kind, title.Build(isHeading: true), _blocks.ToImmutable());
+        (_blocks, _isInBox) = (outer, false);
+        if (content.Blocks.IsEmpty)
+        {
+            _session.Warning(DiagnosticCodes.BoxUnfinished, start, end, "The box has no text; it is not set.",
+                "Write its text below this line, and `:::` below that.");
+            return;
+        }
+
+        _boxes.Add(new Figure(FigureKinds.Box, null, null, null, null, _session.Source.Span(start, end)) { Content = content });
     }
 
     private void Table(Markdig.Syntax.ParagraphBlock table)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Reading.Figures;
 using PrintLayout.Reading.Yaml;
 using PrintLayout.Sources;
 
@@ -39,7 +40,7 @@ internal sealed class FrontMatterReader(ReadSession session)
             Deck = Text(map.Find("deck"), HeadingLine.Other),
             Standfirst = Text(map.Find("standfirst")),
             Bylines = Bylines(map.Find("bylines")),
-            Figures = Figures(map.Find("figures")),
+            Figures = new FigureReader(session, _values, node => Text(node)).Read(map.Find("figures")),
             ContinuedFrom = _values.Text(map.Find("continued-from")),
             ContinuedOn = _values.Text(map.Find("continued-on")),
             JumpHeadline = Text(map.Find("jump-headline"), HeadingLine.Headline),
@@ -88,34 +89,5 @@ internal sealed class FrontMatterReader(ReadSession session)
         }
 
         return bylines.ToImmutable();
-    }
-
-    // Only photographs are treated otherwise than the rest, so a misspelt one would be taken for a chart.
-    private void ReportKind(string kind, YamlNode node)
-    {
-        string[] known = ["photo", "chart", "map", "graphic", "table", "cartoon", "illustration", "drawing", "logo", "portrait"];
-        if (known.Contains(kind, StringComparer.Ordinal)) return;
-        _values.Warning(
-            DiagnosticCodes.FigureKindUnknown, node, $"The kind of figure {kind} is not known; it is treated as a chart and not cropped.",
-            $"Write one of: {string.Join(", ", known)}.");
-    }
-
-    private ImmutableArray<Figure> Figures(YamlNode? node)
-    {
-        var figures = ImmutableArray.CreateBuilder<Figure>();
-        foreach (var item in _values.Items(node, "the list of figures"))
-        {
-            if (_values.Map(item, "a figure", KnownKeys.Figure) is not { } map) continue;
-            var image = _values.FilePath(map.Find("image"));
-            var (label, caption, credit) = (Text(map.Find("label")), Text(map.Find("caption")), Text(map.Find("credit")));
-            var (focus, crop) = (_values.Focus(map.Find("focus")), _values.Percent(map.Find("crop")));
-            if (_values.Text(map.Require("kind")) is { } kind)
-            {
-                ReportKind(kind.Value, map.Find("kind")!);
-                figures.Add(new Figure(kind.Value, image, label, caption, credit, map.Span) { Focus = focus, MostCrop = crop });
-            }
-        }
-
-        return figures.ToImmutable();
     }
 }

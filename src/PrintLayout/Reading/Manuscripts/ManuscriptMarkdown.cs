@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.TaskLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -11,7 +12,7 @@ namespace PrintLayout.Reading.Manuscripts;
 /// The Markdown dialect of manuscripts: CommonMark with exact places, and as people type it in Chinese. Emphasis works beside any mark
 /// (<see cref="EmphasisRunParser"/>), crossheads need no blank, a number behind &gt; is text. Two constructs that surprise authors are
 /// off: indented code (an indented line is a paragraph), and link reference definitions without an address (<c>[注]: …</c> would
-/// vanish). Task lists, strike-through and highlights are recognised only to be reported.
+/// vanish). <c>:::</c> opens a box. Task lists, strike-through and highlights are recognised only to be reported.
 /// </summary>
 internal static class ManuscriptMarkdown
 {
@@ -40,6 +41,7 @@ internal static class ManuscriptMarkdown
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new NumberedLineParser());
         // ~~~ at the start of a line is a wave.
         builder.BlockParsers.Find<FencedCodeBlockParser>()!.OpeningCharacters = ['`'];
+        builder.BlockParsers.Insert(0, new CustomContainerParser());
         AddInlines(builder);
         builder.InlineParsers.Insert(0, new TaskListInlineParser());
         return builder.Build();

@@ -41,42 +41,7 @@ internal static class TableReader
                 "Give the head a cell for each column, or write \\| for a bar that is text.");
         }
 
-        return Table(rows, count, columns);
-    }
-
-    private static TableBlock? Table(List<ImmutableArray<ManuscriptText?>> rows, int count, ImmutableArray<CellAlign?> columns)
-    {
-        var parts = new List<ManuscriptText>();
-        var length = 0;
-        var made = ImmutableArray.CreateBuilder<TableRow>();
-        var hasHead = rows[0].Any(cell => cell is not null);
-        foreach (var row in rows.Where(row => row.Any(cell => cell is not null)))
-        {
-            var cells = ImmutableArray.CreateBuilder<TableCell>(count);
-            for (var i = 0; i < count; i++)
-            {
-                if ((i < row.Length ? row[i] : null) is not { } cell)
-                {
-                    cells.Add(default);
-                    continue;
-                }
-
-                var from = parts.Count == 0 ? 0 : length + 1;
-                cells.Add(new TableCell(from, cell.Text.Length));
-                length = from + cell.Text.Length;
-                parts.Add(cell);
-            }
-
-            made.Add(new TableRow(cells.MoveToImmutable()));
-        }
-
-        if (parts.Count == 0) return null;
-        return new TableBlock(ManuscriptText.Join(parts, '\n'))
-        {
-            Rows = made.ToImmutable(),
-            HeadRows = hasHead ? 1 : 0,
-            Columns = [.. Enumerable.Range(0, count).Select(i => i < columns.Length ? columns[i] : null)],
-        };
+        return TableBlock.Of(rows, columns, headRows: 1);
     }
 
     /// <summary>The cells of a line. Bars at its ends part nothing.</summary>

@@ -79,7 +79,8 @@ internal static class KnownKeys
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style =
     [
-        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "rules", "headlines", "costs", "thresholds", "makeup",
+        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "tables", "boxes", "rules", "headlines", "costs",
+        "thresholds", "makeup",
     ];
 
     /// <summary>The headlines of stories of one rank.</summary>
@@ -138,6 +139,15 @@ internal static class KnownKeys
     /// <summary>The large first character of a story.</summary>
     public static readonly ImmutableArray<string> DropCap = ["rows", "font", "ink", "gap"];
 
+    /// <summary>Tables.</summary>
+    public static readonly ImmutableArray<string> Tables = ["rule", "head-rule", "row-rule", "head-tint", "stripe-tint"];
+
+    /// <summary>Boxes in stories.</summary>
+    public static readonly ImmutableArray<string> Boxes = ["frame", "tint", "inset", "facts", "note", "links", "quote"];
+
+    /// <summary>Boxes in stories of one kind.</summary>
+    public static readonly ImmutableArray<string> BoxKind = ["frame", "tint", "inset"];
+
     /// <summary>Rules, frames and tints.</summary>
     public static readonly ImmutableArray<string> Rules =
         [
@@ -165,5 +175,9 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Byline = ["name", "uncertain"];
 
     /// <summary>A figure of an article.</summary>
-    public static readonly ImmutableArray<string> Figure = ["kind", "image", "focus", "crop", "label", "caption", "credit"];
+    public static readonly ImmutableArray<string> Figure =
+        [
+            "kind", "image", "focus", "crop", "label", "caption", "credit", "data", "title", "unit", "note", "source", "columns", "align",
+            "head-rows", "data-rows", "leaders",
+        ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Copy;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Masters;
@@ -87,6 +88,14 @@ internal static class KnownWords
             ("deck", OptionalElement.Deck), ("second-figure", OptionalElement.SecondFigure), ("pull-quote", OptionalElement.PullQuote),
             ("standfirst", OptionalElement.Standfirst), ("filler", OptionalElement.Filler),
         ];
+
+    /// <summary>What stands round a box in a story.</summary>
+    public static readonly ImmutableArray<(string Word, BoxFrame Value)> BoxFrames =
+        [("none", BoxFrame.None), ("frame", BoxFrame.Frame), ("double", BoxFrame.Double), ("bars", BoxFrame.Bars)];
+
+    /// <summary>How the cells of a column stand; <c>auto</c> leaves it to their content.</summary>
+    public static readonly ImmutableArray<(string Word, CellAlign Value)> CellAligns =
+        [("left", CellAlign.Left), ("centre", CellAlign.Centre), ("right", CellAlign.Right)];
 
     /// <summary>Who makes up what a layout leaves open.</summary>
     public static readonly ImmutableArray<(string Word, bool Value)> RestWords = [("auto", true), ("none", false)];

@@ -41,6 +41,8 @@ internal static class Wording
         ItemRole.Label => "section label",
         ItemRole.Figure => "figure",
         ItemRole.PullQuote => "pull quote",
+        ItemRole.ElementTitle => "title of a table or box",
+        ItemRole.Box => "text of a box",
         ItemRole.Mark => "printer's mark",
         _ => role.ToString().ToLowerInvariant(),
     };

@@ -1,0 +1,35 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Lines;
+
+namespace PrintLayout.Layout.Elements;
+
+/// <summary>A figure of words and numbers, set at a width. Its height may vary within bounds; below the least it would lose text.</summary>
+/// <param name="Least">The least height of its frame.</param>
+/// <param name="Most">The greatest height that it fills.</param>
+internal abstract record SetElement(Pt Least, Pt Most)
+{
+    /// <summary>What it is called in findings.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Whether it had to be narrower than it should be.</summary>
+    public virtual bool IsTooWide => false;
+
+    /// <summary>The least width at which it would not be too wide.</summary>
+    public virtual Pt LeastWidth => Pt.Zero;
+
+    /// <summary>What would fit where it does not, such as its first rows; null when nothing of the kind can be said.</summary>
+    /// <param name="height">The height that there is.</param>
+    public virtual string? PartThatFits(Pt height) => null;
+
+    /// <summary>What would fit across where it is too wide; null when nothing of the kind can be said.</summary>
+    public virtual string? PartThatFitsAcross() => null;
+
+    /// <summary>Adds it to a page.</summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="context">Grid, styles, and where findings go.</param>
+    /// <param name="story">Story id, the number of the figure in it, and the place where it is declared.</param>
+    /// <param name="frame">Its place, at least <see cref="Least"/> high.</param>
+    public abstract void Emit(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame);
+}

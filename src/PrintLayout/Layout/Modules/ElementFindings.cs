@@ -1,0 +1,104 @@
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
+using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Elements;
+using PrintLayout.Layout.Forms;
+using PrintLayout.Plan.Layouts;
+
+namespace PrintLayout.Layout.Modules;
+
+/// <summary>Says where a table or box does not suit the place that its module gives it, and what would; each number was tried.</summary>
+internal static class ElementFindings
+{
+    /// <summary>Reports a figure of words and numbers; nothing about an image.</summary>
+    /// <param name="context">Grid and sink.</param>
+    /// <param name="looks">The figures as they are set.</param>
+    /// <param name="asked">The story, its figure, and the place.</param>
+    /// <param name="frame">The text columns of the module.</param>
+    /// <param name="rows">Rows of the place.</param>
+    public static void Report(
+        LayoutContext context, FigureLooks looks, (Article Story, Figure Figure, FigureSpec Spec) asked, ShapeFrame frame, int rows)
+    {
+        var (story, figure, spec) = asked;
+        var width = frame.WidthOf(spec.Columns);
+        if (looks.Elements.Find(figure, width) is not { } element) return;
+        var needed = looks.RowsOf(figure, width, spec.Place);
+        if (element.IsTooWide) ReportWidth(context, looks, asked, frame, element);
+        if (rows < needed.Least)
+        {
+            context.Sink.Report(Diagnostic.Error(
+                DiagnosticCodes.ElementTooDeep, figure.Span,
+                FormattableString.Invariant($"the {element.Name} of {story.Id} needs {needed.Least} rows over {Columns(spec.Columns)} ")
+                    + FormattableString.Invariant($"and has {rows}; it is not set"),
+                Remedies(looks, asked, frame, rows)));
+        }
+        else if (rows > needed.Most)
+        {
+            context.Sink.Report(Diagnostic.Warning(
+                DiagnosticCodes.ElementLeavesWhite, figure.Span,
+                FormattableString.Invariant($"the {element.Name} of {story.Id} fills {needed.Most} rows over {Columns(spec.Columns)} ")
+                    + FormattableString.Invariant($"and has {rows}"),
+                FormattableString.Invariant($"give it {Range(needed)} rows in the layout, or leave rows out for as many as suit it")));
+        }
+    }
+
+    private static string Remedies(
+        FigureLooks looks, (Article Story, Figure Figure, FigureSpec Spec) asked, ShapeFrame frame, int rows)
+    {
+        var (_, figure, spec) = asked;
+        var width = frame.WidthOf(spec.Columns);
+        var needed = looks.RowsOf(figure, width, spec.Place);
+        var remedies = new List<string>();
+        if (needed.Least <= frame.Rows) remedies.Add(FormattableString.Invariant($"give it {needed.Least} rows in the layout"));
+        for (var count = spec.Columns.Count + 1; count <= frame.Columns.Length; count++)
+        {
+            // The same right edge as far as there is room, since figures mostly stand at the right.
+            var last = Math.Max(count, spec.Columns.Last);
+            var across = new IndexRange(last - count + 1, last);
+            var wider = looks.RowsOf(figure, frame.WidthOf(across), spec.Place).Least;
+            if (wider >= needed.Least || wider > frame.Rows) continue;
+            remedies.Add(FormattableString.Invariant($"columns {across.First}-{across.Last}, where it needs {wider}"));
+            break;
+        }
+
+        var height = looks.HeightIn(figure, width, spec.Place, rows);
+        if (looks.Elements.Find(figure, width)?.PartThatFits(height) is { } part) remedies.Add(part);
+        return remedies.Count == 0 ? "shorten its text, or give its module more rows" : string.Join("; or ", remedies);
+    }
+
+    private static void ReportWidth(
+        LayoutContext context, FigureLooks looks, (Article Story, Figure Figure, FigureSpec Spec) asked, ShapeFrame frame,
+        SetElement element)
+    {
+        var (story, figure, spec) = asked;
+        var em = context.Grid.Master.BodySize;
+        var width = frame.WidthOf(spec.Columns);
+        var least = (element.LeastWidth.Milli + em.Milli - 1) / em.Milli;
+        var remedies = new List<string>();
+        for (var count = spec.Columns.Count + 1; count <= frame.Columns.Length; count++)
+        {
+            var last = Math.Max(count, spec.Columns.Last);
+            var across = new IndexRange(last - count + 1, last);
+            if (looks.Elements.Find(figure, frame.WidthOf(across)) is not { IsTooWide: false }) continue;
+            remedies.Add(FormattableString.Invariant($"give it columns {across.First}-{across.Last}"));
+            break;
+        }
+
+        if (element.PartThatFitsAcross() is { } part) remedies.Add(part);
+        remedies.Add("give it shorter words");
+        context.Sink.Report(Diagnostic.Warning(
+            DiagnosticCodes.TableTooWide, figure.Span,
+            FormattableString.Invariant($"the {element.Name} of {story.Id} needs {least} em ")
+                + FormattableString.Invariant($"and {Columns(spec.Columns)} have {width.Milli / em.Milli}"),
+            string.Join("; or ", remedies)));
+    }
+
+    private static string Columns(IndexRange columns) => columns.Count == 1
+        ? FormattableString.Invariant($"column {columns.First}")
+        : FormattableString.Invariant($"columns {columns.First}-{columns.Last}");
+
+    private static string Range(CountRange rows) => rows.IsFixed
+        ? FormattableString.Invariant($"{rows.Least}")
+        : FormattableString.Invariant($"{rows.Least} to {rows.Most}");
+}

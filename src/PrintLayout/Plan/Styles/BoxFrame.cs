@@ -1,0 +1,17 @@
+namespace PrintLayout.Plan.Styles;
+
+/// <summary>What stands round a box in a story.</summary>
+public enum BoxFrame
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>A rule on all sides.</summary>
+    Frame,
+
+    /// <summary>A thick and a thin rule on all sides (文武线).</summary>
+    Double,
+
+    /// <summary>A rule above and one below.</summary>
+    Bars,
+}
