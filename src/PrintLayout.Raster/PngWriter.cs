@@ -85,6 +85,7 @@ public sealed class PngWriter : IDisposable
             GlyphRun run => IsGrey(run.Ink, options.Paper),
             FilledRect fill => IsGrey(fill.Ink, options.Paper),
             StrokedRect frame => IsGrey(frame.Ink, options.Paper),
+            FilledPath path => IsGrey(path.Ink, options.Paper),
             _ => false,
         });
 
@@ -127,6 +128,8 @@ public sealed class PngWriter : IDisposable
                 return (fill.Area.Y.Milli, fill.Area.Bottom.Milli);
             case PlacedImage image:
                 return (image.Area.Y.Milli, image.Area.Bottom.Milli);
+            case FilledPath path:
+                return (path.Bounds.Y.Milli, path.Bounds.Bottom.Milli);
             case StrokedRect frame:
                 return (frame.Area.Y.Milli, frame.Area.Bottom.Milli);
             default:

@@ -46,6 +46,7 @@ internal sealed class PlacesOnPage(PageDisplayList page)
         GlyphRun run => new Mark(run.Source, new PtRect(run.Origin.X, run.Origin.Y, Pt.Zero, run.IsRotated ? run.Size : Near), IsRun: true),
         FilledRect rect => new Mark(rect.Source, rect.Area, IsRun: false),
         StrokedRect frame => new Mark(frame.Source, frame.Area, IsRun: false),
+        FilledPath path => new Mark(path.Source, path.Bounds, IsRun: false),
         _ => null,
     };
 

@@ -2,7 +2,7 @@ using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Raster.Drawing;
 
-/// <summary>Paints glyphs into a band, each at its place to 1/1024 pixel. For one thread.</summary>
+/// <summary>Paints glyphs and other outlines into a band, each at its place to 1/1024 pixel. For one thread.</summary>
 /// <param name="shapes">The outlines.</param>
 internal sealed class GlyphPainter(GlyphShapes shapes)
 {
@@ -20,7 +20,17 @@ internal sealed class GlyphPainter(GlyphShapes shapes)
     /// <param name="colour">Its colour.</param>
     public void Paint(PixelBand band, GlyphLook look, uint glyph, (long X, long Y) origin, bool isTurned, ScreenColour colour)
     {
-        var edges = shapes.Of(look, glyph);
+        Paint(band, shapes.Of(look, glyph), origin, isTurned, colour);
+    }
+
+    /// <summary>Paints an outline.</summary>
+    /// <param name="band">The band.</param>
+    /// <param name="edges">The outline.</param>
+    /// <param name="origin">Where its origin stands on the page, in steps.</param>
+    /// <param name="isTurned">Whether it is turned a quarter clockwise about its origin.</param>
+    /// <param name="colour">Its colour.</param>
+    public void Paint(PixelBand band, GlyphEdges edges, (long X, long Y) origin, bool isTurned, ScreenColour colour)
+    {
         if (edges.IsEmpty) return;
         var (left, top, right, bottom) = isTurned
             ? (origin.X - edges.Bottom, origin.Y + edges.Left, origin.X - edges.Top, origin.Y + edges.Right)

@@ -26,7 +26,7 @@ internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
         Span<SKPoint> points = stackalloc SKPoint[4];
         for (var verb = steps.Next(points); verb != SKPathVerb.Done; verb = steps.Next(points)) Take(verb, points);
         LineTo(_start);
-        return ToEdges();
+        return GlyphEdges.Of(_points);
     }
 
     private void Take(SKPathVerb verb, ReadOnlySpan<SKPoint> points)
@@ -86,19 +86,6 @@ internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
     {
         if (end.Y != _pen.Y) _points.AddRange([_pen.X, _pen.Y, end.X, end.Y]);
         _pen = end;
-    }
-
-    private GlyphEdges ToEdges()
-    {
-        if (_points.Count == 0) return GlyphEdges.None;
-        var (left, top, right, bottom) = (int.MaxValue, int.MaxValue, int.MinValue, int.MinValue);
-        for (var at = 0; at < _points.Count; at += 2)
-        {
-            (left, right) = (Math.Min(left, _points[at]), Math.Max(right, _points[at]));
-            (top, bottom) = (Math.Min(top, _points[at + 1]), Math.Max(bottom, _points[at + 1]));
-        }
-
-        return new GlyphEdges([.. _points], left, top, right, bottom);
     }
 
     // A font's points are whole or half units, which a float holds exactly.

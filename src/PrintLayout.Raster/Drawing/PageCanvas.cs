@@ -37,6 +37,9 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
             case StrokedRect frame:
                 Draw(frame);
                 break;
+            case FilledPath path:
+                _glyphs.Paint(band, PathEdges.Of(path, StepsOf), (0, 0), isTurned: false, ScreenColour.Of(path.Ink, paper));
+                break;
             case PlacedImage image:
                 Draw(image);
                 break;

@@ -212,6 +212,12 @@ public static partial class DiagnosticCodes
     /// <summary>A unit that must not be split is wider than the measure; it was split.</summary>
     public const string EmergencyBreak = "PL2004";
 
+    /// <summary>A cell of the data of a chart holds no number.</summary>
+    public const string ChartNotANumber = "PL1060";
+
+    /// <summary>The data of a chart cannot be drawn as a chart of its type.</summary>
+    public const string ChartUnusable = "PL1061";
+
     /// <summary>A line is stretched beyond the limit of the house style.</summary>
     public const string LooseLine = "PL2005";
 

@@ -36,6 +36,7 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
             },
             "fill" => new FilledRect(role, story, source, json.Rect("area"), json.Ink()) { Cut = Cut(json) },
             "frame" => new StrokedRect(role, story, source, json.Rect("area"), json.Length("weight"), json.Ink()),
+            "path" => new FilledPath(role, story, source, StepReader.Read(json.GetProperty("steps")), json.Ink()),
             "image" => new PlacedImage(
                 role, story, source, images.At(json.GetProperty("image").GetInt32(), "image"), json.Rect("area"), json.Rect("whole")),
             var kind => throw new FormatException($"“{kind}” is no kind of item"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Fonts;
+using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Pages.Items;
 
@@ -37,6 +38,10 @@ internal sealed class ItemWriter(
                 json.Length("weight", frame.Weight);
                 json.Ink(frame.Ink);
                 break;
+            case FilledPath path:
+                WriteSteps(json, path.Steps);
+                json.Ink(path.Ink);
+                break;
             case PlacedImage image:
                 json.WriteNumber("image", images[image.Image]);
                 json.Rect("area", image.Area);
@@ -52,9 +57,35 @@ internal sealed class ItemWriter(
         GlyphRun => "run",
         FilledRect => "fill",
         StrokedRect => "frame",
+        FilledPath => "path",
         PlacedImage => "image",
         _ => throw new NotSupportedException($"a {item.GetType().Name} has no JSON form"),
     };
+
+    /// <summary>One flat list: the number of the verb, then its points, x and y in thousandths of a point.</summary>
+    private static void WriteSteps(Utf8JsonWriter json, ImmutableArray<PathStep> steps)
+    {
+        json.WriteStartArray("steps");
+        foreach (var step in steps)
+        {
+            json.WriteNumberValue((int)step.Verb);
+            if (step.Verb == PathVerb.Curve)
+            {
+                Write(step.First);
+                Write(step.Second);
+            }
+
+            if (step.Verb != PathVerb.Close) Write(step.To);
+        }
+
+        json.WriteEndArray();
+
+        void Write(PtPoint point)
+        {
+            json.WriteNumberValue(point.X.Milli);
+            json.WriteNumberValue(point.Y.Milli);
+        }
+    }
 
     private void WriteRun(Utf8JsonWriter json, GlyphRun run)
     {

@@ -28,6 +28,11 @@ internal abstract class LanguageWords
     /// <param name="second">The second.</param>
     public abstract string Beside(string first, string second);
 
+    /// <summary>A number at the axis of a chart, in the words of the language where it is large.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="greatest">The greatest of the axis: all of its numbers get the same word.</param>
+    public abstract string AxisNumber(decimal number, decimal greatest);
+
     /// <summary>Marks an advertisement.</summary>
     public abstract string Advertisement { get; }
 

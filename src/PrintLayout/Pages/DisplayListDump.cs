@@ -47,10 +47,29 @@ internal static class DisplayListDump
         FilledRect fill => text.Head("fill", fill).Append(" area=").Rect(fill.Area).Append(" ink=").Colour(fill.Ink),
         StrokedRect frame => text.Head("frame", frame).Append(" area=").Rect(frame.Area)
             .Append(" weight=").Length(frame.Weight).Append(" ink=").Colour(frame.Ink),
+        FilledPath path => text.Head("path", path).Append(" steps=").Steps(path.Steps).Append(" ink=").Colour(path.Ink),
         PlacedImage image => text.Head("image", image).Append(" area=").Rect(image.Area).Append(" whole=").Rect(image.Whole)
             .Append(" sha256=").Append(image.Image.Sha256),
         _ => throw new NotSupportedException($"a {item.GetType().Name} has no text form"),
     };
+
+    private static StringBuilder Steps(this StringBuilder text, ImmutableArray<PathStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            text.Append("MLCz"[(int)step.Verb]);
+            if (step.Verb == PathVerb.Close) continue;
+            if (step.Verb == PathVerb.Curve)
+            {
+                text.Length(step.First.X).Append(',').Length(step.First.Y).Append(' ');
+                text.Length(step.Second.X).Append(',').Length(step.Second.Y).Append(' ');
+            }
+
+            text.Length(step.To.X).Append(',').Length(step.To.Y);
+        }
+
+        return text;
+    }
 
     private static string ScaleOf(GlyphRun run) =>
         run.HorizontalScale == GlyphRun.FullWidth ? string.Empty : FormattableString.Invariant($" scale={run.HorizontalScale}");

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Plan.Inks;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Reading;
 
-/// <summary>Reads how lists, the first character of a story, tables and boxes look.</summary>
+/// <summary>Reads how lists, the first character of a story, tables, charts and boxes look.</summary>
 internal static class BlockStyleReader
 {
     /// <summary>Reads <c>lists</c> of a house style.</summary>
@@ -46,6 +48,21 @@ internal static class BlockStyleReader
             RowRule = values.RuleWeight(map.Find("row-rule")) ?? Pt.Zero,
             HeadTint = values.TintInk(map.Find("head-tint")),
             StripeTint = values.TintInk(map.Find("stripe-tint")),
+        };
+    }
+
+    /// <summary>Reads <c>charts</c> of a house style.</summary>
+    public static ChartStyle Charts(ValueReader values, YamlNode? node)
+    {
+        var standard = new ChartStyle();
+        if (values.Map(node, "the charts", KnownKeys.Charts) is not { } map) return standard;
+        ImmutableArray<CmykValue> inks = [.. values.Items(map.Find("inks"), "the inks").Select(values.Ink).OfType<CmykValue>()];
+        return new ChartStyle
+        {
+            Inks = inks.IsEmpty ? standard.Inks : inks,
+            Axis = values.RuleWeight(map.Find("axis")) ?? standard.Axis,
+            Grid = values.RuleWeight(map.Find("grid")) ?? standard.Grid,
+            Curve = values.RuleWeight(map.Find("curve")) ?? standard.Curve,
         };
     }
 

@@ -43,6 +43,7 @@ internal static class HouseStyleReader
         var lists = BlockStyleReader.Lists(values, map.Find("lists"));
         var dropCap = BlockStyleReader.DropCap(values, map.Find("drop-cap"));
         var tables = BlockStyleReader.Tables(values, map.Find("tables"));
+        var charts = BlockStyleReader.Charts(values, map.Find("charts"));
         var boxes = BlockStyleReader.Boxes(values, map.Find("boxes"));
         var costs = Costs(values, map.Find("costs"));
         var thresholds = Thresholds(values, map.Find("thresholds"));
@@ -56,6 +57,7 @@ internal static class HouseStyleReader
             Lists = lists,
             DropCap = dropCap,
             Tables = tables,
+            Charts = charts,
             Boxes = boxes,
             Costs = costs,
             Makeup = MakeupStyleReader.Read(values, map.Find("makeup")),

@@ -49,6 +49,9 @@ internal sealed class SvgPage
             case StrokedRect frame:
                 Add(frame);
                 break;
+            case FilledPath path:
+                Add(path);
+                break;
             case PlacedImage image:
                 Add(image);
                 break;
@@ -206,6 +209,31 @@ internal sealed class SvgPage
         _body.Raw("<path fill-rule=\"evenodd\"").Raw(_styles.FillOf(frame.Ink)).Raw(" d=\"");
         Outline(frame.Area);
         if (inner.Width > Pt.Zero && inner.Height > Pt.Zero) Outline(inner);
+        _body.Raw("\"/>\n");
+    }
+
+    private void Add(FilledPath path)
+    {
+        _body.Raw("<path").Raw(_styles.FillOf(path.Ink)).Raw(" d=\"");
+        foreach (var step in path.Steps)
+        {
+            switch (step.Verb)
+            {
+                case PathVerb.Move or PathVerb.Line:
+                    _body.Raw(step.Verb == PathVerb.Move ? "M" : "L");
+                    break;
+                case PathVerb.Curve:
+                    _body.Raw("C").Length(step.First.X).Raw(" ").Length(step.First.Y).Raw(" ")
+                        .Length(step.Second.X).Raw(" ").Length(step.Second.Y).Raw(" ");
+                    break;
+                case PathVerb.Close:
+                    _body.Raw("z");
+                    continue;
+            }
+
+            _body.Length(step.To.X).Raw(" ").Length(step.To.Y);
+        }
+
         _body.Raw("\"/>\n");
     }
 

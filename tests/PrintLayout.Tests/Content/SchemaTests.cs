@@ -48,6 +48,7 @@ public sealed class SchemaTests
         { "style", "lists", Keys(KnownKeys.Lists), [] },
         { "style", "dropCap", Keys(KnownKeys.DropCap), [] },
         { "style", "tables", Keys(KnownKeys.Tables), [] },
+        { "style", "charts", Keys(KnownKeys.Charts), [] },
         { "style", "boxes", Keys(KnownKeys.Boxes), [] },
         { "style", "boxKind", Keys(KnownKeys.BoxKind), [] },
         { "style", "rules", Keys(KnownKeys.Rules), [] },
@@ -130,6 +131,7 @@ public sealed class SchemaTests
         ["style/$defs/boxes/properties/frame"] = Words(KnownWords.BoxFrames),
         ["style/$defs/boxKind/properties/frame"] = Words(KnownWords.BoxFrames),
         ["article-front-matter/$defs/figure/properties/align/items"] = [.. Words(KnownWords.CellAligns), "auto"],
+        ["article-front-matter/$defs/figure/properties/type"] = Words(KnownWords.ChartTypes),
         ["article-front-matter/properties/jump"] = Words(KnownWords.JumpPolicies),
         ["article-front-matter/properties/punctuation"] = Words(KnownWords.PunctuationPolicies),
     };

@@ -31,6 +31,20 @@ internal sealed class ChineseWords : LanguageWords
     public override string ListMark(int? number) => number is null ? "■" : FormattableString.Invariant($"{number}．");
 
     /// <inheritdoc/>
+    /// <remarks>GB/T 15835 4.1.2: large numbers may be written with 万 and 亿 as units.</remarks>
+    public override string AxisNumber(decimal number, decimal greatest)
+    {
+        var (unit, word) = Math.Abs(greatest) switch
+        {
+            >= 100_000_000 => (100_000_000m, "亿"),
+            >= 100_000 => (10_000m, "万"),
+            _ => (1m, string.Empty),
+        };
+        var sign = number < 0 ? "−" : string.Empty;
+        return number == 0 ? "0" : FormattableString.Invariant($"{sign}{Math.Abs(number) / unit:0.############}{word}");
+    }
+
+    /// <inheritdoc/>
     public override string Beside(string first, string second) => $"{first}　{second}";
 
     /// <inheritdoc/>

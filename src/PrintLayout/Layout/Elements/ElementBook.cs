@@ -14,6 +14,7 @@ internal sealed class ElementBook(LayoutContext context)
     private readonly Dictionary<(FigureContent Content, Pt Width), SetElement> _set = new(ByReference.Instance);
     private TableElementMaker? _tables;
     private BoxElementMaker? _boxes;
+    private ChartElementMaker? _charts;
 
     /// <summary>A figure set at a width; null for an image or a placeholder.</summary>
     /// <param name="figure">The figure.</param>
@@ -28,6 +29,7 @@ internal sealed class ElementBook(LayoutContext context)
     private SetElement Set(FigureContent content, Pt width) => content switch
     {
         TableContent table => (_tables ??= new TableElementMaker(context)).Make(table, width),
+        ChartContent chart => (_charts ??= new ChartElementMaker(context)).Make(chart, width),
         BoxContent box => (_boxes ??= new BoxElementMaker(context)).Make(box, width),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, "a figure of a kind that is not known"),
     };

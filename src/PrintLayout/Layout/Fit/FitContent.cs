@@ -126,6 +126,21 @@ internal sealed class FitContent : IEquatable<FitContent>
                 foreach (var note in table.Notes) Add(output, 'n', note);
                 Add(output, (ArticleBlock)table.Table);
                 break;
+            case ChartContent chart:
+                Number(output, 'D', (int)chart.Type);
+                Add(output, 'i', chart.Title);
+                Add(output, 'u', chart.Unit);
+                foreach (var note in chart.Notes) Add(output, 'n', note);
+                foreach (var category in chart.Categories) Add(output, 'c', category);
+                foreach (var series in chart.Series)
+                {
+                    Add(output, 's', series.Name);
+                    // What stands at a mark decides whether there is room for it; a number is as its text says.
+                    foreach (var value in series.Values) Add(output, 'v', value.Text);
+                }
+
+                output.Append('d');
+                break;
             case BoxContent box:
                 Number(output, 'B', (int)box.Kind);
                 Add(output, 'i', box.Title);

@@ -86,12 +86,12 @@ internal static class ElementFindings
         }
 
         if (element.PartThatFitsAcross() is { } part) remedies.Add(part);
-        remedies.Add("give it shorter words");
-        context.Sink.Report(Diagnostic.Warning(
-            DiagnosticCodes.TableTooWide, figure.Span,
-            FormattableString.Invariant($"the {element.Name} of {story.Id} needs {least} em ")
-                + FormattableString.Invariant($"and {Columns(spec.Columns)} have {width.Milli / em.Milli}"),
-            string.Join("; or ", remedies)));
+        remedies.Add(element.NeedsItsWidth ? "give it shorter names, fewer rows of data or another type" : "give it shorter words");
+        var message = FormattableString.Invariant($"the {element.Name} of {story.Id} needs {least} em ")
+            + FormattableString.Invariant($"and {Columns(spec.Columns)} have {width.Milli / em.Milli}");
+        context.Sink.Report(element.NeedsItsWidth
+            ? Diagnostic.Error(DiagnosticCodes.TableTooWide, figure.Span, message + "; it is not drawn", string.Join("; or ", remedies))
+            : Diagnostic.Warning(DiagnosticCodes.TableTooWide, figure.Span, message, string.Join("; or ", remedies)));
     }
 
     private static string Columns(IndexRange columns) => columns.Count == 1

@@ -144,6 +144,7 @@ internal sealed class MarksMaker(LayoutContext context, PageItems items)
         GlyphRun run => run.Ink,
         FilledRect fill => fill.Ink,
         StrokedRect frame => frame.Ink,
+        FilledPath path => path.Ink,
         _ => Ink.Paper,
     };
 

@@ -56,6 +56,9 @@ internal static class StyleNames
     /// <summary>Unit above such a table and notes below it; the caption's style where a house style has none.</summary>
     public const string TableNote = "table-note";
 
+    /// <summary>Names and numbers of charts; those of <see cref="TableNote"/> where a house style has none.</summary>
+    public const string ChartLabel = "chart-label";
+
     /// <summary>Text of boxes in stories; the body's style where a house style has none.</summary>
     public const string Box = "box";
 

@@ -68,6 +68,7 @@ internal static class BoundsValidator
     {
         FilledRect fill => !allowed.Contains(fill.Area),
         StrokedRect frame => !allowed.Contains(frame.Area),
+        FilledPath path => !allowed.Contains(path.Bounds),
         PlacedImage image => !allowed.Contains(image.Area),
         GlyphRun run => !allowed.Contains(EmBoxes(run)) && InkAuditPiece.BoundsOf(run) is { } bounds && !allowed.Contains(bounds),
         _ => false,

@@ -61,6 +61,7 @@ internal sealed record InkAuditFinding(InkFault Fault, DisplayItem Item, Display
     {
         GlyphRun run => $"the {run.Role} text “{Quote(run.Text)}”",
         StrokedRect => $"the {item.Role} frame",
+        FilledPath => $"the {item.Role} outline",
         PlacedImage image => $"the image {image.Image.Path}",
         _ => $"the {item.Role} box",
     };

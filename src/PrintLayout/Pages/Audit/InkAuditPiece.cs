@@ -41,6 +41,7 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
     {
         GlyphRun run => BoundsOf(run) is { } bounds ? new InkAuditPiece(run, bounds) : null,
         FilledRect fill when HasArea(fill.Area) => new InkAuditPiece(fill, fill.Area),
+        FilledPath path when HasArea(path.Bounds) => new InkAuditPiece(path, path.Bounds),
         PlacedImage image when HasArea(image.Area) => new InkAuditPiece(image, image.Area),
         StrokedRect frame when HasArea(frame.Area) && frame.Weight > Pt.Zero => new InkAuditPiece(frame, frame.Area),
         _ => null,
@@ -52,6 +53,7 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
     {
         GlyphRun run => GlyphBoxes(run),
         FilledRect fill => fill.Parts,
+        FilledPath path => PathBoxes.Of(path),
         PlacedImage image => [image.Area],
         StrokedRect frame => Sides(frame),
         _ => [],

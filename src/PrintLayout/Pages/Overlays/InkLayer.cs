@@ -26,6 +26,9 @@ internal static class InkLayer
                 case StrokedRect frame:
                     pen.Frame(frame.Area, Hair, OverlayColours.Ink);
                     break;
+                case FilledPath path:
+                    pen.Frame(path.Bounds, Hair, OverlayColours.Ink);
+                    break;
                 case PlacedImage image:
                     pen.Frame(image.Area, Hair, OverlayColours.Ink);
                     break;

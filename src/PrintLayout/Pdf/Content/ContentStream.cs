@@ -49,6 +49,9 @@ internal sealed class ContentStream
             case StrokedRect frame:
                 Add(frame);
                 break;
+            case FilledPath path:
+                Add(path);
+                break;
             case PlacedImage image:
                 Add(image);
                 break;
@@ -152,6 +155,40 @@ internal sealed class ContentStream
         _text.Close();
         _inks.KnockOut();
         ImagePainting.Write(_content, item, image, _pageHeight);
+    }
+
+    // Path construction operators (§8.5.2) and the nonzero rule (§8.5.3.3.2).
+    private void Add(FilledPath path)
+    {
+        _text.Close();
+        _inks.UseForArea(path.Ink);
+        foreach (var step in path.Steps)
+        {
+            switch (step.Verb)
+            {
+                case PathVerb.Move or PathVerb.Line:
+                    Point(step.To);
+                    _content.Write(step.Verb == PathVerb.Move ? "m\n"u8 : "l\n"u8);
+                    break;
+                case PathVerb.Curve:
+                    Point(step.First);
+                    Point(step.Second);
+                    Point(step.To);
+                    _content.Write("c\n"u8);
+                    break;
+                case PathVerb.Close:
+                    _content.Write("h\n"u8);
+                    break;
+            }
+        }
+
+        _content.Write("f\n"u8);
+    }
+
+    private void Point(PtPoint point)
+    {
+        Operand(point.X);
+        Operand(_pageHeight - point.Y);
     }
 
     private void Outline(ImmutableArray<PtPoint> corners)

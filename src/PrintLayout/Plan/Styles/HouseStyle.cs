@@ -31,6 +31,9 @@ public sealed record HouseStyle(
     /// <summary>How tables look.</summary>
     public TableStyle Tables { get; init; } = new();
 
+    /// <summary>How charts look.</summary>
+    public ChartStyle Charts { get; init; } = new();
+
     /// <summary>How boxes in stories look.</summary>
     public BoxStyles Boxes { get; init; } = new();
 

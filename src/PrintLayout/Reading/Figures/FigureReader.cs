@@ -20,7 +20,11 @@ internal sealed class FigureReader
     public FigureReader(ReadSession session, ValueReader values, Func<YamlNode?, ManuscriptText?> text)
     {
         (_values, _text) = (values, text);
-        _kinds = [(FigureKinds.Table, new TableFigureReader(session, values, text))];
+        _kinds =
+        [
+            (FigureKinds.Table, new TableFigureReader(session, values, text)),
+            (FigureKinds.Chart, new ChartFigureReader(session, values, text)),
+        ];
     }
 
     /// <summary>Reads the list of figures.</summary>
@@ -49,14 +53,11 @@ internal sealed class FigureReader
 
     private FigureContent? Content(YamlMap map, string kind)
     {
-        FigureContent? content = null;
-        foreach (var (name, reader) in _kinds)
-        {
-            if (name == kind && map.Find(reader.Keys[0]) is not null) content = reader.Read(map);
-            else ReportUnused(map, kind, name == kind ? reader.Keys[0] : null, reader.Keys);
-        }
-
-        return content;
+        var own = _kinds.FirstOrDefault(known => known.Kind == kind).Reader;
+        ImmutableArray<string> used = own is not null && map.Find(own.Keys[0]) is not null ? own.Keys : [];
+        foreach (var key in _kinds.SelectMany(known => known.Reader.Keys).Distinct(StringComparer.Ordinal).Except(used))
+            ReportUnused(map, kind, own is not null && own.Keys.Contains(key) ? own.Keys[0] : null, [key]);
+        return used.IsEmpty ? null : own!.Read(map);
     }
 
     private void ReportUnused(YamlMap map, string kind, string? lacks, ImmutableArray<string> keys)

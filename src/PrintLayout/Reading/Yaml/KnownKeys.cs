@@ -79,8 +79,8 @@ internal static class KnownKeys
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style =
     [
-        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "tables", "boxes", "rules", "headlines", "costs",
-        "thresholds", "makeup",
+        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "tables", "charts", "boxes", "rules", "headlines",
+        "costs", "thresholds", "makeup",
     ];
 
     /// <summary>The headlines of stories of one rank.</summary>
@@ -142,6 +142,9 @@ internal static class KnownKeys
     /// <summary>Tables.</summary>
     public static readonly ImmutableArray<string> Tables = ["rule", "head-rule", "row-rule", "head-tint", "stripe-tint"];
 
+    /// <summary>Charts.</summary>
+    public static readonly ImmutableArray<string> Charts = ["inks", "axis", "grid", "curve"];
+
     /// <summary>Boxes in stories.</summary>
     public static readonly ImmutableArray<string> Boxes = ["frame", "tint", "inset", "facts", "note", "links", "quote"];
 
@@ -177,7 +180,7 @@ internal static class KnownKeys
     /// <summary>A figure of an article.</summary>
     public static readonly ImmutableArray<string> Figure =
         [
-            "kind", "image", "focus", "crop", "label", "caption", "credit", "data", "title", "unit", "note", "source", "columns", "align",
-            "head-rows", "data-rows", "leaders",
+            "kind", "image", "focus", "crop", "label", "caption", "credit", "type", "data", "title", "unit", "note", "source", "columns",
+            "align", "head-rows", "data-rows", "leaders",
         ];
 }

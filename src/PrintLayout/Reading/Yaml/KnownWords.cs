@@ -97,6 +97,13 @@ internal static class KnownWords
     public static readonly ImmutableArray<(string Word, CellAlign Value)> CellAligns =
         [("left", CellAlign.Left), ("centre", CellAlign.Centre), ("right", CellAlign.Right)];
 
+    /// <summary>Types of charts.</summary>
+    public static readonly ImmutableArray<(string Word, ChartType Value)> ChartTypes =
+        [
+            ("column", ChartType.Column), ("bar", ChartType.Bar), ("line", ChartType.Line), ("pie", ChartType.Pie),
+            ("stacked", ChartType.Stacked),
+        ];
+
     /// <summary>Who makes up what a layout leaves open.</summary>
     public static readonly ImmutableArray<(string Word, bool Value)> RestWords = [("auto", true), ("none", false)];
 

@@ -85,6 +85,7 @@ public static class PageRecordMaker
     {
         FilledRect fill => new ShapeRecord("fill", fill.Role, fill.Story, fill.Area, fill.Ink + WithoutCorner(fill)),
         StrokedRect frame => new ShapeRecord("frame", frame.Role, frame.Story, frame.Area, $"{frame.Ink} at {frame.Weight} pt"),
+        FilledPath path => new ShapeRecord("path", path.Role, path.Story, path.Bounds, $"{path.Ink} outline {Digest(path)}"),
         PlacedImage image => new ShapeRecord(
             "image", image.Role, image.Story, image.Area,
             FormattableString.Invariant($"{image.Image.Sha256} at {image.Whole.X},{image.Whole.Y} ") +
@@ -98,6 +99,30 @@ public static class PageRecordMaker
         if (fill.Cut is not { } cut) return string.Empty;
         var corner = (cut.Y == fill.Area.Y ? "upper " : "lower ") + (cut.X == fill.Area.X ? "left" : "right");
         return FormattableString.Invariant($" without its {corner} corner of {cut.Width}x{cut.Height} pt");
+    }
+
+    // From the corner of its box, not of the page: an outline that only moved keeps its look.
+    private static string Digest(FilledPath path)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> numbers = stackalloc byte[28];
+        var corner = new PtPoint(path.Bounds.X, path.Bounds.Y);
+        foreach (var step in path.Steps)
+        {
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(numbers, (int)step.Verb);
+            Write(numbers[4..], step.First);
+            Write(numbers[12..], step.Second);
+            Write(numbers[20..], step.To);
+            hash.AppendData(numbers);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+
+        void Write(Span<byte> to, PtPoint point)
+        {
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(to, (point.X - corner.X).Milli);
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(to[4..], (point.Y - corner.Y).Milli);
+        }
     }
 
     private static string Digest(IReadOnlyList<GlyphRun> runs, PtPoint origin)
