@@ -41,7 +41,8 @@ internal sealed class ColumnChart : IChartDrawing
         _labels = CategoryLabels.Of(content.Categories, _categories, slot, pen);
         var narrowest = pen.Style.Size / 3 * (_isStacked ? 1 : content.Series.Length);
         LeastWidth = Pt.Max(_labels.LeastSlot, narrowest) * _categories.Length + _axis;
-        Least = _key + (pen.Line * 6);
+        // Flatter than a quarter of its width, no slope is seen any more.
+        Least = _key + Pt.Max(pen.Line * 6, width / 4);
         Most = _key + Pt.Max(pen.Line * 9, width);
     }
 

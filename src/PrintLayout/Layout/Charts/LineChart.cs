@@ -36,7 +36,8 @@ internal sealed class LineChart : IChartDrawing
         var plot = width - _axis - _behind;
         _labels = CategoryLabels.Of(content.Categories, _categories, plot / _categories.Length, pen);
         LeastWidth = _axis + _behind + Pt.Max(_labels.LeastSlot * _categories.Length, pen.Style.Size * 5);
-        Least = pen.Line * 6;
+        // Flatter than a quarter of its width, no slope is seen any more.
+        Least = Pt.Max(pen.Line * 6, width / 4);
         Most = Pt.Max(pen.Line * 9, width);
     }
 

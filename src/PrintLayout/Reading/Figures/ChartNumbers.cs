@@ -28,13 +28,16 @@ internal sealed class ChartNumbers(ReadSession session)
         if (plain.EndsWith('%')) plain = plain[..^1];
         const NumberStyles form = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
         if (decimal.TryParse(plain, form, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Most)
-            return new ChartValue(number, ManuscriptText.Plain(cell.Text, session.Source.Span(cell.Start, cell.End)));
+            return new ChartValue(number, ManuscriptText.Plain(Signed(cell.Text), session.Source.Span(cell.Start, cell.End)));
         if (_failed++ >= MostReported) return default;
         session.Error(
             DiagnosticCodes.ChartNotANumber, cell.Start, cell.End, $"`{Words.Short(cell.Text)}` is no number that a chart can show.",
             "Write digits, with % or a sign before them if need be, or — where there is no value; the unit goes to `unit`.");
         return default;
     }
+
+    /// <summary>Programs write a hyphen for the minus sign, which is shorter than the digits are wide.</summary>
+    private static string Signed(string typed) => typed[0] is '-' or '–' or '－' ? '−' + typed[1..] : typed;
 
     private static char Folded(char c) => c switch
     {

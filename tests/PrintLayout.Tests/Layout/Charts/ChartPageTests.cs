@@ -78,7 +78,7 @@ public sealed class ChartPageTests(TestPages pages) : IClassFixture<TestPages>
         var bars = Contours(page)[0];
         Assert.Equal(bars[0].X, bars[1].Right);
         Assert.InRange(bars[1].Width.Milli * 3, bars[0].Width.Milli - 3, bars[0].Width.Milli + 3);
-        Assert.Equal(["-10%", "30%", "新能源汽车", "水泥"], Labels(page).Order(StringComparer.Ordinal));
+        Assert.Equal(["30%", "−10%", "新能源汽车", "水泥"], Labels(page).Order(StringComparer.Ordinal));
     }
 
     [Fact]
