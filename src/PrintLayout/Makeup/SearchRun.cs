@@ -51,6 +51,7 @@ internal sealed class SearchRun : IDisposable
     private readonly ImmutableArray<OpenRegion> _regions;
     private readonly ImmutableArray<StoryShapes> _shapes;
     private readonly ImmutableArray<int> _pairs;
+    private readonly RegionRules _rules;
     private readonly FormChecker _checker = new();
     private readonly CutCosts _costs;
 
@@ -91,6 +92,7 @@ internal sealed class SearchRun : IDisposable
             shapes.Add(new StoryShapes(item, grid, styles, request.Options, master.Rows - first + 1 + Spare, memory.Shapes));
         _shapes = shapes.ToImmutable();
         _pairs = Pairs(request, items);
+        _rules = new RegionRules(_regions, items, _pairs, request.Style.Makeup);
         _costs = new CutCosts(items, _pairs, request.Style.Makeup);
         if (request.Keep is not null && items.Length <= MostApart)
             _keptCosts = new CutCosts(items, _pairs, request.Style.Makeup, new KeptOrder(items));
@@ -231,10 +233,10 @@ internal sealed class SearchRun : IDisposable
     private IReadOnlyList<ImmutableArray<PlacedTree>> BestPages(Step step)
     {
         // What shapes without a corner cost is too much for a key.
-        if (step.Turns) return [.. new PageTrees(Table(step), _regions, step.Keeps).Find(Trees)];
+        if (step.Turns) return [.. new PageTrees(Table(step), _regions, _rules, step.Keeps).Find(Trees)];
         var key = Key(step);
         if (_memory.Trees.Find(key) is { } known) return known;
-        ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(step), _regions, step.Keeps).Find(Trees)];
+        ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(step), _regions, _rules, step.Keeps).Find(Trees)];
         _memory.Trees.Keep(key, trees);
         return trees;
     }
@@ -250,6 +252,7 @@ internal sealed class SearchRun : IDisposable
         key.Add(step.Keeps ? 1 : 0);
         foreach (var region in _regions) key.AddRange(region.Column, region.Row, region.Columns, region.Rows);
         step.Costs.AddKey(key);
+        _rules.AddKey(key);
         foreach (var group in family.BySize) key.Add(group.Length);
         if (family.BySize.Length > 1) key.AddRange(family.BySize[1]);
         foreach (var story in _shapes) story.Table.AddKey(key);

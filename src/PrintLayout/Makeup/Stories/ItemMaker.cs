@@ -39,7 +39,9 @@ internal static class ItemMaker
         if (briefs.Count < LeastBriefs && keptBriefs.Count == 0
             && !briefs.Exists(story => story.Wish?.Forms.Contains(StoryForm.Briefs) == true)) briefs.Clear();
         var items = ImmutableArray.CreateBuilder<MakeupItem>();
-        var (rank, last) = (-1, int.MinValue);
+        // Where the lead has a module already, the most important of the others is the second story of the page.
+        var hasLead = request.Plan.HasLead;
+        var (rank, last) = hasLead ? (0, int.MinValue + 1) : (-1, int.MinValue);
         foreach (var (article, span, wish) in stories.Where(story => briefs.Count < 2 || !briefs.Contains(story)))
         {
             // What is as important as its neighbour has the same rank; the lead is alone.
@@ -51,7 +53,7 @@ internal static class ItemMaker
                 Articles = [article],
                 Story = new FitStory([article], isBriefs: false, request.Options.Images),
                 Rank = rank,
-                Level = items.Count == 0 ? 1 : Math.Max(2, PriorityOf(article, wish)),
+                Level = items.Count == 0 && !hasLead ? 1 : Math.Max(2, PriorityOf(article, wish)),
                 At = wish?.At ?? PlaceOf(wish, grid),
                 Columns = wish?.Columns,
                 Rows = wish?.Rows,
