@@ -58,7 +58,7 @@ public sealed record MakeupStyle
     public int GreyRow { get; init; } = 8;
 
     /// <summary>The largest figure hardly larger than the next.</summary>
-    public int RivalFigures { get; init; } = 32;
+    public int RivalFigures { get; init; } = 80;
 
     /// <summary>A pair of lines that end a leg or begin one against the rules of keeping.</summary>
     public int BrokenKeep { get; init; } = 60;
