@@ -150,7 +150,7 @@ internal sealed class SearchRun : IDisposable
             && (best is null || IsWorthTurning(best.Metrics)))
         {
             var limit = found.Count == 0 ? int.MaxValue : found[0].Cost;
-            Judge(Best([last with { Turns = true }]).Where(page => page.Corners > 0 && page.Cost < limit).Take(JudgedTurned));
+            Judge(Best([Turning(last)]).Where(page => page.Corners > 0 && page.Cost < limit).Take(JudgedTurned));
         }
 
         var chosen = pages.Where(page => page.Page is not null).OrderBy(page => page.Page!.Cost).DistinctBy(page => page.Pattern)
@@ -163,6 +163,11 @@ internal sealed class SearchRun : IDisposable
     /// <summary>Whether a page has what stories that turn may cure; others are not looked at for it, so that they cost no time.</summary>
     private static bool IsWorthTurning(PageMetrics metrics) => metrics.CutsAcross.Length + metrics.CutsDown.Length > 0
         || metrics.HeadlineBumps > 0 || metrics.LadderInversions > 0;
+
+    /// <summary>The same search with stories that may turn; among many stories pairs stay together in it, for it comes on top.</summary>
+    private Step Turning(Step step) => Items.Length < DearItems
+        ? step with { Turns = true }
+        : step with { Turns = true, Worse = NearBest, Family = ItemPairs.Family(Items, _pairs, PartsOfMany, 0) };
 
     /// <summary>Whether a story turned in the layout that is to be kept.</summary>
     private bool KeepsTurn => Items.Any(item => item.KeptCorner is not null);

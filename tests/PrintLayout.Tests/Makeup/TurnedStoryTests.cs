@@ -88,7 +88,8 @@ public sealed class TurnedStoryTests : IDisposable
 
     [Theory]
     [InlineData(74)]
-    [InlineData(75)]
+    [InlineData(81)]
+    [InlineData(138)]
     public void A_page_by_chance_turns_a_story_where_rectangles_are_worse(int seed)
     {
         var edition = new RandomPages(_folder.Path).Write(seed);
@@ -110,6 +111,9 @@ public sealed class TurnedStoryTests : IDisposable
             && module.Rows.First >= cut.Rows.First + 1 && module.Rows.Last <= cut.Rows.Last);
         var legs = made.Page.Geometry.Modules.Single(module => module.Stories.Contains(turned.Article.Value)).Legs;
         Assert.True(legs.Max(leg => leg.Capacity) > legs.Min(leg => leg.Capacity));
+        // Each of its columns has text, and no stub of it, above the corner too.
+        Assert.Equal(turned.Columns.Count, legs.Length);
+        Assert.True(legs.Min(leg => leg.Capacity) >= 10);
     }
 
     private void Stories(int lead, int second, string more) => _folder.Story("a", lead, 1).Story("b", second, 2, more)

@@ -64,6 +64,8 @@ internal sealed class FigurePlaces(FormCatalogue catalogue, Pt row, MakeupStyle 
             costs.Add([.. Enumerable.Range(least, most - least + 1).Select(rows => catalogue.LookCost(article.Figures[i], width, rows))]);
             // The eye looks for one figure that leads.
             if (i > 0 && across.Count >= wide && columns > 1) cost += wishes.RivalFigures;
+            // A second figure of one column is a stamp beside it.
+            if (i > 0 && across.Count == 1 && columns >= 3) cost += wishes.NarrowFigure / 3;
         }
 
         return new FigureOption(specs.ToImmutable(), costs.ToImmutable(), cost);

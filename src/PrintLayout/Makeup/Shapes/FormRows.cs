@@ -149,8 +149,8 @@ internal sealed class FormRows(MakeupItem item, HouseStyle house)
                 if (template.Figures.Specs[i].Columns.Contains(column)) left -= figureRows[i];
             }
 
-            // Above another story a stub is no leg: the eye takes it for a line of the other.
-            if (left < 0 || (isShort && left > 0 && left < wishes.LeastLeg)) return null;
+            // Straight above another story a head or a figure would be taken for the other's; a few lines part them.
+            if (left < 0 || (isShort && left < wishes.LeastLeg)) return null;
             if (hasHead && template.IsInset)
             {
                 // One leg above the head and one below it.

@@ -43,7 +43,7 @@ public sealed record MakeupStyle
     public int LeadNotAtTop { get; init; } = 240;
 
     /// <summary>Two heads that read into one another, for each point of their weight (M11.17).</summary>
-    public int BumpPoint { get; init; } = 12;
+    public int BumpPoint { get; init; } = 13;
 
     /// <summary>A line that cuts the page across its middle (断版).</summary>
     public int CutAcross { get; init; } = 240;
@@ -76,7 +76,7 @@ public sealed record MakeupStyle
     public int WeakLead { get; init; } = 5;
 
     /// <summary>A headline, or the middle of a figure, in the fold of a broadsheet.</summary>
-    public int InFold { get; init; } = 64;
+    public int InFold { get; init; } = 100;
 
     /// <summary>A figure above the headline of a story that has another above it: it reads as that one's.</summary>
     public int FigureUnderText { get; init; } = 48;
