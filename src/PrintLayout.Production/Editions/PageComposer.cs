@@ -93,8 +93,8 @@ internal sealed class PageComposer(
         {
             if (_manuscripts.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span,
                 files) is not { } article) continue;
-            if (threads.PartOn(
-                reference, page, article, wishes.Any(wish => wish.Article == article.Id && wish.JumpTo is not null), sink) is { } part) articles[article.Id] = part;
+            var mayJump = wishes.Any(wish => wish.Article == article.Id && wish.JumpTo is not null);
+            if (threads.PartOn(reference, page, article, mayJump, sink) is { } part) articles[article.Id] = part;
         }
 
         var images = ImageOpening.Open(articles.Values, page, sink, limits, files);

@@ -83,7 +83,7 @@ public sealed class MakeupRun
         return [];
     }
 
-    /// <summary>Whether the layout file of a page leaves stories to the program. What is wrong with the file is found when it is used.</summary>
+    /// <summary>Whether the layout file of a page leaves stories open. What is wrong with the file is found when it is used.</summary>
     private bool IsHalfOpen(Edition edition, EditionPage page) => PageLayoutReader.Read(
         ContentPath.Combine(edition.File, page.Layout.Value), _root, new DiagnosticBag(), _settings.Limits) is { IsOpen: true };
 

@@ -132,7 +132,9 @@ internal static class PagePlanReader
             yield return Fault(DiagnosticCodes.WishUnknown, to,
                 $"`{wish.Article}` cannot jump to {to.Value}: the layout of {(target.Auto is null ? "that" : "this")} page is a file, "
                     + $"and {to.Value} does not list the story.",
-                target.Auto is null ? "List the story there and give it a module, or write `layout: auto` there." : "List the story there.");
+                target.Auto is null
+                    ? "List the story there and give it a module, or write `layout: auto` there."
+                    : "List the story there.");
     }
 
     private static IEnumerable<Diagnostic> Overlaps(StoryWish wish, IEnumerable<StoryWish> earlier) =>

@@ -69,9 +69,9 @@ public sealed class OpenWishTests : IDisposable
             if (outcome.Pages[0].Alternatives is not [{ Layout: var layout }]) continue;
             found++;
             var (one, other) = (Module(layout, "d"), Module(layout, "f1"));
-            if ((one.Columns.Meets(other.Columns) && Math.Max(one.Rows.First, other.Rows.First) - Math.Min(one.Rows.Last, other.Rows.Last) == 2)
-                || (one.Rows.Meets(other.Rows)
-                    && Math.Max(one.Columns.First, other.Columns.First) - Math.Min(one.Columns.Last, other.Columns.Last) == 1)) together++;
+            var down = Math.Max(one.Rows.First, other.Rows.First) - Math.Min(one.Rows.Last, other.Rows.Last);
+            var across = Math.Max(one.Columns.First, other.Columns.First) - Math.Min(one.Columns.Last, other.Columns.Last);
+            if ((one.Columns.Meets(other.Columns) && down == 2) || (one.Rows.Meets(other.Rows) && across == 1)) together++;
         }
 
         Assert.True(found > 0 && together == found, $"{together} of {found}");
@@ -128,7 +128,8 @@ public sealed class OpenWishTests : IDisposable
     [InlineData("{ article: a.md, lead: true }, { article: b.md, lead: true }, c.md, d.md, f1.md", "PL1042 error")]
     [InlineData("a.md, { article: b.md, columns: 8-9 }, c.md, d.md, f1.md", "PL1044 error")]
     [InlineData("a.md, { article: b.md, jump-to: A9 }, c.md, d.md, f1.md", "PL1043 error")]
-    [InlineData("a.md, { article: b.md, columns: 1-4, rows: 70-90 }, { article: c.md, columns: 3-5, rows: 80-100 }, d.md, f1.md", "PL1042 error")]
+    [InlineData("a.md, { article: b.md, columns: 1-4, rows: 70-90 }, { article: c.md, columns: 3-5, rows: 80-100 }, d.md, f1.md",
+        "PL1042 error")]
     public void Wishes_that_cannot_be_kept_are_told(string articles, string wanted)
     {
         Half(Head);

@@ -44,7 +44,8 @@ internal sealed record CutTree(
         if (Kind is CutKind.CornerLeft or CutKind.CornerRight)
         {
             var isLeft = Kind == CutKind.CornerLeft;
-            var round = new CutLeaf(First.Item, column, row, Columns, Rows - 1) { Corner = new Corner(Second.Columns, Second.Rows, isLeft) };
+            var corner = new Corner(Second.Columns, Second.Rows, isLeft);
+            var round = new CutLeaf(First.Item, column, row, Columns, Rows - 1) { Corner = corner };
             return Second.Leaves(isLeft ? column : column + Columns - Second.Columns, row + Rows - Second.Rows).Prepend(round);
         }
 

@@ -97,7 +97,9 @@ internal static class ItemMaker
     private static (IndexRange Columns, IndexRange Rows)? KeptCornerOf(MakeupRequest request, string article) =>
         request.Keep?.Modules.FirstOrDefault(module => module.Article.Value == article)?.Cut is { } cut ? (cut.Columns, cut.Rows) : null;
 
-    /// <summary>Whether a story without wishes was one of a column of briefs in the layout that is to be kept; null when it says nothing.</summary>
+    /// <summary>
+    /// Whether a story without wishes was one of a column of briefs in the layout that is to be kept; null when that says nothing.
+    /// </summary>
     private static bool? WasBrief(MakeupRequest request, string article) =>
         request.Plan.Stories.Any(wish => wish.Article == article) ? null
         : request.Keep?.Modules.FirstOrDefault(module => LayoutCheck.StoriesOf(module).Any(story => story.Value == article)) is { } module
