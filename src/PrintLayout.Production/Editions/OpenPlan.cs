@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Checking;
 using PrintLayout.Plan.Editions;

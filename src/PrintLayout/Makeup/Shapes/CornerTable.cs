@@ -1,5 +1,4 @@
 using PrintLayout.Layout.Context;
-using PrintLayout.Layout.Legs;
 using PrintLayout.Makeup.Stories;
 
 namespace PrintLayout.Makeup.Shapes;
