@@ -36,9 +36,8 @@ internal static class MadeUpLayout
         PageLayout? keep, IDiagnosticSink sink)
     {
         var given = page.Auto is null && materials.Layout is { IsOpen: true } layout ? layout : null;
-        var plan = page.Auto ?? (given is null ? null : PlanOf(given));
         var house = given is null ? materials.House : new PlannedHouse(given.Master, given.Style);
-        if (plan is null || house is null) return new MakeupResult([]);
+        if (materials.Plan is not { } plan || house is null) return new MakeupResult([]);
         var request = new MakeupRequest(
             edition, page, plan, house.Master, house.Style, materials.Articles, fonts, PathOf(edition, page))
         {
@@ -53,7 +52,4 @@ internal static class MadeUpLayout
     /// <param name="page">The page.</param>
     /// <param name="layout">Its layout file; null for none.</param>
     public static bool IsNeeded(EditionPage page, PageLayout? layout) => page.Auto is not null || layout is { IsOpen: true };
-
-    private static PagePlan PlanOf(PageLayout layout) =>
-        new(new Located<string>(layout.Master.File, layout.OpenSpan), null, [], [], layout.OpenSpan) { Furniture = layout.Furniture };
 }

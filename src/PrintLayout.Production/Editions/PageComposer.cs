@@ -86,12 +86,15 @@ internal sealed class PageComposer(
         var house = page.Auto is { } plan ? _houses.Read(plan, root, sink, limits, files) : null;
         var layout = page.Auto is not null ? null : _layouts.Read(
             ContentPath.Combine(edition.File, page.Layout.Value), root, sink, limits, page.Layout.Span, files);
+        var planned = page.Auto ?? (layout is null ? null : OpenPlan.Of(edition, page, layout, sink));
+        var wishes = page.Auto?.Stories ?? (layout is { IsOpen: true } ? page.Wishes : []);
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
         foreach (var reference in page.Articles)
         {
             if (_manuscripts.Read(ContentPath.Combine(edition.File, reference.Path), reference.Id, root, sink, limits, reference.Span,
                 files) is not { } article) continue;
-            if (threads.PartOn(reference, page, article, sink) is { } part) articles[article.Id] = part;
+            var mayJump = wishes.Any(wish => wish.Article == article.Id && wish.JumpTo is not null);
+            if (threads.PartOn(reference, page, article, mayJump, sink) is { } part) articles[article.Id] = part;
         }
 
         var images = ImageOpening.Open(articles.Values, page, sink, limits, files);
@@ -104,7 +107,7 @@ internal sealed class PageComposer(
             Texts = _texts,
             Fits = fits
         };
-        return new PageMaterials(layout, house, articles, options);
+        return new PageMaterials(layout, house, articles, options, planned);
     }
 
     private MadePage? Make(EditionPage page, StoryThreads threads, DiagnosticBag sink, FileLog files, StageClock clock, WorkBudget? budget)

@@ -10,5 +10,6 @@ namespace PrintLayout.Production.Editions;
 /// <param name="House">Master and style of a page that is made up; null for another, or when they cannot be used.</param>
 /// <param name="Articles">Its stories by id, or the parts of them that stand on it.</param>
 /// <param name="Options">Jumps, images, marks, limits, what pages share.</param>
+/// <param name="Plan">How the page, or what its layout leaves open, is made up; null when nothing is or can be.</param>
 internal sealed record PageMaterials(
-    PageLayout? Layout, PlannedHouse? House, IReadOnlyDictionary<string, Article> Articles, MakeUpOptions Options);
+    PageLayout? Layout, PlannedHouse? House, IReadOnlyDictionary<string, Article> Articles, MakeUpOptions Options, PagePlan? Plan);

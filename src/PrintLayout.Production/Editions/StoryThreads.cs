@@ -41,9 +41,10 @@ internal sealed class StoryThreads(IReadOnlyDictionary<string, ImmutableArray<st
     /// <param name="reference">The story as the page lists it.</param>
     /// <param name="page">The page.</param>
     /// <param name="article">The whole story.</param>
+    /// <param name="mayJump">Whether the edition lets it go on on a later page.</param>
     /// <param name="sink">Receives a jump that cannot be.</param>
     /// <returns>The part; null when the part before it is not known.</returns>
-    public Article? PartOn(ArticleReference reference, EditionPage page, Article article, IDiagnosticSink sink)
+    public Article? PartOn(ArticleReference reference, EditionPage page, Article article, bool mayJump, IDiagnosticSink sink)
     {
         var pages = pagesOf[reference.Path];
         if (CycleOf(article, pages) is { } cycle)
@@ -55,7 +56,7 @@ internal sealed class StoryThreads(IReadOnlyDictionary<string, ImmutableArray<st
         // Inside the edition the program writes both lines; a line to a page outside stands at the story's own ends.
         var (from, on) = (OutsideOnly(article.ContinuedFrom, pages), OutsideOnly(article.ContinuedOn, pages));
         var index = pages.IndexOf(page.Name.Value);
-        if (page.Auto?.Stories.Any(wish => wish.Article == article.Id && wish.JumpTo is not null) == true) _jumping.Add(reference.Path);
+        if (mayJump) _jumping.Add(reference.Path);
         if (_jumping.Contains(reference.Path)) article = article with { MayJump = true };
         if (index == 0) return article with { ContinuedFrom = from, ContinuedOn = on };
         if (_rests.TryGetValue(reference.Path, out var rest)) return rest with { ContinuedOn = on };

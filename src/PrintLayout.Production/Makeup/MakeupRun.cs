@@ -23,6 +23,7 @@ public sealed class MakeupRun
     private readonly MakeupSettings _settings;
     private readonly IPageSearch _search;
     private readonly CancellationToken _stop;
+    private string _root = string.Empty;
 
     private MakeupRun(MakeupSettings settings, IPageSearch search, CancellationToken stop) =>
         (_settings, _search, _stop) = (settings, search, stop);
@@ -45,6 +46,7 @@ public sealed class MakeupRun
     {
         var sink = new DiagnosticBag();
         if (OpenEdition.Read(_settings.Edition, sink, _settings.Limits) is not { } open) return new MakeupOutcome([], [.. sink], null);
+        _root = open.Project.Root;
         var chosen = Chosen(open.Edition, sink);
         if (chosen.IsEmpty) return new MakeupOutcome([], [.. sink], null);
         var fonts = FontOpening.Open(open.Project, _settings.Fonts, sink, _settings.Limits);
@@ -70,15 +72,20 @@ public sealed class MakeupRun
     private ImmutableArray<EditionPage> Chosen(Edition edition, DiagnosticBag sink)
     {
         var named = _settings.Pages.Of(edition);
-        var chosen = named.Where(page => page.Auto is not null).ToImmutableArray();
+        var chosen = named.Where(page => page.Auto is not null || IsHalfOpen(edition, page)).ToImmutableArray();
         if (!chosen.IsEmpty || sink.HasErrors) return chosen;
         sink.Report(named.IsEmpty
             ? Diagnostic.Error(DiagnosticCodes.NoEdition, SourceSpan.OfFile(edition.File), "The edition has no page of that name.",
                 "Name pages as the edition file does, or by their number.")
             : Diagnostic.Error(DiagnosticCodes.NothingToMakeUp, named[0].Layout.Span,
-                $"No page is to be made up: the layout of {named[0].Name.Value} is a file.", "Write `layout: auto`."));
+                $"No page is to be made up: the layout of {named[0].Name.Value} is a file.",
+                "Write `layout: auto`, or `rest: auto` in that file beside the modules that are to stay."));
         return [];
     }
+
+    /// <summary>Whether the layout file of a page leaves stories open. What is wrong with the file is found when it is used.</summary>
+    private bool IsHalfOpen(Edition edition, EditionPage page) => PageLayoutReader.Read(
+        ContentPath.Combine(edition.File, page.Layout.Value), _root, new DiagnosticBag(), _settings.Limits) is { IsOpen: true };
 
     private void MakeUp(
         PageComposer composer, OpenEdition open, FontLibrary fonts, PageChain chain, ImmutableArray<EditionPage> chosen,
@@ -140,7 +147,7 @@ public sealed class MakeupRun
         var path = MadeUpLayout.PathOf(open.Edition, page);
         if (File.Exists(path)) return PageLayoutReader.Read(path, open.Project.Root, sink, _settings.Limits);
         sink.Report(Diagnostic.Info(
-            DiagnosticCodes.NothingToKeep, page.Auto!.Span,
+            DiagnosticCodes.NothingToKeep, page.Auto?.Span ?? page.Layout.Span,
             $"The page {page.Name.Value} has no earlier layout to keep to: {path} is not there.", "Write one with --write."));
         return null;
     }

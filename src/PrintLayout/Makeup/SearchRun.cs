@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Styles;
+using PrintLayout.Layout.Validation;
 using PrintLayout.Makeup.Dissection;
 using PrintLayout.Makeup.Judging;
 using PrintLayout.Makeup.Requests;
@@ -23,6 +24,9 @@ internal sealed class SearchRun : IDisposable
     /// <summary>Pages of full modules after which the table need not be corrected again.</summary>
     private const int Enough = 32;
     private const int JudgedPages = 12;
+
+    /// <summary>Pages with stories that turn which are judged beside those without.</summary>
+    private const int JudgedTurned = 4;
 
     /// <summary>From so many items on the table is dear, and as many pages as are judged are enough.</summary>
     private const int DearItems = 10;
@@ -47,6 +51,7 @@ internal sealed class SearchRun : IDisposable
     private readonly ImmutableArray<OpenRegion> _regions;
     private readonly ImmutableArray<StoryShapes> _shapes;
     private readonly ImmutableArray<int> _pairs;
+    private readonly RegionRules _rules;
     private readonly FormChecker _checker = new();
     private readonly CutCosts _costs;
 
@@ -64,7 +69,10 @@ internal sealed class SearchRun : IDisposable
     /// <param name="Family">The sets of items.</param>
     /// <param name="Costs">Costs of cuts, and which are allowed.</param>
     /// <param name="Keeps">Whether the pages have one structure, and differ by rows.</param>
-    private sealed record Step(int Worse, SetFamily Family, CutCosts Costs, bool Keeps = false);
+    /// <param name="KeepsWidths">Whether each story has as many base columns as it had.</param>
+    /// <param name="Turns">Whether stories may turn beside others.</param>
+    private sealed record Step(
+        int Worse, SetFamily Family, CutCosts Costs, bool Keeps = false, bool KeepsWidths = false, bool Turns = false);
 
     /// <summary>Weighs the shapes of all stories.</summary>
     /// <param name="request">The page.</param>
@@ -84,11 +92,14 @@ internal sealed class SearchRun : IDisposable
             shapes.Add(new StoryShapes(item, grid, styles, request.Options, master.Rows - first + 1 + Spare, memory.Shapes));
         _shapes = shapes.ToImmutable();
         _pairs = Pairs(request, items);
+        _rules = new RegionRules(_regions, items, _pairs, request.Style.Makeup);
         _costs = new CutCosts(items, _pairs, request.Style.Makeup);
         if (request.Keep is not null && items.Length <= MostApart)
             _keptCosts = new CutCosts(items, _pairs, request.Style.Makeup, new KeptOrder(items));
-        _sketch = new PageSketch(request.Style.Makeup, grid);
-        _chooser = new FormChooser(_shapes, _checker, _sketch);
+        var furniture = first > 1 ? [(new IndexRange(1, master.Columns), new IndexRange(1, first - 1))]
+            : ImmutableArray<(IndexRange Columns, IndexRange Rows)>.Empty;
+        _sketch = new PageSketch(request.Style.Makeup, grid, [.. Given(request), .. furniture]);
+        _chooser = new FormChooser(_shapes, _checker, _sketch, _costs);
     }
 
     /// <summary>What takes a place on the page.</summary>
@@ -111,9 +122,8 @@ internal sealed class SearchRun : IDisposable
     {
         if (_regions.IsEmpty) return new MakeupResult([]);
         // What was there yesterday comes first if it is full, whatever else might be better.
-        var kept = _keptCosts is null
-            ? new MakeupResult([])
-            : Find([new Step(ShapeTable.Never, SetFamily.Whole(Items.Length), _keptCosts, Keeps: true)], alternatives);
+        var kept = KeptSteps().Select(step => Find([step], alternatives)).FirstOrDefault(found => !found.Pages.IsEmpty)
+            ?? new MakeupResult([]);
         if (kept.Pages.Length >= alternatives) return kept;
         var others = Find(Steps(), alternatives);
         if (kept.Pages.IsEmpty) return others;
@@ -131,23 +141,60 @@ internal sealed class SearchRun : IDisposable
 
     private MakeupResult Find(IEnumerable<Step> steps, int alternatives)
     {
+        var found = Best(steps);
+        var judge = new PageJudge(_request, _sketch);
+        string[] names = [.. Items.Select(item => item.Id)];
+        var pages = new List<(FoundPage? Page, ulong Pattern)>();
+        Judge(found.Take(Math.Max(JudgedPages, alternatives * 4)));
+        if (_step is { Keeps: false } last && pages.Select(page => page.Page).OfType<FoundPage>().MinBy(page => page.Cost) is var best
+            && (best is null || IsWorthTurning(best.Metrics)))
+        {
+            var limit = found.Count == 0 ? int.MaxValue : found[0].Cost;
+            Judge(Best([Turning(last)]).Where(page => page.Corners > 0 && page.Cost < limit).Take(JudgedTurned));
+        }
+
+        var chosen = pages.Where(page => page.Page is not null).OrderBy(page => page.Page!.Cost).DistinctBy(page => page.Pattern)
+            .Take(alternatives).Select(page => page.Page!);
+        return new MakeupResult([.. chosen]) { Judged = pages.Count };
+
+        void Judge(IEnumerable<ChosenPage> some) => pages.AddRange(some.Select(page => (judge.Judge(page, names), page.Pattern)));
+    }
+
+    /// <summary>Whether a page has what stories that turn may cure; others are not looked at for it, so that they cost no time.</summary>
+    private static bool IsWorthTurning(PageMetrics metrics) => metrics.CutsAcross.Length + metrics.CutsDown.Length > 0
+        || metrics.HeadlineBumps > 0 || metrics.LadderInversions > 0;
+
+    /// <summary>The same search with stories that may turn; among many stories pairs stay together in it, for it comes on top.</summary>
+    private Step Turning(Step step) => Items.Length < DearItems
+        ? step with { Turns = true }
+        : step with { Turns = true, Worse = NearBest, Family = ItemPairs.Family(Items, _pairs, PartsOfMany, 0) };
+
+    /// <summary>Whether a story turned in the layout that is to be kept.</summary>
+    private bool KeepsTurn => Items.Any(item => item.KeptCorner is not null);
+
+    /// <summary>The pages of the first step that has any, the likely cheapest first.</summary>
+    private List<ChosenPage> Best(IEnumerable<Step> steps)
+    {
         var found = new SortedDictionary<ulong, ChosenPage>();
         // Among many stories the shapes near each one's best are enough; when no page is made of them, all are looked at.
         foreach (var step in steps)
         {
             _step = step;
-            foreach (var story in _shapes) story.Table.Narrow(step.Worse);
+            foreach (var story in _shapes) story.Table.Narrow(step.Worse, step.KeepsWidths);
             Search(found, step);
             if (found.Count > 0) break;
         }
 
-        var judge = new PageJudge(_request, _sketch);
-        string[] names = [.. Items.Select(item => item.Id)];
-        var judged = found.Values.OrderBy(page => page.Cost).ThenBy(page => page.Structure)
-            .Take(Math.Max(JudgedPages, alternatives * 4)).ToList();
-        var pages = judged.Select(page => (Page: judge.Judge(page, names), page.Pattern)).Where(page => page.Page is not null)
-            .OrderBy(page => page.Page!.Cost).DistinctBy(page => page.Pattern).Take(alternatives).Select(page => page.Page!);
-        return new MakeupResult([.. pages]) { Judged = judged.Count };
+        return [.. found.Values.OrderBy(page => page.Cost).ThenBy(page => page.Structure)];
+    }
+
+    /// <summary>Pages that keep to the earlier layout: first those that change nothing but rows and forms.</summary>
+    private IEnumerable<Step> KeptSteps()
+    {
+        if (_keptCosts is null) yield break;
+        var step = new Step(ShapeTable.Never, SetFamily.Whole(Items.Length), _keptCosts, Keeps: true, Turns: KeepsTurn);
+        yield return step with { KeepsWidths = true };
+        yield return step;
     }
 
     private IEnumerable<Step> Steps()
@@ -190,16 +237,18 @@ internal sealed class SearchRun : IDisposable
 
     private IReadOnlyList<ImmutableArray<PlacedTree>> BestPages(Step step)
     {
+        // What shapes without a corner cost is too much for a key.
+        if (step.Turns) return [.. new PageTrees(Table(step), _regions, _rules, step.Keeps).Find(Trees)];
         var key = Key(step);
         if (_memory.Trees.Find(key) is { } known) return known;
-        ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(step), _regions, step.Keeps).Find(Trees)];
+        ImmutableArray<ImmutableArray<PlacedTree>> trees = [.. new PageTrees(Table(step), _regions, _rules, step.Keeps).Find(Trees)];
         _memory.Trees.Keep(key, trees);
         return trees;
     }
 
     private ValueTable Table(Step step) => new(
         [.. _shapes.Select(story => story.Table)], step.Family, step.Costs, _regions, Spare, Environment.ProcessorCount,
-        _request.Options.Budget);
+        _request.Options.Budget, step.Turns ? [.. _shapes.Select(story => story.Corners)] : []);
 
     /// <summary>All that decides which dissections are best.</summary>
     private ImmutableArray<int> Key(Step step)
@@ -208,6 +257,7 @@ internal sealed class SearchRun : IDisposable
         key.Add(step.Keeps ? 1 : 0);
         foreach (var region in _regions) key.AddRange(region.Column, region.Row, region.Columns, region.Rows);
         step.Costs.AddKey(key);
+        _rules.AddKey(key);
         foreach (var group in family.BySize) key.Add(group.Length);
         if (family.BySize.Length > 1) key.AddRange(family.BySize[1]);
         foreach (var story in _shapes) story.Table.AddKey(key);

@@ -107,7 +107,7 @@ internal static class EditionReader
         // The path is kept as written, since EditionPage.Layout is relative to the folder of the edition.
         var layout = isAuto ? values.Text(layoutNode) : values.FilePath(layoutNode) is null ? null : values.Text(layoutNode);
         var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
-        var articles = WishReader.Read(values, map.Require("articles"), isAuto);
+        var articles = WishReader.Read(values, map.Require("articles"));
         var ads = BookingReader.Read(values, map.Find("ads"), isAuto);
         var wishes = articles.Select(article => article.Wish).OfType<StoryWish>().ToImmutableArray();
         var plan = PagePlanReader.Read(values, map, house, wishes, [.. ads.Select(ad => ad.Booking)]);
@@ -119,6 +119,7 @@ internal static class EditionReader
                 Nameplate = nameplate,
                 Ads = [.. ads.Select(ad => ad.Ad)],
                 Auto = plan,
+                Wishes = isAuto ? [] : wishes,
             };
     }
 

@@ -44,6 +44,7 @@ internal static class MakeupStyleReader
             FigureFirst = Number("figure-first", 0) ?? standard.FigureFirst,
             SideHead = Number("side-head", 0) ?? standard.SideHead,
             InsetHead = Number("inset-head", 0) ?? standard.InsetHead,
+            LWrap = Number("l-wrap", 0) ?? standard.LWrap,
             VerticalHead = Number("vertical-head", 0) ?? standard.VerticalHead,
             Box = Number("box", 0) ?? standard.Box,
             Jump = Number("jump", 0) ?? standard.Jump,

@@ -82,11 +82,28 @@ internal static class PagePlanReader
     private static bool HasFaults(EditionPage page, ImmutableArray<EditionPage> later, IReadOnlySet<string> names, IDiagnosticSink sink)
     {
         if (page.Auto is not { } plan) return false;
-        var faults = plan.Stories.SelectMany(wish => Unknown(page, wish, later, names))
-            .Concat(plan.Stories.SelectMany((wish, index) => Overlaps(wish, plan.Stories.Take(index)))).ToImmutableArray();
+        var faults = FaultsOf(page, plan.Stories, later, names).ToImmutableArray();
         foreach (var fault in faults) sink.Report(fault);
         return !faults.IsEmpty;
     }
+
+    /// <summary>Wishes that name what is not there (PL1043), and pins of two stories on the same cells (PL1042).</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="wishes">What is wished of its stories.</param>
+    /// <param name="later">The pages behind it.</param>
+    /// <param name="names">The names of all pages.</param>
+    public static IEnumerable<Diagnostic> FaultsOf(
+        EditionPage page, ImmutableArray<StoryWish> wishes, ImmutableArray<EditionPage> later, IReadOnlySet<string> names) =>
+        wishes.SelectMany(wish => Unknown(page, wish, later, names))
+            .Concat(wishes.SelectMany((wish, index) => Overlaps(wish, wishes.Take(index))));
+
+    /// <summary>Two stories of a half open page that are both to be its lead (PL1042).</summary>
+    /// <param name="wishes">What is wished of its stories.</param>
+    public static Diagnostic? TwoLeads(ImmutableArray<StoryWish> wishes) =>
+        wishes.Where(wish => wish.IsLead).Take(2).ToImmutableArray() is [var first, var second]
+            ? Fault(DiagnosticCodes.WishesClash, new Located<string>(second.Article, second.Span),
+                TwoLeadsMessage(first.Article, second.Article), TwoLeadsHint)
+            : null;
 
     private static IEnumerable<Diagnostic> Unknown(
         EditionPage page, StoryWish wish, ImmutableArray<EditionPage> later, IReadOnlySet<string> names)
@@ -110,10 +127,14 @@ internal static class PagePlanReader
             yield return Fault(DiagnosticCodes.WishUnknown, to,
                 $"`{wish.Article}` cannot jump to {to.Value}: another article of that page has the same name.",
                 "Give the files different names.");
-        else if (target.Auto is null && target.Articles.All(article => article.Path != path))
+        // Beside a layout file the reader cannot know whether the wish counts, so the story is not listed for it.
+        else if ((target.Auto is null || page.Auto is null) && target.Articles.All(article => article.Path != path))
             yield return Fault(DiagnosticCodes.WishUnknown, to,
-                $"`{wish.Article}` cannot jump to {to.Value}: the layout of that page is a file, and the page does not list the story.",
-                "List the story there and give it a module, or write `layout: auto` there.");
+                $"`{wish.Article}` cannot jump to {to.Value}: the layout of {(target.Auto is null ? "that" : "this")} page is a file, "
+                    + $"and {to.Value} does not list the story.",
+                target.Auto is null
+                    ? "List the story there and give it a module, or write `layout: auto` there."
+                    : "List the story there.");
     }
 
     private static IEnumerable<Diagnostic> Overlaps(StoryWish wish, IEnumerable<StoryWish> earlier) =>
@@ -128,8 +149,12 @@ internal static class PagePlanReader
     {
         if (stories.Where(wish => wish.IsLead).Select(wish => wish.Article).ToImmutableArray() is not [var first, var second, ..]) return;
         values.Error(DiagnosticCodes.WishesClash, map.Find("articles")!,
-            $"`{first}` and `{second}` are both to be the lead of the page.", "Write `lead: true` once.");
+            TwoLeadsMessage(first, second), TwoLeadsHint);
     }
+
+    private const string TwoLeadsHint = "Write `lead: true` once.";
+
+    private static string TwoLeadsMessage(string first, string second) => $"`{first}` and `{second}` are both to be the lead of the page.";
 
     private static Diagnostic Fault(string code, Located<string> place, string message, string hint) =>
         Diagnostic.Error(code, place.Span, message, hint);

@@ -51,12 +51,15 @@ internal static class PlannedHouseReader
         }
 
         var house = plan.Furniture == PageFurniture.Folio ? read : read with { Master = master.WithoutFolio() };
-        var faults = Faults(plan, house.Master).ToArray();
+        var faults = FaultsOf(plan, house.Master).ToArray();
         foreach (var fault in faults) sink.Report(fault);
         return faults.Length == 0 ? house : null;
     }
 
-    private static IEnumerable<Diagnostic> Faults(PagePlan plan, PageMaster master)
+    /// <summary>Pins and bookings that do not fit the master (PL1044).</summary>
+    /// <param name="plan">The plan of the page.</param>
+    /// <param name="master">Its master, without folio when the page has none.</param>
+    public static IEnumerable<Diagnostic> FaultsOf(PagePlan plan, PageMaster master)
     {
         foreach (var wish in plan.Stories)
         {

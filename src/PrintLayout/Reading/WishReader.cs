@@ -16,9 +16,8 @@ internal static class WishReader
     /// <summary>Reads the list of articles.</summary>
     /// <param name="values">The reading.</param>
     /// <param name="node">The list.</param>
-    /// <param name="isAuto">Whether the layout of the page is <c>auto</c>; only there does a wish count (PL1041).</param>
     /// <returns>The articles in their order; those without wishes have null.</returns>
-    public static ImmutableArray<(ArticleReference Article, StoryWish? Wish)> Read(ValueReader values, YamlNode? node, bool isAuto)
+    public static ImmutableArray<(ArticleReference Article, StoryWish? Wish)> Read(ValueReader values, YamlNode? node)
     {
         var articles = ImmutableArray.CreateBuilder<(ArticleReference, StoryWish?)>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -44,7 +43,6 @@ internal static class WishReader
                 values.Bad<object>(item, $"The page has two articles called `{Words.Short(id)}`.",
                     "Name each article once, and give the files different names.");
             else articles.Add((new ArticleReference(id, path.Value, path.Span), wish is null ? null : wish with { Article = id }));
-            if (map is not null && !isAuto) WarnUnused(values, map, KnownKeys.EditionArticle.Remove("article"), "the article");
         }
 
         return articles.ToImmutable();
@@ -64,6 +62,16 @@ internal static class WishReader
             "Change the layout file, or write `layout: auto`.");
     }
 
+    /// <summary>A wish of a story whose place a layout file says (PL1041).</summary>
+    /// <param name="wish">The wish.</param>
+    /// <param name="isOpen">Whether the file leaves other stories open.</param>
+    public static Diagnostic Unused(StoryWish wish, bool isOpen) => Diagnostic.Warning(
+        DiagnosticCodes.WishWithoutAuto, wish.Key?.Span ?? wish.Span,
+        $"`{wish.Key?.Value}` of the article has no effect: the layout of this page "
+            + (isOpen ? $"gives {wish.Article} a module." : "is a file, and says itself what stands where."),
+        isOpen ? "Take that module out of the layout file, or the wish out of the edition."
+            : "Change the layout file, write `layout: auto`, or leave the story to the program with `rest: auto` in that file.");
+
     private static StoryWish? Wish(ValueReader values, YamlMap map)
     {
         var (form, forbid) = (map.Find("form"), map.Find("forbid"));
@@ -81,6 +89,7 @@ internal static class WishReader
             With = values.Text(map.Find("with")),
             MayGo = Several(values, map.Find("may-go"), KnownWords.OptionalElements, "what may go"),
             JumpTo = values.Text(map.Find("jump-to")),
+            Key = FirstKey(values, map),
             Span = map.Span,
         };
         if (forms.FirstOrDefault(forbidden.Contains) is var both && forms.Contains(both) && forbidden.Contains(both))
@@ -88,7 +97,13 @@ internal static class WishReader
                 $"The form `{WordOf(both)}` is asked for and forbidden.", "Take it out of `form` or out of `forbid`.");
         else if (forbidden.Distinct().Count() == KnownWords.StoryForms.Length)
             values.Error(DiagnosticCodes.WishesClash, forbid!, "Every form is forbidden.", "Leave at least one form.");
-        return KnownKeys.EditionArticle.Any(key => key != "article" && map.Find(key) is not null) ? wish : null;
+        return wish.Key is null ? null : wish;
+    }
+
+    private static Located<string>? FirstKey(ValueReader values, YamlMap map)
+    {
+        var first = KnownKeys.EditionArticle.FirstOrDefault(key => key != "article" && map.Find(key) is not null);
+        return first is null ? null : new Located<string>(first, values.SpanOf(map.Find(first)!));
     }
 
     private static ImmutableArray<StoryForm> Forms(ValueReader values, YamlNode? node) =>

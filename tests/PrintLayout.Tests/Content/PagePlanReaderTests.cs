@@ -128,7 +128,7 @@ public sealed class PagePlanReaderTests
         + "{ article: b.md, lead: true }] }", "PL1042 in:6:39")]
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, form: top, forbid: [side, top] }] }", "PL1042 in:6:76")]
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, "
-        + "forbid: [top, figure-first, partial, side, inset, boxed, vertical, briefs] }] }", "PL1042 in:6:65")]
+        + "forbid: [top, figure-first, partial, side, inset, boxed, vertical, briefs, turned] }] }", "PL1042 in:6:65")]
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, columns: 1-4, rows: 1-9 }, "
         + "{ article: b.md, columns: 4-5, rows: 9-20 }] }", "PL1042 in:6:84")]
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, with: b }] }", "PL1043 in:6:63")]
@@ -170,8 +170,6 @@ public sealed class PagePlanReaderTests
     }
 
     [Theory]
-    [InlineData("- { page: A1, layout: l.yaml, articles: [{ article: a.md, at: top }] }", "PL1041 in:6:63")]
-    [InlineData("- { page: A1, layout: l.yaml, articles: [{ article: a.md, forbid: side, lead: true }] }", "PL1041 in:6:67")]
     [InlineData("- { page: A1, layout: l.yaml, master: other.yaml, articles: [a.md] }", "PL1041 in:6:39")]
     [InlineData("- { page: A1, layout: l.yaml, furniture: folio, articles: [a.md] }", "PL1041 in:6:42")]
     [InlineData("- { page: A1, layout: l.yaml, articles: [a.md], ads: [{ id: x, columns: 4, rows: 10 }] }", "PL1041 in:6:73")]
@@ -183,6 +181,19 @@ public sealed class PagePlanReaderTests
         Assert.Equal([finding], bag.Select(d => TempProject.Code(d)));
         Assert.All(bag, d => Assert.Equal(DiagnosticSeverity.Warning, d.Severity));
         Assert.Null(Assert.Single(edition.Pages).Auto);
+    }
+
+    [Theory]
+    [InlineData("{ article: a.md, at: top }", "at 6:63")]
+    [InlineData("{ article: a.md, forbid: side, lead: true }", "forbid 6:67")]
+    public void A_wish_about_a_story_is_kept_beside_a_layout_file_which_may_leave_the_story_open(string article, string key)
+    {
+        var bag = new DiagnosticBag();
+        var edition = EditionReader.Read(
+            TempProject.Session(Head + $"- {{ page: A1, layout: l.yaml, articles: [{article}, b.md] }}", bag))!;
+        Assert.Empty(bag);
+        var wish = Assert.Single(Assert.Single(edition.Pages).Wishes);
+        Assert.Equal(key, FormattableString.Invariant($"{wish.Key!.Value} {wish.Key.Span.Line}:{wish.Key.Span.Column}"));
     }
 
     [Theory]

@@ -17,12 +17,58 @@ public sealed class DissectionTests
     private static readonly Gen<Costs[]> Pages = Gen.Int[2, 5].SelectMany(count => Gen.Int[0, 120].Array[Columns * Rows]
         .Select(costs => new Costs(costs)).Array[count]);
 
+    /// <summary>Pages small enough to try all ways to turn.</summary>
+    private static readonly Gen<Costs[]> TurningPages = Gen.Int[2, 3].SelectMany(count => Gen.Int[0, 120].Array[Columns * Rows]
+        .Select(costs => new Costs(costs)).Array[count]);
+
     /// <summary>Costs of shapes; a good part of them cannot be.</summary>
     private sealed class Costs(int[] costs) : IShapeCosts
     {
+        public int[] All => costs;
+
         public int Of(int columns, int rows) =>
             rows >= 2 && rows < Rows && costs[((columns - 1) * Rows) + rows] is <= 60 and var cost ? cost : ShapeTable.Never;
     }
+
+    /// <summary>Costs of shapes that lack a corner, out of the same numbers; a good part of them cannot be.</summary>
+    private sealed class Turns(int[] costs) : ICornerCosts
+    {
+        public (int Least, int Most) Areas => (1, Columns * Rows);
+
+        public CornerCosts Of(int columns, int rows, int corner, bool isLeft)
+        {
+            if (rows < 5) return default;
+            var found = new int[rows - 3];
+            for (var i = 0; i < found.Length; i++)
+            {
+                var cost = costs[((columns * 31) + (rows * 7) + (corner * 17) + (i * 5) + (isLeft ? 1 : 0)) % costs.Length];
+                found[i] = cost <= 40 ? cost : ShapeTable.Never;
+            }
+
+            return new CornerCosts(2, found);
+        }
+    }
+
+    [Fact]
+    public void No_dissection_with_stories_that_turn_is_cheaper_than_the_one_found() => TurningPages.Sample(
+        shapes =>
+        {
+            var (table, corners) = (Table(shapes, 1, turns: true), shapes.Select(CornersOf).ToArray());
+            var all = BruteForce(shapes, table, (1 << shapes.Length) - 1, Columns, Rows, CutKind.None, corners);
+            var found = new BestTrees(table).Find(table.All, Columns, Rows, 3);
+            Assert.Equal(all, found.Count == 0 ? ShapeTable.Never : found[0].Cost);
+        },
+        iter: 60);
+
+    [Fact]
+    public void Stories_that_turn_never_make_a_page_dearer() => Pages.Sample(
+        shapes =>
+        {
+            var plain = new BestTrees(Table(shapes, 1)).Find((1 << shapes.Length) - 1, Columns, Rows, 1);
+            var turned = new BestTrees(Table(shapes, 1, turns: true)).Find((1 << shapes.Length) - 1, Columns, Rows, 1);
+            if (plain.Count > 0) Assert.True(turned[0].Cost <= plain[0].Cost);
+        },
+        iter: 60);
 
     [Fact]
     public void No_dissection_is_cheaper_than_the_one_found() => Pages.Sample(
@@ -35,11 +81,13 @@ public sealed class DissectionTests
         },
         iter: 60);
 
-    [Fact]
-    public void Every_cell_is_covered_once_and_every_item_stands() => Pages.Sample(
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_cell_is_covered_once_and_every_item_stands(bool turns) => Pages.Sample(
         shapes =>
         {
-            var table = Table(shapes, 1);
+            var table = Table(shapes, 1, turns: turns);
             foreach (var tree in new BestTrees(table).Find(table.All, Columns, Rows, 8))
             {
                 var cells = new int[Columns + 1, Rows + 1];
@@ -47,11 +95,13 @@ public sealed class DissectionTests
                 Assert.Equal(Enumerable.Range(0, shapes.Length), leaves.Select(leaf => leaf.Item).Order());
                 foreach (var leaf in leaves)
                 {
-                    Assert.True(shapes[leaf.Item].Of(leaf.Columns, leaf.Rows) < ShapeTable.Never);
+                    Assert.True(leaf.Corner is not null || shapes[leaf.Item].Of(leaf.Columns, leaf.Rows) < ShapeTable.Never);
                     for (var column = leaf.Column; column < leaf.Column + leaf.Columns; column++)
                     {
                         // The row below a module is its separator.
-                        for (var row = leaf.Row; row <= leaf.Row + leaf.Rows; row++) cells[column, row]++;
+                        var isShort = leaf.Corner is { } corner && corner.Has(column - leaf.Column + 1, leaf.Columns);
+                        var last = leaf.Row + leaf.Rows - (isShort ? leaf.Corner!.Value.Rows : 0);
+                        for (var row = leaf.Row; row <= last; row++) cells[column, row]++;
                     }
                 }
 
@@ -106,7 +156,9 @@ public sealed class DissectionTests
         Assert.Equal((8 * 112) - ((numbers[1] - numbers[0] + 1) * (numbers[3] - numbers[2] + 2)), cells);
     }
 
-    private static ValueTable Table(Costs[] shapes, int threads, SetFamily? family = null)
+    private static Turns CornersOf(Costs shapes) => new(shapes.All);
+
+    private static ValueTable Table(Costs[] shapes, int threads, SetFamily? family = null, bool turns = false)
     {
         ImmutableArray<MakeupItem> items = [.. shapes.Select((_, i) => new MakeupItem($"s{i}")
         {
@@ -115,14 +167,16 @@ public sealed class DissectionTests
         })];
         var cuts = new CutCosts(items, [], MakeupStyle.Standard);
         return new ValueTable(
-            [.. shapes], family ?? SetFamily.Whole(shapes.Length), cuts, [new OpenRegion(1, 1, Columns, Rows)], 0, threads);
+            [.. shapes], family ?? SetFamily.Whole(shapes.Length), cuts, [new OpenRegion(1, 1, Columns, Rows)], 0, threads,
+            corners: turns ? [.. shapes.Select(CornersOf)] : []);
     }
 
     /// <summary>All dissections; the first part of a cut is not cut the same way again, so each is tried once.</summary>
-    private static int BruteForce(Costs[] shapes, ValueTable table, int set, int columns, int rows, CutKind not)
+    private static int BruteForce(
+        Costs[] shapes, ValueTable table, int set, int columns, int rows, CutKind not, Turns[]? corners = null)
     {
         if ((set & (set - 1)) == 0) return shapes[int.TrailingZeroCount(set)].Of(columns, rows - 1);
-        var best = ShapeTable.Never;
+        var best = corners is null ? ShapeTable.Never : Round(shapes, table, set, columns, rows, corners);
         for (var first = (set - 1) & set; first > 0; first = (first - 1) & set)
         {
             var second = set ^ first;
@@ -130,16 +184,40 @@ public sealed class DissectionTests
             {
                 var cost = table.CutCost(CutKind.Down, first, second, columns, rows, 0);
                 best = Math.Min(best, Sum(
-                    BruteForce(shapes, table, first, at, rows, CutKind.Down),
-                    BruteForce(shapes, table, second, columns - at, rows, CutKind.None), cost));
+                    BruteForce(shapes, table, first, at, rows, CutKind.Down, corners),
+                    BruteForce(shapes, table, second, columns - at, rows, CutKind.None, corners), cost));
             }
 
             for (var at = 1; at < rows && not != CutKind.Across; at++)
             {
                 var cost = table.CutCost(CutKind.Across, first, second, columns, rows, at);
                 best = Math.Min(best, Sum(
-                    BruteForce(shapes, table, first, columns, at, CutKind.Across),
-                    BruteForce(shapes, table, second, columns, rows - at, CutKind.None), cost));
+                    BruteForce(shapes, table, first, columns, at, CutKind.Across, corners),
+                    BruteForce(shapes, table, second, columns, rows - at, CutKind.None, corners), cost));
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>All ways to set one story all round the others.</summary>
+    private static int Round(Costs[] shapes, ValueTable table, int set, int columns, int rows, Turns[] corners)
+    {
+        var best = ShapeTable.Never;
+        for (var item = 0; item < shapes.Length; item++)
+        {
+            var second = set & ~(1 << item);
+            if (second == set) continue;
+            foreach (var kind in (CutKind[])[CutKind.CornerLeft, CutKind.CornerRight])
+            {
+                var cost = table.CutCost(kind, 1 << item, second, columns, rows, 0);
+                for (var wide = 1; wide < columns; wide++)
+                {
+                    var own = corners[item].Of(columns, rows - 1, wide, kind == CutKind.CornerLeft);
+                    for (var i = 0; i < (own.Costs?.Length ?? 0); i++)
+                        best = Math.Min(best, Sum(
+                            own.Costs![i], BruteForce(shapes, table, second, wide, own.Least + i, CutKind.None, corners), cost));
+                }
             }
         }
 

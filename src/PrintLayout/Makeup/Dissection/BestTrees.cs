@@ -16,7 +16,7 @@ internal sealed class BestTrees(ValueTable table, bool byRows = false)
 
     private readonly Dictionary<(int Set, int Columns, int Rows, CutKind Not), List<CutTree>> _known = [];
 
-    private readonly record struct Option(int Bound, CutKind Kind, int First, int At);
+    private readonly record struct Option(int Bound, CutKind Kind, int First, int At, CornerCut Corner = default);
 
     /// <summary>The best dissections of a rectangle.</summary>
     /// <param name="set">The items in it.</param>
@@ -62,6 +62,15 @@ internal sealed class BestTrees(ValueTable table, bool byRows = false)
     private IEnumerable<CutTree> Derive(int set, int columns, int rows, Option option, int inner)
     {
         var second = set ^ option.First;
+        if (option.Corner is { Columns: > 0 } corner)
+        {
+            var story = CutTree.Leaf(BitOperations.TrailingZeroCount(option.First), columns, rows, corner.Own);
+            var around = table.CutCost(option.Kind, option.First, second, columns, rows, 0);
+            foreach (var part in Region(second, corner.Columns, corner.Rows, CutKind.None))
+                yield return CutTree.Round(option.Kind, story, part, around);
+            yield break;
+        }
+
         var isDown = option.Kind == CutKind.Down;
         var cost = table.CutCost(option.Kind, option.First, second, columns, rows, option.At);
         var firsts = isDown
@@ -81,6 +90,8 @@ internal sealed class BestTrees(ValueTable table, bool byRows = false)
     private List<Option> Options(int set, int columns, int rows, CutKind not)
     {
         var options = new List<Option>();
+        foreach (var corner in table.CornersOf(set, columns, rows))
+            options.Add(new Option(corner.Cost, corner.Kind, corner.First, corner.Columns, corner));
         foreach (var first in table.Firsts(set))
         {
             var second = set ^ first;

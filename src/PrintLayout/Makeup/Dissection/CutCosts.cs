@@ -68,7 +68,13 @@ internal sealed class CutCosts
     {
         var cost = 0;
         if (_kept?.Allows(kind, first, second) == false) return null;
-        if (kind == CutKind.Across)
+        if (kind is CutKind.CornerLeft or CutKind.CornerRight)
+        {
+            // What stands in a corner has the story above it and on one side.
+            if ((second & (_top | (kind == CutKind.CornerLeft ? _right : _left))) != 0 || (first & _bottom) != 0) return null;
+            cost += _wishes.LWrap;
+        }
+        else if (kind == CutKind.Across)
         {
             if ((second & _top) != 0) return null;
             if ((first & _bottom) != 0 && (second & ~_ads) != 0) return null;
@@ -82,10 +88,10 @@ internal sealed class CutCosts
         if (_best[first] > _best[second] && _best[second] != int.MaxValue && _best[first] != int.MaxValue)
         {
             var gap = Math.Min(MostRanks, _best[first] - _best[second]);
-            cost += gap * (kind == CutKind.Across ? _wishes.RankBelow : _wishes.RankBehind);
+            cost += gap * (kind == CutKind.Down ? _wishes.RankBehind : _wishes.RankBelow);
         }
 
-        if (kind == CutKind.Across && _best[second] == 0 && _best[first] != int.MaxValue) cost += _wishes.LeadNotAtTop;
+        if (kind != CutKind.Down && _best[second] == 0 && _best[first] != int.MaxValue) cost += _wishes.LeadNotAtTop;
         foreach (var pair in _pairs)
         {
             if ((first & pair) != 0 && (second & pair) != 0 && (first | second) != pair) cost += _wishes.LeadNotAtTop;
@@ -99,5 +105,5 @@ internal sealed class CutCosts
     /// <param name="at">Rows above it.</param>
     /// <param name="rows">Rows of the page.</param>
     public int OfPage(CutKind kind, int at, int rows) => kind == CutKind.Down ? _wishes.CutDown
-        : at * 10 > rows * 3 && at * 10 < rows * 7 ? _wishes.CutAcross : 0;
+        : kind == CutKind.Across && at * 10 > rows * 3 && at * 10 < rows * 7 ? _wishes.CutAcross : 0;
 }

@@ -11,4 +11,10 @@ internal enum CutKind
 
     /// <summary>A line down it, one part beside the other.</summary>
     Down,
+
+    /// <summary>One story all round the other part, which stands in its lower left corner.</summary>
+    CornerLeft,
+
+    /// <summary>The same with the lower right corner.</summary>
+    CornerRight,
 }

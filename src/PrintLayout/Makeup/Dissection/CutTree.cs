@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PrintLayout.Makeup.Shapes;
 
 namespace PrintLayout.Makeup.Dissection;
 
@@ -23,6 +24,11 @@ internal sealed record CutTree(
     public static CutTree Leaf(int item, int columns, int rows, int cost) =>
         new(CutKind.None, item, null, null, columns, rows, cost, Mix((ulong)item * 64 + (ulong)columns + 1, 0), Mix((ulong)item + 1, 1));
 
+    /// <summary>A story with another part in its lower corner.</summary>
+    public static CutTree Round(CutKind kind, CutTree first, CutTree second, int cutCost) => new(
+        kind, -1, first, second, first.Columns, first.Rows, first.Cost + second.Cost + cutCost,
+        Mix(Mix((ulong)kind, first.Structure), second.Structure), Mix(Mix(103, first.Pattern), second.Pattern));
+
     /// <summary>Two parts.</summary>
     public static CutTree Of(CutKind kind, CutTree first, CutTree second, int cutCost) => new(
         kind, -1, first, second, kind == CutKind.Down ? first.Columns + second.Columns : first.Columns,
@@ -35,16 +41,31 @@ internal sealed record CutTree(
     public IEnumerable<CutLeaf> Leaves(int column, int row)
     {
         if (First is null || Second is null) return [new CutLeaf(Item, column, row, Columns, Rows - 1)];
+        if (Kind is CutKind.CornerLeft or CutKind.CornerRight)
+        {
+            var isLeft = Kind == CutKind.CornerLeft;
+            var corner = new Corner(Second.Columns, Second.Rows, isLeft);
+            var round = new CutLeaf(First.Item, column, row, Columns, Rows - 1) { Corner = corner };
+            return Second.Leaves(isLeft ? column : column + Columns - Second.Columns, row + Rows - Second.Rows).Prepend(round);
+        }
+
         return First.Leaves(column, row).Concat(Kind == CutKind.Down
             ? Second.Leaves(column + First.Columns, row)
             : Second.Leaves(column, row + First.Rows));
     }
 
-    /// <summary>The cuts in words, such as <c>(a4 / b4 | c4)</c>: / across, | down, numbers are columns.</summary>
+    /// <summary>The corners that stories leave to others.</summary>
+    public int Corners => First is null ? 0
+        : First.Corners + Second!.Corners + (Kind is CutKind.CornerLeft or CutKind.CornerRight ? 1 : 0);
+
+    /// <summary>
+    /// The cuts in words, such as <c>(a 4 / (b 2 | c 2))</c>: / across, | down, L round what stands in the lower right corner, J round
+    /// what stands in the lower left one; numbers are columns.
+    /// </summary>
     /// <param name="names">Names of the items.</param>
     public string Describe(IReadOnlyList<string> names) => Kind == CutKind.None
         ? string.Create(CultureInfo.InvariantCulture, $"{names[Item]} {Columns}")
-        : $"({First!.Describe(names)} {(Kind == CutKind.Across ? '/' : '|')} {Second!.Describe(names)})";
+        : $"({First!.Describe(names)} {Sign(Kind)} {Second!.Describe(names)})";
 
     /// <summary>A number for the structure of several rectangles.</summary>
     public static ulong StructureOf(ImmutableArray<PlacedTree> parts) =>
@@ -56,6 +77,15 @@ internal sealed record CutTree(
     /// <summary>A number for the pattern of several rectangles.</summary>
     public static ulong PatternOf(ImmutableArray<PlacedTree> parts) =>
         parts is [var whole] ? whole.Tree.Pattern : parts.Aggregate(0UL, (sum, part) => Mix(sum, part.Tree.Pattern));
+
+    private static char Sign(CutKind kind) => kind switch
+    {
+        CutKind.Across => '/',
+        CutKind.Down => '|',
+        CutKind.CornerLeft => 'J',
+        CutKind.CornerRight => 'L',
+        CutKind.None => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a module has no cut"),
+    };
 
     private static ulong Mix(ulong a, ulong b)
     {

@@ -6,8 +6,9 @@ namespace PrintLayout.Makeup.Dissection;
 /// <summary>The best dissections of a page whose room may be in several rectangles.</summary>
 /// <param name="table">What sets of items cost.</param>
 /// <param name="regions">The rectangles.</param>
+/// <param name="rules">Which items may stand where.</param>
 /// <param name="byRows">Whether dissections differ that differ by rows alone.</param>
-internal sealed class PageTrees(ValueTable table, ImmutableArray<OpenRegion> regions, bool byRows = false)
+internal sealed class PageTrees(ValueTable table, ImmutableArray<OpenRegion> regions, RegionRules rules, bool byRows = false)
 {
     /// <summary>Ways to share the items out to the rectangles that are looked at, and dissections of each rectangle.</summary>
     private const int MostShares = 24;
@@ -47,8 +48,10 @@ internal sealed class PageTrees(ValueTable table, ImmutableArray<OpenRegion> reg
         var region = regions[at];
         int CostOf(int set)
         {
+            if (!rules.Allows(at, set)) return ShapeTable.Never;
             var band = table.Of(set, region.Columns);
-            return band.Cost(band.Any, region.Rows);
+            var found = band.Cost(band.Any, region.Rows);
+            return found >= ShapeTable.Never ? found : found + rules.CostOf(at, set);
         }
 
         if (at == regions.Length - 1)

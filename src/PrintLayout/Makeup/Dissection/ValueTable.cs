@@ -23,6 +23,10 @@ internal sealed class ValueTable
     private readonly SetFamily _family;
     private readonly bool _isWhole;
     private readonly int _area;
+    private readonly ImmutableArray<ICornerCosts> _corners;
+
+    /// <summary>Items that may stand in a corner of another; in that of the whole page as many as there are.</summary>
+    private const int MostInCorner = 2;
 
     /// <summary>Fills the table.</summary>
     /// <param name="shapes">The shapes of each item.</param>
@@ -32,11 +36,13 @@ internal sealed class ValueTable
     /// <param name="regions">The rectangles of the page.</param>
     /// <param name="threads">Threads that may work on it; the table is the same for any number.</param>
     /// <param name="budget">What the work may cost; null for no limit.</param>
+    /// <param name="corners">The shapes of each item that lack a lower corner; empty when none are looked at.</param>
     public ValueTable(
         ImmutableArray<IShapeCosts> shapes, SetFamily family, CutCosts costs, ImmutableArray<OpenRegion> regions, int spare, int threads,
-        WorkBudget? budget = null)
+        WorkBudget? budget = null, ImmutableArray<ICornerCosts> corners = default)
     {
         (_shapes, _costs, _family) = (shapes, costs, family);
+        _corners = corners.IsDefault ? [] : corners;
         (_columns, _rows) = (regions.Max(region => region.Columns), regions.Max(region => region.Rows));
         _isWhole = regions.Length == 1;
         _area = regions.Sum(region => region.Columns * region.Rows) + (_isWhole ? spare * _columns : 0);
@@ -93,6 +99,47 @@ internal sealed class ValueTable
         _costs.Of(kind, first, second) is not { } cost ? ShapeTable.Never
         : _isWhole && (first | second) == All && columns == _columns ? cost + _costs.OfPage(kind, at, rows) : cost;
 
+    /// <summary>The ways to fill a region with a story all round the others, the best of each corner's width.</summary>
+    /// <param name="set">The items, two at least.</param>
+    /// <param name="columns">Base columns of the region.</param>
+    /// <param name="rows">Its rows, separator included.</param>
+    public IEnumerable<CornerCut> CornersOf(int set, int columns, int rows)
+    {
+        if (_corners.IsEmpty) yield break;
+        var isPage = _isWhole && set == All && columns == _columns;
+        for (var left = set; left != 0; left &= left - 1)
+        {
+            var (first, second) = (left & -left, set ^ (left & -left));
+            if (!_known[second] || (!isPage && BitOperations.PopCount((uint)second) > MostInCorner)) continue;
+            foreach (var kind in CornerKinds)
+            {
+                if (_costs.Of(kind, first, second) is not { } cut) continue;
+                for (var wide = 1; wide < columns; wide++)
+                {
+                    var own = _corners[BitOperations.TrailingZeroCount(first)].Of(columns, rows - 1, wide, kind == CutKind.CornerLeft);
+                    if (own.Costs is { } costs && Best(costs, own.Least, _bands[second][wide]) is var (cost, at) && at >= 0)
+                        yield return new CornerCut(cost + cut, kind, first, costs[at], wide, own.Least + at);
+                }
+            }
+        }
+    }
+
+    private static readonly CutKind[] CornerKinds = [CutKind.CornerRight, CutKind.CornerLeft];
+
+    private static (int Cost, int At) Best(int[] own, int least, Band others)
+    {
+        var (best, at) = (ShapeTable.Never, -1);
+        var from = Math.Max(0, others.Least - least);
+        var to = Math.Min(own.Length - 1, others.Most - least);
+        for (var i = from; i <= to; i++)
+        {
+            var cost = own[i] + others.Any[i + least - others.Least];
+            if (cost < best) (best, at) = (cost, i);
+        }
+
+        return (best, at);
+    }
+
     private void Fill(int item)
     {
         var set = 1 << item;
@@ -113,6 +160,11 @@ internal sealed class ValueTable
 
             _bands[set][wide] = band.Trimmed();
         }
+
+        if (_corners.IsEmpty) return;
+        var turned = _corners[item].Areas;
+        _leastArea[set] = Math.Min(_leastArea[set], turned.Least);
+        _mostArea[set] = Math.Max(_mostArea[set], turned.Most);
     }
 
     private void Combine(int set, int spare)
@@ -141,8 +193,28 @@ internal sealed class ValueTable
             if (_costs.Of(CutKind.Across, first, second) is { } across) CutAcross(bands, first, second, across, isAll);
         }
 
+        if (!_corners.IsEmpty) TurnCorners(bands, set);
         for (var wide = 1; wide <= _columns; wide++) bands[wide] = bands[wide].Trimmed();
         _bands[set] = bands;
+    }
+
+    private void TurnCorners(Band[] bands, int set)
+    {
+        for (var wide = 2; wide <= _columns; wide++)
+        {
+            var band = bands[wide];
+            for (var deep = band.Least; deep <= band.Most; deep++)
+            {
+                foreach (var corner in CornersOf(set, wide, deep))
+                {
+                    var at = deep - band.Least;
+                    band.Any[at] = Math.Min(band.Any[at], corner.Cost);
+                    // Such a region has no line all through it, and may be part of any cut.
+                    band.NotAcross[at] = Math.Min(band.NotAcross[at], corner.Cost);
+                    band.NotDown[at] = Math.Min(band.NotDown[at], corner.Cost);
+                }
+            }
+        }
     }
 
     private void CutDown(Band[] bands, int first, int second, int cutCost, bool isAll)

@@ -22,6 +22,9 @@ internal sealed record ChosenPage(
     /// <summary>The same, with the two sides of a cut in any order and widths left out.</summary>
     public ulong Pattern => CutTree.PatternOf(Trees);
 
+    /// <summary>Stories that turn beside another.</summary>
+    public int Corners => Trees.Sum(part => part.Tree.Corners);
+
     /// <summary>The cuts in words.</summary>
     /// <param name="names">Names of the items.</param>
     public string Describe(IReadOnlyList<string> names) => string.Join(" + ", Trees.Select(part => part.Tree.Describe(names)));

@@ -10,7 +10,7 @@ internal sealed class FormChecker
 {
     private const int TriedOfOneForm = 2;
 
-    private readonly Dictionary<(MakeupItem Item, int Columns, int Rows), List<CheckedForm>> _known = [];
+    private readonly Dictionary<(MakeupItem Item, int Columns, int Rows, Corner? Corner), List<CheckedForm>> _known = [];
 
     /// <summary>Questions asked so far.</summary>
     public int Asked { get; private set; }
@@ -19,26 +19,30 @@ internal sealed class FormChecker
     /// <param name="story">The story.</param>
     /// <param name="columns">Base columns.</param>
     /// <param name="rows">Rows.</param>
-    public IReadOnlyList<CheckedForm> Full(StoryShapes story, int columns, int rows)
+    /// <param name="corner">The lower corner that it leaves to others; null for a rectangle.</param>
+    public IReadOnlyList<CheckedForm> Full(StoryShapes story, int columns, int rows, Corner? corner = null)
     {
         var shapes = story.Table;
-        var key = (shapes.Item, columns, rows);
+        var key = (shapes.Item, columns, rows, corner);
         if (_known.TryGetValue(key, out var full)) return full;
         full = [];
         var shapeCost = shapes.ShapeCost(columns, rows);
-        foreach (var kind in shapes.FormsOf(columns, rows).GroupBy(form => form.Template.Form))
+        var forms = corner is { } cut ? story.Corners.FormsOf(columns, rows, cut) : shapes.FormsOf(columns, rows);
+        foreach (var kind in forms.GroupBy(form => form.Template.Form))
         {
             foreach (var form in kind.Take(TriedOfOneForm))
             {
-                if (Check(story, form) is not { } cost) continue;
-                full.Add(new CheckedForm(form, cost + shapeCost));
+                if (Check(story, form) is not { } own) continue;
+                full.Add(new CheckedForm(form, own + shapeCost));
                 break;
             }
         }
 
         full.Sort((a, b) => a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost) : a.Form.Template.Form.CompareTo(b.Form.Template.Form));
         // What was only likely is known now.
-        shapes.Correct(columns, rows, full.Count == 0 ? ShapeTable.Never : full[0].Cost);
+        var cost = full.Count == 0 ? ShapeTable.Never : full[0].Cost;
+        if (corner is { } left) story.Corners.Correct(columns, rows, left, cost);
+        else shapes.Correct(columns, rows, cost);
         return _known[key] = full;
     }
 

@@ -9,7 +9,8 @@ namespace PrintLayout.Makeup.Judging;
 /// <param name="shapes">The shapes of each item.</param>
 /// <param name="checker">Knows which forms are full.</param>
 /// <param name="sketch">What modules cost a page by how they stand to one another.</param>
-internal sealed class FormChooser(ImmutableArray<StoryShapes> shapes, FormChecker checker, PageSketch sketch)
+/// <param name="cuts">What the cuts cost.</param>
+internal sealed class FormChooser(ImmutableArray<StoryShapes> shapes, FormChecker checker, PageSketch sketch, CutCosts cuts)
 {
     private const int Passes = 3;
 
@@ -28,7 +29,7 @@ internal sealed class FormChooser(ImmutableArray<StoryShapes> shapes, FormChecke
             var (leaf, item) = (leaves[i], shapes[leaves[i].Item].Table.Item);
             if (item.Columns is { } columns && columns != new Geometry.IndexRange(leaf.Column, leaf.Column + leaf.Columns - 1)) return null;
             if (item.Rows is { } rows && rows != new Geometry.IndexRange(leaf.Row, leaf.Row + leaf.Rows - 1)) return null;
-            options[i] = item.IsAd ? [] : checker.Full(shapes[leaf.Item], leaf.Columns, leaf.Rows);
+            options[i] = item.IsAd ? [] : checker.Full(shapes[leaf.Item], leaf.Columns, leaf.Rows, leaf.Corner);
             // All modules are looked at even when one fails: the table learns from each.
             isFull &= item.IsAd || options[i].Count > 0;
             page[i] = new PlacedForm(item, leaf, options[i].Count > 0 ? options[i][0].Form : null);
@@ -44,7 +45,10 @@ internal sealed class FormChooser(ImmutableArray<StoryShapes> shapes, FormChecke
             if (!changed) break;
         }
 
-        return new ChosenPage(trees, [.. page], costs.Sum(), trees.Sum(part => CutCost(part.Tree)), best);
+        var order = trees.Sum(part => CutCost(part.Tree));
+        // The line through the page is among all lines that the sketch finds.
+        if (trees is [{ Tree: { First: { } first } whole }]) order -= cuts.OfPage(whole.Kind, first.Rows, whole.Rows);
+        return new ChosenPage(trees, [.. page], costs.Sum(), order, best + sketch.CutsOf(leaves));
     }
 
     private bool Improve(PlacedForm[] page, int[] costs, IReadOnlyList<CheckedForm> options, int at, ref int best)

@@ -49,7 +49,9 @@ internal sealed class PageJudge(MakeupRequest request, PageSketch sketch)
     {
         yield return ("errors", errors * (long)ErrorCost);
         yield return ("modules", page.ModuleCost);
-        yield return ("order", page.OrderCost);
+        var turned = page.Corners * _wishes.LWrap;
+        yield return ("order", page.OrderCost - turned);
+        yield return ("stories that turn", turned);
         yield return ("heads that meet", metrics.HeadlineBumpWeight * (long)_wishes.BumpPoint);
         yield return ("cuts across", metrics.CutsAcross.Length * (long)_wishes.CutAcross);
         yield return ("cuts down", metrics.CutsDown.Length * (long)_wishes.CutDown);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Validation;
+using PrintLayout.Makeup.Dissection;
 using PrintLayout.Makeup.Placing;
 using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Styles;
@@ -13,7 +15,9 @@ namespace PrintLayout.Makeup.Judging;
 /// </summary>
 /// <param name="wishes">What the house wants.</param>
 /// <param name="grid">The grid of the page.</param>
-internal sealed class PageSketch(MakeupStyle wishes, PageGrid grid)
+/// <param name="given">Places that are taken before the search: modules of a half open layout, boxes, the nameplate.</param>
+internal sealed class PageSketch(
+    MakeupStyle wishes, PageGrid grid, ImmutableArray<(IndexRange Columns, IndexRange Rows)> given)
 {
     /// <summary>The lead's headline should be so much larger than the others.</summary>
     private static readonly Pt LeadAbove = new(10_000);
@@ -40,6 +44,36 @@ internal sealed class PageSketch(MakeupStyle wishes, PageGrid grid)
         }
 
         return cost + Rivals(page) + OfLook(page) + page.Sum(Moved) + (page.Count(form => form.IsSpoiltAt(_fold)) * wishes.InFold);
+    }
+
+    /// <summary>
+    /// What lines cost that cut the page across in its middle or down from head to foot, as <see cref="CutValidator"/> will find them.
+    /// They depend on the places alone.
+    /// </summary>
+    /// <param name="leaves">The modules.</param>
+    public int CutsOf(IReadOnlyList<CutLeaf> leaves)
+    {
+        // A corner that a module leaves to others does not open a line: beside it and above it the module reaches over.
+        (IndexRange Columns, IndexRange Rows)[] places =
+        [
+            .. given,
+            .. leaves.Select(leaf => (
+                new IndexRange(leaf.Column, leaf.Column + leaf.Columns - 1), new IndexRange(leaf.Row, leaf.Row + leaf.Rows - 1))),
+        ];
+        var (cost, rows, wasOpen) = (0, grid.Master.Rows, false);
+        for (var column = 1; column < grid.Master.Columns; column++)
+        {
+            if (!places.Any(place => place.Columns.Contains(column) && place.Columns.Contains(column + 1))) cost += wishes.CutDown;
+        }
+
+        for (var row = (rows * 3 / 10) + 1; row * 10 <= rows * 7; row++)
+        {
+            var isOpen = !places.Any(place => place.Rows.Contains(row - 1) && place.Rows.Contains(row));
+            if (isOpen && !wasOpen) cost += wishes.CutAcross;
+            wasOpen = isOpen;
+        }
+
+        return cost;
     }
 
     /// <summary>What the page costs by things that no validator measures.</summary>

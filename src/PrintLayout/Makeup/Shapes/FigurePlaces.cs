@@ -70,6 +70,8 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
                 .Select(rows => looks.CostOf(figure, width, rows, at))]);
             // The eye looks for one figure that leads.
             if (i > 0 && across.Count >= wide && columns > 1) cost += wishes.RivalFigures;
+            // A second figure of one column is a stamp beside it.
+            if (i > 0 && across.Count == 1 && columns >= 3) cost += wishes.NarrowFigure / 3;
         }
 
         return new FigureOption(specs.ToImmutable(), costs.ToImmutable(), cost);

@@ -18,9 +18,13 @@ internal sealed record LeafForm(
     /// <summary>Whether the story goes on on another page.</summary>
     public bool GoesOn { get; init; }
 
+    /// <summary>The lower corner that the story leaves to others; null for a rectangle.</summary>
+    public Corner? Corner { get; init; }
+
     /// <summary>The shape with this form as the only one.</summary>
     public FitShape ToShape() => new(Template.Columns, Rows)
     {
+        Cut = Corner is { } corner ? new FitCut(corner.Across(Template.Columns), Rows - corner.Rows) : null,
         TextColumns = Template.TextColumns,
         Border = Template.Border,
         Head = HeadSpec(),
@@ -31,6 +35,7 @@ internal sealed record LeafForm(
     /// <param name="module">Story, place and what else a module has.</param>
     public ModuleSpec Fill(ModuleSpec module) => module with
     {
+        Cut = Corner is { } corner ? CutOf(module, corner) : null,
         TextColumns = Template.TextColumns == Template.Columns ? null : Template.TextColumns,
         Border = Template.Border,
         Head = HeadSpec(),
@@ -63,6 +68,14 @@ internal sealed record LeafForm(
             _ => Template.TakenRows + 1,
         };
         return new IndexRange(first, first + rows - 1);
+    }
+
+    private static CutSpec CutOf(ModuleSpec module, Corner corner)
+    {
+        var (before, across) = (module.Columns.First - 1, corner.Across(module.Columns.Count));
+        return new CutSpec(
+            new IndexRange(before + across.First, before + across.Last),
+            new IndexRange(module.Rows.Last - corner.Rows + 1, module.Rows.Last), module.Span);
     }
 
     private HeadSpec HeadSpec() => Template.MayHaveWhite ? Template.Head with { Rows = HeadRows } : Template.Head;

@@ -13,6 +13,7 @@ namespace PrintLayout.Makeup.Shapes;
 internal sealed class StoryShapes : IDisposable
 {
     private readonly LayoutContext _context;
+    private readonly int _rows;
 
     /// <summary>Weighs the shapes of a story.</summary>
     /// <param name="item">The story or advertisement.</param>
@@ -23,6 +24,7 @@ internal sealed class StoryShapes : IDisposable
     /// <param name="memory">What earlier searches found.</param>
     public StoryShapes(MakeupItem item, PageGrid grid, StyleBook styles, MakeUpOptions options, int rows, ShapeMemory memory)
     {
+        _rows = rows;
         _context = new LayoutContext(grid, styles, new DiagnosticBag(), options);
         Fit = new StoryFit(_context, new LabelSetter(_context));
         var key = ShapeMemory.Key.Of(item, new FitSetting(grid.Measures, styles.House, styles.Faces, styles.Language), rows);
@@ -41,6 +43,9 @@ internal sealed class StoryShapes : IDisposable
 
     /// <summary>Its shapes.</summary>
     public ShapeTable Table { get; }
+
+    /// <summary>Its shapes that lack a lower corner; weighed when first asked for, because few pages need them.</summary>
+    public CornerTable Corners => field ??= new CornerTable(Table, _context, new TemplateMaker(_context, Fit), _rows);
 
     public void Dispose() => _context.Dispose();
 }

@@ -41,6 +41,23 @@ internal sealed class TemplateMaker(LayoutContext context, StoryFit fit)
         return forms.Where(form => item.Allows(form.Form));
     }
 
+    /// <summary>
+    /// The forms of a story that may leave a lower corner to others: a head over all columns, so that every leg stands under it, as many
+    /// text columns as base columns, one figure at most.
+    /// </summary>
+    /// <param name="item">The story.</param>
+    /// <param name="columns">Base columns.</param>
+    public IEnumerable<FormTemplate> Turned(MakeupItem item, int columns)
+    {
+        var article = item.Articles[0];
+        if (!item.Allows(StoryForm.Turned) || article.Figures.Length > 1
+            || !TextColumns(columns, BorderForm.None).Contains(columns)) return [];
+        var shape = new FitShape(columns, Deep) { TextColumns = columns };
+        var frame = fit.FrameOf(shape, columns);
+        return Heads(item, shape, frame, HeadForm.Top, columns).SelectMany(head => _figures.Below(article, frame)
+            .Select(figures => Template(StoryForm.Turned, item, shape, frame, head, figures, 0)));
+    }
+
     private IEnumerable<FormTemplate> Of(MakeupItem item, int columns, int textColumns, BorderForm border)
     {
         var article = item.Articles[0];

@@ -32,10 +32,16 @@ internal static class ItemMaker
             .OrderBy(story => story.Wish is { IsLead: true } ? 0 : 1).ThenBy(story => PriorityOf(story.Article, story.Wish))
             .ThenBy(story => story.Article.Figures.IsEmpty ? 1 : 0).ThenByDescending(story => story.Article.TextLength)
             .ThenBy(story => story.Article.Id, StringComparer.Ordinal).ToList();
-        var briefs = stories.Where(story => IsBrief(story.Article, story.Wish)).ToList();
-        if (briefs.Count < LeastBriefs && !briefs.Exists(story => story.Wish?.Forms.Contains(StoryForm.Briefs) == true)) briefs.Clear();
+        // A column of briefs stays as it was when the layout is to be kept, though one of them is longer now.
+        var keptBriefs = request.Keep?.Modules.SelectMany(module => module.Briefs).Select(brief => brief.Value).ToList() ?? [];
+        var briefs = stories.Where(story => WasBrief(request, story.Article.Id) ?? IsBrief(story.Article, story.Wish))
+            .OrderBy(story => keptBriefs.IndexOf(story.Article.Id) is >= 0 and var at ? at : int.MaxValue).ToList();
+        if (briefs.Count < LeastBriefs && keptBriefs.Count == 0
+            && !briefs.Exists(story => story.Wish?.Forms.Contains(StoryForm.Briefs) == true)) briefs.Clear();
         var items = ImmutableArray.CreateBuilder<MakeupItem>();
-        var (rank, last) = (-1, int.MinValue);
+        // Where the lead has a module already, the most important of the others is the second story of the page.
+        var hasLead = request.Plan.HasLead;
+        var (rank, last) = hasLead ? (0, int.MinValue + 1) : (-1, int.MinValue);
         foreach (var (article, span, wish) in stories.Where(story => briefs.Count < 2 || !briefs.Contains(story)))
         {
             // What is as important as its neighbour has the same rank; the lead is alone.
@@ -47,13 +53,14 @@ internal static class ItemMaker
                 Articles = [article],
                 Story = new FitStory([article], isBriefs: false, request.Options.Images),
                 Rank = rank,
-                Level = items.Count == 0 ? 1 : Math.Max(2, PriorityOf(article, wish)),
+                Level = items.Count == 0 && !hasLead ? 1 : Math.Max(2, PriorityOf(article, wish)),
                 At = wish?.At ?? PlaceOf(wish, grid),
                 Columns = wish?.Columns,
                 Rows = wish?.Rows,
                 Forms = FormsOf(wish),
                 Jumping = JumpingOf(request, article),
                 Kept = KeptOf(request, article.Id),
+                KeptCorner = KeptCornerOf(request, article.Id),
                 Span = span,
             });
         }
@@ -70,7 +77,7 @@ internal static class ItemMaker
             Story = new FitStory(articles, isBriefs: true, request.Options.Images),
             Rank = rank,
             Level = BriefPriority,
-            Kept = KeptOf(request, articles[0].Id),
+            Kept = articles.Select(article => KeptOf(request, article.Id)).FirstOrDefault(place => place is not null),
             Span = span,
         };
 
@@ -85,6 +92,18 @@ internal static class ItemMaker
     private static (IndexRange Columns, IndexRange Rows)? KeptOf(MakeupRequest request, string article) =>
         request.Keep?.Modules.FirstOrDefault(module => module.Article.Value == article) is { } module
             ? (module.Columns, module.Rows)
+            : null;
+
+    private static (IndexRange Columns, IndexRange Rows)? KeptCornerOf(MakeupRequest request, string article) =>
+        request.Keep?.Modules.FirstOrDefault(module => module.Article.Value == article)?.Cut is { } cut ? (cut.Columns, cut.Rows) : null;
+
+    /// <summary>
+    /// Whether a story without wishes was one of a column of briefs in the layout that is to be kept; null when that says nothing.
+    /// </summary>
+    private static bool? WasBrief(MakeupRequest request, string article) =>
+        request.Plan.Stories.Any(wish => wish.Article == article) ? null
+        : request.Keep?.Modules.FirstOrDefault(module => LayoutCheck.StoriesOf(module).Any(story => story.Value == article)) is { } module
+            ? !module.Briefs.IsEmpty
             : null;
 
     private static int PriorityOf(Article article, StoryWish? wish) => wish?.Priority ?? article.Priority;

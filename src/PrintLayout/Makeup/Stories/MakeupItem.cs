@@ -53,6 +53,9 @@ internal sealed record MakeupItem(string Id)
     /// <summary>Where it stood in the layout that is to be kept; null for nowhere.</summary>
     public (IndexRange Columns, IndexRange Rows)? Kept { get; init; }
 
+    /// <summary>The lower corner that it left to others there; null for none.</summary>
+    public (IndexRange Columns, IndexRange Rows)? KeptCorner { get; init; }
+
     /// <summary>Where it is named.</summary>
     public SourceSpan Span { get; init; }
 

@@ -18,11 +18,21 @@ internal static class PageWriter
         var placed = Ordered(found);
         var modules = placed.Where(module => !module.Item.IsAd).Select(module => Module(module, request));
         if (request.Given is { } given)
-            return given with { File = request.LayoutFile, Modules = [.. given.Modules, .. modules], IsOpen = false, OpenSpan = default };
+        {
+            return given with
+            {
+                File = request.LayoutFile,
+                Modules = [.. given.Modules, .. modules],
+                LeavesOut = [.. given.LeavesOut, .. LeftOut(request)],
+                IsOpen = false,
+                OpenSpan = default,
+            };
+        }
+
         return new PageLayout(request.LayoutFile, request.Master, request.Style, [.. modules])
         {
             Furniture = request.Plan.Furniture,
-            LeavesOut = [.. request.Relief.Stories.Select(story => new Located<string>(story, request.Plan.Span))],
+            LeavesOut = [.. LeftOut(request)],
             Ads = [.. placed.Where(module => module.Item.IsAd).Select(module => new AdSpec(
                 new Located<string>(module.Item.Id, module.Item.Span), ColumnsOf(module), RowsOf(module), null, BorderForm.None,
                 module.Item.Span))],
@@ -32,6 +42,9 @@ internal static class PageWriter
     /// <summary>The modules as a reader meets them.</summary>
     public static IEnumerable<PlacedForm> Ordered(IEnumerable<PlacedForm> modules) =>
         modules.OrderBy(module => module.Place.Row).ThenBy(module => module.Place.Column);
+
+    private static IEnumerable<Located<string>> LeftOut(MakeupRequest request) =>
+        request.Relief.Stories.Select(story => new Located<string>(story, request.Plan.Span));
 
     private static ModuleSpec Module(PlacedForm module, MakeupRequest request)
     {

@@ -32,6 +32,8 @@ internal static class Reasons
             StoryForm.Boxed => "set off by a box",
             StoryForm.Vertical => "head in vertical lines",
             StoryForm.Briefs => "small heads",
+            StoryForm.Turned => "head over all columns; the text turns beside what stands in the lower "
+                + $"{(module.Form.Corner is { IsLeft: true } ? "left" : "right")} corner, for the page is worse in rectangles",
         };
         var columns = template.TextColumns == template.Columns
             ? string.Empty

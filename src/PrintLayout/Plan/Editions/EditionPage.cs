@@ -25,4 +25,9 @@ public sealed record EditionPage(
 
     /// <summary>How the page is made up; null when its layout is a file.</summary>
     public PagePlan? Auto { get; init; }
+
+    /// <summary>
+    /// What is wished of single stories of a page whose layout is a file. It counts when that file leaves the rest of the stories open.
+    /// </summary>
+    public ImmutableArray<StoryWish> Wishes { get; init; } = [];
 }

@@ -19,4 +19,7 @@ public sealed record PagePlan(
 {
     /// <summary>The furniture at the head of the page.</summary>
     public PageFurniture Furniture { get; init; }
+
+    /// <summary>Whether the lead of the page has a module already, in a layout that is half open.</summary>
+    public bool HasLead { get; init; }
 }

@@ -26,4 +26,7 @@ public enum StoryForm
 
     /// <summary>One of a column of briefs (简讯).</summary>
     Briefs,
+
+    /// <summary>The head above all columns, and a lower corner left to another story: the text turns beside it.</summary>
+    Turned,
 }

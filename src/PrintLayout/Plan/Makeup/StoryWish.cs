@@ -5,7 +5,7 @@ using PrintLayout.Geometry;
 namespace PrintLayout.Plan.Makeup;
 
 /// <summary>
-/// What an editor wishes of one story of a page whose layout is <c>auto</c>. What is left out is the program's to choose.
+/// What an editor wishes of one story of a page whose layout is <c>auto</c> or half open. What is left out is the program's to choose.
 /// </summary>
 public sealed record StoryWish
 {
@@ -41,6 +41,9 @@ public sealed record StoryWish
 
     /// <summary>The page to which it may jump, by its name.</summary>
     public Located<string>? JumpTo { get; init; }
+
+    /// <summary>The key of the first wish, as it is written.</summary>
+    public Located<string>? Key { get; init; }
 
     /// <summary>Where the wishes stand.</summary>
     public SourceSpan Span { get; init; }

@@ -43,22 +43,22 @@ public sealed record MakeupStyle
     public int LeadNotAtTop { get; init; } = 240;
 
     /// <summary>Two heads that read into one another, for each point of their weight (M11.17).</summary>
-    public int BumpPoint { get; init; } = 10;
+    public int BumpPoint { get; init; } = 13;
 
     /// <summary>A line that cuts the page across its middle (断版).</summary>
-    public int CutAcross { get; init; } = 160;
+    public int CutAcross { get; init; } = 240;
 
     /// <summary>A gutter from the head of the page to its foot (通线).</summary>
-    public int CutDown { get; init; } = 128;
+    public int CutDown { get; init; } = 208;
 
     /// <summary>A head larger than that of a more important story, or than the one above it of its width.</summary>
-    public int LadderInversion { get; init; } = 100;
+    public int LadderInversion { get; init; } = 120;
 
     /// <summary>Text without relief, for each row beyond what the house finds grey.</summary>
     public int GreyRow { get; init; } = 8;
 
     /// <summary>The largest figure hardly larger than the next.</summary>
-    public int RivalFigures { get; init; } = 32;
+    public int RivalFigures { get; init; } = 80;
 
     /// <summary>A pair of lines that end a leg or begin one against the rules of keeping.</summary>
     public int BrokenKeep { get; init; } = 60;
@@ -76,7 +76,7 @@ public sealed record MakeupStyle
     public int WeakLead { get; init; } = 5;
 
     /// <summary>A headline, or the middle of a figure, in the fold of a broadsheet.</summary>
-    public int InFold { get; init; } = 64;
+    public int InFold { get; init; } = 100;
 
     /// <summary>A figure above the headline of a story that has another above it: it reads as that one's.</summary>
     public int FigureUnderText { get; init; } = 48;
@@ -95,6 +95,9 @@ public sealed record MakeupStyle
 
     /// <summary>A head inside the text: some of the text stands above its own head.</summary>
     public int InsetHead { get; init; } = 60;
+
+    /// <summary>A story that turns beside another one in its lower corner.</summary>
+    public int LWrap { get; init; } = 48;
 
     /// <summary>A head in vertical lines.</summary>
     public int VerticalHead { get; init; } = 24;

@@ -124,7 +124,7 @@ internal static class KnownKeys
         "least-leg", "most-leg", "least-measure", "most-measure", "short-leg-row", "long-leg-row", "strip-tenth", "single-column",
         "rank-below", "rank-behind", "lead-not-at-top", "bump-point", "cut-across", "cut-down", "ladder-inversion", "grey-row",
         "rival-figures", "broken-keep", "narrow-figure", "lost-headline", "ragged-head", "weak-lead", "in-fold", "figure-under-text",
-        "plain-form", "partial-head", "figure-first", "side-head", "inset-head", "vertical-head", "box", "jump", "other-place",
+        "plain-form", "partial-head", "figure-first", "side-head", "inset-head", "l-wrap", "vertical-head", "box", "jump", "other-place",
     ];
 
     /// <summary>Readings above words.</summary>

@@ -80,6 +80,7 @@ internal static class KnownWords
         [
             ("top", StoryForm.Top), ("figure-first", StoryForm.FigureFirst), ("partial", StoryForm.Partial), ("side", StoryForm.Side),
             ("inset", StoryForm.Inset), ("boxed", StoryForm.Boxed), ("vertical", StoryForm.Vertical), ("briefs", StoryForm.Briefs),
+            ("turned", StoryForm.Turned),
         ];
 
     /// <summary>What may be left out of a page that is made up.</summary>
