@@ -69,7 +69,7 @@ internal static class CapacityFinder
         ImmutableArray<ModuleForm> forms = [.. new StoryFit(context, labels).Forms(asked, FitShape.Of(spec))];
         if (forms.IsEmpty)
         {
-            ModuleCheck.CannotBeBuilt(context, spec, story);
+            ModuleCheck.CannotBeBuilt(context, spec, story, new FigureLooks(context));
             return null;
         }
 

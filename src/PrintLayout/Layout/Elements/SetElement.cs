@@ -16,6 +16,9 @@ internal abstract record SetElement(Pt Least, Pt Most)
     /// <summary>Whether it had to be narrower than it should be.</summary>
     public virtual bool IsTooWide => false;
 
+    /// <summary>Whether it is so narrow that words would lie on one another; it is not set then.</summary>
+    public virtual bool IsSqueezed => false;
+
     /// <summary>The least width at which it would not be too wide.</summary>
     public virtual Pt LeastWidth => Pt.Zero;
 

@@ -38,6 +38,9 @@ internal sealed record TableElement : SetElement
     public override bool IsTooWide => _set.IsTooWide;
 
     /// <inheritdoc/>
+    public override bool IsSqueezed => _set.IsSqueezed;
+
+    /// <inheritdoc/>
     public override Pt LeastWidth => _set.Least;
 
     /// <summary>Makes the element.</summary>
@@ -134,9 +137,10 @@ internal sealed record TableElement : SetElement
         return rows;
     }
 
-    private static void Add(PageItems items, LayoutContext context, in LinePart part, string story, Pt x, Pt y)
+    private void Add(PageItems items, LayoutContext context, in LinePart part, string story, Pt x, Pt y)
     {
-        LineFindings.Report(part.Line, context.Sink);
+        // Of a table that is too wide one finding says it.
+        if (!IsTooWide) LineFindings.Report(part.Line, context.Sink);
         LineEmitter.Emit(items, part, story, x, y);
     }
 

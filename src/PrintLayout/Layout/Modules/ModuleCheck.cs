@@ -38,15 +38,26 @@ internal static class ModuleCheck
     }
 
     /// <summary>Reports a module for which no form can be built.</summary>
-    public static void CannotBeBuilt(LayoutContext context, ModuleSpec spec, Article article)
+    public static void CannotBeBuilt(LayoutContext context, ModuleSpec spec, Article article, FigureLooks looks)
     {
         var labelRows = new LabelSetter(context).RowsOf(article);
-        var frame = ModuleFrame.Of(context.Grid, spec, FormCatalogue.TextColumns(FitShape.Of(spec)).First(), context.Styles.House.Rules);
-        var head = new HeadComposer(context)
-            .Compose(article, spec.Head, frame.Across(FormCatalogue.SpanOf(spec.Head, frame.Columns.Length)).Width);
+        var shape = FitShape.Of(spec);
+        var frame = ShapeFrame.Of(
+            context.Grid.Measures, shape, FormCatalogue.TextColumns(shape).First(), context.Styles.House.Rules);
+        var span = FormCatalogue.SpanOf(spec.Head, frame.Columns.Length);
+        var head = new HeadComposer(context).Compose(article, spec.Head, frame.WidthOf(span));
         // A style that is missing has been reported where it is looked for.
         if (head is null) return;
-        var rows = labelRows + head.Rows + spec.Figures.Select(figure => figure.Rows.Least).DefaultIfEmpty(0).Max();
+        var figures = 0;
+        for (var i = 0; i < Math.Min(spec.Figures.Length, article.Figures.Length); i++)
+        {
+            var (figure, place) = (article.Figures[i], spec.Figures[i]);
+            var room = frame.Rows - labelRows - (place.Columns.Meets(span) ? head.Rows : 0);
+            if (ElementFindings.ReportTooDeep(context, looks, (article, figure, place), frame, room)) return;
+            figures = Math.Max(figures, looks.RowsIn(figure, place, frame.WidthOf(place.Columns)).Least);
+        }
+
+        var rows = labelRows + head.Rows + figures;
         Report(context, DiagnosticCodes.ModuleTooSmall, spec.Span,
             $"the module of {article.Id} has {frame.Rows} rows for text, its head and figure alone need {rows}, or stand on each other",
             "give the module more rows, or the head or figure fewer, or other columns");
