@@ -65,9 +65,9 @@ internal sealed class BoxElementMaker(LayoutContext context)
     private (Pt Beside, Pt Above) InsetOf(BoxStyle look, Pt em)
     {
         var rules = context.Styles.House.Rules;
-        var edge = look.Frame == BoxFrame.Double ? (rules.DoubleThick * 2) + rules.DoubleThin : Pt.Zero;
+        var edge = look.Frame == BoxFrame.ThickThin ? (rules.DoubleThick * 2) + rules.DoubleThin : Pt.Zero;
         var inset = look.Inset.At(em) + edge;
-        var isClosed = look.Frame is BoxFrame.Frame or BoxFrame.Double || look.Tint is not null;
+        var isClosed = look.Frame is BoxFrame.Frame or BoxFrame.ThickThin || look.Tint is not null;
         return (isClosed ? inset : Pt.Zero, look.Frame != BoxFrame.None || look.Tint is not null ? inset : Pt.Zero);
     }
 

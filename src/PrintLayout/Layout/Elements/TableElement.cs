@@ -8,7 +8,6 @@ using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Tables;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
-using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Adjusting;
 
 namespace PrintLayout.Layout.Elements;

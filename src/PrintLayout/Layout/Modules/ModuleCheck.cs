@@ -89,14 +89,24 @@ internal static class ModuleCheck
         foreach (var article in articles)
         {
             foreach (var figure in article.Figures.Skip(ReferenceEquals(article, articles[0]) ? placed : 0))
-                Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span, $"a figure of {article.Id} has no place in its module",
-                    "add figure: { columns: …, rows: … } to the module, or take the figure out of the story");
+                Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span,
+                    $"a {NameOf(figure)} of {article.Id} has no place in its module",
+                    figure.Content is null
+                        ? "add figure: { columns: …, rows: … } to the module, or take the figure out of the story"
+                        : "add figure: { columns: … } to the module; without rows it has as many as its words need");
         }
 
         foreach (var figure in spec.Figures.Skip(placed))
             Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span, $"{articles[0].Id} has no figure to put here",
                 "take out figure: { columns: …, rows: … }, or give the story a figure");
     }
+
+    private static string NameOf(Figure figure) => figure.Content switch
+    {
+        BoxContent => "box",
+        TableContent => "table",
+        _ => "figure",
+    };
 
     private static bool CheckFigure(LayoutContext context, ModuleSpec spec, FigureSpec figure, IndexRange head, int columns)
     {
