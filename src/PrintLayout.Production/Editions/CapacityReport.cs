@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Capacity;
@@ -34,7 +35,7 @@ public static class CapacityReport
     {
         var table = new TextTable(
             ("module", false), ("columns", false), ("rows", false), ("text rows", true), ("body 字", true), ("headline 字 a line", false),
-            ("caption 字 a line", false));
+            ("caption 字 a line", false), ("box 字", false));
         foreach (var module in capacity.Modules)
         {
             table.Add(
@@ -44,8 +45,7 @@ public static class CapacityReport
                 Range(module.TextRows),
                 Range(module.Body),
                 module.Headlines.IsEmpty ? "-" : Headline(module.Headlines[0], module.Headlines[^1]),
-                module.Captions.IsEmpty ? "-" : string.Join(
-                    ", ", module.Captions.Select(count => FormattableString.Invariant($"{count}"))));
+                List(module.Captions), List(module.Boxes));
         }
 
         return FormattableString.Invariant(
@@ -87,8 +87,12 @@ public static class CapacityReport
 
         json.WriteEndArray();
         json.WriteNumbers("caption_characters_per_line", module.Captions.AsSpan());
+        json.WriteNumbers("box_characters", module.Boxes.AsSpan());
         json.WriteEndObject();
     }
+
+    private static string List(ImmutableArray<int> counts) =>
+        counts.IsEmpty ? "-" : string.Join(", ", counts.Select(count => FormattableString.Invariant($"{count}")));
 
     private static string Range(CountRange range) =>
         range.IsFixed ? FormattableString.Invariant($"{range.Least}") : FormattableString.Invariant($"{range.Least}-{range.Most}");

@@ -126,7 +126,11 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger? ledger, F
 
     /// <summary>Whether an element stands below the one before it without a blank line: items of a list, rows of a table.</summary>
     private bool IsTogether(int index) => (IsOfTable(index - 1) && IsOfTable(index))
-        || (_story.Body[index - 1].Kind == ElementKind.Item && _story.Body[index].Kind == ElementKind.Item);
+        || (_story.Body[index - 1].Kind == ElementKind.Item && _story.Body[index].Kind == ElementKind.Item)
+        || (HasLeader(index - 1) && HasLeader(index));
+
+    private bool HasLeader(int index) =>
+        _story.Body[index] is { Kind: ElementKind.Marked } element && LineShapes.HasLeader(element.Text.Text);
 
     /// <summary>Whether an element is a row beside another; one row by itself is a paragraph.</summary>
     private bool IsOfTable(int index) => IsRow(index) && !IsTitleOfTable(index)

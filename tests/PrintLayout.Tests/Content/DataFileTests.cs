@@ -1,6 +1,5 @@
 using System.Text;
 using PrintLayout.Copy;
-using PrintLayout.Diagnostics;
 using PrintLayout.Reading;
 using PrintLayout.Sources;
 

@@ -61,7 +61,7 @@ public sealed class BoxPageTests(TestPages pages) : IClassFixture<TestPages>
     [Fact]
     public void The_tint_lies_below_the_words()
     {
-        var style = With(new BoxStyle { Frame = BoxFrame.Double, Tint = new CmykValue(0, 0, 0, 80) });
+        var style = With(new BoxStyle { Frame = BoxFrame.ThickThin, Tint = new CmykValue(0, 0, 0, 80) });
         var items = Made(Box("资料", 40), out _, style: style).Page.Items.ToList();
         var tint = items.FindIndex(item => item is FilledRect { Role: ItemRole.Background });
         var words = items.FindIndex(item => item.Role == ItemRole.ElementTitle);
@@ -74,7 +74,7 @@ public sealed class BoxPageTests(TestPages pages) : IClassFixture<TestPages>
     [InlineData(BoxFrame.Frame, 7_200)]
     [InlineData(BoxFrame.Bars, 0)]
     // Two thick rules of 1.5 pt and a thin one of 0.3.
-    [InlineData(BoxFrame.Double, 7_200 + 3_300)]
+    [InlineData(BoxFrame.ThickThin, 7_200 + 3_300)]
     public void Words_keep_as_far_from_the_side_as_the_frame_asks(BoxFrame frame, int inset)
     {
         var page = Made(Box(null, 60), out _, style: With(new BoxStyle { Frame = frame }));

@@ -128,6 +128,16 @@ public sealed class TableFigureTests(TestPages pages) : IClassFixture<TestPages>
     }
 
     [Fact]
+    public void A_table_whose_cells_would_lie_on_one_another_is_not_set()
+    {
+        string[] head = [.. Enumerable.Range(1, 40).Select(i => $"列{i}")];
+        var page = Made(Table([head, [.. head.Select(_ => "1,234.5")]]), out var findings, new IndexRange(1, 1));
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(findings, found => found.Code == DiagnosticCodes.TableTooWide).Severity);
+        Assert.Empty(Cells(page));
+        Assert.DoesNotContain(findings, found => found.Code == DiagnosticCodes.InkCollision);
+    }
+
+    [Fact]
     public void A_long_table_ends_in_a_finding_with_the_rows_that_fit()
     {
         string[][] rows = [["甲", "乙"], .. Enumerable.Range(1, 2000).Select(i => new[] { $"{i}", $"{i}" })];
@@ -136,6 +146,25 @@ public sealed class TableFigureTests(TestPages pages) : IClassFixture<TestPages>
         // 20 rows of 12 pt less 12: 19 lines, one of them the head.
         Assert.Contains("its first 18 rows fit (data-rows: 1-18)", hint, StringComparison.Ordinal);
         Assert.DoesNotContain("give it 2", hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_deeper_than_its_module_is_told_with_the_rows_that_fit()
+    {
+        string[][] rows = [["甲", "乙"], .. Enumerable.Range(1, 200).Select(i => new[] { $"{i}", $"{i}" })];
+        var findings = new DiagnosticBag();
+        var layout = TestPages.Layout(TestPages.Module("a", 1, 2, 1, 40) with
+        {
+            Figures = [new FigureSpec(new IndexRange(1, 1), 1, FigurePlace.Top, TestPages.At("page.yaml", 5)) { SuitsFigure = true }],
+        });
+        pages.Make(findings, layout, TestPages.Article("a", TestPages.Paragraph(new string('新', 740))) with
+        {
+            Figures = [new Figure("table", null, null, null, null, TestPages.At("a.md", 3)) { Content = Table(rows) }],
+        });
+        var finding = Assert.Single(findings, found => found.Code == DiagnosticCodes.ElementTooDeep);
+        Assert.Equal("the table of a needs 202 rows over column 1 and has 40; it is not set", finding.Message);
+        // 40 rows of 12 pt less 12: 39 lines, one of them the head.
+        Assert.Equal("its first 38 rows fit (data-rows: 1-38)", Assert.Single(finding.Hints));
     }
 
     [Fact]

@@ -40,6 +40,29 @@ public sealed class ElementPlacingTests : IDisposable
         Assert.Fail("no page was made up");
     }
 
+    [Fact]
+    public void A_story_may_have_an_image_a_table_and_two_boxes()
+    {
+        _folder.Write("prices.csv", "品种,产地,批发价\n晚籼稻,澜江,2.68\n粳米,北岭,5.3\n");
+        _folder.Story("c", 1500).Story("d", 900).Story("b", 2600, 2,
+            "figures: [{ kind: chart }, { kind: table, data: prices.csv, title: 批发价 }]\n");
+        _folder.Write("b.md", File.ReadAllText(_folder.PathOf("b.md"))
+            + "\n::: 编者按\n港口是城市的眼睛。\n:::\n\n::: links 相关链接\n一张车票的旅程 …… A3版\n港口一夜未眠 …… A5版\n:::\n");
+        for (var length = 3600; length < 4800; length += 100)
+        {
+            _folder.Story("a", length, 1, "figures: [{ kind: photo }]\n");
+            var page = Page("a.md, b.md, c.md, d.md");
+            if (page.Made is not { } made) continue;
+            Assert.Equal(0, made.Report.Metrics.Holes);
+            Assert.Equal(4, made.Report.Modules.Single(module => module.Article == "b").FigureRows.Length);
+            Assert.DoesNotContain(page.Diagnostics, found => found.Code is DiagnosticCodes.ElementTooDeep
+                or DiagnosticCodes.TableTooWide or DiagnosticCodes.FigureNotPlaced);
+            return;
+        }
+
+        Assert.Fail("no page was made up");
+    }
+
     private RenderedPage Page(string articles) =>
         _folder.Make($"  - page: A2\n    layout: auto\n    articles: [{articles}]\n").Pages[0];
 }

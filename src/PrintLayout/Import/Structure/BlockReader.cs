@@ -70,6 +70,11 @@ internal sealed partial class BlockReader
             Flush();
             HeadingLine(passage, heading);
         }
+        else if (LineShapes.IsOfBox(text) || LineShapes.HasLeader(text))
+        {
+            Flush();
+            Add(new Element(ElementKind.Marked, passage));
+        }
         else if (LineShapes.IsDivider(text))
         {
             Divider(passage);

@@ -54,5 +54,6 @@ internal sealed record Element(ElementKind Kind, Passage Text)
     public Repair? Doubt { get; init; }
 
     /// <summary>Whether it belongs to the body of a story.</summary>
-    public bool IsBody => Kind is ElementKind.Paragraph or ElementKind.Verse or ElementKind.Row or ElementKind.Item or ElementKind.Quote;
+    public bool IsBody => Kind is ElementKind.Paragraph or ElementKind.Verse or ElementKind.Row or ElementKind.Item or ElementKind.Quote
+        or ElementKind.Marked;
 }

@@ -34,6 +34,9 @@ internal enum ElementKind
     /// <summary>A row of a table.</summary>
     Row,
 
+    /// <summary>A line that has a meaning as it stands: one that opens or closes a box, or has dots that lead to a word.</summary>
+    Marked,
+
     /// <summary>A list item.</summary>
     Item,
 

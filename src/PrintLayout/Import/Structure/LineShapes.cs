@@ -112,6 +112,16 @@ internal static partial class LineShapes
         || (text.Length > 2 && text[0] == '|' && text[^1] == '|')
         || WideGaps().Count(text) >= 1;
 
+    /// <summary>Whether a line opens or closes a box of a manuscript.</summary>
+    public static bool IsOfBox(string text) =>
+        text.StartsWith(":::", StringComparison.Ordinal) || text.StartsWith("：：：", StringComparison.Ordinal);
+
+    /// <summary>Whether dots lead from a word of a line to another, as in programme lists: 19:00 ……… 新闻联播.</summary>
+    public static bool HasLeader(string text) => Leader().IsMatch(text);
+
+    [GeneratedRegex(@"^[^。，；！？]{1,40}?[ \t　]+(…{2,}|\.{4,}|·{3,})[ \t　]+[^。，；！？]{1,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leader();
+
     /// <summary>Whether a line is the rule below the head of a Markdown table, or consists of - = * _ only.</summary>
     public static bool IsDivider(string text) =>
         text.Length >= 3

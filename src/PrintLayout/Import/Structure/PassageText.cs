@@ -39,6 +39,7 @@ internal sealed partial class PassageText(bool isMarkdown, ICollection<(TextEdit
             .Select(cell => Escaped(Part(element.Text, cell.Start, cell.End, PunctuationOptions.Plain)))),
         ElementKind.Item => MarkOf(element.Mark!.Text) + " " + Running(element.Text),
         ElementKind.Quote => "> " + Running(element.Text),
+        ElementKind.Marked => Escaped(element.Text.Text),
         _ => BlockStart().Replace(Running(element.Text), @"$1\$2"),
     };
 

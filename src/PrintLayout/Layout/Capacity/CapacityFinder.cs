@@ -6,6 +6,8 @@ using PrintLayout.Geometry;
 using PrintLayout.Languages.Registry;
 using PrintLayout.Layout.Checking;
 using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Elements;
+using PrintLayout.Layout.Figures;
 using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Forms;
 using PrintLayout.Layout.Grid;
@@ -25,6 +27,9 @@ internal static class CapacityFinder
     /// <summary>Rank of the stand-in, where a module leaves the headline style to the story.</summary>
     private const int Priority = 3;
 
+    /// <summary>The fewest rows of a figure of which nothing is known.</summary>
+    private const int FewRows = 4;
+
     /// <summary>Finds the capacity of a layout.</summary>
     /// <param name="layout">The layout.</param>
     /// <param name="fonts">Faces by role.</param>
@@ -40,10 +45,20 @@ internal static class CapacityFinder
         var labelled = StandIn("label", 0, 1) with { Section = new SectionLabel(Text("栏目"), null) };
         var crosshead = styles[StyleNames.Crosshead];
         var row = layout.Master.Row.Milli;
-        var modules = layout.Modules.Select(module => Of(context, labels, module)).OfType<ModuleCapacity>();
+        var modules = layout.Modules.Select(module => Of(context, labels, Closed(module))).OfType<ModuleCapacity>();
         return new LayoutCapacity(
             [.. modules], labels.RowsOf(labelled), Math.Max(crosshead.Spec.Rows, ((crosshead.Leading.Milli + row - 1) / row) + 1));
     }
+
+    /// <summary>A figure that takes as many rows as suit it may take few or a third of its module: nothing is known of it yet.</summary>
+    private static ModuleSpec Closed(ModuleSpec module) => module with
+    {
+        Figures = [.. module.Figures.Select(figure => !figure.SuitsFigure ? figure : figure with
+        {
+            Rows = new CountRange(FewRows, Math.Max(FewRows, module.Rows.Count / 3)),
+            SuitsFigure = false,
+        })],
+    };
 
     private static ModuleCapacity? Of(LayoutContext context, LabelSetter labels, ModuleSpec spec)
     {
@@ -54,7 +69,7 @@ internal static class CapacityFinder
         ImmutableArray<ModuleForm> forms = [.. new StoryFit(context, labels).Forms(asked, FitShape.Of(spec))];
         if (forms.IsEmpty)
         {
-            ModuleCheck.CannotBeBuilt(context, spec, story);
+            ModuleCheck.CannotBeBuilt(context, spec, story, new FigureLooks(context));
             return null;
         }
 
@@ -64,7 +79,21 @@ internal static class CapacityFinder
             spec.Article.Value, spec.Columns, spec.Rows,
             new CountRange(forms.Min(form => form.Plan.Capacity), forms.Max(form => form.Plan.Capacity)),
             new CountRange(characters.Min(), characters.Max()),
-            Headlines(context, spec, style, forms), Captions(context, spec, forms));
+            Headlines(context, spec, style, forms), Captions(context, spec, forms))
+        {
+            Boxes = Boxes(context, spec, forms),
+        };
+    }
+
+    private static ImmutableArray<int> Boxes(LayoutContext context, ModuleSpec spec, ImmutableArray<ModuleForm> forms)
+    {
+        var boxes = new BoxElementMaker(context);
+        return
+        [
+            .. spec.Figures.Select((figure, i) => forms.Max(form => boxes.Holds(
+                BoxKind.Facts, form.Frame.WidthOf(figure.Columns),
+                FigureRoom.Of(context, figure.Place, Pt.Zero).HeightIn(form.Figures[i].Rows)))),
+        ];
     }
 
     private static ImmutableArray<HeadlineCapacity> Headlines(

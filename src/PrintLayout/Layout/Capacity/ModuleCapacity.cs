@@ -21,4 +21,10 @@ public sealed record ModuleCapacity(
     CountRange TextRows,
     CountRange Body,
     ImmutableArray<HeadlineCapacity> Headlines,
-    ImmutableArray<int> Captions);
+    ImmutableArray<int> Captions)
+{
+    /// <summary>
+    /// Characters that a box of facts without a title holds, by figure, in the most rows that a form gives it. An indent takes two.
+    /// </summary>
+    public ImmutableArray<int> Boxes { get; init; } = [];
+}

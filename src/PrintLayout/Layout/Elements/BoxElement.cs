@@ -88,7 +88,7 @@ internal sealed record BoxElement(
             case BoxFrame.Frame:
                 items.Add(new StrokedRect(ItemRole.Background, story.Id, story.Span, frame, rules.Frame, ink));
                 break;
-            case BoxFrame.Double:
+            case BoxFrame.ThickThin:
                 items.Add(new StrokedRect(ItemRole.Background, story.Id, story.Span, frame, rules.DoubleThick, ink));
                 items.Add(new StrokedRect(
                     ItemRole.Background, story.Id, story.Span, frame.Inflate(-rules.DoubleThick * 2), rules.DoubleThin, ink));

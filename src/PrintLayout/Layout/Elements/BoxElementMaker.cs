@@ -30,11 +30,7 @@ internal sealed class BoxElementMaker(LayoutContext context)
     {
         var look = LookOf(context.Styles.House.Boxes, content.Kind);
         var em = context.Styles[StyleNames.Body].Size;
-        var rules = context.Styles.House.Rules;
-        var edge = look.Frame == BoxFrame.Double ? (rules.DoubleThick * 2) + rules.DoubleThin : Pt.Zero;
-        var inset = look.Inset.At(em) + edge;
-        var beside = look.Frame is BoxFrame.Frame or BoxFrame.Double || look.Tint is not null ? inset : Pt.Zero;
-        var above = look.Frame != BoxFrame.None || look.Tint is not null ? inset : Pt.Zero;
+        var (beside, above) = InsetOf(look, em);
         var inner = Pt.Max(em, width - (beside * 2));
         var columns = ColumnsOf(inner, em);
         var filled = Fill(content, columns.Measure, columns.Lefts.Length);
@@ -51,6 +47,33 @@ internal sealed class BoxElementMaker(LayoutContext context)
         title = [.. title.Select(part => part with { X = part.X + left })];
         return new BoxElement(least, least + (row * 2), look, (beside, above), (title, titleHeight), columns.Lefts, filled.Legs);
     }
+
+    /// <summary>Characters that a box holds at least, of full lines and without a title.</summary>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    public int Holds(BoxKind kind, Pt width, Pt height)
+    {
+        var em = context.Styles[StyleNames.Body].Size;
+        var (beside, above) = InsetOf(LookOf(context.Styles.House.Boxes, kind), em);
+        var rows = Math.Max(0, (height - (above * 2)).Milli / context.Grid.Master.Row.Milli);
+        var inner = Pt.Max(em, width - (beside * 2));
+        var columns = rows <= FewLines ? Columns(inner, em, 1) : ColumnsOf(inner, em);
+        return rows * columns.Lefts.Length * (columns.Measure.Milli / context.Styles[TextStyleOf(kind)].Size.Milli);
+    }
+
+    private (Pt Beside, Pt Above) InsetOf(BoxStyle look, Pt em)
+    {
+        var rules = context.Styles.House.Rules;
+        var edge = look.Frame == BoxFrame.ThickThin ? (rules.DoubleThick * 2) + rules.DoubleThin : Pt.Zero;
+        var inset = look.Inset.At(em) + edge;
+        var isClosed = look.Frame is BoxFrame.Frame or BoxFrame.ThickThin || look.Tint is not null;
+        return (isClosed ? inset : Pt.Zero, look.Frame != BoxFrame.None || look.Tint is not null ? inset : Pt.Zero);
+    }
+
+    private string TextStyleOf(BoxKind kind) => context.Styles.NameOr(
+        $"{StyleNames.Box}-{WordOf(kind)}",
+        kind == BoxKind.Quote ? StyleNames.PullQuote : context.Styles.NameOr(StyleNames.Box, StyleNames.Body));
 
     private static BoxStyle LookOf(BoxStyles styles, BoxKind kind) => kind switch
     {
@@ -119,8 +142,6 @@ internal sealed class BoxElementMaker(LayoutContext context)
     private ShapedStory Shaped(BoxContent content)
     {
         if (_shaped.TryGetValue(content, out var known)) return known;
-        var plain = content.Kind == BoxKind.Quote ? StyleNames.PullQuote : context.Styles.NameOr(StyleNames.Box, StyleNames.Body);
-        var body = context.Styles.NameOr($"{StyleNames.Box}-{WordOf(content.Kind)}", plain);
         var story = new Article
         {
             Id = string.Empty,
@@ -129,7 +150,7 @@ internal sealed class BoxElementMaker(LayoutContext context)
             DropCapRows = 0,
             Blocks = content.Blocks,
         };
-        var shaped = new StoryShaper(context, body).Shape([story], signed: false, headed: false, isCut: false);
+        var shaped = new StoryShaper(context, TextStyleOf(content.Kind)).Shape([story], signed: false, headed: false, isCut: false);
         return _shaped[content] = new ShapedStory([.. shaped.Blocks.Select(InRows)]);
     }
 

@@ -25,7 +25,10 @@ internal sealed record ChartElement(
     public override bool IsTooWide => Drawing.LeastWidth > Width;
 
     /// <inheritdoc/>
-    public override bool NeedsItsWidth => true;
+    public override bool IsSqueezed => IsTooWide;
+
+    /// <inheritdoc/>
+    public override string Narrower => "give it shorter names, fewer rows of data or another type";
 
     /// <inheritdoc/>
     public override Pt LeastWidth => Drawing.LeastWidth;

@@ -16,8 +16,11 @@ internal abstract record SetElement(Pt Least, Pt Most)
     /// <summary>Whether it had to be narrower than it should be.</summary>
     public virtual bool IsTooWide => false;
 
-    /// <summary>Whether it is not drawn where it is too wide.</summary>
-    public virtual bool NeedsItsWidth => false;
+    /// <summary>Whether it is so narrow that words would lie on one another; it is not set then.</summary>
+    public virtual bool IsSqueezed => false;
+
+    /// <summary>What would make it narrower.</summary>
+    public virtual string Narrower => "give it shorter words";
 
     /// <summary>The least width at which it would not be too wide.</summary>
     public virtual Pt LeastWidth => Pt.Zero;

@@ -8,7 +8,6 @@ using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Tables;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
-using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Adjusting;
 
 namespace PrintLayout.Layout.Elements;
@@ -36,6 +35,9 @@ internal sealed record TableElement : SetElement
 
     /// <inheritdoc/>
     public override bool IsTooWide => _set.IsTooWide;
+
+    /// <inheritdoc/>
+    public override bool IsSqueezed => _set.IsSqueezed;
 
     /// <inheritdoc/>
     public override Pt LeastWidth => _set.Least;
@@ -134,9 +136,10 @@ internal sealed record TableElement : SetElement
         return rows;
     }
 
-    private static void Add(PageItems items, LayoutContext context, in LinePart part, string story, Pt x, Pt y)
+    private void Add(PageItems items, LayoutContext context, in LinePart part, string story, Pt x, Pt y)
     {
-        LineFindings.Report(part.Line, context.Sink);
+        // Of a table that is too wide one finding says it.
+        if (!IsTooWide) LineFindings.Report(part.Line, context.Sink);
         LineEmitter.Emit(items, part, story, x, y);
     }
 

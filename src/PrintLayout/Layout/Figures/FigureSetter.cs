@@ -40,9 +40,9 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
         var (top, bottom) = (area.Y + room.Above, area.Bottom - room.Below);
         var frame = PtRect.FromEdges(area.X, top, area.Right, bottom);
         var element = _elements.Find(figure, area.Width);
-        if (bottom - top < (element?.Least ?? PlaceholderHeight))
+        if (bottom - top < (element?.Least ?? PlaceholderHeight) || element is { IsSqueezed: true })
         {
-            // Which rows it needs is said where its places are known.
+            // Which rows and columns it needs is said where its places are known.
             if (element is not null) return;
             TooFlat(figure, story, area, frame);
             return;

@@ -27,11 +27,7 @@ internal static class ElementFindings
         if (element.IsTooWide) ReportWidth(context, looks, asked, frame, element);
         if (rows < needed.Least)
         {
-            context.Sink.Report(Diagnostic.Error(
-                DiagnosticCodes.ElementTooDeep, figure.Span,
-                FormattableString.Invariant($"the {element.Name} of {story.Id} needs {needed.Least} rows over {Columns(spec.Columns)} ")
-                    + FormattableString.Invariant($"and has {rows}; it is not set"),
-                Remedies(looks, asked, frame, rows)));
+            ReportRows(context, looks, asked, frame, (rows, frame.Rows));
         }
         else if (rows > needed.Most)
         {
@@ -43,26 +39,58 @@ internal static class ElementFindings
         }
     }
 
+    /// <summary>Reports a table or box that no rows of its module hold.</summary>
+    /// <param name="context">Grid and sink.</param>
+    /// <param name="looks">The figures as they are set.</param>
+    /// <param name="asked">The story, its figure, and the place.</param>
+    /// <param name="frame">The text columns of the module.</param>
+    /// <param name="rows">Rows that there are for it.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool ReportTooDeep(
+        LayoutContext context, FigureLooks looks, (Article Story, Figure Figure, FigureSpec Spec) asked, ShapeFrame frame, int rows)
+    {
+        var (_, figure, spec) = asked;
+        var width = frame.WidthOf(spec.Columns);
+        if (looks.Elements.Find(figure, width) is null || looks.RowsOf(figure, width, spec.Place).Least <= rows) return false;
+        ReportRows(context, looks, asked, frame, (rows, rows));
+        return true;
+    }
+
+    private static void ReportRows(
+        LayoutContext context, FigureLooks looks, (Article Story, Figure Figure, FigureSpec Spec) asked, ShapeFrame frame,
+        (int Given, int Most) rows)
+    {
+        var (story, figure, spec) = asked;
+        var width = frame.WidthOf(spec.Columns);
+        var (name, needed) = (looks.Elements.Find(figure, width)!.Name, looks.RowsOf(figure, width, spec.Place).Least);
+        context.Sink.Report(Diagnostic.Error(
+            DiagnosticCodes.ElementTooDeep, figure.Span,
+            FormattableString.Invariant($"the {name} of {story.Id} needs {needed} rows over {Columns(spec.Columns)} ")
+                + FormattableString.Invariant($"and has {rows.Given}; it is not set"),
+            Remedies(looks, asked, frame, rows)));
+    }
+
     private static string Remedies(
-        FigureLooks looks, (Article Story, Figure Figure, FigureSpec Spec) asked, ShapeFrame frame, int rows)
+        FigureLooks looks, (Article Story, Figure Figure, FigureSpec Spec) asked, ShapeFrame frame,
+        (int Given, int Most) rows)
     {
         var (_, figure, spec) = asked;
         var width = frame.WidthOf(spec.Columns);
         var needed = looks.RowsOf(figure, width, spec.Place);
         var remedies = new List<string>();
-        if (needed.Least <= frame.Rows) remedies.Add(FormattableString.Invariant($"give it {needed.Least} rows in the layout"));
+        if (needed.Least <= rows.Most) remedies.Add(FormattableString.Invariant($"give it {needed.Least} rows in the layout"));
         for (var count = spec.Columns.Count + 1; count <= frame.Columns.Length; count++)
         {
             // The same right edge as far as there is room, since figures mostly stand at the right.
             var last = Math.Max(count, spec.Columns.Last);
             var across = new IndexRange(last - count + 1, last);
             var wider = looks.RowsOf(figure, frame.WidthOf(across), spec.Place).Least;
-            if (wider >= needed.Least || wider > frame.Rows) continue;
+            if (wider >= needed.Least || wider > rows.Most) continue;
             remedies.Add(FormattableString.Invariant($"columns {across.First}-{across.Last}, where it needs {wider}"));
             break;
         }
 
-        var height = looks.HeightIn(figure, width, spec.Place, rows);
+        var height = looks.HeightIn(figure, width, spec.Place, rows.Given);
         if (looks.Elements.Find(figure, width)?.PartThatFits(height) is { } part) remedies.Add(part);
         return remedies.Count == 0 ? "shorten its text, or give its module more rows" : string.Join("; or ", remedies);
     }
@@ -86,12 +114,13 @@ internal static class ElementFindings
         }
 
         if (element.PartThatFitsAcross() is { } part) remedies.Add(part);
-        remedies.Add(element.NeedsItsWidth ? "give it shorter names, fewer rows of data or another type" : "give it shorter words");
-        var message = FormattableString.Invariant($"the {element.Name} of {story.Id} needs {least} em ")
-            + FormattableString.Invariant($"and {Columns(spec.Columns)} have {width.Milli / em.Milli}");
-        context.Sink.Report(element.NeedsItsWidth
-            ? Diagnostic.Error(DiagnosticCodes.TableTooWide, figure.Span, message + "; it is not drawn", string.Join("; or ", remedies))
-            : Diagnostic.Warning(DiagnosticCodes.TableTooWide, figure.Span, message, string.Join("; or ", remedies)));
+        remedies.Add(element.Narrower);
+        context.Sink.Report(new Diagnostic(
+            DiagnosticCodes.TableTooWide, element.IsSqueezed ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, figure.Span,
+            FormattableString.Invariant($"the {element.Name} of {story.Id} needs {least} em ")
+                + FormattableString.Invariant($"and {Columns(spec.Columns)} have {width.Milli / em.Milli}")
+                + (element.IsSqueezed ? "; it is not set" : string.Empty),
+            [string.Join("; or ", remedies)]));
     }
 
     private static string Columns(IndexRange columns) => columns.Count == 1

@@ -38,15 +38,26 @@ internal static class ModuleCheck
     }
 
     /// <summary>Reports a module for which no form can be built.</summary>
-    public static void CannotBeBuilt(LayoutContext context, ModuleSpec spec, Article article)
+    public static void CannotBeBuilt(LayoutContext context, ModuleSpec spec, Article article, FigureLooks looks)
     {
         var labelRows = new LabelSetter(context).RowsOf(article);
-        var frame = ModuleFrame.Of(context.Grid, spec, FormCatalogue.TextColumns(FitShape.Of(spec)).First(), context.Styles.House.Rules);
-        var head = new HeadComposer(context)
-            .Compose(article, spec.Head, frame.Across(FormCatalogue.SpanOf(spec.Head, frame.Columns.Length)).Width);
+        var shape = FitShape.Of(spec);
+        var frame = ShapeFrame.Of(
+            context.Grid.Measures, shape, FormCatalogue.TextColumns(shape).First(), context.Styles.House.Rules);
+        var span = FormCatalogue.SpanOf(spec.Head, frame.Columns.Length);
+        var head = new HeadComposer(context).Compose(article, spec.Head, frame.WidthOf(span));
         // A style that is missing has been reported where it is looked for.
         if (head is null) return;
-        var rows = labelRows + head.Rows + spec.Figures.Select(figure => figure.Rows.Least).DefaultIfEmpty(0).Max();
+        var figures = 0;
+        for (var i = 0; i < Math.Min(spec.Figures.Length, article.Figures.Length); i++)
+        {
+            var (figure, place) = (article.Figures[i], spec.Figures[i]);
+            var room = frame.Rows - labelRows - (place.Columns.Meets(span) ? head.Rows : 0);
+            if (ElementFindings.ReportTooDeep(context, looks, (article, figure, place), frame, room)) return;
+            figures = Math.Max(figures, looks.RowsIn(figure, place, frame.WidthOf(place.Columns)).Least);
+        }
+
+        var rows = labelRows + head.Rows + figures;
         Report(context, DiagnosticCodes.ModuleTooSmall, spec.Span,
             $"the module of {article.Id} has {frame.Rows} rows for text, its head and figure alone need {rows}, or stand on each other",
             "give the module more rows, or the head or figure fewer, or other columns");
@@ -78,14 +89,24 @@ internal static class ModuleCheck
         foreach (var article in articles)
         {
             foreach (var figure in article.Figures.Skip(ReferenceEquals(article, articles[0]) ? placed : 0))
-                Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span, $"a figure of {article.Id} has no place in its module",
-                    "add figure: { columns: …, rows: … } to the module, or take the figure out of the story");
+                Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span,
+                    $"a {NameOf(figure)} of {article.Id} has no place in its module",
+                    figure.Content is null
+                        ? "add figure: { columns: …, rows: … } to the module, or take the figure out of the story"
+                        : "add figure: { columns: … } to the module; without rows it has as many as its words need");
         }
 
         foreach (var figure in spec.Figures.Skip(placed))
             Report(context, DiagnosticCodes.FigureNotPlaced, figure.Span, $"{articles[0].Id} has no figure to put here",
                 "take out figure: { columns: …, rows: … }, or give the story a figure");
     }
+
+    private static string NameOf(Figure figure) => figure.Content switch
+    {
+        BoxContent => "box",
+        TableContent => "table",
+        _ => "figure",
+    };
 
     private static bool CheckFigure(LayoutContext context, ModuleSpec spec, FigureSpec figure, IndexRange head, int columns)
     {

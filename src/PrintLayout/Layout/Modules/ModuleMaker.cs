@@ -51,7 +51,7 @@ internal sealed class ModuleMaker
         articles = question.Story.Articles;
         if (Set(question) is not { } found)
         {
-            ModuleCheck.CannotBeBuilt(_context, spec, articles[0]);
+            ModuleCheck.CannotBeBuilt(_context, spec, articles[0], _fit.Catalogue.Looks);
             return null;
         }
 

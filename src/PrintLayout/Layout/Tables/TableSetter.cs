@@ -45,7 +45,10 @@ internal static class TableSetter
             rows.Add(new SetTableRow(most, parts.ToImmutable()));
         }
 
-        return new SetTable(table, rows.MoveToImmutable(), found.IsTooWide, search.Least + (table.Inset * 2));
+        return new SetTable(table, rows.MoveToImmutable(), found.IsTooWide, search.Least + (table.Inset * 2))
+        {
+            IsSqueezed = found.IsSqueezed,
+        };
     }
 
     /// <summary>

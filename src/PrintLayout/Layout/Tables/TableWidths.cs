@@ -28,7 +28,8 @@ internal sealed class TableWidths(ShapedTable table, LineSetter setter)
     /// <param name="Widths">Width of each column.</param>
     /// <param name="Gap">White between two columns.</param>
     /// <param name="IsTooWide">Whether they had to be narrower than they should.</param>
-    public readonly record struct Found(ImmutableArray<Pt> Widths, Pt Gap, bool IsTooWide);
+    /// <param name="IsSqueezed">Whether they had to be narrower than a character, so that cells lie on one another.</param>
+    public readonly record struct Found(ImmutableArray<Pt> Widths, Pt Gap, bool IsTooWide, bool IsSqueezed = false);
 
     /// <summary>The narrowest measure that holds the table as it should be.</summary>
     public Pt Least => Sum(table.Columns.Select(LeastOf)) + (_em.Scale(LeastGap, 100) * Gaps);
@@ -65,7 +66,7 @@ internal sealed class TableWidths(ShapedTable table, LineSetter setter)
 
         var sum = Sum(widths);
         if (sum <= room) return new Found([.. widths], Gaps == 0 ? Pt.Zero : (measure - sum) / Gaps, true);
-        return new Found([.. widths.Select(width => Pt.Max(new Pt(1), width.Scale(room.Milli, sum.Milli)))], gap, true);
+        return new Found([.. widths.Select(width => Pt.Max(new Pt(1), width.Scale(room.Milli, sum.Milli)))], gap, true, true);
     }
 
     /// <summary>The lines of a cell at a width.</summary>

@@ -13,7 +13,7 @@ namespace PrintLayout.Makeup.Shapes;
 /// <param name="wishes">What the house wants.</param>
 internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
 {
-    private const int MostFigures = 3;
+    private const int MostFigures = 5;
     /// <summary>Places below the head, the first at the right side.</summary>
     /// <param name="article">The story.</param>
     /// <param name="frame">Text columns of the module.</param>
@@ -54,16 +54,10 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
         var cost = columns >= 3 && wide == 1 ? wishes.NarrowFigure : 0;
         for (var i = 0; i < Math.Min(MostFigures, article.Figures.Length); i++)
         {
-            var (across, at) = i == 0 ? (new IndexRange(first, first + wide - 1), place) : Next(specs, columns, wide, i);
-            // A table needs the columns that its words need.
-            while (i > 0 && across.Count < columns && looks.Elements.Find(article.Figures[i], frame.WidthOf(across)) is { IsTooWide: true })
-            {
-                across = across.First > 1 ? across with { First = across.First - 1 } : across with { Last = across.Last + 1 };
-                at = FigurePlace.Foot;
-            }
-
-            var width = frame.WidthOf(across);
             var figure = article.Figures[i];
+            if ((i == 0 ? (new IndexRange(first, first + wide - 1), place) : Next(specs, frame, wide, i, figure)) is not var (across, at))
+                return null;
+            var width = frame.WidthOf(across);
             var range = looks.RowsOf(figure, width, at);
             specs.Add(new FigureSpec(across, range, at, SourceSpan.None));
             costs.Add([.. Enumerable.Range(range.Least, range.Most - range.Least + 1)
@@ -77,14 +71,28 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
         return new FigureOption(specs.ToImmutable(), costs.ToImmutable(), cost);
     }
 
-    /// <summary>A further figure stands beside the first where there is room at its left, else at the foot.</summary>
-    private static (IndexRange Columns, FigurePlace Place) Next(
-        ImmutableArray<FigureSpec>.Builder before, int columns, int wide, int index)
+    /// <summary>
+    /// A further figure stands beside the first where there is room at its left, else at the foot, the second at the right and others at
+    /// the left, in columns that no other has there. A table takes the columns that its words need.
+    /// </summary>
+    private (IndexRange Columns, FigurePlace Place)? Next(
+        ImmutableArray<FigureSpec>.Builder before, ShapeFrame frame, int wide, int index, Figure figure)
     {
+        var columns = frame.Columns.Length;
         var narrow = Math.Max(1, wide - index);
-        if (index == 1 && before[0] is { Place: FigurePlace.Top, Columns.First: var first } && first > narrow)
+        if (index == 1 && before[0] is { Place: FigurePlace.Top, Columns.First: var first } && first > narrow
+            && !IsTooWide(new IndexRange(first - narrow, first - 1)))
             return (new IndexRange(first - narrow, first - 1), FigurePlace.Top);
-        var left = index == 1 ? columns - narrow + 1 : 1;
-        return (new IndexRange(left, left + narrow - 1), FigurePlace.Foot);
+        while (narrow < columns && IsTooWide(new IndexRange(1, narrow))) narrow++;
+        for (var step = 0; step <= columns - narrow; step++)
+        {
+            var left = index == 1 ? columns - narrow + 1 - step : 1 + step;
+            var across = new IndexRange(left, left + narrow - 1);
+            if (before.All(other => other.Place != FigurePlace.Foot || !other.Columns.Meets(across))) return (across, FigurePlace.Foot);
+        }
+
+        return null;
+
+        bool IsTooWide(IndexRange across) => looks.Elements.Find(figure, frame.WidthOf(across)) is { IsTooWide: true };
     }
 }

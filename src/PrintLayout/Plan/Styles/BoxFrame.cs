@@ -10,7 +10,7 @@ public enum BoxFrame
     Frame,
 
     /// <summary>A thick and a thin rule on all sides (文武线).</summary>
-    Double,
+    ThickThin,
 
     /// <summary>A rule above and one below.</summary>
     Bars,

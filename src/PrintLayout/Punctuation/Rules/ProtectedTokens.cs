@@ -18,8 +18,21 @@ internal static partial class ProtectedTokens
         foreach (var match in Addresses().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
             Keep(text, passage.Start + match.Index,
                 TrimmedEnd(text.Folded, passage.Start + match.Index, passage.Start + match.Index + match.Length));
+        Programme(text, passage);
         foreach (var match in Others().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
             Keep(text, passage.Start + match.Index, passage.Start + match.Index + match.Length);
+    }
+
+    private static void Programme(AnnotatedText text, TextStretch passage)
+    {
+        var words = text.Folded.AsSpan(passage.Start, passage.End - passage.Start);
+        if (!words.Contains("……", StringComparison.Ordinal) && !words.Contains("....", StringComparison.Ordinal)
+            && !words.Contains("···", StringComparison.Ordinal)) return;
+        foreach (Match match in Leaders().Matches(words.ToString()))
+        {
+            var dots = match.Groups["dots"];
+            Keep(text, passage.Start + dots.Index, passage.Start + dots.Index + dots.Length);
+        }
     }
 
     /// <summary>Marks the reading of {base|reading}, its braces and its bar as mark-up; the base is text.</summary>
@@ -72,6 +85,12 @@ internal static partial class ProtectedTokens
         @"(?:https?|ftps?|wss?|file)://[!-~]+|mailto:[!-~]+|www\.[!-~]+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Addresses();
+
+    // A line of a programme list: dots between blanks lead from one word to another, and no sentence stands in it.
+    [GeneratedRegex(
+        @"^[^。，；！？\n]{1,40}?(?<dots>[ \t\u3000]+(?:…{2,}|\.{4,}|·{3,})[ \t\u3000]+)[^。，；！？\n]{1,40}\r?$",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Leaders();
 
     // Each line is one alternative: e-mail; host name; entity; file extension; product name with a leading dot; thousands; angles,
     // times and lengths; half-open intervals; telephone number; path of a drive; option of a command; abbreviations; initials; initial

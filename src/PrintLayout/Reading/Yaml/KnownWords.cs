@@ -92,7 +92,7 @@ internal static class KnownWords
 
     /// <summary>What stands round a box in a story.</summary>
     public static readonly ImmutableArray<(string Word, BoxFrame Value)> BoxFrames =
-        [("none", BoxFrame.None), ("frame", BoxFrame.Frame), ("double", BoxFrame.Double), ("bars", BoxFrame.Bars)];
+        [("none", BoxFrame.None), ("frame", BoxFrame.Frame), ("double", BoxFrame.ThickThin), ("bars", BoxFrame.Bars)];
 
     /// <summary>How the cells of a column stand; <c>auto</c> leaves it to their content.</summary>
     public static readonly ImmutableArray<(string Word, CellAlign Value)> CellAligns =

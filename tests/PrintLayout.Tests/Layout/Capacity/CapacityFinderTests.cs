@@ -1,3 +1,4 @@
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Capacity;
@@ -56,6 +57,32 @@ public sealed class CapacityFinderTests(TestPages pages) : IClassFixture<TestPag
             pages.Make(findings, TestPages.Layout(module),
                 TestPages.Article("a", TestPages.Paragraph("新闻")) with { Headline = TestPages.Text(new string('题', characters)) });
             return findings;
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 12)]
+    [InlineData(2, 8)]
+    [InlineData(4, 10)]
+    [InlineData(4, 5)]
+    public void A_place_for_a_figure_holds_a_box_of_so_many_characters(int columns, int rows)
+    {
+        var place = new FigureSpec(new IndexRange(1, columns), rows, FigurePlace.Top, TestPages.At("page.yaml", 4));
+        var module = TestPages.Module("a", 1, 4, 1, 40) with { Figures = [place] };
+        var holds = Assert.Single(Find(module).Boxes);
+        // The indent takes two.
+        Assert.False(IsTooDeep(holds - 2));
+        Assert.True(IsTooDeep(holds - 1));
+
+        bool IsTooDeep(int characters)
+        {
+            var findings = new DiagnosticBag();
+            var content = new BoxContent(BoxKind.Facts, null, [TestPages.Paragraph(new string('框', characters))]);
+            pages.Make(findings, TestPages.Layout(module), TestPages.Article("a", TestPages.Paragraph(new string('新', 900))) with
+            {
+                Figures = [new Figure(FigureKinds.Box, null, null, null, null, TestPages.At("a.md", 3)) { Content = content }],
+            });
+            return findings.Any(found => found.Code == DiagnosticCodes.ElementTooDeep);
         }
     }
 
