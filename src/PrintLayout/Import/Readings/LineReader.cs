@@ -53,8 +53,10 @@ internal sealed partial class LineReader
                 continue;
             }
 
-            var indent = LineShapes.Width(_source[range.Start..whole.Start].Replace("\t", "    ", StringComparison.Ordinal));
-            foreach (var part in CreditLines.Read(whole.Text) is null ? LostBreaks(whole) : [whole])
+            var indent = whole.Start == range.Start ? 0
+                : LineShapes.Width(_source[range.Start..whole.Start].Replace("\t", "    ", StringComparison.Ordinal));
+            var mayBreak = whole.Text.Contains("　　", StringComparison.Ordinal);
+            foreach (var part in mayBreak && CreditLines.Read(whole.Text) is null ? LostBreaks(whole) : [whole])
             {
                 var isLost = part.Start > whole.Start;
                 if (_neutral.HasParagraphs && range.Start > 0 && _source[range.Start - 1] == '\v') blanks = 0;
