@@ -110,7 +110,7 @@ public sealed class HtmlDoorTests
     private static string Refused(string html)
     {
         var bag = new DiagnosticBag();
-        Assert.Null(SourceDoors.Read("page.html", Encoding.UTF8.GetBytes(html), null, bag));
+        Assert.Null(SourceDoors.Read("page.html", Encoding.UTF8.GetBytes(html), folder: null, bag));
         return Assert.Single(bag).Code;
     }
 }

@@ -57,6 +57,11 @@ internal sealed class DocxStyles
     /// <summary>Whether a run is bold, by itself or by the style of its paragraph.</summary>
     public bool IsBold(XElement? run, XElement? paragraph) => Switch(run, paragraph, "b");
 
+    /// <summary>Whether a run is in italics, by itself or by a style of characters; that of a paragraph says nothing of words.</summary>
+    public bool IsItalic(XElement? run) => run?.Element(W + "i") is { } own ? IsOn(own)
+        : RunParts(run, null).Select(part => part?.Element(W + "i")).FirstOrDefault(part => part is not null) is { } inherited
+        && IsOn(inherited);
+
     /// <summary>Whether the size of a run is larger than that of the text by a third.</summary>
     public bool IsLarge(XElement? run, XElement? paragraph) =>
         (Size(run) ?? RunParts(run, paragraph).Select(Size).FirstOrDefault(size => size is not null) ?? _size) * 3 >= _size * 4;

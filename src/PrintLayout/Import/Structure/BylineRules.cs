@@ -53,6 +53,22 @@ internal static partial class BylineRules
         return Names(line, JoinedNames(text, tokens), isMarked || start > 0 && Field().IsMatch(text), mayBeAnyWord);
     }
 
+    /// <summary>Reads a field for the authors: what stands in it is names, whatever their form.</summary>
+    public static Element OfField(Passage line)
+    {
+        if (Read(line, mayBeAnyWord: true) is { } byline) return byline with { IsMarked = true, IsUncertain = false };
+        var names = new List<Passage>();
+        var at = 0;
+        foreach (var part in Separator().EnumerateMatches(line.Text))
+        {
+            if (line.Slice(at, part.Index) is { } name) names.Add(name);
+            at = part.Index + part.Length;
+        }
+
+        if (line.Slice(at, line.Text.Length) is { } last) names.Add(last);
+        return new Element(ElementKind.Byline, line) { Names = names.Count > 0 ? [.. names] : [line], IsMarked = true };
+    }
+
     private static Element? Names(Passage line, List<(int Start, int End)> tokens, bool isMarked, bool mayBeAnyWord)
     {
         var text = line.Text;
@@ -144,6 +160,9 @@ internal static partial class BylineRules
         if (Read(tail, mayBeAnyWord: true) is not { } byline) return null;
         return (paragraph with { Text = body }, byline with { IsTail = true });
     }
+
+    [GeneratedRegex(@"\s*[、，,；;]\s*|　+|\s+(?:and|&)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
 
     [GeneratedRegex(@"[^\s　、,，/／|｜丨:：]+(?:[/／|｜丨:：](?=\S))?", RegexOptions.CultureInvariant)]
     private static partial Regex Token();

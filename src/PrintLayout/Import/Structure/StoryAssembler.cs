@@ -98,6 +98,9 @@ internal sealed class StoryAssembler
             case ElementKind.JumpFrom:
                 SetJump(_current!, element);
                 break;
+            case ElementKind.Kicker or ElementKind.Deck:
+                Field(element);
+                break;
             case ElementKind.JumpOn:
                 SetJump(_current ?? Begin(element.Text.Start), element);
                 break;
@@ -105,6 +108,14 @@ internal sealed class StoryAssembler
                 Body(element);
                 break;
         }
+    }
+
+    /// <summary>Gives a story the kicker or deck that a field of its source holds, whichever way it stands to the headline.</summary>
+    private void Field(Element element)
+    {
+        if (_current is not { Headline: not null, Body.Count: 0 } head) _pending.Add(element);
+        else if (element.Kind == ElementKind.Kicker) head.Kicker ??= element.Text;
+        else head.Deck ??= element.Text;
     }
 
     /// <summary>Gives a story a jump line; a second one stays a paragraph and is reported.</summary>
@@ -148,6 +159,9 @@ internal sealed class StoryAssembler
                     break;
                 case ElementKind.Byline:
                     AddByline(story, element);
+                    break;
+                case ElementKind.Deck:
+                    story.Deck ??= element.Text;
                     break;
                 default:
                     story.Kicker = story.Kicker is null ? element.Text : story.Kicker.Append(element.Text);
