@@ -28,9 +28,9 @@ internal sealed class DocxLists
     }
 
     /// <summary>The mark before a paragraph, as it would be typed; null for a paragraph of no list.</summary>
-    public string? Mark(XElement? properties)
+    /// <param name="number">The list of the paragraph, and its level.</param>
+    public string? Mark(XElement? number)
     {
-        var number = properties?.Element(W + "numPr");
         if ((string?)number?.Element(W + "numId")?.Attribute(W + "val") is not { } list || list == "0"
             || !_lists.TryGetValue(list, out var form)) return null;
         var level = int.TryParse((string?)number.Element(W + "ilvl")?.Attribute(W + "val"), NumberStyles.None,

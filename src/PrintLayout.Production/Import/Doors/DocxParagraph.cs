@@ -97,6 +97,7 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
             | (styles.IsItalic(own) ? RunStyle.Italic : RunStyle.None)
             | (own?.Element(W + "u") is { } line && DocxStyles.IsOn(line) ? RunStyle.Underlined : RunStyle.None)
             | (own?.Element(W + "em") is { } dots && DocxStyles.IsOn(dots) ? RunStyle.Dotted : RunStyle.None)
+            | styles.Shift(own)
             | (raised == "superscript" ? RunStyle.Raised : raised == "subscript" ? RunStyle.Lowered : RunStyle.None);
     }
 
@@ -194,7 +195,9 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
         foreach (var element in drawing.Descendants())
         {
             if (element.Name.LocalName is "blip" or "imagedata" && Runs.IsBlank) ImagesBefore = Images.Count + 1;
-            if (element.Name.LocalName == "blip" && (string?)element.Attribute(R + "embed") is { } embedded) Images.Add(embedded);
+            if (element.Name.LocalName == "blip"
+                && ((string?)element.Attribute(R + "embed") ?? (string?)element.Attribute(R + "link")) is { Length: > 0 } embedded)
+                Images.Add(embedded);
             else if (element.Name.LocalName == "imagedata" && (string?)element.Attribute(R + "id") is { } old) Images.Add(old);
             else if (element.Name == W + "txbxContent"
                 && !element.Ancestors(W + "txbxContent").Any(outer => Boxes.Contains(outer))) Boxes.Add(element);

@@ -133,7 +133,7 @@ internal sealed class DocxReader
 
         var prefix = string.Empty;
         if (_styles.Heading(properties) is { } level) prefix = level == _storyLevel ? "# " : "### ";
-        else if (_lists.Mark(properties) is { } mark) prefix = mark;
+        else if (_lists.Mark(_styles.List(properties)) is { } mark) prefix = mark;
         else if (_styles.IsQuote(properties)) prefix = "> ";
         if (prefix is "### " && _hasTitle && level1(properties))
             _writer.Remark(Certainty.Likely, "heading-depth",
@@ -159,7 +159,8 @@ internal sealed class DocxReader
     {
         var part = note.IsEnd ? _endnotes : _footnotes;
         var words = part?.Elements().FirstOrDefault(each => (string?)each.Attribute(W + "id") == note.Id);
-        _writer.Line(string.Create(CultureInfo.InvariantCulture, $"[^{number}]: {NeutralWriter.Escape(Words(words))}"), end: '\v');
+        _writer.Line(string.Create(CultureInfo.InvariantCulture, $"[^{number}]: {NeutralWriter.Escape(Words(words))}"),
+            LineLook.Running, '\v');
     }
 
     private void Comment(string id)

@@ -9,12 +9,15 @@ namespace PrintLayout.Production.Import.Doors;
 /// <summary>Walks over the elements of a web page and writes a line for each block.</summary>
 internal sealed partial class HtmlReader(NeutralWriter writer, Func<string, byte[]?>? beside, (int Line, int Column)? origin = null)
 {
+    private const int LeastText = 30;
     private readonly Dictionary<string, int> _leftOut = new(StringComparer.Ordinal);
     private TextRuns _runs = new();
     private string _prefix = string.Empty;
     private LineLook _look;
     private int _storyLevel = 1;
     private bool _isRow;
+    private HtmlNotes? _notes;
+    private readonly List<int> _due = [];
     private int _line = 1;
     private int _column = 1;
 
@@ -26,11 +29,32 @@ internal sealed partial class HtmlReader(NeutralWriter writer, Func<string, byte
     {
         _storyLevel = Enumerable.Range(1, 6)
             .FirstOrDefault(level => root.QuerySelector("h" + level.ToString(CultureInfo.InvariantCulture)) is not null, 1);
+        _notes = new HtmlNotes(root);
+        if (_storyLevel > 1 && !HasHead && OpensWithText(root))
+        {
+            // A headline that is no heading stands above the text.
+            _storyLevel = 0;
+            writer.Remark(Certainty.Likely, "heading-depth",
+                "text stands above the first heading, so headings were taken for crossheads; they might also begin stories");
+        }
+
         Children(root, RunStyle.None);
         Flush(isBlock: true);
         foreach (var (name, count) in _leftOut.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             writer.Remark(Certainty.Likely, "left-out",
                 FormattableString.Invariant($"{count} elements “{name}” of the page with text were left out, as no part of the story"));
+    }
+
+    /// <summary>Whether a paragraph of running text stands before the first heading.</summary>
+    private static bool OpensWithText(IElement root)
+    {
+        foreach (var element in root.QuerySelectorAll("p, h1, h2, h3, h4, h5, h6"))
+        {
+            if (element.LocalName != "p") return false;
+            if (element.TextContent.Trim() is { Length: >= LeastText } text && text.AsSpan().ContainsAny("。！？")) return true;
+        }
+
+        return false;
     }
 
     private void Children(INode parent, RunStyle style)
@@ -54,6 +78,14 @@ internal sealed partial class HtmlReader(NeutralWriter writer, Func<string, byte
         if (origin is { } start) (_line, _column) = start;
         else if (_runs.IsBlank && element.SourceReference?.Position is { } at) (_line, _column) = (at.Line, at.Column);
         var name = element.LocalName;
+        if (_notes!.IsNote(element)) return;
+        if (_notes.Reference(element) is { } note)
+        {
+            _runs.AddMark(FormattableString.Invariant($"[^{note}]"));
+            _due.Add(note);
+            return;
+        }
+
         switch (name)
         {
             case "script" or "style" or "noscript" or "template" or "head" or "meta" or "link" or "iframe" or "svg" or "object":
@@ -112,7 +144,8 @@ internal sealed partial class HtmlReader(NeutralWriter writer, Func<string, byte
         if (name is ['h', >= '1' and <= '6']) _prefix = name[1] - '0' == _storyLevel && !HasHead ? "# " : "### ";
         else if (name == "li") _prefix = Item(element);
         else if (name == "blockquote") _prefix = "> ";
-        if (name == "figcaption") _look |= LineLook.Caption;
+        else if (name == "p" && IsOfClass(element, "title") && !HasHead) _prefix = "# ";
+        if (name == "figcaption" || IsOfClass(element, "caption")) _look |= LineLook.Caption;
         var css = element.GetAttribute("style") ?? string.Empty;
         if (Centre().IsMatch(css) || element.GetAttribute("align") is "center") _look |= LineLook.Centred;
         if (Right().IsMatch(css) || element.GetAttribute("align") is "right") _look |= LineLook.Right;
@@ -120,6 +153,9 @@ internal sealed partial class HtmlReader(NeutralWriter writer, Func<string, byte
         Flush(isBlock: true);
         (_look, _prefix) = (look, prefix);
     }
+
+    private static bool IsOfClass(IElement element, string word) => element.ClassList.Any(each =>
+        each.Equals(word, StringComparison.OrdinalIgnoreCase) || each.EndsWith("-" + word, StringComparison.OrdinalIgnoreCase));
 
     private static string Item(IElement item)
     {
@@ -149,6 +185,9 @@ internal sealed partial class HtmlReader(NeutralWriter writer, Func<string, byte
         if (writer.EndsWithImage && look.HasFlag(LineLook.Centred) && text.Length <= 60) look |= LineLook.Caption;
         writer.Place(_line, _column);
         writer.Line(_prefix + text, look);
+        foreach (var note in _due)
+            writer.Line(FormattableString.Invariant($"[^{note}]: {NeutralWriter.Escape(_notes![note])}"), LineLook.Running);
+        _due.Clear();
         if (isBlock && _prefix is not ("- " or "> ")) writer.Line(string.Empty);
         if (_prefix.StartsWith('#')) _prefix = string.Empty;
         _runs = new TextRuns();

@@ -51,7 +51,7 @@ internal sealed class OdtReader
     private int? Level(XElement paragraph) => paragraph.Name == Text + "h"
         ? (int.TryParse((string?)paragraph.Attribute(Text + "outline-level"), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
             ? level : _styles.Heading(StyleOf(paragraph)) ?? 1)
-        : _styles.Heading(StyleOf(paragraph)) is 0 ? 0 : null;
+        : _styles.Heading(StyleOf(paragraph));
 
     private static string? StyleOf(XElement element) => (string?)element.Attribute(Text + "style-name");
 
@@ -136,7 +136,8 @@ internal sealed class OdtReader
         if (content.Runs.IsBlank) _writer.Line(string.Empty);
         else Write(element, content, lines, level is { } depth ? depth == _storyLevel ? "# " : "### " : mark);
         foreach (var note in content.Notes)
-            _writer.Line(string.Create(CultureInfo.InvariantCulture, $"[^{++_notes}]: {NeutralWriter.Escape(note)}"), end: '\v');
+            _writer.Line(string.Create(CultureInfo.InvariantCulture, $"[^{++_notes}]: {NeutralWriter.Escape(note)}"),
+                LineLook.Running, '\v');
         foreach (var frame in content.Frames.Skip(before)) Frame(frame);
     }
 

@@ -31,6 +31,8 @@ internal sealed class OdtStyles
     /// <summary>Level of the heading that a paragraph is by its style: 0 for the title of the document, else from 1.</summary>
     public int? Heading(string? paragraph)
     {
+        // Some programs name styles that they do not write.
+        if (paragraph is "Title") return 0;
         foreach (var style in Chain("paragraph", paragraph))
         {
             var name = Name(style);
@@ -48,7 +50,8 @@ internal sealed class OdtStyles
             or "image caption" or "figurecaption");
 
     /// <summary>Whether a paragraph is a quotation.</summary>
-    public bool IsQuote(string? paragraph) => Chain("paragraph", paragraph).Select(Name).Any(name => name is "quotations" or "quote" or "引用");
+    public bool IsQuote(string? paragraph) => Chain("paragraph", paragraph).Select(Name)
+        .Any(name => name is "quotations" or "quote" or "block text" or "引用");
 
     /// <summary>How a paragraph is aligned.</summary>
     public string? Alignment(string? paragraph) => Chain("paragraph", paragraph)
@@ -86,8 +89,10 @@ internal sealed class OdtStyles
         if (Value(Style + "text-underline-style") is { } line && line != "none") style |= RunStyle.Underlined;
         if (Value(Style + "text-line-through-style") is { } strike && strike != "none") style |= RunStyle.Struck;
         var position = Value(Style + "text-position") ?? string.Empty;
-        if (position.StartsWith("super", StringComparison.Ordinal)) style |= RunStyle.Raised;
-        if (position.StartsWith("sub", StringComparison.Ordinal)) style |= RunStyle.Lowered;
+        // Either a word or by how much: 33% 80%.
+        var isLowered = position.StartsWith("sub", StringComparison.Ordinal) || position.StartsWith('-');
+        if (isLowered) style |= RunStyle.Lowered;
+        else if (position.Length > 0 && !position.StartsWith("0%", StringComparison.Ordinal)) style |= RunStyle.Raised;
         return style;
     }
 

@@ -65,6 +65,11 @@ internal sealed class Passage
     /// <summary>This passage followed by another, with a blank at every joint, as lines of a headline have it.</summary>
     public Passage AppendSpaced(Passage next) => new(_source, Ranges.AddRange(next.Ranges), isSpaced: true);
 
+    /// <summary>Joins passages in one step with a blank at every joint, as lines of a headline have it.</summary>
+    /// <inheritdoc cref="Join"/>
+    public static Passage JoinSpaced(IReadOnlyList<Passage> parts) =>
+        new(parts[0]._source, [.. parts.SelectMany(part => part.Ranges)], isSpaced: true);
+
     /// <summary>Whether a character is white space, or one that cannot be seen and stands for nothing at the edge of a text.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\u2060';
 

@@ -106,7 +106,7 @@ internal sealed partial class BlockReader
     {
         if (look.HasFlag(LineLook.Kicker)) return new Element(ElementKind.Kicker, line);
         if (look.HasFlag(LineLook.Deck)) return new Element(ElementKind.Deck, line);
-        if (look.HasFlag(LineLook.Running)) return new Element(ElementKind.Paragraph, line);
+        if (look.HasFlag(LineLook.Running)) return new Element(ElementKind.Paragraph, line) { IsWhole = true };
         if (look.HasFlag(LineLook.Credit)) return new Element(ElementKind.Credit, line);
         if (look.HasFlag(LineLook.Byline)) return BylineRules.OfField(line);
         if (!look.HasFlag(LineLook.Caption)) return null;
