@@ -57,6 +57,30 @@ public sealed class ArchiveSourceTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_with_sources_of_many_forms_becomes_one_edition_once()
+    {
+        var desk = Directory.CreateDirectory(Path.Combine(_root, "desk")).FullName;
+        File.WriteAllText(Path.Combine(desk, "a.txt"), Port);
+        File.WriteAllText(Path.Combine(desk, "b.html"), Bridge);
+        File.WriteAllBytes(Path.Combine(desk, "c.docx"), Docx());
+        File.WriteAllBytes(Path.Combine(desk, "d.odt"), new OdtFile(OdtFile.H("北湖来了天鹅", 1) + OdtFile.P("今年入冬，北湖来了二百只天鹅，观鸟的人站满了堤岸。")).Bytes());
+        File.WriteAllText(Path.Combine(desk, "e.json"), "{\"headline\":\"书屋开张\",\"body_text\":\"城东新开一间书屋，店主姓何，每天下午两点开门。\"}");
+        File.WriteAllText(Path.Combine(desk, "f.xml"), "<nitf><body><body.head><hedline><hl1>菜价回落</hl1></hedline></body.head><body.content>"
+            + "<p>本周三种蔬菜降价，黄瓜每斤便宜了四角钱。</p></body.content></body></nitf>");
+        File.WriteAllBytes(Path.Combine(desk, "g.zip"), Zip(null, ("x.md", Encoding.UTF8.GetBytes("---\ntitle: 校车停运\n---\n\n大雪封路，十二条校车线路明天起停运三天。\n"))));
+        var bag = new DiagnosticBag();
+        var outcome = ImportRun.Execute(new ImportSettings([desk], Output, false, false), bag, LayoutLimits.Default);
+
+        Assert.DoesNotContain(bag, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(["港口复航", "老桥加固", "报销", "北湖来了天鹅", "书屋开张", "菜价回落", "校车停运"],
+            outcome.Results.SelectMany(result => result.Articles).Select(article => article.Headline));
+        var before = Articles();
+        var again = ImportRun.Execute(new ImportSettings([desk], Output, false, false), new DiagnosticBag(), LayoutLimits.Default);
+        Assert.All(again.Files, file => Assert.Equal(ImportFileState.Unchanged, file.State));
+        Assert.Equal(before, Articles());
+    }
+
+    [Fact]
     public void Hostile_archives_end_in_findings()
     {
         Assert.Contains(Import(Zip(null, ("a.txt", new byte[64 << 20])), out _), d => d.Code == "PL1223");

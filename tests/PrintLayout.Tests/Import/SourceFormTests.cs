@@ -78,6 +78,14 @@ public sealed class SourceFormTests
         Assert.Contains(name, Assert.Single(bag).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void More_text_than_is_read_is_a_finding()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Null(SourceDoors.Read("page.txt", Encoding.UTF8.GetBytes(new string('港', 6 << 20)), folder: null, bag));
+        Assert.Equal("PL1223", Assert.Single(bag).Code);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" \n\u3000\n")]
