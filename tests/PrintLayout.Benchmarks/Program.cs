@@ -12,6 +12,12 @@ if (args is ["dump"])
     return;
 }
 
+if (args is ["import", var source])
+{
+    ImportTimes.Write(source, Console.Out);
+    return;
+}
+
 if (args is ["editions", var folder, var editions, var pages, .. var words] && words is [] or ["other-words"])
 {
     var (count, each) = (int.Parse(editions, CultureInfo.InvariantCulture), int.Parse(pages, CultureInfo.InvariantCulture));

@@ -80,6 +80,7 @@ internal static partial class StoryReader
     }
 
     // Also the line of = below a headline that Markdown has.
-    [GeneratedRegex(@"(?:^|[\v\u2028])[ \t　]*#{1,6}[ \t　]+\S|^[ \t]*={3,}[ \t]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^|[\v\u2028])[ \t　]*#{1,6}[ \t　]+\S|^[ \t]*={3,}[ \t]*\r?$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex HeadingMark();
 }

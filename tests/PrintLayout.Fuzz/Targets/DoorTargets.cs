@@ -20,7 +20,8 @@ internal static class DoorTargets
     private const string WeChat = "<div id=\"js_content\"><section style=\"display:none\">x</section><p><span>桥修好</span></p></div>"
         + "<h1 id=\"activity-name\">渡口</h1>";
 
-    private const string Nitf = "<?xml version=\"1.0\"?><nitf><head><title>x</title></head><body><body.head><hedline><hl1>港口</hl1><hl2>副题</hl2>"
+    private const string Nitf = "<?xml version=\"1.0\"?><nitf><head><title>x</title></head><body><body.head><hedline><hl1>港口</hl1><hl2"
+        + ">副题</hl2>"
         + "</hedline><byline>本报记者 <person>林禾</person></byline><dateline>江州1月20日电</dateline></body.head><body.content><p>入夜，<em>风力</em>"
         + "下降。</p><media media-type=\"image\"><media-reference source=\"a.jpg\"/><media-caption>夜景</media-caption></media><hl2>小题</hl2>"
         + "<table><tr><td>甲</td><td>乙</td></tr></table></body.content></body></nitf>";
@@ -28,8 +29,10 @@ internal static class DoorTargets
     private const string NewsMl = "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet><newsItem><itemMeta><pubStatus "
         + "qcode=\"stat:usable\"/></itemMeta><contentMeta><headline>老桥加固</headline><by>林禾、高禾</by><dateline>江州</dateline></contentMeta>"
         + "<contentSet><inlineXML><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>大桥</p><ol><li>甲</li></ol></body></html></inlineXML>"
-        + "</contentSet></newsItem><newsItem><contentMeta><description>桥</description></contentMeta><contentSet><remoteContent href=\"b.jpg\"/>"
-        + "</contentSet></newsItem><newsItem><contentSet><inlineData>&lt;p&gt;正文&lt;/p&gt;</inlineData></contentSet></newsItem></itemSet></newsMessage>";
+        + "</contentSet></newsItem><newsItem><contentMeta><description>桥</description></contentMeta><contentSet><remoteContent href"
+            + "=\"b.jpg\"/>"
+        + "</contentSet></newsItem><newsItem><contentSet><inlineData>&lt;p&gt;正文&lt;/p&gt;</inlineData></contentSet></newsItem></itemS"
+            + "et></newsMessage>";
 
     private const string Ninjs = "{\"headline\":\"港口\",\"byline\":\"林禾\",\"body_html\":\"<p>入夜，<em>风力</em>下降。</p>\","
         + "\"associations\":{\"a\":{\"type\":\"picture\",\"description_text\":\"夜景\",\"renditions\":{\"x\":{\"href\":\"a.jpg\"}}}}}";
@@ -41,7 +44,8 @@ internal static class DoorTargets
     [
         "<p>", "</p>", "<div>", "</div>", "<w:p>", "</w:p>", "<w:r><w:t>", "<w:t>", "<w:br/>", "<w:tab/>", "<w:tbl>", "<w:tr>", "<w:tc>",
         "<text:p>", "</text:p>", "<text:list>", "<text:s text:c=\"99999999\"/>", "<table>", "<tr>", "<td>", "<h1>", "<h2>", "<li>", "<br>",
-        "<ruby>", "<rt>", "<img src=\"", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "<![CDATA[", "]]>", "\"", "\":", "{", "}", "[", "]", ",",
+        "<ruby>", "<rt>", "<img src=\"", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "<![CDATA[", "]]>", "\"", "\":", "{", "}", "[",
+            "]", ",",
         "<script>", "<svg>", "<template>", "<select>", "<frameset>", "\uFFFC", "\uE06C", "style=\"display:none\"", "# ", "**", "[^1]", "　",
     ];
 
@@ -83,11 +87,14 @@ internal static class DoorTargets
         .With("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + P("据市医保局。") + "</w:footnote>")
         .WithImage("rId7", "image1.jpeg", [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]).Bytes();
 
-    private static byte[] OdtBytes() => new OdtFile(OdtFile.H("港口复航", 1) + OdtFile.P("入夜，" + OdtFile.Span("风力", "B") + "<text:s/>下降<text:note>"
+    private static byte[] OdtBytes() => new OdtFile(OdtFile.H("港口复航", 1) + OdtFile.P("入夜，" + OdtFile.Span("风力", "B")
+        + "<text:s/>下降<text:note>"
         + "<text:note-body><text:p>注</text:p></text:note-body></text:note>。<text:line-break/>电话") + "<text:list><text:list-item>"
-        + OdtFile.P("甲") + "</text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>船</text:p></table:table-cell>"
+        + OdtFile.P("甲") + "</text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>船</text:p></table:tab"
+            + "le-cell>"
         + "<table:table-cell><text:p>米</text:p></table:table-cell></table:table-row></table:table>" + OdtFile.P(
-            "<draw:frame><draw:text-box><text:p><draw:frame><draw:image xlink:href=\"Pictures/1.jpg\"/></draw:frame>夜景</text:p></draw:text-box>"
+            "<draw:frame><draw:text-box><text:p><draw:frame><draw:image xlink:href=\"Pictures/1.jpg\"/></draw:frame>夜景</text:p></draw:"
+                + "text-box>"
             + "</draw:frame>") + OdtFile.H("先放空船", 2), OdtFile.Style("B", "text", "<style:text-properties fo:font-weight=\"bold\"/>"))
         .Part("Pictures/1.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]).Bytes();
 

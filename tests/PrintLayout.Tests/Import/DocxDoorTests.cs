@@ -81,7 +81,8 @@ public sealed class DocxDoorTests
     [Fact]
     public void A_soft_hyphen_stays_in_Western_words_alone()
     {
-        var page = Read(new DocxFile(P("港口", Style("1")) + "<w:p>" + R("恢复") + "<w:r><w:softHyphen/></w:r>" + R("夜航，inter\u00ADnational。") + "</w:p>")
+        var page = Read(new DocxFile(P("港口", Style("1")) + "<w:p>" + R("恢复") + "<w:r><w:softHyphen/></w:r>"
+            + R("夜航，inter\u00ADnational。") + "</w:p>")
             .With("styles", "styles", Styles));
 
         Assert.Equal(["恢复夜航，inter\u00ADnational。"], ImportedPage.Body(Assert.Single(page.Articles)));

@@ -28,7 +28,8 @@ public sealed class ForeignMatterTests
     [Fact]
     public void An_article_of_ours_keeps_its_head()
     {
-        var page = new ImportedPage("---\nkicker: 沿海三港\nheadline: 港口复航\ndeck: 夜航恢复\nbylines: [林禾, 高禾]\npriority: 3\n---\n\n" + Text, "port.md");
+        var page = new ImportedPage("---\nkicker: 沿海三港\nheadline: 港口复航\ndeck: 夜航恢复\nbylines: [林禾, 高禾]\npriority: 3\n---\n\n" + Text,
+            "port.md");
 
         var article = Assert.Single(page.Articles);
         Assert.Equal(("沿海三港", "港口复航", "夜航恢复"), (article.Kicker?.Text, article.Headline.Text, article.Deck?.Text));

@@ -106,8 +106,10 @@ public sealed class HtmlDoorTests
     }
 
     [Theory]
-    [InlineData("<p>一级医院九成<a href=\"#fn1\" id=\"fnref1\"><sup>1</sup></a>。</p>", "<ol><li id=\"fn1\"><p>据市医保局。<a href=\"#fnref1\">↩︎</a></p></li></ol>")]
-    [InlineData("<p>一级医院九成<a name=\"n1anc\" href=\"#n1sym\"><sup>1</sup></a>。</p>", "<div><p><a name=\"n1sym\" href=\"#n1anc\">1</a> 据市医保局。</p></div>")]
+    [InlineData("<p>一级医院九成<a href=\"#fn1\" id=\"fnref1\"><sup>1</sup></a>。</p>", "<ol><li id=\"fn1\"><p>据市医保局。<a href=\"#fnref1\">↩︎</"
+        + "a></p></li></ol>")]
+    [InlineData("<p>一级医院九成<a name=\"n1anc\" href=\"#n1sym\"><sup>1</sup></a>。</p>", "<div><p><a name=\"n1sym\" href=\"#n1anc\">1</a> 据"
+        + "市医保局。</p></div>")]
     [InlineData("<p>一级医院九成<sup id=\"r1\"><a href=\"#c1\">[1]</a></sup>。</p>", "<ul><li id=\"c1\"><a href=\"#r1\">^</a> 据市医保局。</li></ul>")]
     public void Notes_are_told_by_links_there_and_back(string text, string notes)
     {

@@ -47,8 +47,10 @@ public sealed class JsonDoorTests
     [Theory]
     [InlineData("{\"posts\":[{\"title\":\"港口复航\",\"author\":\"林禾\",\"body\":\"入夜，风力下降。\\n\\n第二段。\"}]}")]
     [InlineData("[{\"标题\":\"港口复航\",\"作者\":\"林禾\",\"正文\":\"入夜，风力下降。\\n第二段。\"}]")]
-    [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"title\":\"港口复航\",\"authors\":[{\"name\":\"林禾\"}],\"content_html\":\"<p>入夜，风力下降。</p><p>第二段。</p>\"}]}")]
-    [InlineData("{\"headlines\":[{\"value\":\"港口复航\"}],\"by\":\"林禾\",\"bodies\":[{\"contenttype\":\"text/html\",\"value\":\"<p>入夜，风力下降。</p><p>第二段。</p>\"}]}")]
+    [InlineData("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"title\":\"港口复航\",\"authors\":[{\"name\":\"林禾\"}],\"co"
+        + "ntent_html\":\"<p>入夜，风力下降。</p><p>第二段。</p>\"}]}")]
+    [InlineData("{\"headlines\":[{\"value\":\"港口复航\"}],\"by\":\"林禾\",\"bodies\":[{\"contenttype\":\"text/html\",\"value\":\"<p>入夜，风力下降"
+        + "。</p><p>第二段。</p>\"}]}")]
     public void Posts_of_other_systems_are_read(string json)
     {
         var article = Assert.Single(Read(json).Articles);

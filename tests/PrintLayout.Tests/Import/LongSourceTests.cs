@@ -18,7 +18,8 @@ public sealed class LongSourceTests
     private const int Long = 10_000_000 / 3;
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(90);
 
-    public static TheoryData<string> Texts => ["one paragraph", "paragraphs", "lines", "stories", "headings", "displaced headlines", "short lines"];
+    public static TheoryData<string> Texts => ["one paragraph", "paragraphs", "lines", "stories", "headings", "displaced headlines",
+        "short lines"];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -42,9 +43,11 @@ public sealed class LongSourceTests
     {
         static string Many(string piece, int length) => new StringBuilder().Insert(0, piece, length / piece.Length).ToString();
         Ends("a.docx", new DocxFile(Many(P(Paragraph), Long)).Bytes());
-        Ends("b.docx", new DocxFile("<w:tbl>" + Many("<w:tr><w:tc>" + P("甲") + "</w:tc><w:tc>" + P("乙") + "</w:tc></w:tr>", Long) + "</w:tbl>").Bytes());
+        Ends("b.docx", new DocxFile("<w:tbl>" + Many("<w:tr><w:tc>" + P("甲") + "</w:tc><w:tc>" + P("乙") + "</w:tc></w:tr>", Long)
+            + "</w:tbl>").Bytes());
         Ends("a.html", Encoding.UTF8.GetBytes("<html><body><h1>港口</h1>" + Many("<p>" + Paragraph + "</p>", Long) + "</body></html>"));
-        Ends("b.html", Encoding.UTF8.GetBytes("<html><body><table>" + Many("<tr><td>甲</td><td>乙</td></tr>", Long) + "</table></body></html>"));
+        Ends("b.html", Encoding.UTF8.GetBytes("<html><body><table>" + Many("<tr><td>甲</td><td>乙</td></tr>", Long)
+            + "</table></body></html>"));
         Ends("a.odt", new OdtFile(Many(OdtFile.P(Paragraph), Long)).Bytes());
         Ends("a.json", Encoding.UTF8.GetBytes("[" + Many("{\"title\":\"港口\",\"body\":\"" + Paragraph + "\"},", Long / 40) + "{}]"));
     }

@@ -79,7 +79,8 @@ public sealed class NewsXmlDoorTests
         Assert.Equal(["老桥加固", "作废的稿"], page.Articles.Select(article => article.Headline.Text));
         Assert.Equal(["正文第一段。", "正文第二段。"], ImportedPage.Body(page.Articles[0]));
         Assert.Equal(("东门大桥", "高禾摄"), (page.Articles[0].Figures[0].Caption?.Text, page.Articles[0].Figures[0].Credit?.Text));
-        Assert.Contains(page.Result.Notes, note => note.Article == "story-02" && note.Message.Contains("stat:canceled", StringComparison.Ordinal));
+        Assert.Contains(page.Result.Notes, note => note.Article == "story-02" && note.Message.Contains("stat:canceled",
+            StringComparison.Ordinal));
     }
 
     [Fact]
@@ -117,7 +118,8 @@ public sealed class NewsXmlDoorTests
     [Theory]
     [InlineData("<nitf><body><body.head><hedline><hl1>题</hl1></hedline></body.head>", "PL1214")]
     [InlineData("<!DOCTYPE nitf [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><nitf><body>&b;</body></nitf>", "PL1214")]
-    [InlineData("<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><contentSet><remoteContent href=\"a.jpg\"/></contentSet></newsItem>", "PL1225")]
+    [InlineData("<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><contentSet><remoteContent href=\"a.jpg\"/></contentSet></new"
+        + "sItem>", "PL1225")]
     [InlineData("<packageItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><groupSet/></packageItem>", "PL1225")]
     public void A_damaged_message_and_one_without_a_story_are_findings(string xml, string code)
     {

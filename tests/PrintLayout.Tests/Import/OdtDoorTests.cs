@@ -42,7 +42,8 @@ public sealed class OdtDoorTests
     public void Lists_tables_quotes_and_line_breaks_keep_their_form()
     {
         static string Item(string text) => $"<text:list-item>{P(text)}</text:list-item>";
-        const string Row = "<table:table-row><table:table-cell><text:p>{0}</text:p></table:table-cell><table:table-cell><text:p>{1}</text:p>"
+        const string Row = "<table:table-row><table:table-cell><text:p>{0}</text:p></table:table-cell><table:table-cell><text:p>{1}</t"
+            + "ext:p>"
             + "</table:table-cell></table:table-row>";
         var list = "<text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\" style:num-format=\"1\" "
             + "style:num-suffix=\".\"/></text:list-style>";
@@ -103,7 +104,8 @@ public sealed class OdtDoorTests
     [InlineData(5000, "<text:section>")]
     public void A_damaged_or_deep_document_is_a_finding(int count, string open) => Assert.Equal("PL1214",
         Refused(new OdtFile(new StringBuilder().Insert(0, open, count).ToString()
-            + (count > 1 ? new StringBuilder().Insert(0, open.Replace("<", "</", StringComparison.Ordinal), count).ToString() : "")).Bytes()));
+            + (count > 1 ? new StringBuilder().Insert(0, open.Replace("<", "</", StringComparison.Ordinal), count).ToString() : ""))
+                .Bytes()));
 
     [Fact]
     public void A_bomb_is_a_finding() =>

@@ -8,7 +8,8 @@ internal sealed class OdtFile(string body, string styles = "")
 {
     private const string Names = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
         + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-        + "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
+        + "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:"
+            + "1.0\" "
         + "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
         + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
 
@@ -22,7 +23,8 @@ internal sealed class OdtFile(string body, string styles = "")
     public static string Span(string text, string style) => $"<text:span text:style-name=\"{style}\">{text}</text:span>";
 
     public static string Style(string name, string family, string properties, string parent = "") =>
-        $"<style:style style:name=\"{name}\" style:family=\"{family}\"{(parent.Length > 0 ? $" style:parent-style-name=\"{parent}\"" : "")}>"
+        $"<style:style style:name=\"{name}\" style:family"
+            + $"=\"{family}\"{(parent.Length > 0 ? $" style:parent-style-name=\"{parent}\"" : "")}>"
         + $"{properties}</style:style>";
 
     public OdtFile Part(string name, byte[] bytes)

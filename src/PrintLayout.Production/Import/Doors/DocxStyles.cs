@@ -47,8 +47,8 @@ internal sealed class DocxStyles
     public bool IsCaption(XElement? properties) => Names(properties).Any(name => name is "caption" or "题注" or "图注" or "图片说明");
 
     /// <summary>Whether a paragraph has the style of a quotation.</summary>
-    public bool IsQuote(XElement? properties) => Names(properties).Any(name => name is "quote" or "intense quote" or "block text" or "quotations"
-        or "引用" or "明显引用");
+    public bool IsQuote(XElement? properties) => Names(properties)
+        .Any(name => name is "quote" or "intense quote" or "block text" or "quotations" or "引用" or "明显引用");
 
     /// <summary>How a paragraph is aligned: <c>center</c>, <c>right</c> and so on.</summary>
     public string? Alignment(XElement? properties) => Chain(properties)

@@ -54,7 +54,8 @@ internal sealed class HtmlNotes
 
     private static string Words(IElement note, List<IElement> back)
     {
-        var text = string.Concat(note.Descendants<IText>().Where(text => !back.Exists(link => link.Contains(text))).Select(text => text.Data));
-        return string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)).TrimStart('.', '、', ']', '^', ' ');
+        var texts = note.Descendants<IText>().Where(text => !back.Exists(link => link.Contains(text))).Select(text => text.Data);
+        var words = string.Concat(texts).Split([' ', '\t', '\r', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words).TrimStart('.', '、', ']', '^', ' ');
     }
 }

@@ -94,16 +94,19 @@ internal sealed class JsonStory(NeutralWriter writer, Func<string, byte[]?>? bes
             }
 
             var file = File(picture);
-            StoryFields.Picture(writer, file is null || beside is null || file.Contains(':', StringComparison.Ordinal) ? null : beside(file),
+            StoryFields.Picture(writer, file is null || beside is null || file.Contains(':', StringComparison.Ordinal) ? null
+                : beside(file),
                 file ?? "image",
-                Plain(JsonTexts.First(picture, used, "description_text", "descriptions", "description", "caption", "body_text", "headline")),
+                Plain(JsonTexts.First(picture, used, "description_text", "descriptions", "description", "caption", "body_text",
+                    "headline")),
                 Plain(JsonTexts.First(picture, used, "creditline", "credit", "byline", "by")));
         }
     }
 
     private static string? File(JsonElement picture)
     {
-        if (!picture.TryGetProperty("renditions", out var all)) return JsonTexts.First(picture, new HashSet<string>(), "href", "uri", "url");
+        if (!picture.TryGetProperty("renditions", out var all)) return JsonTexts.First(picture, new HashSet<string>(), "href", "uri",
+            "url");
         var files = all.ValueKind == JsonValueKind.Object ? all.EnumerateObject().Select(each => each.Value)
             : all.ValueKind == JsonValueKind.Array ? all.EnumerateArray() : Enumerable.Empty<JsonElement>();
         return files.Where(each => each.ValueKind == JsonValueKind.Object)

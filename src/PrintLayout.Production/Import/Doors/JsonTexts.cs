@@ -62,7 +62,8 @@ internal static partial class JsonTexts
 
     /// <summary>All names of a value: one, or a list.</summary>
     public static ImmutableArray<string> Names(JsonElement value) => value.ValueKind == JsonValueKind.Array
-        ? [.. value.EnumerateArray().Where(each => each.ValueKind is JsonValueKind.String or JsonValueKind.Object).Select(Words).OfType<string>()]
+        ? [.. value.EnumerateArray().Where(each => each.ValueKind is JsonValueKind.String or JsonValueKind.Object).Select(Words)
+            .OfType<string>()]
         : Words(value) is { } words ? [words] : [];
 
     [GeneratedRegex(@"</?(?:p|div|br|h[1-6]|ul|ol|li|strong|b|em|i|a|img|figure|table|section|span|blockquote)(?:\s[^<>]*)?/?>",

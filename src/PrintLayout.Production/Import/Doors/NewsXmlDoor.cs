@@ -1,8 +1,6 @@
 using System.Xml;
-using System.Xml.Linq;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import.Recognition;
-using PrintLayout.Punctuation;
 
 namespace PrintLayout.Production.Import.Doors;
 
@@ -32,7 +30,8 @@ internal static class NewsXmlDoor
             var span = e is XmlException { LineNumber: > 0 } at ? new SourceSpan(file, at.LineNumber, at.LinePosition)
                 : SourceSpan.OfFile(file);
             sink.Report(Diagnostic.Error(DiagnosticCodes.ImportDamagedDocument, span,
-                $"The message cannot be read: {e.Message.TrimEnd('.')}.", "Let the system send it anew, or give its text as .docx or .txt."));
+                $"The message cannot be read: {e.Message.TrimEnd('.')}.",
+                "Let the system send it anew, or give its text as .docx or .txt."));
         }
 
         return null;

@@ -11,6 +11,9 @@ namespace PrintLayout.Production.Import.Doors;
 /// <param name="beside">Gives the files beside the source, for pictures.</param>
 internal sealed class NewsXmlReader(NeutralWriter writer, Func<string, byte[]?>? beside)
 {
+    private static readonly ImmutableArray<string> Left = ["slugline", "creditline"];
+    private static readonly ImmutableArray<string> LeftOfFirst = ["SlugLine", "CreditLine", "CopyrightLine", "KeywordLine"];
+
     // Pictures of a message that stand before its first story.
     private readonly List<Action> _waiting = [];
 
@@ -98,7 +101,7 @@ internal sealed class NewsXmlReader(NeutralWriter writer, Func<string, byte[]?>?
             Others =
             [
                 .. headlines.Where(each => each != main && each != deck && each != kicker).Select(each => ("headline", each.Value)),
-                .. new[] { "slugline", "creditline" }.Select(name => (name, Of(name) ?? string.Empty)),
+                .. Left.Select(name => (name, Of(name) ?? string.Empty)),
                 .. meta?.Elements().Where(each => each.Name.LocalName == "description").Select(each => ("description", each.Value)) ?? [],
                 .. All(item, "edNote").Select(each => ("edNote", each.Value)),
                 .. All(item, "embargoed").Select(each => ("embargoed", each.Value)),
@@ -126,7 +129,8 @@ internal sealed class NewsXmlReader(NeutralWriter writer, Func<string, byte[]?>?
         var lines = All(item, "NewsLines").FirstOrDefault();
         string? Of(string name) => Child(lines, name)?.Value;
         var contents = All(item, "ContentItem").ToList();
-        var texts = contents.Select(each => Child(each, "DataContent")).OfType<XElement>().Where(each => each.Value.Trim().Length > 0).ToList();
+        var texts = contents.Select(each => Child(each, "DataContent")).OfType<XElement>().Where(each => each.Value.Trim().Length > 0)
+            .ToList();
         foreach (var picture in contents.Where(each => Child(each, "DataContent") is null && each.Attribute("Href") is not null))
         {
             var name = (string)picture.Attribute("Href")!;
@@ -139,7 +143,8 @@ internal sealed class NewsXmlReader(NeutralWriter writer, Func<string, byte[]?>?
             Deck = Of("SubHeadLine"),
             Bylines = Of("ByLine") is { } by ? [by] : [],
             Dateline = Of("DateLine"),
-            Others = [.. new[] { "SlugLine", "CreditLine", "CopyrightLine", "KeywordLine" }.Select(name => (name, Of(name) ?? string.Empty))],
+            Others = [.. LeftOfFirst.Select(name => (name, Of(name)
+                ?? string.Empty))],
         };
         if (texts.SelectMany(text => text.Elements()).FirstOrDefault(each => each.Name.LocalName == "nitf") is { } nitf)
         {
@@ -182,7 +187,8 @@ internal sealed class NewsXmlReader(NeutralWriter writer, Func<string, byte[]?>?
 
     /// <summary>The names of a byline, without what stands beside them, as their title does.</summary>
     private static string By(XElement byline) =>
-        All(byline, "person").Select(person => person.Value.Trim()).ToList() is { Count: > 1 } people ? string.Join('、', people) : byline.Value;
+        All(byline, "person").Select(person => person.Value.Trim()).ToList() is { Count: > 1 } people ? string.Join('、', people)
+            : byline.Value;
 
     private void Content(XElement text)
     {

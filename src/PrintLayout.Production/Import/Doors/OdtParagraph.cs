@@ -46,7 +46,8 @@ internal sealed class OdtParagraph(OdtStyles styles, RunStyle ofParagraph)
                 else if (element.Value.Trim().Length > 0) Remarks.Add(("hidden", $"hidden text was left out: “{element.Value}”"));
                 break;
             case "s":
-                var count = int.TryParse((string?)element.Attribute(Text + "c"), NumberStyles.None, CultureInfo.InvariantCulture, out var many)
+                var count = int.TryParse((string?)element.Attribute(Text + "c"), NumberStyles.None, CultureInfo.InvariantCulture,
+                    out var many)
                     ? many : 1;
                 Runs.Add(new string(' ', Math.Clamp(count, 1, MostBlanks)), style);
                 break;

@@ -49,7 +49,8 @@ internal sealed class OdtReader
     }
 
     private int? Level(XElement paragraph) => paragraph.Name == Text + "h"
-        ? (int.TryParse((string?)paragraph.Attribute(Text + "outline-level"), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+        ? (int.TryParse((string?)paragraph.Attribute(Text + "outline-level"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var level)
             ? level : _styles.Heading(StyleOf(paragraph)) ?? 1)
         : _styles.Heading(StyleOf(paragraph));
 

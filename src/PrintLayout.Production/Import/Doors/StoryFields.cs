@@ -40,7 +40,8 @@ internal sealed partial record StoryFields(string? Headline)
         foreach (var (name, words) in Others)
         {
             if (Clean(words) is { } left)
-                writer.Remark(Certainty.Guess, "field", $"the field {name} was left out: “{(left.Length > 120 ? left[..120] + "…" : left)}”");
+                writer.Remark(Certainty.Guess, "field", $"the field {name} was left out: "
+                    + $"“{(left.Length > 120 ? left[..120] + "…" : left)}”");
         }
 
         writer.Line(string.Empty);

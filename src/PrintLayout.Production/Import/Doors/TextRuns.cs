@@ -57,7 +57,8 @@ internal sealed class TextRuns
         !IsBlank && _runs.TrueForAll(run => string.IsNullOrWhiteSpace(run.Text) || run.Style.HasFlag(style)) ? style : RunStyle.None;
 
     private string Words(RunStyle style) => string.Join(", ", _runs
-        .Where(run => run.Style.HasFlag(style) && !string.IsNullOrWhiteSpace(run.Text)).Select(run => $"“{Start(run.Text.Trim())}”").Take(5));
+        .Where(run => run.Style.HasFlag(style) && !string.IsNullOrWhiteSpace(run.Text)).Select(run => $"“{Start(run.Text.Trim())}”")
+            .Take(5));
 
     private static string Start(string text) => text.Length > 24 ? text[..24] + "…" : text;
 
@@ -65,7 +66,8 @@ internal sealed class TextRuns
     private static string SoftHyphens(string line)
     {
         if (!line.Contains('\u00AD', StringComparison.Ordinal)) return line;
-        var kept = line.Where((c, i) => c != '\u00AD' || (i > 0 && i + 1 < line.Length && line[i - 1] < '\u2E80' && line[i + 1] < '\u2E80'));
+        bool IsWestern(int at) => at >= 0 && at < line.Length && line[at] < '\u2E80';
+        var kept = line.Where((c, i) => c != '\u00AD' || (IsWestern(i - 1) && IsWestern(i + 1)));
         return string.Concat(kept);
     }
 

@@ -72,7 +72,8 @@ internal sealed class XmlBody(NeutralWriter writer, Func<string, byte[]?>? besid
                 break;
             case "img":
                 Flush();
-                StoryFields.Picture(writer, Bytes((string?)element.Attribute("src")), (string?)element.Attribute("src") ?? "image", null, null);
+                StoryFields.Picture(writer, Bytes((string?)element.Attribute("src")), (string?)element.Attribute("src") ?? "image",
+                    null, null);
                 break;
             case "table":
                 Table(element);
@@ -167,7 +168,7 @@ internal sealed class XmlBody(NeutralWriter writer, Func<string, byte[]?>? besid
     }
 
     private static bool IsBlock(string name) =>
-        name is "p" or "div" or "section" or "article" or "body" or "html" or "block" or "bq" or "blockquote" or "h1" or "h2" or "h3" or "h4"
-            or "h5" or "h6" or "hl1" or "hl2" or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "pre" or "hr" or "figure" or "figcaption"
+        name is ['h', >= '1' and <= '6'] or "p" or "div" or "section" or "article" or "body" or "html" or "block" or "bq" or "blockquote"
+            or "hl1" or "hl2" or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "pre" or "hr" or "figure" or "figcaption"
             or "caption" or "credit" or "tagline" or "fn" or "body.content" or "body.end" or "datasource";
 }

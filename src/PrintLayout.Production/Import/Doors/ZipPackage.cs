@@ -3,7 +3,8 @@ using System.Xml.Linq;
 
 namespace PrintLayout.Production.Import.Doors;
 
-/// <summary>The parts of a document that is an archive, as docx (ECMA-376, part 2) and odt (ISO/IEC 26300) are, read within limits.</summary>
+/// <summary>The parts of a document that is an archive, as docx (ECMA-376, part 2) and odt (ISO/IEC 26300) are, read within
+/// limits.</summary>
 internal sealed class ZipPackage : IDisposable
 {
     private const int MostEntries = 4000;

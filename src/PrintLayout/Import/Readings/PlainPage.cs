@@ -126,7 +126,8 @@ internal sealed class PlainPage
             if (!isSpaced) whole = whole.Append(_lines[index + i].Line.Passage);
         }
 
-        return isSpaced ? Passage.JoinSpaced([first, .. Enumerable.Range(index + 1, count - 1).Select(i => _lines[i].Line.Passage)]) : whole;
+        return isSpaced ? Passage.JoinSpaced([first, .. Enumerable.Range(index + 1, count - 1).Select(i => _lines[i].Line.Passage)])
+            : whole;
     }
 
     private void Head(int index, Passage text, Element element, string rule, string message, bool isSure = false)
