@@ -58,7 +58,7 @@ public static class ImportRun
         {
             // Pictures beside manuscripts are theirs; only one that was named is refused.
             if (!source.IsNamed && SourceForms.Of(source.Bytes) == SourceForm.Image) continue;
-            if (SourceDoors.Read(source.File, source.Bytes, source.Folder, sink) is not { } document) continue;
+            if (SourceDoors.Read(source.File, source.Bytes, source.Beside, sink) is not { } document) continue;
             var first = stories;
             var picks = settings.Picks.Where(pick => pick > first).Select(pick => pick - first).ToList();
             // A pick beyond the stories of this source is one of the next; the last source reports what is left.

@@ -3,6 +3,6 @@ namespace PrintLayout.Production.Import;
 /// <summary>A source that was found.</summary>
 /// <param name="File">Its name in diagnostics.</param>
 /// <param name="Bytes">Its bytes.</param>
-/// <param name="Folder">The folder in which it lies; null for standard input.</param>
+/// <param name="Beside">Gives the files beside it by their path from there; null for standard input.</param>
 /// <param name="IsNamed">Whether it was named itself, and not found in a folder or by a pattern.</param>
-internal sealed record ImportSource(string File, byte[] Bytes, string? Folder, bool IsNamed);
+internal sealed record ImportSource(string File, byte[] Bytes, Func<string, byte[]?>? Beside, bool IsNamed);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.FileSystemGlobbing;
 using PrintLayout.Diagnostics;
+using PrintLayout.Import.Recognition;
+using PrintLayout.Production.Import.Doors;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Sources;
 
@@ -22,7 +24,8 @@ internal static class ImportSources
         {
             if (named == "-")
             {
-                if (Standard(settings.StandardInput, sink, limits) is { } input && known.Add("-")) found.Add(input);
+                if (Standard(settings.StandardInput, sink, limits) is { } input && known.Add("-"))
+                    found.AddRange(Sources(input, sink));
                 continue;
             }
 
@@ -34,8 +37,8 @@ internal static class ImportSources
                 // What an import has written is no source of the next one.
                 if ((!isNamed && full.StartsWith(output, StringComparison.Ordinal)) || !known.Add(full)) continue;
                 var file = ContentPath.Normalise(path);
-                if (TextFiles.ReadBytes(path, file, SourceSpan.OfFile(file), sink, limits) is { } bytes)
-                    found.Add(new ImportSource(file, bytes, Path.GetDirectoryName(full), isNamed));
+                if (Bytes(path, file, sink, limits) is { } bytes)
+                    found.AddRange(Sources(new ImportSource(file, bytes, NeighbourFile.Of(Path.GetDirectoryName(full)), isNamed), sink));
             }
 
             if (!isNamed && found.Count == before)
@@ -54,14 +57,24 @@ internal static class ImportSources
         while (input.Read(buffer) is > 0 and var count)
         {
             copy.Write(buffer, 0, count);
-            if (copy.Length <= limits.TextFileBytes) continue;
+            if (copy.Length <= limits.ImportSourceBytes) continue;
             sink.Report(Diagnostic.Error(DiagnosticCodes.OverLimit, new SourceSpan("-", 0, 0),
-                FormattableString.Invariant($"Standard input has more than {limits.TextFileBytes} bytes."), "Import it in parts."));
+                FormattableString.Invariant($"Standard input has more than {limits.ImportSourceBytes} bytes."), "Import it in parts."));
             return null;
         }
 
         return new ImportSource("stdin", copy.ToArray(), null, IsNamed: true);
     }
+
+    /// <summary>A file that no person wrote.</summary>
+    public static bool IsLitter(string name) => name[0] is '.' or '~' || Litter.Contains(name);
+
+    // A source may be larger than a file of ours: documents hold their images.
+    private static byte[]? Bytes(string path, string file, IDiagnosticSink sink, LayoutLimits limits) => TextFiles.ReadBytes(
+        path, file, SourceSpan.OfFile(file), sink, limits with { TextFileBytes = limits.ImportSourceBytes });
+
+    private static ImmutableArray<ImportSource> Sources(ImportSource source, IDiagnosticSink sink) =>
+        SourceForms.Of(source.Bytes) == SourceForm.Archive ? ArchiveSources.Read(source.File, source.Bytes, sink) : [source];
 
     private static bool IsPattern(string named) => named.Contains('*', StringComparison.Ordinal) && !File.Exists(named);
 
@@ -79,7 +92,7 @@ internal static class ImportSources
                 $"the folder cannot be read: {why}", "check the rights on the folder"));
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
         return below.Where(file => matcher.Match(file).HasMatches)
-            .Where(file => Path.GetFileName(file) is var name && name[0] is not ('.' or '~') && !Litter.Contains(name))
+            .Where(file => !IsLitter(Path.GetFileName(file)))
             .Select(file => ContentPath.Normalise($"{folder}/{file}"));
     }
 }

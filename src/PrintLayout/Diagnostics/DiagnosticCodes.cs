@@ -185,6 +185,15 @@ public static partial class DiagnosticCodes
     /// <summary>A story has no second reading that could be picked.</summary>
     public const string ImportNoSecondReading = "PL1216";
 
+    /// <summary>A source, or an archive of sources, goes over a limit.</summary>
+    public const string ImportOverLimit = "PL1223";
+
+    /// <summary>A member of an archive cannot be read.</summary>
+    public const string ImportArchiveMember = "PL1224";
+
+    /// <summary>A news message or a file of JSON has no text of a story.</summary>
+    public const string ImportNoStory = "PL1225";
+
     /// <summary>The import made a decision that is likely right; a person should check it.</summary>
     public const string ImportLikely = "PL1501";
 

@@ -21,7 +21,7 @@ internal static partial class StoryReader
         NeutralText source, Func<int, int> lineOf, List<Repair> repairs, IReadOnlyList<int> picks, Action<int> hasNone)
     {
         if (!HeadingMark().IsMatch(source.Text)) return Plain(source, repairs, picks, hasNone);
-        var (elements, dropped) = BlockReader.Read(source.Text, source.HasParagraphs, repairs);
+        var (elements, dropped) = BlockReader.Read(source, repairs);
         var page = StoryAssembler.Assemble(new ParagraphJoiner(CreditMerger.Merge(elements), repairs).Join());
         new OrphanMatcher(page, lineOf).Match();
         foreach (var pick in picks.Where(pick => pick <= page.Stories.Count)) hasNone(pick);
@@ -80,6 +80,7 @@ internal static partial class StoryReader
     }
 
     // Also the line of = below a headline that Markdown has.
-    [GeneratedRegex(@"^[ \t　]*#{1,6}[ \t　]+\S|^[ \t]*={3,}[ \t]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^|[\v\u2028])[ \t　]*#{1,6}[ \t　]+\S|^[ \t]*={3,}[ \t]*\r?$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex HeadingMark();
 }

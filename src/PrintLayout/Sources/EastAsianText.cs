@@ -36,6 +36,8 @@ internal static class EastAsianText
     public static bool IsWide(Rune rune)
     {
         var value = rune.Value;
+        // Nearly every character of a Chinese text.
+        if (value is >= 0x4E00 and <= 0x9FFF) return true;
         for (var i = 0; i < WideBlocks.Length && WideBlocks[i] <= value; i += 2)
         {
             if (value <= WideBlocks[i + 1]) return true;

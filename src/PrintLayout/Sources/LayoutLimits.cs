@@ -11,10 +11,14 @@ public sealed record LayoutLimits
     public static LayoutLimits Default { get; } = new();
 
     /// <summary>
-    /// Largest text file (edition, article, layout, source of an import), in bytes. It holds 2.7 million Han; a page holds some
-    /// 10,000.
+    /// Largest text file (edition, article, layout), in bytes. It holds 2.7 million Han; a page holds some 10,000.
     /// </summary>
     public long TextFileBytes { get; init; } = 8 << 20;
+
+    /// <summary>
+    /// Largest source of an import, in bytes: a document or an archive with its photographs. The text of one may have 16 MB.
+    /// </summary>
+    public long ImportSourceBytes { get; init; } = 128 << 20;
 
     /// <summary>
     /// Most findings of one severity that are listed for one file, so that a large damaged file does not fill the memory with

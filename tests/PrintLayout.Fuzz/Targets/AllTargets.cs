@@ -12,6 +12,8 @@ public static class AllTargets
         ("image-head", () => new ImageHeadTarget()), ("image-pixels", () => new ImagePixelsTarget()),
         ("icc", () => new IccTarget()), ("pdf", () => new PdfTarget()),
         ("import", () => new ImportTarget()), ("punctuation", () => new PunctuationTarget()),
+        ("docx", DoorTargets.Docx), ("odt", DoorTargets.Odt), ("html", DoorTargets.Html),
+        ("news-xml", DoorTargets.NewsXml), ("json", DoorTargets.Json), ("zip", DoorTargets.Zip),
         ("compose", () => new ComposeTarget()), ("render", () => new RenderTarget()),
     ];
 

@@ -56,6 +56,39 @@ public sealed class DocxDoorTests
     }
 
     [Fact]
+    public void Italics_become_emphasis_and_are_told_and_those_of_a_whole_paragraph_only_told()
+    {
+        var page = Read(new DocxFile(P("港口", Style("1")) + "<w:p>" + R("他说") + R("“等”", "<w:i/>") + R("，见") + R("Nature", "<w:i/>")
+            + R("，下划", "<w:u w:val=\"single\"/>") + R("。") + "</w:p>" + P("编者按：全段斜体。", "", "<w:i/>")).With("styles", "styles", Styles));
+
+        Assert.Contains("他说*“等”*，见*Nature*，下划。", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Contains("\n\n编者按：全段斜体。", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Equal(2, page.Rules.Count(rule => rule == "italic"));
+        Assert.Contains(page.Result.Notes, note => note.Rule == "underline" && note.Message.Contains("下划", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_caption_by_style_needs_no_credit()
+    {
+        var page = Read(new DocxFile(P("港口", Style("1")) + P("入夜，风力下降，三港恢复夜航。")
+            + "<w:p><w:r><w:drawing><a:blip r:embed=\"rId7\"/></w:drawing></w:r></w:p>" + P("港口的夜景", Style("C")) + P("货轮驶入航道。"))
+            .With("styles", "styles", Styles).WithImage("rId7", "image1.jpeg", Jpeg));
+
+        Assert.Equal("港口的夜景", Assert.Single(Assert.Single(page.Articles).Figures).Caption?.Text);
+        Assert.Equal(2, page.Articles[0].Blocks.Length);
+    }
+
+    [Fact]
+    public void A_soft_hyphen_stays_in_Western_words_alone()
+    {
+        var page = Read(new DocxFile(P("港口", Style("1")) + "<w:p>" + R("恢复") + "<w:r><w:softHyphen/></w:r>"
+            + R("夜航，inter\u00ADnational。") + "</w:p>")
+            .With("styles", "styles", Styles));
+
+        Assert.Equal(["恢复夜航，inter\u00ADnational。"], ImportedPage.Body(Assert.Single(page.Articles)));
+    }
+
+    [Fact]
     public void Lists_get_the_marks_that_Word_sets()
     {
         const string Numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt "
@@ -148,14 +181,14 @@ public sealed class DocxDoorTests
         for (var length = 4; length < bytes.Length; length += 7)
         {
             var bag = new DiagnosticBag();
-            Assert.True(SourceDoors.Read("port.docx", bytes[..length], null, bag) is not null || bag.HasErrors);
+            Assert.True(SourceDoors.Read("port.docx", bytes[..length], folder: null, bag) is not null || bag.HasErrors);
         }
 
         for (var at = 4; at < bytes.Length; at += 3)
         {
             var (spoiled, bag) = ((byte[])bytes.Clone(), new DiagnosticBag());
             spoiled[at] ^= 0x5A;
-            Assert.True(SourceDoors.Read("port.docx", spoiled, null, bag) is not null || bag.HasErrors);
+            Assert.True(SourceDoors.Read("port.docx", spoiled, folder: null, bag) is not null || bag.HasErrors);
         }
     }
 
@@ -164,7 +197,7 @@ public sealed class DocxDoorTests
     private static void Refused(byte[] bytes, string code = "PL1214")
     {
         var bag = new DiagnosticBag();
-        Assert.Null(SourceDoors.Read("port.docx", bytes, null, bag));
+        Assert.Null(SourceDoors.Read("port.docx", bytes, folder: null, bag));
         Assert.Equal(code, Assert.Single(bag).Code);
     }
 }

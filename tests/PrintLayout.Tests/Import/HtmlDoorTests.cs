@@ -105,12 +105,46 @@ public sealed class HtmlDoorTests
         Assert.Equal("江州机场新航站楼启用", Assert.Single(page.Articles).Headline.Text);
     }
 
+    [Theory]
+    [InlineData("<p>一级医院九成<a href=\"#fn1\" id=\"fnref1\"><sup>1</sup></a>。</p>", "<ol><li id=\"fn1\"><p>据市医保局。<a href=\"#fnref1\">↩︎</"
+        + "a></p></li></ol>")]
+    [InlineData("<p>一级医院九成<a name=\"n1anc\" href=\"#n1sym\"><sup>1</sup></a>。</p>", "<div><p><a name=\"n1sym\" href=\"#n1anc\">1</a> 据"
+        + "市医保局。</p></div>")]
+    [InlineData("<p>一级医院九成<sup id=\"r1\"><a href=\"#c1\">[1]</a></sup>。</p>", "<ul><li id=\"c1\"><a href=\"#r1\">^</a> 据市医保局。</li></ul>")]
+    public void Notes_are_told_by_links_there_and_back(string text, string notes)
+    {
+        var page = Read("<h1>报销</h1>" + text + "<p>第二段照旧，见<a href=\"#top\">上文</a>。</p>" + notes);
+
+        Assert.Contains("一级医院九成[^1]。\n\n[^1]: 据市医保局。\n\n第二段照旧，见上文。\n", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Empty(page.ReadBag);
+    }
+
+    [Fact]
+    public void Headings_below_text_are_crossheads_and_told()
+    {
+        var page = Read("<p>港口一夜未眠</p><p>入夜，风力降到六级以下，调度中心通知三港恢复夜航，第一艘货轮驶入航道。</p><h2>先放空船</h2><p>空船吃水浅，先走。</p>");
+
+        Assert.Equal("港口一夜未眠", Assert.Single(page.Articles).Headline.Text);
+        Assert.Contains("### 先放空船", ImportedPage.Body(page.Articles[0]));
+        Assert.Contains("heading-depth", page.Rules);
+    }
+
+    [Fact]
+    public void Italics_become_emphasis_by_tag_or_style_and_are_told()
+    {
+        var page = Read("<h1>港口</h1><p>值班员说：<em>“等”</em>，<span style=\"font-style: italic\">慢</span>来，<s>不用</s>。</p>");
+
+        Assert.Contains("值班员说：*“等”*，*慢*来，不用。", page.Result.Articles[0].Text, StringComparison.Ordinal);
+        Assert.Contains("italic", page.Rules);
+        Assert.Contains("struck", page.Rules);
+    }
+
     private static DoorPage Read(string html) => new(Encoding.UTF8.GetBytes(html), "page.html");
 
     private static string Refused(string html)
     {
         var bag = new DiagnosticBag();
-        Assert.Null(SourceDoors.Read("page.html", Encoding.UTF8.GetBytes(html), null, bag));
+        Assert.Null(SourceDoors.Read("page.html", Encoding.UTF8.GetBytes(html), folder: null, bag));
         return Assert.Single(bag).Code;
     }
 }

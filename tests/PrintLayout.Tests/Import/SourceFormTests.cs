@@ -54,16 +54,12 @@ public sealed class SourceFormTests
     [Theory]
     [InlineData("%PDF-1.7\n%âãÏÓ", "PDF")]
     [InlineData("{\\rtf1\\ansi\\deff0 text}", "RTF")]
-    [InlineData("<?xml version=\"1.0\"?>\n<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\">", "NewsML")]
-    [InlineData("<?xml version=\"1.0\"?>\n<nitf><body/></nitf>", "NITF")]
     [InlineData("<?xml version=\"1.0\"?>\n<root><a/></root>", "XML")]
-    [InlineData("{\"uri\": \"x\", \"headline\": \"标题\", \"body_xhtml\": \"<p>正文</p>\"}", "JSON")]
-    [InlineData("[{\"id\": 1, \"content\": {\"rendered\": \"<p>正文</p>\"}}]", "JSON")]
     public void What_is_not_read_is_refused_by_name(string content, string name)
     {
         var bag = new DiagnosticBag();
 
-        Assert.Null(SourceDoors.Read("page.txt", Encoding.UTF8.GetBytes(content), null, bag));
+        Assert.Null(SourceDoors.Read("page.txt", Encoding.UTF8.GetBytes(content), folder: null, bag));
         var refused = Assert.Single(bag);
         Assert.Equal("PL1211", refused.Code);
         Assert.Contains(name, refused.Message, StringComparison.Ordinal);
@@ -78,8 +74,16 @@ public sealed class SourceFormTests
     {
         var bag = new DiagnosticBag();
 
-        Assert.Null(SourceDoors.Read("manuscript.txt", content, null, bag));
+        Assert.Null(SourceDoors.Read("manuscript.txt", content, folder: null, bag));
         Assert.Contains(name, Assert.Single(bag).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_text_than_is_read_is_a_finding()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Null(SourceDoors.Read("page.txt", Encoding.UTF8.GetBytes(new string('港', 6 << 20)), folder: null, bag));
+        Assert.Equal("PL1223", Assert.Single(bag).Code);
     }
 
     [Theory]
@@ -89,7 +93,7 @@ public sealed class SourceFormTests
     {
         var bag = new DiagnosticBag();
 
-        Assert.Null(SourceDoors.Read("page.txt", Encoding.UTF8.GetBytes(content), null, bag));
+        Assert.Null(SourceDoors.Read("page.txt", Encoding.UTF8.GetBytes(content), folder: null, bag));
         Assert.Equal("PL1212", Assert.Single(bag).Code);
     }
 
@@ -101,7 +105,7 @@ public sealed class SourceFormTests
     {
         var bag = new DiagnosticBag();
 
-        Assert.NotNull(SourceDoors.Read("page.txt", Encoding.UTF8.GetBytes(content), null, bag));
+        Assert.NotNull(SourceDoors.Read("page.txt", Encoding.UTF8.GetBytes(content), folder: null, bag));
         Assert.Empty(bag);
     }
 

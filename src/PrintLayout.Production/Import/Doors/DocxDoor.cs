@@ -14,7 +14,7 @@ internal static class DocxDoor
     {
         try
         {
-            using var package = new DocxPackage(bytes);
+            using var package = new ZipPackage(bytes);
             var document = new DocxReader(package, NeutralWriter.Stem(file)).Read();
             if (document.Text.Text.Any(c => !char.IsWhiteSpace(c))) return document;
             sink.Report(Diagnostic.Error(DiagnosticCodes.ImportNothing, SourceSpan.OfFile(file),

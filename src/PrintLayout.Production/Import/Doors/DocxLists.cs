@@ -28,9 +28,9 @@ internal sealed class DocxLists
     }
 
     /// <summary>The mark before a paragraph, as it would be typed; null for a paragraph of no list.</summary>
-    public string? Mark(XElement? properties)
+    /// <param name="number">The list of the paragraph, and its level.</param>
+    public string? Mark(XElement? number)
     {
-        var number = properties?.Element(W + "numPr");
         if ((string?)number?.Element(W + "numId")?.Attribute(W + "val") is not { } list || list == "0"
             || !_lists.TryGetValue(list, out var form)) return null;
         var level = int.TryParse((string?)number.Element(W + "ilvl")?.Attribute(W + "val"), NumberStyles.None,
@@ -53,7 +53,10 @@ internal sealed class DocxLists
         return text.Length > 1 && text[..^1].All(char.IsAsciiDigit) && text[^1] is '.' or ')' ? text + " " : text;
     }
 
-    private static string Number(int value, string kind) => kind switch
+    /// <summary>A number as lists write it.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="kind">Name of the form, as docx has it.</param>
+    public static string Number(int value, string kind) => kind switch
     {
         "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "ideographDigital" => Chinese(value),
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when value is >= 1 and <= 20 => ((char)('①' + value - 1)).ToString(),

@@ -17,6 +17,9 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
     /// <summary>References of images.</summary>
     public List<string> Images { get; } = [];
 
+    /// <summary>How many of them stand before its first word, as an image does before its caption.</summary>
+    public int ImagesBefore { get; private set; }
+
     /// <summary>Notes of the foot and of the end, in order.</summary>
     public List<(string Id, bool IsEnd)> Notes { get; } = [];
 
@@ -91,7 +94,10 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
     {
         var raised = (string?)own?.Element(W + "vertAlign")?.Attribute(W + "val");
         return (styles.IsBold(own, properties) ? RunStyle.Bold : RunStyle.None)
+            | (styles.IsItalic(own) ? RunStyle.Italic : RunStyle.None)
+            | (own?.Element(W + "u") is { } line && DocxStyles.IsOn(line) ? RunStyle.Underlined : RunStyle.None)
             | (own?.Element(W + "em") is { } dots && DocxStyles.IsOn(dots) ? RunStyle.Dotted : RunStyle.None)
+            | styles.Shift(own)
             | (raised == "superscript" ? RunStyle.Raised : raised == "subscript" ? RunStyle.Lowered : RunStyle.None);
     }
 
@@ -111,6 +117,9 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
                 break;
             case "noBreakHyphen":
                 Add("-", style, isLarge);
+                break;
+            case "softHyphen":
+                Runs.Add("\u00AD", style);
                 break;
             case "sym":
                 Symbol(element, style);
@@ -185,7 +194,10 @@ internal sealed class DocxParagraph(DocxStyles styles, XElement? properties)
     {
         foreach (var element in drawing.Descendants())
         {
-            if (element.Name.LocalName == "blip" && (string?)element.Attribute(R + "embed") is { } embedded) Images.Add(embedded);
+            if (element.Name.LocalName is "blip" or "imagedata" && Runs.IsBlank) ImagesBefore = Images.Count + 1;
+            if (element.Name.LocalName == "blip"
+                && ((string?)element.Attribute(R + "embed") ?? (string?)element.Attribute(R + "link")) is { Length: > 0 } embedded)
+                Images.Add(embedded);
             else if (element.Name.LocalName == "imagedata" && (string?)element.Attribute(R + "id") is { } old) Images.Add(old);
             else if (element.Name == W + "txbxContent"
                 && !element.Ancestors(W + "txbxContent").Any(outer => Boxes.Contains(outer))) Boxes.Add(element);

@@ -14,7 +14,7 @@ internal sealed class DocxReader
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private readonly DocxPackage _package;
+    private readonly ZipPackage _package;
     private readonly NeutralWriter _writer;
     private readonly DocxStyles _styles;
     private readonly DocxLists _lists;
@@ -30,7 +30,7 @@ internal sealed class DocxReader
     /// <summary>Opens the parts of a document.</summary>
     /// <param name="package">The document.</param>
     /// <param name="stem">Stem of the names of its images.</param>
-    public DocxReader(DocxPackage package, string stem)
+    public DocxReader(ZipPackage package, string stem)
     {
         (_package, _writer) = (package, new NeutralWriter(stem));
         _styles = new DocxStyles(package.Xml("word/styles.xml"));
@@ -38,7 +38,7 @@ internal sealed class DocxReader
         _footnotes = package.Xml("word/footnotes.xml");
         _endnotes = package.Xml("word/endnotes.xml");
         _comments = package.Xml("word/comments.xml");
-        _targets = package.Targets();
+        _targets = Targets(package);
     }
 
     /// <summary>Reads the document.</summary>
@@ -54,6 +54,21 @@ internal sealed class DocxReader
             _writer.Remark(Certainty.Likely, "tracked-changes",
                 FormattableString.Invariant($"the document has {_changes} tracked changes; they were read as accepted"));
         return _writer.Document("docx");
+    }
+
+    /// <summary>The files to which the document refers, by the name of the reference.</summary>
+    private static ImmutableDictionary<string, string> Targets(ZipPackage package)
+    {
+        var targets = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var element in package.Xml("word/_rels/document.xml.rels")?.Elements() ?? [])
+        {
+            if ((string?)element.Attribute("Id") is not { } id || (string?)element.Attribute("Target") is not { } target
+                || (string?)element.Attribute("TargetMode") == "External")
+                continue;
+            targets[id] = target.StartsWith('/') ? target[1..] : "word/" + target;
+        }
+
+        return targets.ToImmutable();
     }
 
     private void Blocks(XElement parent)
@@ -84,16 +99,26 @@ internal sealed class DocxReader
         var content = new DocxParagraph(_styles, properties);
         content.Read(paragraph);
         _changes += content.Changes;
-        foreach (var remark in content.Remarks) _writer.Remark(Certainty.Guess, remark.Rule, remark.Message);
         foreach (var comment in content.Comments) Comment(comment);
-        var lines = content.Runs.Lines().ToList();
+        var lines = content.Runs.Lines(isPlain: _styles.Heading(properties) is not null).ToList();
+        Tell(content);
+        var before = content.Runs.IsBlank ? 0 : content.ImagesBefore;
+        foreach (var image in content.Images.Take(before)) Image(image);
         for (var i = 0; i < content.Notes.Count; i++) _notes++;
         if (content.Runs.IsBlank) _writer.Line(string.Empty);
         else Write(properties, content, lines);
         for (var i = 0; i < content.Notes.Count; i++) Note(content.Notes[i], _notes - content.Notes.Count + i + 1);
-        foreach (var image in content.Images)
-            _writer.Image(_targets.TryGetValue(image, out var target) ? _package.Image(target) : null, target ?? image);
+        foreach (var image in content.Images.Skip(before)) Image(image);
         foreach (var box in content.Boxes) Blocks(box);
+    }
+
+    private void Image(string image) =>
+        _writer.Image(_targets.TryGetValue(image, out var target) ? _package.Image(target) : null, target ?? image);
+
+    private void Tell(DocxParagraph content)
+    {
+        foreach (var remark in content.Remarks) _writer.Remark(Certainty.Guess, remark.Rule, remark.Message);
+        foreach (var (certainty, rule, message) in content.Runs.Remarks()) _writer.Remark(certainty, rule, message);
     }
 
     private void Write(XElement? properties, DocxParagraph content, List<string> lines)
@@ -108,7 +133,7 @@ internal sealed class DocxReader
 
         var prefix = string.Empty;
         if (_styles.Heading(properties) is { } level) prefix = level == _storyLevel ? "# " : "### ";
-        else if (_lists.Mark(properties) is { } mark) prefix = mark;
+        else if (_lists.Mark(_styles.List(properties)) is { } mark) prefix = mark;
         else if (_styles.IsQuote(properties)) prefix = "> ";
         if (prefix is "### " && _hasTitle && level1(properties))
             _writer.Remark(Certainty.Likely, "heading-depth",
@@ -134,7 +159,8 @@ internal sealed class DocxReader
     {
         var part = note.IsEnd ? _endnotes : _footnotes;
         var words = part?.Elements().FirstOrDefault(each => (string?)each.Attribute(W + "id") == note.Id);
-        _writer.Line(string.Create(CultureInfo.InvariantCulture, $"[^{number}]: {NeutralWriter.Escape(Words(words))}"), end: '\v');
+        _writer.Line(string.Create(CultureInfo.InvariantCulture, $"[^{number}]: {NeutralWriter.Escape(Words(words))}"),
+            LineLook.Running, '\v');
     }
 
     private void Comment(string id)
@@ -172,6 +198,7 @@ internal sealed class DocxReader
             var content = new DocxParagraph(_styles, paragraph.Element(W + "pPr"));
             content.Read(paragraph);
             _changes += content.Changes;
+            Tell(content);
             if (!content.Runs.IsBlank) texts.Add(string.Join(' ', content.Runs.Lines().Select(line => line.Trim().Replace('\t', ' '))));
             foreach (var comment in content.Comments) Comment(comment);
             if (content.Images.Count + content.Notes.Count > 0)

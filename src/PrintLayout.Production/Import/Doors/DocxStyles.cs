@@ -47,7 +47,8 @@ internal sealed class DocxStyles
     public bool IsCaption(XElement? properties) => Names(properties).Any(name => name is "caption" or "题注" or "图注" or "图片说明");
 
     /// <summary>Whether a paragraph has the style of a quotation.</summary>
-    public bool IsQuote(XElement? properties) => Names(properties).Any(name => name is "quote" or "intense quote" or "引用" or "明显引用");
+    public bool IsQuote(XElement? properties) => Names(properties)
+        .Any(name => name is "quote" or "intense quote" or "block text" or "quotations" or "引用" or "明显引用");
 
     /// <summary>How a paragraph is aligned: <c>center</c>, <c>right</c> and so on.</summary>
     public string? Alignment(XElement? properties) => Chain(properties)
@@ -56,6 +57,20 @@ internal sealed class DocxStyles
 
     /// <summary>Whether a run is bold, by itself or by the style of its paragraph.</summary>
     public bool IsBold(XElement? run, XElement? paragraph) => Switch(run, paragraph, "b");
+
+    /// <summary>Whether a run is in italics, by itself or by a style of characters; that of a paragraph says nothing of words.</summary>
+    public bool IsItalic(XElement? run) => run?.Element(W + "i") is { } own ? IsOn(own)
+        : RunParts(run, null).Select(part => part?.Element(W + "i")).FirstOrDefault(part => part is not null) is { } inherited
+        && IsOn(inherited);
+
+    /// <summary>Small words that were moved up or down, as some programs write raised and lowered ones.</summary>
+    public RunStyle Shift(XElement? run) => Number(run?.Element(W + "position")) is { } shift && shift != 0 && Size(run) is { } size
+        && size < _size ? (shift > 0 ? RunStyle.Raised : RunStyle.Lowered) : RunStyle.None;
+
+    /// <summary>The list to which a paragraph belongs, by itself or by its style; null for none.</summary>
+    public XElement? List(XElement? properties) => Chain(properties)
+        .Select(part => (part.Name == W + "style" ? part.Element(W + "pPr") : part)?.Element(W + "numPr"))
+        .FirstOrDefault(number => number?.Element(W + "numId") is not null);
 
     /// <summary>Whether the size of a run is larger than that of the text by a third.</summary>
     public bool IsLarge(XElement? run, XElement? paragraph) =>

@@ -9,14 +9,15 @@ namespace PrintLayout.Production.Import.Doors;
 /// <summary>The door for web pages and pieces of them, of WeChat too.</summary>
 internal static class HtmlDoor
 {
-    private const int MostDepth = 400;
+    /// <summary>How deep elements may be nested.</summary>
+    public const int MostDepth = 400;
 
     /// <summary>Reads a page.</summary>
     /// <param name="file">Its name in diagnostics.</param>
     /// <param name="source">Its text.</param>
-    /// <param name="folder">The folder in which it lies, for its images; null when it has none.</param>
+    /// <param name="beside">Gives the files beside it, for its images; null when it has none.</param>
     /// <param name="sink">Receives PL1212 for a page without text, PL1214 for one that is nested too deep.</param>
-    public static DoorDocument? Read(string file, DecodedSource source, string? folder, IDiagnosticSink sink)
+    public static DoorDocument? Read(string file, DecodedSource source, Func<string, byte[]?>? beside, IDiagnosticSink sink)
     {
         if (Depth(source.Text) > MostDepth)
         {
@@ -30,7 +31,7 @@ internal static class HtmlDoor
         using var document = parser.ParseDocument(source.Text);
         var writer = new NeutralWriter(NeutralWriter.Stem(file));
         var root = Root(document);
-        var reader = new HtmlReader(writer, folder);
+        var reader = new HtmlReader(writer, beside);
         if (Title(document, root) is { } title)
         {
             writer.Line("# " + NeutralWriter.Escape(title.Trim()));
@@ -70,8 +71,10 @@ internal static class HtmlDoor
         return string.IsNullOrWhiteSpace(document.Title) ? null : document.Title;
     }
 
-    // Both the parser's tree and the walk over it are as deep as the tags are nested.
-    private static int Depth(string text)
+    /// <summary>
+    /// How deep the elements of a text are nested, at most: both the parser's tree and the walk over it are as deep.
+    /// </summary>
+    public static int Depth(string text)
     {
         var (depth, most) = (0, 0);
         for (var i = 0; i + 1 < text.Length; i++)

@@ -7,27 +7,54 @@ using PrintLayout.Punctuation;
 namespace PrintLayout.Production.Import.Doors;
 
 /// <summary>Walks over the elements of a web page and writes a line for each block.</summary>
-internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
+internal sealed partial class HtmlReader(NeutralWriter writer, Func<string, byte[]?>? beside, (int Line, int Column)? origin = null)
 {
+    private const int LeastText = 30;
     private readonly Dictionary<string, int> _leftOut = new(StringComparer.Ordinal);
     private TextRuns _runs = new();
     private string _prefix = string.Empty;
     private LineLook _look;
     private int _storyLevel = 1;
     private bool _isRow;
+    private HtmlNotes? _notes;
+    private readonly List<int> _due = [];
     private int _line = 1;
     private int _column = 1;
+
+    /// <summary>Whether the headline has been written, so that all headings of the text are crossheads.</summary>
+    public bool HasHead { get; init; }
 
     /// <summary>Reads an element with all that stands in it.</summary>
     public void Read(IElement root)
     {
         _storyLevel = Enumerable.Range(1, 6)
             .FirstOrDefault(level => root.QuerySelector("h" + level.ToString(CultureInfo.InvariantCulture)) is not null, 1);
+        _notes = new HtmlNotes(root);
+        if (_storyLevel > 1 && !HasHead && OpensWithText(root))
+        {
+            // A headline that is no heading stands above the text.
+            _storyLevel = 0;
+            writer.Remark(Certainty.Likely, "heading-depth",
+                "text stands above the first heading, so headings were taken for crossheads; they might also begin stories");
+        }
+
         Children(root, RunStyle.None);
         Flush(isBlock: true);
         foreach (var (name, count) in _leftOut.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             writer.Remark(Certainty.Likely, "left-out",
                 FormattableString.Invariant($"{count} elements “{name}” of the page with text were left out, as no part of the story"));
+    }
+
+    /// <summary>Whether a paragraph of running text stands before the first heading.</summary>
+    private static bool OpensWithText(IElement root)
+    {
+        foreach (var element in root.QuerySelectorAll("p, h1, h2, h3, h4, h5, h6"))
+        {
+            if (element.LocalName != "p") return false;
+            if (element.TextContent.Trim() is { Length: >= LeastText } text && text.AsSpan().ContainsAny("。！？")) return true;
+        }
+
+        return false;
     }
 
     private void Children(INode parent, RunStyle style)
@@ -48,8 +75,17 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
 
     private void Element(IElement element, RunStyle style)
     {
-        if (_runs.IsBlank && element.SourceReference?.Position is { } at) (_line, _column) = (at.Line, at.Column);
+        if (origin is { } start) (_line, _column) = start;
+        else if (_runs.IsBlank && element.SourceReference?.Position is { } at) (_line, _column) = (at.Line, at.Column);
         var name = element.LocalName;
+        if (_notes!.IsNote(element)) return;
+        if (_notes.Reference(element) is { } note)
+        {
+            _runs.AddMark(FormattableString.Invariant($"[^{note}]"));
+            _due.Add(note);
+            return;
+        }
+
         switch (name)
         {
             case "script" or "style" or "noscript" or "template" or "head" or "meta" or "link" or "iframe" or "svg" or "object":
@@ -73,6 +109,15 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
             case "b" or "strong":
                 Children(element, style | RunStyle.Bold);
                 return;
+            case "em" or "i" or "cite" or "dfn":
+                Children(element, style | RunStyle.Italic);
+                return;
+            case "u":
+                Children(element, style | RunStyle.Underlined);
+                return;
+            case "s" or "strike" or "del":
+                Children(element, style | RunStyle.Struck);
+                return;
             case "sup":
                 Children(element, style | RunStyle.Raised);
                 return;
@@ -87,25 +132,30 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
             return;
         }
 
+        style |= ByStyle(element);
         if (IsBlock(name)) Block(element, name, style);
-        else Children(element, IsBoldByStyle(element) ? style | RunStyle.Bold : style);
+        else Children(element, style);
     }
 
     private void Block(IElement element, string name, RunStyle style)
     {
         Flush(isBlock: true);
         var (look, prefix) = (_look, _prefix);
-        if (name is ['h', >= '1' and <= '6']) _prefix = name[1] - '0' == _storyLevel ? "# " : "### ";
+        if (name is ['h', >= '1' and <= '6']) _prefix = name[1] - '0' == _storyLevel && !HasHead ? "# " : "### ";
         else if (name == "li") _prefix = Item(element);
         else if (name == "blockquote") _prefix = "> ";
-        if (name == "figcaption") _look |= LineLook.Caption;
+        else if (name == "p" && IsOfClass(element, "title") && !HasHead) _prefix = "# ";
+        if (name == "figcaption" || IsOfClass(element, "caption")) _look |= LineLook.Caption;
         var css = element.GetAttribute("style") ?? string.Empty;
         if (Centre().IsMatch(css) || element.GetAttribute("align") is "center") _look |= LineLook.Centred;
         if (Right().IsMatch(css) || element.GetAttribute("align") is "right") _look |= LineLook.Right;
-        Children(element, IsBoldByStyle(element) ? style | RunStyle.Bold : style);
+        Children(element, style);
         Flush(isBlock: true);
         (_look, _prefix) = (look, prefix);
     }
+
+    private static bool IsOfClass(IElement element, string word) => element.ClassList.Any(each =>
+        each.Equals(word, StringComparison.OrdinalIgnoreCase) || each.EndsWith("-" + word, StringComparison.OrdinalIgnoreCase));
 
     private static string Item(IElement item)
     {
@@ -129,14 +179,23 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
             return;
         }
 
-        var text = string.Join(' ', _runs.Lines()).Trim();
+        var text = string.Join(' ', _runs.Lines(_prefix.StartsWith('#'))).Trim();
+        Tell();
         var look = _look | (_runs.IsBold ? LineLook.Bold : LineLook.None);
         if (writer.EndsWithImage && look.HasFlag(LineLook.Centred) && text.Length <= 60) look |= LineLook.Caption;
         writer.Place(_line, _column);
         writer.Line(_prefix + text, look);
+        foreach (var note in _due)
+            writer.Line(FormattableString.Invariant($"[^{note}]: {NeutralWriter.Escape(_notes![note])}"), LineLook.Running);
+        _due.Clear();
         if (isBlock && _prefix is not ("- " or "> ")) writer.Line(string.Empty);
         if (_prefix.StartsWith('#')) _prefix = string.Empty;
         _runs = new TextRuns();
+    }
+
+    private void Tell()
+    {
+        foreach (var (certainty, rule, message) in _runs.Remarks()) writer.Remark(certainty, rule, message);
     }
 
     private void Table(IElement table)
@@ -162,6 +221,7 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
                 Children(cell, RunStyle.None);
                 _isRow = false;
                 var text = string.Join(' ', _runs.Lines()).Trim();
+                Tell();
                 texts.Add(text.Length == 0 ? "—" : text);
                 _runs = new TextRuns();
             }
@@ -191,7 +251,7 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
             return Convert.TryFromBase64String(source[(at + Base64.Length)..], buffer, out var length) ? buffer[..length] : null;
         }
 
-        return folder is null || source.Contains(':', StringComparison.Ordinal) ? null : NeighbourFile.Read(folder, source);
+        return beside is null || source.Contains(':', StringComparison.Ordinal) ? null : beside(source);
     }
 
     private void Ruby(IElement ruby)
@@ -215,7 +275,12 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden") || Hidden().IsMatch(element.GetAttribute("style") ?? string.Empty);
 
-    private static bool IsBoldByStyle(IElement element) => Bold().IsMatch(element.GetAttribute("style") ?? string.Empty);
+    private static RunStyle ByStyle(IElement element)
+    {
+        if (element.GetAttribute("style") is not { Length: > 0 } css) return RunStyle.None;
+        return (Bold().IsMatch(css) ? RunStyle.Bold : RunStyle.None) | (Italic().IsMatch(css) ? RunStyle.Italic : RunStyle.None)
+            | (Dots().IsMatch(css) ? RunStyle.Dotted : RunStyle.None);
+    }
 
     private static bool IsBlock(string name) =>
         name is "p" or "div" or "section" or "article" or "main" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
@@ -234,6 +299,12 @@ internal sealed partial class HtmlReader(NeutralWriter writer, string? folder)
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();
+
+    [GeneratedRegex(@"font-style\s*:\s*(?:italic|oblique)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Italic();
+
+    [GeneratedRegex(@"text-emphasis(?:-style)?\s*:\s*(?!none)[a-z""']", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Dots();
 
     [GeneratedRegex(@"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Bold();

@@ -6,6 +6,10 @@ namespace PrintLayout.Production.Import.Doors;
 /// <summary>Files beside a source, such as the images of a saved web page. Nothing above its folder is read.</summary>
 internal static class NeighbourFile
 {
+    /// <summary>Gives the files beside a source.</summary>
+    /// <param name="folder">The folder of the source; null when it has none.</param>
+    public static Func<string, byte[]?>? Of(string? folder) => folder is null ? null : reference => Read(folder, reference);
+
     /// <summary>Reads a file.</summary>
     /// <param name="folder">The folder of the source.</param>
     /// <param name="reference">The path from there, as the source has it.</param>

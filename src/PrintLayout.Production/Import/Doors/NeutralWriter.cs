@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PrintLayout.Import.Neutral;
+using PrintLayout.Import.Structure;
 using PrintLayout.Punctuation;
 
 namespace PrintLayout.Production.Import.Doors;
@@ -17,6 +18,8 @@ internal sealed partial class NeutralWriter(string stem)
     private readonly ImmutableSortedDictionary<string, byte[]>.Builder _images =
         ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
 
+    private string? _opening;
+
     /// <summary>Where the next line begins.</summary>
     public int Offset => _text.Length;
 
@@ -29,10 +32,23 @@ internal sealed partial class NeutralWriter(string stem)
     /// <param name="end">What ends it: a line feed, or U+000B within a paragraph of the source.</param>
     public void Line(string line, LineLook look = LineLook.None, char end = '\n')
     {
+        if (_opening is { } words && look is LineLook.None or LineLook.Bold && line.Trim().Length > 0
+            && line[0] is not ('#' or '-' or '>' or NeutralText.ImageMark))
+        {
+            _opening = null;
+            var isThere = LineShapes.IsLede(line.TrimStart()) || line.Contains(words, StringComparison.Ordinal);
+            Remark(Certainty.Likely, "dateline", isThere ? $"the dateline “{words}” was left out, since the text opens with one"
+                : $"the dateline “{words}” was set before the first words");
+            if (!isThere) line = words + "　" + line.TrimStart();
+        }
+
         if (look != LineLook.None) _looks[_text.Length] = look;
         _text.Append(line).Append(end);
         if (line.Trim().Length > 0) EndsWithImage = false;
     }
+
+    /// <summary>Gives the words with which the text that follows opens.</summary>
+    public void Open(string dateline) => _opening = dateline;
 
     /// <summary>Says from which place of the source on the next lines come.</summary>
     public void Place(int line, int column)

@@ -19,6 +19,15 @@ internal enum RunStyle
     /// <summary>Lowered.</summary>
     Lowered = 8,
 
+    /// <summary>Italics, which become emphasis.</summary>
+    Italic = 32,
+
+    /// <summary>Underlined, which is only told.</summary>
+    Underlined = 64,
+
+    /// <summary>Struck out, which is only told.</summary>
+    Struck = 128,
+
     /// <summary>Mark-up that is written as it is.</summary>
     Raw = 16,
 }

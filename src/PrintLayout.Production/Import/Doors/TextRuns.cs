@@ -1,4 +1,5 @@
 using System.Text;
+using PrintLayout.Punctuation;
 
 namespace PrintLayout.Production.Import.Doors;
 
@@ -7,11 +8,13 @@ internal sealed class TextRuns
 {
     private readonly List<(string Text, RunStyle Style)> _runs = [];
 
+    private bool _isPlain;
+
     /// <summary>Whether nothing but white space was added.</summary>
     public bool IsBlank => _runs.TrueForAll(run => string.IsNullOrWhiteSpace(run.Text));
 
     /// <summary>Whether all words are bold.</summary>
-    public bool IsBold => !IsBlank && _runs.TrueForAll(run => string.IsNullOrWhiteSpace(run.Text) || run.Style.HasFlag(RunStyle.Bold));
+    public bool IsBold => All(RunStyle.Bold) != RunStyle.None;
 
     /// <summary>Adds words.</summary>
     public void Add(string text, RunStyle style)
@@ -24,12 +27,48 @@ internal sealed class TextRuns
     public void AddMark(string mark) => _runs.Add((mark, RunStyle.Raw));
 
     /// <summary>The lines, as they were broken inside the paragraph.</summary>
-    public IEnumerable<string> Lines()
+    /// <param name="isPlain">Whether they are a heading, in which emphasis has no form.</param>
+    public IEnumerable<string> Lines(bool isPlain = false)
     {
-        var isBold = IsBold;
+        _isPlain = isPlain;
+        // What all words have is the style of the paragraph, and tells none of them from the others.
+        var common = All(RunStyle.Bold) | All(RunStyle.Italic);
+        if (isPlain) common |= RunStyle.Bold | RunStyle.Italic | RunStyle.Dotted;
         var text = new StringBuilder();
-        foreach (var (words, style) in _runs) Write(text, words, isBold ? style & ~RunStyle.Bold : style);
-        return text.ToString().Split('\v');
+        foreach (var (words, style) in _runs) Write(text, words, style & ~common);
+        return text.ToString().Split('\v').Select(SoftHyphens);
+    }
+
+    /// <summary>What <see cref="Lines"/> did not keep as it was.</summary>
+    public IEnumerable<(Certainty Certainty, string Rule, string Message)> Remarks()
+    {
+        if (_isPlain || IsBlank) yield break;
+        if (All(RunStyle.Italic) != RunStyle.None)
+            yield return (Certainty.Guess, "italic", "the paragraph stands in italics, which were not kept");
+        else if (Words(RunStyle.Italic) is { Length: > 0 } italic)
+            yield return (Certainty.Likely, "italic", $"italics became emphasis, which sets dots at Chinese characters alone: {italic}");
+        if (Words(RunStyle.Underlined) is { Length: > 0 } underlined)
+            yield return (Certainty.Guess, "underline", $"underlines were not kept: {underlined}");
+        if (Words(RunStyle.Struck) is { Length: > 0 } struck)
+            yield return (Certainty.Guess, "struck", $"struck text was kept as it is: {struck}");
+    }
+
+    private RunStyle All(RunStyle style) =>
+        !IsBlank && _runs.TrueForAll(run => string.IsNullOrWhiteSpace(run.Text) || run.Style.HasFlag(style)) ? style : RunStyle.None;
+
+    private string Words(RunStyle style) => string.Join(", ", _runs
+        .Where(run => run.Style.HasFlag(style) && !string.IsNullOrWhiteSpace(run.Text)).Select(run => $"“{Start(run.Text.Trim())}”")
+            .Take(5));
+
+    private static string Start(string text) => text.Length > 24 ? text[..24] + "…" : text;
+
+    /// <summary>A line may end between Han anyway, and a hyphen there would be printed.</summary>
+    private static string SoftHyphens(string line)
+    {
+        if (!line.Contains('\u00AD', StringComparison.Ordinal)) return line;
+        bool IsWestern(int at) => at >= 0 && at < line.Length && line[at] < '\u2E80';
+        var kept = line.Where((c, i) => c != '\u00AD' || (IsWestern(i - 1) && IsWestern(i + 1)));
+        return string.Concat(kept);
     }
 
     private static void Write(StringBuilder text, string words, RunStyle style)
@@ -58,7 +97,7 @@ internal sealed class TextRuns
     {
         if (style.HasFlag(RunStyle.Raised)) words = $"<sup>{words}</sup>";
         if (style.HasFlag(RunStyle.Lowered)) words = $"<sub>{words}</sub>";
-        if (style.HasFlag(RunStyle.Dotted)) return $"*{words}*";
-        return style.HasFlag(RunStyle.Bold) ? $"**{words}**" : words;
+        if (style.HasFlag(RunStyle.Bold)) return $"**{words}**";
+        return (style & (RunStyle.Dotted | RunStyle.Italic)) != RunStyle.None ? $"*{words}*" : words;
     }
 }

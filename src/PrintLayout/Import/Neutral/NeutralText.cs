@@ -18,6 +18,9 @@ internal sealed record NeutralText(string Text, string Encoding, bool IsMarkdown
     /// <summary>Whether each line is a paragraph, so that none was wrapped.</summary>
     public bool HasParagraphs { get; init; }
 
+    /// <summary>Whether it is one story, so that every heading below the first is a crosshead.</summary>
+    public bool IsOneStory { get; init; }
+
     /// <summary>What the source says of the look of a line, by the offset at which it starts.</summary>
     public ImmutableDictionary<int, LineLook> Looks { get; init; } = ImmutableDictionary<int, LineLook>.Empty;
 

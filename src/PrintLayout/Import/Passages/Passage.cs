@@ -11,14 +11,22 @@ namespace PrintLayout.Import.Passages;
 internal sealed class Passage
 {
     private readonly string _source;
-    // The end of each stretch in the text, for binary search: a passage may have thousands of stretches.
+    // The end of each stretch in the text, for binary search: a passage may have thousands of stretches. Empty where there is one.
     private readonly int[] _ends;
 
     private readonly bool _isSpaced;
 
     private Passage(string source, ImmutableArray<SourceRange> ranges, bool isSpaced = false)
     {
-        (_source, Ranges, _ends, _isSpaced) = (source, ranges, new int[ranges.Length], isSpaced);
+        (_source, Ranges, _isSpaced) = (source, ranges, isSpaced);
+        if (ranges.Length == 1)
+        {
+            // Nearly all passages: a long source has one for each of its lines.
+            (_ends, Text) = ([], source.Substring(ranges[0].Start, ranges[0].Length));
+            return;
+        }
+
+        _ends = new int[ranges.Length];
         var text = new StringBuilder();
         for (var i = 0; i < ranges.Length; i++)
         {
@@ -57,12 +65,28 @@ internal sealed class Passage
     /// <summary>This passage followed by another, with a blank at every joint, as lines of a headline have it.</summary>
     public Passage AppendSpaced(Passage next) => new(_source, Ranges.AddRange(next.Ranges), isSpaced: true);
 
+    /// <summary>Joins passages in one step with a blank at every joint, as lines of a headline have it.</summary>
+    /// <inheritdoc cref="Join"/>
+    public static Passage JoinSpaced(IReadOnlyList<Passage> parts) =>
+        new(parts[0]._source, [.. parts.SelectMany(part => part.Ranges)], isSpaced: true);
+
     /// <summary>Whether a character is white space, or one that cannot be seen and stands for nothing at the edge of a text.</summary>
     public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\u2060';
 
     /// <summary>The part between two indices of <see cref="Text"/>, trimmed; null when nothing remains.</summary>
     public Passage? Slice(int start, int end)
     {
+        if (Ranges.Length == 1)
+        {
+            var only = Ranges[0];
+            var first = Math.Clamp(only.Start + start, only.Start, only.End);
+            var last = Math.Clamp(only.Start + end, first, only.End);
+            while (first < last && IsBlank(_source[first])) first++;
+            while (last > first && IsBlank(_source[last - 1])) last--;
+            return first == last ? null
+                : (first, last) == (only.Start, only.End) ? this : new Passage(_source, [new SourceRange(first, last)], _isSpaced);
+        }
+
         var ranges = ImmutableArray.CreateBuilder<SourceRange>();
         var at = 0;
         for (var i = 0; i < Ranges.Length; i++)
@@ -83,6 +107,7 @@ internal sealed class Passage
     /// </summary>
     public int SourceAt(int index)
     {
+        if (_ends.Length == 0) return index >= Ranges[0].Length ? Ranges[0].End : Ranges[0].Start + Math.Max(0, index);
         var found = Array.BinarySearch(_ends, index);
         var i = found >= 0 ? found + 1 : ~found;
         return i == Ranges.Length ? Ranges[^1].End : Ranges[i].Start + Math.Max(0, index - (_ends[i] - Ranges[i].Length));

@@ -14,6 +14,8 @@ internal sealed partial class LineReader
     private const int NarrowestMeasure = 18;
     private const int WidestVerse = 40;
     private const int Context = 300;
+    // Lines behind which no text is of the same story any more.
+    private const int Far = 200;
     private const int LeastPairs = 8;
     private const int LongestByline = 80;
 
@@ -53,8 +55,10 @@ internal sealed partial class LineReader
                 continue;
             }
 
-            var indent = LineShapes.Width(_source[range.Start..whole.Start].Replace("\t", "    ", StringComparison.Ordinal));
-            foreach (var part in CreditLines.Read(whole.Text) is null ? LostBreaks(whole) : [whole])
+            var indent = whole.Start == range.Start ? 0
+                : LineShapes.Width(_source[range.Start..whole.Start].Replace("\t", "    ", StringComparison.Ordinal));
+            var mayBreak = whole.Text.Contains("　　", StringComparison.Ordinal);
+            foreach (var part in mayBreak && CreditLines.Read(whole.Text) is null ? LostBreaks(whole) : [whole])
             {
                 var isLost = part.Start > whole.Start;
                 if (_neutral.HasParagraphs && range.Start > 0 && _source[range.Start - 1] == '\v') blanks = 0;
@@ -256,7 +260,7 @@ internal sealed partial class LineReader
     {
         var pairs = new HashSet<int>();
         var length = 0;
-        for (var i = from; i >= 0 && i < _lines.Count && length < Context; i += step)
+        for (var i = from; i >= 0 && i < _lines.Count && length < Context && Math.Abs(i - from) < Far; i += step)
         {
             // Only running text speaks for a story; what stands beyond a lede is another one.
             if (_lines[i].IsShort && _lines[i].Measure == 0) { if (length > 0 && step > 0) break; continue; }

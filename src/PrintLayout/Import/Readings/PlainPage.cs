@@ -15,6 +15,9 @@ internal sealed class PlainPage
     // A reading that is worse by less than this is worth a remark.
     private const int Doubtful = 25;
 
+    // Lines of a headline through which a bracket or quotation may stay open.
+    private const int MostOpen = 40;
+
     private readonly ImmutableArray<LineReading> _lines;
     private readonly ImmutableArray<Element>.Builder _elements = ImmutableArray.CreateBuilder<Element>();
     private readonly ImmutableArray<Dropped>.Builder _dropped = ImmutableArray.CreateBuilder<Dropped>();
@@ -114,13 +117,17 @@ internal sealed class PlainPage
         if (count == 1) return first;
         if (_lines[index].Role is LineRole.Body or LineRole.Untitled)
             return Passage.Join([.. Enumerable.Range(index, count).Select(i => _lines[i].Line.Passage)]);
-        for (var i = 1; i < count; i++)
+        // A blank at one joint is one at all. Appending thousands of lines one by one would take time with their square.
+        var isSpaced = false;
+        var whole = first;
+        for (var i = 1; i < count && !isSpaced; i++)
         {
-            var next = _lines[index + i].Line.Passage;
-            first = LineShapes.HasOpenMark(first.Text) ? first.Append(next) : first.AppendSpaced(next);
+            isSpaced = i > MostOpen || !LineShapes.HasOpenMark(whole.Text);
+            if (!isSpaced) whole = whole.Append(_lines[index + i].Line.Passage);
         }
 
-        return first;
+        return isSpaced ? Passage.JoinSpaced([first, .. Enumerable.Range(index + 1, count - 1).Select(i => _lines[i].Line.Passage)])
+            : whole;
     }
 
     private void Head(int index, Passage text, Element element, string rule, string message, bool isSure = false)

@@ -89,16 +89,16 @@ internal sealed class PlainStories
         switch (element.Kind)
         {
             case ElementKind.Kicker:
-                story.Kicker = story.Kicker is null ? element.Text : story.Kicker.AppendSpaced(element.Text);
+                story.AddKicker(element);
                 break;
             case ElementKind.Label when story.Section is null:
                 story.Section = element;
                 break;
             case ElementKind.Label:
-                story.Kicker = story.Kicker is null ? element.Text : story.Kicker.AppendSpaced(element.Text);
+                story.AddKicker(element);
                 break;
             case ElementKind.Deck:
-                story.Deck = story.Deck is null ? element.Text : story.Deck.AppendSpaced(element.Text);
+                story.AddDeck(element);
                 break;
             case ElementKind.Byline:
                 StoryAssembler.AddByline(story, element);
@@ -107,7 +107,7 @@ internal sealed class PlainStories
                 story.Figures.Add((element, story.Body.Count));
                 break;
             case ElementKind.JumpFrom or ElementKind.JumpOn:
-                StoryAssembler.SetJump(story, element);
+                story.SetJump(element);
                 break;
             default:
                 story.Body.Add(element);
@@ -117,6 +117,6 @@ internal sealed class PlainStories
 
     private static void Flag(Story story, Element element)
     {
-        if (element.Doubt is { } doubt && !story.Repairs.Contains(doubt)) story.Repairs.Add(doubt);
+        if (element.Doubt is { } doubt) story.AddDoubt(doubt);
     }
 }

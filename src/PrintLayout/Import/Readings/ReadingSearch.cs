@@ -13,12 +13,14 @@ internal sealed class ReadingSearch
 
     private readonly ImmutableArray<SourceLine> _lines;
     private readonly RoleSteps _steps;
-    private readonly List<State>[] _states;
+    private readonly State[][] _states;
+    // Filled anew for each line.
+    private readonly List<State> _found = [];
     private readonly bool _isImpossible;
 
     private ReadingSearch(ImmutableArray<SourceLine> lines, PageManner manner, IReadOnlyDictionary<int, LineRole> wanted)
     {
-        (_lines, _steps, _states) = (lines, new RoleSteps(lines, manner), new List<State>[lines.Length]);
+        (_lines, _steps, _states) = (lines, new RoleSteps(lines, manner), new State[lines.Length][]);
         var scores = new RoleScores(lines, manner);
         var roles = new List<(LineRole Role, int Score)>();
         for (var i = 0; i < lines.Length; i++)
@@ -26,7 +28,7 @@ internal sealed class ReadingSearch
             scores.Of(i, roles);
             if (wanted.TryGetValue(i, out var role)) roles.RemoveAll(pair => pair.Role != role);
             _states[i] = States(i, roles);
-            if (_states[i].Count > 0) continue;
+            if (_states[i].Length > 0) continue;
             _isImpossible = true;
             return;
         }
@@ -45,15 +47,15 @@ internal sealed class ReadingSearch
         return search.Best();
     }
 
-    private List<State> States(int index, List<(LineRole Role, int Score)> roles)
+    private State[] States(int index, List<(LineRole Role, int Score)> roles)
     {
-        var states = new List<State>();
-        var before = index == 0 ? [new State(LineRole.Furniture, ReadPhase.Start, 0, 0, -1)] : _states[index - 1];
+        _found.Clear();
+        State[] before = index == 0 ? [new State(LineRole.Furniture, ReadPhase.Start, 0, 0, -1)] : _states[index - 1];
         Span<(int Total, int From)> best = stackalloc (int, int)[Phases];
         foreach (var (role, score) in roles)
         {
             best.Fill((Unreached, -1));
-            for (var k = 0; k < before.Count; k++)
+            for (var k = 0; k < before.Length; k++)
             {
                 if (RoleSteps.After(before[k].Phase, role) is not { } after) continue;
                 var step = _steps.Score(index, index == 0 ? null : before[k].Role, before[k].Phase, role);
@@ -63,19 +65,19 @@ internal sealed class ReadingSearch
 
             for (var phase = 0; phase < Phases; phase++)
             {
-                if (best[phase].From >= 0) states.Add(new State(role, (ReadPhase)phase, best[phase].Total, score, best[phase].From));
+                if (best[phase].From >= 0) _found.Add(new State(role, (ReadPhase)phase, best[phase].Total, score, best[phase].From));
             }
         }
 
-        return states;
+        return [.. _found];
     }
 
     private void Backwards()
     {
-        foreach (var state in _states[^1]) state.Backward = RoleSteps.AtEnd(state.Phase);
+        foreach (ref var state in _states[^1].AsSpan()) state.Backward = RoleSteps.AtEnd(state.Phase);
         for (var i = _lines.Length - 2; i >= 0; i--)
         {
-            foreach (var state in _states[i])
+            foreach (ref var state in _states[i].AsSpan())
             {
                 state.Backward = Unreached;
                 foreach (var next in _states[i + 1])
@@ -91,7 +93,7 @@ internal sealed class ReadingSearch
     private ImmutableArray<LineReading> Best()
     {
         var result = new LineReading[_lines.Length];
-        var at = _states[^1].MaxBy(state => state.Forward + state.Backward)!;
+        var at = _states[^1].MaxBy(state => state.Forward + state.Backward);
         for (var i = _lines.Length - 1; i >= 0; i--)
         {
             var (second, role) = (Unreached, at.Role);
@@ -112,18 +114,8 @@ internal sealed class ReadingSearch
     // A paragraph that begins a story without a headline is a paragraph: which of the two follows from the lines around it.
     private static LineRole Means(LineRole role) => role == LineRole.Untitled ? LineRole.Body : role;
 
-    private sealed class State(LineRole role, ReadPhase phase, int forward, int own, int from)
+    private record struct State(LineRole Role, ReadPhase Phase, int Forward, int Own, int From)
     {
-        public LineRole Role => role;
-
-        public ReadPhase Phase => phase;
-
-        public int Forward => forward;
-
-        public int Own => own;
-
-        public int From => from;
-
         public int Backward { get; set; }
     }
 }

@@ -44,12 +44,11 @@ internal static partial class SourceForms
         SourceForm.Pdf => ("a PDF", "Save the manuscript as .docx where it was written, or copy its text into a .txt file."),
         SourceForm.Rtf => ("Rich Text Format (RTF)", "Open it in Word, WPS or LibreOffice and save it as .docx."),
         SourceForm.OldDoc => ("an old .doc or .wps document", "Open it in Word, WPS or LibreOffice and save it as .docx."),
-        SourceForm.Odt => ("an OpenDocument text (.odt)", "Open it in LibreOffice and save it as .docx."),
+        SourceForm.Docx or SourceForm.Odt or SourceForm.Html or SourceForm.NewsXml or SourceForm.Json =>
+            ("a document with mark-up", "Import it with the command, which has a door for it."),
         SourceForm.OfficeOther => ("a table or slides of an office program", "Copy the text into a .docx or .txt file."),
-        SourceForm.Archive => ("an archive", "Unpack it, and give the folder."),
-        SourceForm.NewsXml => ("a news message in XML (NewsML or NITF)", "Let the agency's system give its text as .docx, .html or .txt."),
+        SourceForm.Archive => ("an archive that cannot be read", "Unpack it, and give the folder."),
         SourceForm.Xml => ("XML", "Give the text as .docx, .html, .md or .txt."),
-        SourceForm.Json => ("JSON, as news systems and WordPress export it", "Let the system give its text as .html, .docx or .txt."),
         SourceForm.Image => ("an image", "Place it with a figure of a manuscript; its words must be typed."),
         SourceForm.Binary => ("no text", "Save the manuscript as .docx or as a text file in UTF-8."),
         _ => ("empty", "Write the text into it, or leave it out."),
@@ -63,7 +62,11 @@ internal static partial class SourceForms
             var names = archive.Entries.Take(2000).Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
             if (names.Contains("word/document.xml")) return SourceForm.Docx;
             if (names.Contains("[Content_Types].xml")) return SourceForm.OfficeOther;
-            return names.Contains("mimetype") && names.Contains("content.xml") ? SourceForm.Odt : SourceForm.Archive;
+            if (!names.Contains("mimetype") || !names.Contains("content.xml")) return SourceForm.Archive;
+            Span<byte> type = stackalloc byte[60];
+            using var mimetype = archive.GetEntry("mimetype")!.Open();
+            var length = mimetype.ReadAtLeast(type, type.Length, throwOnEndOfStream: false);
+            return type[..length].StartsWith("application/vnd.oasis.opendocument.text"u8) ? SourceForm.Odt : SourceForm.OfficeOther;
         }
         catch (Exception e) when (e is InvalidDataException or ArgumentException or NotSupportedException or IOException)
         {
@@ -84,6 +87,6 @@ internal static partial class SourceForms
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BlockTag();
 
-    [GeneratedRegex("^(?:\\{\\s*\"[A-Za-z_$][\\w.:-]*\"\\s*:|\\[\\s*\\{\\s*\"[A-Za-z_$][\\w.:-]*\"\\s*:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:\\[\\s*)?\\{\\s*\"[\\w$@.:-]{1,60}\"\\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex JsonStart();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using PrintLayout.Import.Neutral;
 using PrintLayout.Import.Passages;
 
 namespace PrintLayout.Import.Structure;
@@ -23,19 +24,23 @@ internal sealed partial class BlockReader
 
     private readonly bool _hasParagraphs;
 
-    private BlockReader(string source, bool hasParagraphs, List<Repair> repairs) =>
-        (_source, _hasParagraphs, _repairs) = (source, hasParagraphs, repairs);
+    private readonly bool _isOneStory;
+
+    private readonly ImmutableDictionary<int, LineLook> _looks;
+
+    private BlockReader(NeutralText source, List<Repair> repairs) =>
+        (_source, _hasParagraphs, _isOneStory, _looks, _repairs) =
+            (source.Text, source.HasParagraphs, source.IsOneStory, source.Looks, repairs);
 
     /// <summary>Reads a source.</summary>
-    /// <param name="source">Its text.</param>
-    /// <param name="hasParagraphs">Whether each line is known to be a paragraph.</param>
+    /// <param name="source">Its text, with what is known of its lines.</param>
     /// <param name="repairs">Takes what is left out as no part of a story.</param>
     /// <returns>Its elements in order, and the characters other than white space that belong to none of them.</returns>
     public static (ImmutableArray<Element> Elements, ImmutableArray<Dropped> Dropped) Read(
-        string source, bool hasParagraphs, List<Repair> repairs)
+        NeutralText source, List<Repair> repairs)
     {
-        var reader = new BlockReader(source, hasParagraphs, repairs);
-        foreach (var line in Lines(source)) reader.Line(line);
+        var reader = new BlockReader(source, repairs);
+        foreach (var line in Lines(source.Text)) reader.Line(line);
         reader.Flush();
         return (reader._elements.ToImmutable(), reader._dropped.ToImmutable());
     }
@@ -65,7 +70,12 @@ internal sealed partial class BlockReader
         }
 
         var text = passage.Text;
-        if (Heading().Match(text) is { Success: true } heading)
+        if (Field(passage, _looks.GetValueOrDefault(line.Start)) is { } field)
+        {
+            Flush();
+            Add(field);
+        }
+        else if (Heading().Match(text) is { Success: true } heading)
         {
             Flush();
             HeadingLine(passage, heading);
@@ -96,6 +106,26 @@ internal sealed partial class BlockReader
         }
     }
 
+    /// <summary>The element of a line of which the source says what it is.</summary>
+    private static Element? Field(Passage line, LineLook look)
+    {
+        if (look.HasFlag(LineLook.Kicker)) return new Element(ElementKind.Kicker, line);
+        if (look.HasFlag(LineLook.Deck)) return new Element(ElementKind.Deck, line);
+        if (look.HasFlag(LineLook.Running)) return new Element(ElementKind.Paragraph, line) { IsWhole = true };
+        if (look.HasFlag(LineLook.Credit)) return new Element(ElementKind.Credit, line);
+        if (look.HasFlag(LineLook.Byline)) return BylineRules.OfField(line);
+        if (!look.HasFlag(LineLook.Caption)) return null;
+        var credit = CreditLines.Read(line.Text);
+        var end = credit?.CaptionEnd ?? line.Text.Length;
+        var words = line.Slice(end, line.Text.Length);
+        return new Element(ElementKind.Credit, words ?? line)
+        {
+            Caption = line.Slice(0, end),
+            HasCredit = words is not null,
+            FigureKind = credit?.Kind ?? "photo",
+        };
+    }
+
     private void HeadingLine(Passage passage, Match heading)
     {
         var words = heading.Groups["words"];
@@ -103,6 +133,7 @@ internal sealed partial class BlockReader
         Drop(passage, words.Index + words.Length, passage.Text.Length, "mark of a heading");
         if (passage.Slice(words.Index, words.Index + words.Length) is not { } text) return;
         var depth = heading.Groups["mark"].Length;
+        if (_isOneStory && _elements.Any(element => element.Kind == ElementKind.Heading)) depth = Math.Max(depth, 3);
         if (!TryLabel(text, depth)) Add(new Element(ElementKind.Heading, text) { Depth = depth });
     }
 

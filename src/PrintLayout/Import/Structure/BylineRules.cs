@@ -47,9 +47,26 @@ internal static partial class BylineRules
         if (Field().Match(text[start..end]) is { Success: true } field) start += field.Length;
         // What they did stands behind their names: 文/图.
         if (WordsAndPictures().Match(text[start..end]) is { Success: true, Index: > 1 } behind) end = start + behind.Index;
-        var tokens = JoinedNames(text, [.. Token().Matches(text[start..end])
-            .Select(token => (start + token.Index, start + token.Index + token.Length))]);
-        return Names(line, tokens, isMarked || start > 0 && Field().IsMatch(text), mayBeAnyWord);
+        var tokens = new List<(int Start, int End)>();
+        foreach (var token in Token().EnumerateMatches(text.AsSpan(start, end - start)))
+            tokens.Add((start + token.Index, start + token.Index + token.Length));
+        return Names(line, JoinedNames(text, tokens), isMarked || start > 0 && Field().IsMatch(text), mayBeAnyWord);
+    }
+
+    /// <summary>Reads a field for the authors: what stands in it is names, whatever their form.</summary>
+    public static Element OfField(Passage line)
+    {
+        if (Read(line, mayBeAnyWord: true) is { } byline) return byline with { IsMarked = true, IsUncertain = false };
+        var names = new List<Passage>();
+        var at = 0;
+        foreach (var part in Separator().EnumerateMatches(line.Text))
+        {
+            if (line.Slice(at, part.Index) is { } name) names.Add(name);
+            at = part.Index + part.Length;
+        }
+
+        if (line.Slice(at, line.Text.Length) is { } last) names.Add(last);
+        return new Element(ElementKind.Byline, line) { Names = names.Count > 0 ? [.. names] : [line], IsMarked = true };
     }
 
     private static Element? Names(Passage line, List<(int Start, int End)> tokens, bool isMarked, bool mayBeAnyWord)
@@ -62,7 +79,7 @@ internal static partial class BylineRules
         {
             // A name keeps the stroke behind it only where words follow that belong to it: 林禾／台北報導.
             var last = stop;
-            if (Role().Match(text[first..stop]).Length < stop - first)
+            if ("/／|｜丨".Contains(text[last - 1], StringComparison.Ordinal) && Role().Match(text[first..stop]).Length < stop - first)
                 while (last - 1 > first && "/／|｜丨".Contains(text[last - 1], StringComparison.Ordinal)) last--;
             var word = text[first..last];
             if (names.Count > 0 && Suffix().IsMatch(word))
@@ -143,6 +160,9 @@ internal static partial class BylineRules
         if (Read(tail, mayBeAnyWord: true) is not { } byline) return null;
         return (paragraph with { Text = body }, byline with { IsTail = true });
     }
+
+    [GeneratedRegex(@"\s*[、，,；;]\s*|　+|\s+(?:and|&)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
 
     [GeneratedRegex(@"[^\s　、,，/／|｜丨:：]+(?:[/／|｜丨:：](?=\S))?", RegexOptions.CultureInvariant)]
     private static partial Regex Token();

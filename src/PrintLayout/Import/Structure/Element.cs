@@ -50,6 +50,9 @@ internal sealed record Element(ElementKind Kind, Passage Text)
     /// <summary>Whether it begins a story that has no headline.</summary>
     public bool IsUntitled { get; init; }
 
+    /// <summary>Whether the source says that it is a paragraph by itself, so that nothing is joined with it.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>What is doubtful about it; null when nothing is.</summary>
     public Repair? Doubt { get; init; }
 

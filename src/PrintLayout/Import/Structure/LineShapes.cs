@@ -37,6 +37,9 @@ internal static partial class LineShapes
             return true;
         // 。” and ”。 both end a sentence. So does a Western full stop, unless a digit stands before it: that may be a cut decimal number.
         var body = text.AsSpan().TrimEnd(Closers);
+        // The mark of a note, as [^1].
+        while (body.Length > 3 && body[^1] == ']' && body.LastIndexOf("[^") is var mark and > 0 && !body[mark..^1].Contains(']'))
+            body = body[..mark].TrimEnd(Closers);
         // ■ behind the last sentence ends a story in magazines.
         while (body.Length > 1 && body[^1] is >= '①' and <= '⑳') body = body[..^1].TrimEnd(Closers);
         if (body.Length > 1 && "■□◆◇●".Contains(body[^1], StringComparison.Ordinal)) body = body[..^1].TrimEnd(Closers);

@@ -12,9 +12,16 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
     // Thousandths of the headline's pairs of Han that the story must contain.
     private const int FairOverlap = 300;
 
+    // A page has fewer stories; a line that slid on it is none of a story further off, and a source of thousands takes no time.
+    private const int Reach = 100;
+
+    private readonly Dictionary<Story, HashSet<int>> _pairs = [];
+    private readonly Dictionary<Story, int> _places = [];
+
     /// <summary>Assigns headlines and bylines where it can. The others stay in their places and are reported.</summary>
     public void Match()
     {
+        for (var i = 0; i < page.Stories.Count && page.Headlines.Count + page.Bylines.Count > 0; i++) _places[page.Stories[i]] = i;
         foreach (var headline in page.Headlines) MatchHeadline(headline);
         foreach (var byline in page.Bylines) MatchByline(byline);
         foreach (var story in page.Stories.Where(story => story.Headline is null))
@@ -24,9 +31,16 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
         }
     }
 
+    /// <summary>The stories of the page on which a line stands.</summary>
+    private IEnumerable<Story> Near(Story? home)
+    {
+        var at = home is null ? 0 : _places.GetValueOrDefault(home);
+        return page.Stories.Take(Math.Max(0, at - Reach)..(at + Reach + 1));
+    }
+
     private void MatchHeadline(OrphanHeadline orphan)
     {
-        var ranked = page.Stories.Select(story => (Story: story, Overlap: Overlap(orphan.Text.Text, story)))
+        var ranked = Near(orphan.After).Select(story => (Story: story, Overlap: Overlap(orphan.Text.Text, story)))
             .OrderByDescending(pair => pair.Overlap).ToList();
         var lacking = ranked.Where(pair => pair.Story.Headline is null).ToList();
         var next = lacking.Count > 1 ? lacking[1].Overlap : 0;
@@ -75,6 +89,7 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
                 $"“{orphan.Text.Text}” stands alone behind the text like a headline that slid, "
                 + $"and no story without a headline fits it{best}; it was left here as a paragraph");
             home.Body.Add(new Element(ElementKind.Paragraph, orphan.Text));
+            _pairs.Remove(home);
         }
 
         foreach (var byline in orphan.Bylines)
@@ -95,7 +110,7 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
         }
 
         var offset = orphan.Byline.Text.Start;
-        var lacking = page.Stories.Where(story => story.Bylines.Count == 0).ToList();
+        var lacking = Near(home).Where(story => story.Bylines.Count == 0).ToList();
         if (lacking.Contains(home))
         {
             StoryAssembler.AddByline(home, orphan.Byline);
@@ -120,17 +135,31 @@ internal sealed class OrphanMatcher(AssembledPage page, Func<int, int> lineOf)
     }
 
     /// <summary>How many thousandths of the pairs of neighbouring Han in a headline occur in the story's text.</summary>
-    private static int Overlap(string headline, Story story)
+    private int Overlap(string headline, Story story)
     {
-        var text = string.Concat(story.Body.Select(element => element.Text.Text));
-        var (pairs, found) = (0, 0);
-        for (var i = 0; i + 1 < headline.Length; i++)
+        if (!_pairs.TryGetValue(story, out var words))
         {
-            if (!Surnames.IsHan(headline[i]) || !Surnames.IsHan(headline[i + 1])) continue;
+            // Pairs across the end of a paragraph are none.
+            words = [];
+            foreach (var element in story.Body) words.UnionWith(Pairs(element.Text.Text));
+            _pairs[story] = words;
+        }
+
+        var (pairs, found) = (0, 0);
+        foreach (var pair in Pairs(headline))
+        {
             pairs++;
-            if (text.AsSpan().Contains(headline.AsSpan(i, 2), StringComparison.Ordinal)) found++;
+            if (words.Contains(pair)) found++;
         }
 
         return pairs == 0 ? 0 : found * 1000 / pairs;
+    }
+
+    private static IEnumerable<int> Pairs(string text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (Surnames.IsHan(text[i]) && Surnames.IsHan(text[i + 1])) yield return text[i] << 16 | text[i + 1];
+        }
     }
 }

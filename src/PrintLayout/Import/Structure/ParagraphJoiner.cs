@@ -60,7 +60,7 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
 
     private Certainty? Continues(Element before, Element next, int index)
     {
-        if (next.Kind is not (ElementKind.Paragraph or ElementKind.ShortLine)) return null;
+        if (next.Kind is not (ElementKind.Paragraph or ElementKind.ShortLine) || before.IsWhole || next.IsWhole) return null;
         var (text, more) = (before.Text.Text, next.Text.Text);
         if (LineShapes.IsLede(more) || LineShapes.IsQuotation(text)) return null;
         if (LineShapes.StartsInsideSentence(more)) return Certainty.Certain;
@@ -113,7 +113,7 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
     {
         for (var i = 0; i < joined.Count; i++)
         {
-            if (joined[i] is not { Kind: ElementKind.Paragraph } paragraph) continue;
+            if (joined[i] is not { Kind: ElementKind.Paragraph, IsWhole: false } paragraph) continue;
             var text = paragraph.Text.Text;
             if (LineShapes.EndsSentence(text) || LineShapes.IsQuotation(text) || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan)
                 || BylineRules.ReadTail(paragraph) is not null)

@@ -45,6 +45,49 @@ internal sealed class Story
     /// <summary>UTF-16 index in the source at which the story starts.</summary>
     public int Start { get; set; }
 
+    private const int MostHeadLines = 40;
+    private readonly HashSet<Repair> _doubts = [];
+
+    /// <summary>Adds a line to the kicker. No head has so many lines as to take time with their square; what is more is text.</summary>
+    public void AddKicker(Element line, bool isSpaced = true) => Kicker = Longer(Kicker, line, isSpaced);
+
+    /// <summary>Adds a line to the deck.</summary>
+    public void AddDeck(Element line) => Deck = Longer(Deck, line, isSpaced: true);
+
+    /// <summary>Adds a doubt, once.</summary>
+    public void AddDoubt(Repair doubt)
+    {
+        if (_doubts.Add(doubt)) Repairs.Add(doubt);
+    }
+
+    private Passage Longer(Passage? head, Element line, bool isSpaced)
+    {
+        if (head is null) return line.Text;
+        if (head.Ranges.Length < MostHeadLines) return isSpaced ? head.AppendSpaced(line.Text) : head.Append(line.Text);
+        Body.Add(line with { Kind = ElementKind.Paragraph });
+        return head;
+    }
+
+    /// <summary>Takes a jump line; a second one stays a paragraph and is reported.</summary>
+    public void SetJump(Element element)
+    {
+        var isFrom = element.Kind == ElementKind.JumpFrom;
+        if ((isFrom ? ContinuedFrom : ContinuedOn) is not null)
+        {
+            Flag(Certainty.Guess, "second-jump", element.Text.Start, isFrom ? "continued-from" : "continued-on",
+                $"the story has a second jump line, “{element.Text.Text}”; it was left as a paragraph");
+            Body.Add(element with { Kind = ElementKind.Paragraph, Text = element.Page! });
+        }
+        else if (isFrom)
+        {
+            ContinuedFrom = element.Page;
+        }
+        else
+        {
+            ContinuedOn = element.Page;
+        }
+    }
+
     /// <summary>Adds the names of a byline.</summary>
     public void AddByline(Element byline, bool isUncertain)
     {

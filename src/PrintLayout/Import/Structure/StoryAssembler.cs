@@ -12,6 +12,7 @@ internal sealed class StoryAssembler
     private readonly List<Story> _stories = [];
     private readonly List<OrphanHeadline> _headlines = [];
     private readonly List<OrphanByline> _bylines = [];
+    private readonly HashSet<Story> _homes = [];
 
     // Elements that stand before their story: labels, kickers, credits, jump lines.
     private readonly List<Element> _pending = [];
@@ -96,10 +97,13 @@ internal sealed class StoryAssembler
                 _current!.Figures.Add((element, _current.Body.Count));
                 break;
             case ElementKind.JumpFrom:
-                SetJump(_current!, element);
+                _current!.SetJump(element);
+                break;
+            case ElementKind.Kicker or ElementKind.Deck:
+                Field(element);
                 break;
             case ElementKind.JumpOn:
-                SetJump(_current ?? Begin(element.Text.Start), element);
+                (_current ?? Begin(element.Text.Start)).SetJump(element);
                 break;
             default:
                 Body(element);
@@ -107,24 +111,12 @@ internal sealed class StoryAssembler
         }
     }
 
-    /// <summary>Gives a story a jump line; a second one stays a paragraph and is reported.</summary>
-    public static void SetJump(Story story, Element element)
+    /// <summary>Gives a story the kicker or deck that a field of its source holds, whichever way it stands to the headline.</summary>
+    private void Field(Element element)
     {
-        var isFrom = element.Kind == ElementKind.JumpFrom;
-        if ((isFrom ? story.ContinuedFrom : story.ContinuedOn) is not null)
-        {
-            story.Flag(Certainty.Guess, "second-jump", element.Text.Start, isFrom ? "continued-from" : "continued-on",
-                $"the story has a second jump line, “{element.Text.Text}”; it was left as a paragraph");
-            story.Body.Add(element with { Kind = ElementKind.Paragraph, Text = element.Page! });
-        }
-        else if (isFrom)
-        {
-            story.ContinuedFrom = element.Page;
-        }
-        else
-        {
-            story.ContinuedOn = element.Page;
-        }
+        if (_current is not { Headline: not null, Body.Count: 0 } head) _pending.Add(element);
+        else if (element.Kind == ElementKind.Kicker) head.Kicker ??= element.Text;
+        else head.Deck ??= element.Text;
     }
 
     private Story Begin(int start)
@@ -144,13 +136,16 @@ internal sealed class StoryAssembler
                     story.Figures.Add((element, 0));
                     break;
                 case ElementKind.JumpFrom:
-                    SetJump(story, element);
+                    story.SetJump(element);
                     break;
                 case ElementKind.Byline:
                     AddByline(story, element);
                     break;
+                case ElementKind.Deck:
+                    story.Deck ??= element.Text;
+                    break;
                 default:
-                    story.Kicker = story.Kicker is null ? element.Text : story.Kicker.Append(element.Text);
+                    story.AddKicker(element, isSpaced: false);
                     break;
             }
         }
@@ -174,7 +169,7 @@ internal sealed class StoryAssembler
 
         if (_current is { Body.Count: 0, IsClosed: false } head && head.Headline is not null && index > 0)
         {
-            var before = _elements[..index].LastOrDefault(e => e.Kind == ElementKind.Heading);
+            var before = HeadingBefore(index);
             if (before is not null && before.Depth < element.Depth && head.Deck is null)
             {
                 head.Deck = element.Text;
@@ -192,8 +187,11 @@ internal sealed class StoryAssembler
             {
                 Section: null, Kicker: null, Deck: null, Bylines.Count: 0, Figures.Count: 0, ContinuedFrom: null, ContinuedOn: null,
             };
-            if (IsFree(head) && isBare && _stories.Remove(head))
-                _headlines.Add(new OrphanHeadline(head.Headline, _stories.LastOrDefault()));
+            if (isBare && IsFree(head) && _stories[^1] == head)
+            {
+                _stories.RemoveAt(_stories.Count - 1);
+                AddOrphan(new OrphanHeadline(head.Headline, _stories.LastOrDefault()));
+            }
         }
 
         // A label has begun the story; its headline follows here.
@@ -213,8 +211,19 @@ internal sealed class StoryAssembler
     }
 
     /// <summary>Whether no displaced headline or byline stands below this story.</summary>
-    private bool IsFree(Story story) =>
-        !_headlines.Exists(headline => headline.After == story) && !_bylines.Exists(byline => byline.After == story);
+    private bool IsFree(Story story) => !_homes.Contains(story);
+
+    private void AddOrphan(OrphanHeadline headline)
+    {
+        _headlines.Add(headline);
+        if (headline.After is { } home) _homes.Add(home);
+    }
+
+    private Element? HeadingBefore(int index)
+    {
+        while (--index >= 0 && _elements[index].Kind != ElementKind.Heading) ;
+        return index < 0 ? null : _elements[index];
+    }
 
     private void Label(Element element, int index)
     {
@@ -260,6 +269,7 @@ internal sealed class StoryAssembler
         if (_orphan is not null || (_current.IsClosed && _current.Bylines.Count > 0))
         {
             _bylines.Add(new OrphanByline(element, _current));
+            _homes.Add(_current);
             return;
         }
 
@@ -271,7 +281,7 @@ internal sealed class StoryAssembler
     public static void AddByline(Story story, Element byline)
     {
         story.AddByline(byline, byline.IsUncertain);
-        if (byline.Doubt is { } doubt && !story.Repairs.Contains(doubt)) story.Repairs.Add(doubt);
+        if (byline.Doubt is { } doubt) story.AddDoubt(doubt);
         if (!byline.IsUncertain) return;
         var place = byline.IsTail ? "stands behind the last sentence, where a byline would stand" : "stands where a byline would stand";
         story.Flag(Certainty.Likely, "uncertain-byline", byline.Text.Start, "bylines",
@@ -307,7 +317,7 @@ internal sealed class StoryAssembler
         if (!HasTextBelow(index))
         {
             _orphan = new OrphanHeadline(element.Text, _current);
-            _headlines.Add(_orphan);
+            AddOrphan(_orphan);
             return;
         }
 

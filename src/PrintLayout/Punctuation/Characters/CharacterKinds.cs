@@ -69,6 +69,8 @@ internal static class CharacterKinds
     private static bool IsHan(int value)
     {
         if (value < HanBlocks[0]) return false;
+        // Nearly every character of a Chinese text.
+        if (value is >= 0x4E00 and <= 0x9FFF) return true;
         for (var i = 0; i < HanBlocks.Length && HanBlocks[i] <= value; i += 2)
         {
             if (value <= HanBlocks[i + 1]) return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PrintLayout.Punctuation.Characters;
 
@@ -11,10 +12,15 @@ internal static partial class ProtectedTokens
         "pdf|docx?|xlsx?|pptx?|txt|md|csv|tsv|rtf|odt|ofd|wps|jpe?g|png|gif|webp|svg|bmp|tiff?|psd|eps|indd|mp3|mp4|wav|avi|mov|mkv|flv"
         + "|zip|rar|7z|tar|gz|exe|apk|dmg|iso|html?|xml|ya?ml|json|css|js|ts|py|java|cpp|cs|go|rs|sh|bat|dll|log|ini|cfg|epub|ttf|otf";
 
+    private static readonly SearchValues<char> OfTokens = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.+-−∞/παβγδεζηθικλμνξορςστυφχψω");
+
     /// <summary>Protects the tokens of a passage.</summary>
     public static void Protect(AnnotatedText text, TextStretch passage)
     {
         Readings(text, passage);
+        // No token is without one of these, and few lines of Chinese text have any.
+        if (!text.Folded.AsSpan(passage.Start, passage.End - passage.Start).ContainsAny(OfTokens)) return;
         foreach (var match in Addresses().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
             Keep(text, passage.Start + match.Index,
                 TrimmedEnd(text.Folded, passage.Start + match.Index, passage.Start + match.Index + match.Length));
