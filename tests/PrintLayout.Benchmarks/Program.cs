@@ -15,6 +15,9 @@ if (args is ["dump"])
 if (args is ["least", var calls])
 {
     LeastTimes.Write(Console.Out, int.Parse(calls, CultureInfo.InvariantCulture));
+    return;
+}
+
 if (args is ["import", var source])
 {
     ImportTimes.Write(source, Console.Out);

@@ -39,14 +39,9 @@ internal sealed record ChartElement(
         var place = new ElementPlace(story.Number, true);
         foreach (var part in Above.Lines) Add(items, context, part with { Place = place }, story.Id, frame.X, frame.Y);
         var bottom = Pt.Min(frame.Bottom, frame.Y + Most) - Below.Height;
-        // Marks that have no room would stand on one another: what would do is said where the place is known.
-        if (!IsTooWide)
-        {
-            Drawing.Draw(
-                new ChartPen(items, context, (story.Id, story.Span)),
-                PtRect.FromEdges(frame.X, frame.Y + Above.Height, frame.Right, bottom));
-        }
-
+        Drawing.Draw(
+            new ChartPen(items, context, (story.Id, story.Span)),
+            PtRect.FromEdges(frame.X, frame.Y + Above.Height, frame.Right, bottom));
         foreach (var part in Below.Lines) Add(items, context, part with { Place = place }, story.Id, frame.X, bottom);
     }
 
