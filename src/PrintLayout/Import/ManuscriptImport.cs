@@ -45,7 +45,7 @@ internal static partial class ManuscriptImport
         var (stories, dropped) = StoryReader.Read(neutral, offset => source.Span(offset).Line, repairs, picks, pick =>
             sink.Report(Diagnostic.Error(
             DiagnosticCodes.ImportNoSecondReading, SourceSpan.OfFile(file),
-            FormattableString.Invariant($"Story {pick} has no second reading, because heading marks say what its lines are."),
+            FormattableString.Invariant($"Story {pick} has no second reading: heading marks decide it, or a part of it stands elsewhere."),
             "Leave --pick out, and change the article by hand.")));
         var index = new StoryIndex(stories);
         foreach (var repair in repairs) index.At(repair.Offset)?.Repairs.Add(repair);

@@ -24,7 +24,25 @@ internal static partial class StoryReader
         var (elements, dropped) = BlockReader.Read(source, repairs);
         var page = StoryAssembler.Assemble(new ParagraphJoiner(CreditMerger.Merge(elements), repairs).Join());
         new OrphanMatcher(page, lineOf).Match();
-        foreach (var pick in picks.Where(pick => pick <= page.Stories.Count)) hasNone(pick);
+        foreach (var pick in picks.Distinct().Where(pick => pick <= page.Stories.Count).OrderDescending())
+        {
+            if (SecondReading.Of(source, page.Stories, pick - 1) is not { } second)
+            {
+                hasNone(pick);
+                continue;
+            }
+
+            page.Stories.RemoveAt(pick - 1);
+            page.Stories.InsertRange(pick - 1, second.Stories);
+            repairs.RemoveAll(repair => second.Region.Start <= repair.Offset && repair.Offset < second.Region.End);
+            repairs.AddRange(second.Repairs);
+            dropped =
+            [
+                .. dropped.Where(part => part.Range.Start < second.Region.Start || part.Range.Start >= second.Region.End),
+                .. second.Dropped,
+            ];
+        }
+
         return (page.Stories, dropped);
     }
 
@@ -57,11 +75,12 @@ internal static partial class StoryReader
         return (stories, plain.Dropped);
     }
 
-    private static List<Story> Stories(PlainReading plain, List<Repair> repairs) =>
+    /// <summary>The stories of a reading.</summary>
+    internal static List<Story> Stories(PlainReading plain, List<Repair> repairs) =>
         PlainStories.Assemble(new ParagraphJoiner(CreditMerger.Merge(plain.Elements), repairs).Join());
 
     /// <summary>The line of a story of which another reading comes closest, with its role there.</summary>
-    private static (int Line, LineRole Role)? Second(List<Story> stories, PlainReading plain, int pick)
+    internal static (int Line, LineRole Role)? Second(List<Story> stories, PlainReading plain, int pick)
     {
         if (pick < 1 || pick > stories.Count) return null;
         // The line that ends the story is a part of the question how far it goes.

@@ -166,6 +166,36 @@ public sealed class ImportAgainTests : IDisposable
         Assert.Contains(bag, d => d.Code == "PL1216");
     }
 
+    [Fact]
+    public void A_story_below_a_heading_mark_has_a_second_reading_too()
+    {
+        const string Page = "# 老街书屋\n\n城东新开一间书屋，店主姓何，每天下午两点开门。\n\n老人和书\n\n常来的是一位老人，坐在窗边，一看就是一下午。\n\n# 新桥通车\n\n新桥昨日通车。\n";
+        var source = Write("marked.txt", Page);
+        Import([source], out var first);
+        var bag = new DiagnosticBag();
+        var outcome = ImportRun.Execute(
+            new ImportSettings([source], Path.Combine(_root, "other"), false, false) { Picks = [1] }, bag, LayoutLimits.Default);
+
+        Assert.DoesNotContain(bag, d => d.Code == "PL1216");
+        var (before, after) = (first.Results[0].Articles, outcome.Results[0].Articles);
+        Assert.NotEqual(before[0].Text, after[0].Text);
+        Assert.Contains("headline: 老街书屋", after[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(outcome.Results[0].Shares, share => share.Field == "lost");
+        // The other story is as it was.
+        Assert.Contains("新桥昨日通车。", after[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_that_marks_alone_decide_has_no_second_reading()
+    {
+        var source = Write("sure.txt", "# 新桥通车\n\n新桥昨日通车，全长两公里。\n");
+        var bag = new DiagnosticBag();
+        ImportRun.Execute(
+            new ImportSettings([source], Path.Combine(_root, "sure"), false, false) { Picks = [1] }, bag, LayoutLimits.Default);
+
+        Assert.Contains(bag, d => d.Code == "PL1216");
+    }
+
     private DiagnosticBag Import(ImmutableArray<string> sources, out ImportOutcome outcome)
     {
         var bag = new DiagnosticBag();

@@ -74,9 +74,10 @@ public sealed class ComposerPropertyTests : IDisposable
         {
             var line = result.Lines[i];
             Assert.True(line.Width <= result.Measure || line.IsEmergency, text);
-            // One that could open before a stop only stays short.
+            // One that could open before a stop only stays short, and one of an address in which holes would open.
             var places = line.Paragraph.Totals.Places[line.End - 1] - line.Paragraph.Totals.Places[line.Start];
-            if (i < result.Lines.Length - 1 && places.CanFill && !line.IsEmergency) Assert.Equal(result.Measure, line.Width);
+            var isAddress = line.Paragraph.HasAddress(line.Start, line.End - 1);
+            if (i < result.Lines.Length - 1 && places.CanFill && !line.IsEmergency && !isAddress) Assert.Equal(result.Measure, line.Width);
         }
     });
 

@@ -18,6 +18,7 @@ internal sealed partial class LineReader
     private const int Far = 200;
     private const int LeastPairs = 8;
     private const int LongestByline = 80;
+    private const int MostHeads = 4;
 
     // A source with more lines is no page; its words are not compared, which would take its time.
     private const int MostLines = 20_000;
@@ -35,6 +36,7 @@ internal sealed partial class LineReader
         var reader = new LineReader(source);
         reader.Split();
         reader.Triangles();
+        LikeLines.Mark(reader._lines);
         reader.Blocks();
         reader.Words();
         return [.. reader._lines];
@@ -88,19 +90,28 @@ internal sealed partial class LineReader
     {
         var text = passage.Text;
         var field = FormField().Match(text);
+        var byline = text.Length <= LongestByline && !LineNames.IsPoemTitle(text) ? BylineRules.Read(passage, mayBeAnyWord: true) : null;
         return new SourceLine(passage, indent, blanks)
         {
+            IsRemark = LineNames.IsInBrackets(text) && byline is not { IsUncertain: false },
+            IsClosing = LineNames.IsClosing(text),
             Width = LineShapes.Width(text),
             EndsSentence = LineShapes.EndsSentence(text) || LineShapes.IsQuotation(text),
-            IsLede = LineShapes.IsLede(text),
+            IsLede = LineShapes.IsLede(text) && !LineNames.IsWireTitle(text),
+            IsWireTitle = LineNames.IsWireTitle(text),
             IsAddress = text.Length < 200 && RoleScores.IsAddress(text),
             IsSpeech = RoleScores.IsSpeech(text, LineShapes.EndsSentence(text)),
             IsNote = RoleSteps.IsNote(text),
-            StartsItem = LineShapes.StartsItem(text) || (text.Length < 24 && "■◆★◇▌▍●□".Contains(text[0], StringComparison.Ordinal)),
+            IsNoticeTitle = LineNames.IsNoticeTitle(text),
+            IsSidebar = LineNames.IsSidebar(text),
+            IsSeriesName = LineNames.IsSeriesName(text),
+            StartsItem = LineShapes.StartsItem(text) || LineNames.IsDay(text)
+                || (text.Length < 24 && "■◆★◇▌▍●□".Contains(text[0], StringComparison.Ordinal)
+                    && text.Any(Languages.ZhHans.Surnames.IsHan)),
             HasOpenMark = LineShapes.HasOpenMark(text),
-            Byline = text.Length <= LongestByline ? BylineRules.Read(passage, mayBeAnyWord: true) : null,
-            Credit = text[0] == BlockReader.ImageMark ? new CreditShape(0, "photo") : CreditLines.Read(text)
-                ?? (look.HasFlag(LineLook.Caption) ? new CreditShape(text.Length, "photo") : null),
+            Byline = byline,
+            Credit = text[0] == BlockReader.ImageMark ? new CreditShape(0, "photo") : PlainPage.BracketedCaption(text)
+                ?? CreditLines.Read(text) ?? (look.HasFlag(LineLook.Caption) ? new CreditShape(text.Length, "photo") : null),
             Furniture = FurnitureLines.Kind(text),
             Field = field.Success ? field.Groups["name"].Value : null,
             FieldLength = field.Length,
@@ -125,6 +136,7 @@ internal sealed partial class LineReader
             start = end;
         }
 
+        PageMeasure();
         SpacedVerse();
     }
 
@@ -139,12 +151,33 @@ internal sealed partial class LineReader
             var isRow = LineShapes.IsTableRow(lines[i].Text) && lines[i].Credit is null && lines[i].Furniture is null;
             var hasNeighbour = (i > 0 && LineShapes.IsTableRow(lines[i - 1].Text))
                 || (i + 1 < lines.Count && LineShapes.IsTableRow(lines[i + 1].Text));
-            lines[i].IsRow = isRow && hasNeighbour;
+            lines[i].IsRow = (isRow && hasNeighbour) || lines[i].HasCells;
         }
 
         var measure = _neutral.HasParagraphs ? 0 : Measure(lines);
         lines.ForEach(line => line.Measure = measure);
         if (measure == 0) Verse(lines);
+    }
+
+    /// <summary>A block too short to show its measure was wrapped at that of the page.</summary>
+    private void PageMeasure()
+    {
+        var measure = _lines.Where(line => line.Measure > 0).GroupBy(line => line.Measure)
+            .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault()?.Key ?? 0;
+        // Blocks of two lines each show together what none of them does.
+        if (measure == 0 && !_neutral.HasParagraphs) measure = Measure([.. _lines.Where(line => line.Text.AsSpan().ContainsAny("，。；：、"))]);
+        for (var start = 0; measure > 0 && start < _lines.Count;)
+        {
+            var end = start + 1;
+            while (end < _lines.Count && _lines[end].BlanksBefore == 0) end++;
+            var lines = _lines[start..end];
+            var isCut = Enumerable.Range(0, lines.Count - 1).Any(i => lines[i].Indent + lines[i].Width > measure - 4
+                && lines[i] is { IsRow: false, IsEntry: false, IsSpeech: false, Byline: not { IsMarked: true } }
+                && lines[i].Text.AsSpan().ContainsAny("，。；：、"));
+            if (isCut && lines.TrueForAll(line => line.Measure == 0 && line.Indent + line.Width <= measure + 4))
+                lines.ForEach(line => line.Measure = measure);
+            start = end;
+        }
     }
 
     /// <summary>The width that most lines of a block fill without ending a sentence; 0 when its lines were not wrapped.</summary>
@@ -155,8 +188,10 @@ internal sealed partial class LineReader
         foreach (var width in lines.Select(line => line.Indent + line.Width).Where(width => width >= NarrowestMeasure).Distinct())
         {
             var full = lines.Where(line => line.Indent + line.Width <= width && line.Indent + line.Width > width - 4
-                && !line.IsRow).ToList();
+                && line is { IsRow: false, IsEntry: false }).ToList();
             var open = full.Count(line => !line.EndsSentence && !"；;".Contains(line.Text[^1], StringComparison.Ordinal));
+            // Headlines and bylines are no running text, however alike their widths are.
+            if (!full.Exists(line => line.Byline is not { IsMarked: true } && line.Text.AsSpan().ContainsAny("，。；：、"))) continue;
             if (open * 2 < full.Count || full.Count < LeastWrapped && !(full.Count == 2 && lines.Count <= 3 && open == 2 && width < 60))
                 continue;
             if (full.Count > best.Lines || (full.Count == best.Lines && width > best.Width)) best = (full.Count, width);
@@ -210,6 +245,9 @@ internal sealed partial class LineReader
             if (run.Count >= 4 && commas * 3 >= run.Count && commas > 0 && stopped >= run.Count - 1)
                 run.ForEach(line => line.IsVerse = true);
             Stanzas(start, end);
+            // Short lines without stops below a number are a stanza.
+            if (run.Count > 1 && start > 0 && LikeLines.IsNumeral(_lines[start - 1]) && run[0].BlanksAfter == 0)
+                foreach (var line in run.TakeWhile((line, i) => i == 0 || line.BlanksBefore == 0)) line.IsVerse = true;
             start = Math.Max(start, end);
         }
     }
@@ -222,11 +260,20 @@ internal sealed partial class LineReader
             var next = at + 1;
             while (next < end && _lines[next].BlanksBefore == 0) next++;
             var follows = next < _lines.Count && _lines[next].Width > WidestVerse;
-            if (at > start && _lines[at - 1].IsVerse && !follows && _lines[at].Byline is not { IsUncertain: false }
+            if (at > start && _lines[at - 1].IsVerse && !follows && !IsTitle(at, next) && _lines[at].Byline is not { IsUncertain: false }
                 && (next - at > 1 || _lines[at - 1].EndsSentence == _lines[at].EndsSentence))
                 _lines[at..next].ForEach(line => line.IsVerse = true);
             at = next;
         }
+    }
+
+    /// <summary>A line by itself above verse of several lines, with or without a name between them, is the title of another poem.</summary>
+    private bool IsTitle(int at, int next)
+    {
+        if (next - at > 1 || next >= _lines.Count || _lines[at].EndsSentence) return false;
+        var verse = next + 1 < _lines.Count && _lines[next + 1].BlanksBefore > 0 && _lines[next].Byline is not null ? next + 1 : next;
+        if (at > 0 && _lines[at].Byline is not null && !_lines[at - 1].IsVerse) return true;
+        return verse + 2 < _lines.Count && _lines[verse + 1].BlanksBefore == 0 && _lines[verse + 2].BlanksBefore == 0;
     }
 
     /// <summary>Compares the words of short lines with those of the texts around them.</summary>
@@ -243,7 +290,7 @@ internal sealed partial class LineReader
             {
                 line.WordsAbove = own.Count(above.Contains) * 1000 / own.Count;
                 // A headline says what the first sentences under it say.
-                var first = i + 1 < _lines.Count ? PairsOf(Head(_lines[i + 1].Text)) : [];
+                var first = i + 1 < _lines.Count ? PairsOf(Head(_lines[FirstText(i + 1)].Text)) : [];
                 line.WordsBelow = own.Count(first.Contains) * 1000 / own.Count;
             }
 
@@ -252,6 +299,14 @@ internal sealed partial class LineReader
             line.Cohesion = least < LeastPairs || (i + 1 < _lines.Count && _lines[i + 1].IsLede) ? -1
                 : above.Count(below.Contains) * 1000 / least;
         }
+    }
+
+    /// <summary>The first running text from a line on, behind further headlines and a byline.</summary>
+    private int FirstText(int from)
+    {
+        for (var i = from; i < Math.Min(from + MostHeads, _lines.Count); i++)
+            if (!_lines[i].IsShort || _lines[i].Measure > 0) return i;
+        return from;
     }
 
     private static string Head(string text) => text.Length > Context ? text[..Context] : text;

@@ -205,6 +205,13 @@ internal sealed class PlainPage
             return;
         }
 
+        if (BracketedCaption(text.Text) is not null)
+        {
+            Drop(text.Slice(0, 1), "bracket of a caption");
+            Drop(text.Slice(text.Text.Length - 1, text.Text.Length), "bracket of a caption");
+            text = text.Slice(1, text.Text.Length - 1)!;
+        }
+
         var credit = line.Credit!.Value;
         var words = text.Slice(credit.CaptionEnd, text.Text.Length);
         _elements.Add(new Element(ElementKind.Credit, words ?? text)
@@ -215,6 +222,11 @@ internal sealed class PlainPage
             IsTight = line.BlanksBefore == 0 && _elements.Count > 0,
         });
     }
+
+    /// <summary>A caption with brackets around it, measured without them: （图为现场。林禾 摄）; null for any other line.</summary>
+    public static CreditShape? BracketedCaption(string text) =>
+        text.Length > 4 && (text[0], text[^1]) is ('（', '）') or ('(', ')') && text.AsSpan(1, text.Length - 2).IndexOfAny("（）()") < 0
+            && CreditLines.Read(text[1..^1]) is { CaptionEnd: > 0 } shape ? shape : null;
 
     private void Item(int index, Passage text)
     {

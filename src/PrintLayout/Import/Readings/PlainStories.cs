@@ -10,6 +10,7 @@ internal sealed class PlainStories
     private readonly List<Story> _stories = [];
     private readonly List<Element> _pending = [];
     private Story? _current;
+    private ElementKind _last;
 
     /// <summary>Assembles the stories.</summary>
     public static List<Story> Assemble(ImmutableArray<Element> elements)
@@ -17,11 +18,18 @@ internal sealed class PlainStories
         var page = new PlainStories();
         for (var i = 0; i < elements.Length; i++)
         {
+            if (i > 0) page._last = elements[i - 1].Kind;
             // A name behind the last sentence of a story is its author.
             if (elements[i].Kind == ElementKind.Paragraph && EndsStory(elements, i + 1) && BylineRules.ReadTail(elements[i]) is { } parted)
             {
                 page.Take(parted.Paragraph);
                 page.Take(parted.Byline);
+            }
+            else if (elements[i].Kind == ElementKind.Paragraph && elements[i].IsUntitled && i + 1 < elements.Length
+                && elements[i + 1] is { Kind: ElementKind.Heading, Depth: 2 } && RoleSteps.IsNote(elements[i].Text.Text))
+            {
+                // 编者按 above the headline belongs to the story below.
+                page._pending.Add(elements[i] with { IsUntitled = false });
             }
             else
             {
@@ -44,6 +52,13 @@ internal sealed class PlainStories
     {
         switch (element.Kind)
         {
+            case ElementKind.Paragraph when IsSameStory(element):
+                Put(_current!, _pending[0]);
+                Put(_current!, element);
+                _pending.Clear();
+                _current!.Flag(Certainty.Likely, "jump-inside", element.Text.Start, "continued-from",
+                    "the text behind two jump lines has no headline; it was taken for the rest of the same story");
+                break;
             case ElementKind.Kicker:
             case ElementKind.Label when _current is not { Body.Count: 0, Section: null, Headline: not null }:
             case ElementKind.JumpFrom when _current is not { Body.Count: 0 }:
@@ -63,6 +78,11 @@ internal sealed class PlainStories
 
         Flag(_current!, element);
     }
+
+    /// <summary>A source may hold both parts of a story that jumps: 下转 and 上接 right below each other, and no headline.</summary>
+    private bool IsSameStory(Element element) => element.IsUntitled && _last == ElementKind.JumpFrom
+        && _pending is [{ Kind: ElementKind.JumpFrom }]
+        && _current is { ContinuedOn: not null, ContinuedFrom: null };
 
     private Story Begin(Element first)
     {

@@ -8,7 +8,7 @@ namespace PrintLayout.Import.Readings;
 /// </summary>
 internal sealed class ReadingSearch
 {
-    private const int Phases = 5;
+    private const int Phases = 9;
     private const int Unreached = int.MinValue / 2;
 
     private readonly ImmutableArray<SourceLine> _lines;
@@ -41,7 +41,17 @@ internal sealed class ReadingSearch
     public static ImmutableArray<LineReading> Read(ImmutableArray<SourceLine> lines, IReadOnlyDictionary<int, LineRole> wanted)
     {
         if (lines.IsEmpty) return [];
-        var search = new ReadingSearch(lines, PageManner.Of(lines), wanted);
+        var manner = PageManner.Of(lines);
+        var first = Read(lines, manner, wanted);
+        // What the sure stories of a page show decides its doubtful lines.
+        var learnt = manner.Learn(first);
+        return learnt == manner || first.IsEmpty ? first : Read(lines, learnt, wanted);
+    }
+
+    private static ImmutableArray<LineReading> Read(
+        ImmutableArray<SourceLine> lines, PageManner manner, IReadOnlyDictionary<int, LineRole> wanted)
+    {
+        var search = new ReadingSearch(lines, manner, wanted);
         if (search._isImpossible) return [];
         search.Backwards();
         return search.Best();
@@ -57,7 +67,7 @@ internal sealed class ReadingSearch
             best.Fill((Unreached, -1));
             for (var k = 0; k < before.Length; k++)
             {
-                if (RoleSteps.After(before[k].Phase, role) is not { } after) continue;
+                if (_steps.After(index, before[k].Phase, role) is not { } after) continue;
                 var step = _steps.Score(index, index == 0 ? null : before[k].Role, before[k].Phase, role);
                 if (step > RoleSteps.Never && before[k].Forward + step + score > best[(int)after].Total)
                     best[(int)after] = (before[k].Forward + step + score, k);
@@ -82,7 +92,7 @@ internal sealed class ReadingSearch
                 state.Backward = Unreached;
                 foreach (var next in _states[i + 1])
                 {
-                    if (RoleSteps.After(state.Phase, next.Role) is not { } after || after != next.Phase) continue;
+                    if (_steps.After(i + 1, state.Phase, next.Role) is not { } after || after != next.Phase) continue;
                     var step = _steps.Score(i + 1, state.Role, state.Phase, next.Role);
                     if (step > RoleSteps.Never) state.Backward = Math.Max(state.Backward, step + next.Own + next.Backward);
                 }

@@ -16,7 +16,7 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     {
         roles.Clear();
         var line = lines[index];
-        if (line.Furniture is not null) roles.Add((LineRole.Furniture, 150));
+        if (line is { Furniture: not null, IsEntry: false }) roles.Add((LineRole.Furniture, 150));
         if (line.Field is not null && manner.HasForm && Form(line) is { } form)
         {
             roles.Add(form);
@@ -31,16 +31,27 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
             return;
         }
 
-        if (JumpLines.ReadFrom(line.Text) is { Success: true }) roles.Add((LineRole.JumpFrom, 150));
+        var isJump = false;
+        if (JumpLines.ReadFrom(line.Text) is { Success: true } from)
+        {
+            isJump = from.Length == line.Text.Length;
+            roles.Add((LineRole.JumpFrom, 150));
+        }
         else if (JumpLines.ReadOn(line.Text) is { Success: true } on)
-            roles.Add(on.Index == 0 ? (LineRole.JumpOn, 150) : (LineRole.Body, 80));
+        {
+            isJump = on.Index == 0;
+            roles.Add(isJump ? (LineRole.JumpOn, 150) : (LineRole.Body, 80));
+        }
+
         if (line.Credit is { } credit) roles.Add((LineRole.Figure, credit.CaptionEnd == 0 ? 130 : 110));
         if (ItemMark().IsMatch(line.Text)) roles.Add((LineRole.Item, 120));
         if (line.IsVerse) roles.Add((LineRole.Verse, 45));
-        if (line.Byline is { } byline) roles.Add((LineRole.Byline, byline.IsMarked ? 120 : byline.IsUncertain ? 15 : 55));
+        if (line.Byline is { } byline && !line.IsSidebar
+            && (byline.IsMarked || line is { IsNoticeTitle: false, IsAddress: false }))
+            roles.Add((LineRole.Byline, byline.IsMarked ? 120 : byline.IsUncertain ? line.Text.Length > 3 ? -15 : 15 : 55));
         Running(index, line, roles);
         if ((!line.IsShort && !OpensPage(index, line)) || line.IsLede) return;
-        if (JumpLines.IsReference(line.Text) || line.Furniture is not null) return;
+        if (isJump || JumpLines.IsReference(line.Text) || line is { Furniture: not null, IsEntry: false }) return;
         Heads(index, line, roles);
     }
 
@@ -64,11 +75,13 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     {
         var body = line.EndsSentence ? 40 : line.IsFull ? 20 : -20;
         if (line.Width > 70) body += 60;
-        else if (line.Text.AsSpan().ContainsAny("，。；")) body += 20;
+        else if (line.Text.AsSpan().ContainsAny("，。；") && (line.EndsSentence || !line.IsShort || line.Measure > 0)) body += 20;
         if (manner.HasIndents) body += line.Indent is >= 2 and <= 8 ? 40 : -30;
         if (line.IsLede) body += 60;
-        if (line.IsSpeech) body += 60;
-        if (line.IsAddress) body += 60;
+        if (line is { IsSpeech: true, Credit: null }) body += 60;
+        if (line.IsAddress || line.IsEntry) body += 60;
+        if (line.IsQuestion) body -= 40;
+        if (line.IsNote || line.IsRemark) body += 40;
         if (line.StartsItem) body += line.IsShort && !line.EndsSentence ? 0 : 40;
         if (LineShapes.StartsInsideSentence(line.Text)) body -= 30;
         if (JumpLines.IsReference(line.Text)) body += 90;
@@ -79,9 +92,19 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         if (Signature(index, line) is var signature and > 0) roles.Add((LineRole.Signature, signature));
     }
 
+    private const int FarRight = 12;
+
     private int Signature(int index, SourceLine line)
     {
         if (DateLine().IsMatch(line.Text)) return line.BlanksAfter > 0 ? 110 : 80;
+        // Whoever stands right above the date has signed.
+        if (index > 0 && lines[index - 1].EndsSentence
+            && line is { IsShort: true, EndsSentence: false, StartsItem: false, Byline: not { IsUncertain: false } }
+            && line.BlanksBefore > 0 && line.BlanksAfter == 0 && index + 1 < lines.Length
+            && lines[index + 1].BlanksAfter > 0 && DateLine().IsMatch(lines[index + 1].Text)) return 120;
+        // So has whoever stands at the right, above the date or at the end of the page.
+        if (line is { Indent: > FarRight, IsShort: true, EndsSentence: false, Byline: not { IsUncertain: false } }
+            && (index + 1 == lines.Length || DateLine().IsMatch(lines[index + 1].Text))) return 100;
         if (!Institution().IsMatch(line.Text) || line.EndsSentence) return 0;
         return index + 1 < lines.Length && DateLine().IsMatch(lines[index + 1].Text) ? 120 : line.Indent > 8
             || line.Look.HasFlag(LineLook.Right) ? 80 : line.BlanksAfter > 0 ? 30 : 20;
@@ -92,11 +115,12 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
         var text = line.Text;
         var hasClause = text.AsSpan().ContainsAny("，,");
         var look = Look(line);
-        var general = look.General + (line.EndsSentence ? text[^1] is '！' or '？' or '!' or '?' || IsQuoted(text) ? 10
-            : OpensPage(index, line) ? -20 : -60 : 25)
-            + (hasClause ? -12 : 0)
+        var general = look.General + (line.EndsSentence ? text[^1] is '！' or '？' or '!' or '?' || IsQuoted(text)
+                ? line.IsQuestion ? 30 : manner.HasDialogue ? 10 : 20
+                : OpensPage(index, line) ? -20 : -60 : 25)
+            + (hasClause ? -6 : 0)
             + (manner.HasIndents && line.Indent is < 2 or > 8 ? 25 : manner.HasIndents ? -20 : 0)
-            + (line.IsSpeech || line.IsAddress ? -50 : 0)
+            + (line.IsSpeech || line.IsAddress || line.IsEntry || line.IsRemark ? -50 : 0)
             + (line.IsFull && line.BlanksAfter == 0 && line.BlanksBefore == 0 ? -30 : 0)
             + (text.AsSpan(0, text.Length - 1).ContainsAny("。；") ? -60 : 0)
             + (line.IsVerse ? -10 : 0);
@@ -108,24 +132,32 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
             - name - (line.StartsItem ? 40 : 0)
             + line.WordsBelow * 40 / 1000 + Opening(index) - line.WordsAbove * 25 / 1000
             + (line.Cohesion == 0 ? 15 : -Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000))
-            - (text[0] is '—' or '-' ? 60 : 0);
+            - (text[0] is '—' or '-' ? 60 : 0) - (LineShapes.IsLabelName(text) ? 20 : 0)
+            + (line.IsNoticeTitle ? 30 : 0) + (line.IsWireTitle ? 100 : 0) - (line.IsSidebar ? 15 : 0) - (line.IsSeriesName ? 40 : 0);
         roles.Add((LineRole.Headline, headline));
         roles.Add((LineRole.HeadlineMore, general + length.Headline - 10 - (text[0] is '—' ? 60 : 0)));
         roles.Add((LineRole.Deck, general + (text[0] is '—' or '-' ? 80 : 0) + (line.Width >= 12 ? 10 : -10)
             + (ClauseGap().IsMatch(text) ? 10 : 0) - name));
         roles.Add((LineRole.Kicker, general + above + (ClauseGap().IsMatch(text) ? -15 : 0) + (line.Width >= 12 ? 5 : -10) - name));
-        var isLabel = LineShapes.IsLabelName(text);
+        var isLabel = LineShapes.IsLabelName(text) || (text is ['【', .., '】'] && line.Width <= 20);
         // A few characters alone above another short line name a column.
         var isApart = line.Width <= 10 && line.BlanksAfter > 0 && text.All(Languages.ZhHans.Surnames.IsHan);
-        if (isApart && index + 1 < lines.Length && lines[index + 1] is { IsShort: true, Byline: null }) isLabel = true;
+        if (isApart && IsHeadBelow(index + 1)) isLabel = true;
         if (isLabel || line.Width <= 20)
             roles.Add((LineRole.Label, (isLabel ? 55 : isApart ? 15 : -15) + (line.BlanksBefore == 0 ? -10 : 5) - name));
-        roles.Add((LineRole.Crosshead, general + length.Crosshead + (line.StartsItem ? 45 : 0)
-            + (line.BlanksBefore > 1 && manner.HasWideBlanks ? -40 : 0) + line.WordsAbove * 20 / 1000
+        roles.Add((LineRole.Crosshead, general + length.Crosshead
+            + (line is { StartsItem: true, IsEntry: false } ? 45 : 0) - (line.IsNoticeTitle ? 40 : 0) + (line.IsSidebar ? 20 : 0)
+            + (line.BlanksBefore > 1 && manner.HasWideBlanks ? -40 : 0) + line.WordsAbove * 20 / 1000 - line.WordsBelow * 15 / 1000
             + (line.Cohesion == 0 ? -10 : Math.Min(35, Math.Max(0, line.Cohesion) * 150 / 1000)) - name
             + (manner.HasIndents && line.Indent is >= 2 and <= 8 ? 20 : 0) - (line.BlanksBefore == 0 && !manner.HasIndents ? 10 : 0)));
         if (index == lines.Length - 1) roles.Add((LineRole.Body, -10));
     }
+
+    /// <summary>Whether a line may be a headline; one that may be a name is one only above another short line.</summary>
+    private bool IsHeadBelow(int index) => index < lines.Length
+        && lines[index] is { IsShort: true, IsSpeech: false, IsEntry: false, IsAddress: false, IsVerse: false } line
+        && (line.Byline is null
+            || (line.Byline.IsUncertain && index + 1 < lines.Length && lines[index + 1] is { IsShort: true, IsVerse: false }));
 
     // The first line of a page may be a headline that somebody closed with a full stop.
     private static bool OpensPage(int index, SourceLine line) =>
@@ -167,23 +199,27 @@ internal sealed partial class RoleScores(ImmutableArray<SourceLine> lines, PageM
     [GeneratedRegex(@"^(?:[问答問Qq Aa]|[QA]\d{0,2}|记者|記者|主持人)\s*[：:]\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Asker();
 
-    [GeneratedRegex(@"^[\u3400-\u9FFF]{2,4}\s*[：:]\s*\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?![一二三四五六七八九十]{1,2}[问看查说])[\u3400-\u9FFF]{2,4}\s*[：:]\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex Speaker();
 
     [GeneratedRegex(
-        @"^(?:[\u3400-\u9FFF]{2,6}[：:]$|(?:编辑|編輯|记者|尊敬的|亲爱的|各位|致)[^，。]{0,14}[：:]$|[^，。\s]{2,14}(?:同志|先生|女士|老师|市民|居民|单位|朋友|读者|乘客|业主"
+        @"^(?:[\u3400-\u9FFF]{2,6}[：:]$|[^。]{0,30}[（(]单位[：:][^（）()]{1,14}[）)]$|[父母兄弟姐妹儿女][\u3400-\u9FFF]{0,2}(?:字|敬上|谨上)$|(?:编辑"
+        + @"|編輯|记者|尊敬的|亲爱的|各位|致)[^，。]{0,14}[：:]$|[^，。\s]{2,14}(?:同志|先生|女士|老师|市民|居民|单位|朋友|读者|乘客|业主"
             + @"|家长)们?[：:]$|此致$|此致敬礼！?$|敬礼[！!]?$"
-        + @"|此上$|顺[颂祝].{1,6}$|祝[^，。]{1,8}[！!]?$|特此[^，。]{2,6}[。]?$|(?:地址|地點|电话|電話|时间|地点|网址|邮箱|联系人|联系电话|热线|咨询电话|单位|注|附|备注|来信地址|数据来源)[：:])",
+        + @"|此上$|[（(](?:据|據|综合|綜合|摘自|选自|选编自|转自|原载|摘编自|本报综合)[^）)]{1,40}[）)]$|[（(〔\[]?\d{4}[）)〕\]]?[^，。\s]{1,8}第?\d{1,6}号$"
+        + @"|[\u3400-\u9FFF]{2,8}[〔（\[]\d{4}[〕）\]]第?\d{1,6}号$|指导(?:老师|教师)[：:]|顺[颂祝].{1,6}$|祝[^，。]{1,8}[！!]?$|特此[^，。]{2,6}[。]?$"
+        + @"|(?:地址|地點|电话|電話|时间|地点|网址|邮箱|联系人|联系电话|热线|咨询电话|单位|注|附|备注|来信地址|数据来源)[：:])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^[（(]?(?:\d{4}|[二两〇○零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?[）)]?$"
-        + @"|^\d{1,2}月\d{1,2}日$"
+    [GeneratedRegex(@"^[（(]?(?:\d{4}|[二两〇○零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月(?:\s*[\d一二三四五六七八九十]{1,3}\s*日)?[夜晚晨]?[）)]?$"
+        + @"|^\d{1,2}月\d{1,2}日[夜晚晨]?$"
         + @"|^(?:[正一二三四五六七八九十冬腊]{1,2}月(?:初|十|廿|二十|三十)?[一二三四五六七八九十]{1,2}日?)$", RegexOptions.CultureInvariant)]
     private static partial Regex DateLine();
 
     [GeneratedRegex(
-        @"^[\u3400-\u9FFF（）()·“”]{4,30}(?:公司|集团|局|委员会|办公室|中心|学校|医院|政府|部|协会|编辑部|街道办|办事处|居委会|村委会|管委会|指挥部|委|院|所|厅|处|队|馆|社|组委会|业委会|筹委会|会)$",
+        @"^[\u3400-\u9FFF（）()·“”]{4,30}(?:公司|集团|局|委员会|办公室|中心|学校|医院|政府|部|协会|编辑部|署|局|會|處|廳|學校|醫院|委員會|街道办|办事处|居委会|村委会|管委会|指挥部|委|院"
+        + @"|所|厅|处|队|馆|社|组委会|业委会|筹委会|会)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Institution();
 

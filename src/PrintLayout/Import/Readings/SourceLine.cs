@@ -37,6 +37,33 @@ internal sealed record SourceLine(Passage Passage, int Indent, int BlanksBefore)
     /// <summary>Whether it is a row among rows of a table.</summary>
     public bool IsRow { get; set; }
 
+    /// <summary>Whether it is one of several lines of the same form right below each other: 时间：…, 10：00 ….</summary>
+    public bool IsEntry { get; set; }
+
+    /// <summary>Whether it is cells with one wide blank between them, as the lines beside it have.</summary>
+    public bool HasCells { get; set; }
+
+    /// <summary>Whether it is a short question above running text, as others of the page are.</summary>
+    public bool IsQuestion { get; set; }
+
+    /// <summary>Whether it is called as what stands beside a story is: 警方提醒, 记者手记, 新闻链接.</summary>
+    public bool IsSidebar { get; init; }
+
+    /// <summary>Whether it counts the parts of a series: ·第三期, 系列报道之二.</summary>
+    public bool IsSeriesName { get; init; }
+
+    /// <summary>Whether it is the title that an agency sets behind its dateline: 新华社西宁11月28日电　题：….</summary>
+    public bool IsWireTitle { get; init; }
+
+    /// <summary>Whether brackets hold all of it, as they do a remark.</summary>
+    public bool IsRemark { get; init; }
+
+    /// <summary>Whether it is a remark with which stories end: （据新华网）, （作者系教师）.</summary>
+    public bool IsClosing { get; init; }
+
+    /// <summary>Whether it is called as notices are: 停水公告, 遗失声明, 讣告.</summary>
+    public bool IsNoticeTitle { get; init; }
+
     /// <summary>How many thousandths of its pairs of Han the text below it uses.</summary>
     public int WordsBelow { get; set; }
 
@@ -71,7 +98,7 @@ internal sealed record SourceLine(Passage Passage, int Indent, int BlanksBefore)
     public bool IsNote { get; init; }
 
     /// <summary>Whether it begins with the mark of an item.</summary>
-    public bool StartsItem { get; init; }
+    public bool StartsItem { get; set; }
 
     /// <summary>Whether a quotation or bracket in it is not closed.</summary>
     public bool HasOpenMark { get; init; }
@@ -86,5 +113,8 @@ internal sealed record SourceLine(Passage Passage, int Indent, int BlanksBefore)
     public bool IsFull => Measure > 0 && Indent + Width > Measure - 4;
 
     /// <summary>Whether the line is short enough for a headline or the like and does not end as a sentence does.</summary>
-    public bool IsShort => Width <= 70 && !"。，、；：,;:".Contains(Text[^1], StringComparison.Ordinal);
+    public bool IsShort => Width <= 70 && !"。，、；：,;:".Contains(Text[^1], StringComparison.Ordinal) && !EndsSpeech;
+
+    // …说：“记得。”
+    private bool EndsSpeech => Text is [.., '。', '”' or '」' or '）'] && Text[0] is not ('“' or '「' or '（');
 }

@@ -37,6 +37,17 @@ internal static partial class BylineRules
         if (LatinName().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsUncertain = true };
         if (HouseByline().IsMatch(text)) return new Element(ElementKind.Byline, line) { Names = [line], IsMarked = true };
         if ("：:，。；".Contains(text[^1], StringComparison.Ordinal)) return null;
+        if (WithPictures().Match(text) is { Success: true } pair
+            && Read(line.Slice(0, pair.Groups["pictures"].Index)!) is { IsMarked: true } words)
+            return words with { Text = line, Names = words.Names.Add(line.Slice(pair.Groups["pictures"].Index, text.Length)!) };
+        if (Remark().Match(text) is { Success: true, Index: > 1 } remark
+            && Read(line.Slice(0, remark.Index)!) is { IsMarked: true, Names: [.., var last] } known)
+            return known with
+            {
+                Text = line,
+                Names = known.Names.SetItem(
+                    known.Names.Length - 1, line.Slice(text.IndexOf(last.Text, StringComparison.Ordinal), text.Length)!),
+            };
         var (start, end) = (0, text.Length);
         var isMarked = Marks.Contains(text[0], StringComparison.Ordinal);
         if (isMarked) start++;
@@ -44,6 +55,7 @@ internal static partial class BylineRules
         if (end - start > 2 && "（(〔【［".Contains(text[start], StringComparison.Ordinal)
             && "）)〕】］".Contains(text[end - 1], StringComparison.Ordinal))
             (start, end) = (start + 1, end - 1);
+        if (PicturesFirst().Match(text[start..end]) is { Success: true } pictures) (start, isMarked) = (start + pictures.Length, true);
         if (Field().Match(text[start..end]) is { Success: true } field) start += field.Length;
         // What they did stands behind their names: 文/图.
         if (WordsAndPictures().Match(text[start..end]) is { Success: true, Index: > 1 } behind) end = start + behind.Index;
@@ -90,9 +102,19 @@ internal static partial class BylineRules
             }
 
             // In brackets, behind the name of where they work: （市中心医院 王禾）.
-            if (stop != tokens[^1].End && first > 0 && text[^1] is '）' or ')' && Institution().IsMatch(word))
+            // A pupil writes below the name of the school: 实验小学四（2）班　何小满.
+            if (stop != tokens[^1].End && Institution().IsMatch(word)
+                && (first > 0 || Surnames.IsName(text[tokens[^1].Start..tokens[^1].End])))
             {
-                (roleStart, hasRole) = (roleStart ?? first, true);
+                (roleStart, hasRole) = (roleStart ?? first, hasRole || text[^1] is '）' or ')');
+                continue;
+            }
+
+            // What they are stands before the name: 市长　温如玉, 金桂苑业主　贺敏.
+            if (stop != tokens[^1].End && Office().IsMatch(word) && !Role().IsMatch(word)
+                && Surnames.IsName(text[tokens[^1].Start..tokens[^1].End]))
+            {
+                roleStart ??= first;
                 continue;
             }
 
@@ -170,6 +192,7 @@ internal static partial class BylineRules
     [GeneratedRegex(
         @"^(?:(?:本报|本刊|本台|本報|新华社|中新社|中央社|特约|特約|实习|實習|见习|首席|特派|驻地)*(?:全媒体|融媒体)?"
         + @"(?:记者|記者|通讯员|通訊員|实习生|评论员|評論員|撰稿人|撰稿|作者|撰文|采写|口述|整理|译者|编译|摄影|攝影|读者|讀者|市民|网友|居民|村民|家长|教师|学生|退休职工)"
+        + @"|[\u3400-\u9FFF]{2,6}(?:记者|記者)(?=[\s　:：/／]|$)"
         + @"|(?:图文|文图|文|图)(?=[/／|｜丨:：]))[/／|｜丨:：]?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Role();
@@ -181,9 +204,28 @@ internal static partial class BylineRules
     private static partial Regex WordsAndPictures();
 
     [GeneratedRegex(
-        @"^[\u3400-\u9FFF]{3,14}(?:医院|大学|学院|学校|中学|小学|公司|中心|研究所|研究院|局|委|办|社区|街道|协会|报社|馆)$",
+        @"^[\u3400-\u9FFF]{2,14}(?:医院|大学|学院|学校|中学|小学|公司|中心|研究所|研究院|局|委|办|社区|街道|协会|报社|馆)$"
+        + @"|^[\u3400-\u9FFF0-9]{2,12}[（(]?[0-9一二三四五六]{0,2}[）)]?(?:班|年级)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Institution();
+
+    [GeneratedRegex(
+        @"^[\u3400-\u9FFF]{0,12}(?:市长|县长|区长|镇长|乡长|校长|院长|馆长|书记|主席|主任|局长|处长|厅长|部长|会长|社长|教授|博士|硕士|研究员|律师|法官|医师|医生|护士|老师|董事长|经理|业主|居民"
+        + @"|村民|市民|乘客|学生|职工|队员|志愿者)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"[（(][^（）()]{2,24}[）)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    // Words by one, pictures by another or by the people of the story: 文/本报记者 林禾 图/受访者提供.
+    [GeneratedRegex(@"^(?:文|文字|撰文)\s*[/／|｜:：].+?[\s　]+(?<pictures>(?:图|图片|摄影|攝影)\s*[/／"
+        + @"|｜:：]\s*[^，。：:]{2,16})$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithPictures();
+
+    // 文/图　林禾, 摄影/撰文　林禾: one person did both.
+    [GeneratedRegex(@"^(?:文[/／]图|图[/／]文|图文|文图|摄影[/／](?:撰文|文)|(?:撰文|文)[/／]摄影)\s*[:：/／]?[\s　]+", RegexOptions.CultureInvariant)]
+    private static partial Regex PicturesFirst();
 
     // What was done, or from where: （本报记者 沈禾 采访整理）, 林禾／台北報導.
     [GeneratedRegex(@"^(?:采访整理|采写整理|整理报道|采访|采写|整理|报道|報導|報道|综合报道|摄影报道|文并图|文/图|[\u3400-\u9FFF]{2,4}(?:报道|報導|電|电))$",
@@ -201,7 +243,8 @@ internal static partial class BylineRules
     public static bool HasSourceAndAuthor(string text) => SourceAndAuthor().IsMatch(text);
 
     [GeneratedRegex(
-        @"^(?:来源|來源|稿源)\s*[:：]\s*[^\s　：:]{2,20}[\s　\u00A0]+(?<by>(?:记者|記者|作者|通讯员|文)\s*[/／:：]\s*[^：:]{2,20})$",
+        @"^(?:[0-9]{4}[-./年][0-9]{1,2}[-./月][0-9]{1,2}日?(?:\s+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?[\s　]+)?(?:来源|來源"
+        + @"|稿源)\s*[:：]\s*[^\s　：:]{2,20}[\s　\u00A0]+(?<by>(?:记者|記者|作者|通讯员|文)\s*[/／:：]\s*[^：:]{2,20})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex SourceAndAuthor();
 

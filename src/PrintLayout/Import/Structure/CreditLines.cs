@@ -25,7 +25,7 @@ internal static partial class CreditLines
     /// <summary>Reads a credit; null for any other line.</summary>
     public static CreditShape? Read(string text)
     {
-        if (!text.AsSpan().ContainsAny(Signs) && text[0] is not ('▲' or '▼' or '△' or '▽' or '◀' or '▶')) return null;
+        if (!text.AsSpan().ContainsAny(Signs) && !"▲▼△▽◀▶←→↑↓↖↗↙↘".Contains(text[0], StringComparison.Ordinal)) return null;
         if (Whole(text) is { } kind) return new CreditShape(0, kind);
         var isCaption = Caption().IsMatch(text);
         if (!isCaption && LineShapes.Width(text) > WidestCaption) return null;
@@ -79,7 +79,7 @@ internal static partial class CreditLines
     };
 
     [GeneratedRegex(
-        @"^[（(]?(?<mark>[■□▲△◆◇●○★])?\s*(?<all>(?:以上|本版|本文)?(?:图片|照片|图)?[均皆](?:为|由|為)?)?\s*(?<role>" + Role
+        @"^[（(]?(?<mark>[■□▲△◆◇●○★])?\s*(?<all>(?:以上|本版|本文)?(?:图片|照片|图)?(?:除(?:署名|注明|标注)[者的]?外)?[，,]?[均皆](?:为|由|為)?)?\s*(?<role>" + Role
         + @")?\s*(?<who>[\u3400-\u9FFF·]{1,16}?(?:[\s、　]+[\u3400-\u9FFF·]{1,5}?)*|CFP|[A-Z][A-Za-z .]{1,24}?)\s*[/／]?\s*(?<verb>"
         + Verbs + @")[）)]?$|^[（(]?(?<mark>资料|资料圖|受访者提供)(?<who>)(?<verb>图片|照片|图)[）)]?$",
         RegexOptions.CultureInvariant)]
@@ -97,7 +97,8 @@ internal static partial class CreditLines
         RegexOptions.CultureInvariant)]
     private static partial Regex Sent();
 
-    [GeneratedRegex(@"^[（(]?(?:(?:图片|图|照片)\s*(?:来源|來源|由)\s*[:：/／]?|来源图片[:：])\s*\S[^。，]{1,24}?(?:提供)?[）)]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(]?(?:(?:图片|图|照片)\s*(?:来源|來源|源|由)\s*[:：/／]?"
+        + @"|来源图片[:：])\s*\S[^。，]{1,24}?(?:提供)?[）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 
     [GeneratedRegex(@"^[（(]?" + Role + @"\s*[\u3400-\u9FFF]", RegexOptions.CultureInvariant)]
@@ -107,7 +108,7 @@ internal static partial class CreditLines
     private static partial Regex ForAll();
 
     [GeneratedRegex(
-        @"^[■▲▼◀▶△←→↑↓]?\s*(?:图为|圖為|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨⑩](?!书)|图[一二三四五六1-9][：:])|^[▲▼△▽◀▶]\s*\S{2}.*[，。]",
+        @"^[■▲▼◀▶△←→↑↓]?\s*(?:图为|圖為|上图|下图|左图|右图|图[①②③④⑤⑥⑦⑧⑨⑩](?!书)|图[一二三四五六1-9][：:])|^[▲▼△▽◀▶←→↑↓↖↗↙↘]\s*\S{2}.*[，。]",
         RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 }

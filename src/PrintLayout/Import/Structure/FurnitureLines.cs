@@ -9,19 +9,23 @@ namespace PrintLayout.Import.Structure;
 internal static partial class FurnitureLines
 {
     private const string EditorWord =
-        @"(?:责任|責任|值班|本版|执行|文字|美术|图片|视觉|版式|实习|网络|新媒体)?(?:编辑|編輯|责编|責編|美编|美編|校对|校對|主编|主編|总编|审校|审读|组版|排版|检校|统筹|监制|版式|设计|编审|编校|一读|二审|三审)";
+        @"(?:责任|責任|值班|本版|执行|文字|美术|图片|视觉|版式|实习|网络|新媒体)?(?:编辑|編輯|责编|責編|美编|美編|校对|校對|主编|主編|总编|审校|审读|组版|排版|检校|统筹|监制|版式|设计|编审|编校|一读"
+        + @"|二审|三审|审核|初审|复审|终审|制作)";
+
+    /// <summary>What a source or a date of a web page is; among lines of the same form it may be one of a programme.</summary>
+    public const string OfWebPage = "source or date of a web page";
 
     private const string Name = @"[\u3400-\u9FFF·]{1,4}(?:[ 　、][\u3400-\u9FFF·]{1,4}(?![\u3400-\u9FFF]*[:：]))*";
 
     /// <summary>What a line is for the page; null for a line of a story.</summary>
     public static string? Kind(string text)
     {
-        if (text.Length > 90) return null;
+        if (text.Length > 90 || BylineRules.HasSourceAndAuthor(text)) return null;
         if (IsEnd(text)) return "end mark";
         if (Editors().IsMatch(text)) return "names of editors";
         if (IsFolio(text)) return "folio";
         if (DeskNote().IsMatch(text)) return "note of the desk";
-        return Meta().IsMatch(text) && !BylineRules.HasSourceAndAuthor(text) ? "source or date of a web page" : null;
+        return Meta().IsMatch(text) ? OfWebPage : null;
     }
 
     /// <summary>Whether a line only says that a story ends: （完）, END, —完—.</summary>
@@ -73,7 +77,7 @@ internal static partial class FurnitureLines
     private static partial Regex DeskNote();
 
     [GeneratedRegex(
-        @"^(?:来源|來源|稿源|发布时间|發布時間|时间|更新时间|日期|阅读|点击|浏览)(?:量|数|次数)?\s*[：:]\s*[^。，]{1,30}$", RegexOptions.CultureInvariant)]
+        @"^[【\[（(]?(?:来源|來源|稿源|发布时间|發布時間|时间|更新时间|日期|阅读|点击|浏览)(?:量|数|次数)?\s*[：:]\s*[^。，]{1,30}[】\]）)]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Meta();
 
     [GeneratedRegex(@"^[-—－=*#~·\s]*(?:END|End|end|THE END|完|全文完|本文完|[（(]\s*(?:完|全文完|本文完|END)\s*[）)])[-—－=*#~·\s]*$",

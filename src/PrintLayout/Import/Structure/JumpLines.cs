@@ -6,7 +6,7 @@ namespace PrintLayout.Import.Structure;
 /// <summary>Jump lines in the spellings of newspapers: 上接, 紧接, 下转, 下轉, →A4, in brackets of any kind or as a line of their own.</summary>
 internal static partial class JumpLines
 {
-    private const string Page = @"(?:[今本]日)?(?:本报)?\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|头|[一二三四五六七八九十]{1,3})\s*版";
+    private const string Page = @"(?:[今本]日)?(?:\d{1,2}月\d{1,2}日)?(?:本报)?\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3}|头|[一二三四五六七八九十]{1,3})\s*版";
     private static readonly SearchValues<char> OnSigns = SearchValues.Create("版→↓▶▼");
 
     private const string From = @"(?:上接|紧接|緊接|续接|續接)\s*" + Page;
@@ -29,12 +29,14 @@ internal static partial class JumpLines
 
     [GeneratedRegex(
         @"(?:[（(〔【\[]\s*[▶▼▷→↓]*\s*" + On + @"[^）)〕】\]]{0,30}[）)〕】\]]|^[▶▼▷→↓]*\s*" + On
-        + @"(?:\s*《[^》]{1,30}》)?|^[→↓▶▼]+\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3})\s*版?|[（(][→↓▶▼]+\s*(?<page>[A-Za-z]?\s?\d{1,3})\s*版?[）)])$",
+        + @"(?:\s*《[^》]{1,30}》)?|^[→↓▶▼]+\s*第?\s*(?<page>[A-Za-z]?\s?\d{1,3})\s*版?"
+        + @"|[（(][→↓▶▼]+\s*(?<page>[A-Za-z]?\s?\d{1,3})\s*版?[）)])$",
         RegexOptions.CultureInvariant)]
     private static partial Regex OnLine();
 
     [GeneratedRegex(
-        @"^[（(【▶▼→]?\s*(?:相关|相關|更多|详细|詳細)?(?:报道|報導|报導|新闻|新聞|内容|图片)?\s*(?:详见|詳見|请见|請見|见|見|刊)\s*(?:今日|本报)?第?\s*"
+        @"^[（(【▶▼→]?\s*(?:[\u3400-\u9FFF“”]{2,10}[ 　·：:]+)?(?:相关|相關|更多|详细|詳細)?(?:报道|報導|报導|新闻|新聞|内容|图片)?\s*(?:详见|詳見|请见|請見|见|見"
+        + @"|刊)\s*(?:今日|本报)?第?\s*"
         + @"[A-Za-z]?\d{1,3}(?:[、，,—~-]第?[A-Za-z]?\d{1,3})*\s*版[）)】]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }

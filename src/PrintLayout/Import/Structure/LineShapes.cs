@@ -45,6 +45,9 @@ internal static partial class LineShapes
         if (body.Length > 1 && "■□◆◇●".Contains(body[^1], StringComparison.Ordinal)) body = body[..^1].TrimEnd(Closers);
         if (body.IsEmpty) return true;
         if (SentenceEnds.Contains(body[^1], StringComparison.Ordinal)) return true;
+        // A remark in brackets may stand behind the end: …取吗？（东城区　马女士）
+        if (text[^1] is '）' or ')' && text.LastIndexOfAny(['（', '(']) is var open and > 0
+            && SentenceEnds.Contains(text[open - 1], StringComparison.Ordinal)) return true;
         return body[^1] == '.' && (body.Length < 2 || !char.IsAsciiDigit(body[^2]));
     }
 
@@ -158,7 +161,9 @@ internal static partial class LineShapes
     public static IEnumerable<SourceRange> Cells(string row)
     {
         var at = 0;
-        foreach (Match gap in CellGaps().Matches(row))
+        var gaps = CellGaps().Matches(row);
+        if (gaps.Count == 0 && row.Count(c => c == '　') > 1) gaps = WideBlank().Matches(row);
+        foreach (Match gap in gaps)
         {
             if (gap.Index > at) yield return new SourceRange(at, gap.Index);
             at = gap.Index + gap.Length;
@@ -172,7 +177,9 @@ internal static partial class LineShapes
     private static partial Regex ItemMark();
 
     [GeneratedRegex(
-        @"^(?:(?:本报|本刊|本台|本報|本刊)[^\s，。（(]{0,8}[讯訊](?:[\s　（(]|$)|(?:新华社|中新社|新华网|央视网|中央社|新華社)[^，。]{0,16}[电電](?:[\s　（(]|$)"
+        @"^(?:[【〔［]?(?:本报|本刊|本台|本報|[\u3400-\u9FFF]{2,4}(?:日报|晚报|晨报|早报|时报|商报|都市报|日報|晚報)|(?<=^)(?:晚报|晨报|早报|商报|日报|时报|都市报))"
+        + @"(?:[^\s，。（(【】]{0,8})[讯訊](?:[\s　（(】〕］]|(?=记者|記者|通讯员)|$)|[（(](?:本报|本報)?(?:记者|記者|通讯员|通訊員|实习生)[^）)]{1,24}[）)](?=\S)"
+        + @"|据?(?:新华社|中新社|新华网|央视网|中央社|新華社)[^，。]{0,16}[电電](?:[\s　（(]|$)"
         + @"|[〔（(【［](?:本报|本報|中央社|中新社|新华社)?(?:记者|記者|實習記者|特派記者)[^〕）)】］。]{2,24}(?:[报報][导導道]|[电電]|[讯訊])[〕）)】］]"
         + @"|[〔（(](?:中央社|新华社|新華社)[^〕）)。]{2,24}[电電][〕）)])",
         RegexOptions.CultureInvariant)]
@@ -194,6 +201,9 @@ internal static partial class LineShapes
 
     [GeneratedRegex(@"(?<=\S)(?: {3,}|　{2,}| {2,}(?=\d))(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex WideGaps();
+
+    [GeneratedRegex("　", RegexOptions.CultureInvariant)]
+    private static partial Regex WideBlank();
 
     [GeneratedRegex(@"[ 　]*[|\t][|\t 　]*|  +|　　+", RegexOptions.CultureInvariant)]
     private static partial Regex CellGaps();

@@ -62,7 +62,7 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
     {
         if (next.Kind is not (ElementKind.Paragraph or ElementKind.ShortLine) || before.IsWhole || next.IsWhole) return null;
         var (text, more) = (before.Text.Text, next.Text.Text);
-        if (LineShapes.IsLede(more) || LineShapes.IsQuotation(text)) return null;
+        if (LineShapes.IsLede(more) || LineShapes.IsQuotation(text) || IsAttribution(text)) return null;
         if (LineShapes.StartsInsideSentence(more)) return Certainty.Certain;
         // Lines right below each other that end in ； are a list without numbers.
         if (text[^1] is '；' or ';' && next.IsTight) return null;
@@ -109,13 +109,18 @@ internal sealed class ParagraphJoiner(ImmutableArray<Element> elements, List<Rep
         element.Kind is ElementKind.Paragraph or ElementKind.ShortLine && LineShapes.Width(element.Text.Text) <= ShortLine
         && !element.Text.Text.Contains('“', StringComparison.Ordinal) && element.Text.Text.Any(Surnames.IsHan);
 
+    /// <summary>Whether a text says who spoke or wrote: ——钟表师傅鲍时，谈手艺.</summary>
+    private static bool IsAttribution(string text) =>
+        text.StartsWith("——", StringComparison.Ordinal) && LineShapes.Width(text) <= ShortLine * 2;
+
     private void ReportOpenEnds(List<Element> joined)
     {
         for (var i = 0; i < joined.Count; i++)
         {
             if (joined[i] is not { Kind: ElementKind.Paragraph, IsWhole: false } paragraph) continue;
             var text = paragraph.Text.Text;
-            if (LineShapes.EndsSentence(text) || LineShapes.IsQuotation(text) || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan)
+            if (LineShapes.EndsSentence(text) || LineShapes.IsQuotation(text) || IsAttribution(text)
+                    || !LineShapes.IsRunning(text) || !text.Any(Surnames.IsHan)
                 || BylineRules.ReadTail(paragraph) is not null)
                 continue;
             if (text[^1] is '；' or ';' && i + 1 < joined.Count && LineShapes.StartsItem(joined[i + 1].Text.Text)) continue;
