@@ -63,6 +63,7 @@ internal sealed class InfoRun(Stream output)
         return
         [
             ("bytes of a text file", Number(limits.TextFileBytes)),
+            ("bytes of a source of import", Number(limits.ImportSourceBytes)),
             ("findings of one gravity in a file", Number(limits.FindingsPerFile)),
             ("nesting of YAML", Number(limits.YamlDepth)),
             ("nodes of a YAML file", Number(limits.YamlNodes)),

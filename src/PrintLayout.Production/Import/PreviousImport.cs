@@ -14,7 +14,7 @@ internal sealed record PreviousImport(ImmutableSortedDictionary<string, (string 
         var files = ImmutableSortedDictionary.CreateBuilder<string, (string, string)>(StringComparer.Ordinal);
         try
         {
-            if (InputFile.TryRead(path, LayoutLimits.Default.TextFileBytes, out _) is { } bytes)
+            if (InputFile.TryRead(path, LayoutLimits.Default.ImportSourceBytes, out _) is { } bytes)
             {
                 using var document = JsonDocument.Parse(bytes);
                 foreach (var file in document.RootElement.GetProperty("files").EnumerateArray())

@@ -31,7 +31,8 @@ public sealed class JsonDoorTests
     {
         var page = Read("""
             [
-             {"id":1,"title":{"rendered":"港口&#8220;复航&#8221;"},"content":{"rendered":"<p>入夜，风力下降。</p>\n<blockquote><p>浪高了就等。</p></blockquote>"},
+             {"id":1,"title":{"rendered":"港口&#8220;复航&#8221;"},
+              "content":{"rendered":"<p>入夜，风力下降。</p>\n<blockquote><p>浪高了就等。</p></blockquote>"},
               "excerpt":{"rendered":"<p>摘要</p>"},"author":7,"_embedded":{"author":[{"name":"林禾"}]}},
              {"id":2,"title":{"rendered":"老桥加固"},"content":{"rendered":"<p><!-- wp:x -->下月半幅通车。</p>"},"author":7}
             ]

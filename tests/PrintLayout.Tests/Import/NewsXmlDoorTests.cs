@@ -89,7 +89,8 @@ public sealed class NewsXmlDoorTests
         var page = Read("""
             <?xml version="1.0" encoding="GB2312"?>
             <NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>港口复航</HeadLine><SubHeadLine>夜航恢复</SubHeadLine>
-            <ByLine>林禾</ByLine></NewsLines><ContentItem><DataContent><p>入夜，风力下降。</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>
+            <ByLine>林禾</ByLine></NewsLines><ContentItem><DataContent><p>入夜，风力下降。</p></DataContent></ContentItem></NewsComponent>
+            </NewsItem></NewsML>
             """);
 
         var article = Assert.Single(page.Articles);
