@@ -106,7 +106,7 @@ public sealed class OpenWishTests : IDisposable
         for (var length = 3000; length < 9000; length += 250)
         {
             Stories(length);
-            _folder.Story("a", 2600, 1);
+            _folder.Story("a", 2000, 1);
             foreach (var name in new[] { "g", "h", "i", "j" }) _folder.Story(name, 1750, 3);
             using var edition = _folder.Make(
                 "  - { page: A1, layout: half.yaml, articles: [a.md, { article: b.md, jump-to: A2 }, c.md, d.md, f1.md] }\n"
