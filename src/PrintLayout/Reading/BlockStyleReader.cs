@@ -1,5 +1,6 @@
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Styles;
+using PrintLayout.Plan.Styles.Elements;
 using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Reading;
