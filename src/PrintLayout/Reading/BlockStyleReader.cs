@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Inks;
 using PrintLayout.Plan.Styles;
+using PrintLayout.Plan.Styles.Elements;
 using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Reading;

@@ -8,6 +8,7 @@ using PrintLayout.Pages.MakeUp;
 using PrintLayout.Plan.Inks;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Styles;
+using PrintLayout.Plan.Styles.Elements;
 
 namespace PrintLayout.Tests.Layout;
 

@@ -6,7 +6,7 @@ using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
-using PrintLayout.Plan.Styles;
+using PrintLayout.Plan.Styles.Elements;
 using PrintLayout.Text.Adjusting;
 
 namespace PrintLayout.Layout.Elements;

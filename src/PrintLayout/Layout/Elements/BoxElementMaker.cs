@@ -8,7 +8,7 @@ using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Stories;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
-using PrintLayout.Plan.Styles;
+using PrintLayout.Plan.Styles.Elements;
 
 namespace PrintLayout.Layout.Elements;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Plan.Styles.Elements;
 
 namespace PrintLayout.Plan.Styles;
 

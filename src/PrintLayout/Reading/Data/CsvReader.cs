@@ -126,7 +126,8 @@ internal sealed class CsvReader
     private bool Bad(int at, string message)
     {
         _session.Error(
-            DiagnosticCodes.DataDamaged, at, at + 1, message, "Write a quotation mark inside a field twice, and put the field in quotation marks.");
+            DiagnosticCodes.DataDamaged, at, at + 1, message,
+            "Write a quotation mark inside a field twice, and put the field in quotation marks.");
         return false;
     }
 

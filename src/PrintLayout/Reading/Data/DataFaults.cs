@@ -25,7 +25,9 @@ internal static partial class DataFaults
         $"`{Words.Short(cell.Text)}` is what a program writes where it has no value or no room; it is set as it stands.",
         "Write the value, or — where there is none.");
 
-    [GeneratedRegex(@"^([+\-]?(NaN|Inf|Infinity|∞)|NULL|None|N/A|#(N/A|DIV/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|#+)|[+\-]?[0-9]+(\.[0-9]+)?[Ee][+\-]?[0-9]+)$",
+    [GeneratedRegex(
+        @"^([+\-]?(NaN|Inf|Infinity|∞)|NULL|None|N/A|#(N/A|DIV/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|#+)"
+        + @"|[+\-]?[0-9]+(\.[0-9]+)?[Ee][+\-]?[0-9]+)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Fault();
 }

@@ -9,7 +9,7 @@ namespace PrintLayout.Reading.Data;
 /// </summary>
 internal static class DataFile
 {
-    /// <summary>Opens a file. Reports PL1001 or PL1009 when it cannot be read, PL1032 about its encoding, PL1010 for bad characters.</summary>
+    /// <summary>Opens a file. Reports PL1001 or PL1009 when it cannot be read, PL1032 about its encoding, PL1010 for characters.</summary>
     /// <param name="path">The path with the place that names it.</param>
     /// <param name="from">The reading of the file that names it.</param>
     public static ReadSession? Open(Located<string> path, ReadSession from)
@@ -36,8 +36,10 @@ internal static class DataFile
 
     private static (string? Text, string? Encoding) Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (Strictly(new UnicodeEncoding(false, false, true), bytes[2..]), null);
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Strictly(new UnicodeEncoding(true, false, true), bytes[2..]), null);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return (Strictly(new UnicodeEncoding(false, false, true), bytes[2..]), null);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return (Strictly(new UnicodeEncoding(true, false, true), bytes[2..]), null);
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
         if (hasMark) bytes = bytes[3..];
         if (Strictly(new UTF8Encoding(false, true), bytes) is { } text) return (text, null);

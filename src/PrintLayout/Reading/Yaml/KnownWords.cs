@@ -4,6 +4,7 @@ using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Masters;
 using PrintLayout.Plan.Styles;
+using PrintLayout.Plan.Styles.Elements;
 
 namespace PrintLayout.Reading.Yaml;
 

@@ -1,4 +1,4 @@
-namespace PrintLayout.Plan.Styles;
+namespace PrintLayout.Plan.Styles.Elements;
 
 /// <summary>How boxes in stories look, by what they are for.</summary>
 public sealed record BoxStyles

@@ -1,7 +1,7 @@
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Inks;
 
-namespace PrintLayout.Plan.Styles;
+namespace PrintLayout.Plan.Styles.Elements;
 
 /// <summary>How the boxes of one kind look. Their type stands in the styles <c>box</c> and <c>box-title</c>.</summary>
 public sealed record BoxStyle

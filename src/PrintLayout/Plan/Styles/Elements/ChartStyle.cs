@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Inks;
 
-namespace PrintLayout.Plan.Styles;
+namespace PrintLayout.Plan.Styles.Elements;
 
 /// <summary>How charts look. Their type stands in the styles <c>chart-label</c>, <c>table-title</c> and <c>table-note</c>.</summary>
 public sealed record ChartStyle

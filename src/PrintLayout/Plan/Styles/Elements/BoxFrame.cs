@@ -1,4 +1,4 @@
-namespace PrintLayout.Plan.Styles;
+namespace PrintLayout.Plan.Styles.Elements;
 
 /// <summary>What stands round a box in a story.</summary>
 public enum BoxFrame

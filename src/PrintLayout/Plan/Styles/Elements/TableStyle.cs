@@ -1,7 +1,7 @@
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Inks;
 
-namespace PrintLayout.Plan.Styles;
+namespace PrintLayout.Plan.Styles.Elements;
 
 /// <summary>How tables look. Their type stands in the styles <c>table</c>, <c>table-head</c>, <c>table-title</c> and so on.</summary>
 public sealed record TableStyle
