@@ -1,6 +1,7 @@
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import;
+using PrintLayout.Production.Import.Doors.Writing;
 using PrintLayout.Production.Import.Doors;
 using PrintLayout.Reading;
 using PrintLayout.Sources;

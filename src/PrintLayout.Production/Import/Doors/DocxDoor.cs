@@ -1,5 +1,6 @@
 using System.Xml;
 using PrintLayout.Diagnostics;
+using PrintLayout.Production.Import.Doors.Writing;
 
 namespace PrintLayout.Production.Import.Doors;
 

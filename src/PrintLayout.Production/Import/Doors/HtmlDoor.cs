@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import.Recognition;
+using PrintLayout.Production.Import.Doors.Writing;
 using PrintLayout.Punctuation;
 
 namespace PrintLayout.Production.Import.Doors;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using PrintLayout.Import.Neutral;
+using PrintLayout.Production.Import.Doors.Writing;
 using PrintLayout.Punctuation;
 
 namespace PrintLayout.Production.Import.Doors;

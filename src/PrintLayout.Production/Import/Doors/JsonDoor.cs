@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import.Recognition;
+using PrintLayout.Production.Import.Doors.Writing;
 
 namespace PrintLayout.Production.Import.Doors;
 

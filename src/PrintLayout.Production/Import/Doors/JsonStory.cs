@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using PrintLayout.Production.Import.Doors.Writing;
 using PrintLayout.Punctuation;
 
 namespace PrintLayout.Production.Import.Doors;

@@ -1,6 +1,7 @@
 using System.Xml;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import.Recognition;
+using PrintLayout.Production.Import.Doors.Writing;
 
 namespace PrintLayout.Production.Import.Doors;
 

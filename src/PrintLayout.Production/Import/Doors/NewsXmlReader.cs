@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using PrintLayout.Production.Import.Doors.Writing;
 using PrintLayout.Punctuation;
 
 namespace PrintLayout.Production.Import.Doors;

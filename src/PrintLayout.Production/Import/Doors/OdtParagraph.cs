@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using PrintLayout.Production.Import.Doors.Writing;
 
 namespace PrintLayout.Production.Import.Doors;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using PrintLayout.Import.Neutral;
+using PrintLayout.Production.Import.Doors.Writing;
 using PrintLayout.Punctuation;
 
 namespace PrintLayout.Production.Import.Doors;

@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Import;
 using PrintLayout.Import.Recognition;
+using PrintLayout.Production.Import.Doors.Writing;
 
 namespace PrintLayout.Production.Import.Doors;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Import.Neutral;
 
-namespace PrintLayout.Production.Import.Doors;
+namespace PrintLayout.Production.Import.Doors.Writing;
 
 /// <summary>What a door made of a source.</summary>
 /// <param name="Text">Its lines.</param>

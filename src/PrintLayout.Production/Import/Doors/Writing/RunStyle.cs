@@ -1,4 +1,4 @@
-namespace PrintLayout.Production.Import.Doors;
+namespace PrintLayout.Production.Import.Doors.Writing;
 
 /// <summary>What the style of a run says that the paper keeps.</summary>
 [Flags]

@@ -6,7 +6,7 @@ using PrintLayout.Import.Neutral;
 using PrintLayout.Import.Structure;
 using PrintLayout.Punctuation;
 
-namespace PrintLayout.Production.Import.Doors;
+namespace PrintLayout.Production.Import.Doors.Writing;
 
 /// <summary>Writes the lines of a document as neutral text, with marks of Markdown for what its mark-up said.</summary>
 internal sealed partial class NeutralWriter(string stem)

@@ -1,7 +1,7 @@
 using System.Text;
 using PrintLayout.Punctuation;
 
-namespace PrintLayout.Production.Import.Doors;
+namespace PrintLayout.Production.Import.Doors.Writing;
 
 /// <summary>Runs of text with their style, joined to a line with marks of Markdown.</summary>
 internal sealed class TextRuns
