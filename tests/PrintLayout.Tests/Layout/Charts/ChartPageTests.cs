@@ -51,7 +51,8 @@ public sealed class ChartPageTests(TestPages pages) : IClassFixture<TestPages>
         var page = Made("column", "月,甲,乙\n" + rows, out var findings);
         Assert.Empty(findings);
         var labels = Labels(page);
-        Assert.Equal(["0", "100万", "150万", "50万"], labels.Where(label => label == "0" || label.EndsWith('万')).Order(StringComparer.Ordinal));
+        var numbers = labels.Where(label => label == "0" || label.EndsWith('万'));
+        Assert.Equal(["0", "100万", "150万", "50万"], numbers.Order(StringComparer.Ordinal));
         // Of a row of months some stand alone; both names stand in the key.
         Assert.Contains("1月", labels);
         Assert.DoesNotContain("2月", labels);
@@ -209,7 +210,8 @@ public sealed class ChartPageTests(TestPages pages) : IClassFixture<TestPages>
         using var project = new TempProject();
         var figure = Read(project, type, csv).Figures[0];
         Assert.Empty(project.Bag);
-        var spec = new FigureSpec(columns ?? new IndexRange(1, 2), 1, FigurePlace.Top, TestPages.At("page.yaml", 5)) { SuitsFigure = true };
+        var across = columns ?? new IndexRange(1, 2);
+        var spec = new FigureSpec(across, 1, FigurePlace.Top, TestPages.At("page.yaml", 5)) { SuitsFigure = true };
         var layout = TestPages.Layout(TestPages.Module("a", 1, 2, 1, 40) with { Figures = [spec] });
         var story = TestPages.Article("a", TestPages.Paragraph(new string('新', 740))) with { Figures = [figure] };
         var all = new DiagnosticBag();
