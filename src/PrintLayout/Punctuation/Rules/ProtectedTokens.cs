@@ -25,8 +25,22 @@ internal static partial class ProtectedTokens
             Keep(text, passage.Start + match.Index,
                 TrimmedEnd(text.Folded, passage.Start + match.Index, passage.Start + match.Index + match.Length));
         Programme(text, passage);
+        Marks(text, passage, "<!--");
+        Marks(text, passage, "-->");
         foreach (var match in Others().EnumerateMatches(text.Folded.AsSpan(passage.Start, passage.End - passage.Start)))
             Keep(text, passage.Start + match.Index, passage.Start + match.Index + match.Length);
+    }
+
+    /// <summary>The ends of a comment are no marks of the text, even where the comment has no other end.</summary>
+    private static void Marks(AnnotatedText text, TextStretch passage, string marks)
+    {
+        for (var at = passage.Start; ; at += marks.Length)
+        {
+            var next = text.Folded.AsSpan(at, passage.End - at).IndexOf(marks, StringComparison.Ordinal);
+            if (next < 0) return;
+            at += next;
+            Keep(text, at, at + marks.Length);
+        }
     }
 
     private static void Programme(AnnotatedText text, TextStretch passage)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
-using PrintLayout.Geometry;
 using PrintLayout.Reading.Data;
 using PrintLayout.Reading.Yaml;
 using PrintLayout.Sources;

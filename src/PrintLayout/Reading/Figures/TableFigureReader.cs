@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
-using PrintLayout.Diagnostics;
 using PrintLayout.Reading.Data;
 using PrintLayout.Reading.Yaml;
 using PrintLayout.Sources;

@@ -29,6 +29,8 @@ internal static class TextItemizer
             if ((isPlain ? null : SpecialItems.At(normalized, at, kind, runStyle)) is not { } item)
             {
                 var face = kind == ItemKind.Space ? null : FaceFor(kind, runStyle, rune.Value);
+                // White needs no glyph: a face without this one leaves the same em free.
+                if (face is null && rune.Value == IdeographicSpace) kind = ItemKind.Space;
                 item = new TextItem(kind, at, length, style, face);
                 if (kind == ItemKind.Western && rune.Value >= 0xC0) item = SpecialItems.Built(item, runStyle, rune.Value) ?? item;
             }

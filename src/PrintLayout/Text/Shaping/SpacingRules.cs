@@ -51,7 +51,7 @@ internal static class SpacingRules
         if (right.TextStart > typedStart)
         {
             // Between two parts of a headline the white is an em, whatever was typed (C13.11).
-            if (paragraph.IsDisplay && IsBetweenParts(text[typedStart], left, right))
+            if (text[typedStart] == IdeographicSpace || (paragraph.IsDisplay && IsBetweenParts(text[typedStart], left, right)))
                 return new InterClusterSpace(SpaceKind.Rigid, em, em, em, typedStart, right.TextStart - typedStart);
             var space = WordSpace(em, paragraph.Language.Spacing, typedStart, right.TextStart - typedStart);
             // The author's no-break space keeps its width.

@@ -192,7 +192,7 @@ public sealed class ChartPageTests(TestPages pages) : IClassFixture<TestPages>
     private static IReadOnlyList<string> Labels(MadePage page) =>
         [.. page.Page.Geometry!.Lines.Where(line => line.Role == ItemRole.Figure).Select(line => line.Text)];
 
-    /// <summary>The boxes of the contours of each outline, in painting order; a paper-white outline parts sectors and is left out.</summary>
+    /// <summary>The boxes of the contours of each outline, in painting order.</summary>
     private static ImmutableArray<PtRect[]> Contours(MadePage page) =>
     [
         .. page.Page.Items.OfType<FilledPath>().Select(path => path.Steps
