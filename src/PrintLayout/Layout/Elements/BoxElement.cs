@@ -7,7 +7,6 @@ using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Styles.Elements;
-using PrintLayout.Text.Adjusting;
 
 namespace PrintLayout.Layout.Elements;
 
@@ -41,7 +40,7 @@ internal sealed record BoxElement(
         }
     }
 
-    private static void AddItem(
+    private void AddItem(
         PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PlacedItem placed, PtPoint origin)
     {
         var row = context.Grid.Master.Row;
@@ -67,12 +66,6 @@ internal sealed record BoxElement(
         foreach (var (area, ink) in placed.Item.Rules) items.Add(new FilledRect(ItemRole.Rule, story.Id, story.Span, At(area), ink));
 
         PtRect At(PtRect area) => area with { X = area.X + origin.X, Y = area.Y + y };
-    }
-
-    private static void Add(PageItems items, LayoutContext context, in LinePart part, string story, Pt x, Pt y)
-    {
-        LineFindings.Report(part.Line, context.Sink);
-        LineEmitter.Emit(items, part, story, x, y);
     }
 
     private void AddBackground(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame)

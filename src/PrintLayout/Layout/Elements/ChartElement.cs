@@ -5,7 +5,6 @@ using PrintLayout.Layout.Charts;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Pages.Items;
-using PrintLayout.Text.Adjusting;
 
 namespace PrintLayout.Layout.Elements;
 
@@ -43,11 +42,5 @@ internal sealed record ChartElement(
             new ChartPen(items, context, (story.Id, story.Span)),
             PtRect.FromEdges(frame.X, frame.Y + Above.Height, frame.Right, bottom));
         foreach (var part in Below.Lines) Add(items, context, part with { Place = place }, story.Id, frame.X, bottom);
-    }
-
-    private static void Add(PageItems items, LayoutContext context, in LinePart part, string story, Pt x, Pt y)
-    {
-        LineFindings.Report(part.Line, context.Sink);
-        LineEmitter.Emit(items, part, story, x, y);
     }
 }

@@ -2,6 +2,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Lines;
+using PrintLayout.Text.Adjusting;
 
 namespace PrintLayout.Layout.Elements;
 
@@ -38,4 +39,17 @@ internal abstract record SetElement(Pt Least, Pt Most)
     /// <param name="story">Story id, the number of the figure in it, and the place where it is declared.</param>
     /// <param name="frame">Its place, at least <see cref="Least"/> high.</param>
     public abstract void Emit(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame);
+
+    /// <summary>Adds a line of it to a page, and tells what is wrong with it; of one that is too wide, one finding says it.</summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="context">Where findings go.</param>
+    /// <param name="part">The line.</param>
+    /// <param name="story">Story id.</param>
+    /// <param name="x">Left edge of what the line's place is counted from.</param>
+    /// <param name="y">Its top.</param>
+    protected void Add(PageItems items, LayoutContext context, in LinePart part, string story, Pt x, Pt y)
+    {
+        if (!IsTooWide) LineFindings.Report(part.Line, context.Sink);
+        LineEmitter.Emit(items, part, story, x, y);
+    }
 }

@@ -8,7 +8,6 @@ using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Tables;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
-using PrintLayout.Text.Adjusting;
 
 namespace PrintLayout.Layout.Elements;
 
@@ -134,13 +133,6 @@ internal sealed record TableElement : SetElement
         }
 
         return rows;
-    }
-
-    private void Add(PageItems items, LayoutContext context, in LinePart part, string story, Pt x, Pt y)
-    {
-        // Of a table that is too wide one finding says it.
-        if (!IsTooWide) LineFindings.Report(part.Line, context.Sink);
-        LineEmitter.Emit(items, part, story, x, y);
     }
 
     private void AddTints(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame, Pt pad)

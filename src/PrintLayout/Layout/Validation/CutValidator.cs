@@ -56,15 +56,20 @@ internal static class CutValidator
         {
             var (above, below) = (cells[column, row - 1], cells[column, row]);
             if (above == below && above != CellMap.Empty) return false;
-            // Where nothing stands for several rows there is a hole and no cut.
-            if (HasNear(cells, column, row - 1, -1) && HasNear(cells, column, row, 1)) parted++;
+            // Where nothing stands for several rows there is a hole and no cut. The head of the advertisements ends the page of the
+            // stories; it does not cut it.
+            if (HasStory(cells, column, row - 1, -1) && HasStory(cells, column, row, 1)) parted++;
         }
 
         return parted * 2 > cells.Columns;
     }
 
-    private static bool HasNear(CellMap cells, int column, int row, int step) =>
-        cells[column, row] != CellMap.Empty || (row + step >= 1 && row + step <= cells.Rows && cells[column, row + step] != CellMap.Empty);
+    private static bool HasStory(CellMap cells, int column, int row, int step)
+    {
+        var near = cells[column, row];
+        if (near == CellMap.Empty && row + step >= 1 && row + step <= cells.Rows) near = cells[column, row + step];
+        return near is not (CellMap.Empty or CellMap.Furniture);
+    }
 
     private static ImmutableArray<int> Down(CellMap cells)
     {

@@ -41,6 +41,22 @@ public sealed class PageFormValidatorTests(TestPages pages) : IClassFixture<Test
         Assert.Equal(cuts.Length, page.All(DiagnosticCodes.ThroughCut).Length);
     }
 
+    [Theory]
+    [InlineData(8, 0)]
+    [InlineData(4, 0)]
+    [InlineData(2, 1)]
+    public void The_head_of_the_advertisements_is_no_cut(int columns, int cuts)
+    {
+        var ad = new AdSpec(
+            new Located<string>("ad", TestPages.At("page.yaml", 5)), new IndexRange(1, columns), new IndexRange(62, 110), null,
+            BorderForm.Frame, TestPages.At("page.yaml", 5));
+        var modules = columns == 8
+            ? new[] { TestPages.Module("a", 1, 8, 1, 60) }
+            : [TestPages.Module("a", 1, 8, 1, 60), TestPages.Module("b", columns + 1, 8, 62, 110)];
+        var page = ValidatedPage.Of(pages, TestPages.Layout() with { Ads = [ad] }, [.. modules.Select(module => (module, Story))]);
+        Assert.Equal(cuts, page.Metrics.CutsAcross.Length);
+    }
+
     [Fact]
     public void A_gutter_from_top_to_bottom_is_a_cut()
     {
