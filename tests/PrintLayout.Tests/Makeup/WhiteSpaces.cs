@@ -74,8 +74,10 @@ internal sealed class WhiteSpaces
             var isBesideText = module.Legs.All(leg => line.Origin.X < leg.Area.X - row || line.Origin.X > leg.Area.Right + row);
             if (line.IsVertical || isBesideText)
             {
-                // A head beside the text has its column to itself.
-                Take(line.Origin.X - (module.Measure / 2), module.Area.Y, line.Origin.X + (module.Measure / 2),
+                // A head beside the text has its columns to itself, up to the legs beside it.
+                var before = module.Legs.Where(leg => leg.Area.Right <= line.Origin.X).Select(leg => leg.Area.Right.Milli);
+                var behind = module.Legs.Where(leg => leg.Area.X >= line.Origin.X).Select(leg => leg.Area.X.Milli);
+                Take(new Pt(before.Append(module.Area.X.Milli).Max()), module.Area.Y, new Pt(behind.Append(module.Area.Right.Milli).Min()),
                     line.IsVertical ? line.Origin.Y + line.Width + (row * RowsRoundHead) : module.Area.Bottom);
                 continue;
             }

@@ -137,7 +137,7 @@ internal sealed class BodyReader
 
     private void List(ListBlock list)
     {
-        if (list.Parent is Markdig.Syntax.ListItemBlock)
+        if (IsInItem(list))
             Unsupported(list, "A list inside a list is set on one level.", "Write one list, or make it paragraphs.");
         var numbers = new ListNumbers(_session, _bodyStart, list);
         foreach (var item in list.OfType<Markdig.Syntax.ListItemBlock>())
@@ -152,6 +152,14 @@ internal sealed class BodyReader
                 first = false;
             }
         }
+    }
+
+    /// <summary>Also one in a quotation in an item.</summary>
+    private static bool IsInItem(ListBlock list)
+    {
+        ContainerBlock? around = list.Parent;
+        while (around is not (null or Markdig.Syntax.ListItemBlock)) around = around.Parent;
+        return around is not null;
     }
 
     private void Paragraph(Markdig.Syntax.ParagraphBlock paragraph, Func<ManuscriptText, ArticleBlock> make)
