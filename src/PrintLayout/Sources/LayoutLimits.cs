@@ -57,7 +57,7 @@ public sealed record LayoutLimits
     public int HeadingClusters { get; init; } = 1_000;
 
     /// <summary>Most blocks in one article.</summary>
-    public int ArticleBlocks { get; init; } = 10_000;
+    public int ArticleBlocks { get; init; } = 20_000;
 
     /// <summary>Longest paragraph in UTF-16 units.</summary>
     public int ParagraphLength { get; init; } = 200_000;
