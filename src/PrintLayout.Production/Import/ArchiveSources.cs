@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import.Recognition;
+using PrintLayout.Production.Import.Doors;
 
 namespace PrintLayout.Production.Import;
 
@@ -14,8 +15,6 @@ internal static class ArchiveSources
 {
     private const int MostMembers = 2000;
     private const long MostBytes = 256L << 20;
-    private const long SmallMember = 1 << 20;
-    private const int MostRatio = 200;
     private const int LongestName = 200;
 
     /// <summary>Reads the members of an archive, in the order of their names.</summary>
@@ -40,7 +39,7 @@ internal static class ArchiveSources
             foreach (var (name, entry) in entries)
             {
                 var shown = $"{file}/{name}";
-                if (entry.Length > SmallMember && entry.Length > entry.CompressedLength * MostRatio)
+                if (ZipMember.IsTooTight(entry))
                     return Over(shown, "The file is packed too tightly for a manuscript.", sink);
                 if (Bytes(entry, MostBytes - total, shown, sink, out var isOver) is not { } member)
                 {
@@ -94,19 +93,9 @@ internal static class ArchiveSources
                 return null;
             }
 
-            using var stream = entry.Open();
-            using var copy = new MemoryStream();
-            var buffer = new byte[1 << 16];
-            // What the directory says of the length need not be so.
-            while (stream.Read(buffer) is > 0 and var count)
-            {
-                copy.Write(buffer, 0, count);
-                if (copy.Length <= most) continue;
-                isOver = true;
-                return null;
-            }
-
-            return copy.ToArray();
+            var bytes = ZipMember.Read(entry, most);
+            isOver = bytes is null;
+            return bytes;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
@@ -158,7 +147,8 @@ internal static class ArchiveSources
     private static byte[]? Beside(Dictionary<string, byte[]> members, string of, string reference)
     {
         var parts = of.Split('/')[..^1].ToList();
-        foreach (var part in Uri.UnescapeDataString(reference.Split('?', '#')[0]).Replace('\\', '/').Split('/'))
+        if (NeighbourFile.PathIn(reference) is not { } path) return null;
+        foreach (var part in path.Replace('\\', '/').Split('/'))
         {
             if (part is "" or ".") continue;
             if (part != "..") parts.Add(part);

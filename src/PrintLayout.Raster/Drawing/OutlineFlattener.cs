@@ -1,12 +1,14 @@
+using PrintLayout.Geometry;
+using PrintLayout.Pages.Items;
 using SkiaSharp;
 
 namespace PrintLayout.Raster.Drawing;
 
 /// <summary>
-/// Converts outlines, as Skia reads them from a font file, into edges. Points are scaled and rounded to 1/1024 pixel. Curves become chords,
-/// enough to stay within 1/16 pixel. Whole numbers only, so that the edges are the same on every machine.
+/// Converts outlines, as Skia reads them from a font file or as a page has them, into edges. Points are scaled and rounded to 1/1024 pixel.
+/// Curves become chords, enough to stay within 1/16 pixel. Whole numbers only, so that the edges are the same on every machine.
 /// </summary>
-/// <param name="scale">Factor from font units to pixels: numerator and denominator.</param>
+/// <param name="scale">Factor from the units of the outline (of a font, or pixels) to pixels: numerator and denominator.</param>
 internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
 {
     private const int Parts = 1024;
@@ -27,6 +29,37 @@ internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
         for (var verb = steps.Next(points); verb != SKPathVerb.Done; verb = steps.Next(points)) Take(verb, points);
         LineTo(_start);
         return GlyphEdges.Of(_points);
+    }
+
+    /// <summary>The edges of a path on the page.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="toSteps">Places on the page to 1/1024 pixels.</param>
+    public static GlyphEdges Flatten(FilledPath path, Func<Pt, long> toSteps)
+    {
+        var edges = new OutlineFlattener((1, 1));
+        foreach (var step in path.Steps) edges.Take(step.Verb, At(step.First), At(step.Second), At(step.To));
+        return GlyphEdges.Of(edges._points);
+
+        (long X, long Y) At(PtPoint point) => (toSteps(point.X), toSteps(point.Y));
+    }
+
+    private void Take(PathVerb verb, (long X, long Y) first, (long X, long Y) second, (long X, long Y) to)
+    {
+        switch (verb)
+        {
+            case PathVerb.Move:
+                _pen = _start = Scaled(to);
+                break;
+            case PathVerb.Line:
+                LineTo(Scaled(to));
+                break;
+            case PathVerb.Curve:
+                Curve([_pen, first, second, to]);
+                break;
+            case PathVerb.Close:
+                LineTo(_start);
+                break;
+        }
     }
 
     private void Take(SKPathVerb verb, ReadOnlySpan<SKPoint> points)

@@ -38,7 +38,7 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
                 Draw(frame);
                 break;
             case FilledPath path:
-                _glyphs.Paint(band, PathEdges.Of(path, StepsOf), (0, 0), isTurned: false, ScreenColour.Of(path.Ink, paper));
+                _glyphs.Paint(band, OutlineFlattener.Flatten(path, StepsOf), (0, 0), isTurned: false, ScreenColour.Of(path.Ink, paper));
                 break;
             case PlacedImage image:
                 Draw(image);

@@ -252,7 +252,7 @@ internal sealed partial class HtmlReader(NeutralWriter writer, Func<string, byte
             return Convert.TryFromBase64String(source[(at + Base64.Length)..], buffer, out var length) ? buffer[..length] : null;
         }
 
-        return beside is null || source.Contains(':', StringComparison.Ordinal) ? null : beside(source);
+        return beside?.Invoke(source);
     }
 
     private void Ruby(IElement ruby)

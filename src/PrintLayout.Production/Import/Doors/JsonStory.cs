@@ -95,9 +95,7 @@ internal sealed class JsonStory(NeutralWriter writer, Func<string, byte[]?>? bes
             }
 
             var file = File(picture);
-            StoryFields.Picture(writer, file is null || beside is null || file.Contains(':', StringComparison.Ordinal) ? null
-                : beside(file),
-                file ?? "image",
+            StoryFields.Picture(writer, file is null ? null : beside?.Invoke(file), file ?? "image",
                 Plain(JsonTexts.First(picture, used, "description_text", "descriptions", "description", "caption", "body_text",
                     "headline")),
                 Plain(JsonTexts.First(picture, used, "creditline", "credit", "byline", "by")));

@@ -83,7 +83,7 @@ internal sealed class NewsXmlReader(NeutralWriter writer, Func<string, byte[]?>?
             {
                 var name = (string?)file.Attribute("href") ?? "image";
                 var (caption, credit) = (Described("caption") ?? Child(meta, "description")?.Value, Of("creditline") ?? Of("by"));
-                Picture(() => StoryFields.Picture(writer, Bytes(name), name, caption, credit));
+                Picture(() => StoryFields.Picture(writer, beside?.Invoke(name), name, caption, credit));
             }
 
             return;
@@ -135,7 +135,7 @@ internal sealed class NewsXmlReader(NeutralWriter writer, Func<string, byte[]?>?
         foreach (var picture in contents.Where(each => Child(each, "DataContent") is null && each.Attribute("Href") is not null))
         {
             var name = (string)picture.Attribute("Href")!;
-            Picture(() => StoryFields.Picture(writer, Bytes(name), name, null, null));
+            Picture(() => StoryFields.Picture(writer, beside?.Invoke(name), name, null, null));
         }
 
         if (texts.Count == 0) return;
@@ -226,6 +226,4 @@ internal sealed class NewsXmlReader(NeutralWriter writer, Func<string, byte[]?>?
         if (Stories > 0) write();
         else _waiting.Add(write);
     }
-
-    private byte[]? Bytes(string file) => beside is null || file.Contains(':', StringComparison.Ordinal) ? null : beside(file);
 }

@@ -32,7 +32,7 @@ internal sealed class OdtParagraph(OdtStyles styles, RunStyle ofParagraph)
     {
         foreach (var node in parent.Nodes())
         {
-            if (node is XText text) Words(text.Value, style);
+            if (node is XText text) Runs.AddRunning(text.Value, style);
             else if (node is XElement element) Element(element, style);
         }
     }
@@ -70,7 +70,7 @@ internal sealed class OdtParagraph(OdtStyles styles, RunStyle ofParagraph)
             case "ruby":
                 var (words, reading) = (element.Element(Text + "ruby-base")?.Value.Trim() ?? string.Empty,
                     element.Element(Text + "ruby-text")?.Value.Trim() ?? string.Empty);
-                if (words.Length == 0 || reading.Length == 0) Words(words + reading, style);
+                if (words.Length == 0 || reading.Length == 0) Runs.AddRunning(words + reading, style);
                 else Runs.AddMark($"{{{words}|{reading}}}");
                 break;
             case "frame" or "custom-shape" or "g":
@@ -88,20 +88,5 @@ internal sealed class OdtParagraph(OdtStyles styles, RunStyle ofParagraph)
                 Read(element, style);
                 break;
         }
-    }
-
-    // White space of the file is one blank, and none at the start of a paragraph.
-    private void Words(string text, RunStyle style)
-    {
-        var words = string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length == 0)
-        {
-            if (text.Length > 0 && !Runs.IsBlank) Runs.Add(" ", style);
-            return;
-        }
-
-        if (text[0] is ' ' or '\t' or '\r' or '\n' && !Runs.IsBlank) words = " " + words;
-        if (text[^1] is ' ' or '\t' or '\r' or '\n') words += " ";
-        Runs.Add(words, style);
     }
 }

@@ -29,8 +29,8 @@ internal static class SourceDoors
     public static DoorDocument? Read(string file, byte[] bytes, Func<string, byte[]?>? beside, IDiagnosticSink sink)
     {
         var packed = SourceForms.Of(bytes);
-        if (packed == SourceForm.Docx) return DocxDoor.Read(file, bytes, sink);
-        if (packed == SourceForm.Odt) return OdtDoor.Read(file, bytes, sink);
+        if (packed == SourceForm.Docx) return PackageDoor.Docx(file, bytes, sink);
+        if (packed == SourceForm.Odt) return PackageDoor.Odt(file, bytes, sink);
         if (packed == SourceForm.Text && bytes.Length > MostText)
         {
             sink.Report(Diagnostic.Error(DiagnosticCodes.ImportOverLimit, SourceSpan.OfFile(file),

@@ -28,22 +28,9 @@ internal sealed class XmlBody(NeutralWriter writer, Func<string, byte[]?>? besid
     {
         foreach (var node in parent.Nodes())
         {
-            if (node is XText text) Words(text.Value, style);
+            if (node is XText text) _runs.AddRunning(text.Value, style);
             else if (node is XElement element) Element(element, style);
         }
-    }
-
-    private void Words(string text, RunStyle style)
-    {
-        var words = string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length == 0)
-        {
-            if (text.Length > 0 && !_runs.IsBlank) _runs.Add(" ", style);
-            return;
-        }
-
-        var (first, last) = (text[0] is ' ' or '\t' or '\r' or '\n', text[^1] is ' ' or '\t' or '\r' or '\n');
-        _runs.Add((first && !_runs.IsBlank ? " " : string.Empty) + words + (last ? " " : string.Empty), style);
     }
 
     private void Element(XElement element, RunStyle style)
@@ -73,8 +60,8 @@ internal sealed class XmlBody(NeutralWriter writer, Func<string, byte[]?>? besid
                 break;
             case "img":
                 Flush();
-                StoryFields.Picture(writer, Bytes((string?)element.Attribute("src")), (string?)element.Attribute("src") ?? "image",
-                    null, null);
+                var file = (string?)element.Attribute("src");
+                StoryFields.Picture(writer, file is null ? null : beside?.Invoke(file), file ?? "image", null, null);
                 break;
             case "table":
                 Table(element);
@@ -156,12 +143,9 @@ internal sealed class XmlBody(NeutralWriter writer, Func<string, byte[]?>? besid
 
         var files = media.Elements().Where(each => each.Name.LocalName == "media-reference")
             .Select(each => (string?)each.Attribute("source")).OfType<string>().ToList();
-        StoryFields.Picture(writer, files.Select(Bytes).FirstOrDefault(bytes => bytes is not null), files.FirstOrDefault() ?? "image",
-            Of("media-caption"), Of("media-producer"));
+        var picture = files.Select(file => beside?.Invoke(file)).FirstOrDefault(bytes => bytes is not null);
+        StoryFields.Picture(writer, picture, files.FirstOrDefault() ?? "image", Of("media-caption"), Of("media-producer"));
     }
-
-    private byte[]? Bytes(string? file) =>
-        file is null || beside is null || file.Contains(':', StringComparison.Ordinal) ? null : beside(file);
 
     private void Place(XElement element)
     {

@@ -10,8 +10,6 @@ internal sealed class ZipPackage : IDisposable
     private const int MostEntries = 4000;
     private const long MostXml = 24 << 20;
     private const long MostImage = 200L << 20;
-    private const long SmallPart = 1 << 20;
-    private const int MostRatio = 200;
 
     private readonly ZipArchive _archive;
 
@@ -41,18 +39,8 @@ internal sealed class ZipPackage : IDisposable
     private byte[]? Bytes(string name, long most)
     {
         if (_archive.GetEntry(name) is not { } entry) return null;
-        if (entry.Length > most || (entry.Length > SmallPart && entry.Length > entry.CompressedLength * MostRatio))
+        if (entry.Length > most || ZipMember.IsTooTight(entry))
             throw new InvalidDataException($"its part {name} is too large, or packed too tightly");
-        using var stream = entry.Open();
-        using var copy = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        // What the directory says of the length need not be so.
-        while (stream.Read(buffer) is > 0 and var count)
-        {
-            copy.Write(buffer, 0, count);
-            if (copy.Length > most) throw new InvalidDataException($"its part {name} is too large");
-        }
-
-        return copy.ToArray();
+        return ZipMember.Read(entry, most) ?? throw new InvalidDataException($"its part {name} is too large");
     }
 }

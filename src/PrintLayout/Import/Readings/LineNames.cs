@@ -19,9 +19,12 @@ internal static partial class LineNames
     /// <summary>Whether a line is the title that an agency sets behind its dateline.</summary>
     public static bool IsWireTitle(string text) => text.Length <= LongestTitle * 2 && WireTitle().IsMatch(text);
 
-    /// <summary>Whether brackets hold a whole line.</summary>
-    public static bool IsInBrackets(string text) =>
-        text.Length > 6 && (text[0], text[^1]) is ('（', '）') or ('(', ')') && text.AsSpan(1, text.Length - 2).IndexOfAny("（）()") < 0;
+    /// <summary>Whether brackets hold a whole line, longer than a mark or a short name in brackets is.</summary>
+    public static bool IsInBrackets(string text) => text.Length > 6 && HasBracketsAround(text);
+
+    /// <summary>Whether one pair of brackets holds all of a text, and there is no other in it.</summary>
+    public static bool HasBracketsAround(string text) =>
+        text.Length > 2 && (text[0], text[^1]) is ('（', '）') or ('(', ')') && text.AsSpan(1, text.Length - 2).IndexOfAny("（）()") < 0;
 
     /// <summary>Whether a line is a remark with which stories end.</summary>
     public static bool IsClosing(string text) => text.Length <= LongestTitle * 2 && Closing().IsMatch(text);

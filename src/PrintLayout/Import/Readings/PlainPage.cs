@@ -225,8 +225,7 @@ internal sealed class PlainPage
 
     /// <summary>A caption with brackets around it, measured without them: （图为现场。林禾 摄）; null for any other line.</summary>
     public static CreditShape? BracketedCaption(string text) =>
-        text.Length > 4 && (text[0], text[^1]) is ('（', '）') or ('(', ')') && text.AsSpan(1, text.Length - 2).IndexOfAny("（）()") < 0
-            && CreditLines.Read(text[1..^1]) is { CaptionEnd: > 0 } shape ? shape : null;
+        text.Length > 4 && LineNames.HasBracketsAround(text) && CreditLines.Read(text[1..^1]) is { CaptionEnd: > 0 } shape ? shape : null;
 
     private void Item(int index, Passage text)
     {

@@ -20,8 +20,7 @@ internal sealed class BarChart : IChartDrawing
     {
         (_content, _look) = (content, look);
         _categories = [.. content.Categories.Select(pen.Set)];
-        _numbers = [.. content.Series.Select(series => series.Values.Select(value => value.Text is { } text ? pen.Set(text) : null)
-            .ToImmutableArray())];
+        _numbers = pen.Numbers(content);
         _key = ChartKey.Height(content, pen, width);
         _names = _categories.Max(line => line.Width) + (pen.Gap * 2);
         var (before, behind) = Margins(pen);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -36,6 +37,11 @@ internal sealed class ChartPen(PageItems items, LayoutContext context, (string I
     /// <summary>A label, set.</summary>
     /// <param name="text">Its text.</param>
     public SetLine Set(ManuscriptText text) => context.Lines.SetSingle(context.Styles.Text(text, Style));
+
+    /// <summary>The numbers of all series, set; null where there is none.</summary>
+    /// <param name="content">The chart.</param>
+    public ImmutableArray<ImmutableArray<SetLine?>> Numbers(ChartContent content) =>
+        [.. content.Series.Select(series => series.Values.Select(value => value.Text is { } text ? Set(text) : null).ToImmutableArray())];
 
     /// <summary>A number of an axis, set.</summary>
     /// <param name="number">The number.</param>

@@ -27,8 +27,7 @@ internal sealed class ColumnChart : IChartDrawing
     {
         (_content, _look, _isStacked) = (content, look, content.Type == ChartType.Stacked);
         _categories = [.. content.Categories.Select(pen.Set)];
-        _numbers = [.. content.Series.Select(series => series.Values.Select(value => value.Text is { } text ? pen.Set(text) : null)
-            .ToImmutableArray())];
+        _numbers = pen.Numbers(content);
         _key = ChartKey.Height(content, pen, width);
         var (least, most) = Bounds(content, _isStacked);
         var slot = width / Math.Max(1, _categories.Length);

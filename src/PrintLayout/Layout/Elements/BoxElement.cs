@@ -6,6 +6,7 @@ using PrintLayout.Layout.Legs;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Styles.Elements;
 
 namespace PrintLayout.Layout.Elements;
@@ -71,26 +72,21 @@ internal sealed record BoxElement(
     private void AddBackground(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame)
     {
         var rules = context.Styles.House.Rules;
-        var ink = ResolvedStyle.ToInk(rules.FrameInk);
         if (Look.Tint is { } tint)
             items.Add(new FilledRect(ItemRole.Background, story.Id, story.Span, frame, ResolvedStyle.ToInk(tint)));
         switch (Look.Frame)
         {
             case BoxFrame.None:
                 break;
-            case BoxFrame.Frame:
-                items.Add(new StrokedRect(ItemRole.Background, story.Id, story.Span, frame, rules.Frame, ink));
-                break;
-            case BoxFrame.ThickThin:
-                items.Add(new StrokedRect(ItemRole.Background, story.Id, story.Span, frame, rules.DoubleThick, ink));
-                items.Add(new StrokedRect(
-                    ItemRole.Background, story.Id, story.Span, frame.Inflate(-rules.DoubleThick * 2), rules.DoubleThin, ink));
+            case BoxFrame.Frame or BoxFrame.ThickThin:
+                var border = Look.Frame == BoxFrame.Frame ? BorderForm.Frame : BorderForm.ThickThin;
+                BorderEmitter.Emit(items, rules, border, (ItemRole.Background, story.Id, story.Span), frame);
                 break;
             case BoxFrame.Bars:
                 foreach (var top in new[] { frame.Y, frame.Bottom - rules.Frame })
                 {
                     var bar = new PtRect(frame.X, top, frame.Width, rules.Frame);
-                    items.Add(new FilledRect(ItemRole.Rule, story.Id, story.Span, bar, ink));
+                    items.Add(new FilledRect(ItemRole.Rule, story.Id, story.Span, bar, ResolvedStyle.ToInk(rules.FrameInk)));
                 }
 
                 break;

@@ -137,17 +137,15 @@ internal sealed record TableElement : SetElement
 
     private void AddTints(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame, Pt pad)
     {
-        var house = context.Styles.House.Tables;
+        var look = new TableLook(context.Styles.House);
         var y = frame.Y + _above.Height;
         for (var i = 0; i < _set.Rows.Length; i++)
         {
             var height = (StyleOf(_set, i).Leading * _set.Rows[i].Lines) + pad;
-            var below = i - _set.Table.HeadRows;
-            var tint = below < 0 ? house.HeadTint : below % 2 == 1 ? house.StripeTint : null;
-            if (tint is { } ink)
+            if (look.TintOf(i, _set.Table.HeadRows) is { } ink)
             {
                 var area = new PtRect(frame.X, y, frame.Width, height);
-                items.Add(new FilledRect(ItemRole.Background, story.Id, story.Span, area, ResolvedStyle.ToInk(ink)));
+                items.Add(new FilledRect(ItemRole.Background, story.Id, story.Span, area, ink));
             }
 
             y += height;
@@ -156,25 +154,22 @@ internal sealed record TableElement : SetElement
 
     private void AddRules(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame, Pt pad)
     {
-        var (house, rules) = (context.Styles.House.Tables, context.Styles.House.Rules);
-        var edge = (house.Rule ?? rules.Frame, ResolvedStyle.ToInk(rules.FrameInk));
-        var inner = ResolvedStyle.ToInk(rules.ColumnRuleInk);
+        var look = new TableLook(context.Styles.House);
         var y = frame.Y + _above.Height;
         // Dots that lead from word to word need no rules.
         if (_content.Table.HasLeaders) return;
-        Rule(y, edge);
+        Rule(y, look.Edge);
         for (var i = 0; i < _set.Rows.Length; i++)
         {
             y += (StyleOf(_set, i).Leading * _set.Rows[i].Lines) + pad;
-            if (i + 1 == _set.Rows.Length) Rule(y, edge);
-            else Rule(y, i + 1 == _set.Table.HeadRows ? (house.HeadRule ?? rules.ColumnRule, inner) : (house.RowRule, inner));
+            Rule(y, i + 1 == _set.Rows.Length ? look.Edge : look.RuleBelow(i, _set.Table.HeadRows));
         }
 
-        void Rule(Pt at, (Pt Weight, Ink Ink) look)
+        void Rule(Pt at, (Pt Weight, Ink Ink) rule)
         {
-            if (look.Weight <= Pt.Zero) return;
-            var area = new PtRect(frame.X, at - (look.Weight / 2), frame.Width, look.Weight);
-            items.Add(new FilledRect(ItemRole.Rule, story.Id, story.Span, area, look.Ink));
+            if (rule.Weight <= Pt.Zero) return;
+            var area = new PtRect(frame.X, at - (rule.Weight / 2), frame.Width, rule.Weight);
+            items.Add(new FilledRect(ItemRole.Rule, story.Id, story.Span, area, rule.Ink));
         }
     }
 }

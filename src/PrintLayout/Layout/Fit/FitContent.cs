@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using PrintLayout.Copy;
 using PrintLayout.Images;
@@ -121,16 +122,12 @@ internal sealed class FitContent : IEquatable<FitContent>
         {
             case TableContent table:
                 output.Append('T');
-                Add(output, 'i', table.Title);
-                Add(output, 'u', table.Unit);
-                foreach (var note in table.Notes) Add(output, 'n', note);
+                AddWords(output, table.Title, table.Unit, table.Notes);
                 Add(output, (ArticleBlock)table.Table);
                 break;
             case ChartContent chart:
                 Number(output, 'D', (int)chart.Type);
-                Add(output, 'i', chart.Title);
-                Add(output, 'u', chart.Unit);
-                foreach (var note in chart.Notes) Add(output, 'n', note);
+                AddWords(output, chart.Title, chart.Unit, chart.Notes);
                 foreach (var category in chart.Categories) Add(output, 'c', category);
                 foreach (var series in chart.Series)
                 {
@@ -150,6 +147,14 @@ internal sealed class FitContent : IEquatable<FitContent>
             default:
                 throw new ArgumentOutOfRangeException(nameof(content), content, "a figure of a kind whose content is not known");
         }
+    }
+
+    private static void AddWords(
+        StringBuilder output, ManuscriptText? title, ManuscriptText? unit, ImmutableArray<ManuscriptText> notes)
+    {
+        Add(output, 'i', title);
+        Add(output, 'u', unit);
+        foreach (var note in notes) Add(output, 'n', note);
     }
 
     private static void Add(StringBuilder output, char mark, ManuscriptText? text)

@@ -3,7 +3,6 @@ using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Figures;
 using PrintLayout.Layout.Lines;
-using PrintLayout.Layout.Modules;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Editions;
@@ -34,7 +33,7 @@ internal sealed class AdSetter(LayoutContext context)
             SetPlaceholder(items, box, area);
         }
 
-        ModuleBackground.AddBorder(items, context.Styles.House.Rules, box.Border, (ItemRole.Advertisement, string.Empty, box.Span), area);
+        BorderEmitter.Emit(items, context.Styles.House.Rules, box.Border, (ItemRole.Advertisement, string.Empty, box.Span), area);
     }
 
     private void ReportMissing(AdSpec box, EditionPage page, AdReference? listed) => context.Sink.Report(Diagnostic.Warning(

@@ -3,11 +3,9 @@ using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Stories;
-using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Tables;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
-using PrintLayout.Plan.Inks;
 
 namespace PrintLayout.Layout.Legs;
 
@@ -24,6 +22,7 @@ internal sealed class TableGalley(LayoutContext context, Pt measure)
     private const int RuleBelow = 1;
 
     private readonly Pt _row = context.Grid.Master.Row;
+    private readonly TableLook _look = new(context.Styles.House);
 
     /// <summary>The items of a table.</summary>
     /// <param name="block">The block.</param>
@@ -46,13 +45,10 @@ internal sealed class TableGalley(LayoutContext context, Pt measure)
         var parts = ImmutableArray.CreateBuilder<LinePart>();
         var rules = ImmutableArray.CreateBuilder<(PtRect, Ink)>();
         var tints = ImmutableArray.CreateBuilder<(PtRect, Ink)>();
-        var (house, look) = (context.Styles.House.Rules, context.Styles.House.Tables);
-        var edge = (look.Rule ?? house.Frame, ResolvedStyle.ToInk(house.FrameInk));
-        var inner = ResolvedStyle.ToInk(house.ColumnRuleInk);
         // A programme list is lines like those of a list: neither rules nor white.
         var hasRules = set.Table.Leader is null;
         var down = isFirst && hasRules ? 1 : 0;
-        if (down > 0) AddRule(rules, _row * RuleAbove / 3, edge);
+        if (down > 0) AddRule(rules, _row * RuleAbove / 3, _look.Edge);
         for (var row = start; row < end; row++)
         {
             var isHead = row < set.Table.HeadRows;
@@ -66,33 +62,24 @@ internal sealed class TableGalley(LayoutContext context, Pt measure)
                 });
             }
 
-            if (hasRules && TintOf(set.Table, row) is { } tint)
+            if (hasRules && _look.TintOf(row, set.Table.HeadRows) is { } tint)
             {
                 // The tint of the first row begins at the rule above it.
                 var top = row == 0 ? _row * RuleAbove / 3 : _row * down;
-                tints.Add((PtRect.FromEdges(Pt.Zero, top, measure, _row * (down + set.Rows[row].Lines)), ResolvedStyle.ToInk(tint)));
+                tints.Add((PtRect.FromEdges(Pt.Zero, top, measure, _row * (down + set.Rows[row].Lines)), tint));
             }
 
             down += set.Rows[row].Lines;
-            if (row + 1 == set.Rows.Length || !hasRules) continue;
-            var isHeadEnd = isHead && row + 1 == set.Table.HeadRows;
-            AddRule(rules, _row * down, (isHeadEnd ? look.HeadRule ?? house.ColumnRule : look.RowRule, inner));
+            if (row + 1 < set.Rows.Length && hasRules) AddRule(rules, _row * down, _look.RuleBelow(row, set.Table.HeadRows));
         }
 
-        if (isLast && hasRules) AddRule(rules, (_row * down++) + (_row * RuleBelow / 3), edge);
+        if (isLast && hasRules) AddRule(rules, (_row * down++) + (_row * RuleBelow / 3), _look.Edge);
         return new GalleyItem(GalleyItem.KindOf(isFirst, isLast), down, parts.ToImmutable(), index)
         {
             Table = new TablePiece(set, start),
             Rules = rules.ToImmutable(),
             Tints = tints.ToImmutable(),
         };
-    }
-
-    private CmykValue? TintOf(ShapedTable table, int row)
-    {
-        var look = context.Styles.House.Tables;
-        var below = row - table.HeadRows;
-        return below < 0 ? look.HeadTint : below % 2 == 1 ? look.StripeTint : null;
     }
 
     private void AddRule(ImmutableArray<(PtRect, Ink)>.Builder rules, Pt y, (Pt Weight, Ink Ink) look)

@@ -1,4 +1,3 @@
-using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Legs;
@@ -7,7 +6,6 @@ using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Layouts;
-using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Layout.Modules;
 
@@ -19,28 +17,7 @@ internal static class ModuleBackground
         PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame)
     {
         if (spec.Tint is { } tint) AddTint(items, context, spec, story, frame, ResolvedStyle.ToInk(tint.Value));
-        AddBorder(items, context.Styles.House.Rules, spec.Border, (ItemRole.Background, story, spec.Span), frame.Area);
-    }
-
-    /// <summary>Adds a border inside the edges of an area.</summary>
-    public static void AddBorder(
-        PageItems items, RuleStyle rules, BorderForm border, (ItemRole Role, string Story, SourceSpan Span) what, PtRect area)
-    {
-        var ink = ResolvedStyle.ToInk(rules.FrameInk);
-        switch (border)
-        {
-            case BorderForm.None:
-                break;
-            case BorderForm.Frame:
-                items.Add(new StrokedRect(what.Role, what.Story, what.Span, area, rules.Frame, ink));
-                break;
-            case BorderForm.ThickThin:
-                items.Add(new StrokedRect(what.Role, what.Story, what.Span, area, rules.DoubleThick, ink));
-                items.Add(new StrokedRect(what.Role, what.Story, what.Span, area.Inflate(-rules.DoubleThick * 2), rules.DoubleThin, ink));
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(border), border, "a border whose lines are not known");
-        }
+        BorderEmitter.Emit(items, context.Styles.House.Rules, spec.Border, (ItemRole.Background, story, spec.Span), frame.Area);
     }
 
     /// <summary>Adds thin rules between legs that stand side by side.</summary>

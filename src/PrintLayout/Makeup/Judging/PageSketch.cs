@@ -47,8 +47,9 @@ internal sealed class PageSketch(
     }
 
     /// <summary>
-    /// What lines cost that cut the page across in its middle or down from head to foot, as <see cref="CutValidator"/> will find them.
-    /// They depend on the places alone.
+    /// What lines cost that cut the page across in its middle or down from head to foot. They depend on the places alone.
+    /// <see cref="CutValidator"/> judges the page itself, and takes the head of the advertisements for none, which counts here: mostly it
+    /// cuts all pages of one search alike.
     /// </summary>
     /// <param name="leaves">The modules.</param>
     public int CutsOf(IReadOnlyList<CutLeaf> leaves)

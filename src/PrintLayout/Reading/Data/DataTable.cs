@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PrintLayout.Copy;
+using PrintLayout.Diagnostics;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Reading.Data;
@@ -10,4 +12,12 @@ internal sealed record DataTable(ReadSession Session, ImmutableArray<ImmutableAr
 {
     /// <summary>Number of columns.</summary>
     public int Width => Rows.IsEmpty ? 0 : Rows[0].Length;
+
+    /// <summary>Where a cell stands.</summary>
+    /// <param name="cell">The cell.</param>
+    public SourceSpan SpanOf(DataCell cell) => Session.Source.Span(cell.Start, cell.End);
+
+    /// <summary>The text of a cell; null when it is empty.</summary>
+    /// <param name="cell">The cell.</param>
+    public ManuscriptText? TextOf(DataCell cell) => cell.Text.Length == 0 ? null : ManuscriptText.Plain(cell.Text, SpanOf(cell));
 }

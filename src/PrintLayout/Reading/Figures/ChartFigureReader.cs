@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
-using PrintLayout.Reading.Data;
 using PrintLayout.Reading.Yaml;
 using PrintLayout.Sources;
 
@@ -19,29 +18,17 @@ internal sealed class ChartFigureReader(ReadSession session, ValueReader values,
     private const int MostNamed = 30;
 
     /// <inheritdoc/>
-    public ImmutableArray<string> Keys { get; } = ["data", "type", "title", "unit", "note", "source", "columns", "data-rows"];
+    public ImmutableArray<string> Keys { get; } = ["data", "type", .. FigureTexts.Keys, "columns", "data-rows"];
 
     /// <inheritdoc/>
     public FigureContent? Read(YamlMap map)
     {
-        var words = new FigureTexts(text);
         var path = values.FilePath(map.Find("data"));
         var type = values.Choice(map.Find("type"), KnownWords.ChartTypes) ?? ChartType.Column;
-        var (title, unit) = (text(map.Find("title")), text(map.Find("unit")));
-        ImmutableArray<ManuscriptText> notes = [.. words.Texts(map.Find("note")), .. words.Texts(map.Find("source"))];
-        var asked = values.Range(map.Find("data-rows"));
-        if (path is null || DataFile.Open(path, session) is not { } file || CsvReader.Read(file) is not { } data) return null;
-        int[] columns = [.. Enumerable.Range(0, data.Width)];
-        if (map.Find("columns") is { } list)
-        {
-            if (DataColumns.Find(values, list, data, headRows: 1) is not { IsEmpty: false } found) return null;
-            columns = [.. found];
-        }
-
-        if (asked is { } range) DataColumns.ReportRows(values, map.Find("data-rows")!, range, data, headRows: 1);
-        var below = data.Rows.Skip(1).Skip((asked?.First ?? 1) - 1);
-        ImmutableArray<ImmutableArray<DataCell>> rows = [.. asked is { } some ? below.Take(some.Count) : below];
-        if (columns.Length < 2 || rows.IsEmpty)
+        var words = FigureTexts.Read(map, text);
+        var rows = values.Range(map.Find("data-rows"));
+        if (FigureData.Read(values, session, map, path, rows, headRows: 1) is not { } data) return null;
+        if (data.Columns.Length < 2 || data.Rows.IsEmpty)
         {
             values.Error(
                 DiagnosticCodes.ChartUnusable, map.Find("data")!, "The data have no numbers for a chart.",
@@ -49,17 +36,18 @@ internal sealed class ChartFigureReader(ReadSession session, ValueReader values,
             return null;
         }
 
-        return Chart(type, data, rows, columns, map) is { } chart ? chart with { Title = title, Unit = unit, Notes = notes } : null;
+        if (Chart(type, data, map) is not { } chart) return null;
+        return chart with { Title = words.Title, Unit = words.Unit, Notes = words.Notes };
     }
 
-    private ChartContent? Chart(
-        ChartType type, DataTable data, ImmutableArray<ImmutableArray<DataCell>> rows, int[] columns, YamlMap map)
+    private ChartContent? Chart(ChartType type, FigureData data, YamlMap map)
     {
-        var reader = new ChartNumbers(data.Session);
-        ImmutableArray<ManuscriptText> categories = [.. rows.Select(row => TextOf(data, row[columns[0]]))];
-        ImmutableArray<ChartSeries> series = [.. columns.Skip(1).Select(column => new ChartSeries(
-            data.Rows[0][column].Text.Length == 0 ? null : TextOf(data, data.Rows[0][column]),
-            [.. rows.Select(row => reader.Read(row[column]))]))];
+        var table = data.Table;
+        var reader = new ChartNumbers(table.Session);
+        ImmutableArray<ManuscriptText> categories =
+            [.. data.Rows.Select(row => ManuscriptText.Plain(row[data.Columns[0]].Text, table.SpanOf(row[data.Columns[0]])))];
+        ImmutableArray<ChartSeries> series = [.. data.Columns.Skip(1).Select(column => new ChartSeries(
+            table.TextOf(data.Head[0][column]), [.. data.Rows.Select(row => reader.Read(row[column]))]))];
         if (reader.HasFailed) return null;
         var all = series.SelectMany(one => one.Values).Select(value => value.Number).OfType<decimal>().ToList();
         var problem = all.Count == 0 ? "none of its cells holds a number"
@@ -74,7 +62,4 @@ internal sealed class ChartFigureReader(ReadSession session, ValueReader values,
             "Write another type, or choose columns and rows of the data (columns, data-rows).");
         return null;
     }
-
-    private static ManuscriptText TextOf(DataTable data, DataCell cell) =>
-        ManuscriptText.Plain(cell.Text, data.Session.Source.Span(cell.Start, cell.End));
 }

@@ -56,20 +56,17 @@ internal sealed class FigureReader
         var own = _kinds.FirstOrDefault(known => known.Kind == kind).Reader;
         ImmutableArray<string> used = own is not null && map.Find(own.Keys[0]) is not null ? own.Keys : [];
         foreach (var key in _kinds.SelectMany(known => known.Reader.Keys).Distinct(StringComparer.Ordinal).Except(used))
-            ReportUnused(map, kind, own is not null && own.Keys.Contains(key) ? own.Keys[0] : null, [key]);
+            ReportUnused(map, kind, own is not null && own.Keys.Contains(key) ? own.Keys[0] : null, key);
         return used.IsEmpty ? null : own!.Read(map);
     }
 
-    private void ReportUnused(YamlMap map, string kind, string? lacks, ImmutableArray<string> keys)
+    private void ReportUnused(YamlMap map, string kind, string? lacks, string key)
     {
-        foreach (var key in keys)
-        {
-            if (map.Find(key) is not { } node) continue;
-            _values.Warning(
-                DiagnosticCodes.FigureKeyUnused, node, $"`{key}` says nothing about a figure of the kind {kind}"
-                    + (lacks is null ? "." : $" without `{lacks}`."),
-                lacks is null ? "Take it out, or write another kind." : $"Write `{lacks}: …`, or take it out.");
-        }
+        if (map.Find(key) is not { } node) return;
+        _values.Warning(
+            DiagnosticCodes.FigureKeyUnused, node, $"`{key}` says nothing about a figure of the kind {kind}"
+                + (lacks is null ? "." : $" without `{lacks}`."),
+            lacks is null ? "Take it out, or write another kind." : $"Write `{lacks}: …`, or take it out.");
     }
 
     // Only photographs are treated otherwise than the rest, so a misspelt one would be taken for a chart.

@@ -29,7 +29,7 @@ internal static partial class TextTableReader
     {
         var node = new YamlScalar(start, start + length, session.Text.Substring(start, length), ScalarStyle.Plain);
         if (new ValueReader(session).FilePath(node) is not { } path || DataFile.Open(path, session) is not { } file) return null;
-        return CsvReader.Read(file) is { } data ? new TableColumns(1).Of(data) : null;
+        return CsvReader.Read(file) is { } data ? DataTables.Of(FigureData.All(data, headRows: 1), []) : null;
     }
 
     [GeneratedRegex(@"^table[:：][ \t]*(?<path>[^\r\n]*\.(csv|tsv|txt))[ \t]*$", RegexOptions.IgnoreCase)]

@@ -109,7 +109,7 @@ public static class PageRecordMaker
         var corner = new PtPoint(path.Bounds.X, path.Bounds.Y);
         foreach (var step in path.Steps)
         {
-            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(numbers, (int)step.Verb);
+            BinaryPrimitives.WriteInt32LittleEndian(numbers, (int)step.Verb);
             Write(numbers[4..], step.First);
             Write(numbers[12..], step.Second);
             Write(numbers[20..], step.To);
@@ -120,8 +120,8 @@ public static class PageRecordMaker
 
         void Write(Span<byte> to, PtPoint point)
         {
-            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(to, (point.X - corner.X).Milli);
-            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(to[4..], (point.Y - corner.Y).Milli);
+            BinaryPrimitives.WriteInt32LittleEndian(to, (point.X - corner.X).Milli);
+            BinaryPrimitives.WriteInt32LittleEndian(to[4..], (point.Y - corner.Y).Milli);
         }
     }
 

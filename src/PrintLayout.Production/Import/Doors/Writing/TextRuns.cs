@@ -23,6 +23,20 @@ internal sealed class TextRuns
         else _runs.Add((text, style));
     }
 
+    /// <summary>Adds text of an XML file, in which any white space is one blank, and none at the start of a paragraph.</summary>
+    public void AddRunning(string text, RunStyle style)
+    {
+        var words = string.Join(' ', text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        if (words.Length == 0)
+        {
+            if (text.Length > 0 && !IsBlank) Add(" ", style);
+            return;
+        }
+
+        var (first, last) = (text[0] is ' ' or '\t' or '\r' or '\n', text[^1] is ' ' or '\t' or '\r' or '\n');
+        Add((first && !IsBlank ? " " : string.Empty) + words + (last ? " " : string.Empty), style);
+    }
+
     /// <summary>Adds mark-up of ours, which is not escaped.</summary>
     public void AddMark(string mark) => _runs.Add((mark, RunStyle.Raw));
 
