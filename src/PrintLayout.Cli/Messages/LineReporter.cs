@@ -14,19 +14,21 @@ namespace PrintLayout.Cli.Messages;
 /// <param name="findings">Writes findings.</param>
 /// <param name="messages">Standard error.</param>
 /// <param name="tellsSound">Whether pages without errors get a line.</param>
+/// <param name="before">What was told in an earlier pass over the same pages; null when there was none.</param>
 internal sealed class LineReporter(
-    MessageSettings settings, DiagnosticOutput findings, TextWriter messages, bool tellsSound = true) : IRunReporter
+    MessageSettings settings, DiagnosticOutput findings, TextWriter messages, bool tellsSound = true, ToldFindings? before = null)
+    : IRunReporter
 {
     public RunOutcome Around(Func<RunOutcome> run) => run();
 
     public void Opened(EditionInput input, int pages, ImmutableArray<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics) findings.Write(diagnostic, input.Path);
+        foreach (var diagnostic in New(input.Path, string.Empty, diagnostics)) findings.Write(diagnostic, input.Path);
     }
 
     public void Done(EditionInput input, PageOutcome page)
     {
-        foreach (var diagnostic in page.Diagnostics) findings.Write(diagnostic, input.Path, page.Page);
+        foreach (var diagnostic in New(input.Path, page.Page, page.Diagnostics)) findings.Write(diagnostic, input.Path, page.Page);
         if ((settings.Quiet || !tellsSound) && page.Verdict is PageStatus.Ok or PageStatus.Unchanged) return;
         messages.WriteLine(PageLine.Of(input, page));
         if (page.Numbers is { WorstLine.Length: > 0 } numbers && !settings.Quiet && page.Verdict != PageStatus.Unchanged)
@@ -50,4 +52,7 @@ internal sealed class LineReporter(
         foreach (var (edition, page, milliseconds) in ReportWriter.Slowest(run))
             messages.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {milliseconds,7:0} ms  {page} of {edition}"));
     }
+
+    private ImmutableArray<Diagnostic> New(string edition, string page, ImmutableArray<Diagnostic> found) =>
+        before?.Take(edition, page, found) ?? found;
 }

@@ -14,9 +14,9 @@ internal static class PageLine
         var what = page.Verdict switch
         {
             PageStatus.Unchanged => "unchanged",
-            PageStatus.Dropped => "not done: the run was stopped",
-            PageStatus.Failed when page.Numbers is null => "not made",
-            PageStatus.Failed => Numbers(page) + ", not written: it has errors",
+            PageStatus.Dropped => "not done: the run was stopped" + Stale(page),
+            PageStatus.Failed when page.Numbers is null => "not made" + Stale(page),
+            PageStatus.Failed => Numbers(page) + ", not written: it has errors" + Stale(page) + Proof(page),
             _ => Numbers(page),
         };
         return $"{page.Page}: {what} ({input.Path})";
@@ -43,6 +43,18 @@ internal static class PageLine
                 + $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}; {seconds:0.0} s, "
                 + $"{pages.Count / Math.Max(seconds, 0.001):0.0} pages a second");
     }
+
+    // Whoever looks at the folder takes an old file for the new one.
+    private static string Stale(PageOutcome page) => page.Stale switch
+    {
+        [] => string.Empty,
+        [var only] => $"; {only} is left from an earlier run",
+        _ => $"; {string.Join(", ", page.Stale)} are left from an earlier run",
+    };
+
+    // A page with errors is drawn under an overlay only, so that no proof of it passes for a good one.
+    private static string Proof(PageOutcome page) =>
+        page.Files.IsEmpty ? "; --format png --overlay all shows the page" : string.Empty;
 
     private static string Numbers(PageOutcome page) => page.Numbers is { } numbers
         ? string.Create(CultureInfo.InvariantCulture, $"{numbers.Stories} stories, {numbers.Lines} lines, {numbers.Overset} overset, "

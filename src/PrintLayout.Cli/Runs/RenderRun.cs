@@ -18,6 +18,9 @@ internal sealed class RenderRun(
     private readonly MessageSettings _words = words ?? new MessageSettings();
     private readonly DiagnosticOutput _findings = new(words ?? new MessageSettings(), output, messages);
 
+    /// <summary>What earlier passes of a watch told; null for a run by itself.</summary>
+    public ToldFindings? Before { get; init; }
+
     /// <summary>What became of the run; null before it.</summary>
     public RunOutcome? Outcome { get; private set; }
 
@@ -50,7 +53,7 @@ internal sealed class RenderRun(
 
         IRunReporter reporter = _words.IsLive
             ? new LiveReporter(_words, output, prepared.Editions.Length)
-            : new LineReporter(_words, _findings, messages);
+            : new LineReporter(_words, _findings, messages, before: Before);
         Outcome = reporter.Around(() => session.Run(prepared, reporter, stop));
         foreach (var diagnostic in Outcome.Findings.Skip(prepared.Findings.Length)) _findings.Write(diagnostic);
         var run = Outcome.Batch!;

@@ -21,12 +21,14 @@ internal sealed class WatchRun(
     public int Execute(CancellationToken stop)
     {
         var (watched, code) = (-1, ExitCodes.Ok);
+        var told = new ToldFindings();
         using var session = new Session(clock);
         new Watcher(clock).Run(
             request.Inputs,
             () =>
             {
-                var run = new RenderRun(request, output, messages, (words ?? new MessageSettings()) with { IsLive = false }, stop);
+                var lines = (words ?? new MessageSettings()) with { IsLive = false };
+                var run = new RenderRun(request, output, messages, lines, stop) { Before = told };
                 code = run.Execute(session);
                 return code == ExitCodes.Usage ? null : run.Outcome;
             },

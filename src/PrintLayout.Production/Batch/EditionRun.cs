@@ -58,7 +58,7 @@ internal sealed class EditionRun(BatchContext context, int index)
 
         var taken = context.Claims.Claim(index, context.Request.SavesFiles ? PathsOf(_plan) : []);
         if (!_plan.Chains.IsEmpty) TakeFonts(sink);
-        (_diagnostics, _files) = ([.. sink], [.. files.Files.Concat(_library?.Opened.Files ?? [])]);
+        (_diagnostics, _files) = (_open?.Told([.. sink]) ?? [.. sink], [.. files.Files.Concat(_library?.Opened.Files ?? [])]);
         foreach (var page in _plan.Pages) _jobs.Add(page.Name, new PageJob(page));
         foreach (var group in _plan.Groups) Add(group, [.. group.Pages.Select(name => _jobs[name])]);
         context.Opened(_input, _plan.Pages.Length, _diagnostics);
@@ -184,7 +184,7 @@ internal sealed class EditionRun(BatchContext context, int index)
             bytes.Dispose();
         }
 
-        if (job.IsSound) Keep(job.Planned.Work, [.. job.Inputs], job.Files, [.. job.Rendered.Diagnostics, .. job.Sink], made);
+        if (job.IsSound) Keep(job.Planned.Work, [.. job.Inputs], job.Files, [.. job.Rendered.Diagnostics, .. job.Found], made);
     }
 
     /// <summary>Takes a file of several pages into the work, or only into what is told when nothing of it has changed.</summary>

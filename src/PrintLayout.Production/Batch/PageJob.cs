@@ -20,6 +20,9 @@ internal sealed class PageJob(PlannedPage planned)
     /// <summary>What its writers found.</summary>
     public DiagnosticBag Sink { get; } = [];
 
+    /// <summary>What its writers found, with what the page accepts as infos.</summary>
+    public ImmutableArray<Diagnostic> Found => Acceptances.Apply([.. Sink], planned.Page.Accept.Codes);
+
     public List<WrittenFile> Files { get; } = [];
 
     public List<StageTime> Times { get; } = [];
@@ -53,7 +56,7 @@ internal sealed class PageJob(PlannedPage planned)
         if (Rendered is null && record is not null && !Sink.HasErrors && !IsDropped)
         {
             return new PageOutcome(edition, planned.Index, planned.Name, PageStatus.Unchanged, [.. record.Files.Select(OfStamp), .. Files],
-                [.. record.Diagnostics, .. Sink])
+                [.. record.Diagnostics, .. Found])
             {
                 Layout = record.Layout,
                 Numbers = record.Numbers,
@@ -65,14 +68,18 @@ internal sealed class PageJob(PlannedPage planned)
         var verdict = IsDropped ? PageStatus.Dropped : !IsSound ? PageStatus.Failed : PageStatus.Ok;
         var report = Rendered?.Made?.Report;
         return new PageOutcome(
-            edition, planned.Index, planned.Name, verdict, [.. unchanged, .. Files], [.. Rendered?.Diagnostics ?? [], .. Sink])
+            edition, planned.Index, planned.Name, verdict, [.. unchanged, .. Files], [.. Rendered?.Diagnostics ?? [], .. Found])
         {
+            Stale = verdict == PageStatus.Ok ? [] : StaleFiles(),
             Times = [.. Times],
             Inputs = Inputs,
             Layout = report is null ? default(ReadOnlyMemory<byte>) : PageReportWriter.ToJson(report),
             Numbers = report is null ? null : PageReportWriter.NumbersOf(report),
         };
     }
+
+    private ImmutableArray<string> StaleFiles() =>
+        [.. planned.Files.Select(file => file.Path).Where(path => !Files.Exists(file => file.Path == path) && File.Exists(path))];
 
     private WrittenFile OfStamp(FileStamp stamp) =>
         new(planned.Files.FirstOrDefault(file => Path.GetFullPath(file.Path) == stamp.Path)?.Path ?? stamp.Path,

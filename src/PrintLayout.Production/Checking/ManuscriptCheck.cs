@@ -17,18 +17,25 @@ internal static class ManuscriptCheck
     public static ImmutableArray<Diagnostic> ReadAlone(string path, LayoutLimits limits)
     {
         var sink = new DiagnosticBag();
-        if (ProjectConfigReader.Read(path, sink, limits) is { } project)
-            ArticleReader.Read(path, Path.GetFileNameWithoutExtension(path), project.Root, sink, limits);
-        return [.. sink];
+        var article = ProjectConfigReader.Read(path, sink, limits) is { } project
+            ? ArticleReader.Read(path, Path.GetFileNameWithoutExtension(path), project.Root, sink, limits)
+            : null;
+        return Acceptances.Apply([.. sink], article?.Accept ?? []);
     }
 
     /// <summary>Looks at the punctuation of manuscripts; one that cannot be read has been told of by its reader.</summary>
     /// <param name="input">The manuscripts.</param>
     /// <param name="limits">Limits on the input.</param>
-    public static ImmutableArray<Diagnostic> ReadPunctuation(CheckInput input, LayoutLimits limits)
+    public static ImmutableArray<Diagnostic> ReadPunctuation(CheckInput input, LayoutLimits limits) =>
+        [.. input.Manuscripts.SelectMany(path => ReadPunctuation(path, input.Root, limits))];
+
+    private static ImmutableArray<Diagnostic> ReadPunctuation(string path, string root, LayoutLimits limits)
     {
         var sink = new DiagnosticBag();
-        foreach (var path in input.Manuscripts) ManuscriptPunctuation.Read(path, input.Root, limits)?.Report(sink);
-        return [.. sink];
+        ManuscriptPunctuation.Read(path, root, limits)?.Report(sink);
+        if (sink.Count == 0) return [];
+        // What its reader finds has been told.
+        var article = ArticleReader.Read(path, Path.GetFileNameWithoutExtension(path), root, new DiagnosticBag(), limits);
+        return Acceptances.Apply([.. sink], article?.Accept ?? []);
     }
 }

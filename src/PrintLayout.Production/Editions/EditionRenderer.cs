@@ -30,6 +30,6 @@ public static class EditionRenderer
         var made = PageChain.Of(open.Edition).SelectMany(chain => composer.Compose(chain))
             .ToDictionary(page => page.Name, StringComparer.Ordinal);
         var pages = open.Edition.Pages.Select(page => made[page.Name.Value]).ToImmutableArray();
-        return new RenderedEdition(editionPath, pages, [.. sink], fonts);
+        return new RenderedEdition(editionPath, pages, open.Told([.. sink]), fonts);
     }
 }

@@ -32,4 +32,9 @@ internal sealed record OpenEdition(
                 : null;
         return edition is null ? null : edition with { Diagnostics = [.. sink], Files = [.. files.Files] };
     }
+
+    /// <summary>Findings about the edition as a whole, with what it accepts as infos.</summary>
+    /// <param name="found">The findings.</param>
+    public ImmutableArray<Diagnostic> Told(ImmutableArray<Diagnostic> found) =>
+        Edition.Accept.IsEmpty ? found : Acceptances.Apply(found, Edition.Accept).AddRange(Acceptances.Unused(found, Edition.Accept));
 }

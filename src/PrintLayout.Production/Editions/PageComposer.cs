@@ -60,10 +60,11 @@ internal sealed class PageComposer(
     public RenderedPage Compose(EditionPage page, StoryThreads threads, StageClock clock, WorkBudget? budget)
     {
         var (sink, files) = (new DiagnosticBag(), new FileLog());
+        var accepted = new PageAcceptances(page);
         MadePage? made = null;
         try
         {
-            made = Make(page, threads, sink, files, clock, budget);
+            made = Make(page, threads, sink, files, clock, budget, accepted);
         }
         catch (WorkBudgetException over) when (!over.IsStopped)
         {
@@ -71,7 +72,7 @@ internal sealed class PageComposer(
         }
 
         threads.Keep(page, made);
-        return new RenderedPage(page.Name.Value, made, [.. sink], clock.Times) { Files = [.. files.Files] };
+        return new RenderedPage(page.Name.Value, made, accepted.Apply([.. sink]), clock.Times) { Files = [.. files.Files] };
     }
 
     /// <summary>Reads what a page is made of.</summary>
@@ -110,10 +111,13 @@ internal sealed class PageComposer(
         return new PageMaterials(layout, house, articles, options, planned);
     }
 
-    private MadePage? Make(EditionPage page, StoryThreads threads, DiagnosticBag sink, FileLog files, StageClock clock, WorkBudget? budget)
+    private MadePage? Make(
+        EditionPage page, StoryThreads threads, DiagnosticBag sink, FileLog files, StageClock clock, WorkBudget? budget,
+        PageAcceptances accepted)
     {
         budget?.Check();
         var materials = Read(page, threads, sink, files, budget);
+        accepted.Add(materials, _pagesOf);
         clock.Lap("read");
         budget?.Check();
         var layout = materials.Layout;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Import;
 using PrintLayout.Plan.Inks;
@@ -54,7 +55,7 @@ internal sealed class LayoutFileWriter
 
         if (!_layout.LeavesOut.IsEmpty)
             Line($"leaves-out: [{string.Join(", ", _layout.LeavesOut.Select(story => YamlText.Scalar(story.Value, inFlow: true)))}]");
-        Accept(_layout.Accept, string.Empty);
+        Accept(_layout.Accept, _layout.AcceptedCodes, string.Empty);
     }
 
     private void Module(ModuleSpec module)
@@ -81,7 +82,7 @@ internal sealed class LayoutFileWriter
 
         if (!module.LeavesOut.IsEmpty)
             Line($"    leaves-out: [{string.Join(", ", module.LeavesOut.Select(part => Word(KnownWords.OptionalElements, part)))}]");
-        Accept(module.Accept, "    ");
+        Accept(module.Accept, [], "    ");
     }
 
     private static IEnumerable<string> HeadKeys(HeadSpec head)
@@ -118,14 +119,15 @@ internal sealed class LayoutFileWriter
         if (ad.Border != BorderForm.Frame) yield return $"border: {Word(KnownWords.Borders, ad.Border)}";
     }
 
-    private void Accept(ImmutableArray<AcceptSpec> accepted, string indent)
+    private void Accept(ImmutableArray<AcceptSpec> accepted, ImmutableArray<Acceptance> codes, string indent)
     {
-        if (accepted.IsEmpty) return;
+        if (accepted.IsEmpty && codes.IsEmpty) return;
         Line($"{indent}accept:");
-        foreach (var accept in accepted)
+        foreach (var (finding, reason) in accepted.Select(one => (LayoutFindingWords.WordOf(one.Finding), one.Reason))
+            .Concat(codes.Select(one => (one.Code, one.Reason))))
         {
-            Line($"{indent}  - finding: {LayoutFindingWords.WordOf(accept.Finding)}");
-            Line($"{indent}    reason: {YamlText.Scalar(accept.Reason)}");
+            Line($"{indent}  - finding: {finding}");
+            Line($"{indent}    reason: {YamlText.Scalar(reason)}");
         }
     }
 

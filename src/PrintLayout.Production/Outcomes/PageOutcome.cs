@@ -18,6 +18,11 @@ public sealed record PageOutcome(
     /// <summary>Times by stage; empty for a page that was not rendered.</summary>
     public ImmutableArray<StageTime> Times { get; init; } = [];
 
+    /// <summary>
+    /// Files of a page that was not written which are there all the same, as an earlier run left them: they do not show this state of it.
+    /// </summary>
+    public ImmutableArray<string> Stale { get; init; } = [];
+
     /// <summary>The files that it depends on, as full paths, there or not.</summary>
     public ImmutableArray<string> Inputs { get; init; } = [];
 

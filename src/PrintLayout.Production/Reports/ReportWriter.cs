@@ -93,6 +93,13 @@ public static class ReportWriter
         }
 
         json.WriteEndArray();
+        if (!page.Stale.IsEmpty)
+        {
+            json.WriteStartArray("stale");
+            foreach (var path in page.Stale) json.WriteStringValue(path);
+            json.WriteEndArray();
+        }
+
         DiagnosticJson.WriteAll(json, page.Diagnostics);
         json.WriteEndObject();
     }

@@ -57,6 +57,9 @@ public sealed record Article
     /// <summary>Whether the punctuation stays as typed (<c>punctuation: keep</c>). <c>check</c> then reports nothing about it.</summary>
     public bool KeepsPunctuation { get; init; }
 
+    /// <summary>Warnings about the manuscript that are accepted.</summary>
+    public ImmutableArray<Acceptance> Accept { get; init; } = [];
+
     /// <summary>Characters of its text (UTF-16), crossheads and notes included.</summary>
     internal int TextLength => Blocks.Sum(block => block.Text.Text.Length);
 

@@ -48,6 +48,7 @@ internal static class EditionReader
         var nameplate = FurnitureReader.Text(values, map.Find("nameplate"));
         if (ours is not null && FurnitureReader.Text(ours, set?.Find("nameplate")) is { } plate) nameplate = plate.Or(nameplate);
         var house = (values.FilePath(map.Find("master")), values.FilePath(map.Find("style")));
+        var accept = AcceptReader.Codes(values, map.Find("accept"), null);
         var list = map.Require("pages");
         var items = values.Items(list, "the list of pages");
         if (items.Length > session.Limits.Pages)
@@ -66,7 +67,12 @@ internal static class EditionReader
 
         if (session.ErrorCount > 0 || given?.Session.ErrorCount > 0) return null;
         var pages = Pages(session, values, items, house);
-        return new Edition(session.Source.File, paper!, date!.Value, language, pages) { ListedPages = items.Length, Nameplate = nameplate };
+        return new Edition(session.Source.File, paper!, date!.Value, language, pages)
+        {
+            ListedPages = items.Length,
+            Nameplate = nameplate,
+            Accept = accept,
+        };
     }
 
     private static ImmutableArray<EditionPage> Pages(
@@ -110,6 +116,7 @@ internal static class EditionReader
         var articles = WishReader.Read(values, map.Require("articles"));
         var ads = BookingReader.Read(values, map.Find("ads"), isAuto);
         var wishes = articles.Select(article => article.Wish).OfType<StoryWish>().ToImmutableArray();
+        var accept = AcceptReader.Page(values, map.Find("accept"));
         var plan = PagePlanReader.Read(values, map, house, wishes, [.. ads.Select(ad => ad.Booking)]);
         return name is null || layout is null
             ? null
@@ -117,6 +124,7 @@ internal static class EditionReader
                 name, values.Text(map.Find("section")), values.Text(map.Find("editors")), layout, [.. articles.Select(a => a.Article)])
             {
                 Nameplate = nameplate,
+                Accept = accept,
                 Ads = [.. ads.Select(ad => ad.Ad)],
                 Auto = plan,
                 Wishes = isAuto ? [] : wishes,

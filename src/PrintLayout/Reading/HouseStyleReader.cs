@@ -200,6 +200,9 @@ internal static class HouseStyleReader
             RowsBeforeJump = values.Rows(map.Find("rows-before-jump"), 0) ?? standard.RowsBeforeJump,
             RowsBehindJump = values.Rows(map.Find("rows-behind-jump"), 0) ?? standard.RowsBehindJump,
             FigureAspect = values.Count(map.Find("figure-aspect"), 1, CostStyle.Most) ?? standard.FigureAspect,
+            ImageWhite = values.Length(map.Find("image-white"), zero: true) ?? standard.ImageWhite,
+            ImagePpi = values.Count(map.Find("image-ppi"), ThresholdStyle.LeastPpi, ThresholdStyle.MostPpi) ?? standard.ImagePpi,
+            LineArtPpi = values.Count(map.Find("line-art-ppi"), ThresholdStyle.LeastPpi, ThresholdStyle.MostPpi) ?? standard.LineArtPpi,
         };
     }
 }

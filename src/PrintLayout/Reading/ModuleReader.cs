@@ -27,6 +27,7 @@ internal static class ModuleReader
         var tint = map.Find("tint");
         var border = values.Choice(map.Find("border"), KnownWords.Borders);
         var boxed = values.Flag(map.Find("boxed")) ?? false;
+        var reversed = Reversed(values, map.Find("reversed"), tint);
         var module = new ModuleSpec
         {
             Article = article ?? new Located<string>(string.Empty, map.Span),
@@ -39,15 +40,19 @@ internal static class ModuleReader
             Head = Head(values, map.Find("head")),
             Figures = Figures(values, map.Find("figure")),
             Border = border ?? (boxed ? BorderForm.Frame : BorderForm.None),
-            Tint = values.TintInk(tint) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null,
-            Reversed = Reversed(values, map.Find("reversed"), tint),
+            Tint = TintInk(values, tint, reversed) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null,
+            Reversed = reversed,
             ColumnRules = values.Flag(map.Find("column-rules")) ?? false,
             LeavesOut = LeavesOut(values, map.Find("leaves-out")),
-            Accept = AcceptReader.Read(values, map.Find("accept")),
+            Accept = AcceptReader.Module(values, map.Find("accept")),
             Span = map.Span,
         };
         return article is null || columns is null || rows is null ? null : module;
     }
+
+    // White type takes nothing from the inks of its tint, where black type adds to them.
+    private static CmykValue? TintInk(ValueReader values, YamlNode? node, bool isReversed) =>
+        isReversed ? values.Ink(node) : values.TintInk(node);
 
     private static bool Reversed(ValueReader values, YamlNode? node, YamlNode? tint)
     {

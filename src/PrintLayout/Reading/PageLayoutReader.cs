@@ -42,7 +42,7 @@ internal static class PageLayoutReader
         var furniture = FurnitureReader.Furniture(values, map.Find("furniture"));
         var modules = Limited(session, values, map.Require("modules"), "modules");
         var ads = FurnitureReader.Boxes(values, Limited(session, values, map.Find("ads"), "advertisements"));
-        var accept = AcceptReader.Read(values, map.Find("accept"));
+        var accept = AcceptReader.Page(values, map.Find("accept"));
         var rest = map.Find("rest");
         var isOpen = values.Choice(rest, KnownWords.RestWords) ?? false;
         var leavesOut = values.Items(map.Find("leaves-out"), "the stories left out").Select(values.Text).OfType<Located<string>>();
@@ -63,7 +63,8 @@ internal static class PageLayoutReader
             LeavesOut = left,
             IsOpen = isOpen,
             OpenSpan = isOpen ? values.SpanOf(rest!) : default,
-            Accept = accept,
+            Accept = accept.Layout,
+            AcceptedCodes = accept.Codes,
         };
     }
 

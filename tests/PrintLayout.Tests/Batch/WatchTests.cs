@@ -48,6 +48,31 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public async Task What_is_found_is_told_once_while_it_stays_so()
+    {
+        using var editions = new ManyEditions(1, pages: 2);
+        foreach (var page in new[] { "p01", "p02" })
+            editions.Edit($"e001/{page}/hisense.md", text => text + "\n一句话[^9]。\n");
+        using var messages = new Told();
+        using var stop = new CancellationTokenSource();
+        var settings = new RenderRequest([editions.Input + "/e001/edition.yaml"], editions.PathOf("out"), 36, TestFonts.Bundled)
+        {
+            Formats = ["pdf"],
+            Preflight = false,
+        };
+        var watch = Task.Run(() => new WatchRun(settings, TextWriter.Null, messages, TimeProvider.System).Execute(stop.Token),
+            TestContext.Current.CancellationToken);
+        await messages.Wait(passes: 1, Patience);
+        Assert.Equal(2, messages.ToString().Split("PL1025").Length - 1);
+        editions.Edit("e001/p02/hisense.md", text => "---\n# 一行\n" + text[4..]);
+        await messages.Wait(passes: 2, Patience);
+        // The place on the second page has moved by a line; of the first nothing is new.
+        Assert.Equal(3, messages.ToString().Split("PL1025").Length - 1);
+        await stop.CancelAsync();
+        Assert.Equal(0, await watch);
+    }
+
+    [Fact]
     public async Task A_new_edition_in_a_folder_is_rendered()
     {
         using var editions = new ManyEditions(2);

@@ -220,6 +220,9 @@ public sealed class PageLayoutReaderTests
     [InlineData("reversed: true", "PL1029")]
     [InlineData("reversed: false", "")]
     [InlineData("tint: 85%K, reversed: true", "")]
+    [InlineData("tint: C100 M60 Y0 K20, reversed: true", "")]
+    [InlineData("tint: C100 M60 Y0 K20", "PL1020")]
+    [InlineData("tint: C100 M90 Y80 K20, reversed: true", "PL1020")]
     public void White_text_needs_a_tint(string keys, string expected)
     {
         using var project = Project(

@@ -25,11 +25,14 @@ public sealed class SchemaTests
         { "edition", "article", Keys(KnownKeys.EditionArticle), ["article"] },
         { "edition", "nameplate", Keys(KnownKeys.EditionNameplate), [] },
         { "edition", "ad", Keys(KnownKeys.EditionAd), ["id"] },
+        { "edition", "accept", Keys(KnownKeys.Accept), ["finding", "reason"] },
+        { "edition", "acceptPage", Keys(KnownKeys.Accept), ["finding", "reason"] },
         { "layout", null, Keys(KnownKeys.Layout), ["master", "style", "modules"] },
         { "layout", "module", Keys(KnownKeys.Module), ["columns", "rows"] },
         { "layout", "cut", Keys(KnownKeys.Cut), ["columns", "rows"] },
         { "layout", "ad", Keys(KnownKeys.LayoutAd), ["ad", "columns", "rows"] },
         { "layout", "accept", Keys(KnownKeys.Accept), ["finding", "reason"] },
+        { "layout", "acceptPage", Keys(KnownKeys.Accept), ["finding", "reason"] },
         { "layout", "head", Keys(KnownKeys.Head), [] },
         { "layout", "figure", Keys(KnownKeys.ModuleFigure), ["columns"] },
         { "master", null, Keys(KnownKeys.Master),
@@ -61,6 +64,7 @@ public sealed class SchemaTests
         { "article-front-matter", "section", Keys(KnownKeys.Section), ["label"] },
         { "article-front-matter", "byline", Keys(KnownKeys.Byline), ["name"] },
         { "article-front-matter", "figure", Keys(KnownKeys.Figure), ["kind"] },
+        { "article-front-matter", "accept", Keys(KnownKeys.Accept), ["finding", "reason"] },
     };
 
     [Theory]
@@ -105,6 +109,7 @@ public sealed class SchemaTests
         ["edition/$defs/article/properties/may-go/oneOf/0"] = Words(KnownWords.OptionalElements),
         ["edition/$defs/article/properties/may-go/oneOf/1/items"] = Words(KnownWords.OptionalElements),
         ["edition/$defs/ad/properties/at"] = Words(KnownWords.PagePlaces),
+        ["edition/$defs/acceptPage/properties/finding/oneOf/0"] = Words(LayoutFindingWords.All),
         ["layout/properties/furniture"] = Words(KnownWords.Furniture),
         ["layout/properties/rest"] = Words(KnownWords.RestWords),
         ["layout/$defs/module/properties/leaves-out/oneOf/0"] = [.. Words(KnownWords.OptionalElements).SkipLast(1)],
@@ -116,6 +121,7 @@ public sealed class SchemaTests
         ["layout/$defs/head/properties/byline"] = Words(KnownWords.BylinePlaces),
         ["layout/$defs/figure/properties/place"] = Words(KnownWords.FigurePlaces),
         ["layout/$defs/accept/properties/finding"] = Words(LayoutFindingWords.All),
+        ["layout/$defs/acceptPage/properties/finding/oneOf/0"] = Words(LayoutFindingWords.All),
         ["master/$defs/nameplate/properties/form"] = Words(KnownWords.NameplateForms),
         ["style/$defs/typeStyle/properties/align"] = Words(KnownWords.Alignments),
         ["style/$defs/verse/properties/align"] = Words(KnownWords.VerseAlignments),

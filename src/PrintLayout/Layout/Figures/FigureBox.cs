@@ -56,16 +56,21 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
         var look = In(place);
         var item = new PlacedImage(looks.Role, looks.Story, looks.Source, image, look.Area, look.Whole);
         items.Add(item);
-        if (ImageFindings.LeavesWhite(look, place))
-            ImageFindings.ReportWhite(context.Sink, item, look, place, RowsThatSuit(place, rows, context.Grid.Master.Row));
-        ImageFindings.ReportResolution(context.Sink, item);
+        var house = context.Styles.House.Thresholds;
+        if (ImageFindings.LeavesWhite(look, place, house.ImageWhite))
+        {
+            var suiting = RowsThatSuit(place, rows, context.Grid.Master.Row, house.ImageWhite);
+            ImageFindings.ReportWhite(context.Sink, item, look, place, suiting);
+        }
+
+        ImageFindings.ReportResolution(context.Sink, item, house);
     }
 
     /// <summary>
     /// The rows nearest to those of a place at which the image leaves no white; when no whole row is right, those at which it leaves
     /// the least.
     /// </summary>
-    private (CountRange Rows, bool LeavesNone) RowsThatSuit(PtRect place, int rows, Pt row)
+    private (CountRange Rows, bool LeavesNone) RowsThatSuit(PtRect place, int rows, Pt row, Pt mostWhite)
     {
         for (var change = 1; change <= MostRowsTried; change++)
         {
@@ -83,7 +88,8 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
         bool Fits(int count)
         {
             var height = place.Height + (row * (count - rows));
-            return height > Pt.Zero && !ImageFindings.LeavesWhite(In(place with { Height = height }), place with { Height = height });
+            var tried = place with { Height = height };
+            return height > Pt.Zero && !ImageFindings.LeavesWhite(In(tried), tried, mostWhite);
         }
     }
 

@@ -2,36 +2,30 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles;
 
 namespace PrintLayout.Layout.Figures;
 
 /// <summary>Reports how an image suits its place: white beside it, too few pixels.</summary>
 internal static class ImageFindings
 {
-    // Newspapers print 40 lines/cm; 200 ppi is the usual rule of two pixels a line, and below 100 the pixels themselves show.
-    // Line art has no grey to hide its steps in.
-    private const int GoodPpi = 200;
-    private const int LeastPpi = 100;
-    private const int GoodLineArtPpi = 600;
-
-    // A strip of white thinner than a point is not seen.
-    private static readonly Pt UnseenWhite = new(1_000);
-
-    /// <summary>Whether an image leaves white in its place that a reader sees.</summary>
+    /// <summary>Whether an image leaves white in its place that is worth a remark.</summary>
     /// <param name="look">How it stands in its place.</param>
     /// <param name="place">The place.</param>
-    public static bool LeavesWhite(FigureLook look, PtRect place) =>
-        place.Width - look.Area.Width > UnseenWhite || place.Height - look.Area.Height > UnseenWhite;
+    /// <param name="most">White that is not (<see cref="ThresholdStyle.ImageWhite"/>).</param>
+    public static bool LeavesWhite(FigureLook look, PtRect place, Pt most) =>
+        place.Width - look.Area.Width > most || place.Height - look.Area.Height > most;
 
     /// <summary>Reports an image that has too few pixels for its size on the page.</summary>
     /// <param name="sink">Receives the finding.</param>
     /// <param name="item">The image.</param>
-    public static void ReportResolution(IDiagnosticSink sink, PlacedImage item)
+    /// <param name="house">What the house takes for good.</param>
+    public static void ReportResolution(IDiagnosticSink sink, PlacedImage item, ThresholdStyle house)
     {
         var ppi = item.EffectivePpi;
-        var good = item.Image.Header.IsLineArt ? GoodLineArtPpi : GoodPpi;
+        var good = item.Image.Header.IsLineArt ? house.LineArtPpi : house.ImagePpi;
         if (ppi >= good) return;
-        var isTooFew = ppi < LeastPpi;
+        var isTooFew = ppi < ThresholdStyle.LeastPpi;
         sink.Report(new Diagnostic(
             DiagnosticCodes.ImageResolution,
             isTooFew ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
@@ -41,7 +35,7 @@ internal static class ImageFindings
                     + FormattableString.Invariant($"{Mm.FromPt(item.Area.Height)} mm)"),
             [FormattableString.Invariant(
                 $"use an image of at least {PixelsFor(item, good)} pixels across, or a smaller place; {good} ppi are good, below ")
-                    + FormattableString.Invariant($"{LeastPpi} a page is refused")]));
+                    + FormattableString.Invariant($"{ThresholdStyle.LeastPpi} a page is refused")]));
     }
 
     private static long PixelsFor(PlacedImage item, int ppi) => ((long)item.Whole.Width.Milli * ppi + 71_999) / 72_000;

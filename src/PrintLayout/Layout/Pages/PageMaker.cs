@@ -82,7 +82,8 @@ internal static class PageMaker
             FigureWord = language.Words.Figure,
             Geometry = PageGeometryMaker.Of(grid, bodyBaseline, placed, articles, items.Lines()),
         };
-        var finished = new FinishedPage(layout, grid, bodyBaseline, placed, list);
+        var judged = page.Accept.Layout.IsEmpty ? layout : layout with { Accept = layout.Accept.AddRange(page.Accept.Layout) };
+        var finished = new FinishedPage(judged, grid, bodyBaseline, placed, list);
         var metrics = PageValidator.Validate(finished, sink);
         var reports = finished.Modules.Select(module => module.Report).ToImmutableArray();
         return new MadePage(list, new PageReport(page.Name.Value, reports, Fill(reports), metrics), rests.ToImmutable());

@@ -19,6 +19,9 @@ public sealed record Edition(
     /// <summary>Number of pages that the file lists, including pages with errors.</summary>
     public int ListedPages { get; init; }
 
+    /// <summary>Warnings about the edition as a whole that are accepted.</summary>
+    public ImmutableArray<Acceptance> Accept { get; init; } = [];
+
     /// <summary>The text of the nameplate; null when the file gives none.</summary>
     public NameplateText? Nameplate { get; init; }
 }

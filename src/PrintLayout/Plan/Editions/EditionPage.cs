@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Makeup;
 
 namespace PrintLayout.Plan.Editions;
@@ -22,6 +23,9 @@ public sealed record EditionPage(
 
     /// <summary>The advertisements of the page.</summary>
     public ImmutableArray<AdReference> Ads { get; init; } = [];
+
+    /// <summary>What is accepted on the page, beside what its layout accepts.</summary>
+    public AcceptedFindings Accept { get; init; } = AcceptedFindings.None;
 
     /// <summary>How the page is made up; null when its layout is a file.</summary>
     public PagePlan? Auto { get; init; }

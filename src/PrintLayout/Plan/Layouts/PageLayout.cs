@@ -35,4 +35,7 @@ public sealed record PageLayout(
 
     /// <summary>Findings about the page that the layout accepts.</summary>
     public ImmutableArray<AcceptSpec> Accept { get; init; } = [];
+
+    /// <summary>Warnings of any kind that are accepted on pages with this layout.</summary>
+    public ImmutableArray<Acceptance> AcceptedCodes { get; init; } = [];
 }

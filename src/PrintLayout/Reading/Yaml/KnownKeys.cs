@@ -12,14 +12,15 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Project = ["fonts"];
 
     /// <summary>An edition file.</summary>
-    public static readonly ImmutableArray<string> Edition = ["paper", "date", "language", "master", "style", "nameplate", "pages"];
+    public static readonly ImmutableArray<string> Edition =
+        ["paper", "date", "language", "master", "style", "nameplate", "accept", "pages"];
 
     /// <summary>The keys of an edition file that <c>--set</c> can change.</summary>
     public static readonly ImmutableArray<string> EditionSetting = ["paper", "date", "language", "nameplate"];
 
     /// <summary>A page of an edition.</summary>
     public static readonly ImmutableArray<string> EditionPage =
-        ["page", "section", "editors", "layout", "master", "style", "furniture", "nameplate", "articles", "ads"];
+        ["page", "section", "editors", "layout", "master", "style", "furniture", "nameplate", "accept", "articles", "ads"];
 
     /// <summary>An article of a page, with what is wished of it.</summary>
     public static readonly ImmutableArray<string> EditionArticle =
@@ -116,7 +117,10 @@ internal static class KnownKeys
 
     /// <summary>Thresholds of a house style.</summary>
     public static readonly ImmutableArray<string> Thresholds =
-        ["grey-rows", "grey-columns", "rows-before-jump", "rows-behind-jump", "figure-aspect"];
+        [
+            "grey-rows", "grey-columns", "rows-before-jump", "rows-behind-jump", "figure-aspect", "image-white", "image-ppi",
+            "line-art-ppi",
+        ];
 
     /// <summary>What a house style wants of pages that are made up.</summary>
     public static readonly ImmutableArray<string> Makeup =
@@ -168,7 +172,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> FrontMatter =
         [
             "section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on",
-            "jump-headline", "jump", "priority", "drop-cap", "punctuation",
+            "jump-headline", "jump", "priority", "drop-cap", "punctuation", "accept",
         ];
 
     /// <summary>The section label of an article.</summary>
