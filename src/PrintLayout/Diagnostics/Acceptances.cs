@@ -14,7 +14,7 @@ public static class Acceptances
     /// <summary>
     /// Says which acceptances cover no warning (PL3049), so that they do not hide a later fault, and which cover an error.
     /// </summary>
-    /// <param name="found">The findings as they were before <see cref="Apply(ImmutableArray{Diagnostic}, IReadOnlyList{Acceptance})"/>.</param>
+    /// <param name="found">The findings as they were found.</param>
     /// <param name="accepted">What is accepted, without what only other passes find.</param>
     public static IEnumerable<Diagnostic> Unused(ImmutableArray<Diagnostic> found, IEnumerable<Acceptance> accepted)
     {
