@@ -14,12 +14,15 @@ public static class FigureKinds
     /// <summary>A chart: drawn from the data of a file, or the placeholder of one that is still to come.</summary>
     public const string Chart = "chart";
 
+    /// <summary>A QR code.</summary>
+    public const string Qr = "qr";
+
     /// <summary>A box of text in the manuscript (资料链接, 编者按). It is written in the text, so no front matter names it.</summary>
     public const string Box = "box";
 
     /// <summary>The kinds that front matter may name.</summary>
     public static ImmutableArray<string> Names { get; } =
-        [Photo, Chart, "map", "graphic", Table, "cartoon", "illustration", "drawing", "logo", "portrait"];
+        [Photo, Chart, "map", "graphic", Table, Qr, "cartoon", "illustration", "drawing", "logo", "portrait"];
 
     /// <summary>Whether a kind is one that front matter may name.</summary>
     /// <param name="kind">The kind.</param>

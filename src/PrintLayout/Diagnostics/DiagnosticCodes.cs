@@ -227,6 +227,9 @@ public static partial class DiagnosticCodes
     /// <summary>The data of a chart cannot be drawn as a chart of its type.</summary>
     public const string ChartUnusable = "PL1061";
 
+    /// <summary>A QR code cannot hold its text, or its address leads nowhere.</summary>
+    public const string QrUnusable = "PL1062";
+
     /// <summary>A line is stretched beyond the limit of the house style.</summary>
     public const string LooseLine = "PL2005";
 

@@ -44,6 +44,7 @@ internal static class HouseStyleReader
         var dropCap = BlockStyleReader.DropCap(values, map.Find("drop-cap"));
         var tables = BlockStyleReader.Tables(values, map.Find("tables"));
         var charts = BlockStyleReader.Charts(values, map.Find("charts"));
+        var codes = CodeStyleReader.Read(values, map.Find("codes"));
         var boxes = BlockStyleReader.Boxes(values, map.Find("boxes"));
         var costs = Costs(values, map.Find("costs"));
         var thresholds = Thresholds(values, map.Find("thresholds"));
@@ -58,6 +59,7 @@ internal static class HouseStyleReader
             DropCap = dropCap,
             Tables = tables,
             Charts = charts,
+            Codes = codes,
             Boxes = boxes,
             Costs = costs,
             Makeup = MakeupStyleReader.Read(values, map.Find("makeup")),

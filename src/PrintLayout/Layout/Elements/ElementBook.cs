@@ -1,4 +1,5 @@
 using PrintLayout.Copy;
+using PrintLayout.Copy.Codes;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
 
@@ -15,6 +16,7 @@ internal sealed class ElementBook(LayoutContext context)
     private TableElementMaker? _tables;
     private BoxElementMaker? _boxes;
     private ChartElementMaker? _charts;
+    private QrElementMaker? _codes;
 
     /// <summary>A figure set at a width; null for an image or a placeholder.</summary>
     /// <param name="figure">The figure.</param>
@@ -30,6 +32,7 @@ internal sealed class ElementBook(LayoutContext context)
     {
         TableContent table => (_tables ??= new TableElementMaker(context)).Make(table, width),
         ChartContent chart => (_charts ??= new ChartElementMaker(context)).Make(chart, width),
+        QrContent code => (_codes ??= new QrElementMaker(context)).Make(code, width),
         BoxContent box => (_boxes ??= new BoxElementMaker(context)).Make(box, width),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, "a figure of a kind that is not known"),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using PrintLayout.Copy;
+using PrintLayout.Copy.Codes;
 using PrintLayout.Images;
 
 namespace PrintLayout.Layout.Fit;
@@ -137,6 +138,10 @@ internal sealed class FitContent : IEquatable<FitContent>
                 }
 
                 output.Append('d');
+                break;
+            case QrContent code:
+                Word(output, 'q', code.Text);
+                Add(output, 'l', code.Label);
                 break;
             case BoxContent box:
                 Number(output, 'B', (int)box.Kind);

@@ -59,6 +59,9 @@ internal static class StyleNames
     /// <summary>Names and numbers of charts; those of <see cref="TableNote"/> where a house style has none.</summary>
     public const string ChartLabel = "chart-label";
 
+    /// <summary>Words beside QR codes; the caption's style where a house style has none.</summary>
+    public const string CodeLabel = "code-label";
+
     /// <summary>Text of boxes in stories; the body's style where a house style has none.</summary>
     public const string Box = "box";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
+using PrintLayout.Copy.Codes;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Forms;
@@ -26,7 +27,7 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
             .OfType<FigureOption>();
     }
 
-    /// <summary>The first above the headline over all columns, the others below. No story opens with a table or box.</summary>
+    /// <summary>The first above the headline over all columns, the others below. No story opens with a table, a box or a code.</summary>
     /// <param name="article">The story.</param>
     /// <param name="frame">Text columns of the module.</param>
     public IEnumerable<FigureOption> Above(Article article, ShapeFrame frame) => article.Figures is [] or [{ Content: not null }, ..]
@@ -51,7 +52,9 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
         var columns = frame.Columns.Length;
         var specs = ImmutableArray.CreateBuilder<FigureSpec>();
         var costs = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
-        var cost = columns >= 3 && wide == 1 ? wishes.NarrowFigure : 0;
+        // A code is no picture: it is read at its least size as well as at any other, and more columns are more white.
+        var isCode = article.Figures[0].Content is QrContent;
+        var cost = isCode ? wishes.NarrowFigure * (wide - 1) : columns >= 3 && wide == 1 ? wishes.NarrowFigure : 0;
         for (var i = 0; i < Math.Min(MostFigures, article.Figures.Length); i++)
         {
             var figure = article.Figures[i];
@@ -62,6 +65,7 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
             specs.Add(new FigureSpec(across, range, at, SourceSpan.None));
             costs.Add([.. Enumerable.Range(range.Least, range.Most - range.Least + 1)
                 .Select(rows => looks.CostOf(figure, width, rows, at))]);
+            if (figure.Content is QrContent) continue;
             // The eye looks for one figure that leads.
             if (i > 0 && across.Count >= wide && columns > 1) cost += wishes.RivalFigures;
             // A second figure of one column is a stamp beside it.
@@ -73,13 +77,13 @@ internal sealed class FigurePlaces(FigureLooks looks, MakeupStyle wishes)
 
     /// <summary>
     /// A further figure stands beside the first where there is room at its left, else at the foot, the second at the right and others at
-    /// the left, in columns that no other has there. A table takes the columns that its words need.
+    /// the left, in columns that no other has there. A table takes the columns that its words need, a code one.
     /// </summary>
     private (IndexRange Columns, FigurePlace Place)? Next(
         ImmutableArray<FigureSpec>.Builder before, ShapeFrame frame, int wide, int index, Figure figure)
     {
         var columns = frame.Columns.Length;
-        var narrow = Math.Max(1, wide - index);
+        var narrow = figure.Content is QrContent ? 1 : Math.Max(1, wide - index);
         if (index == 1 && before[0] is { Place: FigurePlace.Top, Columns.First: var first } && first > narrow
             && !IsTooWide(new IndexRange(first - narrow, first - 1)))
             return (new IndexRange(first - narrow, first - 1), FigurePlace.Top);

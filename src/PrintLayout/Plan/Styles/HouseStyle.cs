@@ -35,6 +35,9 @@ public sealed record HouseStyle(
     /// <summary>How charts look.</summary>
     public ChartStyle Charts { get; init; } = new();
 
+    /// <summary>How large codes that machines read are printed.</summary>
+    public CodeStyle Codes { get; init; } = new();
+
     /// <summary>How boxes in stories look.</summary>
     public BoxStyles Boxes { get; init; } = new();
 

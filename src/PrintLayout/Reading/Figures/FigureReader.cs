@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
+using PrintLayout.Copy.Codes;
 using PrintLayout.Diagnostics;
 using PrintLayout.Reading.Yaml;
 using PrintLayout.Sources;
@@ -24,6 +25,7 @@ internal sealed class FigureReader
         [
             (FigureKinds.Table, new TableFigureReader(session, values, text)),
             (FigureKinds.Chart, new ChartFigureReader(session, values, text)),
+            (FigureKinds.Qr, new QrFigureReader(values)),
         ];
     }
 
@@ -44,7 +46,7 @@ internal sealed class FigureReader
             {
                 Focus = focus,
                 MostCrop = crop,
-                Content = Content(map, kind.Value),
+                Content = Content(map, kind.Value) is var content && content is QrContent qr ? qr with { Label = label } : content,
             });
         }
 

@@ -80,8 +80,8 @@ internal static class KnownKeys
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style =
     [
-        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "tables", "charts", "boxes", "rules", "headlines",
-        "costs", "thresholds", "makeup",
+        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "tables", "charts", "codes", "boxes", "rules",
+        "headlines", "costs", "thresholds", "makeup",
     ];
 
     /// <summary>The headlines of stories of one rank.</summary>
@@ -149,6 +149,9 @@ internal static class KnownKeys
     /// <summary>Charts.</summary>
     public static readonly ImmutableArray<string> Charts = ["inks", "axis", "grid", "curve"];
 
+    /// <summary>Codes that machines read.</summary>
+    public static readonly ImmutableArray<string> Codes = ["module", "largest-module", "level"];
+
     /// <summary>Boxes in stories.</summary>
     public static readonly ImmutableArray<string> Boxes = ["frame", "tint", "inset", "facts", "note", "links", "quote"];
 
@@ -185,6 +188,6 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Figure =
         [
             "kind", "image", "focus", "crop", "label", "caption", "credit", "type", "data", "title", "unit", "note", "source", "columns",
-            "align", "head-rows", "data-rows", "leaders",
+            "align", "head-rows", "data-rows", "leaders", "qr",
         ];
 }

@@ -106,6 +106,10 @@ internal static class KnownWords
             ("stacked", ChartType.Stacked),
         ];
 
+    /// <summary>How much of a QR code may be damaged.</summary>
+    public static readonly ImmutableArray<(string Word, QrLevel Value)> QrLevels =
+        [("L", QrLevel.Low), ("M", QrLevel.Medium), ("Q", QrLevel.Quartile), ("H", QrLevel.High)];
+
     /// <summary>Who makes up what a layout leaves open.</summary>
     public static readonly ImmutableArray<(string Word, bool Value)> RestWords = [("auto", true), ("none", false)];
 

@@ -1,0 +1,16 @@
+using PrintLayout.Geometry;
+
+namespace PrintLayout.Plan.Styles.Elements;
+
+/// <summary>How large codes that machines read are printed. The words of QR codes stand in the style <c>code-label</c>.</summary>
+public sealed record CodeStyle
+{
+    /// <summary>The least side of a module of a QR code. Newsprint holds 0.4 mm (practice; ISO/IEC 18004 names no size).</summary>
+    public Pt Module { get; init; } = new(1_134);
+
+    /// <summary>The greatest side of a module; beyond 0.8 mm a code is read no better and only takes room.</summary>
+    public Pt LargestModule { get; init; } = new(2_268);
+
+    /// <summary>How much of a QR code may be damaged.</summary>
+    public QrLevel Level { get; init; } = QrLevel.Medium;
+}
