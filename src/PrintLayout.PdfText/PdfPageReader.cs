@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages.Items;
-using PrintLayout.Preflight.Structure;
+using PrintLayout.Preflight.Copying;
 using PrintLayout.Snapshots.Records;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -18,12 +18,10 @@ namespace PrintLayout.PdfText;
 /// </summary>
 public static class PdfPageReader
 {
-    private const int NestingDepth = 200;
     private const long StreamBytes = 256L << 20;
     private const int MostPages = 2_000;
 
-    // The reader recurses into page trees, so deep trees need a large stack. Memory of the stack is allocated only when used.
-    private const int StackBytes = 128 << 20;
+    private static readonly TimeSpan LongestTime = TimeSpan.FromMinutes(1);
 
     /// <summary>Reads the pages of a file.</summary>
     /// <param name="bytes">The file.</param>
@@ -33,10 +31,17 @@ public static class PdfPageReader
     public static ImmutableArray<PageRecord> Read(byte[] bytes, string file, IDiagnosticSink sink)
     {
         ImmutableArray<PageRecord> pages = [];
-        var problem = string.Empty;
-        var reader = new Thread(() => pages = Guarded(bytes, out problem), StackBytes) { IsBackground = true, Name = "pdf" };
-        reader.Start();
-        reader.Join();
+        // PdfPig is not made for hostile files: it reads what our own reader wrote anew (PlainCopy).
+        if (PlainCopy.TryWrite(bytes, StreamBytes, MostPages, out var problem) is { } copy)
+        {
+            ImmutableArray<PageRecord>? read = null;
+            var reader = new Thread(() => read = Guarded(copy)) { IsBackground = true, Name = "pdf" };
+            reader.Start();
+            if (!reader.Join(LongestTime)) problem = "it takes longer than a minute";
+            else if (read is null) problem = "a font or a picture of it is broken in a way that stops the reader";
+            pages = problem.Length == 0 ? read!.Value : [];
+        }
+
         if (problem.Length > 0)
         {
             sink.Report(Diagnostic.Error(
@@ -52,26 +57,16 @@ public static class PdfPageReader
     [SuppressMessage(
         "Design", "CA1031:Do not catch general exception types",
         Justification = "A broken file makes PdfPig throw exceptions of many kinds.")]
-    private static ImmutableArray<PageRecord> Guarded(byte[] bytes, out string problem)
+    private static ImmutableArray<PageRecord>? Guarded(byte[] copy)
     {
-        problem = string.Empty;
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions
-            {
-                UseLenientParsing = true,
-                SkipMissingFonts = true,
-                MaxStackDepth = NestingDepth,
-                FilterProvider = new BoundedFilters(StreamBytes),
-            });
-            if (document.NumberOfPages > MostPages)
-                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"it has more than {MostPages} pages"));
+            using var document = PdfDocument.Open(copy, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
             return [.. Enumerable.Range(1, document.NumberOfPages).Select(number => Record(document.GetPage(number)))];
         }
-        catch (Exception e)
+        catch (Exception)
         {
-            problem = e.Message.ReplaceLineEndings(" ");
-            return [];
+            return null;
         }
     }
 

@@ -5,6 +5,7 @@ using PrintLayout.Preflight.Checks;
 using PrintLayout.Preflight.Content;
 using PrintLayout.Preflight.Findings;
 using PrintLayout.Preflight.Structure;
+using PrintLayout.Preflight.Syntax;
 
 namespace PrintLayout.Preflight;
 
@@ -15,21 +16,15 @@ namespace PrintLayout.Preflight;
 /// <remarks>Findings have codes from PL6001 to PL6803, listed in <see cref="PreflightRules"/> and docs/preflight.md.</remarks>
 public static class PdfPreflight
 {
-    // The reader recurses into page trees, so deep trees need a large stack. Memory of the stack is allocated only when used.
-    private const int StackBytes = 128 << 20;
-
     // A PDF without pages.
     private static ReadOnlySpan<byte> EmptyDocument =>
         "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"u8 +
         "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\ntrailer\n<</Root 1 0 R/Size 3>>\n"u8;
 
-    /// <summary>
-    /// Prepares the reader, on a thread that is otherwise idle. When PdfPig opens its first document, it reads the metrics of the fourteen
-    /// standard fonts. They are not used here and take a few tenths of a second.
-    /// </summary>
+    /// <summary>Prepares the reader, on a thread that is otherwise idle: its code is compiled when it is first used.</summary>
     public static void Prepare()
     {
-        // Native builds do not contain these metrics, so there is nothing to prepare.
+        // Native builds have compiled code, so there is nothing to prepare.
         if (RuntimeFeature.IsDynamicCodeSupported) Guarded([.. EmptyDocument], new PreflightOptions());
     }
 
@@ -41,7 +36,7 @@ public static class PdfPreflight
     {
         if (bytes.Length > options.Limits.FileBytes) return Failed(options, PreflightRules.Limits, "the file is longer than the limit");
         PreflightReport? report = null;
-        var reader = new Thread(() => report = Guarded(bytes, options), StackBytes) { IsBackground = true, Name = "preflight" };
+        var reader = new Thread(() => report = Guarded(bytes, options)) { IsBackground = true, Name = "preflight" };
         reader.Start();
         return reader.Join(options.Limits.Time) && report is { } done
             ? done
@@ -49,8 +44,8 @@ public static class PdfPreflight
     }
 
     /// <summary>
-    /// Checks a file that the caller has just written, on the calling thread. Such a file is known not to nest deeply, so it needs no
-    /// thread with a large stack. A thread for each file would take about a hundredth of the time of a run.
+    /// Checks a file that the caller has just written, on the calling thread. A thread for each file would take about a hundredth of the
+    /// time of a run.
     /// </summary>
     /// <param name="bytes">The file.</param>
     /// <param name="options">What it is checked against; the limit of time is not applied.</param>
@@ -65,51 +60,56 @@ public static class PdfPreflight
         Justification = "A file must not end a batch; the finding says that it could not be read.")]
     private static PreflightReport Guarded(byte[] bytes, PreflightOptions options)
     {
+        var findings = new FindingSink(options);
+        var pages = 0;
         try
         {
-            return Read(bytes, options);
+            Read(bytes, options, findings, ref pages);
         }
-        catch (Exception e)
+        catch (ReadLimitException e)
         {
-            var problem = e.Message.ReplaceLineEndings(" ");
-            return Failed(options, PreflightRules.Readable, $"the file cannot be read: {e.GetType().Name}: {problem}");
+            findings.Add(PreflightRules.Limits, e.Message);
         }
+        catch (Exception)
+        {
+            // No such file is known: it would be a fault of this program, which must not end a batch.
+            findings.Add(PreflightRules.Readable, "the file cannot be read: something in it is against all expectation");
+        }
+
+        return new PreflightReport(options.Profile, pages, findings.Findings, findings.Dropped);
     }
 
-    private static PreflightReport Read(byte[] bytes, PreflightOptions options)
+    private static void Read(byte[] bytes, PreflightOptions options, FindingSink findings, ref int count)
     {
         if (!PdfObjects.TryOpen(bytes, options.Limits.StreamBytes, out var file, out var problem, out var isLocked))
         {
-            return isLocked
-                ? Failed(options, PreflightRules.Encryption, $"the file is encrypted: {problem}")
-                : Failed(options, PreflightRules.Readable, $"the file cannot be read: {problem}");
+            if (isLocked) findings.Add(PreflightRules.Encryption, $"the file is encrypted: {problem}");
+            else findings.Add(PreflightRules.Readable, $"the file cannot be read: {problem}");
+            return;
         }
 
-        using (file)
+        FileChecks.Run(file, options, findings);
+        MetadataChecks.Run(file, options, findings);
+        var intent = OutputIntentChecks.Run(file, options, findings);
+        new ObjectSurvey(file, options, findings).Run();
+        var pages = PageTreeReader.Read(file, options.Limits.Pages);
+        count = pages.Count;
+        if (pages.Count == 0) findings.Add(PreflightRules.Readable, "the file has no pages");
+        if (pages.Count == options.Limits.Pages)
+            findings.Add(PreflightRules.Limits, string.Create(CultureInfo.InvariantCulture, $"only {pages.Count} pages were checked"));
+        var colours = new ColourSpaceReader(file);
+        MarkCheck[] checks =
+        [
+            new ColourChecks(intent), new InkChecks(), new TypeChecks(), new FontChecks(), new LineChecks(), new ImageChecks(),
+            new TransparencyChecks(colours),
+        ];
+        foreach (var page in pages)
         {
-            var findings = new FindingSink(options);
-            FileChecks.Run(file, options, findings);
-            MetadataChecks.Run(file, options, findings);
-            var intent = OutputIntentChecks.Run(file, options, findings);
-            new ObjectSurvey(file, options, findings).Run();
-            var pages = PageTreeReader.Read(file, options.Limits.Pages);
-            if (pages.Count == 0) findings.Add(PreflightRules.Readable, "the file has no pages");
-            if (pages.Count == options.Limits.Pages)
-                findings.Add(PreflightRules.Limits, string.Create(CultureInfo.InvariantCulture, $"only {pages.Count} pages were checked"));
-            var colours = new ColourSpaceReader(file);
-            MarkCheck[] checks =
-            [
-                new ColourChecks(intent), new InkChecks(), new TypeChecks(), new FontChecks(), new LineChecks(), new ImageChecks(),
-                new TransparencyChecks(colours),
-            ];
-            foreach (var page in pages)
-            {
-                PageChecks.Run(file, page, findings);
-                new ContentWalker(new PageContext(file, page, options, findings), checks, colours).Walk();
-            }
-
-            return new PreflightReport(options.Profile, pages.Count, findings.Findings, findings.Dropped);
+            PageChecks.Run(file, page, findings);
+            new ContentWalker(new PageContext(file, page, options, findings), checks, colours).Walk();
         }
+
+        FileChecks.RunLast(file, findings);
     }
 
     private static PreflightReport Failed(PreflightOptions options, PreflightRule rule, string message)

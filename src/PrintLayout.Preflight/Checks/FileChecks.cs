@@ -14,8 +14,20 @@ internal static class FileChecks
         CheckHeader(file, options, findings);
         if (!file.HasId) findings.Add(PreflightRules.FileId, "the trailer has no ID");
         if (file.IsEncrypted) findings.Add(PreflightRules.Encryption, "the file is encrypted");
-        if (file.HasObjectStreams || HasCrossReferenceStream(file.Bytes))
+        if (file.HasPackedObjects)
             findings.Add(PreflightRules.PackedObjects, "objects or the cross-reference table are packed in streams");
+    }
+
+    /// <summary>What came to light while the objects were read; so it runs last.</summary>
+    public static void RunLast(PdfObjects file, FindingSink findings)
+    {
+        foreach (var fault in file.Faults) findings.Add(PreflightRules.Places, fault);
+        if (file.Strays > 0) findings.Add(PreflightRules.Places, "words stand among its objects that are no values");
+        if (file.WrongLengths > 0)
+        {
+            findings.Add(PreflightRules.Places, string.Create(
+                CultureInfo.InvariantCulture, $"{file.WrongLengths} streams are not as long as they say, or have no end"));
+        }
     }
 
     private static void CheckHeader(PdfObjects file, PreflightOptions options, FindingSink findings)
@@ -39,17 +51,5 @@ internal static class FileChecks
         findings.Add(
             PreflightRules.Header,
             highest > version ? $"the header says {found}, the catalog a higher one" : $"the header says {found}");
-    }
-
-    // PdfPig does not report which form the table has. The bytes at the place that startxref names show it.
-    private static bool HasCrossReferenceStream(ReadOnlySpan<byte> bytes)
-    {
-        var at = bytes.LastIndexOf("startxref"u8);
-        if (at < 0) return false;
-        var rest = bytes[(at + "startxref"u8.Length)..].TrimStart("\r\n "u8);
-        var digits = 0;
-        while (digits < rest.Length && digits < 18 && char.IsAsciiDigit((char)rest[digits])) digits++;
-        return long.TryParse(rest[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
-            && offset < bytes.Length && !bytes[(int)offset..].TrimStart("\r\n "u8).StartsWith("xref"u8);
     }
 }

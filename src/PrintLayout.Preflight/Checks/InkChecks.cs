@@ -93,7 +93,7 @@ internal sealed class InkChecks : MarkCheck
     private static double SumOf(PageContext page, StreamToken stream)
     {
         const int Levels = 4 * 255 + 1;
-        if (!IsPlain(page, stream.StreamDictionary) || page.File.Unpack(stream) is not { Length: >= 4 } bytes) return 0;
+        if (!IsPlain(page, stream.StreamDictionary) || page.File.Data(stream).Bytes is not { Length: >= 4 } bytes) return 0;
         var isInverted = page.File.Numbers(page.File.Entry(stream.StreamDictionary, "Decode")) is [> 0.5, ..];
         var counts = new int[Levels];
         var samples = bytes.Span;

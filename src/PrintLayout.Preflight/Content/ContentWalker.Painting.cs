@@ -139,7 +139,9 @@ internal sealed partial class ContentWalker
     // A pattern's cell is walked once a page, because its marks repeat.
     private void UsePattern(PaintColour colour, Area place)
     {
-        if (colour.Pattern is not { } pattern || !_patterns.Add(pattern)) return;
+        if (colour.Pattern is not { } pattern) return;
+        if (_open.Contains(pattern)) Fault("a pattern paints itself");
+        if (!_patterns.Add(pattern)) return;
         var dictionary = _page.File.Dictionary(pattern);
         if (_page.File.Number(dictionary, "PatternType") == 2)
         {

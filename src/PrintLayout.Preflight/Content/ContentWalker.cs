@@ -41,37 +41,12 @@ internal sealed partial class ContentWalker
         foreach (var check in _checks) check.End(_page);
     }
 
-    // Several streams are joined to one content, with white space between them (§7.8.2).
     private ReadOnlyMemory<byte> PageContent()
     {
-        var contents = _page.File.Entry(_page.Page.Dictionary, "Contents");
-        IReadOnlyList<IToken> parts = contents switch
-        {
-            StreamToken stream => [stream],
-            ArrayToken array => array.Data,
-            _ => [],
-        };
-        using var whole = new MemoryStream();
-        foreach (var part in parts)
-        {
-            if (_page.File.Resolve(part) is not StreamToken stream || _page.File.Unpack(stream) is not { } bytes)
-            {
-                Fault("a content stream cannot be read");
-                continue;
-            }
-
-            if (whole.Length + bytes.Length > _page.Options.Limits.StreamBytes)
-            {
-                TooMuch("the content of the page is longer than the limit");
-                break;
-            }
-
-            if (parts.Count == 1) return bytes;
-            whole.Write(bytes.Span);
-            whole.WriteByte((byte)'\n');
-        }
-
-        return whole.ToArray();
+        var content = PageContents.Read(_page.File, _page.Page.Dictionary, _page.Options.Limits.StreamBytes);
+        if (content.IsBroken) Fault("a content stream cannot be read");
+        if (content.IsTooLong) TooMuch("the content of the page is longer than the limit");
+        return content.Bytes;
     }
 
     private void Walk(ReadOnlyMemory<byte> content, DictionaryToken? resources)

@@ -50,6 +50,12 @@ internal static partial class PreflightRules
         "PL6007", "The file stays within the limits of this program",
         "our own", "take it apart; what lies behind the limit was not checked");
 
+    /// <summary>Places of objects.</summary>
+    public static readonly PreflightRule Places = new(
+        "PL6008", "Header, table of objects and objects are where they should be, streams as long as they say, objects of the syntax",
+        "§7.3.8, §7.5", DiagnosticSeverity.Error, DiagnosticSeverity.Error, DiagnosticSeverity.Warning,
+        "programs that read it have to guess: export again");
+
     /// <summary>Info entries.</summary>
     public static readonly PreflightRule InfoEntries = X(
         "PL6101", "Info has Title, CreationDate and ModDate", $"{BothX}; §14.3.3", "give the document a title and export again");
@@ -150,7 +156,7 @@ internal static partial class PreflightRules
     /// <summary>Every rule, by code.</summary>
     public static ImmutableArray<PreflightRule> Every =>
     [
-        Readable, Header, FileId, Encryption, PackedObjects, Content, Limits,
+        Readable, Header, FileId, Encryption, PackedObjects, Content, Limits, Places,
         InfoEntries, StandardVersion, Trapped, Xmp, MetadataAgree,
         OutputIntent, OutputCondition, OutputProfile, OutputProfileSound,
         TrimBox, BoxNesting, Annotations,

@@ -1,29 +1,30 @@
 using System.Diagnostics.CodeAnalysis;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Exceptions;
+using PrintLayout.Preflight.Encryption;
+using PrintLayout.Preflight.Filters;
+using PrintLayout.Preflight.Syntax;
 using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Structure;
 
 /// <summary>
-/// A PDF as a graph of values, read through PdfPig: cross-reference table, object streams, filters. Exceptions that PdfPig throws for a
-/// broken file are caught here: a value that cannot be read is null.
+/// A PDF as a graph of values. A value that cannot be read is null. The values are tokens of PdfPig; everything that reads bytes is our
+/// own, bounded in depth, memory and work (<see cref="ReadLimitException"/>).
 /// </summary>
-internal sealed class PdfObjects : IDisposable
+internal sealed class PdfObjects
 {
-    private const int ReferenceChain = 16;
-    private const int NestingDepth = 200;
+    /// <summary>Most values that are made of a file, unless a caller says otherwise.</summary>
+    public const long MostValues = 10_000_000;
 
-    private readonly PdfDocument _document;
-    private readonly Dictionary<IndirectReference, IToken?> _objects = [];
+    private const long LeastUnpacked = 16L << 20;
+    private const long TimesUnpacked = 100;
 
-    private PdfObjects(byte[] bytes, PdfDocument document)
+    private readonly ObjectStore _store;
+
+    private PdfObjects(byte[] bytes, ObjectStore store, DictionaryToken catalog)
     {
-        Bytes = bytes;
-        _document = document;
-        Catalog = document.Structure.Catalog.CatalogDictionary;
-        Info = Dictionary(document.Structure.Trailer.Info);
+        (Bytes, _store, Catalog) = (bytes, store, catalog);
+        Info = Dictionary(store.Table.Trailer, "Info");
+        IsEncrypted = Dictionary(store.Table.Trailer, "Encrypt") is not null;
     }
 
     /// <summary>The file.</summary>
@@ -36,14 +37,25 @@ internal sealed class PdfObjects : IDisposable
     public DictionaryToken? Info { get; }
 
     /// <summary>Whether the trailer has an ID of two strings.</summary>
-    public bool HasId => _document.Structure.Trailer.Identifier is { Count: >= 2 };
+    public bool HasId => Array(_store.Table.Trailer, "ID") is { Length: >= 2 } id && Resolve(id[0]) is StringToken;
 
     /// <summary>Whether the trailer names an encryption dictionary.</summary>
-    public bool IsEncrypted => _document.Structure.Trailer.EncryptionToken is not null;
+    public bool IsEncrypted { get; }
 
-    /// <summary>Whether any object is packed in an object stream.</summary>
-    public bool HasObjectStreams =>
-        _document.Structure.CrossReferenceTable.ObjectOffsets.Values.Any(place => place.Type == XrefEntryType.ObjectStream);
+    /// <summary>Whether any object is packed in an object stream, or the table of objects in a stream.</summary>
+    public bool HasPackedObjects => _store.Table.HasPackedObjects || _store.Table.HasStreams;
+
+    /// <summary>
+    /// What is wrong with the table of objects and the places of objects, in words. It grows as objects are read, so it is complete when
+    /// everything was looked at.
+    /// </summary>
+    public IReadOnlyList<string> Faults => _store.Table.Faults;
+
+    /// <summary>Number of streams, of those read, whose length is not the one that they say.</summary>
+    public int WrongLengths => _store.WrongLengths;
+
+    /// <summary>Number of words, in the objects read, that are no values.</summary>
+    public int Strays => _store.Strays;
 
     /// <summary>Opens a file.</summary>
     /// <param name="bytes">The file.</param>
@@ -51,67 +63,35 @@ internal sealed class PdfObjects : IDisposable
     /// <param name="file">The file; null when it cannot be read.</param>
     /// <param name="problem">Why not, in words.</param>
     /// <param name="isLocked">Whether it needs a password.</param>
-    [SuppressMessage(
-        "Design", "CA1031:Do not catch general exception types",
-        Justification = "A broken file makes PdfPig throw exceptions of many kinds.")]
+    /// <exception cref="ReadLimitException">The file is too much already where it begins.</exception>
     public static bool TryOpen(
         byte[] bytes, long streamLimit, [NotNullWhen(true)] out PdfObjects? file, out string problem, out bool isLocked)
     {
         (file, problem, isLocked) = (null, string.Empty, false);
-        if (CrossReferenceGuard.ProblemOf(bytes) is { } lie)
+        var store = new ObjectStore(bytes, new ReadBudget(bytes.Length, MostValues), streamLimit);
+        if (store.Resolve(store.Table.Trailer?.Data.GetValueOrDefault("Encrypt")) is DictionaryToken encryption)
         {
-            problem = lie;
+            if (Decryptor(store, encryption) is not { } decryptor)
+            {
+                (problem, isLocked) = ("it needs a password", true);
+                return false;
+            }
+
+            store.Decrypt(decryptor);
+        }
+
+        if (store.Resolve(store.Table.Trailer?.Data.GetValueOrDefault("Root")) is not DictionaryToken catalog)
+        {
+            problem = store.Table.Numbers.Any() ? "it has no document catalog" : "it has no objects";
             return false;
         }
 
-        PdfDocument? document = null;
-        try
-        {
-            document = PdfDocument.Open(bytes, new ParsingOptions
-            {
-                UseLenientParsing = true,
-                SkipMissingFonts = true,
-                MaxStackDepth = NestingDepth,
-                FilterProvider = new BoundedFilters(streamLimit),
-            });
-            file = new PdfObjects(bytes, document);
-            return true;
-        }
-        catch (PdfDocumentEncryptedException)
-        {
-            (problem, isLocked) = ("it needs a password", true);
-        }
-        catch (Exception e)
-        {
-            problem = OneLine(e.Message);
-        }
-
-        document?.Dispose();
-        return false;
+        file = new PdfObjects(bytes, store, catalog);
+        return true;
     }
 
     /// <summary>The value of a reference, or the value itself; null for null, and for missing or broken values.</summary>
-    public IToken? Resolve(IToken? token)
-    {
-        for (var i = 0; i < ReferenceChain; i++)
-        {
-            switch (token)
-            {
-                case IndirectReferenceToken reference:
-                    token = Read(reference.Data);
-                    break;
-                case ObjectToken holder:
-                    token = holder.Data;
-                    break;
-                case NullToken:
-                    return null;
-                default:
-                    return token;
-            }
-        }
-
-        return null;
-    }
+    public IToken? Resolve(IToken? token) => _store.Resolve(token);
 
     /// <summary>An entry of a dictionary, resolved.</summary>
     public IToken? Entry(DictionaryToken? dictionary, string key) =>
@@ -154,44 +134,29 @@ internal sealed class PdfObjects : IDisposable
         return numbers;
     }
 
-    /// <summary>The decompressed bytes of a stream; null when they cannot be decompressed or are too many.</summary>
-    [SuppressMessage(
-        "Design", "CA1031:Do not catch general exception types",
-        Justification = "Broken data makes filters throw exceptions of many kinds.")]
+    /// <summary>The data of a stream after its filters, as far as they can be undone here, and what is wrong with it.</summary>
+    public UnpackedData Data(StreamToken stream) => _store.Unpack(stream);
+
+    /// <summary>
+    /// The decompressed bytes of a stream that is no image; null when they cannot be decompressed or are too many. Contents, palettes and
+    /// profiles pack tenfold at best, so far less is allowed than for images, which may be white.
+    /// </summary>
     public ReadOnlyMemory<byte>? Unpack(StreamToken stream)
     {
-        try
-        {
-            return stream.Decode(_document.Structure.FilterProvider, _document.Structure.TokenScanner);
-        }
-        catch (Exception)
-        {
-            return null;
-        }
+        var data = _store.Unpack(stream, LeastUnpacked + TimesUnpacked * stream.Data.Length);
+        if (data.Fault is UnpackFault.TooLong or UnpackFault.NotUnpacked) return null;
+        if (data is { Fault: UnpackFault.Damaged, Bytes.Length: 0 }) return null;
+        return data.Bytes;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _document.Dispose();
-
-    [SuppressMessage(
-        "Design", "CA1031:Do not catch general exception types",
-        Justification = "A broken object makes PdfPig throw exceptions of many kinds.")]
-    private IToken? Read(IndirectReference reference)
+    private static ObjectDecryptor? Decryptor(ObjectStore store, DictionaryToken encryption)
     {
-        if (_objects.TryGetValue(reference, out var known)) return known;
-        IToken? value = null;
-        try
-        {
-            value = _document.Structure.GetObject(reference)?.Data;
-        }
-        catch (Exception)
-        {
-            // A broken object counts as null, as a missing one does in the standard (§7.3.10).
-        }
-
-        _objects[reference] = value;
-        return value;
+        var id = store.Resolve(store.Table.Trailer?.Data.GetValueOrDefault("ID")) is ArrayToken { Length: > 0 } ids
+            && store.Resolve(ids[0]) is StringToken first
+            ? first.GetBytes()
+            : [];
+        return CryptEntriesReader.Read(encryption, store.Resolve) is { } entries && FileKey.Of(entries, id) is { } key
+            ? new ObjectDecryptor(key, entries)
+            : null;
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

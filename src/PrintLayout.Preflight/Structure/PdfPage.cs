@@ -10,6 +10,12 @@ namespace PrintLayout.Preflight.Structure;
 /// <param name="Media">The media box; null when there is none or it is not four numbers.</param>
 internal sealed record PdfPage(int Number, string Label, DictionaryToken Dictionary, DictionaryToken? Resources, Area? Media)
 {
+    /// <summary>The crop box, its own or of a node above; null when there is none.</summary>
+    public Area? Crop { get; init; }
+
+    /// <summary>By how many degrees it is turned when it is shown.</summary>
+    public double Rotation { get; init; }
+
     /// <summary>The trim box, else the art box.</summary>
     public Area? Trim { get; init; }
 

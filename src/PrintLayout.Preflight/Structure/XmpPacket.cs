@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -37,7 +38,8 @@ internal sealed class XmpPacket
         }
         catch (XmlException e)
         {
-            problem = e.Message;
+            problem = string.Create(
+                CultureInfo.InvariantCulture, $"it is no well-formed XML at line {e.LineNumber}, place {e.LinePosition}");
             return null;
         }
     }

@@ -1,12 +1,16 @@
+using PrintLayout.Diagnostics;
 using PrintLayout.Fuzz.Mutation;
+using PrintLayout.PdfText;
 using PrintLayout.Preflight;
 using PrintLayout.Preflight.Findings;
 using PrintLayout.Tests.Preflight;
 
 namespace PrintLayout.Fuzz.Targets;
 
-/// <summary>PDF files of others, through preflight.</summary>
-public sealed class PdfTarget() : FuzzTarget("pdf", ".pdf", new MixedMutator(new PdfMutator()))
+/// <summary>PDF files of others, through preflight or through what <c>diff</c> reads.</summary>
+/// <param name="name">Name on the command line.</param>
+/// <param name="isForDiff">Whether it is the reading of <c>diff</c>.</param>
+public sealed class PdfTarget(string name, bool isForDiff) : FuzzTarget(name, ".pdf", new MixedMutator(new PdfMutator()))
 {
     private const string Form = "/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /X 21 0 R /I 22 0 R >> "
         + "/ColorSpace << /S [/Separation /Spot /DeviceCMYK 23 0 R] >> >>";
@@ -14,12 +18,22 @@ public sealed class PdfTarget() : FuzzTarget("pdf", ".pdf", new MixedMutator(new
     /// <inheritdoc/>
     public override void Run(byte[] input)
     {
+        if (isForDiff)
+        {
+            var findings = new DiagnosticBag();
+            var pages = PdfPageReader.Read(input, "input.pdf", findings);
+            Must(pages.Length > 0 != findings.Count > 0, "neither pages nor a finding, or both");
+            return;
+        }
+
         var report = PdfPreflight.Check(input, new PreflightOptions());
         Must(report.Pages > 0 || !report.IsFit, "a file without pages is called fit");
     }
 
     protected override IEnumerable<byte[]> Sound()
     {
+        // Zeros by the hundred megabytes are for the tests.
+        foreach (var circle in CircleFiles.All.Values.Where(file => file.Length < 200_000)) yield return circle;
         foreach (var profile in new[] { PreflightProfile.X1a, PreflightProfile.X4 })
         {
             // The profile of the press would be nine tenths of the file and of what is spoiled.

@@ -137,7 +137,7 @@ public sealed class LayerTests
     public void The_reader_of_foreign_pdf_knows_records_of_pages_and_not_how_pages_come_about()
     {
         var rule = new LayerRule(
-            "PrintLayout.PdfText", Geometry, Diagnostics, Pages, Snapshots, "PrintLayout.Preflight.Structure", "UglyToad");
+            "PrintLayout.PdfText", Geometry, Diagnostics, Pages, Snapshots, "PrintLayout.Preflight.Copying", "UglyToad");
         var uses = TypeReferences.Of(typeof(PrintLayout.PdfText.PdfPageReader).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(rule.Broken(uses));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PrintLayout.Preflight.Findings;
 
 namespace PrintLayout.Tests.Preflight;
@@ -11,6 +12,9 @@ internal sealed record BadFile(string Code, PreflightProfile Profile, Action<Pre
 {
     /// <summary>The finished bytes, when the fault cannot be written as a change to a sound file.</summary>
     public byte[]? Bytes { get; init; }
+
+    /// <summary>What is done to the finished bytes.</summary>
+    public Func<byte[], byte[]> Change { get; init; } = bytes => bytes;
 
     /// <summary>Limits that the file is beyond.</summary>
     public PreflightLimits Limits { get; init; } = new();
@@ -44,6 +48,10 @@ internal static class BadFiles
         new("PL6006", X4, pdf => pdf.Content += "/Missing Do\n"),
         new("PL6006", X4, pdf => pdf.Content += "(open\n"),
         new("PL6007", X4, _ => { }) { Limits = new PreflightLimits { Operators = 4 } },
+        new("PL6008", X4, _ => { }) { Change = bytes => [.. "junk\n"u8, .. bytes] },
+        new("PL6008", X4, _ => { }) { Change = bytes => Replaced(bytes, "startxref\n", "startxref\n9") },
+        new("PL6008", X1a, _ => { }) { Change = bytes => Replaced(bytes, "\nxref\n", "\nxxxx\n") },
+        new("PL6008", X1a, pdf => pdf.With(20, "<< /Length 9 >>\nstream\n0 g\nendstream", (byte[]?)null).Page += " /PZ 20 0 R"),
     ];
 
     private static IEnumerable<BadFile> Metadata() =>
@@ -198,4 +206,11 @@ internal static class BadFiles
 
     private static string Spot(string name, string full) =>
         $"[/Separation /{name} /DeviceCMYK << /FunctionType 2 /Domain [0 1] /N 1 /C0 [0 0 0 0] /C1 [{full}] >>]";
+
+    private static byte[] Replaced(byte[] bytes, string old, string with)
+    {
+        var text = Encoding.Latin1.GetString(bytes);
+        var at = text.LastIndexOf(old, StringComparison.Ordinal);
+        return Encoding.Latin1.GetBytes(string.Concat(text.AsSpan(0, at), with, text.AsSpan(at + old.Length)));
+    }
 }

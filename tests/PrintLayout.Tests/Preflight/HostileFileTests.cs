@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
+using PrintLayout.Diagnostics;
+using PrintLayout.PdfText;
 using PrintLayout.Preflight;
 using PrintLayout.Preflight.Findings;
 using PrintLayout.Tests.Pdf;
@@ -14,6 +16,8 @@ public sealed class HostileFileTests
 {
     private static readonly byte[] Plain = new PressPdf(PreflightProfile.X1a).ToBytes();
     private static readonly byte[] Packed = Own();
+
+    public static TheoryData<string> Circles => [.. CircleFiles.All.Keys];
 
     [Fact]
     public void Bytes_that_are_no_pdf_are_refused() => Gen.Byte.Array[0, 400].Sample(bytes => !Check(bytes).IsFit, iter: 200, threads: 1);
@@ -121,12 +125,59 @@ public sealed class HostileFileTests
     [InlineData("/Index [1 1", "/Index [1 99999999999999999999")]
     [InlineData("/Index [1 1", "/Index [1 -1")]
     [InlineData("/Index [1 1", "/Index [1 1e400")]
-    public void A_table_of_objects_that_lies_about_its_size_is_not_given_to_the_reader(string old, string with)
+    public void A_table_of_objects_that_lies_about_its_size_is_made_anew(string old, string with)
     {
         var file = Encoding.Latin1.GetString(new PressPdf(PreflightProfile.X4) { IsPacked = true }.ToBytes());
         Assert.Contains(old, file, StringComparison.Ordinal);
         var report = Check(Encoding.Latin1.GetBytes(file.Replace(old, with, StringComparison.Ordinal)));
-        Assert.Equal("PL6001", Assert.Single(report.Findings).Rule.Code);
+        Assert.False(report.IsFit);
+        Assert.Contains("PL6008", report.Findings.Select(finding => finding.Rule.Code));
+    }
+
+    [Theory]
+    [MemberData(nameof(Circles))]
+    public void What_leads_back_to_itself_ends_soon_in_preflight_and_in_diff(string name)
+    {
+        var bytes = CircleFiles.All[name];
+        var clock = Stopwatch.StartNew();
+        var report = Check(bytes);
+        var bag = new DiagnosticBag();
+        var pages = PdfPageReader.Read(bytes, "file.pdf", bag);
+        // Alone each takes less than a second; the tests run beside others.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.True(report.Pages > 0 || !report.IsFit, "no pages, and fit");
+        Assert.NotEqual(pages.IsEmpty, bag.Count == 0);
+        var words = string.Join('\n', report.Findings.Select(finding => finding.Message).Concat(bag.Select(finding => finding.Message)));
+        Assert.DoesNotContain("Exception", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("against all expectation", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lengths refer to each other", "PL6008", "streams are not as long as they say")]
+    [InlineData("kids that are their parents", null, "")]
+    [InlineData("a table that is older than itself", "PL6008", "lead in a circle")]
+    [InlineData("forms that draw each other", "PL6006", "draws itself")]
+    [InlineData("a pattern of itself", "PL6006", "paints itself")]
+    [InlineData("arrays deep in arrays", "PL6007", "a hundred deep")]
+    [InlineData("zeros in zeros", "PL6006", "cannot be read")]
+    [InlineData("no pages", "PL6001", "the file has no pages")]
+    public void What_leads_back_to_itself_is_named(string name, string? code, string words)
+    {
+        var findings = Check(CircleFiles.All[name]).Findings;
+        if (code is not null)
+            Assert.Contains(findings, finding => finding.Rule.Code == code && finding.Message.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("forms that draw each other", "its forms draw each other in a circle")]
+    [InlineData("forms that multiply", "a page has more operators than the limit")]
+    [InlineData("a font below itself", "values of it lead in a circle")]
+    [InlineData("no pages", "it has no pages")]
+    public void What_diff_cannot_read_is_named(string name, string words)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Empty(PdfPageReader.Read(CircleFiles.All[name], "file.pdf", bag));
+        Assert.EndsWith(words, Assert.Single(bag).Message, StringComparison.Ordinal);
     }
 
     [Fact]

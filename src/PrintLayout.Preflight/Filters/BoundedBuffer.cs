@@ -1,0 +1,52 @@
+namespace PrintLayout.Preflight.Filters;
+
+/// <summary>Bytes that grow up to a limit: a few kilobytes can hold gigabytes of zeros.</summary>
+internal sealed class BoundedBuffer(long limit)
+{
+    private const int First = 4096;
+
+    private byte[] _bytes = [];
+    private int _count;
+
+    /// <summary>Whether more was written than the limit allows. What was written before is there.</summary>
+    public bool IsFull { get; private set; }
+
+    /// <summary>Number of bytes.</summary>
+    public int Count => _count;
+
+    /// <summary>What was written.</summary>
+    public Memory<byte> Written => _bytes.AsMemory(0, _count);
+
+    /// <summary>Appends bytes; returns whether there was room.</summary>
+    public bool Add(ReadOnlySpan<byte> bytes)
+    {
+        if (!HasRoom(bytes.Length)) return false;
+        bytes.CopyTo(_bytes.AsSpan(_count));
+        _count += bytes.Length;
+        return true;
+    }
+
+    /// <summary>Appends one byte several times; returns whether there was room.</summary>
+    public bool Add(byte value, int times = 1)
+    {
+        if (!HasRoom(times)) return false;
+        _bytes.AsSpan(_count, times).Fill(value);
+        _count += times;
+        return true;
+    }
+
+    private bool HasRoom(int more)
+    {
+        var needed = (long)_count + more;
+        if (needed > Math.Min(limit, Array.MaxLength))
+        {
+            IsFull = true;
+            return false;
+        }
+
+        if (needed <= _bytes.Length) return true;
+        var length = Math.Max(needed, Math.Max(First, Math.Min(_bytes.Length * 2L, Math.Min(limit, Array.MaxLength))));
+        Array.Resize(ref _bytes, (int)length);
+        return true;
+    }
+}
