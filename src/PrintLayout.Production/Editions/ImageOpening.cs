@@ -9,23 +9,26 @@ using PrintLayout.Sources;
 namespace PrintLayout.Production.Editions;
 
 /// <summary>
-/// Opens the images that the articles and advertisements of a page name; joins Content and Images, which do not know each other.
+/// Opens the images that the articles, the advertisements and the nameplate of a page name; joins Content and Images, which do not know
+/// each other.
 /// </summary>
 internal static class ImageOpening
 {
     /// <summary>Reads the heads of all images.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="page">The page with its advertisements.</param>
+    /// <param name="nameplate">What the nameplate of the page says; null when it has none.</param>
     /// <param name="sink">Receives what is wrong with an image, at the place that names it.</param>
     /// <param name="limits">Limits on the input.</param>
     /// <param name="files">Notes the images that were asked for; null when no caller needs to know.</param>
     public static ImageLibrary Open(
-        IEnumerable<Article> articles, EditionPage page, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
+        IEnumerable<Article> articles, EditionPage page, NameplateText? nameplate, IDiagnosticSink sink, LayoutLimits limits,
+        FileLog? files = null)
     {
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans);
         foreach (var named in articles.SelectMany(article => article.Figures).Select(figure => figure.Image)
-            .Concat(page.Ads.Select(ad => ad.Image)).OfType<Located<string>>())
+            .Concat(page.Ads.Select(ad => ad.Image)).OfType<Located<string>>().Concat(nameplate?.Images ?? []))
         {
             if (images.ContainsKey(named.Value)) continue;
             files?.Add(named.Value);

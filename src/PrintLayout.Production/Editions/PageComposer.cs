@@ -8,6 +8,7 @@ using PrintLayout.Layout.Pages;
 using PrintLayout.Layout.Work;
 using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Masters;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Search;
 using PrintLayout.Sources;
@@ -98,7 +99,9 @@ internal sealed class PageComposer(
             if (threads.PartOn(reference, page, article, mayJump, sink) is { } part) articles[article.Id] = part;
         }
 
-        var images = ImageOpening.Open(articles.Values, page, sink, limits, files);
+        var hasNameplate = (layout?.Furniture ?? page.Auto?.Furniture) == PageFurniture.Nameplate;
+        var nameplate = hasNameplate ? (page.Nameplate ?? new NameplateText()).Or(edition.Nameplate) : null;
+        var images = ImageOpening.Open(articles.Values, page, nameplate, sink, limits, files);
         var options = new MakeUpOptions
         {
             Jumps = threads.JumpsFrom(page),

@@ -69,6 +69,7 @@ internal sealed class LayoutFileWriter
         if (module.TextColumns is { } columns) Line($"    text-columns: {Count(columns)}");
         if (module.Measure is { } measure) Line($"    measure: {Number(measure.Value.Milli / 1000m)}em");
         if (module.Border != BorderForm.None) Line($"    border: {Word(KnownWords.Borders, module.Border)}");
+        if (module.Corner > Pt.Zero) Line($"    corners: {Number(module.Corner.Points)}pt");
         if (module.Tint is { } tint) Line($"    tint: {YamlText.Scalar(Ink(tint.Value))}");
         if (module.Reversed) Line("    reversed: true");
         if (module.ColumnRules) Line("    column-rules: true");
@@ -108,6 +109,7 @@ internal sealed class LayoutFileWriter
         if (!figure.SuitsFigure) yield return $"rows: {Count(figure.Rows)}";
         if (figure.Row is { } row) yield return FormattableString.Invariant($"row: {row}");
         yield return $"place: {Word(KnownWords.FigurePlaces, figure.Place)}";
+        if (figure.Caption is { } caption) yield return $"caption: {Word(KnownWords.CaptionPlaces, caption)}";
     }
 
     private static IEnumerable<string> AdKeys(AdSpec ad)
@@ -117,6 +119,7 @@ internal sealed class LayoutFileWriter
         yield return $"rows: {Range(ad.Rows)}";
         if (ad.Size is { } size) yield return $"size: {YamlText.Scalar(size.Value, inFlow: true)}";
         if (ad.Border != BorderForm.Frame) yield return $"border: {Word(KnownWords.Borders, ad.Border)}";
+        if (ad.Corner > Pt.Zero) yield return $"corners: {Number(ad.Corner.Points)}pt";
     }
 
     private void Accept(ImmutableArray<AcceptSpec> accepted, ImmutableArray<Acceptance> codes, string indent)

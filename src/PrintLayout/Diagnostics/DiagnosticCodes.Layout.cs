@@ -96,11 +96,14 @@ public static partial class DiagnosticCodes
     /// <summary>A part of a story's head is not set because the story is a brief.</summary>
     public const string NotInBriefs = "PL3054";
 
-    /// <summary>The section or the editors of a page are not set because it has no folio.</summary>
+    /// <summary>What a page says about itself is not set: it has neither folio nor nameplate, or no nameplate.</summary>
     public const string NoFolioForText = "PL3055";
 
     /// <summary>A standfirst is not set because the head stands in vertical lines.</summary>
     public const string NoStandfirstInVerticalHead = "PL3056";
+
+    /// <summary>A caption that was to stand beside its picture stands below it.</summary>
+    public const string CaptionNotBeside = "PL3057";
 
     /// <summary>A line of a headline ends inside a word, a number, a name or a title.</summary>
     public const string WordCut = "PL3070";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Plan.Inks;
+using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Plan.Styles.Elements;
 using PrintLayout.Reading.Yaml;
@@ -35,6 +36,17 @@ internal static class BlockStyleReader
             Font = values.Text(map.Find("font")),
             Ink = values.Ink(map.Find("ink")),
             Gap = values.Ems(map.Find("gap")) ?? standard.Gap,
+        };
+    }
+
+    /// <summary>Reads <c>figures</c> of a house style.</summary>
+    public static FigureStyle Figures(ValueReader values, YamlNode? node)
+    {
+        if (values.Map(node, "the figures", KnownKeys.Figures) is not { } map) return new FigureStyle();
+        return new FigureStyle
+        {
+            Caption = values.Choice(map.Find("caption"), KnownWords.CaptionPlaces) ?? CaptionPlace.Below,
+            IsCreditInline = values.Choice(map.Find("credit"), KnownWords.CreditPlaces) ?? false,
         };
     }
 
@@ -89,6 +101,7 @@ internal static class BlockStyleReader
     private static BoxStyle Box(ValueReader values, YamlMap map, BoxStyle standard) => new()
     {
         Frame = values.Choice(map.Find("frame"), KnownWords.BoxFrames) ?? standard.Frame,
+        Corner = map.Find("corners") is { } corners ? CornerReader.Read(values, corners, BorderForm.Frame) : standard.Corner,
         Tint = values.TintInk(map.Find("tint")) ?? standard.Tint,
         Inset = values.Ems(map.Find("inset")) ?? standard.Inset,
     };

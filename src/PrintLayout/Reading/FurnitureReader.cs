@@ -13,6 +13,7 @@ namespace PrintLayout.Reading;
 internal static class FurnitureReader
 {
     private const int MostLines = 8;
+    private const int MostParagraphs = 12;
 
     /// <summary>Reads the furniture at the head of a page; the folio unless given.</summary>
     public static PageFurniture Furniture(ValueReader values, YamlNode? node) =>
@@ -53,13 +54,32 @@ internal static class FurnitureReader
         return new NameplateText
         {
             Name = values.Text(map.Find("name")),
+            Image = values.FilePath(map.Find("image")),
+            Left = Box(values, map.Find("left")),
+            Right = Box(values, map.Find("right")),
             Issue = values.Text(map.Find("issue")),
             Cn = Cn(values, map.Find("cn")),
             Pages = values.Count(map.Find("pages"), 1),
             Website = values.Text(map.Find("website")),
             Lunar = values.Flag(map.Find("lunar")),
             Lines = [.. more.Select(values.Text).OfType<Located<string>>()],
+            Span = map.Span,
         };
+    }
+
+    private static NameplateBox? Box(ValueReader values, YamlNode? node)
+    {
+        if (values.Map(node, "a box of a nameplate", KnownKeys.NameplateBox) is not { } map) return null;
+        var columns = values.Count(map.Find("columns"), 1, values.Limits.Columns) ?? NameplateBox.UsualColumns;
+        var (title, image) = (values.Text(map.Find("title")), values.FilePath(map.Find("image")));
+        var given = map.Find("text");
+        var paragraphs = given is YamlScalar ? [given] : values.Items(given, "the text of a box");
+        if (paragraphs.Length > MostParagraphs)
+            values.Bad<object>(given!, "The box has too many paragraphs.", FormattableString.Invariant($"Write at most {MostParagraphs}."));
+        ImmutableArray<Located<string>> text = [.. paragraphs.Select(values.Text).OfType<Located<string>>()];
+        if (title is null && image is null && given is null)
+            values.Bad<object>(node!, "The box of the nameplate is empty.", "Give it a `title`, a `text` or an `image`.");
+        return new NameplateBox { Columns = columns, Title = title, Image = image, Text = text, Span = map.Span };
     }
 
     /// <summary>Reads the boxes that a layout keeps for advertisements.</summary>
@@ -75,7 +95,10 @@ internal static class FurnitureReader
             var size = values.Text(map.Find("size"));
             var border = values.Choice(map.Find("border"), KnownWords.Borders) ?? BorderForm.Frame;
             if (id is not null && columns is not null && rows is not null)
-                boxes.Add(new AdSpec(id, columns.Value, rows.Value, size, border, map.Span));
+                boxes.Add(new AdSpec(id, columns.Value, rows.Value, size, border, map.Span)
+                {
+                    Corner = CornerReader.Read(values, map.Find("corners"), border),
+                });
         }
 
         return boxes.ToImmutable();

@@ -42,6 +42,7 @@ internal static class HouseStyleReader
         var verse = Verse(values, map.Find("verse"));
         var lists = BlockStyleReader.Lists(values, map.Find("lists"));
         var dropCap = BlockStyleReader.DropCap(values, map.Find("drop-cap"));
+        var figures = BlockStyleReader.Figures(values, map.Find("figures"));
         var tables = BlockStyleReader.Tables(values, map.Find("tables"));
         var charts = BlockStyleReader.Charts(values, map.Find("charts"));
         var codes = CodeStyleReader.Read(values, map.Find("codes"));
@@ -57,6 +58,7 @@ internal static class HouseStyleReader
             Verse = verse,
             Lists = lists,
             DropCap = dropCap,
+            Figures = figures,
             Tables = tables,
             Charts = charts,
             Codes = codes,
@@ -156,6 +158,8 @@ internal static class HouseStyleReader
             PlaceholderTint = values.TintInk(map.Find("placeholder-tint")) ?? standard.PlaceholderTint,
             FolioThick = values.RuleWeight(map.Find("folio-thick")) ?? standard.FolioThick,
             FolioThin = values.RuleWeight(map.Find("folio-thin")) ?? standard.FolioThin,
+            StoryRuleForm = values.Choice(map.Find("story-rule-form"), KnownWords.RuleForms) ?? standard.StoryRuleForm,
+            ColumnRuleForm = values.Choice(map.Find("column-rule-form"), KnownWords.RuleForms) ?? standard.ColumnRuleForm,
         };
     }
 

@@ -40,6 +40,7 @@ internal static class ModuleReader
             Head = Head(values, map.Find("head")),
             Figures = Figures(values, map.Find("figure")),
             Border = border ?? (boxed ? BorderForm.Frame : BorderForm.None),
+            Corner = CornerReader.Read(values, map.Find("corners"), border ?? BorderForm.Frame, map.Find("cut") is not null),
             Tint = TintInk(values, tint, reversed) is { } ink ? new Located<CmykValue>(ink, values.SpanOf(tint!)) : null,
             Reversed = reversed,
             ColumnRules = values.Flag(map.Find("column-rules")) ?? false,
@@ -118,6 +119,7 @@ internal static class ModuleReader
         {
             Row = row,
             SuitsFigure = isOpen,
+            Caption = values.Choice(map.Find("caption"), KnownWords.CaptionPlaces),
         };
     }
 }

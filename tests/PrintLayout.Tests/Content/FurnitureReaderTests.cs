@@ -55,6 +55,10 @@ public sealed class FurnitureReaderTests
     [InlineData("nameplate: { cn: CN１１-0078 }\n", "PL1006 in:3:18")]
     [InlineData("nameplate: { pages: 0 }\n", "PL1006 in:3:21")]
     [InlineData("nameplate: { lunar: yes }\n", "PL1006 in:3:21")]
+    [InlineData("nameplate: { left: {} }\n", "PL1006 in:3:20")]
+    [InlineData("nameplate: { left: { title: a, test: a } }\n", "PL1004 in:3:32")]
+    [InlineData("nameplate: { left: { columns: 0, text: a } }\n", "PL1006 in:3:31")]
+    [InlineData("nameplate: { image: /a.tif }\n", "PL1008 in:3:21")]
     [InlineData("nameplate: { lines: 代号 }\n", "PL1006 in:3:21")]
     [InlineData("nameplate: { lines: [a, b, c, d, e, f, g, h, i] }\n", "PL1006 in:3:21")]
     public void A_bad_nameplate_is_told_with_its_place(string text, string finding)

@@ -39,6 +39,15 @@ public sealed class UnsetTextTests(TestPages pages) : IClassFixture<TestPages>
         Make(page with { Section = null, Editors = null }, PageFurniture.None);
         Make(page, PageFurniture.Folio);
         Assert.Equal(2, _findings.Count(finding => finding.Code == DiagnosticCodes.NoFolioForText));
+        Make(page with { Section = null, Editors = null, Nameplate = new NameplateText() }, PageFurniture.Folio);
+        Assert.Equal(3, _findings.Count(finding => finding.Code == DiagnosticCodes.NoFolioForText));
+    }
+
+    [Fact]
+    public void A_folio_without_rows_sets_nothing_and_says_so()
+    {
+        Make(TestPages.Page("a") with { Editors = TestName("沈墨") }, PageFurniture.Folio, folioRows: 0);
+        Assert.Equal(2, _findings.Count(finding => finding.Code == DiagnosticCodes.NoFolioForText));
     }
 
     [Fact]
@@ -55,10 +64,10 @@ public sealed class UnsetTextTests(TestPages pages) : IClassFixture<TestPages>
         Assert.Single(_findings, finding => finding.Code == DiagnosticCodes.NoStandfirstInVerticalHead);
     }
 
-    private void Make(EditionPage page, PageFurniture furniture)
+    private void Make(EditionPage page, PageFurniture furniture, int folioRows = 4)
     {
         var edition = new Edition("edition.yaml", TestName("样报"), new DateOnly(2026, 2, 17), "zh-Hans", []);
-        var master = furniture == PageFurniture.Folio ? TestPages.Master : TestPages.Master.WithoutFolio();
+        var master = furniture == PageFurniture.Folio ? TestPages.Master with { FolioRows = folioRows } : TestPages.Master.WithoutFolio();
         var layout = TestPages.Layout(TestPages.Module("a", 1, 1, 5, 20)) with { Furniture = furniture, Master = master };
         var story = TestPages.Article("a", TestPages.Paragraph("新闻"));
         var stories = new Dictionary<string, Article> { ["a"] = story };

@@ -115,7 +115,9 @@ internal static class CapacityFinder
     private static ImmutableArray<int> Captions(LayoutContext context, ModuleSpec spec, ImmutableArray<ModuleForm> forms)
     {
         var style = context.Styles[StyleNames.Caption];
-        return [.. spec.Figures.Select(figure => forms.Min(form => CharactersOn(form.Frame.WidthOf(figure.Columns), style, style.Size)))];
+        var (captions, stand) = (new CaptionSetter(context), StandIn("figure", 1, 1).Figures[0]);
+        return [.. spec.Figures.Select(figure => forms.Min(form => CharactersOn(
+            captions.MeasureOf(stand, form.Frame.WidthOf(figure.Columns), figure.Stand), style, style.Size)))];
     }
 
     /// <summary>Tracking stands between characters only, so a line holds one more character than it holds gaps.</summary>

@@ -69,18 +69,35 @@ internal sealed record BoxElement(
         PtRect At(PtRect area) => area with { X = area.X + origin.X, Y = area.Y + y };
     }
 
+    /// <summary>The border of a frame; none for one that is not closed.</summary>
+    /// <param name="frame">The frame.</param>
+    public static BorderForm BorderOf(BoxFrame frame) => frame switch
+    {
+        BoxFrame.None or BoxFrame.Bars => BorderForm.None,
+        BoxFrame.Frame => BorderForm.Frame,
+        BoxFrame.ThickThin => BorderForm.ThickThin,
+        BoxFrame.Twin => BorderForm.Twin,
+        BoxFrame.Dotted => BorderForm.Dotted,
+        BoxFrame.Wavy => BorderForm.Wavy,
+    };
+
     private void AddBackground(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame)
     {
         var rules = context.Styles.House.Rules;
         if (Look.Tint is { } tint)
-            items.Add(new FilledRect(ItemRole.Background, story.Id, story.Span, frame, ResolvedStyle.ToInk(tint)));
+        {
+            var ink = ResolvedStyle.ToInk(tint);
+            items.Add(Look.Corner > Pt.Zero
+                ? new FilledPath(ItemRole.Background, story.Id, story.Span, RoundFrame.Outline(frame, Look.Corner), ink)
+                : new FilledRect(ItemRole.Background, story.Id, story.Span, frame, ink));
+        }
+
         switch (Look.Frame)
         {
             case BoxFrame.None:
                 break;
-            case BoxFrame.Frame or BoxFrame.ThickThin:
-                var border = Look.Frame == BoxFrame.Frame ? BorderForm.Frame : BorderForm.ThickThin;
-                BorderEmitter.Emit(items, rules, border, (ItemRole.Background, story.Id, story.Span), frame);
+            case var closed when BorderOf(closed) is var border and not BorderForm.None:
+                BorderEmitter.Emit(items, rules, border, (ItemRole.Background, story.Id, story.Span), frame, Look.Corner);
                 break;
             case BoxFrame.Bars:
                 foreach (var top in new[] { frame.Y, frame.Bottom - rules.Frame })

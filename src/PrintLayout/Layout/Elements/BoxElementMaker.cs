@@ -8,6 +8,7 @@ using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Stories;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Styles.Elements;
 
 namespace PrintLayout.Layout.Elements;
@@ -65,9 +66,10 @@ internal sealed class BoxElementMaker(LayoutContext context)
     private (Pt Beside, Pt Above) InsetOf(BoxStyle look, Pt em)
     {
         var rules = context.Styles.House.Rules;
-        var edge = look.Frame == BoxFrame.ThickThin ? (rules.DoubleThick * 2) + rules.DoubleThin : Pt.Zero;
+        var border = BoxElement.BorderOf(look.Frame);
+        var edge = RuleSizes.ReachOf(border, rules);
         var inset = look.Inset.At(em) + edge;
-        var isClosed = look.Frame is BoxFrame.Frame or BoxFrame.ThickThin || look.Tint is not null;
+        var isClosed = border != BorderForm.None || look.Tint is not null;
         return (isClosed ? inset : Pt.Zero, look.Frame != BoxFrame.None || look.Tint is not null ? inset : Pt.Zero);
     }
 

@@ -49,7 +49,8 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
     /// <param name="looks">Role, story and where the image is named.</param>
     /// <param name="place">The place.</param>
     /// <param name="rows">Rows that the layout gives it, caption and credit included.</param>
-    public void Set(
+    /// <returns>What of the place it fills.</returns>
+    public PtRect Set(
         PageItems items, LayoutContext context, ImageFile image, (ItemRole Role, string Story, SourceSpan Source) looks, PtRect place,
         int rows)
     {
@@ -64,6 +65,7 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
         }
 
         ImageFindings.ReportResolution(context.Sink, item, house);
+        return look.Area;
     }
 
     /// <summary>

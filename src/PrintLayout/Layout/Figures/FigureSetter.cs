@@ -9,7 +9,7 @@ using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Layouts;
-using PrintLayout.Plan.Styles;
+using PrintLayout.Plan.Styles.Elements;
 using PrintLayout.Text.Adjusting;
 
 namespace PrintLayout.Layout.Figures;
@@ -21,6 +21,9 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
 {
     private readonly ElementBook _elements = elements ?? new ElementBook(context);
 
+    /// <summary>Caption and credit.</summary>
+    public CaptionSetter Captions { get; } = new(context);
+
     /// <summary>
     /// Sets a figure.
     /// </summary>
@@ -28,98 +31,95 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
     /// <param name="figure">The figure.</param>
     /// <param name="story">Story id.</param>
     /// <param name="area">Whole rows and columns that it takes, caption and credit included.</param>
-    /// <param name="place">Whether text stands below it or above it.</param>
+    /// <param name="stand">Whether text stands below it or above it, and where its caption stands.</param>
     /// <param name="number">Number of the figure in its story, from 1.</param>
-    public void Set(PageItems items, Figure figure, string story, PtRect area, FigurePlace place, int number = 1)
+    public void Set(PageItems items, Figure figure, string story, PtRect area, FigureStand stand, int number = 1)
     {
         var row = context.Grid.Master.Row;
-        var captions = CaptionLines(figure, area.Width);
-        var height = HeightOf(captions);
-        var traits = FigureTraits.Of(place);
-        var room = FigureRoom.Of(context, place, height);
+        var captions = Captions.Set(figure, area.Width, stand);
+        var room = FigureRoom.Of(context, stand.Place, captions.Below);
         var (top, bottom) = (area.Y + room.Above, area.Bottom - room.Below);
-        var frame = PtRect.FromEdges(area.X, top, area.Right, bottom);
+        var picture = PtRect.FromEdges(area.X, top, area.X + Captions.PictureWidth(figure, area.Width, stand), bottom);
         var element = _elements.Find(figure, area.Width);
-        if (bottom - top < (element?.Least ?? PlaceholderHeight) || element is { IsSqueezed: true })
+        var isTooFlat = bottom - top < (element?.Least ?? PlaceholderHeight) || captions.OnPicture > bottom - top;
+        if (isTooFlat || element is { IsSqueezed: true })
         {
             // Which rows and columns it needs is said where its places are known.
             if (element is not null) return;
-            TooFlat(figure, story, area, frame);
+            TooFlat(figure, story, area, picture, captions);
             return;
         }
 
+        if (stand.Caption == CaptionPlace.Beside && captions is { Place: CaptionPlace.Below, Lines.IsEmpty: false })
+            ReportNotBeside(figure, story);
         if (element is not null)
         {
-            element.Emit(items, context, (story, number, figure.Span), frame);
+            element.Emit(items, context, (story, number, figure.Span), picture);
         }
         else if (ImageOf(figure) is { } image)
         {
             var looks = (ItemRole.Figure, story, figure.Image!.Span);
-            FigureBox.Of(figure, image.Header).Set(items, context, image, looks, frame, area.Height.Milli / row.Milli);
+            picture = FigureBox.Of(figure, image.Header).Set(items, context, image, looks, picture, area.Height.Milli / row.Milli);
         }
         else
         {
-            SetPlaceholder(items, figure, story, frame);
+            SetPlaceholder(items, figure, story, picture);
         }
 
         // Captions stand a quarter of a row below the frame, so that white stays before the text.
-        var y = frame.Bottom + (traits.StandsAtFoot ? Pt.Zero : row / 4);
-        foreach (var (part, leading) in captions)
+        var below = new PtPoint(area.X, bottom + (FigureTraits.Of(stand.Place).StandsAtFoot ? Pt.Zero : row / 4));
+        var beside = new PtPoint(area.Right - captions.Width, bottom - captions.Height);
+        SetCaptions(items, story, captions, captions.Place switch
         {
-            LineFindings.Report(part.Line, context.Sink);
-            LineEmitter.Emit(items, part, story, area.X, y);
-            y += leading;
-        }
+            CaptionPlace.Below => below,
+            CaptionPlace.Beside => beside,
+            CaptionPlace.Over => AddPanel(items, figure, story, captions, picture),
+        });
     }
 
     /// <summary>What of its rows the frame of a figure gets at a width.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="width">The width.</param>
-    /// <param name="place">Whether text stands below it or above it.</param>
-    public FigureRoom RoomOf(Figure figure, Pt width, FigurePlace place) =>
-        FigureRoom.Of(context, place, figure is { Caption: null, Credit: null } ? Pt.Zero : HeightOf(CaptionLines(figure, width)));
+    /// <param name="stand">Whether text stands below it or above it, and where its caption stands.</param>
+    public FigureRoom RoomOf(Figure figure, Pt width, FigureStand stand) => FigureRoom.Of(
+        context, stand.Place, figure is { Caption: null, Credit: null } ? Pt.Zero : Captions.Set(figure, width, stand).Below);
 
-    private static Pt HeightOf(List<(LinePart Part, Pt Leading)> captions)
+    private PtPoint AddPanel(PageItems items, Figure figure, string story, CaptionBlock captions, PtRect picture)
     {
-        var height = Pt.Zero;
-        foreach (var (_, leading) in captions) height += leading;
-        return height;
+        var (panel, start) = Captions.PanelOf(captions, picture);
+        items.Add(new FilledRect(ItemRole.Background, story, figure.Span, panel, Ink.Paper));
+        return start;
     }
+
+    private void SetCaptions(PageItems items, string story, CaptionBlock captions, PtPoint start)
+    {
+        foreach (var (part, top) in captions.Lines)
+        {
+            LineFindings.Report(part.Line, context.Sink);
+            LineEmitter.Emit(items, part, story, start.X, start.Y + top);
+        }
+    }
+
+    private void ReportNotBeside(Figure figure, string story) => context.Sink.Report(Diagnostic.Warning(
+        DiagnosticCodes.CaptionNotBeside, figure.Span,
+        $"the caption of a figure of {story} stands below it: there is no column of 8 em for it at its side",
+        "give the figure more columns in the layout, or write caption: below"));
 
     // An image that cannot be used was reported when it was opened; its place keeps its shape.
     private ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? context.Images.Find(named.Value) : null;
 
     private Pt PlaceholderHeight => context.Styles[StyleNames.Placeholder].Leading * 5 / 3;
 
-    private void TooFlat(Figure figure, string story, PtRect area, PtRect frame)
+    private void TooFlat(Figure figure, string story, PtRect area, PtRect frame, CaptionBlock captions)
     {
         var row = context.Grid.Master.Row;
-        var missing = (PlaceholderHeight - frame.Height + row - new Pt(1)).Milli / row.Milli;
+        var needed = Pt.Max(PlaceholderHeight, captions.OnPicture);
+        var missing = (needed - frame.Height + row - new Pt(1)).Milli / row.Milli;
         context.Sink.Report(Diagnostic.Error(
             DiagnosticCodes.ModuleTooSmall,
             figure.Span,
             FormattableString.Invariant($"the figure of {story} has {area.Height.Milli / row.Milli} rows, too few for it and its caption"),
             FormattableString.Invariant($"give it {missing} more rows in the layout")));
-    }
-
-    private List<(LinePart Part, Pt Leading)> CaptionLines(Figure figure, Pt width)
-    {
-        var parts = new List<(LinePart Part, Pt Leading)>();
-        AddCaption(parts, figure.Caption, StyleNames.Caption, ItemRole.Caption, width);
-        AddCaption(parts, figure.Credit, StyleNames.Credit, ItemRole.Credit, width);
-        return parts;
-    }
-
-    private void AddCaption(List<(LinePart Part, Pt Leading)> parts, ManuscriptText? text, string name, ItemRole role, Pt width)
-    {
-        if (text is null || text.Text.Length == 0) return;
-        var style = context.Styles[name];
-        foreach (var line in context.Lines.SetParagraph(
-            context.Styles.Text(text, style), width, Pt.Zero, style.Spec.Align == Alignment.Justify))
-        {
-            var x = LineSetter.Offset(line, width, style.Spec.Align);
-            parts.Add((new LinePart(line, role, style.Ink, x, style.BaselineIn(style.Leading)), style.Leading));
-        }
     }
 
     private void SetPlaceholder(PageItems items, Figure figure, string story, PtRect frame)

@@ -42,11 +42,12 @@ internal sealed class FigureLooks
     /// <param name="figure">The figure.</param>
     /// <param name="width">Width of the place.</param>
     /// <param name="rows">Rows of the place, caption and credit included.</param>
-    /// <param name="place">Which place it is.</param>
-    public int CostOf(Figure figure, Pt width, int rows, FigurePlace place)
+    /// <param name="stand">Which place it is, and where its caption stands.</param>
+    public int CostOf(Figure figure, Pt width, int rows, FigureStand stand)
     {
-        if (Elements.Find(figure, width) is { } element) return CostOf(element, RowsOf(figure, element, width, place), rows);
-        var height = HeightOf(figure, rows);
+        if (Elements.Find(figure, width) is { } element) return CostOf(element, RowsOf(figure, element, width, stand), rows);
+        var height = HeightOf(figure, width, rows, stand);
+        width = _setter.Captions.PictureWidth(figure, width, stand);
         if (ImageOf(figure) is { } image)
         {
             var look = FigureBox.Of(figure, image.Header).In(new PtRect(Pt.Zero, Pt.Zero, width, height));
@@ -64,16 +65,17 @@ internal sealed class FigureLooks
     /// <param name="figure">The figure.</param>
     /// <param name="width">Width of the place.</param>
     /// <param name="rows">Rows of the place, caption and credit included.</param>
-    /// <param name="place">Which place it is.</param>
-    public bool Suits(Figure figure, Pt width, int rows, FigurePlace place)
+    /// <param name="stand">Which place it is, and where its caption stands.</param>
+    public bool Suits(Figure figure, Pt width, int rows, FigureStand stand)
     {
         if (Elements.Find(figure, width) is { } element)
         {
-            var range = RowsOf(figure, element, width, place);
+            var range = RowsOf(figure, element, width, stand);
             return rows >= range.Least && rows <= range.Most;
         }
 
-        var height = HeightOf(figure, rows);
+        var height = HeightOf(figure, width, rows, stand);
+        width = _setter.Captions.PictureWidth(figure, width, stand);
         if (height <= Pt.Zero) return false;
         if (ImageOf(figure) is { } image)
             return FigureBox.Of(figure, image.Header).In(new PtRect(Pt.Zero, Pt.Zero, width, height)).White.PerMille == 0;
@@ -83,12 +85,13 @@ internal sealed class FigureLooks
     /// <summary>The rows between which a figure looks well.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="width">Width of the place.</param>
-    /// <param name="place">Which place it is.</param>
-    public CountRange RowsOf(Figure figure, Pt width, FigurePlace place)
+    /// <param name="stand">Which place it is, and where its caption stands.</param>
+    public CountRange RowsOf(Figure figure, Pt width, FigureStand stand)
     {
-        if (Elements.Find(figure, width) is { } element) return RowsOf(figure, element, width, place);
+        if (Elements.Find(figure, width) is { } element) return RowsOf(figure, element, width, stand);
         var row = _context.Grid.Master.Row;
-        var beside = (figure.Caption is null ? 0 : 1) + (figure.Credit is null ? 0 : 1) + 1;
+        var beside = _setter.Captions.UsualRows(figure, width, stand) + 1;
+        width = _setter.Captions.PictureWidth(figure, width, stand);
         var (least, most) = ((long)width.Milli * LeastAspect / 1000, (long)width.Milli * MostAspect / 1000);
         if (ImageOf(figure) is { } image)
         {
@@ -107,10 +110,10 @@ internal sealed class FigureLooks
     public CountRange RowsIn(Figure figure, FigureSpec spec, Pt width)
     {
         if (spec.Rows.IsFixed && !spec.SuitsFigure) return spec.Rows;
-        if (spec.SuitsFigure) return RowsOf(figure, width, spec.Place);
+        if (spec.SuitsFigure) return RowsOf(figure, width, spec.Stand);
         if (Elements.Find(figure, width) is not { } element) return spec.Rows;
         // Rows that lose words, or that nothing fills, need not be tried.
-        var needed = RowsOf(figure, element, width, spec.Place);
+        var needed = RowsOf(figure, element, width, spec.Stand);
         var least = Math.Min(spec.Rows.Most, Math.Max(spec.Rows.Least, needed.Least));
         return new CountRange(least, Math.Max(least, Math.Min(spec.Rows.Most, needed.Most)));
     }
@@ -118,13 +121,13 @@ internal sealed class FigureLooks
     /// <summary>Height of the frame of a figure in so many rows.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="width">Width of the place.</param>
-    /// <param name="place">Which place it is.</param>
+    /// <param name="stand">Which place it is, and where its caption stands.</param>
     /// <param name="rows">Rows of the place, caption and credit included.</param>
-    public Pt HeightIn(Figure figure, Pt width, FigurePlace place, int rows) => _setter.RoomOf(figure, width, place).HeightIn(rows);
+    public Pt HeightIn(Figure figure, Pt width, FigureStand stand, int rows) => _setter.RoomOf(figure, width, stand).HeightIn(rows);
 
-    private CountRange RowsOf(Figure figure, SetElement element, Pt width, FigurePlace place)
+    private CountRange RowsOf(Figure figure, SetElement element, Pt width, FigureStand stand)
     {
-        var room = _setter.RoomOf(figure, width, place);
+        var room = _setter.RoomOf(figure, width, stand);
         return new CountRange(room.RowsFor(element.Least), room.RowsWithin(element.Most, element.Least));
     }
 
@@ -139,10 +142,7 @@ internal sealed class FigureLooks
     /// <summary>The image of a figure; null when it has none that can be placed.</summary>
     private ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? _context.Images.Find(named.Value) : null;
 
-    /// <summary>Caption and credit take a row each, and one is white.</summary>
-    private Pt HeightOf(Figure figure, int rows)
-    {
-        var captions = (figure.Caption is null ? 0 : 1) + (figure.Credit is null ? 0 : 1);
-        return _context.Grid.Master.Row * Math.Max(0, rows - captions - 1);
-    }
+    /// <summary>Caption and credit below the picture take a row each, and one is white.</summary>
+    private Pt HeightOf(Figure figure, Pt width, int rows, FigureStand stand) =>
+        _context.Grid.Master.Row * Math.Max(0, rows - _setter.Captions.UsualRows(figure, width, stand) - 1);
 }

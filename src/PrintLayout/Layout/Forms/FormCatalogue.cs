@@ -208,7 +208,7 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     /// white, and a placeholder in the aspect that most charts have.
     /// </summary>
     private int AspectCost(Figure figure, FigureSpec spec, Pt width, int rows) =>
-        spec.Rows.IsFixed && !spec.SuitsFigure ? 0 : Looks.CostOf(figure, width, rows, spec.Place);
+        spec.Rows.IsFixed && !spec.SuitsFigure ? 0 : Looks.CostOf(figure, width, rows, spec.Stand);
 
     /// <summary>What figures look like in so many rows.</summary>
     public FigureLooks Looks { get; } = new(context);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Grid;
+using PrintLayout.Layout.Lines;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Styles;
 
@@ -51,8 +52,7 @@ internal sealed record ShapeFrame(Pt Inset, int RowInset, int Rows, Pt Measure, 
     public static Pt InsetOf(BorderForm border, RuleStyle rules, Pt em) => border switch
     {
         BorderForm.None => Pt.Zero,
-        BorderForm.Frame => em,
-        BorderForm.ThickThin => em + rules.DoubleThick * 2 + rules.DoubleThin,
+        _ => em + RuleSizes.ReachOf(border, rules),
     };
 
     /// <summary>Width of text columns with the gutters between them.</summary>

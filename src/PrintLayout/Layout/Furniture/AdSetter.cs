@@ -33,7 +33,8 @@ internal sealed class AdSetter(LayoutContext context)
             SetPlaceholder(items, box, area);
         }
 
-        BorderEmitter.Emit(items, context.Styles.House.Rules, box.Border, (ItemRole.Advertisement, string.Empty, box.Span), area);
+        BorderEmitter.Emit(
+            items, context.Styles.House.Rules, box.Border, (ItemRole.Advertisement, string.Empty, box.Span), area, box.Corner);
     }
 
     private void ReportMissing(AdSpec box, EditionPage page, AdReference? listed) => context.Sink.Report(Diagnostic.Warning(

@@ -1,4 +1,5 @@
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Plan.Editions;
@@ -15,21 +16,34 @@ internal static class FurnitureMaker
         PageItems items, LayoutContext context, Edition edition, EditionPage page, PageLayout layout)
     {
         if (layout.Furniture == PageFurniture.Folio) new FolioMaker(context).Add(items, edition, page);
-        else ReportUnset(context, page);
         if (layout is { Furniture: PageFurniture.Nameplate, Master.Nameplate: { } place })
+        {
+            place = place with { Form = NameplateLines.FormOf(edition, page, place.Form) };
             new NameplateMaker(context, place).Add(items, NameplateLines.Of(edition, page, place.Form, context));
+        }
+
+        // A master may have no rows for a folio.
+        var hasFolio = layout.Furniture != PageFurniture.Folio || context.Grid.FolioBand.Height > Pt.Zero;
+        ReportUnset(context, page, hasFolio ? layout.Furniture : PageFurniture.None);
     }
 
-    /// <summary>Section and editors stand in the folio; a page without one does not set them (PL3055).</summary>
-    private static void ReportUnset(LayoutContext context, EditionPage page)
+    /// <summary>What a page says about itself and its furniture has no place for (PL3055).</summary>
+    private static void ReportUnset(LayoutContext context, EditionPage page, PageFurniture furniture)
     {
-        foreach (var (key, text) in new[] { ("section", page.Section), ("editors", page.Editors) })
+        if (furniture == PageFurniture.None)
         {
-            if (text is null) continue;
-            context.Sink.Report(Diagnostic.Warning(
-                DiagnosticCodes.NoFolioForText, text.Span, $"{key} “{text.Value}” is not set: page {page.Name.Value} has no folio",
-                "take it out, or give the page a folio"));
+            foreach (var (key, text) in new[] { ("section", page.Section), ("editors", page.Editors) })
+            {
+                if (text is not null)
+                    Report(text.Span, $"{key} “{text.Value}”", "folio", "take it out, or give the page a folio or a nameplate");
+            }
         }
+
+        if (page.Nameplate is { } nameplate && furniture != PageFurniture.Nameplate)
+            Report(nameplate.Span, "the text of the nameplate", "nameplate", "take it out, or write `furniture: nameplate` in the layout");
+
+        void Report(SourceSpan span, string what, string missing, string hint) => context.Sink.Report(Diagnostic.Warning(
+            DiagnosticCodes.NoFolioForText, span, $"{what} is not set: page {page.Name.Value} has no {missing}", hint));
     }
 
     /// <summary>Adds the advertisements.</summary>

@@ -9,10 +9,19 @@ namespace PrintLayout.Layout.Furniture;
 
 /// <summary>What a nameplate says, in the words of the language.</summary>
 /// <param name="Name">The name of the paper.</param>
-/// <param name="Day">Date, day of the week, lunar date.</param>
-/// <param name="Issue">Issue, pages of today, registration, website and the rest.</param>
+/// <param name="Day">Date, day of the week, lunar date, section of the page.</param>
+/// <param name="Issue">Issue, pages of today, registration, website and the rest, editors of the page.</param>
 internal sealed record NameplateLines(NameplateLine Name, ImmutableArray<NameplateLine> Day, ImmutableArray<NameplateLine> Issue)
 {
+    /// <summary>The artwork of the name; null to set it in type.</summary>
+    public Located<string>? Image { get; init; }
+
+    /// <summary>A name that is written down and that artwork stands for; null for none.</summary>
+    public Located<string>? UnsetName { get; init; }
+
+    /// <summary>The boxes at the left and the right of the name; null where there is none.</summary>
+    public (NameplateBox? Left, NameplateBox? Right) Boxes { get; init; }
+
     /// <summary>The lines of a page.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="page">The page; what it says goes before what the edition says.</param>
@@ -26,9 +35,27 @@ internal sealed record NameplateLines(NameplateLine Name, ImmutableArray<Namepla
         var language = context.Language;
         return new NameplateLines(
             new NameplateLine(name.Value, name.Span),
-            [.. Date(edition.Date, form, language.Dates, file), .. Days(edition.Date, text, language.Dates, file, context.Sink)],
-            Issues(edition, text, language.Words, file));
+            [
+                .. Date(edition.Date, form, language.Dates, file), .. Days(edition.Date, text, language.Dates, file, context.Sink),
+                .. Of(page.Section),
+            ],
+            [.. Issues(edition, text, language.Words, file), .. Of(page.Editors)])
+        {
+            Image = text.Image,
+            UnsetName = text.Image is null ? null : text.Name,
+            Boxes = (text.Left, text.Right),
+        };
     }
+
+    /// <summary>The form in which a nameplate is set: with a box beside the name, date and issue stand below it.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="asked">The form that the master gives.</param>
+    public static NameplateForm FormOf(Edition edition, EditionPage page, NameplateForm asked) =>
+        (page.Nameplate ?? new NameplateText()).Or(edition.Nameplate) is { Left: null, Right: null } ? asked : NameplateForm.Strip;
+
+    private static ImmutableArray<NameplateLine> Of(Located<string>? text) =>
+        text is null ? [] : [new NameplateLine(text.Value, text.Span) { IsDivisible = true }];
 
     private static ImmutableArray<NameplateLine> Date(
         DateOnly date, NameplateForm form, DateForms dates, SourceSpan file) => form == NameplateForm.Strip

@@ -41,13 +41,13 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
 
     private void SetWithEars(PageItems items, NameplateLines lines, PtRect room)
     {
-        var left = Lines(lines.Day.SelectMany(SplitLines));
-        var right = Lines(lines.Issue.SelectMany(SplitLines));
+        var left = Lines(lines.Day.SelectMany(EarLines));
+        var right = Lines(lines.Issue.SelectMany(EarLines));
         var name = FurnitureLine.Set(context, lines.Name.Text, lines.Name.Span, _name);
-        var width = EarWidth(
-            left.Concat(right).Select(line => line.Line.Width).Max() + Em * 2, (room.Width - name.Width) / 2 - context.Grid.Gutter);
+        var most = lines.Image is null ? (room.Width - name.Width) / 2 - context.Grid.Gutter : room.Width / 4;
+        var width = EarWidth(left.Concat(right).Select(line => line.Line.Width).Max() + Em * 2, most);
         var gap = width + context.Grid.Gutter;
-        SetName(items, lines.Name, name, PtRect.FromEdges(room.X + gap, room.Y, room.Right - gap, room.Bottom));
+        SetName(items, lines, name, PtRect.FromEdges(room.X + gap, room.Y, room.Right - gap, room.Bottom));
         SetEar(items, left, room with { Width = width });
         SetEar(items, right, room with { X = room.Right - width, Width = width });
     }
@@ -92,8 +92,7 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         var weight = context.Styles.House.Rules.FolioThin;
         items.Add(new FilledRect(
             ItemRole.Nameplate, string.Empty, place.Span, new PtRect(room.X, top - Row / 2, room.Width, weight), Ink.SolidBlack));
-        SetName(items, lines.Name, FurnitureLine.Set(context, lines.Name.Text, lines.Name.Span, _name),
-            PtRect.FromEdges(room.X, room.Y, room.Right, top - Row / 2));
+        SetNameAndBoxes(items, lines, PtRect.FromEdges(room.X, room.Y, room.Right, top - Row / 2));
         for (var i = 0; i < rows.Length; i++)
         {
             foreach (var (index, left) in rows[i])
@@ -104,16 +103,59 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
         if (widest.Line.Width > room.Width) TooWide(widest.Source, widest.Line.Width, room.Width);
     }
 
-    private void SetName(PageItems items, NameplateLine name, SetLine line, PtRect room)
+    private void SetNameAndBoxes(PageItems items, NameplateLines lines, PtRect room)
     {
+        var setter = new NameplateBoxSetter(context);
+        var name = room;
+        var high = room.Height - (Row / 2);
+        if (lines.Boxes.Left is { } left)
+        {
+            var width = setter.WidthOf(left);
+            setter.Set(items, left, new PtRect(room.X, room.Y, width, high));
+            name = PtRect.FromEdges(room.X + width + context.Grid.Gutter, room.Y, name.Right, room.Bottom);
+        }
+
+        if (lines.Boxes.Right is { } right)
+        {
+            var width = setter.WidthOf(right);
+            setter.Set(items, right, new PtRect(room.Right - width, room.Y, width, high));
+            name = PtRect.FromEdges(name.X, room.Y, room.Right - width - context.Grid.Gutter, room.Bottom);
+        }
+
+        SetName(items, lines, FurnitureLine.Set(context, lines.Name.Text, lines.Name.Span, _name), name);
+    }
+
+    private void SetName(PageItems items, NameplateLines lines, SetLine line, PtRect room)
+    {
+        var name = lines.Name;
+        // The artwork keeps half a row away from what stands above and below it.
+        var place = PtRect.FromEdges(room.X, room.Y + (Row / 2), room.Right, room.Bottom - (Row / 2));
+        if (lines.Image is { } image && NameplateArt.Set(items, context, image, place))
+        {
+            if (lines.UnsetName is { } unset) ReportUnset(unset);
+            return;
+        }
+
         if (line.Width > room.Width) TooWide(name, line.Width, room.Width);
         if (!Fits(_name.Size, room.Height, $"the name {name.Text}", name.Span)) return;
         var left = room.X + (room.Width - line.Width) / 2;
         FurnitureLine.Put(items, line, (ItemRole.Nameplate, _name.Ink), left, room.Y + _name.BaselineIn(room.Height));
     }
 
-    private static IEnumerable<NameplateLine> SplitLines(NameplateLine line) =>
-        line.Text.Split('\n').Select(part => line with { Text = part });
+    /// <summary>The lines of an ear: what is wider than a base column is divided at its blanks, where it may be.</summary>
+    private IEnumerable<NameplateLine> EarLines(NameplateLine line)
+    {
+        if (!line.IsDivisible) return line.Text.Split('\n').Select(part => line with { Text = part });
+        var (divided, most) = (new List<string>(), context.Grid.ColumnWidth - (Em * 2));
+        foreach (var word in line.Text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = divided is [.., var last] ? $"{last}\u3000{word}" : word;
+            if (divided.Count > 0 && FurnitureLine.Set(context, longer, line.Span, _info).Width <= most) divided[^1] = longer;
+            else divided.Add(word);
+        }
+
+        return divided.Select(part => line with { Text = part });
+    }
 
     private ImmutableArray<StyledLine> Lines(IEnumerable<NameplateLine> lines) =>
         [.. lines.Select(line =>
@@ -123,6 +165,10 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
 
     private static void Put(PageItems items, StyledLine line, Pt left, Pt top) =>
         FurnitureLine.Put(items, line.Line, (ItemRole.Nameplate, line.Style.Ink), left, top + line.Style.BaselineIn(line.Pitch));
+
+    private void ReportUnset(Located<string> name) => context.Sink.Report(Diagnostic.Warning(
+        DiagnosticCodes.NoFolioForText, name.Span, $"the name “{name.Value}” is not set: artwork stands in its place",
+        "take out the name, or the image of the nameplate"));
 
     private void TooWide(NameplateLine line, Pt width, Pt room) => context.Sink.Report(Diagnostic.Error(
         DiagnosticCodes.HeadlineTooWide,

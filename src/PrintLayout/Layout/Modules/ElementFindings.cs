@@ -23,7 +23,7 @@ internal static class ElementFindings
         var (story, figure, spec) = asked;
         var width = frame.WidthOf(spec.Columns);
         if (looks.Elements.Find(figure, width) is not { } element) return;
-        var needed = looks.RowsOf(figure, width, spec.Place);
+        var needed = looks.RowsOf(figure, width, spec.Stand);
         if (element.IsTooWide) ReportWidth(context, looks, asked, frame, element);
         if (rows < needed.Least)
         {
@@ -51,7 +51,7 @@ internal static class ElementFindings
     {
         var (_, figure, spec) = asked;
         var width = frame.WidthOf(spec.Columns);
-        if (looks.Elements.Find(figure, width) is null || looks.RowsOf(figure, width, spec.Place).Least <= rows) return false;
+        if (looks.Elements.Find(figure, width) is null || looks.RowsOf(figure, width, spec.Stand).Least <= rows) return false;
         ReportRows(context, looks, asked, frame, (rows, rows));
         return true;
     }
@@ -62,7 +62,7 @@ internal static class ElementFindings
     {
         var (story, figure, spec) = asked;
         var width = frame.WidthOf(spec.Columns);
-        var (name, needed) = (looks.Elements.Find(figure, width)!.Name, looks.RowsOf(figure, width, spec.Place).Least);
+        var (name, needed) = (looks.Elements.Find(figure, width)!.Name, looks.RowsOf(figure, width, spec.Stand).Least);
         context.Sink.Report(Diagnostic.Error(
             DiagnosticCodes.ElementTooDeep, figure.Span,
             FormattableString.Invariant($"the {name} of {story.Id} needs {needed} rows over {Columns(spec.Columns)} ")
@@ -76,7 +76,7 @@ internal static class ElementFindings
     {
         var (_, figure, spec) = asked;
         var width = frame.WidthOf(spec.Columns);
-        var needed = looks.RowsOf(figure, width, spec.Place);
+        var needed = looks.RowsOf(figure, width, spec.Stand);
         var remedies = new List<string>();
         if (needed.Least <= rows.Most) remedies.Add(FormattableString.Invariant($"give it {needed.Least} rows in the layout"));
         for (var count = spec.Columns.Count + 1; count <= frame.Columns.Length; count++)
@@ -84,13 +84,13 @@ internal static class ElementFindings
             // The same right edge as far as there is room, since figures mostly stand at the right.
             var last = Math.Max(count, spec.Columns.Last);
             var across = new IndexRange(last - count + 1, last);
-            var wider = looks.RowsOf(figure, frame.WidthOf(across), spec.Place).Least;
+            var wider = looks.RowsOf(figure, frame.WidthOf(across), spec.Stand).Least;
             if (wider >= needed.Least || wider > rows.Most) continue;
             remedies.Add(FormattableString.Invariant($"columns {across.First}-{across.Last}, where it needs {wider}"));
             break;
         }
 
-        var height = looks.HeightIn(figure, width, spec.Place, rows.Given);
+        var height = looks.HeightIn(figure, width, spec.Stand, rows.Given);
         if (looks.Elements.Find(figure, width)?.PartThatFits(height) is { } part) remedies.Add(part);
         return remedies.Count == 0 ? "shorten its text, or give its module more rows" : string.Join("; or ", remedies);
     }

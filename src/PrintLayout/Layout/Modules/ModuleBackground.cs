@@ -17,7 +17,8 @@ internal static class ModuleBackground
         PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame)
     {
         if (spec.Tint is { } tint) AddTint(items, context, spec, story, frame, ResolvedStyle.ToInk(tint.Value));
-        BorderEmitter.Emit(items, context.Styles.House.Rules, spec.Border, (ItemRole.Background, story, spec.Span), frame.Area);
+        BorderEmitter.Emit(
+            items, context.Styles.House.Rules, spec.Border, (ItemRole.Background, story, spec.Span), frame.Area, spec.Corner);
     }
 
     /// <summary>Adds thin rules between legs that stand side by side.</summary>
@@ -34,7 +35,8 @@ internal static class ModuleBackground
                 if (bottom <= top) continue;
                 var x = (frame.Columns[left.Column] + frame.Measure + frame.Columns[right.Column] - rules.ColumnRule) / 2;
                 var area = PtRect.FromEdges(x, RowY(context, frame, top), x + rules.ColumnRule, RowY(context, frame, bottom));
-                items.Add(new FilledRect(ItemRole.Rule, story, spec.Span, area, ResolvedStyle.ToInk(rules.ColumnRuleInk)));
+                var look = (rules.ColumnRuleForm, ResolvedStyle.ToInk(rules.ColumnRuleInk));
+                RuleEmitter.Emit(items, rules, look, (ItemRole.Rule, story, spec.Span), area);
             }
         }
     }
@@ -44,10 +46,12 @@ internal static class ModuleBackground
     /// <summary>A module with a cut has the shape of an L: its tint is one outline without that corner.</summary>
     private static void AddTint(
         PageItems items, LayoutContext context, ModuleSpec spec, string story, ModuleFrame frame, Ink ink) =>
-        items.Add(new FilledRect(ItemRole.Background, story, spec.Tint!.Span, frame.Area, ink)
-        {
-            Cut = spec.Cut is { } cut ? CornerOf(context, spec, frame.Area, cut) : null,
-        });
+        items.Add(spec.Corner > Pt.Zero
+            ? new FilledPath(ItemRole.Background, story, spec.Tint!.Span, RoundFrame.Outline(frame.Area, spec.Corner), ink)
+            : new FilledRect(ItemRole.Background, story, spec.Tint!.Span, frame.Area, ink)
+            {
+                Cut = spec.Cut is { } cut ? CornerOf(context, spec, frame.Area, cut) : null,
+            });
 
     // The corner reaches to where the text beside it and above it ends: the gutter beside it and the row above are as white as it is.
     private static PtRect CornerOf(LayoutContext context, ModuleSpec spec, PtRect area, CutSpec cut)

@@ -111,7 +111,7 @@ internal sealed class ModuleMaker
             var cells = form.Figures[i];
             var (left, width) = frame.Across(new IndexRange(cells.FirstColumn + 1, cells.LastColumn + 1));
             var area = new PtRect(left, RowY(frame, cells.Top), width, _context.Grid.Master.Row * cells.Rows);
-            _figures.Set(items, figures[i], articles[0].Id, area, spec.Figures[i].Place, i + 1);
+            _figures.Set(items, figures[i], articles[0].Id, area, spec.Figures[i].Stand, i + 1);
             ElementFindings.Report(_context, _fit.Catalogue.Looks, (articles[0], figures[i], spec.Figures[i]), form.Frame, cells.Rows);
         }
 

@@ -60,7 +60,7 @@ internal sealed class RemedyFinder(PageGrid grid, StoryFit fit)
             var rows = Cheapest(
                 from change in Changes(-lines, spec.Columns.Count)
                 let count = change > 0 ? spec.Rows.Most + change : spec.Rows.Least + change
-                where count >= 1 && count <= shape.Rows && fit.Catalogue.Looks.Suits(figure, width, count, spec.Place)
+                where count >= 1 && count <= shape.Rows && fit.Catalogue.Looks.Suits(figure, width, count, spec.Stand)
                 let other = shape.Figures.SetItem(at, spec with { Rows = new CountRange(count, count) })
                 select (count, question with { Shape = shape with { Figures = other } }));
             if (rows is { } best) remedies.Add(new FigureRemedy(i + 1, best));

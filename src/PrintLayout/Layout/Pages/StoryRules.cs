@@ -20,7 +20,9 @@ internal static class StoryRules
         var weight = layout.Style.Rules.StoryRule;
         var ink = ResolvedStyle.ToInk(layout.Style.Rules.StoryRuleInk);
         foreach (var area in Horizontal(grid, layout, weight).Concat(Vertical(grid, layout, weight)))
-            items.Add(new FilledRect(ItemRole.Rule, string.Empty, SourceSpan.OfFile(layout.File), area, ink));
+            RuleEmitter.Emit(
+                items, layout.Style.Rules, (layout.Style.Rules.StoryRuleForm, ink),
+                (ItemRole.Rule, string.Empty, SourceSpan.OfFile(layout.File)), area);
     }
 
     /// <summary>

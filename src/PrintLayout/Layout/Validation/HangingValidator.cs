@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Lines;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Styles;
 using PrintLayout.Text.Paragraphs;
@@ -68,5 +69,5 @@ internal static class HangingValidator
     }
 
     private static Pt BorderRoom(PtRect area, PtRect inner, RuleStyle rules, BorderForm border) => area.Right - inner.Right
-        - (border == BorderForm.ThickThin ? rules.DoubleThick * 2 + rules.DoubleThin : rules.Frame);
+        - (border == BorderForm.Frame ? rules.Frame : RuleSizes.ReachOf(border, rules));
 }

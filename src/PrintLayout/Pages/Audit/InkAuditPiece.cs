@@ -22,7 +22,8 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
     public ImmutableArray<PtRect> Ink => _ink.IsDefault ? _ink = BoxesOf(item) : _ink;
 
     /// <summary>Whether the item is a fill or an image that text may be printed on.</summary>
-    public bool IsSurface => Item is PlacedImage or FilledRect { Role: ItemRole.Background or ItemRole.Label or ItemRole.Figure };
+    public bool IsSurface => Item is PlacedImage or FilledRect { Role: ItemRole.Background or ItemRole.Label or ItemRole.Figure }
+        or FilledPath { Role: ItemRole.Background };
 
     /// <summary>Whether the item is the picture of a figure or the tint of its placeholder.</summary>
     public bool IsFigure => Item is PlacedImage or FilledRect { Role: ItemRole.Figure };

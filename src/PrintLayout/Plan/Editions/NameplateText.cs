@@ -9,6 +9,15 @@ public sealed record NameplateText
     /// <summary>The name in the nameplate; null for the name of the paper.</summary>
     public Located<string>? Name { get; init; }
 
+    /// <summary>Path of the artwork that stands in place of the name; null to set the name in type.</summary>
+    public Located<string>? Image { get; init; }
+
+    /// <summary>The box at the left of the name; null for none.</summary>
+    public NameplateBox? Left { get; init; }
+
+    /// <summary>The box at the right of the name; null for none.</summary>
+    public NameplateBox? Right { get; init; }
+
     /// <summary>Number of the issue. Digits alone are set as 第…期.</summary>
     public Located<string>? Issue { get; init; }
 
@@ -27,11 +36,21 @@ public sealed record NameplateText
     /// <summary>More lines, such as the postal code of subscription.</summary>
     public ImmutableArray<Located<string>> Lines { get; init; } = [];
 
+    /// <summary>Where it is declared.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>The images that it names.</summary>
+    internal IEnumerable<Located<string>> Images => new[] { Image, Left?.Image, Right?.Image }.OfType<Located<string>>();
+
     /// <summary>This text, completed from another text where it gives no value.</summary>
     /// <param name="other">The other text; may be null.</param>
     public NameplateText Or(NameplateText? other) => other is null ? this : new()
     {
         Name = Name ?? other.Name,
+        // A page that writes its own name has it set, also when the edition has artwork.
+        Image = Image ?? (Name is null ? other.Image : null),
+        Left = Left ?? other.Left,
+        Right = Right ?? other.Right,
         Issue = Issue ?? other.Issue,
         Cn = Cn ?? other.Cn,
         Pages = Pages ?? other.Pages,

@@ -16,4 +16,8 @@ public sealed record AdSpec(
     IndexRange Rows,
     Located<string>? Size,
     BorderForm Border,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Radius of the corners of the border; zero for square ones.</summary>
+    public Pt Corner { get; init; }
+}

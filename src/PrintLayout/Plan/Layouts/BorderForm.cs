@@ -11,4 +11,13 @@ public enum BorderForm
 
     /// <summary>A thick and a thin line (文武线).</summary>
     ThickThin,
+
+    /// <summary>Two thin lines (双线).</summary>
+    Twin,
+
+    /// <summary>Rows of dots (点线).</summary>
+    Dotted,
+
+    /// <summary>Waves (波纹线).</summary>
+    Wavy,
 }

@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Plan.Styles.Elements;
 
 namespace PrintLayout.Plan.Layouts;
 
@@ -12,6 +13,12 @@ public sealed record FigureSpec(IndexRange Columns, CountRange Rows, FigurePlace
 {
     /// <summary>Whether the layout leaves the rows to the figure: as many as suit it. <see cref="Rows"/> then says nothing.</summary>
     public bool SuitsFigure { get; init; }
+
+    /// <summary>Where its caption stands; null for where the house style puts captions.</summary>
+    public CaptionPlace? Caption { get; init; }
+
+    /// <summary>Place and caption.</summary>
+    internal FigureStand Stand => new(Place, Caption);
 
     /// <summary>
     /// First row of a figure placed <see cref="FigurePlace.Middle"/>, counted from 1 at the inner top of the module; null to

@@ -45,6 +45,9 @@ public sealed record ModuleSpec
     /// <summary>The border of the module. Text keeps one em and one row away from it.</summary>
     public BorderForm Border { get; init; }
 
+    /// <summary>Radius of the corners of border and tint; zero for square ones.</summary>
+    public Pt Corner { get; init; }
+
     /// <summary>Whether the module has a border.</summary>
     public bool Boxed => Border != BorderForm.None;
 

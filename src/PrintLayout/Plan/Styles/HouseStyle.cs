@@ -29,6 +29,9 @@ public sealed record HouseStyle(
     /// <summary>The large first character of a story.</summary>
     public DropCapStyle DropCap { get; init; } = new();
 
+    /// <summary>How captions and credits of figures stand.</summary>
+    public FigureStyle Figures { get; init; } = new();
+
     /// <summary>How tables look.</summary>
     public TableStyle Tables { get; init; } = new();
 

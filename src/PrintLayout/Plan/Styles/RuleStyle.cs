@@ -12,6 +12,12 @@ public sealed record RuleStyle
     /// <summary>Colour of the rule between stories.</summary>
     public CmykValue StoryRuleInk { get; init; } = new(0, 0, 0, 1000);
 
+    /// <summary>Form of the rule between stories.</summary>
+    public RuleForm StoryRuleForm { get; init; }
+
+    /// <summary>Form of the rule between columns.</summary>
+    public RuleForm ColumnRuleForm { get; init; }
+
     /// <summary>Weight of the rule between columns.</summary>
     public Pt ColumnRule { get; init; } = new(250);
 

@@ -29,7 +29,11 @@ internal static class KnownKeys
         ];
 
     /// <summary>The text of a nameplate.</summary>
-    public static readonly ImmutableArray<string> EditionNameplate = ["name", "issue", "cn", "pages", "website", "lunar", "lines"];
+    public static readonly ImmutableArray<string> EditionNameplate =
+        ["name", "image", "issue", "cn", "pages", "website", "lunar", "lines", "left", "right"];
+
+    /// <summary>A box beside the name in a nameplate.</summary>
+    public static readonly ImmutableArray<string> NameplateBox = ["columns", "title", "image", "text"];
 
     /// <summary>An advertisement of a page.</summary>
     public static readonly ImmutableArray<string> EditionAd = ["id", "image", "columns", "rows", "width", "height", "at"];
@@ -39,13 +43,13 @@ internal static class KnownKeys
         ["master", "style", "furniture", "modules", "rest", "leaves-out", "ads", "accept"];
 
     /// <summary>The box of an advertisement.</summary>
-    public static readonly ImmutableArray<string> LayoutAd = ["ad", "columns", "rows", "size", "border"];
+    public static readonly ImmutableArray<string> LayoutAd = ["ad", "columns", "rows", "size", "border", "corners"];
 
     /// <summary>A module of a page layout.</summary>
     public static readonly ImmutableArray<string> Module =
         [
-            "article", "briefs", "columns", "rows", "cut", "text-columns", "measure", "boxed", "border", "tint", "reversed", "column-rules",
-            "head", "figure", "leaves-out", "accept",
+            "article", "briefs", "columns", "rows", "cut", "text-columns", "measure", "boxed", "border", "corners", "tint", "reversed",
+            "column-rules", "head", "figure", "leaves-out", "accept",
         ];
 
     /// <summary>A finding that a layout or a module accepts.</summary>
@@ -58,7 +62,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Head = ["form", "span", "style", "size", "lines", "rows", "row", "align", "byline"];
 
     /// <summary>The figure of a module.</summary>
-    public static readonly ImmutableArray<string> ModuleFigure = ["columns", "rows", "row", "place"];
+    public static readonly ImmutableArray<string> ModuleFigure = ["columns", "rows", "row", "place", "caption"];
 
     /// <summary>A master file.</summary>
     public static readonly ImmutableArray<string> Master =
@@ -80,7 +84,7 @@ internal static class KnownKeys
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style =
     [
-        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "tables", "charts", "codes", "boxes", "rules",
+        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "figures", "tables", "charts", "codes", "boxes", "rules",
         "headlines", "costs", "thresholds", "makeup",
     ];
 
@@ -143,6 +147,9 @@ internal static class KnownKeys
     /// <summary>The large first character of a story.</summary>
     public static readonly ImmutableArray<string> DropCap = ["rows", "font", "ink", "gap"];
 
+    /// <summary>Captions and credits of figures.</summary>
+    public static readonly ImmutableArray<string> Figures = ["caption", "credit"];
+
     /// <summary>Tables.</summary>
     public static readonly ImmutableArray<string> Tables = ["rule", "head-rule", "row-rule", "head-tint", "stripe-tint"];
 
@@ -153,16 +160,16 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Codes = ["module", "largest-module", "level"];
 
     /// <summary>Boxes in stories.</summary>
-    public static readonly ImmutableArray<string> Boxes = ["frame", "tint", "inset", "facts", "note", "links", "quote"];
+    public static readonly ImmutableArray<string> Boxes = ["frame", "corners", "tint", "inset", "facts", "note", "links", "quote"];
 
     /// <summary>Boxes in stories of one kind.</summary>
-    public static readonly ImmutableArray<string> BoxKind = ["frame", "tint", "inset"];
+    public static readonly ImmutableArray<string> BoxKind = ["frame", "corners", "tint", "inset"];
 
     /// <summary>Rules, frames and tints.</summary>
     public static readonly ImmutableArray<string> Rules =
         [
             "story-rule", "story-rule-ink", "column-rule", "column-rule-ink", "frame", "frame-ink", "double-thick", "double-thin",
-            "placeholder-tint", "folio-thick", "folio-thin",
+            "placeholder-tint", "folio-thick", "folio-thin", "story-rule-form", "column-rule-form",
         ];
 
     /// <summary>The file fonts.yaml.</summary>

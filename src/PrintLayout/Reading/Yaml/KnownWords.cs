@@ -24,7 +24,17 @@ internal static class KnownWords
 
     /// <summary>Borders of modules and advertisements.</summary>
     public static readonly ImmutableArray<(string Word, BorderForm Value)> Borders =
-        [("none", BorderForm.None), ("frame", BorderForm.Frame), ("double", BorderForm.ThickThin)];
+        [
+            ("none", BorderForm.None), ("frame", BorderForm.Frame), ("double", BorderForm.ThickThin), ("twin", BorderForm.Twin),
+            ("dotted", BorderForm.Dotted), ("wavy", BorderForm.Wavy),
+        ];
+
+    /// <summary>Forms of rules.</summary>
+    public static readonly ImmutableArray<(string Word, RuleForm Value)> RuleForms =
+        [
+            ("line", RuleForm.Line), ("double", RuleForm.ThickThin), ("twin", RuleForm.Twin), ("dotted", RuleForm.Dotted),
+            ("wavy", RuleForm.Wavy),
+        ];
 
     /// <summary>Forms of a head.</summary>
     public static readonly ImmutableArray<(string Word, HeadForm Value)> HeadForms =
@@ -93,7 +103,17 @@ internal static class KnownWords
 
     /// <summary>What stands round a box in a story.</summary>
     public static readonly ImmutableArray<(string Word, BoxFrame Value)> BoxFrames =
-        [("none", BoxFrame.None), ("frame", BoxFrame.Frame), ("double", BoxFrame.ThickThin), ("bars", BoxFrame.Bars)];
+        [
+            ("none", BoxFrame.None), ("frame", BoxFrame.Frame), ("double", BoxFrame.ThickThin), ("bars", BoxFrame.Bars),
+            ("twin", BoxFrame.Twin), ("dotted", BoxFrame.Dotted), ("wavy", BoxFrame.Wavy),
+        ];
+
+    /// <summary>Where captions stand.</summary>
+    public static readonly ImmutableArray<(string Word, CaptionPlace Value)> CaptionPlaces =
+        [("below", CaptionPlace.Below), ("beside", CaptionPlace.Beside), ("over", CaptionPlace.Over)];
+
+    /// <summary>Whether credits stand behind the last word of the caption.</summary>
+    public static readonly ImmutableArray<(string Word, bool Value)> CreditPlaces = [("line", false), ("inline", true)];
 
     /// <summary>How the cells of a column stand; <c>auto</c> leaves it to their content.</summary>
     public static readonly ImmutableArray<(string Word, CellAlign Value)> CellAligns =

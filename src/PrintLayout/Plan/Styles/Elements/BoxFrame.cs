@@ -14,4 +14,13 @@ public enum BoxFrame
 
     /// <summary>A rule above and one below.</summary>
     Bars,
+
+    /// <summary>Two thin rules on all sides (双线).</summary>
+    Twin,
+
+    /// <summary>Rows of dots on all sides (点线).</summary>
+    Dotted,
+
+    /// <summary>Waves on all sides (波纹线).</summary>
+    Wavy,
 }

@@ -9,6 +9,9 @@ public sealed record BoxStyle
     /// <summary>What stands round it.</summary>
     public BoxFrame Frame { get; init; } = BoxFrame.Frame;
 
+    /// <summary>Radius of the corners of frame and tint; zero for square ones. Frames of dots and waves have none.</summary>
+    public Pt Corner { get; init; }
+
     /// <summary>Tint behind it; null for none.</summary>
     public CmykValue? Tint { get; init; }
 
