@@ -27,7 +27,7 @@ internal static class ImageOpening
     {
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans);
-        foreach (var named in articles.SelectMany(article => article.Figures).Select(figure => figure.Image)
+        foreach (var named in articles.SelectMany(article => article.Figures.Select(figure => figure.Image).Append(article.Section?.Image))
             .Concat(page.Ads.Select(ad => ad.Image)).OfType<Located<string>>().Concat(nameplate?.Images ?? []))
         {
             if (images.ContainsKey(named.Value)) continue;

@@ -47,6 +47,7 @@ internal static class BlockStyleReader
         {
             Caption = values.Choice(map.Find("caption"), KnownWords.CaptionPlaces) ?? CaptionPlace.Below,
             IsCreditInline = values.Choice(map.Find("credit"), KnownWords.CreditPlaces) ?? false,
+            PortraitRows = values.Rows(map.Find("portrait"), 3) ?? new FigureStyle().PortraitRows,
         };
     }
 

@@ -36,6 +36,9 @@ internal static class PageMasterReader
         var folioRows = values.Rows(map.Require("folio-rows"), 0);
         var inks = InkPaletteReader.Read(session, map.Find("ink-limit"), map.Find("inks"));
         var mirror = values.Flag(map.Find("folio-mirror")) ?? false;
+        var folio = values.Choice(map.Find("folio"), KnownWords.FolioPlaces) ?? FolioPlace.Head;
+        if (folio == FolioPlace.Edge && folioRows > 0)
+            values.Bad<object>(map.Find("folio-rows")!, "A folio at the edge takes no rows.", "Write `folio-rows: 0`.");
         var nameplate = FurnitureReader.Place(values, map.Find("nameplate"), columns, (rows ?? 0) + (folioRows ?? 0));
         if (session.ErrorCount > 0) return null;
         return new PageMaster
@@ -54,6 +57,7 @@ internal static class PageMasterReader
             FolioRows = folioRows!.Value,
             Inks = inks,
             FolioMirror = mirror,
+            Folio = folio,
             Nameplate = nameplate,
             Span = map.Span,
         };

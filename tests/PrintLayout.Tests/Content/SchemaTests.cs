@@ -126,6 +126,7 @@ public sealed class SchemaTests
         ["layout/$defs/figure/properties/caption"] = Words(KnownWords.CaptionPlaces),
         ["layout/$defs/accept/properties/finding"] = Words(LayoutFindingWords.All),
         ["layout/$defs/acceptPage/properties/finding/oneOf/0"] = Words(LayoutFindingWords.All),
+        ["master/properties/folio"] = Words(KnownWords.FolioPlaces),
         ["master/$defs/nameplate/properties/form"] = Words(KnownWords.NameplateForms),
         ["style/$defs/typeStyle/properties/align"] = Words(KnownWords.Alignments),
         ["style/$defs/verse/properties/align"] = Words(KnownWords.VerseAlignments),

@@ -16,6 +16,7 @@ public sealed class GalleryTests
         var settings = new SnapshotSettings(
             SnapshotAction.Test, Path.Combine(TestPaths.Root, "layouts/gallery/edition.yaml"), TestFonts.Bundled);
         var code = new SnapshotRun(settings, output, errors).Execute();
-        Assert.Equal((0, "G1: same\nG2: same\nG3: same\nG4: same\nG5: same\nG6: same\nG7: same\n"), (code, output.ToString() + errors));
+        var same = string.Concat(Enumerable.Range(1, 8).Select(page => $"G{page}: same\n"));
+        Assert.Equal((0, same), (code, output.ToString() + errors));
     }
 }

@@ -48,6 +48,9 @@ internal sealed class FitContent : IEquatable<FitContent>
         Number(output, 'D', article.DropCapRows ?? -1);
         Add(output, 'l', article.Section?.Name);
         Add(output, 'y', article.Section?.Pinyin);
+        // How wide they are does not matter: the rows that they take follow from their being there.
+        if (article.Section?.Author is not null) output.Append('a');
+        if (article.Section?.Image is not null) output.Append('i');
         Add(output, 'k', article.Kicker);
         Add(output, 'h', article.Headline);
         Add(output, 'd', article.Deck);

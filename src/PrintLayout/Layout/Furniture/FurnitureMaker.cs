@@ -15,7 +15,9 @@ internal static class FurnitureMaker
     public static void AddHead(
         PageItems items, LayoutContext context, Edition edition, EditionPage page, PageLayout layout)
     {
-        if (layout.Furniture == PageFurniture.Folio) new FolioMaker(context).Add(items, edition, page);
+        var isAtEdge = layout.Master.Folio == FolioPlace.Edge;
+        if (layout.Furniture == PageFurniture.Folio && isAtEdge) new EdgeFolio(context).Add(items, edition, page);
+        else if (layout.Furniture == PageFurniture.Folio) new FolioMaker(context).Add(items, edition, page);
         if (layout is { Furniture: PageFurniture.Nameplate, Master.Nameplate: { } place })
         {
             place = place with { Form = NameplateLines.FormOf(edition, page, place.Form) };
@@ -23,7 +25,7 @@ internal static class FurnitureMaker
         }
 
         // A master may have no rows for a folio.
-        var hasFolio = layout.Furniture != PageFurniture.Folio || context.Grid.FolioBand.Height > Pt.Zero;
+        var hasFolio = layout.Furniture != PageFurniture.Folio || isAtEdge || context.Grid.FolioBand.Height > Pt.Zero;
         ReportUnset(context, page, hasFolio ? layout.Furniture : PageFurniture.None);
     }
 

@@ -21,9 +21,11 @@ internal sealed class PageGrid
         Gutter = master.Gutter.At(master.BodySize);
         var width = ColumnWidth * master.Columns + Gutter * (master.Columns - 1);
         var left = Boxes.Trim.X + (Boxes.Trim.Width - width) / 2;
-        var folioTop = Boxes.Trim.Y + master.HeadMargin;
-        FolioBand = new PtRect(left, folioTop, width, master.Row * master.FolioRows);
-        TypeArea = new PtRect(left, FolioBand.Bottom, width, master.Row * master.Rows);
+        var top = Boxes.Trim.Y + master.HeadMargin;
+        var (band, area) = (master.Row * master.FolioRows, master.Row * master.Rows);
+        var isAbove = master.Folio != FolioPlace.Foot;
+        FolioBand = new PtRect(left, isAbove ? top : top + area, width, band);
+        TypeArea = new PtRect(left, isAbove ? top + band : top, width, area);
     }
 
     /// <summary>The master.</summary>
@@ -41,7 +43,7 @@ internal sealed class PageGrid
     /// <summary>Its measures, without places.</summary>
     public GridMeasures Measures => new(ColumnWidth, Gutter, Master.Row, Master.BodySize);
 
-    /// <summary>The band of the folio above the type area.</summary>
+    /// <summary>The band of the folio above or below the type area; without height for a folio at the edge.</summary>
     public PtRect FolioBand { get; }
 
     /// <summary>The type area (版心) without the folio band.</summary>

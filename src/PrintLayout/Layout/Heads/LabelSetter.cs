@@ -2,6 +2,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
+using PrintLayout.Layout.Figures;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Inks;
@@ -13,7 +14,7 @@ namespace PrintLayout.Layout.Heads;
 
 /// <summary>
 /// Sets a section label flush left, with a reversed bar when its style has one, its pinyin beside or above it, and a rule at its foot
-/// across the module.
+/// across the module. The head of a column (栏头) has its author above the label, and the author's picture beside it.
 /// </summary>
 internal sealed class LabelSetter(LayoutContext context)
 {
@@ -25,8 +26,13 @@ internal sealed class LabelSetter(LayoutContext context)
     private int LeastRows(SectionLabel section)
     {
         var row = context.Grid.Master.Row.Milli;
-        return (PinyinHeight(section).Milli + context.Styles[StyleNames.Label].Leading.Milli + row - 1) / row;
+        var height = AuthorHeight(section) + PinyinHeight(section) + context.Styles[StyleNames.Label].Leading;
+        return Math.Max((height.Milli + row - 1) / row, section.Image is null ? 0 : context.Styles.House.Figures.PortraitRows + 1);
     }
+
+    /// <summary>Height of the author's line above a label; zero when there is none.</summary>
+    private Pt AuthorHeight(SectionLabel section) =>
+        section.Author is null ? Pt.Zero : context.Styles[StyleNames.Byline].Leading + (context.Grid.Master.Row / 4);
 
     /// <summary>Height of the line of pinyin above a label; zero when there is none.</summary>
     private Pt PinyinHeight(SectionLabel section) =>
@@ -46,6 +52,7 @@ internal sealed class LabelSetter(LayoutContext context)
     /// <param name="band">Whole rows across the module.</param>
     public void Set(PageItems items, SectionLabel section, string story, PtRect band)
     {
+        if (section is { Author: not null } or { Image: not null }) band = SetAuthor(items, section, story, band);
         var style = context.Styles[StyleNames.Label];
         var line = context.Lines.SetSingle(context.Styles.Text(section.Name, style));
         var source = section.Name.SpanAt(0);
@@ -67,6 +74,47 @@ internal sealed class LabelSetter(LayoutContext context)
         var x = padding + (content - line.Width) / 2;
         LineEmitter.Emit(items, new LinePart(line, ItemRole.Label, style.Ink, x, style.BaselineIn(style.Leading)), story, bar.X, bar.Y);
         if (pinyin is not null) SetPinyin(items, pinyin, story, band, bar);
+    }
+
+    /// <summary>Sets the author of a column and the author's picture.</summary>
+    /// <returns>The band that is left for the label: at the right of the picture and level with its foot.</returns>
+    private PtRect SetAuthor(PageItems items, SectionLabel section, string story, PtRect band)
+    {
+        var (row, em) = (context.Grid.Master.Row, context.Grid.Master.BodySize);
+        var height = PinyinHeight(section) + context.Styles[StyleNames.Label].Leading;
+        if (section.Image is { } image)
+        {
+            var high = row * context.Styles.House.Figures.PortraitRows;
+            var width = SetPortrait(items, image, story, new PtRect(band.X, band.Y, band.Width / 2, high));
+            band = PtRect.FromEdges(band.X + width + em, band.Y + high - height, band.Right, band.Y + high);
+        }
+        else
+        {
+            band = band with { Y = band.Y + AuthorHeight(section), Height = height };
+        }
+
+        if (section.Author is not { } author) return band;
+        var style = context.Styles[StyleNames.Byline];
+        var line = context.Lines.SetSingle(context.Styles.Text(author, style));
+        var top = band.Y - AuthorHeight(section);
+        LineEmitter.Emit(
+            items, new LinePart(line, ItemRole.Label, style.Ink, Pt.Zero, style.BaselineIn(style.Leading)), story, band.X, top);
+        return band;
+    }
+
+    /// <summary>Places the picture of an author, whole and as high as its rows.</summary>
+    /// <returns>Its width. A picture that could not be opened, which was reported then, keeps a place of three to four.</returns>
+    private Pt SetPortrait(PageItems items, Located<string> named, string story, PtRect room)
+    {
+        if (context.Images.Find(named.Value) is not { } image) return room.Height * 3 / 4;
+        var header = image.Header;
+        var width = Pt.Min(room.Width, room.Height.Scale(header.UprightWidth, header.UprightHeight));
+        var height = Pt.Min(room.Height, width.Scale(header.UprightHeight, header.UprightWidth));
+        var area = new PtRect(room.X, room.Bottom - height, width, height);
+        var item = new PlacedImage(ItemRole.Label, story, named.Span, image, area, area);
+        items.Add(item);
+        ImageFindings.ReportResolution(context.Sink, item, context.Styles.House.Thresholds);
+        return width;
     }
 
     private void TooWide(SectionLabel section, Pt width, Pt room) => context.Sink.Report(Diagnostic.Error(

@@ -42,8 +42,11 @@ public sealed record PageMaster
     /// <summary>Number of rows of the type area.</summary>
     public required int Rows { get; init; }
 
-    /// <summary>Number of rows of the folio band above the type area; 0 for none.</summary>
+    /// <summary>Number of rows of the folio band above or below the type area; 0 for none, and for a folio at the edge.</summary>
     public required int FolioRows { get; init; }
+
+    /// <summary>Where the folio stands.</summary>
+    public FolioPlace Folio { get; init; }
 
     /// <summary>The inks of the press.</summary>
     public InkPalette Inks { get; init; } = InkPalette.Newsprint;
@@ -58,7 +61,7 @@ public sealed record PageMaster
     public SourceSpan Span { get; init; }
 
     /// <summary>
-    /// The master for a page without folio: its type area starts where the folio band would. The band is a whole number of
+    /// The master for a page without folio: its type area has the rows of the folio band. The band is a whole number of
     /// rows, so the baselines keep their places.
     /// </summary>
     public PageMaster WithoutFolio() => this with { Rows = Rows + FolioRows, FolioRows = 0 };

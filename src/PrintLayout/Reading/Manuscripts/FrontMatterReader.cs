@@ -65,7 +65,8 @@ internal sealed class FrontMatterReader(ReadSession session)
     {
         if (_values.Map(node, "the section label", KnownKeys.Section) is not { } map) return null;
         var pinyin = Text(map.Find("pinyin"));
-        return Text(map.Require("label")) is { } label ? new SectionLabel(label, pinyin) : null;
+        var (author, image) = (Text(map.Find("author")), _values.FilePath(map.Find("image")));
+        return Text(map.Require("label")) is { } label ? new SectionLabel(label, pinyin) { Author = author, Image = image } : null;
     }
 
     private ImmutableArray<Byline> Bylines(YamlNode? node)

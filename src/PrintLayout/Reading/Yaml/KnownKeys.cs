@@ -68,7 +68,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Master =
         [
             "trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows",
-            "folio-mirror", "nameplate",
+            "folio-mirror", "folio", "nameplate",
             "ink-limit", "inks",
         ];
 
@@ -148,7 +148,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> DropCap = ["rows", "font", "ink", "gap"];
 
     /// <summary>Captions and credits of figures.</summary>
-    public static readonly ImmutableArray<string> Figures = ["caption", "credit"];
+    public static readonly ImmutableArray<string> Figures = ["caption", "credit", "portrait"];
 
     /// <summary>Tables.</summary>
     public static readonly ImmutableArray<string> Tables = ["rule", "head-rule", "row-rule", "head-tint", "stripe-tint"];
@@ -186,7 +186,7 @@ internal static class KnownKeys
         ];
 
     /// <summary>The section label of an article.</summary>
-    public static readonly ImmutableArray<string> Section = ["label", "pinyin"];
+    public static readonly ImmutableArray<string> Section = ["label", "pinyin", "author", "image"];
 
     /// <summary>A byline written as a mapping.</summary>
     public static readonly ImmutableArray<string> Byline = ["name", "uncertain"];

@@ -18,6 +18,10 @@ internal static class KnownWords
     public static readonly ImmutableArray<(string Word, PageFurniture Value)> Furniture =
         [("folio", PageFurniture.Folio), ("nameplate", PageFurniture.Nameplate), ("none", PageFurniture.None)];
 
+    /// <summary>Places of a folio.</summary>
+    public static readonly ImmutableArray<(string Word, FolioPlace Value)> FolioPlaces =
+        [("head", FolioPlace.Head), ("foot", FolioPlace.Foot), ("edge", FolioPlace.Edge)];
+
     /// <summary>Forms of a nameplate.</summary>
     public static readonly ImmutableArray<(string Word, NameplateForm Value)> NameplateForms =
         [("ears", NameplateForm.Ears), ("strip", NameplateForm.Strip)];
