@@ -20,6 +20,9 @@ public sealed record ParagraphBlock(ManuscriptText Text) : ArticleBlock(Text)
 {
     /// <summary>Whether it is a further paragraph of the item of a list before it.</summary>
     public bool IsOfItem { get; init; }
+
+    /// <summary>Whether it is a stanza of a poem, written as a quote of several stanzas or of four lines and more.</summary>
+    public bool IsVerse { get; init; }
 }
 
 /// <summary>A crosshead (小标题), written <c>###</c>.</summary>

@@ -135,6 +135,8 @@ internal static class HouseStyleReader
         {
             Align = values.Choice(map.Find("align"), KnownWords.VerseAlignments) ?? standard.Align,
             Indent = values.Ems(map.Find("indent")) ?? standard.Indent,
+            Hang = values.Ems(map.Find("hang")) ?? standard.Hang,
+            StanzaRows = values.Count(map.Find("stanza-rows"), 0, VerseStyle.MostStanzaRows) ?? standard.StanzaRows,
         };
     }
 

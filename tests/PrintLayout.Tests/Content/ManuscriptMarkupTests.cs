@@ -205,6 +205,31 @@ public sealed class ManuscriptMarkupTests
             bag.Select(d => TempProject.Code(d)).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("> 一，\\\n> 二，\\\n> 三，\\\n> 四。", "一，\n二，\n三，\n四。")]
+    [InlineData("> 一\\\n> 二\n>\n> 三\\\n> 四", "一\n二|三\n四")]
+    [InlineData("> 一，\n> 二，\n> 三，\n> 四。", "一，\n二，\n三，\n四。")]
+    [InlineData("> 　一\\\n> 　　二\\\n> 　　　三\\\n> 　四", "一\n　二\n　　三\n四")]
+    [InlineData("> 一\\\n> 二\\\n> 三\n>\n> ——四", "一\n二\n三|——四")]
+    public void A_quote_of_stanzas_is_a_poem_with_its_own_indents(string body, string text)
+    {
+        var (blocks, bag) = Read(body);
+        Assert.Empty(bag);
+        Assert.All(blocks, block => Assert.True(block is ParagraphBlock { IsVerse: true, KeepsLines: true }));
+        Assert.Equal(text, string.Join('|', blocks.Select(block => block.Text.Text)));
+    }
+
+    [Theory]
+    [InlineData("> 我们不怕慢，\\\n> 就怕站。", "QV")]
+    [InlineData("> 我们不怕慢，就怕站。", "Q")]
+    [InlineData("> 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十\\\n> 二\\\n> 三\\\n> 四", "Q")]
+    [InlineData("> 一\n> 二\n> 三\n> 四", "Q")]
+    public void Other_quotes_are_words_that_stand_out(string body, string name)
+    {
+        var (blocks, _) = Read(body);
+        Assert.Equal(name, Name(Assert.Single(blocks)).Split(' ')[0]);
+    }
+
     private static (ArticleBlock[] Blocks, DiagnosticBag Bag) Read(string body)
     {
         var bag = new DiagnosticBag();

@@ -17,7 +17,6 @@ public sealed class VersePageTests(TestPages pages) : IClassFixture<TestPages>
     [InlineData("床前明月光，\n疑是地上霜。\n举头望明月，")]
     [InlineData("甲\n乙丙")]
     [InlineData("地址：某路1号\n电话：010")]
-    [InlineData("一二三四五六七八九十一二三四\n五")]
     [InlineData("line one\nline two")]
     public void All_lines_of_verse_have_its_indent(string text)
     {
@@ -34,6 +33,39 @@ public sealed class VersePageTests(TestPages pages) : IClassFixture<TestPages>
         Assert.Equal([Em * 5, Em * 4], centred.Select(line => line.X - Left()));
         var indented = Lines(TestPages.Style with { Verse = new VerseStyle { Indent = PrintLayout.Geometry.Em.Whole(4) } }, verse);
         Assert.All(indented, line => Assert.Equal(Em * 4, line.X - Left()));
+    }
+
+    [Fact]
+    public void A_line_of_verse_that_is_too_long_goes_on_further_in()
+    {
+        var verse = new ParagraphBlock(TestPages.Text("一二三四五六七八九十一二三四五\n六七")) { KeepsLines = true };
+        var lines = Lines(TestPages.Style, verse);
+        Assert.Equal(["一二三四五六七八九十一", "二三四五", "六七"], lines.Select(line => line.Text));
+        Assert.Equal([Em * 2, Em * 3, Em * 2], lines.Select(line => line.X - Left()));
+        var hung = Lines(TestPages.Style with { Verse = new VerseStyle { Hang = PrintLayout.Geometry.Em.Whole(2) } }, verse);
+        Assert.Equal([Em * 2, Em * 4, Em * 2], hung.Select(line => line.X - Left()));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void Rows_of_white_part_stanzas_and_nothing_else(int rows)
+    {
+        var stanza = new ParagraphBlock(TestPages.Text("一二\n三四")) { KeepsLines = true };
+        var page = Make(TestPages.Style with { Verse = new VerseStyle { StanzaRows = rows } },
+            TestPages.Article("a", TestPages.Paragraph("正文。"), stanza, stanza, TestPages.Paragraph("正文。")));
+        var tops = TestPages.Runs(page, ItemRole.Body).Select(run => run.Origin.Y.Milli).Distinct().Order().ToList();
+        var row = TestPages.Master.Row.Milli;
+        Assert.Equal([row, row, (1 + rows) * row, row, row], tops.Zip(tops.Skip(1), (above, below) => below - above));
+    }
+
+    [Fact]
+    public void The_indents_that_an_author_types_in_a_poem_stay()
+    {
+        var lines = Lines(TestPages.Style, new ParagraphBlock(TestPages.Text("一二\n　三四\n　　五六")) { KeepsLines = true, IsVerse = true });
+        Assert.Equal([0, 1, 2], lines.Select(line => line.Text.Count(unit => unit == '　')));
+        Assert.Equal(3, lines.Length);
     }
 
     [Fact]

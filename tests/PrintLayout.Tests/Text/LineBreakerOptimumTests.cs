@@ -73,7 +73,7 @@ public sealed class LineBreakerOptimumTests
         ShapedParagraph paragraph, BreakRequest request, int start, int last, int number)
     {
         var em = paragraph.Size;
-        var measure = (request.Measure - request.IndentOf(number)).Milli;
+        var measure = (request.Measure - request.IndentOf(number, isBegun: false)).Milli;
         if (!LineMetrics.TryMeasure(paragraph.Totals, start, last, measure, out var line)) return null;
         var totals = paragraph.Totals;
         if (last == paragraph.Clusters.Length - 1)

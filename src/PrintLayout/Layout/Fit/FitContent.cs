@@ -82,6 +82,7 @@ internal sealed class FitContent : IEquatable<FitContent>
         if (block is ListItemBlock { Mark: { } mark }) Word(output, 'm', mark);
         if (block is TableBlock table) Add(output, table);
         if (block.KeepsLines) output.Append('v');
+        if (block is ParagraphBlock { IsVerse: true }) output.Append('V');
         if (block.IsContinued) output.Append('c');
         Add(output, kind, block.Text);
     }

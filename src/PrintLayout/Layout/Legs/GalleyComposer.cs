@@ -133,7 +133,8 @@ internal sealed class GalleyComposer(LayoutContext context)
             var align = block.LineAlign ?? block.Style.Spec.Align;
             var x = block.Inset + LineSetter.Offset(lines[i], measure - block.Inset, align);
             var part = new LinePart(lines[i], block.Role, block.Style.Ink, x, context.BaselineInRow(block.Style));
-            items.Add(new GalleyItem(kind, 1, [part], index));
+            // The white between two stanzas stands at a foot rather than at a head where a leg ends there.
+            items.Add(new GalleyItem(kind, i == lines.Length - 1 ? 1 + block.WhiteRows : 1, [part], index));
         }
     }
 

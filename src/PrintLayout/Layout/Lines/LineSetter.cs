@@ -78,7 +78,8 @@ internal sealed class LineSetter(IDiagnosticSink sink, WorkBudget? budget = null
         for (var i = 0; i < broken.Lines.Length; i++)
         {
             var isLast = shaped.EndsByNature(broken.Lines[i].End);
-            lines.Add(LineAdjuster.Set(shaped, broken.Lines[i], request.Measure, request.IndentOf(i), justify && !isLast));
+            var isBegun = request.IsInLines && shaped.StretchOf(broken.Lines[i].Start).Start == broken.Lines[i].Start;
+            lines.Add(LineAdjuster.Set(shaped, broken.Lines[i], request.Measure, request.IndentOf(i, isBegun), justify && !isLast));
         }
 
         return lines.ToImmutable();

@@ -43,6 +43,9 @@ internal sealed record ShapedBlock(TextForm Form, ShapedParagraph Text, Resolved
     /// <summary>Indent of all lines, of verse.</summary>
     public Pt Inset { get; init; }
 
+    /// <summary>Rows of white behind its last line: between the stanzas of a poem.</summary>
+    public int WhiteRows { get; init; }
+
     /// <summary>The table that it is; <see cref="Text"/> is then its first cell. Null for text.</summary>
     public ShapedTable? Table { get; init; }
 

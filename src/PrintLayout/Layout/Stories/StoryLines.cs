@@ -82,6 +82,7 @@ internal sealed class StoryLines(LineSetter setter, ShapedStory story, Pt measur
         var width = measure - shaped.Inset;
         return new BreakRequest(width, indent)
         {
+            IsInLines = shaped.LineAlign is not null,
             LinesBeside = shaped.DropCap is { } cap ? cap.Rows - 1 : 0,
             // A column that is all indent holds no text.
             LaterIndent = width - shaped.LaterIndent >= shaped.Style.Size * LeastBesideMark ? shaped.LaterIndent : Pt.Zero,

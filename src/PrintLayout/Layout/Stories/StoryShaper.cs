@@ -67,11 +67,20 @@ internal sealed class StoryShaper(LayoutContext context, string body = StyleName
                 NoteBlock note => Paragraph(article, note.Text, _styles.NameOr(StyleNames.Note, body), jump, NoteMark(note)),
                 TableBlock table => Table(article, table),
                 ParagraphBlock { IsOfItem: true, KeepsLines: false } more when hang > Pt.Zero => OfItem(article, more, jump, hang),
+                ParagraphBlock { IsVerse: true } verse =>
+                    Paragraph(article, verse.Text, _styles.NameOr(StyleNames.Verse, body), jump, null),
                 ParagraphBlock => Paragraph(article, article.Blocks[i].Text, body, jump, null),
                 var other => throw new InvalidOperationException($"no form of text is known for {other.GetType().Name}"),
             };
             block = block with { Source = i, IsContinued = article.Blocks[i].IsContinued };
-            blocks.Add(article.Blocks[i].KeepsLines ? InLines(block) : block);
+            if (article.Blocks[i].KeepsLines)
+            {
+                block = InLines(block);
+                if (i > 0 && IsStanza(article.Blocks[i - 1]) && IsStanza(article.Blocks[i]))
+                    blocks[^1] = blocks[^1] with { WhiteRows = _styles.House.Verse.StanzaRows };
+            }
+
+            blocks.Add(block);
         }
     }
 
@@ -168,8 +177,15 @@ internal sealed class StoryShaper(LayoutContext context, string body = StyleName
         var verse = _styles.House.Verse;
         return verse.Align == VerseAlign.Centre
             ? block with { LineAlign = Alignment.Centre }
-            : block with { LineAlign = Alignment.Left, Inset = verse.Indent.At(block.Style.Size) };
+            : block with
+            {
+                LineAlign = Alignment.Left,
+                Inset = verse.Indent.At(block.Style.Size),
+                LaterIndent = verse.Hang.At(block.Style.Size),
+            };
     }
+
+    private static bool IsStanza(ArticleBlock block) => block is ParagraphBlock { KeepsLines: true };
 
     private static int FirstText(Article article)
     {

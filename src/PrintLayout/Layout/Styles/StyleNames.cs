@@ -68,6 +68,9 @@ internal static class StyleNames
     /// <summary>Title of such a box; the crosshead's style where a house style has none.</summary>
     public const string BoxTitle = "box-title";
 
+    /// <summary>Stanzas of a poem in a story; the body's style where a house style has none.</summary>
+    public const string Verse = "verse";
+
     /// <summary>Pull quote.</summary>
     public const string PullQuote = "pull-quote";
 

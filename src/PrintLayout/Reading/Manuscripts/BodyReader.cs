@@ -104,7 +104,7 @@ internal sealed class BodyReader
                 Add(Inlines(heading, keepsBreaks: true, isHeading: true), text => new CrossheadBlock(text), isHeading: true);
                 break;
             case QuoteBlock quote:
-                Container(quote, text => new PullQuoteBlock(text));
+                Container(quote, IsPoem(quote) ? text => new ParagraphBlock(text) { IsVerse = true } : text => new PullQuoteBlock(text));
                 break;
             case ListBlock list:
                 List(list);
@@ -187,7 +187,8 @@ internal sealed class BodyReader
 
         var isQuote = paragraph.Parent is QuoteBlock;
         var isVerse = VerseLines.AreMeant(_session.Text.AsSpan(start, end - start), isQuote);
-        var text = Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: isVerse && isQuote);
+        var indent = paragraph.Parent is QuoteBlock quote && IsPoem(quote) ? quote.Min(stanza => IndentOf(stanza)) : (int?)null;
+        var text = Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: isVerse && isQuote, indentOfPoem: indent);
         if (isVerse && text.SoftBreaks > 0)
         {
             _session.Info(DiagnosticCodes.LooksLikeVerse, start, end, "These lines look like verse; they are set as one paragraph.",
@@ -195,19 +196,41 @@ internal sealed class BodyReader
         }
 
         var keepsLines = text.SoftBreaks == 0;
-        Add(text, built => make(built) is not (ParagraphBlock or PullQuoteBlock) || !keepsLines || !VerseLines.AreIn(built)
-            ? make(built)
-            : make(built) with { KeepsLines = true });
+        Add(text, built => make(built) switch
+        {
+            ParagraphBlock { IsVerse: true } verse => verse with { KeepsLines = keepsLines && VerseLines.AreShort(built) },
+            ParagraphBlock or PullQuoteBlock when keepsLines && VerseLines.AreIn(built) => make(built) with { KeepsLines = true },
+            var block => block,
+        });
     }
 
+    /// <summary>A quote of stanzas is a poem, where one of two or three lines may be words of somebody that stand out.</summary>
+    private bool IsPoem(QuoteBlock quote)
+    {
+        var lines = 0;
+        foreach (var block in quote)
+        {
+            if (block is not Markdig.Syntax.ParagraphBlock stanza) return false;
+            var source = _session.Text.AsSpan(Start(stanza), End(stanza) - Start(stanza));
+            if (VerseLines.CountIn(source) is not (> 0 and var count)) return false;
+            lines += count;
+        }
+
+        return lines >= VerseLines.FewestInPoem;
+    }
+
+    private int IndentOf(Markdig.Syntax.Block stanza) =>
+        VerseLines.IndentOf(_session.Text.AsSpan(LineStart(Start(stanza))..End(stanza)));
+
     private ManuscriptTextBuilder Inlines(
-        LeafBlock leaf, bool keepsBreaks = false, bool keepsAllBreaks = false, bool isHeading = false)
+        LeafBlock leaf, bool keepsBreaks = false, bool keepsAllBreaks = false, bool isHeading = false, int? indentOfPoem = null)
     {
         var text = new ManuscriptTextBuilder(_session)
         {
             ReadsRubies = true,
             KeepsBreaks = keepsBreaks,
             KeepsAllBreaks = keepsAllBreaks,
+            IndentOfPoem = indentOfPoem,
             BreaksAtBars = isHeading,
         };
         new InlineReader(_session, _body, _bodyStart, text, _notes).Children(leaf.Inline);
@@ -294,6 +317,8 @@ internal sealed class BodyReader
 
     private void Unsupported(Block block, string message, string hint) =>
         _session.Warning(DiagnosticCodes.UnsupportedMarkdown, Start(block), End(block), message, hint);
+
+    private int LineStart(int start) => _session.Text.AsSpan(0, start).LastIndexOf('\n') + 1;
 
     private int LineEnd(int start)
     {

@@ -14,6 +14,8 @@ namespace PrintLayout.Reading.Manuscripts;
 /// </summary>
 internal sealed class ManuscriptTextBuilder(ReadSession session)
 {
+    private const char Ideographic = '\u3000';
+
     private readonly StringBuilder _text = new();
     private readonly List<int> _offsets = [];
     private readonly List<TextStyle> _styles = [];
@@ -30,6 +32,12 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
 
     /// <summary>Whether a break that the author asks for starts a line; otherwise it is a line feed like any other.</summary>
     public bool KeepsBreaks { get; init; }
+
+    /// <summary>
+    /// Ideographic spaces before every line of a poem; what a line has beyond them is its own indent and stays. Null for other text, where
+    /// the style sets the indent.
+    /// </summary>
+    public int? IndentOfPoem { get; init; }
 
     /// <summary>Whether every line feed is a break that the author asks for.</summary>
     public bool KeepsAllBreaks { get; set; }
@@ -60,7 +68,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         for (var i = start; i < end;)
         {
             // A shortcut for most characters of a manuscript, which need no check.
-            if (_softBreak < 0 && session.Text[i] is >= '\u4E00' and <= '\u9FFF' and var han)
+            if (_softBreak < 0 && IndentOfPoem is null && session.Text[i] is >= '\u4E00' and <= '\u9FFF' and var han)
             {
                 Put(new Rune(han), i++, Style);
                 continue;
@@ -177,6 +185,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         if (rune.Value is '\t' or 0x2028 or 0x2029) rune = new Rune(' ');
         if (_text.Length == 0 ? Rune.IsWhiteSpace(rune) : IsTypedBlank(rune) && (_softBreak >= 0 || _last.Value == '\n')) return;
         if (rune.Value == ' ' && _last.Value == ' ') return;
+        if (IndentOfPoem is { } common && (_text.Length == 0 || _last.Value == '\n')) Indent(offset, common);
         if (_softBreak >= 0)
         {
             if (!EastAsianText.IsWide(_last) || !EastAsianText.IsWide(rune)) Put(new Rune(' '), _softBreak, _softBreakStyle);
@@ -184,6 +193,14 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
         }
 
         Put(rune, offset, Style);
+    }
+
+    /// <summary>Puts the ideographic spaces that stand before a line and are no indent of all lines.</summary>
+    private void Indent(int offset, int common)
+    {
+        var first = offset;
+        while (first > 0 && session.Text[first - 1] == Ideographic) first--;
+        for (var at = first + common; at < offset; at++) Put(new Rune(Ideographic), at, TextStyle.None);
     }
 
     private void Put(Rune rune, int offset, TextStyle style)
@@ -203,7 +220,7 @@ internal sealed class ManuscriptTextBuilder(ReadSession session)
     /// <summary>
     /// Whether white space has no meaning at a line break. An ideographic space has: in a headline it separates two clauses.
     /// </summary>
-    private static bool IsTypedBlank(Rune rune) => Rune.IsWhiteSpace(rune) && rune.Value != 0x3000;
+    private static bool IsTypedBlank(Rune rune) => Rune.IsWhiteSpace(rune) && rune.Value != Ideographic;
 
     private void TrimWhiteSpace()
     {

@@ -139,7 +139,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Ruby = ["font", "size", "gap"];
 
     /// <summary>Verse and other text in lines of its author.</summary>
-    public static readonly ImmutableArray<string> Verse = ["align", "indent"];
+    public static readonly ImmutableArray<string> Verse = ["align", "indent", "hang", "stanza-rows"];
 
     /// <summary>Lists.</summary>
     public static readonly ImmutableArray<string> Lists = ["bullet", "indent", "gap", "hang"];

@@ -166,9 +166,10 @@ internal sealed class LineBreaker
     {
         var totals = paragraph.Totals;
         var (start, number) = (_nodes[node].Start, _nodes[node].Lines);
-        var (_, end) = paragraph.StretchOf(start);
-        var measure = (request.Measure - request.IndentOf(number)).Milli;
-        ref var firstFull = ref number <= request.LinesBeside ? ref _firstFull.Beside : ref _firstFull.Later;
+        var (begin, end) = paragraph.StretchOf(start);
+        var hasFirstIndent = request.HasFirstIndent(number, start == begin);
+        var measure = (request.Measure - (hasFirstIndent ? request.FirstIndent : request.LaterIndent)).Milli;
+        ref var firstFull = ref hasFirstIndent ? ref _firstFull.Beside : ref _firstFull.Later;
         var (found, isPlain) = (false, paragraph.EndsPlainly);
         for (var last = FirstToTry(paragraph, effort, start, end, measure, ref firstFull); last < end; last++)
         {
