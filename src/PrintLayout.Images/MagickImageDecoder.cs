@@ -4,8 +4,8 @@ using PrintLayout.Images.Headers;
 namespace PrintLayout.Images.Magick;
 
 /// <summary>
-/// Decodes JPEG, PNG and TIFF, and converts colours through ICC profiles (Little CMS), by Magick.NET. It decodes all three formats and
-/// keeps grey, CMYK, alpha and profiles.
+/// Decodes JPEG, PNG, TIFF, WebP, AVIF and HEIC, and converts colours through ICC profiles (Little CMS), by Magick.NET. It decodes all of
+/// these formats and keeps grey, CMYK, alpha and profiles.
 /// </summary>
 /// <remarks>
 /// The format is always the one of the header that was read before, never Magick's own guess. Some of Magick's two hundred formats run
@@ -112,6 +112,9 @@ public sealed class MagickImageDecoder : IImageDecoder
     {
         ImageFormat.Jpeg => MagickFormat.Jpeg,
         ImageFormat.Png => MagickFormat.Png,
+        ImageFormat.Webp => MagickFormat.WebP,
+        ImageFormat.Avif => MagickFormat.Avif,
+        ImageFormat.Heic => MagickFormat.Heic,
         _ => MagickFormat.Tiff,
     };
 

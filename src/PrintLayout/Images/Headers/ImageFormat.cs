@@ -11,4 +11,13 @@ public enum ImageFormat
 
     /// <summary>TIFF 6.0; only its first page is placed.</summary>
     Tiff,
+
+    /// <summary>WebP (RFC 9649), lossy or lossless; not a moving one.</summary>
+    Webp,
+
+    /// <summary>AVIF: a picture coded as AV1 in a HEIF file. Its pixels are decoded upright.</summary>
+    Avif,
+
+    /// <summary>HEIC: a picture coded as HEVC in a HEIF file (ISO/IEC 23008-12). Its pixels are decoded upright.</summary>
+    Heic,
 }

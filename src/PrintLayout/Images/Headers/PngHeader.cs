@@ -73,6 +73,7 @@ internal static class PngHeader
     {
         if (type.SequenceEqual("tRNS"u8)) return header with { HasAlpha = true };
         if (type.SequenceEqual("iCCP"u8)) return header with { HasProfile = true };
+        if (type.SequenceEqual("eXIf"u8)) return header with { Orientation = Exif.OrientationIn(body) };
         if (!type.SequenceEqual("pHYs"u8) || body.Length != 9 || body[8] != 1) return header;
         // The chunk gives pixels per metre. 10,000 inches are 254 metres.
         var ppi = (BinaryPrimitives.ReadUInt32BigEndian(body) * 254L + 5_000) / 10_000;

@@ -71,7 +71,7 @@ internal sealed partial class NeutralWriter(string stem)
         {
             Remark(Certainty.Guess, "image", bytes is null
                 ? $"the image “{name}” is not in the source or beside it; place it by hand"
-                : $"the image “{name}” is no JPEG, PNG or TIFF; export it as one of these and place it by hand");
+                : $"the image “{name}” is no JPEG, PNG, TIFF or WebP; export it as one of these and place it by hand");
             return;
         }
 
@@ -113,6 +113,7 @@ internal sealed partial class NeutralWriter(string stem)
         [0xFF, 0xD8, 0xFF, ..] => "jpg",
         [0x89, 0x50, 0x4E, 0x47, ..] => "png",
         [(byte)'I', (byte)'I', 0x2A, 0, ..] or [(byte)'M', (byte)'M', 0, 0x2A, ..] => "tif",
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "webp",
         _ => null,
     };
 
