@@ -63,6 +63,8 @@ internal sealed class LayoutFileWriter
         Line(module.Briefs.IsEmpty
             ? $"  - article: {YamlText.Scalar(module.Article.Value)}"
             : $"  - briefs: [{string.Join(", ", module.Briefs.Select(brief => YamlText.Scalar(brief.Value, inFlow: true)))}]");
+        if (!module.Stories.IsEmpty)
+            Line($"    stories: [{string.Join(", ", module.Stories.Select(story => YamlText.Scalar(story.Value, inFlow: true)))}]");
         Line($"    columns: {Range(module.Columns)}");
         Line($"    rows: {Range(module.Rows)}");
         if (module.Cut is { } cut) Line($"    cut: {{ columns: {Range(cut.Columns)}, rows: {Range(cut.Rows)} }}");

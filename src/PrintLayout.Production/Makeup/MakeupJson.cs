@@ -75,6 +75,13 @@ public static class MakeupJson
             json.WriteEndArray();
         }
 
+        if (!module.Stories.IsEmpty)
+        {
+            json.WriteStartArray("stories");
+            foreach (var story in module.Stories) json.WriteStringValue(story.Value);
+            json.WriteEndArray();
+        }
+
         json.WriteNumbers("columns", module.Columns.First, module.Columns.Last);
         json.WriteNumbers("rows", module.Rows.First, module.Rows.Last);
         json.WriteString("reason", reason);

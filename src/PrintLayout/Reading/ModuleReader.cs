@@ -32,6 +32,7 @@ internal static class ModuleReader
         {
             Article = article ?? new Located<string>(string.Empty, map.Span),
             Briefs = briefs,
+            Stories = Stories(values, map.Find("stories"), briefs),
             Columns = columns ?? default,
             Rows = rows ?? default,
             Cut = Cut(values, map.Find("cut")),
@@ -67,6 +68,14 @@ internal static class ModuleReader
 
     private static ImmutableArray<Located<string>> Briefs(ValueReader values, YamlNode? list) =>
         list is null ? [] : [.. values.Items(list, "the briefs of a module").Select(values.Text).OfType<Located<string>>()];
+
+    private static ImmutableArray<Located<string>> Stories(ValueReader values, YamlNode? list, ImmutableArray<Located<string>> briefs)
+    {
+        if (list is null) return [];
+        if (briefs.IsEmpty) return [.. values.Items(list, "the stories of a package").Select(values.Text).OfType<Located<string>>()];
+        values.Bad<object>(list, "Briefs have no head under which further stories could stand.", "Write `article` in place of `briefs`.");
+        return [];
+    }
 
     /// <summary>What of the story is not set; a whole story is left out by the page.</summary>
     private static ImmutableArray<OptionalElement> LeavesOut(ValueReader values, YamlNode? list) =>

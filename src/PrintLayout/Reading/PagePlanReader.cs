@@ -95,6 +95,7 @@ internal static class PagePlanReader
     public static IEnumerable<Diagnostic> FaultsOf(
         EditionPage page, ImmutableArray<StoryWish> wishes, ImmutableArray<EditionPage> later, IReadOnlySet<string> names) =>
         wishes.SelectMany(wish => Unknown(page, wish, later, names))
+            .Concat(PackageFaults.Of(page, wishes))
             .Concat(wishes.SelectMany((wish, index) => Overlaps(wish, wishes.Take(index))));
 
     /// <summary>Two stories of a half open page that are both to be its lead (PL1042).</summary>

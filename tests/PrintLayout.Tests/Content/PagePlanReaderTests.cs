@@ -135,6 +135,11 @@ public sealed class PagePlanReaderTests
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, with: a }, b.md] }", "PL1043 in:6:63")]
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, jump-to: A9 }] }", "PL1043 in:6:66")]
     [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, jump-to: A1 }] }", "PL1043 in:6:66")]
+    [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, stories: [b] }] }", "PL1043 in:6:67")]
+    [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, stories: [a] }] }", "PL1042 in:6:67")]
+    [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, stories: [b, b] }, b.md] }", "PL1042 in:6:70")]
+    [InlineData(Head + "- { page: A1, layout: auto, articles: [{ article: a.md, stories: [b] }, { article: b.md, at: top }] }",
+        "PL1042 in:6:67")]
     public void A_plan_that_cannot_be_followed_says_where_and_why(string text, params string[] findings)
     {
         var bag = new DiagnosticBag();

@@ -61,6 +61,24 @@ public sealed class EditorsHandTests : IDisposable
     }
 
     [Fact]
+    public void Stories_of_a_package_stand_under_one_head()
+    {
+        for (var length = 1500; length < 3600; length += 100)
+        {
+            Stories(length);
+            _folder.Story("b", 900, 2).Story("c", 500).Story("d", 400);
+            var page = Page("a.md, { article: b.md, stories: [c, d] }, c.md, d.md, f1.md, f2.md");
+            if (page.Made is null) continue;
+            var module = page.Made.Page.Geometry.Modules.Single(module => module.Stories.Contains("b"));
+            Assert.Equal(["b", "c", "d"], module.Stories);
+            Assert.Equal(0, page.Made.Report.Metrics.Holes);
+            return;
+        }
+
+        Assert.Fail("no page with a package");
+    }
+
+    [Fact]
     public void A_filler_is_set_only_when_the_page_is_not_full_without_it()
     {
         var (unused, used) = (false, false);

@@ -124,10 +124,15 @@ internal static class HeifHeader
     {
         if (named is not var (primaries, transfer) || hasProfile) return null;
         if (transfer is Pq or Hlg)
-            return ImageFault.Unsupported("is a picture for bright screens (HDR)", "save it as a JPEG, which maps it to the colours of paper");
+        {
+            return ImageFault.Unsupported(
+                "is a picture for bright screens (HDR)", "save it as a JPEG, which maps it to the colours of paper");
+        }
+
         return primaries is 1 or 2 or 5 or 6 or 7
             ? null
             : ImageFault.Unsupported(
-                FormattableString.Invariant($"has wide colours without a profile (primaries {primaries})"), "save it as a JPEG with its profile");
+                FormattableString.Invariant($"has wide colours without a profile (primaries {primaries})"),
+                "save it as a JPEG with its profile");
     }
 }

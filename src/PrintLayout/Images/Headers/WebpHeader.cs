@@ -16,7 +16,8 @@ internal static class WebpHeader
 
     /// <summary>Whether a file says that it is a WebP.</summary>
     /// <param name="data">The file.</param>
-    public static bool IsAt(ReadOnlySpan<byte> data) => data.Length >= FileHead && data.StartsWith("RIFF"u8) && data[8..].StartsWith("WEBP"u8);
+    public static bool IsAt(ReadOnlySpan<byte> data) =>
+        data.Length >= FileHead && data.StartsWith("RIFF"u8) && data[8..].StartsWith("WEBP"u8);
 
     /// <summary>Reads the header of a WebP.</summary>
     /// <param name="data">The whole file.</param>

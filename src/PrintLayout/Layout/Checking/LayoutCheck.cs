@@ -53,9 +53,9 @@ internal static class LayoutCheck
         return false;
     }
 
-    /// <summary>The stories that a module sets: one, or its briefs.</summary>
+    /// <summary>The stories that a module sets: one with those of its package, or its briefs.</summary>
     internal static ImmutableArray<Located<string>> StoriesOf(ModuleSpec module) =>
-        module.Briefs.IsEmpty ? [module.Article] : module.Briefs;
+        module.Briefs.IsEmpty ? [module.Article, .. module.Stories] : module.Briefs;
 
     private static bool HasSoundCut(ModuleSpec module, IDiagnosticSink sink)
     {

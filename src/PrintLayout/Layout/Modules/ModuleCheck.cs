@@ -63,11 +63,11 @@ internal static class ModuleCheck
             "give the module more rows, or the head or figure fewer, or other columns");
     }
 
-    /// <summary>Reports what briefs have and a column of briefs does not set (PL3054).</summary>
+    /// <summary>Reports what briefs and further stories of a package have and their heads do not set (PL3054).</summary>
     public static void ReportLostHeads(LayoutContext context, ModuleSpec spec, ImmutableArray<Article> articles)
     {
-        if (spec.Briefs.IsEmpty) return;
-        foreach (var article in articles)
+        var what = spec.Briefs.IsEmpty ? "a story under the head of another" : "a brief";
+        foreach (var article in spec.Briefs.IsEmpty ? articles.Skip(1) : articles)
         {
             (string Name, ManuscriptText? Text)[] parts =
             [
@@ -77,7 +77,7 @@ internal static class ModuleCheck
             {
                 if (text is null) continue;
                 context.Sink.Report(Diagnostic.Warning(
-                    DiagnosticCodes.NotInBriefs, text.SpanAt(0), $"the {name} of {article.Id} is not set: a brief has a headline and text",
+                    DiagnosticCodes.NotInBriefs, text.SpanAt(0), $"the {name} of {article.Id} is not set: {what} has a headline and text",
                     $"take it out, or give {article.Id} a module of its own"));
             }
         }

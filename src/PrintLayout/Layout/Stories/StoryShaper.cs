@@ -21,26 +21,33 @@ internal sealed class StoryShaper(LayoutContext context, string body = StyleName
     private readonly StyleBook _styles = context.Styles;
     private readonly LanguageWords _words = context.Language.Words;
 
-    /// <summary>Shapes a story, or the briefs of a column one behind the other.</summary>
-    /// <param name="articles">The story, or the briefs.</param>
-    /// <param name="signed">Whether the byline stands behind the last word.</param>
-    /// <param name="headed">Whether each story starts with its headline, as briefs do.</param>
+    /// <summary>Shapes a story, a package, or the briefs of a column one behind the other.</summary>
+    /// <param name="articles">The story with those of its package, or the briefs.</param>
+    /// <param name="signed">Whether the byline of the first stands behind its last word; those of the others do.</param>
+    /// <param name="headed">Whether the first story starts with its headline, as briefs do; the others do.</param>
     /// <param name="isCut">Whether the story will be cut, so that its jump line stands where the cut is and not behind its end.</param>
     public ShapedStory Shape(ImmutableArray<Article> articles, bool signed, bool headed, bool isCut)
     {
         var blocks = ImmutableArray.CreateBuilder<ShapedBlock>();
         foreach (var article in articles)
         {
-            if (headed)
-                blocks.Add(Crosshead(article, article.Headline, _styles.Or(StyleNames.BriefHead, StyleNames.Crosshead), ItemRole.Headline));
+            var isFirst = ReferenceEquals(article, articles[0]);
+            if (headed || !isFirst) blocks.Add(Crosshead(article, article.Headline, HeadOf(headed), ItemRole.Headline));
             AddBlocks(blocks, article, ofNotes: false);
-            if (!headed) AddDropCap(blocks, article);
-            if (signed && Byline(article) is { } byline) blocks.Add(byline);
+            if (!headed && isFirst) AddDropCap(blocks, article);
+            if ((signed || !isFirst) && Byline(article) is { } byline) blocks.Add(byline);
             AddBlocks(blocks, article, ofNotes: true);
             if (!isCut && article.ContinuedOn is { } on) blocks.Add(Signature(article, JumpOn(on), StyleNames.JumpLine, ItemRole.JumpLine));
         }
 
         return new ShapedStory(blocks.ToImmutable());
+    }
+
+    /// <summary>The style of a head in the text: of a brief, or of a story of a package.</summary>
+    private ResolvedStyle HeadOf(bool isBrief)
+    {
+        var brief = _styles.NameOr(StyleNames.BriefHead, StyleNames.Crosshead);
+        return isBrief ? _styles[brief] : _styles.Or(StyleNames.PackageHead, brief);
     }
 
     /// <summary>Adds the text of a story, or the notes at its end, which stand behind the byline.</summary>

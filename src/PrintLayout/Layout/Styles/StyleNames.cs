@@ -32,6 +32,9 @@ internal static class StyleNames
     /// <summary>Head of a brief; the crosshead's style where a house style has none.</summary>
     public const string BriefHead = "brief-head";
 
+    /// <summary>Head of a story of a package behind the first; that of a brief where a house style has none.</summary>
+    public const string PackageHead = "package-head";
+
     /// <summary>Crosshead.</summary>
     public const string Crosshead = "crosshead";
 

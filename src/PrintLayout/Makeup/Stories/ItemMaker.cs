@@ -26,6 +26,7 @@ internal static class ItemMaker
         var wishes = request.Plan.Stories.ToDictionary(wish => wish.Article, StringComparer.Ordinal);
         var placed = (request.Given?.Modules ?? []).SelectMany(module => LayoutCheck.StoriesOf(module)).Select(story => story.Value)
             .Concat((request.Given?.LeavesOut ?? []).Select(story => story.Value)).ToHashSet(StringComparer.Ordinal);
+        placed.UnionWith(wishes.Values.SelectMany(wish => wish.Stories).Select(story => story.Value));
         var stories = request.Page.Articles.Where(reference => !placed.Contains(reference.Id)
                 && request.Articles.GetValueOrDefault(reference.Id) is { } story && !LayoutCheck.HasNothingLeft(story))
             .Select(reference => (Article: request.Articles[reference.Id], reference.Span, Wish: wishes.GetValueOrDefault(reference.Id)))
@@ -48,17 +49,18 @@ internal static class ItemMaker
             var priority = rank < 0 ? int.MinValue : PriorityOf(article, wish);
             if (rank < 0 || priority != last) rank++;
             last = rank == 0 ? int.MinValue + 1 : priority;
+            var story = new FitStory([article, .. PackageOf(request, wish)], isBriefs: false, request.Options.Images);
             items.Add(new MakeupItem(article.Id)
             {
-                Articles = [article],
-                Story = new FitStory([article], isBriefs: false, request.Options.Images),
+                Articles = story.Articles,
+                Story = story,
                 Rank = rank,
                 Level = items.Count == 0 && !hasLead ? 1 : Math.Max(2, PriorityOf(article, wish)),
                 At = wish?.At ?? PlaceOf(wish, grid),
                 Columns = wish?.Columns,
                 Rows = wish?.Rows,
                 Forms = FormsOf(wish),
-                Jumping = JumpingOf(request, article),
+                Jumping = story.Articles.Length == 1 ? JumpingOf(request, article) : null,
                 Kept = KeptOf(request, article.Id),
                 KeptCorner = KeptCornerOf(request, article.Id),
                 Span = span,
@@ -80,6 +82,9 @@ internal static class ItemMaker
             Kept = articles.Select(article => KeptOf(request, article.Id)).FirstOrDefault(place => place is not null),
             Span = span,
         };
+
+    private static IEnumerable<Article> PackageOf(MakeupRequest request, StoryWish? wish) =>
+        (wish?.Stories ?? []).Select(story => request.Articles.GetValueOrDefault(story.Value)).OfType<Article>();
 
     /// <summary>Only a story that may jump, and has a page to go on, is cut; with the line that then ends it.</summary>
     private static FitStory? JumpingOf(MakeupRequest request, Article article) =>

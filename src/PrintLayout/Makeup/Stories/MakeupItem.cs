@@ -11,7 +11,7 @@ namespace PrintLayout.Makeup.Stories;
 /// <param name="Id">Its name.</param>
 internal sealed record MakeupItem(string Id)
 {
-    /// <summary>The story, or the briefs in order; empty for an advertisement.</summary>
+    /// <summary>The story with those of its package, or the briefs in order; empty for an advertisement.</summary>
     public ImmutableArray<Article> Articles { get; init; } = [];
 
     /// <summary>The same, as fit is asked; null for an advertisement.</summary>
@@ -27,7 +27,7 @@ internal sealed record MakeupItem(string Id)
     public bool IsAd => Articles.IsEmpty;
 
     /// <summary>Whether it is a column of briefs.</summary>
-    public bool IsBriefs => Articles.Length > 1;
+    public bool IsBriefs => Story is { IsBriefs: true };
 
     /// <summary>Base columns of an advertisement; 0 for a story.</summary>
     public int AdColumns { get; init; }

@@ -53,6 +53,7 @@ internal static class PageWriter
         {
             Article = named[0],
             Briefs = module.Item.IsBriefs ? named : [],
+            Stories = module.Item.IsBriefs ? [] : named[1..],
             Columns = ColumnsOf(module),
             Rows = RowsOf(module),
             LeavesOut = [.. request.Relief.Parts.Where(part => part.Article == named[0].Value).Select(part => part.Element)],

@@ -21,6 +21,11 @@ public sealed record ModuleSpec
     /// </summary>
     public ImmutableArray<Located<string>> Briefs { get; init; } = [];
 
+    /// <summary>
+    /// Further stories that stand under the head of <see cref="Article"/>, each behind its own headline (组合报道); empty for none.
+    /// </summary>
+    public ImmutableArray<Located<string>> Stories { get; init; } = [];
+
     /// <summary>Base columns of the page that the module covers, from 1.</summary>
     public required IndexRange Columns { get; init; }
 

@@ -12,6 +12,9 @@ public sealed record StoryWish
     /// <summary>The story, by its slug.</summary>
     public required string Article { get; init; }
 
+    /// <summary>Further stories of the page that stand under its head, each behind its own headline, by their slugs.</summary>
+    public ImmutableArray<Located<string>> Stories { get; init; } = [];
+
     /// <summary>The part of the page in which it stands.</summary>
     public PagePlace? At { get; init; }
 

@@ -25,7 +25,7 @@ internal static class KnownKeys
     /// <summary>An article of a page, with what is wished of it.</summary>
     public static readonly ImmutableArray<string> EditionArticle =
         [
-            "article", "at", "columns", "rows", "form", "forbid", "lead", "priority", "with", "may-go", "jump-to",
+            "article", "stories", "at", "columns", "rows", "form", "forbid", "lead", "priority", "with", "may-go", "jump-to",
         ];
 
     /// <summary>The text of a nameplate.</summary>
@@ -48,8 +48,8 @@ internal static class KnownKeys
     /// <summary>A module of a page layout.</summary>
     public static readonly ImmutableArray<string> Module =
         [
-            "article", "briefs", "columns", "rows", "cut", "text-columns", "measure", "boxed", "border", "corners", "tint", "reversed",
-            "column-rules", "head", "figure", "leaves-out", "accept",
+            "article", "briefs", "stories", "columns", "rows", "cut", "text-columns", "measure", "boxed", "border", "corners", "tint",
+            "reversed", "column-rules", "head", "figure", "leaves-out", "accept",
         ];
 
     /// <summary>A finding that a layout or a module accepts.</summary>

@@ -85,6 +85,7 @@ public sealed class LayoutFileWriterTests : IDisposable
     private static readonly Gen<ModuleSpec> Modules =
         from article in Names
         from briefs in Names.Array[0, 3]
+        from stories in Names.Array[0, 2]
         from columns in Ranges
         from rows in Ranges
         from cut in Gen.Select(Gen.Bool, Ranges, Ranges, (has, across, down) => has ? new CutSpec(across, down, default) : null)
@@ -100,6 +101,7 @@ public sealed class LayoutFileWriterTests : IDisposable
         {
             Article = briefs is [var first, ..] ? first : article,
             Briefs = [.. briefs],
+            Stories = briefs.Length > 0 ? [] : [.. stories],
             Columns = columns,
             Rows = rows,
             Cut = cut,
