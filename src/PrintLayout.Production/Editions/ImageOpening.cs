@@ -37,6 +37,7 @@ internal static class ImageOpening
             {
                 images.Add(named.Value, image);
                 CheckName(named, image, sink);
+                ReportDrawing(image, sink);
             }
         }
 
@@ -52,6 +53,17 @@ internal static class ImageOpening
             _ => DiagnosticCodes.ImageUnusable,
         };
         sink.Report(Diagnostic.Error(code, named.Span, $"the image {named.Value} {fault.Message}", fault.Hint));
+    }
+
+    /// <summary>What of a drawing is not drawn is said at its line of the file.</summary>
+    private static void ReportDrawing(ImageFile image, IDiagnosticSink sink)
+    {
+        foreach (var fault in image.Art?.Faults ?? [])
+        {
+            sink.Report(new Diagnostic(
+                DiagnosticCodes.ArtNotDrawn, fault.LosesInk ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+                new SourceSpan(image.Path, fault.Line, fault.Column), fault.Message, [fault.Hint]));
+        }
     }
 
     private static void CheckName(Located<string> named, ImageFile image, IDiagnosticSink sink)

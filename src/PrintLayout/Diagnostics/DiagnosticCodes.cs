@@ -307,6 +307,15 @@ public static partial class DiagnosticCodes
     /// <summary>The region of a proof lies outside the page.</summary>
     public const string RegionBesidePage = "PL5008";
 
+    /// <summary>A drawing has something that is not drawn, or not as other programs draw it.</summary>
+    public const string ArtNotDrawn = "PL5020";
+
+    /// <summary>A colour of a drawing has no ink.</summary>
+    public const string ArtColour = "PL5021";
+
+    /// <summary>A line of a drawing is thinner than the press can hold.</summary>
+    public const string ArtTooThin = "PL5022";
+
     /// <summary>A file is no display list that can be read. Exit code 4.</summary>
     public const string DisplayListUnreadable = "PL7001";
 

@@ -26,6 +26,10 @@ internal static class UnitCircle
         return 4m / 3m * sine / cosine;
     }
 
+    /// <summary>Sine and cosine of an angle.</summary>
+    /// <param name="turn">The angle as a share of a turn, less than a whole one either way.</param>
+    public static (decimal Sine, decimal Cosine) OfTurn(decimal turn) => SineAndCosine(2 * Pi * turn);
+
     /// <summary>A length times a number, rounded half away from zero.</summary>
     /// <param name="length">The length.</param>
     /// <param name="times">The number.</param>

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using PrintLayout.Images.Headers;
 using PrintLayout.Sources;
+using PrintLayout.Vectors;
+using PrintLayout.Vectors.Reading;
 
 namespace PrintLayout.Images;
 
@@ -13,6 +15,12 @@ namespace PrintLayout.Images;
 /// <param name="Header">The properties from its header.</param>
 public sealed record ImageFile(string Path, string Sha256, ImageHeader Header)
 {
+    // The longer side of a drawing, in parts that its proportions are counted in.
+    private const int LongSide = 20_000;
+
+    /// <summary>The drawing, of a file of outlines; null for one of pixels.</summary>
+    internal VectorArt? Art { get; init; }
+
     /// <summary>Reads the header of a file and computes its digest.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">The limits on its size.</param>
@@ -22,6 +30,7 @@ public sealed record ImageFile(string Path, string Sha256, ImageHeader Header)
     {
         var data = Load(path, limits.FileBytes, out fault);
         if (data is null) return null;
+        if (SvgReader.LooksLikeSvg(data)) return OpenDrawing(path, data, out fault);
         var reading = ImageHeaderReader.Read(data, limits);
         fault = reading.Fault;
         return reading.Header is { } header ? new ImageFile(path, Digest(data), header) : null;
@@ -35,6 +44,24 @@ public sealed record ImageFile(string Path, string Sha256, ImageHeader Header)
         var data = Load(Path, long.MaxValue, out fault);
         if (data is null || Digest(data) == Sha256) return data;
         fault = new ImageFault(ImageFaultKind.Unreadable, "has changed since the page was made up", "render the page again");
+        return null;
+    }
+
+    private static ImageFile? OpenDrawing(string path, byte[] data, out ImageFault? fault)
+    {
+        fault = null;
+        if (SvgReader.Read(data, out var problem, out var isTooLarge) is { } art)
+        {
+            var longer = Math.Max(art.Width, art.Height);
+            var header = new ImageHeader(ImageFormat.Svg, Side(art.Width), Side(art.Height), ImageColour.Cmyk, 8);
+            return new ImageFile(path, Digest(data), header) { Art = art };
+
+            int Side(double length) => Math.Max(1, (int)Math.Round(length * LongSide / longer, MidpointRounding.AwayFromZero));
+        }
+
+        fault = isTooLarge
+            ? new ImageFault(ImageFaultKind.TooLarge, problem!, "simplify the drawing, or place it as a picture")
+            : new ImageFault(ImageFaultKind.Damaged, problem!, "export the drawing again from the program that made it");
         return null;
     }
 

@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Plan.Inks;
 using PrintLayout.Plan.Styles.Elements;
 using PrintLayout.Reading.Yaml;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Reading;
 
-/// <summary>Reads how large codes that machines read are printed.</summary>
+/// <summary>Reads how codes that machines read and the colours of drawings are printed.</summary>
 internal static class CodeStyleReader
 {
     /// <summary>Below 0.2 mm no camera tells modules apart, whatever the paper.</summary>
@@ -25,6 +29,27 @@ internal static class CodeStyleReader
             LargestModule = Pt.Max(module, Module(values, map.Find("largest-module")) ?? standard.LargestModule),
             Level = values.Choice(map.Find("level"), KnownWords.QrLevels) ?? standard.Level,
         };
+    }
+
+    /// <summary>Reads <c>colours</c> of a house style: colours of drawings, each with its ink.</summary>
+    public static ImmutableSortedDictionary<int, CmykValue> Colours(ValueReader values, YamlNode? node)
+    {
+        var colours = ImmutableSortedDictionary.CreateBuilder<int, CmykValue>();
+        foreach (var (key, value) in values.Entries(node, "the colours"))
+        {
+            if (key.Value is ['#', .. { Length: 6 } digits]
+                && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb))
+            {
+                if (values.Ink(value) is { } ink) colours[rgb] = ink;
+                continue;
+            }
+
+            values.Error(
+                DiagnosticCodes.BadValue, key, $"`{Words.Short(key.Value)}` is no colour of a drawing.",
+                "Write it with six digits in quotation marks, such as \"#d7000f\".");
+        }
+
+        return colours.ToImmutable();
     }
 
     private static Pt? Module(ValueReader values, YamlNode? node)

@@ -46,6 +46,7 @@ internal static class HouseStyleReader
         var tables = BlockStyleReader.Tables(values, map.Find("tables"));
         var charts = BlockStyleReader.Charts(values, map.Find("charts"));
         var codes = CodeStyleReader.Read(values, map.Find("codes"));
+        var colours = CodeStyleReader.Colours(values, map.Find("colours"));
         var boxes = BlockStyleReader.Boxes(values, map.Find("boxes"));
         var costs = Costs(values, map.Find("costs"));
         var thresholds = Thresholds(values, map.Find("thresholds"));
@@ -62,6 +63,7 @@ internal static class HouseStyleReader
             Tables = tables,
             Charts = charts,
             Codes = codes,
+            Colours = colours,
             Boxes = boxes,
             Costs = costs,
             Makeup = MakeupStyleReader.Read(values, map.Find("makeup")),

@@ -10,7 +10,7 @@ public static class AllTargets
         ("style", () => new StyleTarget()), ("font-manifest", () => new FontManifestTarget()),
         ("project", () => new ProjectTarget()), ("font", () => new FontTarget()),
         ("image-head", () => new ImageHeadTarget()), ("image-pixels", () => new ImagePixelsTarget()),
-        ("icc", () => new IccTarget()), ("pdf", () => new PdfTarget("pdf", isForDiff: false)),
+        ("svg", () => new SvgTarget()), ("icc", () => new IccTarget()), ("pdf", () => new PdfTarget("pdf", isForDiff: false)),
         ("pdf-text", () => new PdfTarget("pdf-text", isForDiff: true)),
         ("import", () => new ImportTarget()), ("punctuation", () => new PunctuationTarget()),
         ("docx", DoorTargets.Docx), ("odt", DoorTargets.Odt), ("html", DoorTargets.Html),

@@ -21,6 +21,7 @@ public sealed class LayerTests
     private const string Languages = "PrintLayout.Languages";
     private const string Fonts = "PrintLayout.Fonts";
     private const string Codes = "PrintLayout.Codes";
+    private const string Vectors = "PrintLayout.Vectors";
     private const string Text = "PrintLayout.Text";
     private const string Layout = "PrintLayout.Layout";
     private const string Makeup = "PrintLayout.Makeup";
@@ -49,9 +50,10 @@ public sealed class LayerTests
         new(Languages, Unicode),
         new(Fonts, Geometry, Diagnostics, Sources, HarfBuzz),
         new(Text, Geometry, Diagnostics, Sources, Copy, Plan, Unicode, Languages, Fonts, HarfBuzz),
-        new(Images, Sources),
+        new(Vectors, Geometry),
+        new(Images, Sources, Vectors),
         new(Codes, Geometry, Plan, "QRCoder"),
-        new(Layout, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Text, Images, Codes, Pages),
+        new(Layout, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Text, Images, Vectors, Codes, Pages),
         new(Makeup, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Text, Images, Layout, Pages),
         new(Pages, Geometry, Diagnostics, Fonts, Images),
         new(Pdf, Geometry, Diagnostics, Fonts, Images, Pages),

@@ -156,7 +156,7 @@ public sealed class SchemaTests
     private static readonly Dictionary<string, string[]> WrittenWords = new()
     {
         ["display-list/$defs/role"] = Words<ItemRole>(),
-        ["display-list/$defs/image/properties/format"] = Words<ImageFormat>(),
+        ["display-list/$defs/image/properties/format"] = [.. Words<ImageFormat>().SkipLast(1)],
         ["display-list/$defs/image/properties/colour"] = Words<ImageColour>(),
         // Three words that stand in the writer as they are; ReportTests reads them.
         ["report/properties/summary/properties/verdict"] = ["ok", "failed", "stopped"],

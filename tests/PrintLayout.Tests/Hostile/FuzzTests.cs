@@ -16,7 +16,7 @@ public sealed class FuzzTests
     {
         { "article", 5_000 }, { "edition", 5_000 }, { "layout", 3_000 }, { "master", 5_000 },
         { "style", 3_000 }, { "font-manifest", 5_000 }, { "project", 5_000 },
-        { "font", 500 }, { "image-head", 5_000 }, { "image-pixels", 2_000 }, { "icc", 2_000 },
+        { "font", 500 }, { "image-head", 5_000 }, { "image-pixels", 2_000 }, { "svg", 3_000 }, { "icc", 2_000 },
         { "pdf", 1_000 }, { "pdf-text", 500 }, { "import", 500 }, { "punctuation", 1_000 },
         { "docx", 500 }, { "odt", 500 }, { "html", 500 }, { "news-xml", 500 }, { "json", 500 }, { "zip", 300 },
         { "compose", 2_000 }, { "render", 60 },

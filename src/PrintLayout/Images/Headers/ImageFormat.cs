@@ -20,4 +20,7 @@ public enum ImageFormat
 
     /// <summary>HEIC: a picture coded as HEVC in a HEIF file (ISO/IEC 23008-12). Its pixels are decoded upright.</summary>
     Heic,
+
+    /// <summary>SVG: a drawing, which is placed as outlines.</summary>
+    Svg,
 }

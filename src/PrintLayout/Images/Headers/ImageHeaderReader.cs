@@ -27,6 +27,7 @@ internal static class ImageHeaderReader
         ".WEBP" => ImageFormat.Webp,
         ".AVIF" => ImageFormat.Avif,
         ".HEIC" or ".HEIF" => ImageFormat.Heic,
+        ".SVG" => ImageFormat.Svg,
         _ => null,
     };
 
@@ -37,7 +38,8 @@ internal static class ImageHeaderReader
         if (data.StartsWith("II*\0"u8) || data.StartsWith("MM\0*"u8)) return TiffHeader.Read(data);
         if (WebpHeader.IsAt(data)) return WebpHeader.Read(data);
         if (HeifHeader.IsAt(data)) return HeifHeader.Read(data);
-        return ImageReading.Of(ImageFault.Unsupported($"is not an image that can be placed{Guess(data)}", "save it as JPEG, PNG or TIFF"));
+        return ImageReading.Of(
+            ImageFault.Unsupported($"is not an image that can be placed{Guess(data)}", "save it as JPEG, PNG, TIFF or SVG"));
     }
 
     private static string Guess(ReadOnlySpan<byte> data)

@@ -31,7 +31,8 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
     public static FigureBox Of(Figure figure, ImageHeader header) => new(
         header.UprightWidth,
         header.UprightHeight,
-        MostCropOf(figure),
+        // Outlines are not cut.
+        header.Format == ImageFormat.Svg ? default : MostCropOf(figure),
         figure.Focus ?? Middle);
 
     /// <summary>What may be cropped away of a figure's width or height.</summary>
@@ -56,7 +57,7 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
     {
         var look = In(place);
         var item = new PlacedImage(looks.Role, looks.Story, looks.Source, image, look.Area, look.Whole);
-        items.Add(item);
+        ArtEmitter.Place(items, context, item);
         var house = context.Styles.House.Thresholds;
         if (ImageFindings.LeavesWhite(look, place, house.ImageWhite))
         {

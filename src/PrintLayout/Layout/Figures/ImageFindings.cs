@@ -22,6 +22,8 @@ internal static class ImageFindings
     /// <param name="house">What the house takes for good.</param>
     public static void ReportResolution(IDiagnosticSink sink, PlacedImage item, ThresholdStyle house)
     {
+        // A drawing has no pixels.
+        if (item.Image.Art is not null) return;
         var ppi = item.EffectivePpi;
         var good = item.Image.Header.IsLineArt ? house.LineArtPpi : house.ImagePpi;
         if (ppi >= good) return;

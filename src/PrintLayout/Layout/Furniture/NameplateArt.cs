@@ -25,7 +25,7 @@ internal static class NameplateArt
         var height = isWide ? place.Width.Scale(high, wide) : place.Height;
         var area = new PtRect(place.X + ((place.Width - width) / 2), place.Y + ((place.Height - height) / 2), width, height);
         var item = new PlacedImage(ItemRole.Nameplate, string.Empty, named.Span, image, area, area);
-        items.Add(item);
+        ArtEmitter.Place(items, context, item);
         ImageFindings.ReportResolution(context.Sink, item, context.Styles.House.Thresholds);
         return true;
     }

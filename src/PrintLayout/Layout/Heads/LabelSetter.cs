@@ -112,7 +112,7 @@ internal sealed class LabelSetter(LayoutContext context)
         var height = Pt.Min(room.Height, width.Scale(header.UprightHeight, header.UprightWidth));
         var area = new PtRect(room.X, room.Bottom - height, width, height);
         var item = new PlacedImage(ItemRole.Label, story, named.Span, image, area, area);
-        items.Add(item);
+        ArtEmitter.Place(items, context, item);
         ImageFindings.ReportResolution(context.Sink, item, context.Styles.House.Thresholds);
         return width;
     }

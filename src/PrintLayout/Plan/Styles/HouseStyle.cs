@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Plan.Inks;
 using PrintLayout.Plan.Styles.Elements;
 
 namespace PrintLayout.Plan.Styles;
@@ -40,6 +41,9 @@ public sealed record HouseStyle(
 
     /// <summary>How large codes that machines read are printed.</summary>
     public CodeStyle Codes { get; init; } = new();
+
+    /// <summary>Inks of the colours of drawings, by their sRGB as 0xRRGGBB.</summary>
+    public ImmutableSortedDictionary<int, CmykValue> Colours { get; init; } = ImmutableSortedDictionary<int, CmykValue>.Empty;
 
     /// <summary>How boxes in stories look.</summary>
     public BoxStyles Boxes { get; init; } = new();

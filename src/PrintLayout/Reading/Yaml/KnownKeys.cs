@@ -84,8 +84,8 @@ internal static class KnownKeys
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style =
     [
-        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "figures", "tables", "charts", "codes", "boxes", "rules",
-        "headlines", "costs", "thresholds", "makeup",
+        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "figures", "tables", "charts", "codes", "colours",
+        "boxes", "rules", "headlines", "costs", "thresholds", "makeup",
     ];
 
     /// <summary>The headlines of stories of one rank.</summary>
