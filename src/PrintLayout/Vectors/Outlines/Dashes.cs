@@ -4,6 +4,7 @@ namespace PrintLayout.Vectors.Outlines;
 internal static class Dashes
 {
     private const int LeastDash = 8;
+    private const int Near = 4;
 
     /// <summary>The dashes of a contour.</summary>
     /// <param name="line">The contour.</param>
@@ -27,7 +28,7 @@ internal static class Dashes
                 var at = from + (way * (done / length));
                 if (dash is not null)
                 {
-                    Append(dash, at, true);
+                    Append(dash, at, true, style.Width / Near);
                     yield return dash;
                 }
 
@@ -38,7 +39,7 @@ internal static class Dashes
             }
 
             left -= length - done;
-            if (dash is not null) Append(dash, to, line.IsCorner[(i + 1) % points.Count]);
+            if (dash is not null) Append(dash, to, line.IsCorner[(i + 1) % points.Count], style.Width / Near);
         }
 
         // What the end of the line leaves of a dash may be thinner than any press can hold: it is part of the white before it.
@@ -46,11 +47,24 @@ internal static class Dashes
         if (dash is not null && (style.Cap != LineCap.Butt || rest >= style.Width / LeastDash)) yield return dash;
     }
 
-    private static void Append(Polyline dash, ArtPoint point, bool isCorner)
+    /// <summary>Points of a curve that are near an end of the dash are left out: they would part a slice from it.</summary>
+    private static void Append(Polyline dash, ArtPoint point, bool isCorner, double near)
     {
-        if (dash.Points[^1] == point) return;
-        dash.Points.Add(point);
-        dash.IsCorner.Add(isCorner);
+        var (points, corners) = (dash.Points, dash.IsCorner);
+        if (points[^1] == point) return;
+        if ((points[^1] - point).Length < near)
+        {
+            if (!isCorner) return;
+            if (!corners[^1])
+            {
+                points[^1] = point;
+                corners[^1] = true;
+                return;
+            }
+        }
+
+        points.Add(point);
+        corners.Add(isCorner);
     }
 
     private static (int Index, double Left, bool IsDown) Start(StrokeStyle style)

@@ -10,6 +10,7 @@ namespace PrintLayout.Vectors.Outlines;
 internal sealed class Stroker(StrokeStyle style, ArtMatrix matrix, int mostSteps)
 {
     private const double Straight = 0.9998;
+    private const int Slice = 4;
     private readonly List<ArtStep> _steps = [];
     private readonly List<ArtPoint> _left = [];
     private readonly List<ArtPoint> _right = [];
@@ -42,6 +43,7 @@ internal sealed class Stroker(StrokeStyle style, ArtMatrix matrix, int mostSteps
         }
 
         var edges = line.IsClosed ? points.Count : points.Count - 1;
+        var startsInBend = false;
         for (var i = 0; i < edges && !IsTooLong; i++)
         {
             var (from, to) = (points[i], points[(i + 1) % points.Count]);
@@ -63,11 +65,12 @@ internal sealed class Stroker(StrokeStyle style, ArtMatrix matrix, int mostSteps
             }
 
             Widen(to, side);
-            EndRibbon();
+            var endsInBend = next > 0 && !line.IsCorner[next];
+            EndRibbon(isSlice: startsInBend && endsInBend && _left.Count == 2 && (to - from).Length < style.Width / Slice, from, to);
+            startsInBend = endsInBend;
             if (next >= 0) Join(points[next], along, behind, line.IsCorner[next]);
         }
 
-        EndRibbon();
         if (line.IsClosed || style.Cap != LineCap.Round) return;
         Circle(points[0]);
         Circle(points[^1]);
@@ -92,9 +95,15 @@ internal sealed class Stroker(StrokeStyle style, ArtMatrix matrix, int mostSteps
         _right.Add(point - side);
     }
 
-    private void EndRibbon()
+    /// <summary>In a bend narrower than the line circles stand for slices: no contour is then thinner than the line looks.</summary>
+    private void EndRibbon(bool isSlice, ArtPoint from, ArtPoint to)
     {
-        if (_left.Count > 1)
+        if (isSlice)
+        {
+            Circle(from);
+            Circle(to);
+        }
+        else
         {
             _right.Reverse();
             Polygon([.. _left, .. _right]);
