@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Makeup;
-using PrintLayout.Reading.Yaml;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Reading;
