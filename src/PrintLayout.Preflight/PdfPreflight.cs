@@ -101,7 +101,7 @@ public static class PdfPreflight
         MarkCheck[] checks =
         [
             new ColourChecks(intent), new InkChecks(), new TypeChecks(), new FontChecks(), new LineChecks(), new ImageChecks(),
-            new TransparencyChecks(colours),
+            new ImageDataChecks(), new TransparencyChecks(colours),
         ];
         foreach (var page in pages)
         {

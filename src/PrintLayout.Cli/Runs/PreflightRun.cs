@@ -40,7 +40,7 @@ internal sealed class PreflightRun(string path, PreflightOptions options, bool a
 
     private void WriteText(PreflightReport report)
     {
-        foreach (var finding in report.Findings)
+        foreach (var finding in GatheredFindings.Of(report))
             messages.Write(DiagnosticFormatter.Full(PreflightDiagnostics.Of(finding, path, SourceSpan.None), (_, _) => null));
         var standard = report.Profile switch { PreflightProfile.X4 => "PDF/X-4", PreflightProfile.X1a => "PDF/X-1a", _ => "no standard" };
         var errors = report.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Error);

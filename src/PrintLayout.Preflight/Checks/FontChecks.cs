@@ -26,24 +26,24 @@ internal sealed class FontChecks : MarkCheck
             page.Report(PreflightRules.FontName, state.TypePlace, $"the font {font.Name} calls its program {font.Mismatch}");
         if (!font.HasUnicode) page.Report(PreflightRules.ToUnicode, state.TypePlace, $"the font {font.Name} has no ToUnicode");
         if (font.IsOpenType) page.Report(PreflightRules.FontFile, state.TypePlace, $"the font {font.Name} is embedded as OpenType");
-        if (font.IsIdentity && ShowsNotdef(text))
-            page.Report(PreflightRules.MissingGlyph, state.TypePlace, $"the font {font.Name} shows .notdef");
+        if (font.Glyphs is { } glyphs && ShowsNotdef(text, glyphs))
+            page.Report(PreflightRules.MissingGlyph, state.TypePlace, $"the font {font.Name} shows .notdef or a glyph that it lacks");
     }
 
-    private static bool ShowsNotdef(Operand text)
+    private static bool ShowsNotdef(Operand text, IdentityGlyphs glyphs)
     {
         if (text.Kind == OperandKind.Array)
         {
             foreach (var item in text.Items)
             {
-                if (ShowsNotdef(item)) return true;
+                if (ShowsNotdef(item, glyphs)) return true;
             }
         }
 
         var bytes = text.Text.Span;
         for (var i = 0; i + 1 < bytes.Length; i += 2)
         {
-            if (bytes[i] == 0 && bytes[i + 1] == 0) return true;
+            if (glyphs.IsMissing((bytes[i] << 8) | bytes[i + 1])) return true;
         }
 
         return false;
@@ -54,7 +54,7 @@ internal sealed class FontChecks : MarkCheck
         var kind = file.Name(font, "Subtype");
         var name = file.Name(font, "BaseFont") ?? "without a name";
         // The glyphs of a Type 3 font are content of the file.
-        if (kind == "Type3") return new Font(name, true, string.Empty, true, false, false);
+        if (kind == "Type3") return new Font(name, true, string.Empty, true, false, null);
         var isComposite = kind == "Type0";
         var own = isComposite && file.Array(font, "DescendantFonts") is { Length: > 0 } below ? file.Dictionary(below[0]) : font;
         var descriptor = file.Dictionary(own, "FontDescriptor");
@@ -67,8 +67,8 @@ internal sealed class FontChecks : MarkCheck
             inner is not null && outer is not null && inner != outer ? inner : string.Empty,
             !isComposite || file.Entry(font, "ToUnicode") is StreamToken,
             file.Name(file.Dictionary(descriptor, "FontFile3"), "Subtype") == "OpenType",
-            isComposite && file.Name(font, "Encoding") is "Identity-H" or "Identity-V");
+            isComposite && file.Name(font, "Encoding") is "Identity-H" or "Identity-V" ? IdentityGlyphs.Read(file, own, program) : null);
     }
 
-    private sealed record Font(string Name, bool IsEmbedded, string Mismatch, bool HasUnicode, bool IsOpenType, bool IsIdentity);
+    private sealed record Font(string Name, bool IsEmbedded, string Mismatch, bool HasUnicode, bool IsOpenType, IdentityGlyphs? Glyphs);
 }

@@ -12,8 +12,6 @@ internal sealed class InkChecks : MarkCheck
     private const double Rounding = 0.5;
     private const int MostFunctions = 256;
 
-    private readonly Dictionary<IToken, double> _images = new(ReferenceEqualityComparer.Instance);
-
     public override void Filled(PageContext page, GraphicsState state, PathShape path, bool isEvenOdd, Area place) =>
         Check(page, state.Fill, place, "a fill");
 
@@ -34,16 +32,7 @@ internal sealed class InkChecks : MarkCheck
 
     public override void Drawn(PageContext page, GraphicsState state, ImageMark image)
     {
-        if (image.IsMask)
-        {
-            Check(page, state.Fill, image.Place, "a stencil");
-            return;
-        }
-
-        if (image is not { Stream: { } stream, Bits: 8, Space.Family: ColourFamily.Cmyk } || !page.IsOnSheet(image.Place)) return;
-        if (!_images.TryGetValue(stream, out var most)) most = _images[stream] = SumOf(page, stream);
-        if (most > page.Options.InkLimit + Rounding)
-            page.Report(PreflightRules.ImageInkSum, image.Place, Describe("one pixel in a hundred of an image", most, page));
+        if (image.IsMask) Check(page, state.Fill, image.Place, "a stencil");
     }
 
     private static void Check(PageContext page, PaintColour colour, Area place, string what)
@@ -62,7 +51,7 @@ internal sealed class InkChecks : MarkCheck
     private static string Describe(string what, double sum, PageContext page) =>
         string.Create(CultureInfo.InvariantCulture, $"{what} has {sum:0} % of ink, the limit is {page.Options.InkLimit} %");
 
-    // The colours at the ends of the functions of a shading (§7.10.3, §7.10.4); sampled and PostScript functions are not read.
+    // The colours at the ends of the functions of a shading and at all samples (§7.10.2 to §7.10.4); PostScript functions are not read.
     private static double Ends(PageContext page, IToken? function, ColourSpace space, ref int left)
     {
         if (left-- <= 0) return 0;
@@ -85,43 +74,9 @@ internal sealed class InkChecks : MarkCheck
             }
         }
 
+        if (file.Resolve(function) is StreamToken stream && file.Number(dictionary, "FunctionType") is 0)
+            most = Math.Max(most, SampledFunction.MostInk(file, stream, space));
         foreach (var part in file.Array(dictionary, "Functions")?.Data ?? []) most = Math.Max(most, Ends(page, part, space, ref left));
         return most;
     }
-
-    // The sum that one pixel in a hundred exceeds; 0 for filters that are not decoded here (JPEG).
-    private static double SumOf(PageContext page, StreamToken stream)
-    {
-        const int Levels = 4 * 255 + 1;
-        if (!IsPlain(page, stream.StreamDictionary) || page.File.Data(stream).Bytes is not { Length: >= 4 } bytes) return 0;
-        var isInverted = page.File.Numbers(page.File.Entry(stream.StreamDictionary, "Decode")) is [> 0.5, ..];
-        var counts = new int[Levels];
-        var samples = bytes.Span;
-        var pixels = samples.Length / 4;
-        for (var i = 0; i < pixels * 4; i += 4)
-        {
-            var sum = samples[i] + samples[i + 1] + samples[i + 2] + samples[i + 3];
-            counts[isInverted ? Levels - 1 - sum : sum]++;
-        }
-
-        var above = 0;
-        for (var level = Levels - 1; level >= 0; level--)
-        {
-            above += counts[level];
-            if ((long)above * 100 > pixels) return level / 2.55;
-        }
-
-        return 0;
-    }
-
-    private static bool IsPlain(PageContext page, DictionaryToken image) => page.File.Entry(image, "Filter") switch
-    {
-        null => true,
-        NameToken name => name.Data is "FlateDecode" or "RunLengthDecode" or "LZWDecode",
-        ArrayToken filters => filters.Data.All(filter => page.File.Resolve(filter) is NameToken
-        {
-            Data: "FlateDecode" or "ASCII85Decode" or "ASCIIHexDecode" or "RunLengthDecode" or "LZWDecode",
-        }),
-        _ => false,
-    };
 }

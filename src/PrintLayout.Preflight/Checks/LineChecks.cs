@@ -45,7 +45,7 @@ internal sealed class LineChecks : MarkCheck
 
     private static void Check(PageContext page, double weight, PaintColour colour, Area place)
     {
-        if (!page.IsOnSheet(place)) return;
+        if (page.IsInGlyph || !page.IsOnSheet(place)) return;
         var ink = InkCoverage.Of(colour.Space, colour.Values);
         // White lines are gaps; their least width depends on what they separate.
         if (ink is { Plates: 0 }) return;

@@ -29,7 +29,7 @@ internal static class MetadataChecks
         var hasPacket = file.Entry(file.Catalog, "Metadata") is not null;
         var packet = ReadPacket(file, options, findings);
         if (packet is not null) CheckAgreement(file, packet, findings);
-        CheckTrapped(file, packet, findings);
+        CheckTrapped(file, options.Profile == PreflightProfile.X1a ? null : packet, findings);
         // A packet that cannot be read is already reported, and nothing is known of its version.
         if (options.Profile == PreflightProfile.X1a || packet is not null || !hasPacket) CheckVersion(file, packet, options, findings);
     }

@@ -78,6 +78,8 @@ internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, Fi
         if (dictionary.Data.ContainsKey("HalftoneType")
             && file.Entry(dictionary, "TransferFunction") is not (null or NameToken { Data: "Identity" }))
             findings.Add(PreflightRules.Transfer, "a halftone has a transfer function");
+        if (dictionary.Data.ContainsKey("HalftoneType") && dictionary.Data.ContainsKey("HalftoneName"))
+            findings.Add(PreflightRules.HalftoneName, "a halftone is known by a name");
     }
 
     private void LookAtStream(DictionaryToken dictionary)
@@ -101,9 +103,8 @@ internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, Fi
 
     private void LookAtState(DictionaryToken state)
     {
-        var isPlain = file.Entry(state, "TR2") is NameToken { Data: "Default" }
-            || (file.Entry(state, "TR2") is null && file.Entry(state, "TR") is null or NameToken { Data: "Identity" });
-        if (!isPlain) findings.Add(PreflightRules.Transfer, "a graphics state has a transfer function");
+        if (file.Entry(state, "TR") is not null || file.Entry(state, "TR2") is not (null or NameToken { Data: "Default" }))
+            findings.Add(PreflightRules.Transfer, "a graphics state has a transfer function");
         if (file.Entry(state, "HT") is not (null or NameToken { Data: "Default" }))
             findings.Add(PreflightRules.Halftones, "a graphics state has a halftone of its own");
     }

@@ -12,6 +12,12 @@ internal static class PageChecks
     public static void Run(PdfObjects file, PdfPage page, FindingSink findings)
     {
         CheckBoxes(file, page, findings);
+        if (file.Number(page.Dictionary, "UserUnit") is { } unit and not 1)
+        {
+            findings.Add(PreflightRules.UserUnit, page, null, string.Create(
+                CultureInfo.InvariantCulture, $"a unit of the page is {unit:0.###} points"));
+        }
+
         foreach (var token in file.Array(page.Dictionary, "Annots")?.Data ?? [])
         {
             if (file.Dictionary(token) is not { } annotation) continue;

@@ -34,7 +34,10 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
             _ => null,
         };
         if (mode is not (null or "Normal" or "Compatible")) Meet(page, $"the blend mode is {mode}");
-        if (file.Entry(parameters, "SMask") is DictionaryToken) Meet(page, "a soft mask is set");
+        if (file.Entry(parameters, "SMask") is not DictionaryToken mask) return;
+        Meet(page, "a soft mask is set");
+        if (file.Dictionary(mask, "G") is { } group && IsRgb(file, group))
+            page.Findings.Add(PreflightRules.BlendingInRgb, page.Page, null, "a soft mask is made in RGB");
     }
 
     public override void Drawn(PageContext page, GraphicsState state, ImageMark image)
@@ -46,12 +49,20 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
 
     public override void Formed(PageContext page, DictionaryToken form)
     {
-        if (IsGroup(page.File, form)) Meet(page, "a form is a transparency group");
+        if (!IsGroup(page.File, form)) return;
+        Meet(page, "a form is a transparency group");
+        if (IsRgb(page.File, form)) page.Findings.Add(PreflightRules.BlendingInRgb, page.Page, null, "a form blends in RGB");
     }
 
     public override void End(PageContext page)
     {
         if (!_isUsed) return;
+        if (IsRgb(page.File, page.Page.Dictionary))
+        {
+            page.Findings.Add(PreflightRules.BlendingInRgb, page.Page, null, "the page blends in RGB");
+            return;
+        }
+
         var space = colours.Read(page.File.Entry(page.File.Dictionary(page.Page.Dictionary, "Group"), "CS"));
         if (space.Family != ColourFamily.Cmyk && space is not { Family: ColourFamily.Icc, Components: 4 })
             page.Findings.Add(PreflightRules.BlendingSpace, page.Page, null, "the page uses transparency and names no CMYK blending space");
@@ -62,6 +73,10 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
         _isUsed = true;
         page.Findings.Add(PreflightRules.Transparency, page.Page, null, what);
     }
+
+    private bool IsRgb(PdfObjects file, DictionaryToken owner) =>
+        colours.Read(file.Entry(file.Dictionary(owner, "Group"), "CS")) is { Family: ColourFamily.Rgb or ColourFamily.CalRgb }
+            or { Family: ColourFamily.Icc, Components: 3 };
 
     private static bool IsGroup(PdfObjects file, DictionaryToken owner) =>
         file.Name(file.Dictionary(owner, "Group"), "S") == "Transparency";

@@ -321,13 +321,20 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
         if (word.Length == 0) _at++;
     }
 
-    // The data ends at an EI between white space (§8.9.7); files before PDF 2.0 do not give its length.
+    // The data is as long as its samples where it is not packed; else it ends at an EI between white space (§8.9.7).
     private void ReadInlineImage(List<Operand> operands)
     {
         operands.Clear();
         operands.Add(Operand.Of(ReadEntries(0, isInlineImage: true)));
         var span = _content.Span;
         var start = Math.Min(_at + 1, span.Length);
+        if (InlineImage.LengthOf(operands[0]) is { } length && length <= span.Length - start && EndsAt(start + (int)length) is { } behind)
+        {
+            operands.Add(Operand.Of(span.Slice(start, (int)length).ToArray()));
+            _at = behind;
+            return;
+        }
+
         for (_at = start; _at + 1 < span.Length; _at++)
         {
             if (span[_at] != 'E' || span[_at + 1] != 'I' || !IsBlank(span[_at - 1])) continue;
@@ -339,6 +346,15 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
 
         Fault ??= "an inline image has no end";
         _at = span.Length;
+    }
+
+    // The place behind an EI that stands here, after white space; null where none does.
+    private int? EndsAt(int at)
+    {
+        var span = _content.Span;
+        while (at < span.Length && IsBlank(span[at])) at++;
+        var isEnd = span[at..].StartsWith("EI"u8) && (at + 2 == span.Length || !IsRegular(span[at + 2]));
+        return isEnd ? at + 2 : null;
     }
 
     private string ReadWord()

@@ -136,12 +136,12 @@ internal sealed partial class ContentWalker
         else _state.Stroke = colour;
     }
 
-    // A pattern's cell is walked once a page, because its marks repeat.
+    // A pattern's cell is walked once a page, because its marks repeat, and once more where the first place was off the sheet.
     private void UsePattern(PaintColour colour, Area place)
     {
         if (colour.Pattern is not { } pattern) return;
         if (_open.Contains(pattern)) Fault("a pattern paints itself");
-        if (!_patterns.Add(pattern)) return;
+        if (!(_page.IsOnSheet(place) ? _patterns : _patternsBeyond).Add(pattern)) return;
         var dictionary = _page.File.Dictionary(pattern);
         if (_page.File.Number(dictionary, "PatternType") == 2)
         {
@@ -150,12 +150,12 @@ internal sealed partial class ContentWalker
         }
 
         if (pattern is not StreamToken cell) return;
-        var (outer, path) = (_state, _path);
-        (_state, _path) = (new GraphicsState(), new PathShape());
+        var (outer, path, painted) = (_state, _path, _page.PaintedAt);
+        (_state, _path, _page.PaintedAt) = (new GraphicsState(), new PathShape(), painted ?? place);
         // An uncoloured cell is painted in the current colour (§8.7.3.3).
         if (colour.Space.Base is { } space) _state.Fill = _state.Stroke = new PaintColour(space, colour.Values);
         Enter(cell, Matrix.Of(_page.File.Numbers(_page.File.Entry(dictionary, "Matrix"))).Then(_base));
-        (_state, _path) = (outer, path);
+        (_state, _path, _page.PaintedAt) = (outer, path, painted);
     }
 
     private void PaintShading(string name)
@@ -186,8 +186,8 @@ internal sealed partial class ContentWalker
 
     private void DrawInline(List<Operand> o)
     {
-        if (o[0].Entries is not { } entries) return;
-        Operand Key(string brief, string full) => entries.TryGetValue(brief, out var value) ? value : entries.GetValueOrDefault(full);
+        if (o[0].Entries is null) return;
+        Operand Key(string brief, string full) => InlineImage.Entry(o[0], brief, full);
         var isMask = Key("IM", "ImageMask").Number > 0;
         var name = Key("CS", "ColorSpace");
         // An Indexed space may be written here as an array of names and a string (§8.9.7); then its base is taken.
@@ -195,17 +195,19 @@ internal sealed partial class ContentWalker
             : name.Name.Length > 0 ? _colours.Named(name.Name, _page.Resources)
             : null;
         var bits = isMask ? 1 : (int)Math.Clamp(Key("BPC", "BitsPerComponent").Number, 1, 16);
-        Draw(Key("W", "Width").Number, Key("H", "Height").Number, bits, isMask, isMask ? null : space, null);
+        var data = Key("F", "Filter").Kind == OperandKind.Null && o.Count > 1 ? o[1].Text : (ReadOnlyMemory<byte>?)null;
+        Draw(Key("W", "Width").Number, Key("H", "Height").Number, bits, isMask, isMask ? null : space, null, data);
     }
 
-    private void Draw(double width, double height, int bits, bool isMask, ColourSpace? space, StreamToken? stream)
+    private void Draw(
+        double width, double height, int bits, bool isMask, ColourSpace? space, StreamToken? stream, ReadOnlyMemory<byte>? data = null)
     {
         const double PointsPerInch = 72;
         var place = _state.Ctm.Apply(new Area(0, 0, 1, 1)).Intersect(_state.Clip);
         if (place.IsNothing) return;
         var (across, down) = (_state.Ctm.ScaleX, _state.Ctm.ScaleY);
         var ppi = across > 0 && down > 0 ? Math.Min(width * PointsPerInch / across, height * PointsPerInch / down) : 0;
-        var image = new ImageMark(width, height, bits, isMask, space, place) { Stream = stream, Ppi = ppi };
+        var image = new ImageMark(width, height, bits, isMask, space, place) { Stream = stream, Data = data, Ppi = ppi };
         if (isMask) UsePattern(_state.Fill, place);
         foreach (var check in _checks)
         {

@@ -1,10 +1,13 @@
 using PrintLayout.Preflight.Structure;
+using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Content;
 
 /// <content>Text, ISO 32000-1 §9.3, §9.4. Widths are not read: the place of every string is the start of its line.</content>
 internal sealed partial class ContentWalker
 {
+    private const int Invisible = 3;
+
     private void ExecuteText(string op, List<Operand> o)
     {
         switch (op)
@@ -63,5 +66,41 @@ internal sealed partial class ContentWalker
             if (_state.StrokesType) check.Used(_page, _state.Stroke.Space, place);
             check.Shown(_page, _state, text);
         }
+
+        if (_state is { Font: { } font, RenderMode: not Invisible } && _page.File.Name(font, "Subtype") == "Type3") ShowGlyphs(font, text);
+    }
+
+    // The glyphs of a Type 3 font are content (§9.6.5). Each is walked once a page, where it is first shown.
+    private void ShowGlyphs(DictionaryToken font, Operand text)
+    {
+        foreach (var item in text.Items) ShowGlyphs(font, item);
+        if (text.Text.IsEmpty || _page.File.Dictionary(font, "CharProcs") is not { } glyphs) return;
+        var names = Differences(font);
+        var (outer, path, resources, inGlyph) = (_state, _path, _page.Resources, _page.IsInGlyph);
+        foreach (var code in text.Text.Span)
+        {
+            if (!names.TryGetValue(code, out var name) || _page.File.Entry(glyphs, name) is not StreamToken glyph) continue;
+            if (_open.Contains(glyph)) Fault("a glyph shows itself");
+            if (!_glyphs.Add(glyph)) continue;
+            _page.IsInGlyph = true;
+            _page.Resources = _page.File.Dictionary(font, "Resources") ?? resources;
+            (_state, _path) = (outer.Copy(), new PathShape());
+            var size = new Matrix(outer.FontSize, 0, 0, outer.FontSize, 0, outer.Rise);
+            Enter(glyph, Matrix.Of(_page.File.Numbers(_page.File.Entry(font, "FontMatrix"))).Then(size).Then(outer.Text).Then(outer.Ctm));
+            (_state, _path, _page.Resources, _page.IsInGlyph) = (outer, path, resources, inGlyph);
+        }
+    }
+
+    private Dictionary<int, string> Differences(DictionaryToken font)
+    {
+        var names = new Dictionary<int, string>();
+        var code = 0;
+        foreach (var token in _page.File.Array(_page.File.Dictionary(font, "Encoding"), "Differences")?.Data ?? [])
+        {
+            if (_page.File.Number(token) is >= 0 and <= 255 and var first) code = (int)first;
+            else if (_page.File.Resolve(token) is NameToken name) names[code++] = name.Data;
+        }
+
+        return names;
     }
 }

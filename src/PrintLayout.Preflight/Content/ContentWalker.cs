@@ -6,8 +6,8 @@ using UglyToad.PdfPig.Tokens;
 namespace PrintLayout.Preflight.Content;
 
 /// <summary>
-/// Follows the content of one page, with its forms, patterns and inline images, and passes every mark to the checks. The content of Type 3
-/// glyphs is not read, and clips are taken as the rectangles round them.
+/// Follows the content of one page, with its forms, patterns and inline images, and passes every mark to the checks. Clips are taken
+/// as the rectangles round them.
 /// </summary>
 internal sealed partial class ContentWalker
 {
@@ -19,6 +19,8 @@ internal sealed partial class ContentWalker
     private readonly Stack<GraphicsState> _saved = [];
     private readonly HashSet<IToken> _open = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<IToken> _patterns = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IToken> _patternsBeyond = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IToken> _glyphs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IToken, ReadOnlyMemory<byte>> _unpacked = new(ReferenceEqualityComparer.Instance);
     private PathShape _path = new();
     private GraphicsState _state = new();

@@ -15,6 +15,14 @@ internal sealed record ImageMark(double Width, double Height, int Bits, bool IsM
     /// <summary>The object; null for an inline image.</summary>
     public StreamToken? Stream { get; init; }
 
+    /// <summary>The data of an inline image that is not packed; null for all others.</summary>
+    public ReadOnlyMemory<byte>? Data { get; init; }
+
+    /// <summary>Bytes of its samples, each row filled up to a byte (§8.9.3); null where its space is not known.</summary>
+    public double? Bytes => IsMask || Space is { Components: > 0 }
+        ? Math.Ceiling(Width * Bits * (IsMask ? 1 : Space!.Components) / 8) * Height
+        : null;
+
     /// <summary>Samples an inch along the direction that has fewer.</summary>
     public double Ppi { get; init; }
 }

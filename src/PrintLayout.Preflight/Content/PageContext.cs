@@ -14,9 +14,15 @@ internal sealed record PageContext(PdfObjects File, PdfPage Page, PreflightOptio
     /// <summary>The resources of the content being walked: the page's or a form's.</summary>
     public DictionaryToken? Resources { get; set; }
 
+    /// <summary>The area that a pattern covers while its cell is walked, whose marks are all over it; null outside patterns.</summary>
+    public Area? PaintedAt { get; set; }
+
+    /// <summary>Whether the content being walked is a glyph of a Type 3 font, whose thin parts are no lines.</summary>
+    public bool IsInGlyph { get; set; }
+
     /// <summary>Reports a rule that fails at a place.</summary>
-    public void Report(PreflightRule rule, Area place, string message) => Findings.Add(rule, Page, place, message);
+    public void Report(PreflightRule rule, Area place, string message) => Findings.Add(rule, Page, PaintedAt ?? place, message);
 
     /// <summary>Whether a mark is on the bleed box. Marks outside it are printer's marks.</summary>
-    public bool IsOnSheet(Area place) => place.Touches(Page.Sheet);
+    public bool IsOnSheet(Area place) => (PaintedAt ?? place).Touches(Page.Sheet);
 }

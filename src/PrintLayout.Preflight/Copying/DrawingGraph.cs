@@ -17,7 +17,7 @@ internal sealed class DrawingGraph(PdfObjects file, long streamLimit)
     // What it takes to begin and end a form, against an operator.
     private const int OperatorsOfForm = 100;
 
-    private readonly Dictionary<(StreamToken Form, DictionaryToken? Resources), DrawnContent> _forms = [];
+    private readonly Dictionary<FormKey, DrawnContent> _forms = [];
     private readonly HashSet<StreamToken> _open = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The content of a page.</summary>
@@ -32,12 +32,12 @@ internal sealed class DrawingGraph(PdfObjects file, long streamLimit)
     public DrawnContent Of(StreamToken form, DictionaryToken? above)
     {
         var resources = file.Dictionary(form.StreamDictionary, "Resources") ?? above;
-        if (_forms.TryGetValue((form, resources), out var known)) return known;
+        if (_forms.TryGetValue(new FormKey(form, resources), out var known)) return known;
         if (!_open.Add(form)) throw new ReadLimitException("its forms draw each other in a circle");
         if (_open.Count > Depth) throw new ReadLimitException("its forms lie deeper in one another than the limit");
         var content = Read(file.Unpack(form) ?? ReadOnlyMemory<byte>.Empty, resources);
         _open.Remove(form);
-        return _forms[(form, resources)] = content;
+        return _forms[new FormKey(form, resources)] = content;
     }
 
     private DrawnContent Read(ReadOnlyMemory<byte> content, DictionaryToken? resources)

@@ -19,7 +19,7 @@ internal sealed class ValueCopier(PdfObjects file, PlainFile output, DrawingGrap
     };
 
     private readonly Dictionary<IToken, long> _copied = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(StreamToken Form, DictionaryToken? Resources), long> _forms = [];
+    private readonly Dictionary<FormKey, long> _forms = [];
     private readonly HashSet<IToken> _open = new(ReferenceEqualityComparer.Instance);
     private long? _nothing;
 
@@ -66,11 +66,11 @@ internal sealed class ValueCopier(PdfObjects file, PlainFile output, DrawingGrap
     private long Form(StreamToken form, DictionaryToken? above)
     {
         var content = drawings.Of(form, above);
-        if (_forms.TryGetValue((form, content.Resources), out var known)) return known;
+        if (_forms.TryGetValue(new FormKey(form, content.Resources), out var known)) return known;
         var text = new PlainText().Add("<<");
         AddEntries(text, form.StreamDictionary, isPacked: false, 0);
         AddResources(text, content);
-        return _forms[(form, content.Resources)] = Written(text.AddStream(content.Bytes.Span));
+        return _forms[new FormKey(form, content.Resources)] = Written(text.AddStream(content.Bytes.Span));
     }
 
     private long Written(PlainText text)

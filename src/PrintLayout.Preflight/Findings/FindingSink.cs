@@ -9,6 +9,7 @@ internal sealed class FindingSink(PreflightOptions options)
     private readonly List<PreflightFinding> _findings = [];
     private readonly HashSet<(string Code, int Page, string Message, PlaceInMm? Place)> _reported = [];
     private readonly Dictionary<(string Code, int Page), int> _counts = [];
+    private readonly Dictionary<string, int> _kept = new(StringComparer.Ordinal);
 
     /// <summary>Findings that were not kept.</summary>
     public int Dropped { get; private set; }
@@ -33,7 +34,9 @@ internal sealed class FindingSink(PreflightOptions options)
         if (rule.In(options.Profile) is not { } severity) return;
         if (place is { } p) place = new PlaceInMm(Math.Round(p.X, 2), Math.Round(p.Y, 2), Math.Round(p.Width, 2), Math.Round(p.Height, 2));
         var count = _counts.GetValueOrDefault((rule.Code, page));
-        if (count >= options.Limits.FindingsPerRuleAndPage || _findings.Count >= options.Limits.Findings)
+        // The limit is one for each rule: a thousand warnings of one must not hide an error of another.
+        var kept = _kept.GetValueOrDefault(rule.Code);
+        if (count >= options.Limits.FindingsPerRuleAndPage || kept >= options.Limits.Findings)
         {
             Dropped++;
             return;
@@ -41,6 +44,7 @@ internal sealed class FindingSink(PreflightOptions options)
 
         if (!_reported.Add((rule.Code, page, message, place))) return;
         _counts[(rule.Code, page)] = count + 1;
+        _kept[rule.Code] = kept + 1;
         _findings.Add(new PreflightFinding(rule, severity, page, label, place, message));
     }
 }

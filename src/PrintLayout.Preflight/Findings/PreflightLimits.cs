@@ -23,7 +23,7 @@ public sealed record PreflightLimits
     /// <summary>Greatest depth of forms and patterns inside one another.</summary>
     public int FormDepth { get; init; } = 24;
 
-    /// <summary>Most findings kept; later ones are only counted.</summary>
+    /// <summary>Most findings of one rule kept; later ones are only counted.</summary>
     public int Findings { get; init; } = 1_000;
 
     /// <summary>Most findings of one rule kept for one page; later ones are only counted.</summary>

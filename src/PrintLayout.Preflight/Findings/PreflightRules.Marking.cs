@@ -16,6 +16,11 @@ internal static partial class PreflightRules
         "PL6402", "A page with transparency names a CMYK blending space in its group", $"{OnlyX4}; §11.4.7",
         DiagnosticSeverity.Warning, null, DiagnosticSeverity.Warning, "set the transparency blend space to CMYK");
 
+    /// <summary>Blending in RGB.</summary>
+    public static PreflightRule BlendingInRgb { get; } = new(
+        "PL6403", "No group or soft mask blends in RGB", $"{OnlyX4}; §11.4.7, §11.6.5",
+        DiagnosticSeverity.Error, null, DiagnosticSeverity.Warning, "set the transparency blend space to CMYK");
+
     /// <summary>Embedded fonts.</summary>
     public static PreflightRule FontEmbedded { get; } = All(
         "PL6501", "Every font that is shown is embedded", $"{BothX}; §9.9", "embed the font");
@@ -34,8 +39,8 @@ internal static partial class PreflightRules
 
     /// <summary>Missing glyphs.</summary>
     public static PreflightRule MissingGlyph { get; } = All(
-        "PL6505", "No character is shown as .notdef (CID 0 of an Identity font)",
-        $"{BothX}; §9.7.6", "the font lacks a character: choose another");
+        "PL6505", "No character is shown as .notdef, or by a glyph that the font does not have (Identity fonts)",
+        $"{BothX}; §9.7.4, §9.7.6", "the font lacks a character: choose another");
 
     /// <summary>RGB.</summary>
     public static PreflightRule Rgb { get; } = All(
@@ -69,7 +74,7 @@ internal static partial class PreflightRules
 
     /// <summary>Ink sum of images.</summary>
     public static PreflightRule ImageInkSum { get; } = All(
-        "PL6702", "The inks of a CMYK image add up to no more than the limit, but for one pixel in a hundred",
+        "PL6702", "The inks of an image add up to no more than the limit, but for one pixel in a hundred",
         Press, "separate it again for newsprint");
 
     /// <summary>Rich black type.</summary>
@@ -109,12 +114,17 @@ internal static partial class PreflightRules
     public static PreflightRule LineArt { get; } = Advice(
         "PL6803", "Images of one bit have 600 ppi or more", Press, "scan line art at 600 to 1200 ppi");
 
+    /// <summary>Data of images.</summary>
+    public static PreflightRule ImageData { get; } = All(
+        "PL6804", "The data of an image is whole, and a JPEG has the size and components that the image says",
+        "§7.4.8, §8.9.5", "a press leaves it out or prints wrong colours: place the picture again");
+
     private static ImmutableArray<PreflightRule> Marking =>
     [
-        Transparency, BlendingSpace,
+        Transparency, BlendingSpace, BlendingInRgb,
         FontEmbedded, FontName, ToUnicode, FontFile, MissingGlyph,
         Rgb, DeviceIndependent, ColourProfile, ProfileOfIntent, Registration, SpotAlternates,
         InkSum, ImageInkSum, RichBlackType, BlackOverprints, SmallType, WhiteOverprints, HairLine, WeakLine,
-        CoarseImage, SoftImage, LineArt,
+        CoarseImage, SoftImage, LineArt, ImageData,
     ];
 }

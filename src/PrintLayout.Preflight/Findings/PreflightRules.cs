@@ -67,7 +67,8 @@ internal static partial class PreflightRules
 
     /// <summary>Trapped.</summary>
     public static readonly PreflightRule Trapped = X(
-        "PL6103", "Trapped is there and True or False, never Unknown", $"{BothX}; §14.11.6", "set it to False unless the file holds traps");
+        "PL6103", "Trapped is there (X-1a: in Info) and True or False, never Unknown", $"{BothX}; §14.11.6",
+        "set it to False unless the file holds traps");
 
     /// <summary>XMP.</summary>
     public static readonly PreflightRule Xmp = new(
@@ -110,6 +111,11 @@ internal static partial class PreflightRules
     public static readonly PreflightRule Annotations = X(
         "PL6303", "Annotations lie outside the bleed (trim where there is none)", $"{BothX}; §12.5", "take comments and links off");
 
+    /// <summary>Scale of the page.</summary>
+    public static readonly PreflightRule UserUnit = All(
+        "PL6304", "The page has no UserUnit", "newspaper practice; §14.11.2",
+        "export the page at its size in points: a press may print it small");
+
     /// <summary>Actions.</summary>
     public static readonly PreflightRule Actions = X(
         "PL6311", "No actions and no JavaScript", $"{BothX}; §12.6", "export without interactive parts");
@@ -146,12 +152,16 @@ internal static partial class PreflightRules
 
     /// <summary>Transfer functions.</summary>
     public static readonly PreflightRule Transfer = X(
-        "PL6320", "No transfer functions", $"{BothX}; §10.5", "apply the curve to the picture itself");
+        "PL6320", "No transfer functions: no TR, and TR2 only as Default", $"{BothX}; §10.5", "apply the curve to the picture itself");
 
     /// <summary>Halftones.</summary>
     public static readonly PreflightRule Halftones = new(
         "PL6321", "No halftones of its own",
         Press, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, "the plate-setter has its own screens");
+
+    /// <summary>Names of halftones.</summary>
+    public static readonly PreflightRule HalftoneName = X(
+        "PL6322", "No halftone by its name", $"{BothX}; §10.6.5", "the name means another screen on each plate-setter: export without it");
 
     /// <summary>Every rule, by code.</summary>
     public static ImmutableArray<PreflightRule> Every =>
@@ -159,8 +169,8 @@ internal static partial class PreflightRules
         Readable, Header, FileId, Encryption, PackedObjects, Content, Limits, Places,
         InfoEntries, StandardVersion, Trapped, Xmp, MetadataAgree,
         OutputIntent, OutputCondition, OutputProfile, OutputProfileSound,
-        TrimBox, BoxNesting, Annotations,
-        Actions, Forms, EmbeddedFiles, Layers, External, PostScript, Lzw, NewCodings, SixteenBit, Transfer, Halftones,
+        TrimBox, BoxNesting, Annotations, UserUnit,
+        Actions, Forms, EmbeddedFiles, Layers, External, PostScript, Lzw, NewCodings, SixteenBit, Transfer, Halftones, HalftoneName,
         .. Marking,
     ];
 

@@ -46,6 +46,10 @@ internal sealed class XmpPacket
 
     private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
+        [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, (byte)'<', ..] => new UTF32Encoding(bigEndian: true, byteOrderMark: true).GetString(bytes),
+        [0xFF, 0xFE, 0, 0, ..] or [(byte)'<', 0, 0, 0, ..] => Encoding.UTF32.GetString(bytes),
+        [0, (byte)'<', ..] => Encoding.BigEndianUnicode.GetString(bytes),
+        [(byte)'<', 0, ..] => Encoding.Unicode.GetString(bytes),
         [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
         [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
         _ => Encoding.UTF8.GetString(bytes),

@@ -66,6 +66,7 @@ internal static class BadFiles
             pdf.Info = pdf.Info.Replace("/False", "/Unknown", StringComparison.Ordinal);
             pdf.XmpRest = pdf.XmpRest.Replace("False", "Unknown", StringComparison.Ordinal);
         }),
+        new("PL6103", X1a, pdf => pdf.Info = pdf.Info.Replace("/Trapped /False", string.Empty, StringComparison.Ordinal)),
         new("PL6104", X4, pdf => pdf.XmpRest = pdf.XmpRest.Replace("VersionID", "Version", StringComparison.Ordinal)),
         new("PL6104", X4, pdf => pdf.XmpRest += "<unclosed>"),
         new("PL6105", X4, pdf => pdf.Info = pdf.Info.Replace("(Page)", "(Another page)", StringComparison.Ordinal)),
@@ -91,6 +92,7 @@ internal static class BadFiles
         new("PL6302", X4, pdf => pdf.Page = "/MediaBox [0 0 200 100] /BleedBox [12 10 190 90] /TrimBox [10 10 190 90]"),
         new("PL6302", X4, pdf => pdf.Page = "/MediaBox [6 0 200 100] /BleedBox [5 5 195 95] /TrimBox [10 10 190 90]"),
         new("PL6303", X4, pdf => pdf.Page += " /Annots [<< /Type /Annot /Subtype /Text /Rect [20 20 40 40] >>]"),
+        new("PL6304", X4, pdf => pdf.Page += " /UserUnit 2"),
         new("PL6311", X4, pdf => pdf.Catalog += " /OpenAction << /S /JavaScript /JS (app.beep\\(\\)) >>"),
         new("PL6311", X4, pdf => pdf.Page += " /AA << /O << /Type /Action /S /Named /N /NextPage >> >>"),
         new("PL6312", X4, pdf => pdf.Catalog += " /AcroForm << /Fields [] >>"),
@@ -106,12 +108,32 @@ internal static class BadFiles
         new("PL6319", X1a, pdf => pdf.With(20, Gray8.Replace("Component 8", "Component 16", StringComparison.Ordinal),
             new string('a', 128)).Resources = "/XObject << /I 20 0 R >>"),
         new("PL6320", X4, pdf => pdf.States += " /T << /TR << /FunctionType 2 /Domain [0 1] /N 1.2 >> >>"),
+        new("PL6320", X4, pdf => pdf.States += " /T << /TR /Identity >>"),
+        new("PL6320", X4, pdf => pdf.States += " /T << /TR2 /Identity >>"),
+        new("PL6322", X4, pdf => pdf.With(20, "<< /Type /Halftone /HalftoneType 1 /HalftoneName (Coarse) >>").Page += " /PZ 20 0 R"),
         new("PL6321", X4,
             pdf => pdf.States += " /T << /HT << /Type /Halftone /HalftoneType 1 /Frequency 100 /Angle 45 /SpotFunction /Round >> >>"),
         new("PL6401", X1a, pdf => Do(pdf, "/T << /ca 0.5 >>", "/T gs")),
         new("PL6401", X1a, pdf => Do(pdf, "/T << /BM /Multiply >>", "/T gs")),
         new("PL6401", X1a, pdf => pdf.Page += " /Group << /S /Transparency /CS /DeviceCMYK >>"),
         new("PL6402", X4, pdf => Do(pdf, "/T << /ca 0.5 >>", "/T gs")),
+        new("PL6403", X4, pdf =>
+        {
+            pdf.Page += " /Group << /S /Transparency /CS /DeviceRGB >>";
+            Do(pdf, "/T << /ca 0.5 >>", "/T gs");
+        }),
+        new("PL6403", X4, pdf =>
+        {
+            pdf.Page += CmykGroup;
+            pdf.With(20, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Group << /S /Transparency /CS /DeviceRGB >>", "n");
+            Do(pdf, "/T << /SMask << /S /Luminosity /G 20 0 R >> >>", "/T gs");
+        }),
+        new("PL6403", X4, pdf =>
+        {
+            pdf.Page += CmykGroup;
+            pdf.With(20, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Group << /S /Transparency /CS /DeviceRGB >>", "n")
+                .Resources = Drawn(pdf, 20, "1 0 0 1 30 60");
+        }),
     ];
 
     private static IEnumerable<BadFile> Fonts() =>
@@ -122,6 +144,8 @@ internal static class BadFiles
         new("PL6503", X4, pdf => pdf.Font = pdf.Font.Replace("/ToUnicode 13 0 R", string.Empty, StringComparison.Ordinal)),
         new("PL6504", X1a, pdf => pdf.With(12, "/Subtype /OpenType", "font").Descriptor = pdf.Descriptor.Replace(
             "FontFile2", "FontFile3", StringComparison.Ordinal)),
+        new("PL6505", X4, pdf => pdf.With(14, string.Empty, "\0\0\0\0").With(10,
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Song /FontDescriptor 11 0 R /CIDToGIDMap 14 0 R >>")),
         new("PL6505", X4, pdf => pdf.Content = pdf.Content.Replace("<0001> Tj", "[<0001> 20 <00020000>] TJ", StringComparison.Ordinal)),
     ];
 
@@ -162,6 +186,32 @@ internal static class BadFiles
         }),
         new("PL6702", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 "
             + "/ColorSpace /DeviceCMYK", new string('\u00ff', 256)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
+        new("PL6701", X4, pdf =>
+        {
+            // Two corners and three fourths of ink in the middle sample.
+            pdf.With(20, "/FunctionType 0 /Domain [0 1] /Range [0 1 0 1 0 1 0 1] /Size [3] /BitsPerSample 8",
+                "\0\0\0\0\u00ff\u00ff\u00ff\0\0\0\0\0").Resources =
+                "/Shading << /S << /ShadingType 2 /ColorSpace /DeviceCMYK /Coords [0 0 100 0] /Function 20 0 R >> >>";
+            pdf.Content += "q 20 60 20 20 re W n /S sh Q\n";
+        }),
+        new("PL6701", X4, pdf =>
+        {
+            // The cell lies off the sheet, what is painted with it does not.
+            pdf.With(20, "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 20 20] /XStep 20 /YStep 20 "
+                + "/Matrix [1 0 0 1 -400 -400]", "1 1 1 0 k 0 0 20 20 re f").Resources = "/Pattern << /P 20 0 R >>";
+            pdf.Content += "/Pattern cs /P scn 20 60 20 20 re f\n";
+        }),
+        new("PL6701", X4, pdf => pdf.With(20, "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [0.1 0 0 0.1 0 0] "
+            + "/FirstChar 65 /LastChar 65 /Widths [9] /Encoding << /Differences [65 /A] >> /CharProcs << /A 21 0 R >> >>")
+            .With(21, string.Empty, "9 0 d0 1 1 1 0 k 0 0 9 9 re f").Glyph(20)),
+        new("PL6702", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 16 "
+            + "/ColorSpace /DeviceCMYK", new string('\u00ff', 512)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
+        new("PL6702", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 "
+            + "/ColorSpace [/Indexed /DeviceCMYK 1 <00000000FFFFFF00>]", new string('\u0001', 64)).Resources =
+            Drawn(pdf, 20, "2 0 0 2 30 60")),
+        new("PL6702", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace "
+            + "[/DeviceN [/Cyan /Magenta /Spot] /DeviceCMYK << /FunctionType 4 /Domain [0 1 0 1 0 1] /Range [0 1 0 1 0 1 0 1] >>]",
+            new string('\u00ff', 192)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
         new("PL6703", X4, pdf => pdf.Content += "BT 0.4 0 0 1 k /F 30 Tf 80 50 Td <0001> Tj ET\n"),
         new("PL6704", X4, pdf => pdf.Content = pdf.Content.Replace("/OP gs", string.Empty, StringComparison.Ordinal)),
         new("PL6704", X4, pdf => pdf.Content += "BT 0 g /F 9 Tf 80 50 Td <0001> Tj ET\n"),
@@ -181,9 +231,31 @@ internal static class BadFiles
         new("PL6801", X4, pdf => pdf.With(20, Gray8, new string('a', 64)).Resources = Drawn(pdf, 20, "20 0 0 20 30 60")),
         new("PL6801", X4, pdf => pdf.Content += "q 20 0 0 20 30 60 cm BI /W 2 /H 2 /BPC 8 /CS /G ID abcd EI Q\n"),
         new("PL6802", X4, pdf => pdf.With(20, Gray8, new string('a', 64)).Resources = Drawn(pdf, 20, "4 0 0 4 30 60")),
+        new("PL6804", X4, pdf => pdf.With(20, Gray8, new string('a', 63)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
+        new("PL6804", X4, pdf => pdf.With(20, $"{Gray8} /Filter /FlateDecode", "broken").Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
+        new("PL6804", X4, pdf => pdf.With(20, $"{Gray8} /Filter /DCTDecode", Jpeg(3, "\u00ff\u00d9")).Resources =
+            Drawn(pdf, 20, "2 0 0 2 30 60")),
+        new("PL6804", X4, pdf => pdf.With(20, $"{Gray8} /Filter /DCTDecode", Jpeg(1, string.Empty)).Resources =
+            Drawn(pdf, 20, "2 0 0 2 30 60")),
+        new("PL6804", X4, pdf => pdf.Content += "q 1 0 0 1 30 60 cm BI /W 3 /H 3 /BPC 8 /CS /G ID abcd EI Q\n"),
         new("PL6803", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /ImageMask true",
             new string('a', 8)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
     ];
+
+    private const string CmykGroup = " /Group << /S /Transparency /CS /DeviceCMYK >>";
+
+    /// <summary>The markers of a JPEG of 8 × 8 samples, and a scan of two bytes.</summary>
+    public static string Jpeg(int components, string end) =>
+        "\u00ff\u00d8\u00ff\u00c0\0" + (char)(8 + 3 * components) + "\b\0\b\0\b" + (char)components
+        + string.Concat(Enumerable.Range(1, components).Select(i => (char)i + "\u0011\0"))
+        + "\u00ff\u00da\0" + (char)(6 + 2 * components) + (char)components
+        + string.Concat(Enumerable.Range(1, components).Select(i => (char)i + "\0")) + "\0?\0ab" + end;
+
+    private static void Glyph(this PressPdf pdf, int font)
+    {
+        pdf.Resources = string.Create(CultureInfo.InvariantCulture, $"/Font << /F 9 0 R /G {font} 0 R >>");
+        pdf.Content += "BT /G 30 Tf 80 50 Td (A) Tj ET\n";
+    }
 
     private static void Do(PressPdf pdf, string states, string content)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Pages.Inks;
@@ -90,7 +92,7 @@ public sealed class PreflightReadingTests : IDisposable
     // Unknown operators between BX and EX.
     [InlineData("BX 1 2 foo EX")]
     // EI inside the data of an inline image.
-    [InlineData("q 2 0 0 0.2 30 60 cm BI /W 8 /H 2 /BPC 8 /CS /G ID aEI bEIc EI Q")]
+    [InlineData("q 1 0 0 0.2 30 60 cm BI /W 4 /H 2 /BPC 8 /CS /G ID aEI bEIc EI Q")]
     public void What_only_looks_bad_is_passed(string content)
     {
         var pdf = new PressPdf(PreflightProfile.X4);
@@ -98,6 +100,75 @@ public sealed class PreflightReadingTests : IDisposable
         pdf.States += " /KO << /OP false /op false /OPM 0 >>";
         Assert.Equal(string.Empty, string.Join('\n', PdfPreflight.Check(pdf.ToBytes(), new PreflightOptions()).Findings
             .Select(finding => $"{finding.Rule.Code} {finding.Message}")));
+    }
+
+    [Theory]
+    // A palette and samples of 16 bits within the limit, a JPEG that is what its image says, a row filled up to a byte.
+    [InlineData("/Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace [/Indexed /DeviceCMYK 1 <00000000000000FF>]", 64)]
+    [InlineData("/Width 8 /Height 8 /BitsPerComponent 16 /ColorSpace /DeviceGray", 128)]
+    [InlineData("/Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /DCTDecode", -1)]
+    [InlineData("/Width 9 /Height 8 /BitsPerComponent 2 /ColorSpace /DeviceGray", 24)]
+    // Ink over the limit in less than one pixel in a hundred: none here.
+    [InlineData("/Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace /DeviceCMYK /Decode [0 0.5 0 0.5 0 0.5 0 0.5]", 256)]
+    public void Sound_images_pass(string image, int bytes)
+    {
+        var pdf = new PressPdf(PreflightProfile.X4);
+        pdf.With(20, $"/Type /XObject /Subtype /Image {image}", bytes < 0 ? BadFiles.Jpeg(1, "\u00ff\u00d9") : new string('\u0001', bytes));
+        pdf.Resources = "/XObject << /X 20 0 R >>";
+        pdf.Content += "q 2 0 0 2 30 60 cm /X Do Q\n";
+        Assert.Empty(Codes(PdfPreflight.Check(pdf.ToBytes(), new PreflightOptions())));
+    }
+
+    [Theory]
+    // In UTF-16 and UTF-32, with a mark of the byte order and without.
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", true)]
+    [InlineData("utf-32BE", false)]
+    public void Metadata_is_read_in_any_form_of_unicode(string name, bool hasMark)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] packet = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(new PressPdf(PreflightProfile.X4).Xmp())];
+        var pdf = new PressPdf(PreflightProfile.X4).With(6, "/Type /Metadata /Subtype /XML", packet);
+        Assert.Empty(Codes(PdfPreflight.Check(pdf.ToBytes(), new PreflightOptions())));
+    }
+
+    [Fact]
+    public void A_thousand_warnings_do_not_hide_an_error()
+    {
+        var pdf = new PressPdf(PreflightProfile.X4);
+        for (var i = 0; i < 30; i++) pdf.Content += FormattableString.Invariant($"0 0 0 0.4 K 0.3 w {20 + i} 60 m 20 70 l S\n");
+        pdf.Content += "1 1 1 0 k 20 60 20 20 re f\n";
+        var report = PdfPreflight.Check(pdf.ToBytes(), new PreflightOptions { Limits = new PreflightLimits { Findings = 3 } });
+        Assert.False(report.IsFit);
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(128)]
+    [InlineData(256)]
+    public void A_file_that_opens_without_a_password_is_read_and_refused(int bits)
+    {
+        var plain = new PressPdf(PreflightProfile.X4).ToBytes();
+        var made = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
+        try
+        {
+            var size = bits.ToString(CultureInfo.InvariantCulture);
+            OutsideTool.RunOn(
+                plain, ".pdf", null, "qpdf", "--allow-weak-crypto", "--encrypt", string.Empty, "owner", size, "--", "{}", made);
+            var report = PdfPreflight.Check(File.ReadAllBytes(made), new PreflightOptions());
+            Assert.Equal(1, report.Pages);
+            Assert.Contains("PL6004", Codes(report));
+            // Info and content are as they were.
+            Assert.DoesNotContain("PL6101", Codes(report));
+            Assert.DoesNotContain("PL6105", Codes(report));
+            Assert.DoesNotContain("PL6006", Codes(report));
+        }
+        finally
+        {
+            File.Delete(made);
+        }
     }
 
     [Fact]

@@ -122,7 +122,8 @@ internal sealed class PressPdf
         return objects;
     }
 
-    private string Xmp() => $"""
+    /// <summary>The packet of metadata.</summary>
+    public string Xmp() => $"""
         <?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
