@@ -18,10 +18,11 @@ namespace PrintLayout.PdfText;
 /// </summary>
 public static class PdfPageReader
 {
+    private const int NestingDepth = 200;
     private const long StreamBytes = 256L << 20;
     private const int MostPages = 2_000;
 
-    private static readonly TimeSpan LongestTime = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestTime = TimeSpan.FromMinutes(5);
 
     /// <summary>Reads the pages of a file.</summary>
     /// <param name="bytes">The file.</param>
@@ -37,7 +38,7 @@ public static class PdfPageReader
             ImmutableArray<PageRecord>? read = null;
             var reader = new Thread(() => read = Guarded(copy)) { IsBackground = true, Name = "pdf" };
             reader.Start();
-            if (!reader.Join(LongestTime)) problem = "it takes longer than a minute";
+            if (!reader.Join(LongestTime)) problem = "it takes longer than five minutes";
             else if (read is null) problem = "a font or a picture of it is broken in a way that stops the reader";
             pages = problem.Length == 0 ? read!.Value : [];
         }
@@ -61,7 +62,12 @@ public static class PdfPageReader
     {
         try
         {
-            using var document = PdfDocument.Open(copy, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            using var document = PdfDocument.Open(copy, new ParsingOptions
+            {
+                UseLenientParsing = true,
+                SkipMissingFonts = true,
+                MaxStackDepth = NestingDepth,
+            });
             return [.. Enumerable.Range(1, document.NumberOfPages).Select(number => Record(document.GetPage(number)))];
         }
         catch (Exception)

@@ -30,7 +30,8 @@ internal static class GatheredFindings
 
                 var more = pages[i].Count() - 1;
                 var behind = i == PagesShown - 1 && pages.Count > PagesShown
-                    ? string.Create(CultureInfo.InvariantCulture, $"; {pages.Count - PagesShown} more pages, the last is {pages[^1].First().PageLabel}")
+                    ? string.Create(
+                        CultureInfo.InvariantCulture, $"; {pages.Count - PagesShown} more pages, the last is {pages[^1].First().PageLabel}")
                     : string.Empty;
                 var count = more == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({more} more on this page)");
                 yield return first with { Message = first.Message + count + behind };

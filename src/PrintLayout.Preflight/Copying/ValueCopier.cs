@@ -141,8 +141,34 @@ internal sealed class ValueCopier(PdfObjects file, PlainFile output, DrawingGrap
         foreach (var (key, value) in dictionary.Data)
         {
             if (Dropped.Contains(key) || (!isPacked && key is "Filter" or "DecodeParms")) continue;
-            Add(text.Add(" ").AddName(key).Add(" "), value, depth + 1);
+            text.Add(" ").AddName(key).Add(" ");
+            if (key is "FontFile" or "FontFile2" or "FontFile3" && file.Resolve(value) is StreamToken program)
+                text.AddReference(FontProgram(program));
+            else Add(text, value, depth + 1);
         }
+    }
+
+    private long FontProgram(StreamToken program)
+    {
+        if (_copied.TryGetValue(program, out var known)) return known;
+        var data = (file.Unpack(program) ?? ReadOnlyMemory<byte>.Empty).Span;
+        var text = new PlainText().Add("<<");
+        if (file.Name(program.StreamDictionary, "Subtype") is { } kind) text.Add(" /Subtype ").AddName(kind);
+        // A Type 1 program in segments begins with 128 and five bytes more (PFB).
+        if (data is [128, ..]) data = data[Math.Min(6, data.Length)..];
+        if (data.StartsWith("%!"u8))
+        {
+            var stripped = GlyphStripper.Type1(data, out var clear);
+            text.Add(" /Length1 ").Add(clear).Add(" /Length2 ").Add(stripped.Length - clear).Add(" /Length3 0").AddStream(stripped);
+        }
+        else
+        {
+            var isSfnt = data is [0, 1, 0, 0, ..] || data.StartsWith("OTTO"u8) || data.StartsWith("true"u8);
+            var stripped = isSfnt ? GlyphStripper.Sfnt(data) : GlyphStripper.Cff(data);
+            text.Add(" /Length1 ").Add(stripped.Length).AddStream(stripped);
+        }
+
+        return _copied[program] = Written(text);
     }
 
     // Images stay as they are: their data is only compared.
@@ -159,6 +185,21 @@ internal sealed class ValueCopier(PdfObjects file, PlainFile output, DrawingGrap
 
         var data = file.Data(stream);
         if (data.Fault == UnpackFault.TooLong) throw new ReadLimitException("a stream unpacks to more than the limit");
+        if (file.Number(stream.StreamDictionary, "FunctionType") is 4 && DepthOf(data.Bytes.Span) > Depth)
+            throw new ReadLimitException("a function nests deeper than the limit");
         text.AddStream(data.Fault == UnpackFault.NotUnpacked ? [] : data.Bytes.Span);
+    }
+
+    // The greatest depth of braces in a calculator function.
+    private static int DepthOf(ReadOnlySpan<byte> code)
+    {
+        var (open, most) = (0, 0);
+        foreach (var c in code)
+        {
+            if (c == '{') most = Math.Max(most, ++open);
+            else if (c == '}') open--;
+        }
+
+        return most;
     }
 }
