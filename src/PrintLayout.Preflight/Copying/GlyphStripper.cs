@@ -24,8 +24,10 @@ internal static class GlyphStripper
         if (at < 0) return [];
         clear = at + "eexec"u8.Length + 1;
         ReadOnlySpan<byte> glyph = Encrypted([0, 0, 0, 0, 139, 139, 13, EndChar], 4330);
-        var hidden = new PlainText().Add("\0\0\0\0dup /Private 4 dict dup begin /RD {string currentfile exch readstring pop} executeonly def\n"
-            + "/ND {def} def /NP {put} def /lenIV 4 def\n2 index /CharStrings 1 dict dup begin\n/.notdef ").Add(glyph.Length).Add(" RD ").Add(glyph)
+        var hidden = new PlainText()
+            .Add("\0\0\0\0dup /Private 4 dict dup begin /RD {string currentfile exch readstring pop} executeonly def\n")
+            .Add("/ND {def} def /NP {put} def /lenIV 4 def\n2 index /CharStrings 1 dict dup begin\n/.notdef ")
+            .Add(glyph.Length).Add(" RD ").Add(glyph)
             .Add(" ND\nend end readonly put noaccess put dup/FontName get exch definefont pop mark currentfile closefile\n");
         return
         [
