@@ -4,6 +4,7 @@ using PrintLayout.Images;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
+using PrintLayout.Pages.Proofs;
 using PrintLayout.Raster.Drawing;
 using PrintLayout.Raster.Png;
 
@@ -22,13 +23,15 @@ public sealed class PngWriter : IDisposable
     private readonly TypefaceCache _typefaces = new();
     private readonly int _bandBytes;
     private readonly IImageDecoder? _decoder;
+    private readonly IDocumentPainter? _documents;
 
     /// <summary>A writer; it keeps the faces it has opened until it is disposed.</summary>
     /// <param name="decoder">Decodes placed images; null for pages that have none.</param>
-    public PngWriter(IImageDecoder? decoder = null)
-        : this(DefaultBandBytes, decoder)
-    {
-    }
+    /// <param name="documents">
+    /// Draws placed pages of documents; null for a labelled box in the place of each, the same on every machine.
+    /// </param>
+    public PngWriter(IImageDecoder? decoder = null, IDocumentPainter? documents = null)
+        : this(DefaultBandBytes, decoder) => _documents = documents;
 
     internal PngWriter(int bandBytes, IImageDecoder? decoder = null) => (_bandBytes, _decoder) = (bandBytes, decoder);
 
@@ -56,7 +59,8 @@ public sealed class PngWriter : IDisposable
         }
 
         ReportUnusableFaces(page, sink);
-        var images = PageImages.Of(page, _decoder, sink);
+        var images = PageImages.Of(page, _decoder, _documents, sink);
+        page = DocumentBoxes.In(page, document => images.Find(document) is not null, sink);
         using var shapes = new GlyphShapes(options.Ppi, _typefaces);
         using var png = new PngStream(output, frame.Width, frame.Height, options.Ppi, IsGrey(page, options));
         var bandHeight = Math.Clamp(_bandBytes / (frame.Width * PixelBand.BytesPerPixel), 1, frame.Height);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Images.Headers;
+using PrintLayout.PdfText.Placing;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Sources;
 
@@ -14,6 +16,8 @@ namespace PrintLayout.Production.Editions;
 /// </summary>
 internal static class ImageOpening
 {
+    private static readonly PdfDocumentReader Documents = new();
+
     /// <summary>Reads the heads of all images.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="page">The page with its advertisements.</param>
@@ -27,18 +31,23 @@ internal static class ImageOpening
     {
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans);
-        foreach (var named in articles.SelectMany(article => article.Figures.Select(figure => figure.Image).Append(article.Section?.Image))
-            .Concat(page.Ads.Select(ad => ad.Image)).OfType<Located<string>>().Concat(nameplate?.Images ?? []))
+        var labels = articles.Select(article => article.Section?.Image).OfType<Located<string>>();
+        foreach (var (path, part) in articles.SelectMany(article => article.Figures).Select(figure => (figure.Image, figure.Page))
+            .Concat(page.Ads.Select(ad => (ad.Image, ad.Page)))
+            .Concat(labels.Concat(nameplate?.Images ?? []).Select(image => ((Located<string>?)image, (DocumentPage?)null))))
         {
-            if (images.ContainsKey(named.Value)) continue;
+            if (path is not { } named || images.ContainsKey(ImageLibrary.KeyOf(named.Value, part))) continue;
             files?.Add(named.Value);
-            if (ImageFile.TryOpen(named.Value, size, out var fault) is not { } image) Report(named, fault!, sink);
-            else
+            if (ImageFile.TryOpen(named.Value, size, part ?? DocumentPage.First, Documents, out var fault) is not { } image)
             {
-                images.Add(named.Value, image);
-                CheckName(named, image, sink);
-                ReportDrawing(image, sink);
+                Report(named, fault!, sink);
+                continue;
             }
+
+            images.Add(ImageLibrary.KeyOf(named.Value, part), image);
+            CheckName(named, image, sink);
+            ReportDrawing(image, sink);
+            if (part is not null && image.Page is null) ReportPart(named, image, sink);
         }
 
         return new ImageLibrary(images.ToImmutable());
@@ -65,6 +74,12 @@ internal static class ImageOpening
                 new SourceSpan(image.Path, fault.Line, fault.Column), fault.Message, [fault.Hint]));
         }
     }
+
+    private static void ReportPart(Located<string> named, ImageFile image, IDiagnosticSink sink) => sink.Report(Diagnostic.Warning(
+        DiagnosticCodes.DocumentKeyUnused,
+        named.Span,
+        $"page and box say nothing about {named.Value}, which is {image.Header.Format}",
+        "take them out, or name a PDF"));
 
     private static void CheckName(Located<string> named, ImageFile image, IDiagnosticSink sink)
     {

@@ -4,6 +4,7 @@ using PrintLayout.Images.Magick;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Images;
 using PrintLayout.Pdf.Syntax;
+using PrintLayout.PdfText.Placing;
 using PrintLayout.Production.House;
 using PrintLayout.Production.Press;
 using PrintLayout.Production.Requests;
@@ -14,10 +15,9 @@ namespace PrintLayout.Production.Writers;
 internal sealed class PageWriters : IDisposable
 {
     private readonly MagickImageDecoder _images = new();
+    private readonly DocumentPainter _painter;
 
-    private PageWriters()
-    {
-    }
+    private PageWriters() => _painter = new DocumentPainter(_images);
 
     /// <summary>The writers in the order of the formats.</summary>
     public ImmutableArray<IPageFileWriter> All { get; private init; } = [];
@@ -43,8 +43,8 @@ internal sealed class PageWriters : IDisposable
     private IPageFileWriter Writer(string format, RenderRequest settings, DiagnosticBag sink) => format switch
     {
         "pdf" => Pdf(settings, sink),
-        "png" => new PngFileWriter(settings.Ppi, settings.Proof, _images),
-        "svg" => new SvgFileWriter(settings.Proof, settings.OutlineText, _images),
+        "png" => new PngFileWriter(settings.Ppi, settings.Proof, _images, _painter),
+        "svg" => new SvgFileWriter(settings.Proof, settings.OutlineText, _images, _painter),
         "json" => new JsonFileWriter(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not a format"),
     };
@@ -59,7 +59,12 @@ internal sealed class PageWriters : IDisposable
             Condition = condition,
             Written = settings.SourceDate,
             Tagged = settings.Tagged,
-            Images = new PdfImageOptions(_images) { OutputProfile = OutputConditionReader.ConversionProfile(request, condition, sink) },
+            Images = new PdfImageOptions(_images)
+            {
+                OutputProfile = OutputConditionReader.ConversionProfile(request, condition, sink),
+                Documents = new PdfDocumentReader(),
+                Inspector = new DocumentInspector(settings.Preflight),
+            },
             OutlinesType = settings.OutlineText,
             Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),
         };

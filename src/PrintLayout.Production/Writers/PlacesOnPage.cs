@@ -47,6 +47,7 @@ internal sealed class PlacesOnPage(PageDisplayList page)
         FilledRect rect => new Mark(rect.Source, rect.Area, IsRun: false),
         StrokedRect frame => new Mark(frame.Source, frame.Area, IsRun: false),
         FilledPath path => new Mark(path.Source, path.Bounds, IsRun: false),
+        PlacedImage { Image.Header.IsDocument: true } document => new Mark(document.Source, document.Area, IsRun: false),
         _ => null,
     };
 

@@ -12,10 +12,12 @@ namespace PrintLayout.Production.Writers;
 /// <param name="ppi">Their resolution.</param>
 /// <param name="proof">What they show.</param>
 /// <param name="images">Decodes placed images.</param>
-internal sealed class PngFileWriter(int ppi, ProofSettings proof, IImageDecoder images) : IPageFileWriter, IDisposable
+/// <param name="documents">Draws placed pages of documents.</param>
+internal sealed class PngFileWriter(int ppi, ProofSettings proof, IImageDecoder images, IDocumentPainter documents)
+    : IPageFileWriter, IDisposable
 {
     // Made when the first proof is drawn: a run without proofs never loads the library that draws them.
-    private readonly Lazy<PngWriter> _writer = new(() => new PngWriter(images));
+    private readonly Lazy<PngWriter> _writer = new(() => new PngWriter(images, documents));
 
     public string Format => "png";
 

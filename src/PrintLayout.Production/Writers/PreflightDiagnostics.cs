@@ -1,5 +1,6 @@
 using System.Globalization;
 using PrintLayout.Diagnostics;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Preflight.Findings;
 using PrintLayout.Preflight.Structure;
 
@@ -21,6 +22,15 @@ public static class PreflightDiagnostics
         return new Diagnostic(
             finding.Rule.Code, finding.Severity, source.IsNone ? new SourceSpan(path, 0, 0) : source, message, [finding.Rule.Hint]);
     }
+
+    /// <summary>What a file of a standard is checked against.</summary>
+    /// <param name="standard">The standard.</param>
+    internal static PreflightProfile ProfileOf(PdfStandard standard) => standard switch
+    {
+        PdfStandard.X4 => PreflightProfile.X4,
+        PdfStandard.X1a => PreflightProfile.X1a,
+        _ => PreflightProfile.None,
+    };
 
     private static string Told(PlaceInMm place)
     {

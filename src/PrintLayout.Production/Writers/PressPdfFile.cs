@@ -1,7 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
-using PrintLayout.Pdf.Standards;
 using PrintLayout.Preflight;
 using PrintLayout.Preflight.Findings;
 using PrintLayout.Production.Outcomes;
@@ -21,6 +21,7 @@ internal sealed class PressPdfFile : IDocumentFile
     private readonly PdfDocumentBuilder _document;
     private readonly List<PlacesOnPage> _places = [];
     private int _inkLimit;
+    private bool _hasDocuments;
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">Where it will stand.</param>
@@ -38,6 +39,7 @@ internal sealed class PressPdfFile : IDocumentFile
         // Images are held against the ink limit of the master, as everything else is.
         _document.Add(page);
         _inkLimit = Math.Max(_inkLimit, page.InkLimit);
+        _hasDocuments |= page.Items.Any(item => item is PlacedImage { Image.Header.IsDocument: true });
         if (_hasPreflight) _places.Add(new PlacesOnPage(page));
     }
 
@@ -57,14 +59,10 @@ internal sealed class PressPdfFile : IDocumentFile
     // The finished bytes as a stranger reads them; an error among the findings keeps the file from getting its name.
     private void Preflight(byte[] bytes)
     {
-        var held = new PreflightOptions(_options.Standard switch
-        {
-            PdfStandard.X4 => PreflightProfile.X4,
-            PdfStandard.X1a => PreflightProfile.X1a,
-            _ => PreflightProfile.None,
-        })
-        { InkLimit = _inkLimit / 10 };
-        foreach (var finding in PdfPreflight.CheckOwn(bytes, held).Findings)
+        var held = new PreflightOptions(PreflightDiagnostics.ProfileOf(_options.Standard)) { InkLimit = _inkLimit / 10 };
+        // What is placed from other programs may nest as deep as it likes.
+        var report = _hasDocuments ? PdfPreflight.Check(bytes, held) : PdfPreflight.CheckOwn(bytes, held);
+        foreach (var finding in report.Findings)
         {
             var source = finding is { Page: > 0, Place: { } place } ? _places[finding.Page - 1].SourceOf(place) : SourceSpan.None;
             _sink.Report(PreflightDiagnostics.Of(finding, _path, source));

@@ -12,7 +12,9 @@ namespace PrintLayout.Production.Writers;
 /// <param name="proof">What they show.</param>
 /// <param name="outlineText">Whether type is drawn as paths.</param>
 /// <param name="images">Decodes placed images.</param>
-internal sealed class SvgFileWriter(ProofSettings proof, bool outlineText, IImageDecoder images) : IPageFileWriter
+/// <param name="documents">Draws placed pages of documents.</param>
+internal sealed class SvgFileWriter(ProofSettings proof, bool outlineText, IImageDecoder images, IDocumentPainter documents)
+    : IPageFileWriter
 {
     public string Format => "svg";
 
@@ -28,7 +30,8 @@ internal sealed class SvgFileWriter(ProofSettings proof, bool outlineText, IImag
             Paper = proof.Paper,
             Overlay = proof.OverlayOf(page),
             OutlineText = outlineText,
-            Decoder = images
+            Decoder = images,
+            Documents = documents,
         };
         SvgWriter.Write(page, options, output, sink);
         clock.Lap("svg");

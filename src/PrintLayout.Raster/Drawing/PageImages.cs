@@ -17,11 +17,17 @@ internal sealed class PageImages
     }
 
     /// <summary>Decodes the images of a page. Each that cannot be decoded is reported as PL5005 and missing from the picture.</summary>
-    public static PageImages Of(PageDisplayList page, IImageDecoder? decoder, IDiagnosticSink sink)
+    public static PageImages Of(PageDisplayList page, IImageDecoder? decoder, IDocumentPainter? documents, IDiagnosticSink sink)
     {
         var images = new PageImages();
-        foreach (var item in page.Items.OfType<PlacedImage>().DistinctBy(item => item.Image.Sha256))
+        foreach (var item in page.Items.OfType<PlacedImage>().DistinctBy(item => item.Image.Identity))
         {
+            if (item.Image.Header.IsDocument)
+            {
+                if (documents?.Paint(item.Image) is { } drawn) images._byDigest.Add(item.Image.Identity, drawn);
+                continue;
+            }
+
             if (images.TryAdd(item, decoder, sink, out var fault)) continue;
             sink.Report(Diagnostic.Error(
                 DiagnosticCodes.ImageNotDecoded, item.Source, $"the image {item.Image.Path} {fault!.Message}", fault.Hint));
@@ -31,7 +37,7 @@ internal sealed class PageImages
     }
 
     /// <summary>The pixels of an image; null when it could not be decoded.</summary>
-    public DecodedImage? Find(PlacedImage item) => _byDigest.GetValueOrDefault(item.Image.Sha256);
+    public DecodedImage? Find(PlacedImage item) => _byDigest.GetValueOrDefault(item.Image.Identity);
 
     private bool TryAdd(PlacedImage item, IImageDecoder? decoder, IDiagnosticSink sink, out ImageFault? fault)
     {
@@ -43,7 +49,7 @@ internal sealed class PageImages
         if (decoder.Decode(item.Image.Header, data, out fault) is not { } decoded) return false;
         if (ScreenImage.Of(decoded, decoder, out fault) is not { } image) return false;
         if (ScreenImage.IgnoresProfile(item.Image.Header, decoded)) sink.Report(item.ProfileIgnored());
-        _byDigest.Add(item.Image.Sha256, image);
+        _byDigest.Add(item.Image.Identity, image);
         return true;
     }
 }

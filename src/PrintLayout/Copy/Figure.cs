@@ -1,4 +1,5 @@
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
 
 namespace PrintLayout.Copy;
 
@@ -17,6 +18,9 @@ public sealed record Figure(
     ManuscriptText? Credit,
     SourceSpan Span)
 {
+    /// <summary>What of a document is placed; null for an image, or the first page as it is trimmed.</summary>
+    public DocumentPage? Page { get; init; }
+
     /// <summary>The point of the image that a crop keeps as near to its centre as it can; null for the centre of the image.</summary>
     public FocusPoint? Focus { get; init; }
 

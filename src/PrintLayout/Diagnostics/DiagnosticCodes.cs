@@ -304,6 +304,27 @@ public static partial class DiagnosticCodes
     /// <summary>The ICC profile of an image cannot be used; its colours are taken as sRGB.</summary>
     public const string ImageProfileIgnored = "PL5007";
 
+    /// <summary><c>page</c> or <c>box</c> stands beside an image that has no pages.</summary>
+    public const string DocumentKeyUnused = "PL5010";
+
+    /// <summary>A page of a PDF has not the box that is placed; another stands in for it.</summary>
+    public const string DocumentBoxMissing = "PL5011";
+
+    /// <summary>A placed PDF has layers; all are drawn, so hidden ones are refused.</summary>
+    public const string DocumentLayers = "PL5012";
+
+    /// <summary>A placed page of a PDF has annotations, which are not drawn.</summary>
+    public const string DocumentAnnotations = "PL5013";
+
+    /// <summary>A placed PDF was made for another output condition than the file that it goes into.</summary>
+    public const string DocumentCondition = "PL5014";
+
+    /// <summary>A placed page of a PDF has a spot ink that nothing else on its page has.</summary>
+    public const string DocumentSpot = "PL5015";
+
+    /// <summary>A proof shows a labelled box for a placed page of a PDF.</summary>
+    public const string DocumentNotDrawn = "PL5016";
+
     /// <summary>The region of a proof lies outside the page.</summary>
     public const string RegionBesidePage = "PL5008";
 

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using PrintLayout.Geometry;
+using PrintLayout.Images.Documents;
 using PrintLayout.Images.Headers;
 using PrintLayout.Sources;
 using PrintLayout.Vectors;
@@ -15,21 +17,48 @@ namespace PrintLayout.Images;
 /// <param name="Header">The properties from its header.</param>
 public sealed record ImageFile(string Path, string Sha256, ImageHeader Header)
 {
+    // §7.5.2, note: readers look for the header in the first thousand bytes.
+    private const int HeaderWithin = 1024;
+
     // The longer side of a drawing, in parts that its proportions are counted in.
     private const int LongSide = 20_000;
 
     /// <summary>The drawing, of a file of outlines; null for one of pixels.</summary>
     internal VectorArt? Art { get; init; }
 
+    /// <summary>What of a document is placed; null for an image of pixels.</summary>
+    public DocumentPage? Page { get; init; }
+
+    /// <summary>What tells this picture from others: the digest, of a document also the page and its box.</summary>
+    public string Identity => Page is { } page ? FormattableString.Invariant($"{Sha256} page {page.Number} {page.Box}") : Sha256;
+
     /// <summary>Reads the header of a file and computes its digest.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">The limits on its size.</param>
     /// <param name="fault">Why it cannot be used; null on success.</param>
     /// <returns>The image; null when there is a fault.</returns>
-    public static ImageFile? TryOpen(string path, ImageLimits limits, out ImageFault? fault)
+    public static ImageFile? TryOpen(string path, ImageLimits limits, out ImageFault? fault) =>
+        TryOpen(path, limits, DocumentPage.First, null, out fault);
+
+    /// <summary>Reads the header of a file and computes its digest.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">The limits on its size.</param>
+    /// <param name="page">What of it is placed if it is a document.</param>
+    /// <param name="documents">Reads documents; null for a program that places none.</param>
+    /// <param name="fault">Why it cannot be used; null on success.</param>
+    /// <returns>The image; null when there is a fault.</returns>
+    public static ImageFile? TryOpen(
+        string path, ImageLimits limits, DocumentPage page, IDocumentReader? documents, out ImageFault? fault)
     {
         var data = Load(path, limits.FileBytes, out fault);
         if (data is null) return null;
+        if (documents is not null && IsPdf(data))
+        {
+            return documents.ReadHead(data, page, out fault) is { } head
+                ? new ImageFile(path, Digest(data), head) { Page = page }
+                : null;
+        }
+
         if (SvgReader.LooksLikeSvg(data)) return OpenDrawing(path, data, out fault);
         var reading = ImageHeaderReader.Read(data, limits);
         fault = reading.Fault;
@@ -64,6 +93,10 @@ public sealed record ImageFile(string Path, string Sha256, ImageHeader Header)
             : new ImageFault(ImageFaultKind.Damaged, problem!, "export the drawing again from the program that made it");
         return null;
     }
+
+    private static bool IsPdf(ReadOnlySpan<byte> data) => data[..Math.Min(data.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0
+        && !data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) && !data.StartsWith(PngHeader.Signature)
+        && !data.StartsWith("II*\0"u8) && !data.StartsWith("MM\0*"u8);
 
     private static string Digest(byte[] data) => Convert.ToHexStringLower(SHA256.HashData(data));
 

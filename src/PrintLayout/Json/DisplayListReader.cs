@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Geometry;
 using PrintLayout.Images;
 using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
@@ -99,5 +100,8 @@ public static class DisplayListReader
             HasAdobeMarker = json.Flag("adobe"),
             Orientation = new ImageOrientation(json.GetProperty("orientation").GetInt32()),
             Ppi = json.TryGetProperty("ppi", out var ppi) ? ppi.GetInt32() : null,
-        });
+        })
+    {
+        Page = json.TryGetProperty("page", out var page) ? new DocumentPage(page.GetInt32(), json.Word<PageBox>("box")) : null,
+    };
 }

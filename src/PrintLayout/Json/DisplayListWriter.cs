@@ -31,7 +31,8 @@ public static class DisplayListWriter
             .ThenBy(face => face.Sha256, StringComparer.Ordinal).ThenBy(face => face.Index).ToImmutableArray();
         var images = page.Items.OfType<PlacedImage>().Select(placed => placed.Image).Distinct()
             .OrderBy(image => image.Sha256, StringComparer.Ordinal)
-            .ThenBy(image => image.Path, StringComparer.Ordinal).ToImmutableArray();
+            .ThenBy(image => image.Path, StringComparer.Ordinal)
+            .ThenBy(image => image.Page?.Number).ThenBy(image => image.Page?.Box).ToImmutableArray();
         var files = page.Items.Select(item => item.Source).Concat(page.Geometry.Lines.Select(line => line.Source))
             .Where(span => !span.IsNone)
             .Select(span => span.File).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
@@ -88,6 +89,12 @@ public static class DisplayListWriter
         json.WriteString("path", image.Path);
         json.WriteString("sha256", image.Sha256);
         json.Word("format", header.Format);
+        if (image.Page is { } page)
+        {
+            json.WriteNumber("page", page.Number);
+            json.Word("box", page.Box);
+        }
+
         json.WriteNumber("width", header.Width);
         json.WriteNumber("height", header.Height);
         json.Word("colour", header.Colour);

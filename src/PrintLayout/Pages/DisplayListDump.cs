@@ -49,7 +49,7 @@ internal static class DisplayListDump
             .Append(" weight=").Length(frame.Weight).Append(" ink=").Colour(frame.Ink),
         FilledPath path => text.Head("path", path).Append(" steps=").Steps(path.Steps).Append(" ink=").Colour(path.Ink),
         PlacedImage image => text.Head("image", image).Append(" area=").Rect(image.Area).Append(" whole=").Rect(image.Whole)
-            .Append(" sha256=").Append(image.Image.Sha256),
+            .Append(" sha256=").Append(image.Image.Identity),
         _ => throw new NotSupportedException($"a {item.GetType().Name} has no text form"),
     };
 

@@ -24,6 +24,7 @@ internal static class BookingReader
             if (values.Map(item, "an advertisement", KnownKeys.EditionAd) is not { } map) continue;
             var id = values.Text(map.Require("id"));
             var image = values.FilePath(map.Find("image"));
+            var page = values.DocumentPage(map);
             var columns = values.Count(map.Find("columns"), 1, values.Limits.Columns);
             var rows = values.Rows(map.Find("rows"), 1);
             var width = values.Length(map.Find("width"));
@@ -49,7 +50,7 @@ internal static class BookingReader
                 At = at,
                 Span = map.Span,
             };
-            ads.Add((new AdReference(id, image), booking));
+            ads.Add((new AdReference(id, image) { Page = page }, booking));
         }
 
         return ads.ToImmutable();

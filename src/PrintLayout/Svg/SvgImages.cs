@@ -8,7 +8,7 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Svg;
 
 /// <summary>The images of a file as <c>data:</c> addresses.</summary>
-internal sealed class SvgImages(IImageDecoder? decoder, ProofPaper paper, IDiagnosticSink sink)
+internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? documents, ProofPaper paper, IDiagnosticSink sink)
 {
     /// <summary>Whether an image could not be written; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
@@ -16,6 +16,13 @@ internal sealed class SvgImages(IImageDecoder? decoder, ProofPaper paper, IDiagn
     /// <summary>The address of an image; null when it cannot be read (PL1001) or decoded (PL5005), which is reported.</summary>
     public string? AddressOf(PlacedImage item)
     {
+        if (item.Image.Header.IsDocument)
+        {
+            return documents?.Paint(item.Image) is { } drawn
+                ? "data:image/png;base64," + Convert.ToBase64String(ScreenPixels.Pack(drawn, ImageOrientation.Upright, paper, null))
+                : null;
+        }
+
         var fault = new ImageFault(
             ImageFaultKind.Unsupported,
             "cannot be drawn: this program was built without an image decoder",

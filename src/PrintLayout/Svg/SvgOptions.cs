@@ -37,4 +37,7 @@ public sealed record SvgOptions
 
     /// <summary>Decodes placed images; null for pages that have none.</summary>
     public IImageDecoder? Decoder { get; init; }
+
+    /// <summary>Draws placed pages of documents; null for a labelled box in the place of each, the same on every machine.</summary>
+    public IDocumentPainter? Documents { get; init; }
 }

@@ -24,7 +24,7 @@ internal sealed class SvgPage
         _styles = new SvgStyles(options.Prefix, options.Paper, hasClasses: !options.OutlineText);
         _fonts = new SvgFonts(options.Prefix, sink);
         _outlines = new SvgOutlines(options.Prefix, Link);
-        _images = new SvgImages(options.Decoder, options.Paper, sink);
+        _images = new SvgImages(options.Decoder, options.Documents, options.Paper, sink);
     }
 
     private string Link => _options.OutlineText ? SvgOutlines.OldLink : "href";

@@ -5,6 +5,7 @@ using PrintLayout.Geometry;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Audit;
 using PrintLayout.Pages.Inks;
+using PrintLayout.Pages.Proofs;
 
 namespace PrintLayout.Svg;
 
@@ -25,6 +26,7 @@ public static class SvgWriter
     public static bool Write(PageDisplayList page, SvgOptions options, Stream output, IDiagnosticSink sink)
     {
         var region = options.Region ?? page.Boxes.Media;
+        page = DocumentBoxes.In(page, document => options.Documents?.Paint(document.Image) is not null, sink);
         var drawing = new SvgPage(options, sink);
         foreach (var item in page.Items)
         {

@@ -41,7 +41,7 @@ public sealed class LayerTests
         new(Geometry),
         new(Diagnostics, Geometry),
         new(Sources, Diagnostics),
-        new(Copy, Diagnostics),
+        new(Copy, Geometry, Diagnostics),
         new(Plan, Geometry, Diagnostics),
         new(Reading, Geometry, Diagnostics, Sources, Copy, Plan, Languages, "Markdig", "YamlDotNet"),
         new(Punctuation, Diagnostics, Sources, Reading, Languages, "Markdig", "YamlDotNet"),
@@ -51,7 +51,7 @@ public sealed class LayerTests
         new(Fonts, Geometry, Diagnostics, Sources, HarfBuzz),
         new(Text, Geometry, Diagnostics, Sources, Copy, Plan, Unicode, Languages, Fonts, HarfBuzz),
         new(Vectors, Geometry),
-        new(Images, Sources, Vectors),
+        new(Images, Geometry, Sources, Vectors),
         new(Codes, Geometry, Plan, "QRCoder"),
         new(Layout, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Text, Images, Vectors, Codes, Pages),
         new(Makeup, Geometry, Diagnostics, Copy, Plan, Languages, Fonts, Text, Images, Layout, Pages),
@@ -139,7 +139,8 @@ public sealed class LayerTests
     public void The_reader_of_foreign_pdf_knows_records_of_pages_and_not_how_pages_come_about()
     {
         var rule = new LayerRule(
-            "PrintLayout.PdfText", Geometry, Diagnostics, Pages, Snapshots, "PrintLayout.Preflight.Copying", "UglyToad");
+            "PrintLayout.PdfText", Geometry, Diagnostics, Images, Pages, Snapshots, "PrintLayout.Preflight.Structure",
+            "PrintLayout.Preflight.Copying", "UglyToad");
         var uses = TypeReferences.Of(typeof(PrintLayout.PdfText.PdfPageReader).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(rule.Broken(uses));

@@ -112,6 +112,8 @@ public sealed class SchemaTests
         ["edition/$defs/article/properties/may-go/oneOf/0"] = Words(KnownWords.OptionalElements),
         ["edition/$defs/article/properties/may-go/oneOf/1/items"] = Words(KnownWords.OptionalElements),
         ["edition/$defs/ad/properties/at"] = Words(KnownWords.PagePlaces),
+        ["edition/$defs/ad/properties/box"] = Words(KnownWords.PageBoxes),
+        ["article-front-matter/$defs/figure/properties/box"] = Words(KnownWords.PageBoxes),
         ["edition/$defs/acceptPage/properties/finding/oneOf/0"] = Words(LayoutFindingWords.All),
         ["layout/properties/furniture"] = Words(KnownWords.Furniture),
         ["layout/properties/rest"] = Words(KnownWords.RestWords),

@@ -23,4 +23,7 @@ public enum ImageFormat
 
     /// <summary>SVG: a drawing, which is placed as outlines.</summary>
     Svg,
+
+    /// <summary>A page of a PDF (ISO 32000-1), placed as it is: it has no pixels.</summary>
+    Pdf,
 }

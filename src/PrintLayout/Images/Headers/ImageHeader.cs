@@ -2,7 +2,7 @@ namespace PrintLayout.Images.Headers;
 
 /// <summary>
 /// The properties of an image from the header of its file. Sizes are those of the stored pixels, before they are turned
-/// upright.
+/// upright. A page of a document has no pixels: its sizes are thousandths of a point, as it stands upright.
 /// </summary>
 /// <param name="Format">File format, recognised by the content, not by the file name.</param>
 /// <param name="Width">Number of pixels in a row, as stored.</param>
@@ -28,6 +28,9 @@ public sealed record ImageHeader(ImageFormat Format, int Width, int Height, Imag
 
     /// <summary>Pixels per inch that the file states; null when it states none. The layout does not use it to size the image.</summary>
     public int? Ppi { get; init; }
+
+    /// <summary>Whether it is a page of a document, which has no pixels.</summary>
+    public bool IsDocument => Format == ImageFormat.Pdf;
 
     /// <summary>Width of the upright image, in pixels.</summary>
     public int UprightWidth => Orientation.SwapsSides ? Height : Width;

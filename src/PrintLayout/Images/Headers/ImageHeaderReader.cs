@@ -28,6 +28,7 @@ internal static class ImageHeaderReader
         ".AVIF" => ImageFormat.Avif,
         ".HEIC" or ".HEIF" => ImageFormat.Heic,
         ".SVG" => ImageFormat.Svg,
+        ".PDF" => ImageFormat.Pdf,
         _ => null,
     };
 

@@ -106,7 +106,7 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
         "give the figure more columns in the layout, or write caption: below"));
 
     // An image that cannot be used was reported when it was opened; its place keeps its shape.
-    private ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? context.Images.Find(named.Value) : null;
+    private ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? context.Images.Find(named.Value, figure.Page) : null;
 
     private Pt PlaceholderHeight => context.Styles[StyleNames.Placeholder].Leading * 5 / 3;
 

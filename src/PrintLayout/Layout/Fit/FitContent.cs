@@ -114,7 +114,7 @@ internal sealed class FitContent : IEquatable<FitContent>
             Add(output, 'C', figure.Credit);
         }
 
-        if (figure.Image is not { } named || images.Find(named.Value) is not { } image) return;
+        if (figure.Image is not { } named || images.Find(named.Value, figure.Page) is not { } image) return;
         Number(output, 'w', image.Header.UprightWidth);
         Number(output, 'h', image.Header.UprightHeight);
         Number(output, 'm', figure.MostCrop?.PerMille ?? -1);

@@ -140,7 +140,7 @@ internal sealed class FigureLooks
     }
 
     /// <summary>The image of a figure; null when it has none that can be placed.</summary>
-    private ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? _context.Images.Find(named.Value) : null;
+    private ImageFile? ImageOf(Figure figure) => figure.Image is { } named ? _context.Images.Find(named.Value, figure.Page) : null;
 
     /// <summary>Caption and credit below the picture take a row each, and one is white.</summary>
     private Pt HeightOf(Figure figure, Pt width, int rows, FigureStand stand) =>

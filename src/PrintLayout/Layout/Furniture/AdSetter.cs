@@ -21,7 +21,7 @@ internal sealed class AdSetter(LayoutContext context)
     {
         var area = context.Grid.Area(box.Columns, box.Rows);
         var listed = page.Ads.FirstOrDefault(ad => ad.Id.Value == box.Id.Value);
-        if (listed?.Image is { } named && context.Images.Find(named.Value) is { } image)
+        if (listed?.Image is { } named && context.Images.Find(named.Value, listed.Page) is { } image)
         {
             // An advertisement is paid for whole: nothing is cropped, what its shape leaves stays white.
             FigureBox.Uncropped(image.Header)

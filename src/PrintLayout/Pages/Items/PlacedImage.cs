@@ -17,8 +17,13 @@ namespace PrintLayout.Pages.Items;
 public sealed record PlacedImage(ItemRole Role, string Story, SourceSpan Source, ImageFile Image, PtRect Area, PtRect Whole)
     : DisplayItem(Role, Story, Source)
 {
-    /// <summary>Pixels per inch at the size of the page, the smaller of the two directions.</summary>
-    public int EffectivePpi => Math.Min(Ppi(Image.Header.UprightWidth, Whole.Width), Ppi(Image.Header.UprightHeight, Whole.Height));
+    /// <summary>
+    /// Pixels per inch at the size of the page, the smaller of the two directions. A page of a document has no pixels to count: the
+    /// greatest number stands for it.
+    /// </summary>
+    public int EffectivePpi => Image.Header.IsDocument
+        ? int.MaxValue
+        : Math.Min(Ppi(Image.Header.UprightWidth, Whole.Width), Ppi(Image.Header.UprightHeight, Whole.Height));
 
     /// <summary>The finding that the profile of the image is not used (PL5007), the same in press file and proof.</summary>
     public Diagnostic ProfileIgnored() => Diagnostic.Warning(

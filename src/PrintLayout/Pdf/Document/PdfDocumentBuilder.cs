@@ -49,7 +49,7 @@ public sealed class PdfDocumentBuilder : IDisposable
     public void Add(PageDisplayList page)
     {
         _begun ??= Begin(page);
-        _begun.Shared.Images.InkLimit = page.InkLimit;
+        _begun.Shared.Images.Begin(page);
         _begun.Pages.Add(page, _scratch);
     }
 
@@ -113,7 +113,11 @@ public sealed class PdfDocumentBuilder : IDisposable
         var shared = new SharedResources(
             new FontCatalog(_pdf, _diagnostics),
             _options.OutlinesType ? new OutlineCatalog(_pdf) : null,
-            new ImageXObjects(_pdf, ImageOptions(_options), _diagnostics),
+            new ImageXObjects(_pdf, ImageOptions(_options), _diagnostics)
+            {
+                Standard = _options.Standard,
+                Condition = _options.Condition?.Identifier,
+            },
             new SpotCatalog(_pdf),
             new OverprintStates(_pdf));
         return new Begun(properties, catalog, info, shared, new DocumentPages(_pdf, catalog, shared, _options.Tagged));

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Images.Colour;
 using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Images;
@@ -24,23 +27,36 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     private readonly Dictionary<string, HeldInk> _inks = new(StringComparer.Ordinal);
     private ImageStreams? _streams;
     private int _count;
+    private int _inkLimit = PageDisplayList.NewsprintInkLimit;
+    private ImmutableArray<string> _spots = [];
 
     /// <summary>Whether an image could not be written; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>Most ink that the press of the page takes, in thousandths.</summary>
-    public int InkLimit { get; set; } = PageDisplayList.NewsprintInkLimit;
+    /// <summary>The standard of the file.</summary>
+    public PdfStandard Standard { get; init; }
+
+    /// <summary>The identifier of its output condition; null for none.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>Notes what images of the next page are held against.</summary>
+    /// <param name="page">The page.</param>
+    public void Begin(PageDisplayList page)
+    {
+        _inkLimit = page.InkLimit;
+        if (page.Items.Any(item => item is PlacedImage { Image.Header.IsDocument: true })) _spots = SpotsOf(page);
+    }
 
     /// <summary>
     /// The XObject of an image; null when it cannot be read (PL1001), decoded or converted (PL5005), which is reported once.
     /// </summary>
     public ImageXObject? For(PlacedImage item)
     {
-        if (!_byDigest.TryGetValue(item.Image.Sha256, out var made))
+        if (!_byDigest.TryGetValue(item.Image.Identity, out var made))
         {
             made = Write(item);
             HasFailed |= made is null;
-            _byDigest.Add(item.Image.Sha256, made);
+            _byDigest.Add(item.Image.Identity, made);
         }
 
         CheckInk(item);
@@ -58,6 +74,7 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         }
 
         if (item.Image.TryRead(out var fault) is not { } data) return Fail(item, fault!);
+        if (item.Image.Header.IsDocument) return WriteDocument(item, data);
         if (options.Decoder.Decode(item.Image.Header, data, out fault) is not { } image) return Fail(item, fault!);
         if (options.Colours == ImageColourPolicy.Inks) image = ImageFlattening.OnPaper(image);
         var isConverted = options.Colours == ImageColourPolicy.Inks && image.Colour == ImageColour.Rgb;
@@ -75,6 +92,31 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
             : _streams.Write(image, space);
         return new ImageXObject(_count++, reference, image.Alpha is not null);
     }
+
+    private ImageXObject? WriteDocument(PlacedImage item, byte[] data)
+    {
+        var fault = new ImageFault(
+            ImageFaultKind.Unsupported, "cannot be written: this program was built without a reader of documents",
+            "use the printlayout command");
+        if (options!.Documents is not { } documents || documents.Copy(data, item.Image.Page!.Value, out fault) is not { } form)
+            return Fail(item, fault!);
+        options.Inspector?.Inspect(
+            new DocumentArrival(item, data, form) { Standard = Standard, Condition = Condition, InkLimit = _inkLimit, Spots = _spots },
+            diagnostics);
+        return new ImageXObject(_count++, DocumentXObjects.Write(pdf, form), form.HasTransparency);
+    }
+
+    private static ImmutableArray<string> SpotsOf(PageDisplayList page) =>
+    [
+        .. page.Items.Select(item => item switch
+        {
+            GlyphRun run => run.Ink.Spot,
+            FilledRect rect => rect.Ink.Spot,
+            StrokedRect frame => frame.Ink.Spot,
+            FilledPath path => path.Ink.Spot,
+            _ => null,
+        }).OfType<SpotInk>().Select(spot => spot.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     private DecodedImage? ToInks(PlacedImage item, DecodedImage image, out ImageFault? fault)
     {
@@ -100,16 +142,16 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     // Reported again only where a page sets a lower limit than those before it.
     private void CheckInk(PlacedImage item)
     {
-        if (!_inks.TryGetValue(item.Image.Sha256, out var held) || held.Limit <= InkLimit) return;
-        _inks[item.Image.Sha256] = held with { Limit = InkLimit };
-        var over = held.Ink.OverPerMille(InkLimit);
+        if (!_inks.TryGetValue(item.Image.Sha256, out var held) || held.Limit <= _inkLimit) return;
+        _inks[item.Image.Sha256] = held with { Limit = _inkLimit };
+        var over = held.Ink.OverPerMille(_inkLimit);
         if (over <= NoisePerMille) return;
         diagnostics.Report(new Diagnostic(
             DiagnosticCodes.ImageInkSum,
             over >= RefusedPerMille ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             item.Source,
             FormattableString.Invariant($"{over / 10m:0.#} % of the pixels of the image {item.Image.Path} carry more than ") +
-            FormattableString.Invariant($"{InkLimit / 10} % ink, at most {held.Ink.Most / 10} %"),
+            FormattableString.Invariant($"{_inkLimit / 10} % ink, at most {held.Ink.Most / 10} %"),
             ["separate it again with the profile of the press, or place it as RGB"]));
     }
 

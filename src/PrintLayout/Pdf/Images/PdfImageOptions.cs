@@ -1,4 +1,5 @@
 using PrintLayout.Images;
+using PrintLayout.Images.Documents;
 
 namespace PrintLayout.Pdf.Images;
 
@@ -8,6 +9,12 @@ public sealed record PdfImageOptions(IImageDecoder Decoder)
 {
     /// <summary>The colours.</summary>
     public ImageColourPolicy Colours { get; init; }
+
+    /// <summary>Reads the pages of documents that are placed as pictures; null for a program that places none.</summary>
+    public IDocumentReader? Documents { get; init; }
+
+    /// <summary>Judges such pages before they are written; null for no judge.</summary>
+    public IDocumentInspector? Inspector { get; init; }
 
     /// <summary>ICC profile of the press; needed to convert RGB under <see cref="ImageColourPolicy.Inks"/>.</summary>
     public byte[]? OutputProfile { get; init; }

@@ -53,6 +53,16 @@ internal sealed class PdfBuffer : IDisposable
         return new PdfArrayWriter(this, isObject: true);
     }
 
+    /// <summary>Writes an indirect object whose bytes another program has made.</summary>
+    /// <param name="reference">Its number.</param>
+    /// <param name="value">One whole value that is no stream; its references are those of this file.</param>
+    public void WriteValue(PdfRef reference, ReadOnlySpan<byte> value)
+    {
+        StartObject(reference, isStream: false);
+        Bytes.Write(value);
+        EndObject();
+    }
+
     /// <summary>Starts a stream object; its data is written when the writer is disposed.</summary>
     /// <param name="reference">Its number.</param>
     /// <param name="data">The data, unpacked.</param>

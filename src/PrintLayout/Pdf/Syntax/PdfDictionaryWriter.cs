@@ -65,6 +65,15 @@ internal readonly ref struct PdfDictionaryWriter
         return new PdfDictionaryWriter(_pdf, isObject: false);
     }
 
+    /// <summary>Entries whose bytes another program has made.</summary>
+    /// <param name="entries">Whole entries; their references are those of this file.</param>
+    public void Copy(ReadOnlySpan<byte> entries)
+    {
+        _pdf.RequireOpen(_level);
+        _pdf.Break();
+        _pdf.Bytes.Write(entries);
+    }
+
     /// <summary>Closes the dictionary.</summary>
     public void Dispose()
     {

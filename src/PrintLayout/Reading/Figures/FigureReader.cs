@@ -38,12 +38,14 @@ internal sealed class FigureReader
         {
             if (_values.Map(item, "a figure", KnownKeys.Figure) is not { } map) continue;
             var image = _values.FilePath(map.Find("image"));
+            var page = _values.DocumentPage(map);
             var (label, caption, credit) = (_text(map.Find("label")), _text(map.Find("caption")), _text(map.Find("credit")));
             var (focus, crop) = (_values.Focus(map.Find("focus")), _values.Percent(map.Find("crop")));
             if (_values.Text(map.Require("kind")) is not { } kind) continue;
             ReportKind(kind.Value, map.Find("kind")!);
             figures.Add(new Figure(kind.Value, image, label, caption, credit, map.Span)
             {
+                Page = page,
                 Focus = focus,
                 MostCrop = crop,
                 Content = Content(map, kind.Value) is var content && content is QrContent qr ? qr with { Label = label } : content,

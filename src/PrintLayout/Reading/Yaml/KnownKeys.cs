@@ -36,7 +36,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> NameplateBox = ["columns", "title", "image", "text"];
 
     /// <summary>An advertisement of a page.</summary>
-    public static readonly ImmutableArray<string> EditionAd = ["id", "image", "columns", "rows", "width", "height", "at"];
+    public static readonly ImmutableArray<string> EditionAd = ["id", "image", "page", "box", "columns", "rows", "width", "height", "at"];
 
     /// <summary>A page layout file.</summary>
     public static readonly ImmutableArray<string> Layout =
@@ -194,7 +194,7 @@ internal static class KnownKeys
     /// <summary>A figure of an article.</summary>
     public static readonly ImmutableArray<string> Figure =
         [
-            "kind", "image", "focus", "crop", "label", "caption", "credit", "type", "data", "title", "unit", "note", "source", "columns",
-            "align", "head-rows", "data-rows", "leaders", "qr",
+            "kind", "image", "page", "box", "focus", "crop", "label", "caption", "credit", "type", "data", "title", "unit", "note",
+            "source", "columns", "align", "head-rows", "data-rows", "leaders", "qr",
         ];
 }

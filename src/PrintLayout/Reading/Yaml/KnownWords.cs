@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
+using PrintLayout.Geometry;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Masters;
@@ -38,6 +39,12 @@ internal static class KnownWords
         [
             ("line", RuleForm.Line), ("double", RuleForm.ThickThin), ("twin", RuleForm.Twin), ("dotted", RuleForm.Dotted),
             ("wavy", RuleForm.Wavy),
+        ];
+
+    /// <summary>Boxes of a page of a PDF.</summary>
+    public static readonly ImmutableArray<(string Word, PageBox Value)> PageBoxes =
+        [
+            ("trim", PageBox.Trim), ("crop", PageBox.Crop), ("bleed", PageBox.Bleed), ("media", PageBox.Media), ("art", PageBox.Art),
         ];
 
     /// <summary>Forms of a head.</summary>

@@ -88,7 +88,7 @@ public static class PageRecordMaker
         FilledPath path => new ShapeRecord("path", path.Role, path.Story, path.Bounds, $"{path.Ink} outline {Digest(path)}"),
         PlacedImage image => new ShapeRecord(
             "image", image.Role, image.Story, image.Area,
-            FormattableString.Invariant($"{image.Image.Sha256} at {image.Whole.X},{image.Whole.Y} ") +
+            FormattableString.Invariant($"{image.Image.Identity} at {image.Whole.X},{image.Whole.Y} ") +
             FormattableString.Invariant($"{image.Whole.Width}x{image.Whole.Height}")),
         _ => null,
     };
