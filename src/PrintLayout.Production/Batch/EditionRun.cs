@@ -8,6 +8,7 @@ using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Records;
 using PrintLayout.Production.Reports;
+using PrintLayout.Production.Writers;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Batch;
@@ -147,6 +148,7 @@ internal sealed class EditionRun(BatchContext context, int index)
 
         job.Inputs = [.. inputs.Select(Path.GetFullPath)];
         clock ??= new StageClock(context.Origin, worker);
+        RefuseMissingAds(job);
         if (job.Rendered is not null && job.Planned.Record is null) WriteAlone(job, clock, budget);
         var sound = job.IsSound ? job.Rendered!.Made?.Page : null;
         job.ReleaseDrawing();
@@ -159,6 +161,19 @@ internal sealed class EditionRun(BatchContext context, int index)
         lock (_lock)
         {
             if (job.OpenGroups == 0) Settle(job);
+        }
+    }
+
+    /// <summary>An advertisement whose file is missing keeps its page from the press; proofs show its space.</summary>
+    private void RefuseMissingAds(PageJob job)
+    {
+        if (!context.Request.Writers.Any(writer => writer is IDocumentFileWriter)) return;
+        foreach (var missing in (job.Rendered?.Diagnostics ?? []).Where(found => found.Code == DiagnosticCodes.AdFileMissing))
+        {
+            job.Sink.Report(Diagnostic.Error(
+                missing.Code, missing.Span,
+                $"page {job.Planned.Name} is not written for the press: an advertisement that was booked is missing",
+                "bring its file, take it off the page, or write proofs alone (-f png)"));
         }
     }
 

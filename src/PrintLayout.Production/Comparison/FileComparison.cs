@@ -4,6 +4,7 @@ using PrintLayout.Images.Magick;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Images;
 using PrintLayout.PdfText;
+using PrintLayout.PdfText.Placing;
 using PrintLayout.Production.Faces;
 using PrintLayout.Production.Files;
 using PrintLayout.Production.Snapshots;
@@ -124,7 +125,10 @@ public sealed class FileComparison : IDisposable
         using var pdf = new MemoryStream();
         var sink = new DiagnosticBag();
         var isWritten = PdfDocumentWriter.Write(
-            [list], new PdfDocumentOptions { Images = new PdfImageOptions(new MagickImageDecoder()) }, pdf, sink);
+            [list],
+            new PdfDocumentOptions { Images = new PdfImageOptions(new MagickImageDecoder()) { Documents = new PdfDocumentReader() } },
+            pdf,
+            sink);
         return isWritten && PdfPageReader.Read(pdf.ToArray(), page.Name, sink) is [var record]
             ? page with { Record = record with { Name = page.Name } }
             : page with { Record = null };

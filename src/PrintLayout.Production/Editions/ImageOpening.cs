@@ -32,15 +32,17 @@ internal static class ImageOpening
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans);
         var labels = articles.Select(article => article.Section?.Image).OfType<Located<string>>();
-        foreach (var (path, part) in articles.SelectMany(article => article.Figures).Select(figure => (figure.Image, figure.Page))
-            .Concat(page.Ads.Select(ad => (ad.Image, ad.Page)))
-            .Concat(labels.Concat(nameplate?.Images ?? []).Select(image => ((Located<string>?)image, (DocumentPage?)null))))
+        foreach (var (path, part, isAd) in articles.SelectMany(article => article.Figures)
+            .Select(figure => (figure.Image, figure.Page, IsAd: false))
+            .Concat(page.Ads.Select(ad => (ad.Image, ad.Page, IsAd: true)))
+            .Concat(labels.Concat(nameplate?.Images ?? [])
+                .Select(image => ((Located<string>?)image, (DocumentPage?)null, IsAd: false))))
         {
             if (path is not { } named || images.ContainsKey(ImageLibrary.KeyOf(named.Value, part))) continue;
             files?.Add(named.Value);
             if (ImageFile.TryOpen(named.Value, size, part ?? DocumentPage.First, Documents, out var fault) is not { } image)
             {
-                Report(named, fault!, sink);
+                Report(named, fault!, isAd, sink);
                 continue;
             }
 
@@ -53,7 +55,8 @@ internal static class ImageOpening
         return new ImageLibrary(images.ToImmutable());
     }
 
-    private static void Report(Located<string> named, ImageFault fault, IDiagnosticSink sink)
+    // A proof shows what has come so far; only the press waits for an advertisement (PL3067).
+    private static void Report(Located<string> named, ImageFault fault, bool isAd, IDiagnosticSink sink)
     {
         var code = fault.Kind switch
         {
@@ -61,7 +64,8 @@ internal static class ImageOpening
             ImageFaultKind.TooLarge => DiagnosticCodes.OverLimit,
             _ => DiagnosticCodes.ImageUnusable,
         };
-        sink.Report(Diagnostic.Error(code, named.Span, $"the image {named.Value} {fault.Message}", fault.Hint));
+        var severity = isAd ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        sink.Report(new Diagnostic(code, severity, named.Span, $"the image {named.Value} {fault.Message}", [fault.Hint]));
     }
 
     /// <summary>What of a drawing is not drawn is said at its line of the file.</summary>

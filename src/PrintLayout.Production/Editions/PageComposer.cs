@@ -11,6 +11,7 @@ using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Masters;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Search;
+using PrintLayout.Reading;
 using PrintLayout.Sources;
 using PrintLayout.Text.Shaping;
 
@@ -106,12 +107,24 @@ internal sealed class PageComposer(
         {
             Jumps = threads.JumpsFrom(page),
             Images = images,
+            Classifieds = ReadClassifieds(page, root, sink, files),
             Marks = marks,
             Budget = budget,
             Texts = _texts,
             Fits = fits
         };
         return new PageMaterials(layout, house, articles, options, planned);
+    }
+
+    private ImmutableDictionary<string, Classifieds> ReadClassifieds(EditionPage page, string root, DiagnosticBag sink, FileLog files)
+    {
+        var read = ImmutableDictionary<string, Classifieds>.Empty;
+        foreach (var path in page.Ads.Select(ad => ad.Classified).OfType<Located<string>>().DistinctBy(path => path.Value))
+        {
+            if (ClassifiedReader.Read(path, root, sink, limits, files) is { } ads) read = read.Add(path.Value, ads);
+        }
+
+        return read;
     }
 
     private MadePage? Make(

@@ -6,6 +6,7 @@ using PrintLayout.Json;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Images;
 using PrintLayout.Pdf.Standards;
+using PrintLayout.PdfText.Placing;
 using PrintLayout.Production.Editions;
 using PrintLayout.Production.Faces;
 using PrintLayout.Production.Files;
@@ -114,7 +115,7 @@ public sealed class SnapshotSession : IDisposable
             {
                 Standard = PdfStandard.X4,
                 Condition = condition,
-                Images = new PdfImageOptions(images) { OutputProfile = profile }
+                Images = new PdfImageOptions(images) { OutputProfile = profile, Documents = new PdfDocumentReader() }
             };
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
-using PrintLayout.Images.Documents;
 using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Items;

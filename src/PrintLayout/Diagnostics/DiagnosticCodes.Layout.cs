@@ -87,6 +87,23 @@ public static partial class DiagnosticCodes
     /// <summary>An advertisement of the page has no box in the layout.</summary>
     public const string AdNotPlaced = "PL3051";
 
+    /// <summary>Artwork of an advertisement has not the size that was booked.</summary>
+    public const string AdSize = "PL3064";
+
+    /// <summary>An advertisement stands in a space that is larger than its booking.</summary>
+    public const string AdLeavesWhite = "PL3065";
+
+    /// <summary>An advertisement is booked larger than the space that the layout keeps for it.</summary>
+    public const string AdTooLarge = "PL3066";
+
+    /// <summary>
+    /// The file of an advertisement is missing or cannot be used: its box keeps a placeholder in proofs, and its page does not go to press.
+    /// </summary>
+    public const string AdFileMissing = "PL3067";
+
+    /// <summary>The words of an advertisement do not fit its space.</summary>
+    public const string AdWordsOverset = "PL3068";
+
     /// <summary>No lunar date is known for the day of issue.</summary>
     public const string LunarDateUnknown = "PL3052";
 

@@ -96,7 +96,8 @@ public sealed record ImageFile(string Path, string Sha256, ImageHeader Header)
 
     private static bool IsPdf(ReadOnlySpan<byte> data) => data[..Math.Min(data.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0
         && !data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) && !data.StartsWith(PngHeader.Signature)
-        && !data.StartsWith("II*\0"u8) && !data.StartsWith("MM\0*"u8);
+        && !data.StartsWith("II*\0"u8) && !data.StartsWith("MM\0*"u8) && !data.StartsWith("RIFF"u8)
+        && !(data.Length > 8 && data[4..].StartsWith("ftyp"u8));
 
     private static string Digest(byte[] data) => Convert.ToHexStringLower(SHA256.HashData(data));
 

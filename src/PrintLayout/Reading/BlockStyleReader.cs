@@ -65,6 +65,21 @@ internal static class BlockStyleReader
         };
     }
 
+    /// <summary>Reads <c>ads</c> of a house style.</summary>
+    public static AdStyle Ads(ValueReader values, YamlNode? node)
+    {
+        var standard = new AdStyle();
+        if (values.Map(node, "the advertisements", KnownKeys.StyleAds) is not { } map) return standard;
+        return new AdStyle
+        {
+            Place = values.Choice(map.Find("place"), KnownWords.AdPlaces) ?? standard.Place,
+            Tolerance = values.Length(map.Find("tolerance"), zero: true) is { } tolerance ? Mm.FromPt(tolerance) : standard.Tolerance,
+            RefusesOtherSizes = values.Choice(map.Find("other-size"), KnownWords.OtherSizes) ?? standard.RefusesOtherSizes,
+            Mark = values.Choice(map.Find("mark"), KnownWords.AdMarks) ?? standard.Mark,
+            Inset = values.Ems(map.Find("inset")) ?? standard.Inset,
+        };
+    }
+
     /// <summary>Reads <c>charts</c> of a house style.</summary>
     public static ChartStyle Charts(ValueReader values, YamlNode? node)
     {

@@ -29,7 +29,13 @@ internal static class BookingReader
             var rows = values.Rows(map.Find("rows"), 1);
             var width = values.Length(map.Find("width"));
             var height = values.Length(map.Find("height"));
+            var size = values.AdSize(map.Find("size"));
             var at = values.Choice(map.Find("at"), KnownWords.PagePlaces);
+            var crop = values.Percent(map.Find("crop"));
+            var focus = values.Focus(map.Find("focus"));
+            var mark = values.Choice(map.Find("mark"), KnownWords.AdMarks);
+            var classified = values.FilePath(map.Find("classified"));
+            var text = ClassifiedReader.Text(values, map);
             if (id is null) continue;
             if (!ids.Add(id.Value))
             {
@@ -38,19 +44,36 @@ internal static class BookingReader
                 continue;
             }
 
+            if (new[] { image is not null, classified is not null, text is not null }.Count(isThere => isThere) > 1)
+            {
+                values.Bad<object>(item, $"The advertisement `{Words.Short(id.Value)}` has more than one content.",
+                    "Write image, or classified, or head, text and phone.");
+            }
+
             if (isAuto) CheckSize(values, map, id);
-            else WishReader.WarnUnused(values, map, ["columns", "rows", "width", "height", "at"], "the advertisement");
+            else WishReader.WarnUnused(values, map, ["columns", "rows", "at"], "the advertisement");
             var booking = new AdBooking
             {
                 Id = id,
-                Columns = columns,
-                Rows = rows,
-                Width = width is { } w ? Mm.FromPt(w) : null,
-                Height = height is { } h ? Mm.FromPt(h) : null,
+                Columns = columns ?? (size is { Columns: > 0 } cells ? cells.Columns : null),
+                Rows = rows ?? (size is { Rows: > 0 } deep ? deep.Rows : null),
+                Width = width is { } w ? Mm.FromPt(w) : size is { Columns: 0 } wide ? wide.Width : null,
+                Height = height is { } h ? Mm.FromPt(h) : size is { Columns: 0 } high ? high.Height : null,
                 At = at,
                 Span = map.Span,
             };
-            ads.Add((new AdReference(id, image) { Page = page }, booking));
+            ads.Add((
+                new AdReference(id, image)
+                {
+                    Page = page,
+                    Size = booking is { Width: { } across, Height: { } down } ? (across, down) : null,
+                    MostCrop = crop?.PerMille ?? 0,
+                    Focus = focus is { } point ? (point.X.PerMille, point.Y.PerMille) : (500, 500),
+                    Mark = mark,
+                    Text = text,
+                    Classified = classified,
+                },
+                booking));
         }
 
         return ads.ToImmutable();
@@ -58,6 +81,8 @@ internal static class BookingReader
 
     private static void CheckSize(ValueReader values, YamlMap map, Located<string> id)
     {
+        if (map.Find("size") is not null && map.Find("columns") is null && map.Find("width") is null
+            && map.Find("rows") is null && map.Find("height") is null) return;
         var (columns, rows) = (map.Find("columns") is not null, map.Find("rows") is not null);
         var (width, height) = (map.Find("width") is not null, map.Find("height") is not null);
         if ((columns && rows && !width && !height) || (width && height && !columns && !rows)) return;

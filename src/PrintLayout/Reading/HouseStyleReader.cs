@@ -48,6 +48,7 @@ internal static class HouseStyleReader
         var codes = CodeStyleReader.Read(values, map.Find("codes"));
         var colours = CodeStyleReader.Colours(values, map.Find("colours"));
         var boxes = BlockStyleReader.Boxes(values, map.Find("boxes"));
+        var ads = BlockStyleReader.Ads(values, map.Find("ads"));
         var costs = Costs(values, map.Find("costs"));
         var thresholds = Thresholds(values, map.Find("thresholds"));
         if (session.ErrorCount > 0) return null;
@@ -64,6 +65,7 @@ internal static class HouseStyleReader
             Charts = charts,
             Codes = codes,
             Colours = colours,
+            Ads = ads,
             Boxes = boxes,
             Costs = costs,
             Makeup = MakeupStyleReader.Read(values, map.Find("makeup")),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
 using PrintLayout.Images.Headers;
 using PrintLayout.Json;
 using PrintLayout.Languages.Registry;
@@ -26,6 +27,10 @@ public sealed class SchemaTests
         { "edition", "nameplate", Keys(KnownKeys.EditionNameplate), [] },
         { "edition", "nameplateBox", Keys(KnownKeys.NameplateBox), [] },
         { "edition", "ad", Keys(KnownKeys.EditionAd), ["id"] },
+        { "classified", null, Keys(KnownKeys.Classified), ["groups"] },
+        { "classified", "group", Keys(KnownKeys.ClassifiedGroup), ["ads"] },
+        { "classified", "ad", Keys(KnownKeys.ClassifiedAd), [] },
+        { "style", "ads", Keys(KnownKeys.StyleAds), [] },
         { "edition", "accept", Keys(KnownKeys.Accept), ["finding", "reason"] },
         { "edition", "acceptPage", Keys(KnownKeys.Accept), ["finding", "reason"] },
         { "layout", null, Keys(KnownKeys.Layout), ["master", "style", "modules"] },
@@ -89,7 +94,7 @@ public sealed class SchemaTests
         // Schemas of what this program writes are held against its output (DisplayListJsonTests, ReportTests).
         string[] files = [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "schemas"), "*.schema.json")
             .Where(file => !Written.Contains(Path.GetFileName(file)))];
-        Assert.Equal(7, files.Length);
+        Assert.Equal(8, files.Length);
         var definitions = 0;
         foreach (var file in files)
         {
@@ -112,6 +117,10 @@ public sealed class SchemaTests
         ["edition/$defs/article/properties/may-go/oneOf/0"] = Words(KnownWords.OptionalElements),
         ["edition/$defs/article/properties/may-go/oneOf/1/items"] = Words(KnownWords.OptionalElements),
         ["edition/$defs/ad/properties/at"] = Words(KnownWords.PagePlaces),
+        ["edition/$defs/ad/properties/mark"] = Words(KnownWords.AdMarks),
+        ["style/$defs/ads/properties/place"] = Words(KnownWords.AdPlaces),
+        ["style/$defs/ads/properties/other-size"] = Words(KnownWords.OtherSizes),
+        ["style/$defs/ads/properties/mark"] = Words(KnownWords.AdMarks),
         ["edition/$defs/ad/properties/box"] = Words(KnownWords.PageBoxes),
         ["article-front-matter/$defs/figure/properties/box"] = Words(KnownWords.PageBoxes),
         ["edition/$defs/acceptPage/properties/finding/oneOf/0"] = Words(LayoutFindingWords.All),
@@ -158,7 +167,9 @@ public sealed class SchemaTests
     private static readonly Dictionary<string, string[]> WrittenWords = new()
     {
         ["display-list/$defs/role"] = Words<ItemRole>(),
-        ["display-list/$defs/image/properties/format"] = [.. Words<ImageFormat>().SkipLast(1)],
+        // Drawings stand in a display list as outlines.
+        ["display-list/$defs/image/properties/format"] = [.. Words<ImageFormat>().Where(word => word != "svg")],
+        ["display-list/$defs/image/properties/box"] = Words<PageBox>(),
         ["display-list/$defs/image/properties/colour"] = Words<ImageColour>(),
         // Three words that stand in the writer as they are; ReportTests reads them.
         ["report/properties/summary/properties/verdict"] = ["ok", "failed", "stopped"],

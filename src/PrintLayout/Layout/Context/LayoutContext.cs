@@ -7,6 +7,7 @@ using PrintLayout.Layout.Grid;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Layout.Work;
+using PrintLayout.Plan.Editions;
 
 namespace PrintLayout.Layout.Context;
 
@@ -24,6 +25,9 @@ internal sealed class LayoutContext(PageGrid grid, StyleBook styles, IDiagnostic
 
     /// <summary>The images that can be placed.</summary>
     public ImageLibrary Images { get; } = (options ?? MakeUpOptions.Plain).Images;
+
+    /// <summary>Classified advertisements by the path of their file.</summary>
+    public IReadOnlyDictionary<string, Classifieds> Classifieds { get; } = (options ?? MakeUpOptions.Plain).Classifieds;
 
     /// <summary>Answers about shapes: those that pages share, else the page's own.</summary>
     public FitTable Fits { get; } = options?.Fits ?? new FitTable();

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using PrintLayout.Images;
 using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Work;
+using PrintLayout.Plan.Editions;
 using PrintLayout.Text.Shaping;
 
 namespace PrintLayout.Layout.Context;
@@ -16,6 +18,9 @@ internal sealed record MakeUpOptions
 
     /// <summary>The images of its figures by path; a figure whose image is not there keeps its placeholder.</summary>
     public ImageLibrary Images { get; init; } = ImageLibrary.Empty;
+
+    /// <summary>Classified advertisements by the path of their file.</summary>
+    public IReadOnlyDictionary<string, Classifieds> Classifieds { get; init; } = ImmutableDictionary<string, Classifieds>.Empty;
 
     /// <summary>Printer's marks round the page; null for none.</summary>
     public PrinterMarks? Marks { get; init; }

@@ -1,16 +1,19 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Context;
-using PrintLayout.Layout.Figures;
 using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
+using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Layouts;
+using PrintLayout.Plan.Styles.Elements;
 
 namespace PrintLayout.Layout.Furniture;
 
-/// <summary>Sets the box of an advertisement: its image, or a placeholder with its measures until the image is there; the border.</summary>
+/// <summary>
+/// Sets the box of an advertisement: its artwork or words, or a placeholder with its measures until they are there; its mark; the border.
+/// </summary>
 internal sealed class AdSetter(LayoutContext context)
 {
     /// <summary>Adds a box to a page.</summary>
@@ -21,31 +24,81 @@ internal sealed class AdSetter(LayoutContext context)
     {
         var area = context.Grid.Area(box.Columns, box.Rows);
         var listed = page.Ads.FirstOrDefault(ad => ad.Id.Value == box.Id.Value);
+        var space = new AdSpace(context, page);
+        var mark = listed?.Mark ?? context.Styles.House.Ads.Mark;
+        var room = mark == AdMark.Above ? MarkAbove(items, box, page, area) : area;
+        var booked = space.Booked(box, listed, room);
         if (listed?.Image is { } named && context.Images.Find(named.Value, listed.Page) is { } image)
         {
-            // An advertisement is paid for whole: nothing is cropped, what its shape leaves stays white.
-            FigureBox.Uncropped(image.Header)
-                .Set(items, context, image, (ItemRole.Advertisement, string.Empty, named.Span), area, box.Rows.Count);
+            new AdArtwork(context, space).Set(items, listed, image, booked, box.Rows.Count);
+            if (mark == AdMark.Inside) MarkInside(items, box, page, booked);
+        }
+        else if (listed?.Classified is { } path && context.Classifieds.GetValueOrDefault(path.Value) is { } ads)
+        {
+            new ClassifiedSetter(context).Set(items, ads, listed.Id, booked);
+        }
+        else if (listed?.Text is { } text)
+        {
+            new ClassifiedSetter(context).SetOne(items, text, listed.Id, booked);
+            if (mark == AdMark.Inside) MarkInside(items, box, page, booked);
         }
         else
         {
             ReportMissing(box, page, listed);
-            SetPlaceholder(items, box, area);
+            SetPlaceholder(items, box, booked);
         }
 
         BorderEmitter.Emit(
             items, context.Styles.House.Rules, box.Border, (ItemRole.Advertisement, string.Empty, box.Span), area, box.Corner);
     }
 
-    private void ReportMissing(AdSpec box, EditionPage page, AdReference? listed) => context.Sink.Report(Diagnostic.Warning(
-        DiagnosticCodes.AdMissing,
-        listed?.Id.Span ?? box.Id.Span,
-        listed is null
-            ? $"page {page.Name.Value} lists no advertisement {box.Id.Value}; its box keeps a placeholder"
-            : listed.Image is { } image
-                ? $"the image {image.Value} of the advertisement {box.Id.Value} cannot be placed; its box keeps a placeholder"
+    /// <summary>The word that marks an advertisement, on a line of its own.</summary>
+    /// <returns>What is left of the space.</returns>
+    private PtRect MarkAbove(PageItems items, AdSpec box, EditionPage page, PtRect area)
+    {
+        var style = MarkStyle;
+        var line = FurnitureLine.Set(context, context.Language.Words.Advertisement, box.Span, style);
+        var inset = style.Size / 2;
+        var left = PageSide.IsRight(page.Name.Value) ? area.Right - line.Width - inset : area.X + inset;
+        FurnitureLine.Put(items, line, (ItemRole.Advertisement, style.Ink), left, area.Y + style.BaselineIn(style.Leading));
+        return PtRect.FromEdges(area.X, area.Y + style.Leading, area.Right, area.Bottom);
+    }
+
+    private void MarkInside(PageItems items, AdSpec box, EditionPage page, PtRect booked)
+    {
+        var style = MarkStyle;
+        var line = FurnitureLine.Set(context, context.Language.Words.Advertisement, box.Span, style);
+        var width = line.Width + style.Size;
+        var left = PageSide.IsRight(page.Name.Value) ? booked.Right - width : booked.X;
+        var patch = new PtRect(left, booked.Y, width, style.Leading);
+        items.Add(new FilledRect(ItemRole.Background, string.Empty, box.Span, patch, Ink.Paper));
+        FurnitureLine.Put(
+            items, line, (ItemRole.Advertisement, style.Ink), left + (style.Size / 2), booked.Y + style.BaselineIn(style.Leading));
+    }
+
+    private ResolvedStyle MarkStyle => context.Styles.Or(StyleNames.AdMark, StyleNames.Credit);
+
+    private void ReportMissing(AdSpec box, EditionPage page, AdReference? listed)
+    {
+        // What is named and cannot be used is told by its own finding, which keeps the page from the press.
+        if (listed?.Classified is not null) return;
+        if (listed?.Image is { } image)
+        {
+            context.Sink.Report(Diagnostic.Warning(
+                DiagnosticCodes.AdFileMissing, listed.Id.Span,
+                $"the image {image.Value} of the advertisement {box.Id.Value} cannot be placed; a proof shows a placeholder in its box",
+                "write its image beside the id"));
+            return;
+        }
+
+        context.Sink.Report(Diagnostic.Warning(
+            DiagnosticCodes.AdMissing,
+            listed?.Id.Span ?? box.Id.Span,
+            listed is null
+                ? $"page {page.Name.Value} lists no advertisement {box.Id.Value}; its box keeps a placeholder"
                 : $"the advertisement {box.Id.Value} has no image; its box keeps a placeholder",
-        listed is null ? $"add `- {{ id: {box.Id.Value}, image: … }}` under ads of the page" : "write its image beside the id"));
+            listed is null ? $"add `- {{ id: {box.Id.Value}, image: … }}` under ads of the page" : "write its image beside the id"));
+    }
 
     private void SetPlaceholder(PageItems items, AdSpec box, PtRect area)
     {

@@ -113,6 +113,21 @@ internal static class StyleNames
     /// <summary>The other lines of the nameplate; the style of the folio's date where a house style has none.</summary>
     public const string NameplateInfo = "nameplate-info";
 
+    /// <summary>Head of an advertisement that is set from words; the crosshead unless given.</summary>
+    public const string AdHead = "ad-head";
+
+    /// <summary>Text of such an advertisement; the caption unless given.</summary>
+    public const string AdText = "ad-text";
+
+    /// <summary>Telephone number of such an advertisement; as its text unless given.</summary>
+    public const string AdPhone = "ad-phone";
+
+    /// <summary>Head of a group of classified advertisements; as the head of one unless given.</summary>
+    public const string AdGroup = "ad-group";
+
+    /// <summary>The word that marks an advertisement; the credit unless given.</summary>
+    public const string AdMark = "ad-mark";
+
     /// <summary>All that every house style has, in the order of a page.</summary>
     public static ImmutableArray<string> All { get; } =
     [

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Checking;
 using PrintLayout.Layout.Fit;
+using PrintLayout.Layout.Furniture;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Makeup.Requests;
 using PrintLayout.Plan.Makeup;
@@ -149,7 +149,7 @@ internal static class ItemMaker
     /// <summary>Advertisements stand at the foot, the largest at the outer edge, unless their booking says otherwise.</summary>
     private static IEnumerable<MakeupItem> Ads(MakeupRequest request, PageGrid grid)
     {
-        var outer = IsRightPage(request.Page.Name.Value) ? PagePlace.BottomRight : PagePlace.BottomLeft;
+        var outer = PageSide.IsRight(request.Page.Name.Value) ? PagePlace.BottomRight : PagePlace.BottomLeft;
         var booked = request.Plan.Bookings.Select(booking => (Booking: booking, Size: SizeOf(booking, grid)))
             .OrderByDescending(ad => ad.Size.Columns * ad.Size.Rows).ThenBy(ad => ad.Booking.Id.Value, StringComparer.Ordinal);
         return booked.Select((ad, i) => new MakeupItem(ad.Booking.Id.Value)
@@ -172,12 +172,5 @@ internal static class ItemMaker
         var row = grid.Master.Row.Milli;
         var rows = booking.Rows ?? (booking.Height is { } height ? (height.ToPt().Milli + row - 1) / row : 1);
         return (columns, rows);
-    }
-
-    /// <summary>Pages with odd numbers lie at the right of a sheet that is open.</summary>
-    private static bool IsRightPage(string name)
-    {
-        var digits = new string([.. name.Where(char.IsAsciiDigit)]);
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number % 2 == 1;
     }
 }

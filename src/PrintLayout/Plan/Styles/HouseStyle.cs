@@ -48,6 +48,9 @@ public sealed record HouseStyle(
     /// <summary>How boxes in stories look.</summary>
     public BoxStyles Boxes { get; init; } = new();
 
+    /// <summary>How advertisements stand in their spaces.</summary>
+    public AdStyle Ads { get; init; } = new();
+
     /// <summary>What the search for forms dislikes, and how much.</summary>
     public CostStyle Costs { get; init; } = CostStyle.Standard;
 

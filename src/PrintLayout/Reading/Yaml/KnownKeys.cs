@@ -36,7 +36,11 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> NameplateBox = ["columns", "title", "image", "text"];
 
     /// <summary>An advertisement of a page.</summary>
-    public static readonly ImmutableArray<string> EditionAd = ["id", "image", "page", "box", "columns", "rows", "width", "height", "at"];
+    public static readonly ImmutableArray<string> EditionAd =
+        [
+            "id", "image", "page", "box", "crop", "focus", "head", "text", "phone", "classified", "mark", "size", "columns", "rows",
+            "width", "height", "at",
+        ];
 
     /// <summary>A page layout file.</summary>
     public static readonly ImmutableArray<string> Layout =
@@ -85,7 +89,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Style =
     [
         "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "figures", "tables", "charts", "codes", "colours",
-        "boxes", "rules", "headlines", "costs", "thresholds", "makeup",
+        "boxes", "ads", "rules", "headlines", "costs", "thresholds", "makeup",
     ];
 
     /// <summary>The headlines of stories of one rank.</summary>
@@ -149,6 +153,18 @@ internal static class KnownKeys
 
     /// <summary>Captions and credits of figures.</summary>
     public static readonly ImmutableArray<string> Figures = ["caption", "credit", "portrait"];
+
+    /// <summary>A file of classified advertisements.</summary>
+    public static readonly ImmutableArray<string> Classified = ["title", "columns", "groups"];
+
+    /// <summary>A group of classified advertisements.</summary>
+    public static readonly ImmutableArray<string> ClassifiedGroup = ["head", "ads"];
+
+    /// <summary>A classified advertisement.</summary>
+    public static readonly ImmutableArray<string> ClassifiedAd = ["head", "text", "phone"];
+
+    /// <summary>Advertisements of a house style.</summary>
+    public static readonly ImmutableArray<string> StyleAds = ["place", "tolerance", "other-size", "mark", "inset"];
 
     /// <summary>Tables.</summary>
     public static readonly ImmutableArray<string> Tables = ["rule", "head-rule", "row-rule", "head-tint", "stripe-tint"];

@@ -41,6 +41,17 @@ internal static class KnownWords
             ("wavy", RuleForm.Wavy),
         ];
 
+    /// <summary>Where an advertisement stands in a larger space.</summary>
+    public static readonly ImmutableArray<(string Word, AdPlace Value)> AdPlaces =
+        [("centre", AdPlace.Centre), ("outer-foot", AdPlace.OuterFoot)];
+
+    /// <summary>Where the word 广告 stands.</summary>
+    public static readonly ImmutableArray<(string Word, AdMark Value)> AdMarks =
+        [("none", AdMark.None), ("above", AdMark.Above), ("inside", AdMark.Inside)];
+
+    /// <summary>What artwork of another size than booked is.</summary>
+    public static readonly ImmutableArray<(string Word, bool Value)> OtherSizes = [("warning", false), ("error", true)];
+
     /// <summary>Boxes of a page of a PDF.</summary>
     public static readonly ImmutableArray<(string Word, PageBox Value)> PageBoxes =
         [

@@ -120,6 +120,27 @@ internal sealed partial class ValueReader
         return least <= most ? new SizeRange(least, most) : BadValueOf<SizeRange>(node, "a range that runs upwards", Hint);
     }
 
+    /// <summary>Reads a size: <c>100mm x 80mm</c>, or columns by rows, <c>4 x 20</c>.</summary>
+    /// <param name="node">The node.</param>
+    public (Mm Width, Mm Height, int Columns, int Rows)? AdSize(YamlNode? node)
+    {
+        if (node is null) return null;
+        var parts = ((node as YamlScalar)?.Value ?? string.Empty).Split('x', '×');
+        if (parts.Length == 2)
+        {
+            if (MmOf(parts[0]) is { } width && MmOf(parts[1]) is { } height) return (width, height, 0, 0);
+            if (WholeNumber(parts[0].Trim(), 1, Limits.Columns) is { } columns && WholeNumber(parts[1].Trim(), 1, Limits.Count) is { } rows)
+                return (default, default, columns, rows);
+        }
+
+        return BadValueOf<(Mm, Mm, int, int)>(
+            node, "a size", "Write width and height, such as 100mm x 80mm, or columns and rows, such as 4 x 20.");
+    }
+
+    private static Mm? MmOf(string text) => Quantity(text.Trim()) is (var amount and > 0, "mm") && amount * 72m / 25.4m <= MostPoints
+        ? new Mm((int)decimal.Round(amount * 1000m, MidpointRounding.AwayFromZero))
+        : null;
+
     private static Pt? PointsOf(string text) =>
         Quantity(text.Trim()) is (var amount and > 0 and <= MostPoints, "pt") ? Pt.FromPoints(amount) : null;
 
