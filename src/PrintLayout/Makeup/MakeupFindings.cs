@@ -13,6 +13,11 @@ internal static class MakeupFindings
         FormattableString.Invariant($"{count} stories and advertisements cannot be made up as one page; 1 to {most} can"),
         "part the page, or gather short stories as briefs (form: briefs)");
 
+    /// <summary>A sheet of two facing pages is no page that the search knows.</summary>
+    public static Diagnostic Spread(MakeupRequest request) => Diagnostic.Error(
+        DiagnosticCodes.MakeupFailed, request.Plan.Span, "a sheet of two facing pages (`spine` of its master) is not made up",
+        "write its layout by hand, or take a master of a single page");
+
     /// <summary>Full pages were found, but each has an error.</summary>
     public static Diagnostic OnlyWithErrors(MakeupRequest request, int judged) => Diagnostic.Error(
         DiagnosticCodes.MakeupFailed, request.Plan.Span,

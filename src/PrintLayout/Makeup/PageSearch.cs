@@ -26,6 +26,12 @@ internal static class PageSearch
     {
         if (LanguageRegistry.Find(request.Edition.Language) is not { } language
             || StyleBook.TryResolve(request.Style, request.Fonts, language, sink) is not { } styles) return new MakeupResult([]);
+        if (request.Master.Spine is not null)
+        {
+            sink.Report(MakeupFindings.Spread(request));
+            return new MakeupResult([]);
+        }
+
         var grid = new PageGrid(request.Master);
         var plain = PageReliefs.WithoutFillers(request);
         var items = ItemMaker.Make(plain, grid);

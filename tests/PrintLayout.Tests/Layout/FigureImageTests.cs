@@ -68,7 +68,7 @@ public sealed class FigureImageTests(TestPages pages) : IClassFixture<TestPages>
             _findings, new MakeUpOptions { Images = Library(header) });
         var spec = Layout(new CountRange(6, 30)).Modules[0];
         var heads = new HeadComposer(context);
-        var (story, shape) = (new FitStory([Story("a.jpg")], false, context.Images), FitShape.Of(spec));
+        var (story, shape) = (new FitStory([Story("a.jpg")], false, context.Images), FitShape.Of(spec, null));
         var frame = ShapeFrame.Of(context.Grid.Measures, shape, 2, context.Styles.House.Rules);
         var catalogue = new FormCatalogue(context, heads, new LabelSetter(context));
         return [.. catalogue.Forms(story, shape, frame, context.Styles[StyleNames.Headline])];

@@ -66,7 +66,7 @@ internal static class CapacityFinder
         var story = StandIn(spec.Article.Value, spec.Figures.Length, spec.Head.Lines?.Most ?? 1);
         if (!ModuleCheck.Check(context, spec) || heads.StyleOf(story, spec.Head) is not { } style) return null;
         var asked = new FitStory([story], !spec.Briefs.IsEmpty, context.Images);
-        ImmutableArray<ModuleForm> forms = [.. new StoryFit(context, labels).Forms(asked, FitShape.Of(spec))];
+        ImmutableArray<ModuleForm> forms = [.. new StoryFit(context, labels).Forms(asked, FitShape.Of(spec, context.Grid.Master.Spine))];
         if (forms.IsEmpty)
         {
             ModuleCheck.CannotBeBuilt(context, spec, story, new FigureLooks(context));

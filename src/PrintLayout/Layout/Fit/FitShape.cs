@@ -17,6 +17,11 @@ internal sealed record FitShape(int Columns, int Rows)
     /// <summary>A lower corner that belongs to another module; null for a rectangle.</summary>
     public FitCut? Cut { get; init; }
 
+    /// <summary>
+    /// The base column, from 1, in which the sheet folds (<c>PageMaster.Spine</c>); null where the shape lies on one page.
+    /// </summary>
+    public int? Spine { get; init; }
+
     /// <summary>Numbers of text columns allowed.</summary>
     public CountRange TextColumns { get; init; } = Columns;
 
@@ -47,8 +52,11 @@ internal sealed record FitShape(int Columns, int Rows)
     } = [];
 
     /// <summary>The shape of a module.</summary>
-    public static FitShape Of(ModuleSpec module) => new(module.Columns.Count, module.Rows.Count)
+    /// <param name="module">The module.</param>
+    /// <param name="spine">The base column of the page in which it folds; null for none.</param>
+    public static FitShape Of(ModuleSpec module, int? spine) => new(module.Columns.Count, module.Rows.Count)
     {
+        Spine = spine >= module.Columns.First && spine <= module.Columns.Last ? spine - module.Columns.First + 1 : null,
         Cut = FitCut.Of(module),
         TextColumns = module.TextColumns ?? module.Columns.Count,
         Measure = module.Measure?.Value,
@@ -60,7 +68,7 @@ internal sealed record FitShape(int Columns, int Rows)
 
     /// <inheritdoc/>
     public bool Equals(FitShape? other) => other is not null
-        && Columns == other.Columns && Rows == other.Rows && Cut == other.Cut && TextColumns == other.TextColumns
+        && Columns == other.Columns && Rows == other.Rows && Cut == other.Cut && Spine == other.Spine && TextColumns == other.TextColumns
         && Measure == other.Measure && Border == other.Border && IsTinted == other.IsTinted && Head == other.Head
         && Figures.AsSpan().SequenceEqual(other.Figures.AsSpan());
 
@@ -68,7 +76,7 @@ internal sealed record FitShape(int Columns, int Rows)
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.Add((Columns, Rows, Cut, TextColumns, Measure, Border, IsTinted));
+        hash.Add((Columns, Rows, Cut, Spine, TextColumns, Measure, Border, IsTinted));
         hash.Add(Head);
         foreach (var figure in Figures) hash.Add(figure);
         return hash.ToHashCode();

@@ -228,8 +228,13 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         return new ModuleForm(frame, labelRows, head.Block, headCells, figures, plan, cost) { HeadLines = head.Lines };
     }
 
-    private static LegPlan? PlanOf(ShapeFrame frame, int labelRows, CellBlock headCells, ImmutableArray<CellBlock> figures) =>
-        LegPlan.TryCreate(frame.Bottoms, [new CellBlock(0, frame.Columns.Length - 1, 0, labelRows), headCells, .. figures]);
+    private static LegPlan? PlanOf(ShapeFrame frame, int labelRows, CellBlock headCells, ImmutableArray<CellBlock> figures)
+    {
+        var plan = LegPlan.TryCreate(frame.Bottoms, [new CellBlock(0, frame.Columns.Length - 1, 0, labelRows), headCells, .. figures]);
+        return plan is null || frame.OnSpine is not var (first, last)
+            ? plan
+            : new LegPlan(plan.Legs.RemoveAll(leg => leg.Column >= first && leg.Column <= last));
+    }
 
     private static CellBlock HeadCells(
         HeadSpec spec, ShapeFrame frame, int labelRows, HeadBlock head, ImmutableArray<FigureSpec> placed, ImmutableArray<int> figureRows)

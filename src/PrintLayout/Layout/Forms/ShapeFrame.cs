@@ -17,6 +17,9 @@ namespace PrintLayout.Layout.Forms;
 /// <param name="Bottoms">Rows of each text column: fewer where a corner belongs to another module.</param>
 internal sealed record ShapeFrame(Pt Inset, int RowInset, int Rows, Pt Measure, ImmutableArray<Pt> Columns, ImmutableArray<int> Bottoms)
 {
+    /// <summary>Text columns, from 0, that lie in the fold of the sheet; null for none.</summary>
+    public (int First, int Last)? OnSpine { get; init; }
+
     /// <summary>
     /// Text columns of a shape: each a whole number of em wide (or as wide as asked for), what is left over goes to the gutters (破栏;
     /// composition.md C10.4).
@@ -43,7 +46,19 @@ internal sealed record ShapeFrame(Pt Inset, int RowInset, int Rows, Pt Measure, 
             bottoms.Add(BottomOf(grid, shape, left, left + measure) - rowInset * 2);
         }
 
-        return new ShapeFrame(inset, rowInset, shape.Rows - rowInset * 2, measure, columns.MoveToImmutable(), bottoms.MoveToImmutable());
+        var lefts = columns.MoveToImmutable();
+        return new ShapeFrame(inset, rowInset, shape.Rows - rowInset * 2, measure, lefts, bottoms.MoveToImmutable())
+        {
+            OnSpine = shape.Spine is { } spine ? SpineOf(grid, spine, lefts, measure) : null,
+        };
+    }
+
+    private static (int First, int Last)? SpineOf(GridMeasures grid, int spine, ImmutableArray<Pt> columns, Pt measure)
+    {
+        var left = (grid.ColumnWidth + grid.Gutter) * (spine - 1);
+        var on = Enumerable.Range(0, columns.Length)
+            .Where(column => columns[column] < left + grid.ColumnWidth && columns[column] + measure > left).ToList();
+        return on.Count == 0 ? null : (on[0], on[^1]);
     }
 
     /// <summary>

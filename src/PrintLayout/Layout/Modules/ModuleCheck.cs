@@ -19,7 +19,7 @@ internal static class ModuleCheck
     /// <summary>Whether head and figures keep to the module's text columns, and these are wide enough for text.</summary>
     public static bool Check(LayoutContext context, ModuleSpec spec)
     {
-        var least = FormCatalogue.TextColumns(FitShape.Of(spec)).First();
+        var least = FormCatalogue.TextColumns(FitShape.Of(spec, context.Grid.Master.Spine)).First();
         var span = FormCatalogue.SpanOf(spec.Head, least);
         if (span.Last > least)
         {
@@ -33,7 +33,7 @@ internal static class ModuleCheck
             if (!CheckFigure(context, spec, figure, span, least)) return false;
         }
 
-        return FormCatalogue.TextColumns(FitShape.Of(spec))
+        return FormCatalogue.TextColumns(FitShape.Of(spec, context.Grid.Master.Spine))
             .All(columns => CheckMeasure(context, spec, ModuleFrame.Of(context.Grid, spec, columns, context.Styles.House.Rules)));
     }
 
@@ -41,7 +41,7 @@ internal static class ModuleCheck
     public static void CannotBeBuilt(LayoutContext context, ModuleSpec spec, Article article, FigureLooks looks)
     {
         var labelRows = new LabelSetter(context).RowsOf(article);
-        var shape = FitShape.Of(spec);
+        var shape = FitShape.Of(spec, context.Grid.Master.Spine);
         var frame = ShapeFrame.Of(
             context.Grid.Measures, shape, FormCatalogue.TextColumns(shape).First(), context.Styles.House.Rules);
         var span = FormCatalogue.SpanOf(spec.Head, frame.Columns.Length);

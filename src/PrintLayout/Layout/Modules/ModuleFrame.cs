@@ -25,7 +25,7 @@ internal sealed record ModuleFrame(
     /// <param name="textColumns">Number of text columns.</param>
     /// <param name="rules">Weights of borders, from which text keeps away.</param>
     public static ModuleFrame Of(PageGrid grid, ModuleSpec spec, int textColumns, RuleStyle rules) =>
-        At(grid, spec, ShapeFrame.Of(grid.Measures, FitShape.Of(spec), textColumns, rules));
+        At(grid, spec, ShapeFrame.Of(grid.Measures, FitShape.Of(spec, grid.Master.Spine), textColumns, rules));
 
     /// <summary>Puts the text columns of a shape at the place of a module.</summary>
     /// <param name="grid">The grid.</param>

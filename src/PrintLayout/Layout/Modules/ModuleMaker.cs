@@ -79,7 +79,8 @@ internal sealed class ModuleMaker
     /// <summary>A story that has a page to go on is cut there; one that only may go on, when it does not fit.</summary>
     private FitQuestion Question(ModuleSpec spec, ImmutableArray<Article> articles, StoryJump? jump)
     {
-        var question = new FitQuestion(new FitStory(articles, !spec.Briefs.IsEmpty, _context.Images), FitShape.Of(spec));
+        var shape = FitShape.Of(spec, _context.Grid.Master.Spine);
+        var question = new FitQuestion(new FitStory(articles, !spec.Briefs.IsEmpty, _context.Images), shape);
         if (jump is null || articles.Length > 1) return question;
         if (articles[0].MayJump && _fit.Ask(question) is { OverRows: 0 }) return question;
         // The line is the program's own, so it stands where its story does: not at a line of the edition file, which moves when stories

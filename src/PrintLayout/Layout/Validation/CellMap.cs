@@ -27,7 +27,12 @@ internal sealed class CellMap
         (Columns, Rows) = (grid.Master.Columns, grid.Master.Rows);
         _cells = new int[Columns * Rows];
         for (var i = 0; i < _cells.Length; i++)
-            _cells[i] = FurnitureCheck.Covers(layout, (i % Columns) + 1, (i / Columns) + 1) ? Furniture : Empty;
+        {
+            // The fold of a sheet may stay white.
+            var isTaken = (i % Columns) + 1 == grid.Master.Spine || FurnitureCheck.Covers(layout, (i % Columns) + 1, (i / Columns) + 1);
+            _cells[i] = isTaken ? Furniture : Empty;
+        }
+
         for (var module = 0; module < modules.Count; module++) Mark(modules[module], module);
     }
 

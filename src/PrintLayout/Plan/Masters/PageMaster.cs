@@ -27,6 +27,12 @@ public sealed record PageMaster
     /// <summary>Number of base columns (基本栏).</summary>
     public required int Columns { get; init; }
 
+    /// <summary>
+    /// The base column in which a sheet of two facing pages folds (通版): heads and figures may cross it, text may not stand there. Null on
+    /// a single page.
+    /// </summary>
+    public int? Spine { get; init; }
+
     /// <summary>Measure of a base column, in em of <see cref="BodySize"/>.</summary>
     public required Em Measure { get; init; }
 

@@ -71,7 +71,7 @@ internal static class KnownKeys
     /// <summary>A master file.</summary>
     public static readonly ImmutableArray<string> Master =
         [
-            "trim", "bleed", "head-margin", "columns", "measure", "gutter", "body-size", "row", "rows", "folio-rows",
+            "trim", "bleed", "head-margin", "columns", "spine", "measure", "gutter", "body-size", "row", "rows", "folio-rows",
             "folio-mirror", "folio", "nameplate",
             "ink-limit", "inks",
         ];

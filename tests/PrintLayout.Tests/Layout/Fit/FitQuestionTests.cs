@@ -142,7 +142,7 @@ public sealed class FitQuestionTests
             Figures = [new FigureSpec(new IndexRange(1, 2), 9, FigurePlace.Top, TestPages.At("page.yaml", line))],
             Span = TestPages.At("page.yaml", line),
             ColumnRules = line > 3,
-        });
+        }, null);
 
     private static ModuleSpec Module(FitShape shape, int column, int row, int line) =>
         TestPages.Module("a", column, column + shape.Columns - 1, row, row + shape.Rows - 1) with
