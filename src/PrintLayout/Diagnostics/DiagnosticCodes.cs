@@ -253,6 +253,9 @@ public static partial class DiagnosticCodes
     /// <summary>No face of a style has the emphasis mark that the house wants.</summary>
     public const string EmphasisMarkLost = "PL2012";
 
+    /// <summary>A face has no vertical metrics, and vertical lines are set in it.</summary>
+    public const string NoVerticalMetrics = "PL2013";
+
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";
 

@@ -98,7 +98,10 @@ public sealed class FontFace : IDisposable
         return new FontFace(blob, face, path, index);
     }
 
-    /// <summary>The glyph that the face's character map gives a code point.</summary>
+    /// <summary>
+    /// The glyph that the face's character map gives a code point. A character that is seen and whose glyph is empty would print as
+    /// nothing: the face lacks it.
+    /// </summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     /// <param name="glyphId">The glyph; 0 when there is none.</param>
     /// <returns>Whether the face has a glyph for the code point.</returns>
@@ -107,6 +110,7 @@ public sealed class FontFace : IDisposable
         if (!_glyphs.TryFind(codePoint, out glyphId))
         {
             glyphId = HbFont.TryGetNominalGlyph((uint)codePoint, out var found) ? found : 0;
+            if (glyphId != 0 && SeenCharacters.Has(codePoint) && !HasInk(glyphId)) glyphId = 0;
             _glyphs.Keep(codePoint, glyphId);
         }
 
@@ -130,11 +134,23 @@ public sealed class FontFace : IDisposable
 
     /// <summary>Vertical advance of a glyph, in font units: how far the pen moves down a vertical line.</summary>
     /// <param name="glyphId">The glyph.</param>
-    public int VerticalAdvanceOf(uint glyphId) => -HbFont.GetVerticalGlyphAdvance(glyphId);
+    /// <remarks>
+    /// A face without vertical metrics gives every glyph an em; a glyph whose metrics are zero, and that is no mark, has one too.
+    /// </remarks>
+    public int VerticalAdvanceOf(uint glyphId)
+    {
+        if (!Tables.HasVerticalMetrics) return UnitsPerEm;
+        var advance = -HbFont.GetVerticalGlyphAdvance(glyphId);
+        return advance > 0 || AdvanceOf(glyphId) <= 0 ? advance : UnitsPerEm;
+    }
 
     /// <summary>Height of the origin for vertical lines above the baseline of a glyph, in font units.</summary>
     /// <param name="glyphId">The glyph.</param>
-    public int VerticalOriginOf(uint glyphId) => HbFont.TryGetVerticalGlyphOrigin(glyphId, out _, out var y) ? y : Tables.TypoAscent;
+    public int VerticalOriginOf(uint glyphId) =>
+        Tables.HasVerticalMetrics && HbFont.TryGetVerticalGlyphOrigin(glyphId, out _, out var y) ? y : EmTop;
+
+    /// <summary>Top of the em box: as the face has it where that is an em high, else as nearly all Han faces have it.</summary>
+    private int EmTop => Tables.TypoAscent - Tables.TypoDescent == UnitsPerEm ? Tables.TypoAscent : UnitsPerEm * 88 / 100;
 
     /// <summary>The ink box of a glyph, in font units, y up; empty for a glyph without ink.</summary>
     /// <param name="glyphId">The glyph.</param>
@@ -153,6 +169,12 @@ public sealed class FontFace : IDisposable
         HbFace.Dispose();
         _blob.Dispose();
     }
+
+    // Of a picture in colour the extents are told though nothing of it is printed.
+    private bool HasInk(uint glyphId) =>
+        Tables.HasColour && Tables.Outlines == OutlineFormat.TrueType
+            ? GlyphLocations.HasOutline(HbFace, glyphId)
+            : Tables.Outlines == OutlineFormat.None || !InkBoxOf(glyphId).IsEmpty;
 
     private InkBox MeasureInk(uint glyphId) =>
         HbFont.TryGetGlyphExtents(glyphId, out var e)

@@ -40,7 +40,15 @@ public sealed class OpenTypeTables
             : Has(face, "CFF2") ? OutlineFormat.Cff2
             : OutlineFormat.None;
         PostScriptName = new FaceNames(face).PostScript ?? "Unnamed";
+        HasVerticalMetrics = Has(face, "vhea") && Has(face, "vmtx");
+        HasColour = Has(face, "COLR") || Has(face, "CBDT") || Has(face, "sbix") || Has(face, "SVG ");
     }
+
+    /// <summary>Whether tables vhea and vmtx say how glyphs stand in vertical lines.</summary>
+    public bool HasVerticalMetrics { get; }
+
+    /// <summary>Whether glyphs may be pictures or layers of colour, of which nothing is printed: only outlines are.</summary>
+    public bool HasColour { get; }
 
     /// <summary>Left edge of the box round all glyphs.</summary>
     public int XMin { get; }

@@ -18,13 +18,15 @@ internal static class MissingCharacters
     public static void Set(
         NormalizedText normalized,
         TextItem item,
-        RunStyle style,
+        (RunStyle Style, CharacterClasses? InVertical) at,
         Func<int, SourceSpan> spanAt,
         ImmutableArray<Cluster>.Builder clusters,
         ImmutableArray<ShapedGlyph>.Builder glyphs,
         IDiagnosticSink sink)
     {
         var missing = normalized.Text.Substring(item.Start, item.Length);
+        // What lacks is the form in which it stands in a vertical line.
+        var form = at.InVertical?.InVertical(missing[0]) is { } other && other != missing[0] ? $"{other}, the vertical form of " : string.Empty;
         Rune.DecodeFromUtf16(missing, out var character, out _);
         var place = spanAt(normalized.SourceIndex[item.Start]) with { Length = 1 };
         sink.Report(item.Need == ItemNeed.Refusal
@@ -36,12 +38,12 @@ internal static class MissingCharacters
             : Diagnostic.Error(
                 DiagnosticCodes.MissingGlyph,
                 place,
-                FormattableString.Invariant($"no face of this style has a glyph for {missing} (U+{character.Value:X4})"),
+                FormattableString.Invariant($"no face of this style has a glyph for {form}{missing} (U+{character.Value:X4})"),
                 "add a face that has it to the role in fonts.yaml, or write the character another way"));
-        var face = style.Han.FaceFor(GetaMark, out var geta) ?? style.Han.Primary;
+        var face = at.Style.Han.FaceFor(GetaMark, out var geta) ?? at.Style.Han.Primary;
         clusters.Add(new Cluster(
             item.Start, item.Length, CharacterClass.Han, item.Style, face, glyphs.Count, 1,
-            Pt.Zero, style.Size, Pt.Zero, false, false));
+            Pt.Zero, at.Style.Size, Pt.Zero, false, false));
         glyphs.Add(new ShapedGlyph(geta, Pt.Zero, Pt.Zero));
     }
 }

@@ -52,7 +52,13 @@ internal sealed class ParagraphShaper : IDisposable
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(normalized.Text.Length);
         var isVertical = paragraph.WritingMode == WritingMode.Vertical;
         var items = TextItemizer.Itemize(normalized, paragraph);
-        foreach (var item in isVertical ? VerticalItems.Orient(items, normalized.Text, _numbers) : items)
+        if (isVertical)
+        {
+            items = VerticalFaces.Give(VerticalItems.Orient(items, normalized.Text, _numbers), normalized.Text, paragraph);
+            VerticalMetrics.Report(items, normalized, spanAt, sink);
+        }
+
+        foreach (var item in items)
         {
             if (item.Kind == ItemKind.Space) continue;
             var style = paragraph.Runs[item.Style].Style;
@@ -61,7 +67,7 @@ internal sealed class ParagraphShaper : IDisposable
             else if (item.Face is { } horizontal)
                 ShapeItem(normalized.Text, item, horizontal, style, clusters, glyphs);
             else
-                MissingCharacters.Set(normalized, item, style, spanAt, clusters, glyphs, sink);
+                MissingCharacters.Set(normalized, item, (style, isVertical ? _language.Classes : null), spanAt, clusters, glyphs, sink);
             isMissing |= item.Face is null;
             // What is reported must be reported wherever it stands.
             if (!normalized.IsPlain) isMissing |= LostForms.Report(normalized, item, spanAt, sink);

@@ -28,21 +28,29 @@ internal static class VerticalClusters
         var size = shape.Style.Size;
         var unitsPerEm = shape.Face.UnitsPerEm;
         var pen = 0;
-        foreach (var position in positions) pen -= position.YAdvance;
+        for (var i = 0; i < infos.Length; i++) pen += AdvanceOf(shape.Face, infos[i], positions[i]);
         var advance = size.Scale(pen, unitsPerEm);
-        var (lead, body, trail, shift) = CellOf(kind, rune.Value, shape, infos[0].Codepoint, positions[0].YOffset, advance);
+        var offset = OffsetOf(shape.Face, infos[0], positions[0]);
+        var (lead, body, trail, shift) = CellOf(kind, rune.Value, shape, infos[0].Codepoint, offset, advance);
         var first = glyphs.Count;
         var down = 0;
         for (var i = 0; i < infos.Length; i++)
         {
-            var y = size.Scale(positions[i].YOffset - down, unitsPerEm) + shift;
+            var y = size.Scale(OffsetOf(shape.Face, infos[i], positions[i]) - down, unitsPerEm) + shift;
             glyphs.Add(new ShapedGlyph(infos[i].Codepoint, size.Scale(positions[i].XOffset, unitsPerEm), y));
-            down -= positions[i].YAdvance;
+            down += AdvanceOf(shape.Face, infos[i], positions[i]);
         }
 
         return new Cluster(
             shape.Start, shape.Length, kind, shape.Item.Style, shape.Face, first, infos.Length, lead, body, trail, false, false);
     }
+
+    /// <summary>How far the pen moves down: as the face shapes it, or an em where it does not say.</summary>
+    private static int AdvanceOf(FontFace face, in GlyphInfo info, in GlyphPosition position) =>
+        face.Tables.HasVerticalMetrics && position.YAdvance < 0 ? -position.YAdvance : face.VerticalAdvanceOf(info.Codepoint);
+
+    private static int OffsetOf(FontFace face, in GlyphInfo info, in GlyphPosition position) =>
+        face.Tables.HasVerticalMetrics ? position.YOffset : -face.VerticalOriginOf(info.Codepoint);
 
     /// <summary>
     /// Most that the characters of a cell may be wide at their full size, in thousandths of an em: a tenth of an em then stands out on each
