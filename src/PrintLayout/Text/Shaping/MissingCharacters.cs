@@ -26,7 +26,8 @@ internal static class MissingCharacters
     {
         var missing = normalized.Text.Substring(item.Start, item.Length);
         // What lacks is the form in which it stands in a vertical line.
-        var form = at.InVertical?.InVertical(missing[0]) is { } other && other != missing[0] ? $"{other}, the vertical form of " : string.Empty;
+        var turned = at.InVertical?.InVertical(missing[0]) ?? missing[0];
+        var form = turned == missing[0] ? string.Empty : $"{turned}, the vertical form of ";
         Rune.DecodeFromUtf16(missing, out var character, out _);
         var place = spanAt(normalized.SourceIndex[item.Start]) with { Length = 1 };
         sink.Report(item.Need == ItemNeed.Refusal
