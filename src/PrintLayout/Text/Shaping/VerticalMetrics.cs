@@ -1,7 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Text.Items;
-using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Text.Shaping;
 
