@@ -170,11 +170,11 @@ public sealed class FontFace : IDisposable
         _blob.Dispose();
     }
 
-    // Of a picture in colour the extents are told though nothing of it is printed.
+    // Of a picture in colour the extents are told though nothing of it is printed. Outlines that are not embedded are told elsewhere.
     private bool HasInk(uint glyphId) =>
         Tables.HasColour && Tables.Outlines == OutlineFormat.TrueType
             ? GlyphLocations.HasOutline(HbFace, glyphId)
-            : Tables.Outlines == OutlineFormat.None || !InkBoxOf(glyphId).IsEmpty;
+            : Tables.Outlines is OutlineFormat.None or OutlineFormat.Cff2 || !InkBoxOf(glyphId).IsEmpty;
 
     private InkBox MeasureInk(uint glyphId) =>
         HbFont.TryGetGlyphExtents(glyphId, out var e)
