@@ -230,6 +230,9 @@ public static partial class DiagnosticCodes
     /// <summary>A QR code cannot hold its text, or its address leads nowhere.</summary>
     public const string QrUnusable = "PL1062";
 
+    /// <summary>A barcode has not the digits that it should have, or a wrong check digit.</summary>
+    public const string BarcodeUnusable = "PL1063";
+
     /// <summary>A line is stretched beyond the limit of the house style.</summary>
     public const string LooseLine = "PL2005";
 

@@ -17,17 +17,28 @@ internal static class CodeStyleReader
 
     private static readonly Pt MostModule = new Mm(5_000).ToPt();
 
+    // In percent: GS1 General Specifications, 5.12.3.
+    private const int LeastBarcode = 80;
+    private const int MostBarcode = 200;
+
+    /// <summary>A bar of 80 % keeps more than half of its width.</summary>
+    private static readonly Pt MostReduction = new Mm(100).ToPt();
+
     /// <summary>Reads <c>codes</c> of a house style.</summary>
     public static CodeStyle Read(ValueReader values, YamlNode? node)
     {
         var standard = new CodeStyle();
         if (values.Map(node, "the codes", KnownKeys.Codes) is not { } map) return standard;
         var module = Module(values, map.Find("module")) ?? standard.Module;
+        var barcode = Size(values, map.Find("barcode")) ?? standard.LeastBarcode;
         return new CodeStyle
         {
             Module = module,
             LargestModule = Pt.Max(module, Module(values, map.Find("largest-module")) ?? standard.LargestModule),
             Level = values.Choice(map.Find("level"), KnownWords.QrLevels) ?? standard.Level,
+            LeastBarcode = barcode,
+            LargestBarcode = Math.Max(barcode, Size(values, map.Find("largest-barcode")) ?? standard.LargestBarcode),
+            BarReduction = Reduction(values, map.Find("bar-reduction")) ?? standard.BarReduction,
         };
     }
 
@@ -50,6 +61,21 @@ internal static class CodeStyleReader
         }
 
         return colours.ToImmutable();
+    }
+
+    private static int? Size(ValueReader values, YamlNode? node)
+    {
+        if (values.Percent(node, LeastBarcode, MostBarcode) is not { } share) return null;
+        return share.PerMille;
+    }
+
+    private static Pt? Reduction(ValueReader values, YamlNode? node)
+    {
+        if (values.Length(node) is not { } narrower) return null;
+        if (narrower >= Pt.Zero && narrower <= MostReduction) return narrower;
+        values.Error(
+            DiagnosticCodes.BadValue, node!, "Bars of a barcode are drawn narrower by at most 0.1mm.", "Write what the plant says: 0.02mm.");
+        return null;
     }
 
     private static Pt? Module(ValueReader values, YamlNode? node)

@@ -4,6 +4,7 @@ using PrintLayout.Geometry;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Masters;
+using PrintLayout.Reading.Figures;
 using PrintLayout.Reading.Yaml;
 using PrintLayout.Sources;
 
@@ -14,6 +15,7 @@ internal static class FurnitureReader
 {
     private const int MostLines = 8;
     private const int MostParagraphs = 12;
+    private static readonly ImmutableArray<string> BoxPictures = ["image", "qr", "barcode"];
 
     /// <summary>Reads the furniture at the head of a page; the folio unless given.</summary>
     public static PageFurniture Furniture(ValueReader values, YamlNode? node) =>
@@ -72,14 +74,25 @@ internal static class FurnitureReader
         if (values.Map(node, "a box of a nameplate", KnownKeys.NameplateBox) is not { } map) return null;
         var columns = values.Count(map.Find("columns"), 1, values.Limits.Columns) ?? NameplateBox.UsualColumns;
         var (title, image) = (values.Text(map.Find("title")), values.FilePath(map.Find("image")));
+        var (qr, barcode) = (QrTexts.Read(values, map.Find("qr")), BarcodeReader.Read(values, map.Find("barcode")));
         var given = map.Find("text");
         var paragraphs = given is YamlScalar ? [given] : values.Items(given, "the text of a box");
         if (paragraphs.Length > MostParagraphs)
             values.Bad<object>(given!, "The box has too many paragraphs.", FormattableString.Invariant($"Write at most {MostParagraphs}."));
         ImmutableArray<Located<string>> text = [.. paragraphs.Select(values.Text).OfType<Located<string>>()];
-        if (title is null && image is null && given is null)
-            values.Bad<object>(node!, "The box of the nameplate is empty.", "Give it a `title`, a `text` or an `image`.");
-        return new NameplateBox { Columns = columns, Title = title, Image = image, Text = text, Span = map.Span };
+        var pictures = BoxPictures.Select(map.Find).OfType<YamlNode>().ToArray();
+        if (pictures.Length > 1)
+            values.Bad<object>(pictures[1], "The box of the nameplate has more than one picture.", "Write `image`, `qr` or `barcode`.");
+        if (title is null && pictures.Length == 0 && given is null)
+        {
+            values.Bad<object>(
+                node!, "The box of the nameplate is empty.", "Give it a `title`, a `text`, an `image`, a `qr` or a `barcode`.");
+        }
+
+        return new NameplateBox
+        {
+            Columns = columns, Title = title, Image = image, Qr = qr, Barcode = barcode, Text = text, Span = map.Span,
+        };
     }
 
     /// <summary>Reads the boxes that a layout keeps for advertisements.</summary>

@@ -31,7 +31,10 @@ internal sealed class NameplateBoxSetter(LayoutContext context)
     /// <param name="area">Its place, the frame included.</param>
     public void Set(PageItems items, NameplateBox box, PtRect area)
     {
-        var isPicture = box is { Image: not null, Title: null, Text.IsEmpty: true };
+        // Text stands a third of a line below a picture.
+        var foot = box.Text.IsEmpty ? Pt.Zero : _text.Leading / 3;
+        var picture = BoxPicture.Of(context, box, (_text.Leading * 2) - foot);
+        var isPicture = picture is not null && box is { Title: null, Text.IsEmpty: true };
         var rules = context.Styles.House.Rules;
         if (!isPicture)
         {
@@ -43,20 +46,19 @@ internal sealed class NameplateBoxSetter(LayoutContext context)
         var inner = isPicture ? area : PtRect.FromEdges(area.X + Em, area.Y + Em / 2, area.Right - Em, area.Bottom - Em / 2);
         var lines = Lines(box, inner.Width);
         var text = lines.Aggregate(Pt.Zero, (sum, line) => sum + line.Style.Leading);
-        var picture = box.Image is null ? Pt.Zero : _text.Leading * 2;
-        if (text + picture > inner.Height)
+        var needed = picture is null ? text : text + foot + picture.LeastHeight;
+        if (needed > inner.Height || picture?.LeastWidth > inner.Width)
         {
-            TooSmall(box, text + picture, inner.Height);
+            TooSmall(box, (picture?.LeastWidth ?? Pt.Zero, needed), inner);
             return;
         }
 
         var titles = lines.Count(line => line.Style == _title);
-        var white = box.Image is null ? (inner.Height - text) / 2 : Pt.Zero;
+        var white = picture is null ? (inner.Height - text) / 2 : Pt.Zero;
         var y = Put(items, lines[..titles], inner.X, inner.Y + white);
-        if (box.Image is { } image && context.Images.Find(image.Value) is not null)
+        if (picture is not null)
         {
-            var foot = lines.Length > titles ? _text.Leading / 3 : Pt.Zero;
-            NameplateArt.Set(items, context, image, PtRect.FromEdges(inner.X, y, inner.Right, y + inner.Height - text - foot));
+            picture.Set(items, PtRect.FromEdges(inner.X, y, inner.Right, y + inner.Height - text - foot));
             y = inner.Bottom - (text - _title.Leading * titles);
         }
 
@@ -92,11 +94,18 @@ internal sealed class NameplateBoxSetter(LayoutContext context)
         foreach (var line in set) lines.Add(new BoxLine(line, style, isText ? (width - measure) / 2 : (width - line.Width) / 2));
     }
 
-    private void TooSmall(NameplateBox box, Pt height, Pt room) => context.Sink.Report(Diagnostic.Error(
-        DiagnosticCodes.ModuleTooSmall,
-        box.Span,
-        $"a box of the nameplate needs {height} pt of height, it has {Pt.Max(Pt.Zero, room)} pt",
-        "shorten its text, give it more `columns`, or the nameplate of the master more rows"));
+    private void TooSmall(NameplateBox box, (Pt Width, Pt Height) needed, PtRect room)
+    {
+        var isNarrow = needed.Width > room.Width;
+        var (what, least, most) = isNarrow ? ("width", needed.Width, room.Width) : ("height", needed.Height, room.Height);
+        context.Sink.Report(Diagnostic.Error(
+            DiagnosticCodes.ModuleTooSmall,
+            box.Span,
+            $"a box of the nameplate needs {least} pt of {what}, it has {Pt.Max(Pt.Zero, most)} pt",
+            isNarrow
+                ? "give it more `columns`; without a frame, that is without `title` and `text`, it has two em more"
+                : "shorten its text, give it more `columns`, or the nameplate of the master more rows"));
+    }
 
     /// <summary>A line with its style and where it starts.</summary>
     private readonly record struct BoxLine(SetLine Line, ResolvedStyle Style, Pt X);

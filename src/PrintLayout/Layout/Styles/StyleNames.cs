@@ -65,6 +65,9 @@ internal static class StyleNames
     /// <summary>Words beside QR codes; the caption's style where a house style has none.</summary>
     public const string CodeLabel = "code-label";
 
+    /// <summary>Digits of barcodes; the style of strong words where a house style has none.</summary>
+    public const string CodeDigits = "code-digits";
+
     /// <summary>Text of boxes in stories; the body's style where a house style has none.</summary>
     public const string Box = "box";
 

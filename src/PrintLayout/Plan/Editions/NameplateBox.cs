@@ -4,7 +4,7 @@ using PrintLayout.Diagnostics;
 namespace PrintLayout.Plan.Editions;
 
 /// <summary>
-/// A box beside the name in a nameplate (报眼): a notice, the weather, a picture. Date and issue then stand below the name.
+/// A box beside the name in a nameplate (报眼): a notice, the weather, a picture, a code. Date and issue then stand below the name.
 /// </summary>
 public sealed record NameplateBox
 {
@@ -19,6 +19,12 @@ public sealed record NameplateBox
 
     /// <summary>Path of its picture, which stands above the text and is never cropped; null for none.</summary>
     public Located<string>? Image { get; init; }
+
+    /// <summary>What a QR code in place of a picture says; null for none.</summary>
+    public Located<string>? Qr { get; init; }
+
+    /// <summary>The barcode of the paper in place of a picture; null for none.</summary>
+    public IssueBarcode? Barcode { get; init; }
 
     /// <summary>Its paragraphs. When each takes one line, all stand in the middle.</summary>
     public ImmutableArray<Located<string>> Text { get; init; } = [];

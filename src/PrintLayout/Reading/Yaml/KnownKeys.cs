@@ -33,7 +33,7 @@ internal static class KnownKeys
         ["name", "image", "issue", "cn", "pages", "website", "lunar", "lines", "left", "right"];
 
     /// <summary>A box beside the name in a nameplate.</summary>
-    public static readonly ImmutableArray<string> NameplateBox = ["columns", "title", "image", "text"];
+    public static readonly ImmutableArray<string> NameplateBox = ["columns", "title", "image", "qr", "barcode", "text"];
 
     /// <summary>An advertisement of a page.</summary>
     public static readonly ImmutableArray<string> EditionAd =
@@ -173,7 +173,8 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Charts = ["inks", "axis", "grid", "curve"];
 
     /// <summary>Codes that machines read.</summary>
-    public static readonly ImmutableArray<string> Codes = ["module", "largest-module", "level"];
+    public static readonly ImmutableArray<string> Codes =
+        ["module", "largest-module", "level", "barcode", "largest-barcode", "bar-reduction"];
 
     /// <summary>Boxes in stories.</summary>
     public static readonly ImmutableArray<string> Boxes = ["frame", "corners", "tint", "inset", "facts", "note", "links", "quote"];
