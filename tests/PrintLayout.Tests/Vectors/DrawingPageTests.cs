@@ -50,6 +50,25 @@ public sealed class DrawingPageTests
         Assert.Contains("% of this size", thin.Hints[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(", crop: 30%", "`crop`")]
+    [InlineData(", focus: 30% 40%", "`focus`")]
+    public void A_crop_of_a_drawing_is_told(string keys, string expected)
+    {
+        using var made = Made("<rect width='100' height='50'/>", string.Empty, keys);
+        var finding = Assert.Single(made.Findings, found => found.Code == DiagnosticCodes.FigureKeyUnused);
+        Assert.Contains(expected, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void White_beside_a_drawing_is_told_without_advice_to_crop_it()
+    {
+        using var made = Made("<rect width='100' height='50'/>", string.Empty, rows: ", rows: 6");
+        var finding = Assert.Single(made.Findings, found => found.Code == DiagnosticCodes.ImageLeavesWhite);
+        Assert.DoesNotContain("crop", finding.Hints[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(made.Findings, found => found.Code == DiagnosticCodes.FigureKeyUnused);
+    }
+
     [Fact]
     public void A_file_that_is_no_drawing_keeps_the_placeholder()
     {
@@ -58,16 +77,16 @@ public sealed class DrawingPageTests
         Assert.Empty(made.Paths);
     }
 
-    private static MadeEdition Made(string drawing, string style)
+    private static MadeEdition Made(string drawing, string style, string keys = "", string rows = "")
     {
         var project = new TempProject();
         var house = File.ReadAllText(Path.Combine(TestPaths.Root, "layouts/styles/daily.yaml"));
         project.With("art.svg", Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 50'>{drawing}</svg>"));
         project.With("style.yaml", house + "\n" + style);
         project.With("master.yaml", File.ReadAllText(Path.Combine(TestPaths.Root, "layouts/gallery/masters/sheet.yaml")));
-        project.With("a.md", "---\nheadline: 题目一行\nfigures: [{ kind: graphic, image: art.svg }]\n---\n\n" + new string('文', 400) + "\n");
+        project.With("a.md", $"---\nheadline: 题目一行\nfigures: [{{ kind: graphic, image: art.svg{keys} }}]\n---\n\n{new string('文', 400)}\n");
         project.With("page.yaml", $"master: master.yaml\n{Style}\nmodules:\n  - article: a\n    columns: 1-2\n    rows: 1-20\n"
-            + "    head: { style: headline-brief, rows: 3-6 }\n    figure: { columns: 1-2, place: top }\n");
+            + "    head: { style: headline-brief, rows: 3-6 }\n    figure: { columns: 1-2, place: top" + rows + " }\n");
         project.With("edition.yaml", "paper: 报\ndate: 2026-01-20\npages:\n  - { page: A1, layout: page.yaml, articles: [a.md] }\n");
         return new MadeEdition(project, EditionRenderer.Render(project["edition.yaml"], TestFonts.Bundled, LayoutLimits.Default));
     }

@@ -58,6 +58,7 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
         }
         else if (ImageOf(figure) is { } image)
         {
+            ImageFindings.ReportUncropped(context.Sink, figure, image);
             var looks = (ItemRole.Figure, story, figure.Image!.Span);
             picture = FigureBox.Of(figure, image.Header).Set(items, context, image, looks, picture, area.Height.Milli / row.Milli);
         }

@@ -1,5 +1,7 @@
+using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
+using PrintLayout.Images;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Styles;
@@ -61,7 +63,21 @@ internal static class ImageFindings
             beside > above
                 ? FormattableString.Invariant($"the image {item.Image.Path} leaves {Mm.FromPt(beside)} mm of white beside it")
                 : FormattableString.Invariant($"the image {item.Image.Path} leaves {Mm.FromPt(above)} mm of white above it"),
-            $"with {rows} rows in the layout it leaves {(suiting.LeavesNone ? "none" : "the least")}; or give it other columns, or let "
-                + "more be cropped (crop: in the front matter)"));
+            $"with {rows} rows in the layout it leaves {(suiting.LeavesNone ? "none" : "the least")}; or give it other columns"
+                + (item.Image.Art is null ? ", or let more be cropped (crop: in the front matter)" : string.Empty)));
+    }
+
+    /// <summary>Reports what a manuscript says about the crop of a drawing, of which nothing is cropped.</summary>
+    /// <param name="sink">Receives the finding.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="image">Its image.</param>
+    public static void ReportUncropped(IDiagnosticSink sink, Figure figure, ImageFile image)
+    {
+        if (image.Art is null || (figure.MostCrop is null && figure.Focus is null)) return;
+        sink.Report(Diagnostic.Warning(
+            DiagnosticCodes.FigureKeyUnused,
+            figure.Image!.Span,
+            $"`{(figure.MostCrop is null ? "focus" : "crop")}` says nothing about {image.Path}: of a drawing nothing is cropped",
+            "take it out, and give the figure rows and columns that suit the drawing"));
     }
 }
