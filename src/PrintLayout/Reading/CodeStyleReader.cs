@@ -74,7 +74,8 @@ internal static class CodeStyleReader
         if (values.Length(node) is not { } narrower) return null;
         if (narrower >= Pt.Zero && narrower <= MostReduction) return narrower;
         values.Error(
-            DiagnosticCodes.BadValue, node!, "Bars of a barcode are drawn narrower by at most 0.1mm.", "Write what the plant says: 0.02mm.");
+            DiagnosticCodes.BadValue, node!, "Bars of a barcode are drawn narrower by at most 0.1mm.",
+            "Write what the plant says: 0.02mm.");
         return null;
     }
 

@@ -91,7 +91,13 @@ internal static class FurnitureReader
 
         return new NameplateBox
         {
-            Columns = columns, Title = title, Image = image, Qr = qr, Barcode = barcode, Text = text, Span = map.Span,
+            Columns = columns,
+            Title = title,
+            Image = image,
+            Qr = qr,
+            Barcode = barcode,
+            Text = text,
+            Span = map.Span,
         };
     }
 

@@ -15,6 +15,8 @@ namespace PrintLayout.Tests.Codes;
 /// <summary>Barcodes of papers: their check digits, what may be written, and bars that another program reads.</summary>
 public sealed class EanSymbolTests
 {
+    private const string Head = "paper: 报\ndate: 2026-01-20\n";
+
     [Theory]
     [InlineData("4006381333931")]
     [InlineData("5901234123457")]
@@ -132,7 +134,7 @@ public sealed class EanSymbolTests
     public void A_box_has_one_picture(string box, string expected)
     {
         using var project = new TempProject();
-        project.With("edition.yaml", $"paper: 报\ndate: 2026-01-20\nnameplate: {{ left: {box} }}\npages: [{{ page: A1, layout: a.yaml, articles: [a.md] }}]\n");
+        project.With("edition.yaml", Head + $"nameplate: {{ left: {box} }}\npages: [{{ page: A1, layout: a.yaml, articles: [a.md] }}]\n");
         EditionReader.Read(project["edition.yaml"], project.Root, project.Bag, LayoutLimits.Default);
         Assert.Contains(
             project.Bag, found => $"{found.Message} {found.Hints.FirstOrDefault()}".Contains(expected, StringComparison.Ordinal));
@@ -143,7 +145,7 @@ public sealed class EanSymbolTests
         using var project = new TempProject();
         project.With(
             "edition.yaml",
-            $"paper: 报\ndate: 2026-01-20\nnameplate:\n  left: {{ barcode: {written} }}\npages: [{{ page: A1, layout: a.yaml, articles: [a.md] }}]\n");
+            Head + $"nameplate:\n  left: {{ barcode: {written} }}\npages: [{{ page: A1, layout: a.yaml, articles: [a.md] }}]\n");
         var edition = EditionReader.Read(project["edition.yaml"], project.Root, project.Bag, LayoutLimits.Default);
         findings = project.Bag;
         return edition?.Nameplate?.Left?.Barcode;

@@ -4,7 +4,7 @@ using PrintLayout.Production.Editions;
 
 namespace PrintLayout.Tests.Makeup;
 
-/// <summary>Pages that are made up place tables and boxes, in the rows that their words need.</summary>
+/// <summary>Pages that are made up place tables, boxes and codes, in the rows that their words need.</summary>
 [Slow]
 public sealed class ElementPlacingTests : IDisposable
 {
@@ -18,6 +18,7 @@ public sealed class ElementPlacingTests : IDisposable
     [InlineData("figures: [{ kind: table, data: prices.csv, title: 批发价, unit: 单位：元 }]\n", "", ItemRole.Table)]
     [InlineData("figures: [{ kind: chart }, { kind: table, data: prices.csv, title: 批发价, unit: 单位：元 }]\n", "", ItemRole.Table)]
     [InlineData("figures: [{ kind: chart }]\n", "\n::: note 编者按\n港口是城市的眼睛。\n:::\n", ItemRole.Box)]
+    [InlineData("figures: [{ kind: qr, qr: \"https://news.example.cn/v/20260120\", label: 扫码看视频 }]\n", "", ItemRole.Figure)]
     public void The_page_is_full_and_has_them(string front, string box, ItemRole role)
     {
         _folder.Write("prices.csv", "品种,产地,批发价,比上周\n晚籼稻,澜江,2.68,+0.02\n粳米,北岭,5.3,+0.1\n鸡蛋,本市,10.6,+1.15\n");
