@@ -18,7 +18,11 @@ public sealed class MagickImageDecoder : IImageDecoder
     private const string SaveAgain = "export the image again from the program that made it";
 
     /// <inheritdoc/>
-    public DecodedImage? Decode(ImageHeader header, byte[] data, out ImageFault? fault)
+    public DecodedImage? Decode(ImageHeader header, byte[] data, out ImageFault? fault) =>
+        DecodeAtLeast(header, data, new PixelSize(header.Width, header.Height), out fault);
+
+    /// <inheritdoc/>
+    public DecodedImage? DecodeAtLeast(ImageHeader header, byte[] data, PixelSize least, out ImageFault? fault)
     {
         MagickSetup.Ensure();
         try
@@ -26,8 +30,18 @@ public sealed class MagickImageDecoder : IImageDecoder
             using var image = new MagickImage();
             var damage = string.Empty;
             image.Warning += (_, e) => damage = IsDamage(e.Exception) ? e.Message : damage;
-            image.Read(data, new MagickReadSettings { Format = FormatOf(header.Format), FrameIndex = 0, FrameCount = 1 });
-            fault = damage.Length > 0 ? Damaged(damage) : SizeFault(image, header);
+            var settings = new MagickReadSettings { Format = FormatOf(header.Format), FrameIndex = 0, FrameCount = 1 };
+            // A JPEG is decoded at a part of its size, from the coefficients: the work and the memory are those of the smaller picture.
+            var part = PartOf(header, least);
+            if (part > 1)
+            {
+                // Magick divides the whole by this and takes the nearest part that the library for JPEG has.
+                var (width, height) = (Math.Max(1, header.Width / part), Math.Max(1, header.Height / part));
+                settings.SetDefine(MagickFormat.Jpeg, "size", FormattableString.Invariant($"{width}x{height}"));
+            }
+
+            image.Read(data, settings);
+            fault = damage.Length > 0 ? Damaged(damage) : SizeFault(image, header, part);
             return fault is null ? Pixels(image, header) : null;
         }
         catch (MagickException e)
@@ -44,6 +58,37 @@ public sealed class MagickImageDecoder : IImageDecoder
     /// <inheritdoc/>
     public byte[]? ToSrgb(DecodedImage image, byte[] source, out ImageFault? fault) =>
         Convert(image, source, ColorProfiles.SRGB.ToByteArray()!, (ColorSpace.sRGB, "RGB", Screen), out fault);
+
+    /// <inheritdoc/>
+    public byte[]? ToJpeg(DecodedImage image, int quality, out ImageFault? fault)
+    {
+        MagickSetup.Ensure();
+        try
+        {
+            using var pixels = new MagickImage(image.Samples, new MagickReadSettings
+            {
+                Format = image.Colour switch
+                {
+                    ImageColour.Grey => MagickFormat.Gray,
+                    ImageColour.Rgb => MagickFormat.Rgb,
+                    _ => MagickFormat.Cmyk,
+                },
+                Depth = 8,
+                Width = (uint)image.Width,
+                Height = (uint)image.Height,
+            })
+            { Quality = (uint)quality };
+            if (image.Colour == ImageColour.Grey) pixels.ColorType = ColorType.Grayscale;
+            pixels.Settings.SetDefine(MagickFormat.Jpeg, "sampling-factor", "4:4:4");
+            fault = null;
+            return pixels.ToByteArray(MagickFormat.Jpeg);
+        }
+        catch (MagickException e)
+        {
+            fault = new ImageFault(ImageFaultKind.Unsupported, $"cannot be coded as JPEG: {Short(e.Message)}", SaveAgain);
+            return null;
+        }
+    }
 
     private static byte[]? Convert(
         DecodedImage image, byte[] source, byte[] output, (ColorSpace Space, string Samples, string Name) to, out ImageFault? fault)
@@ -102,11 +147,25 @@ public sealed class MagickImageDecoder : IImageDecoder
     private static bool IsDamage(MagickException exception) =>
         exception is MagickCorruptImageWarningException or MagickCorruptImageErrorException or MagickResourceLimitWarningException;
 
-    private static ImageFault? SizeFault(MagickImage image, ImageHeader header) =>
-        image.Width == header.Width && image.Height == header.Height
+    private static ImageFault? SizeFault(MagickImage image, ImageHeader header, int part) =>
+        image.Width == Divided(header.Width, part) && image.Height == Divided(header.Height, part)
             ? null
             : Damaged(FormattableString.Invariant(
-                $"it holds {image.Width} × {image.Height} pixels and says {header.Width} × {header.Height}"));
+                $"it holds {image.Width * part} × {image.Height * part} pixels and says {header.Width} × {header.Height}"));
+
+    /// <summary>The part of its size at which an image can be decoded: a half, a quarter, an eighth of a JPEG; 1 for all of it.</summary>
+    private static int PartOf(ImageHeader header, PixelSize least)
+    {
+        if (header.Format != ImageFormat.Jpeg) return 1;
+        foreach (var part in (ReadOnlySpan<int>)[8, 4, 2])
+        {
+            if (Divided(header.Width, part) >= least.Width && Divided(header.Height, part) >= least.Height) return part;
+        }
+
+        return 1;
+    }
+
+    private static int Divided(int pixels, int part) => (pixels + part - 1) / part;
 
     private static MagickFormat FormatOf(ImageFormat format) => format switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using PrintLayout.Pdf.Images;
 using PrintLayout.Pdf.Standards;
 using PrintLayout.Production.Press;
 using PrintLayout.Production.Requests;
@@ -19,6 +20,11 @@ internal sealed class PressOptions
     private readonly Option<string?> _icc = new("--icc") { Description = "The plant's CMYK profile, in place of the bundled newsprint." };
     private readonly Option<string?> _condition =
         new("--output-condition") { Description = "Name of the printing condition, such as IFRA26." };
+    private readonly Option<int> _imagePpi = WordOption.Number(
+        "--image-ppi", "Pixels per inch that pictures keep in PDF files; 0 to keep all.", 0, 2400, PdfImageOptions.DefaultPpi);
+    private readonly Option<int> _jpegQuality = WordOption.Number(
+        "--jpeg-quality", "Quality of JPEG pictures that are coded again; 0 to pack them without loss.", 0, 100,
+        PdfImageOptions.DefaultJpegQuality);
     private readonly Option<string> _files = WordOption.Create("--pdf-files", "One PDF file for each", Groupings);
     private readonly Option<bool> _marks =
         new("--marks") { Description = "Crop, registration and fold marks, colour bar and slug line round the page." };
@@ -33,8 +39,10 @@ internal sealed class PressOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _standard, _icc, _condition, _files, _marks, _tagged, _outline, _pretty, _noPreflight })
-            command.Add(option);
+        foreach (var option in new Option[]
+        {
+            _standard, _icc, _condition, _imagePpi, _jpegQuality, _files, _marks, _tagged, _outline, _pretty, _noPreflight,
+        }) command.Add(option);
     }
 
     public RenderRequest Apply(ParseResult parsed, RenderRequest settings) => settings with
@@ -42,6 +50,8 @@ internal sealed class PressOptions
         Standard = WordOption.ValueOf(parsed.GetValue(_standard), Standards),
         Icc = parsed.GetValue(_icc),
         Condition = parsed.GetValue(_condition),
+        ImagePpi = parsed.GetValue(_imagePpi),
+        JpegQuality = parsed.GetValue(_jpegQuality),
         Grouping = WordOption.ValueOf(parsed.GetValue(_files), Groupings),
         Marks = parsed.GetValue(_marks),
         Tagged = parsed.GetValue(_tagged),

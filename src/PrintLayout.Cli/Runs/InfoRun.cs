@@ -85,6 +85,7 @@ internal sealed class InfoRun(Stream output)
             ("bytes of a profile", Number(limits.ProfileFileBytes)),
             ("bytes of an image file", Number(limits.ImageFileBytes)),
             ("pixels of an image", Number(limits.ImagePixels)),
+            ("pixels of a JPEG", Number(limits.ImageJpegPixels)),
             ("pixels along a side", Number(limits.ImageSide)),
             ("scans of an image", Number(limits.ImageScans)),
             ("seconds of a page", Number((long)limits.PageTime.TotalSeconds)),

@@ -50,7 +50,11 @@ internal sealed class EditionRun(BatchContext context, int index)
         try
         {
             _open = OpenEdition.Read(_input.Path, sink, context.Request.Limits, context.Request.Settings, files);
-            if (_open is not null) _plan = EditionPlan.Of(context.Request, _input, _open.Edition, context.Records);
+            if (_open is not null)
+            {
+                NameplateCheck.Check(_open, context.Layouts, context.Request.Limits, sink);
+                _plan = EditionPlan.Of(context.Request, _input, _open.Edition, context.Records);
+            }
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

@@ -26,7 +26,9 @@ public static class EditionRenderer
             return new RenderedEdition(editionPath, [], [.. sink], null);
         }
 
-        var composer = new PageComposer(open, fonts, limits, marks);
+        var layouts = new LayoutCache();
+        NameplateCheck.Check(open, layouts, limits, sink);
+        var composer = new PageComposer(open, fonts, limits, marks, layouts);
         var made = PageChain.Of(open.Edition).SelectMany(chain => composer.Compose(chain))
             .ToDictionary(page => page.Name, StringComparer.Ordinal);
         var pages = open.Edition.Pages.Select(page => made[page.Name.Value]).ToImmutableArray();

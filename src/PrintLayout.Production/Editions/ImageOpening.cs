@@ -30,7 +30,7 @@ internal static class ImageOpening
         FileLog? files = null)
     {
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
-        var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans);
+        var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans, limits.ImageJpegPixels);
         var labels = articles.Select(article => article.Section?.Image).OfType<Located<string>>();
         foreach (var (path, part, isAd) in articles.SelectMany(article => article.Figures)
             .Select(figure => (figure.Image, figure.Page, IsAd: false))
@@ -52,7 +52,27 @@ internal static class ImageOpening
             if (part is not null && image.Page is null) ReportPart(named, image, sink);
         }
 
+        ReportClips(articles, page, nameplate, images, sink);
         return new ImageLibrary(images.ToImmutable());
+    }
+
+    private static void ReportClips(
+        IEnumerable<Article> articles, EditionPage page, NameplateText? nameplate,
+        ImmutableSortedDictionary<string, ImageFile>.Builder images, IDiagnosticSink sink)
+    {
+        var told = new HashSet<SourceSpan>();
+        foreach (var figure in articles.SelectMany(article => article.Figures))
+            Check(figure.Image, figure.Page, figure.IsCutOut, isFigure: true);
+        foreach (var named in page.Ads.Select(ad => ad.Image).Concat(articles.Select(article => article.Section?.Image))
+            .Concat(nameplate?.Images.Select(image => (Located<string>?)image) ?? []))
+            Check(named, null, isCutOut: false, isFigure: false);
+
+        void Check(Located<string>? named, DocumentPage? part, bool isCutOut, bool isFigure)
+        {
+            if (named is null || !images.TryGetValue(ImageLibrary.KeyOf(named.Value, part), out var image)) return;
+            if (!told.Add(named.Span)) return;
+            if (ImageClips.Judge(named, image.Header.Clip, isCutOut, isFigure) is { } finding) sink.Report(finding);
+        }
     }
 
     // A proof shows what has come so far; only the press waits for an advertisement (PL3067).

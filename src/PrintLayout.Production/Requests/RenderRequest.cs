@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Pdf.Images;
 using PrintLayout.Pdf.Standards;
 using PrintLayout.Production.Faces;
 using PrintLayout.Production.House;
@@ -85,6 +86,12 @@ public sealed record RenderRequest(ImmutableArray<string> Inputs, string Output,
 
     /// <summary>Name of the output condition; null for that of the profile.</summary>
     public string? Condition { get; init; }
+
+    /// <summary>Pixels per inch that images keep in PDF files at their size on the page; 0 to keep all.</summary>
+    public int ImagePpi { get; init; } = PdfImageOptions.DefaultPpi;
+
+    /// <summary>Quality, 1 to 100, of JPEG pictures that are coded again for PDF files; 0 to pack them without loss.</summary>
+    public int JpegQuality { get; init; } = PdfImageOptions.DefaultJpegQuality;
 
     /// <summary>How pages are shared out over PDF files.</summary>
     public PdfGrouping Grouping { get; init; }

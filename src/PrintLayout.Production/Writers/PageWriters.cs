@@ -64,6 +64,8 @@ internal sealed class PageWriters : IDisposable
                 OutputProfile = OutputConditionReader.ConversionProfile(request, condition, sink),
                 Documents = new PdfDocumentReader(),
                 Inspector = new DocumentInspector(settings.Preflight),
+                MostPpi = settings.ImagePpi,
+                JpegQuality = settings.JpegQuality,
             },
             OutlinesType = settings.OutlineText,
             Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),

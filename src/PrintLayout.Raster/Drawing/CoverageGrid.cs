@@ -51,16 +51,26 @@ internal sealed class CoverageGrid
     }
 
     /// <summary>Reads the covers of a row, 0 to 255 a pixel.</summary>
-    public void ReadRow(int row, Span<byte> covers)
+    /// <param name="row">The row.</param>
+    /// <param name="covers">Receives them.</param>
+    /// <param name="isEvenOdd">Whether what two contours cover is not covered, whichever way they turn.</param>
+    public void ReadRow(int row, Span<byte> covers, bool isEvenOdd = false)
     {
         var fallen = 0;
         var at = row * _columns;
         for (var column = 0; column < _columns; column++, at++)
         {
             fallen += _falls[at];
-            var area = Math.Min(Whole, Math.Abs(fallen * 2 * Steps - _areas[at]));
+            var area = Math.Abs(fallen * 2 * Steps - _areas[at]);
+            area = isEvenOdd ? Folded(area) : Math.Min(Whole, area);
             covers[column] = (byte)((area * Full + Whole / 2) / Whole);
         }
+    }
+
+    private static int Folded(int area)
+    {
+        var rest = area % (2 * Whole);
+        return rest > Whole ? (2 * Whole) - rest : rest;
     }
 
     private void AddInRow(int start, long from, long to, int height, int sign)

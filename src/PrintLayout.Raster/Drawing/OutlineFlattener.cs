@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using PrintLayout.Geometry;
-using PrintLayout.Pages.Items;
 using SkiaSharp;
 
 namespace PrintLayout.Raster.Drawing;
@@ -32,12 +32,12 @@ internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
     }
 
     /// <summary>The edges of a path on the page.</summary>
-    /// <param name="path">The path.</param>
+    /// <param name="steps">The path.</param>
     /// <param name="toSteps">Places on the page to 1/1024 pixels.</param>
-    public static GlyphEdges Flatten(FilledPath path, Func<Pt, long> toSteps)
+    public static GlyphEdges Flatten(ImmutableArray<PathStep> steps, Func<Pt, long> toSteps)
     {
         var edges = new OutlineFlattener((1, 1));
-        foreach (var step in path.Steps) edges.Take(step.Verb, At(step.First), At(step.Second), At(step.To));
+        foreach (var step in steps) edges.Take(step.Verb, At(step.First), At(step.Second), At(step.To));
         return GlyphEdges.Of(edges._points);
 
         (long X, long Y) At(PtPoint point) => (toSteps(point.X), toSteps(point.Y));

@@ -38,7 +38,8 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
                 Draw(frame);
                 break;
             case FilledPath path:
-                _glyphs.Paint(band, OutlineFlattener.Flatten(path, StepsOf), (0, 0), isTurned: false, ScreenColour.Of(path.Ink, paper));
+                var edges = OutlineFlattener.Flatten(path.Steps, StepsOf);
+                _glyphs.Paint(band, edges, (0, 0), isTurned: false, ScreenColour.Of(path.Ink, paper));
                 break;
             case PlacedImage image:
                 Draw(image);
@@ -143,6 +144,7 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
         var sampler = new ImageSampler(pixels, item.Image.Header.Orientation, paper);
         var start = Math.Max(band.Left, left / Steps);
         var end = Math.Min(band.Left + band.Width, (right + Steps - 1) / Steps);
+        var clip = item.Clip.IsEmpty ? null : new ClipMask(OutlineFlattener.Flatten(item.Clip, StepsOf), (band.Top, band.Rows));
         for (var row = Math.Max(band.Top, top / Steps); row < Math.Min(band.Top + band.Rows, (bottom + Steps - 1) / Steps); row++)
         {
             var (upper, lower) = (Math.Max(row * Steps, top), Math.Min((row + 1) * Steps, bottom));
@@ -152,6 +154,7 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
                 var (colour, alpha) = sampler.Mean((near - x, far - x, width), (upper - y, lower - y, height));
                 // A pixel at the edge is covered in part, as by a fill of the same area.
                 var cover = (alpha * (far - near) * (lower - upper) + Steps * Steps / 2) / (Steps * Steps);
+                if (clip is not null) cover = ((cover * clip.CoverAt(column, row)) + 127) / 255;
                 band.Cover((column, 1), (row, 1), colour, (int)cover);
             }
         }

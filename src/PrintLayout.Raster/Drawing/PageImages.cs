@@ -17,18 +17,25 @@ internal sealed class PageImages
     }
 
     /// <summary>Decodes the images of a page. Each that cannot be decoded is reported as PL5005 and missing from the picture.</summary>
-    public static PageImages Of(PageDisplayList page, IImageDecoder? decoder, IDocumentPainter? documents, IDiagnosticSink sink)
+    /// <param name="page">The page.</param>
+    /// <param name="ppi">Pixels per inch of the picture of the page. Images that have far more are kept with fewer.</param>
+    /// <param name="decoder">Decodes images; null when there is none.</param>
+    /// <param name="documents">Draws pages of documents; null when there is none.</param>
+    /// <param name="sink">Receives the findings.</param>
+    public static PageImages Of(
+        PageDisplayList page, int ppi, IImageDecoder? decoder, IDocumentPainter? documents, IDiagnosticSink sink)
     {
         var images = new PageImages();
-        foreach (var item in page.Items.OfType<PlacedImage>().DistinctBy(item => item.Image.Identity))
+        foreach (var placed in page.Items.OfType<PlacedImage>().GroupBy(item => item.Image.Identity, StringComparer.Ordinal))
         {
+            var item = placed.First();
             if (item.Image.Header.IsDocument)
             {
                 if (documents?.Paint(item.Image) is { } drawn) images._byDigest.Add(item.Image.Identity, drawn);
                 continue;
             }
 
-            if (images.TryAdd(item, decoder, sink, out var fault)) continue;
+            if (images.TryAdd(item, LeastOf(placed, ppi), decoder, sink, out var fault)) continue;
             sink.Report(Diagnostic.Error(
                 DiagnosticCodes.ImageNotDecoded, item.Source, $"the image {item.Image.Path} {fault!.Message}", fault.Hint));
         }
@@ -39,16 +46,33 @@ internal sealed class PageImages
     /// <summary>The pixels of an image; null when it could not be decoded.</summary>
     public DecodedImage? Find(PlacedImage item) => _byDigest.GetValueOrDefault(item.Image.Identity);
 
-    private bool TryAdd(PlacedImage item, IImageDecoder? decoder, IDiagnosticSink sink, out ImageFault? fault)
+    // Twice the pixels of the page, so that each of them is the mean of four; null to keep all.
+    private static PixelSize? LeastOf(IEnumerable<PlacedImage> placed, int ppi)
+    {
+        var least = new PixelSize(0, 0);
+        foreach (var item in placed)
+        {
+            if (item.SizeAt(2 * ppi) is not { } size) return null;
+            least = new PixelSize(Math.Max(least.Width, size.Width), Math.Max(least.Height, size.Height));
+        }
+
+        return least;
+    }
+
+    private bool TryAdd(PlacedImage item, PixelSize? least, IImageDecoder? decoder, IDiagnosticSink sink, out ImageFault? fault)
     {
         fault = new ImageFault(
             ImageFaultKind.Unsupported,
             "cannot be drawn: this program was built without an image decoder",
             "use the printlayout command");
         if (decoder is null || item.Image.TryRead(out fault) is not { } data) return false;
-        if (decoder.Decode(item.Image.Header, data, out fault) is not { } decoded) return false;
+        var header = item.Image.Header;
+        var isFar = least is { } size && size.Width * 2L <= header.Width && size.Height * 2L <= header.Height;
+        var needed = isFar ? least!.Value : new PixelSize(header.Width, header.Height);
+        if (decoder.DecodeAtLeast(header, data, needed, out fault) is not { } decoded) return false;
+        decoded = ImageScaling.Down(decoded, needed);
         if (ScreenImage.Of(decoded, decoder, out fault) is not { } image) return false;
-        if (ScreenImage.IgnoresProfile(item.Image.Header, decoded)) sink.Report(item.ProfileIgnored());
+        if (ScreenImage.IgnoresProfile(header, decoded)) sink.Report(item.ProfileIgnored());
         _byDigest.Add(item.Image.Identity, image);
         return true;
     }

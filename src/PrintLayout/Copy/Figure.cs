@@ -30,6 +30,9 @@ public sealed record Figure(
     /// </summary>
     public Share? MostCrop { get; init; }
 
+    /// <summary>Whether the image is cut out along the clipping path of its file (退底).</summary>
+    public bool IsCutOut { get; init; }
+
     /// <summary>What it is set from, for a figure of words and numbers; null for an image or a placeholder.</summary>
     public FigureContent? Content { get; init; }
 }

@@ -334,6 +334,18 @@ public static partial class DiagnosticCodes
     /// <summary>The region of a proof lies outside the page.</summary>
     public const string RegionBesidePage = "PL5008";
 
+    /// <summary>An image has a clipping path that is not used.</summary>
+    public const string ClippingPathUnused = "PL5009";
+
+    /// <summary>An image is to be cut out, and has no clipping path that can be used; it is placed whole.</summary>
+    public const string ImageNotCutOut = "PL5017";
+
+    /// <summary>An image has more pixels than its size on the page needs, and goes to press with fewer.</summary>
+    public const string ImageBroughtDown = "PL5018";
+
+    /// <summary>The ICC profile of a grey or CMYK image is not used; its numbers go to press.</summary>
+    public const string ImageProfileUnused = "PL5019";
+
     /// <summary>A drawing has something that is not drawn, or not as other programs draw it.</summary>
     public const string ArtNotDrawn = "PL5020";
 

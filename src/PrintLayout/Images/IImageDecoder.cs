@@ -15,6 +15,21 @@ public interface IImageDecoder
     /// <returns>The pixels; null when there is a fault.</returns>
     DecodedImage? Decode(ImageHeader header, byte[] data, out ImageFault? fault);
 
+    /// <summary>Decodes an image that is needed with fewer pixels. A decoder may decode it at a fraction of its size.</summary>
+    /// <param name="header">Its header.</param>
+    /// <param name="data">The whole file.</param>
+    /// <param name="least">The pixels that are needed, as stored; there are as many or more, unless the image has fewer.</param>
+    /// <param name="fault">Why there are no pixels; null on success.</param>
+    /// <returns>The pixels; null when there is a fault.</returns>
+    DecodedImage? DecodeAtLeast(ImageHeader header, byte[] data, PixelSize least, out ImageFault? fault);
+
+    /// <summary>Codes an image as a JPEG, without subsampling its colours.</summary>
+    /// <param name="image">The image; its alpha and its profile are ignored.</param>
+    /// <param name="quality">Quality, 1 to 100.</param>
+    /// <param name="fault">Why it cannot be coded; null on success.</param>
+    /// <returns>The file; null when there is a fault.</returns>
+    byte[]? ToJpeg(DecodedImage image, int quality, out ImageFault? fault);
+
     /// <summary>
     /// Converts RGB to the inks of a press, with relative colorimetric intent and black point compensation (ICC.1).
     /// </summary>

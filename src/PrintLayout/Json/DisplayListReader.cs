@@ -98,6 +98,7 @@ public static class DisplayListReader
             IsIndexed = json.Flag("indexed"),
             HasProfile = json.Flag("profile"),
             HasAdobeMarker = json.Flag("adobe"),
+            HasRgbSamples = json.Flag("rgbSamples"),
             Orientation = new ImageOrientation(json.GetProperty("orientation").GetInt32()),
             Ppi = json.TryGetProperty("ppi", out var ppi) ? ppi.GetInt32() : null,
         })

@@ -104,6 +104,7 @@ public static class DisplayListWriter
         if (header.IsIndexed) json.WriteBoolean("indexed", true);
         if (header.HasProfile) json.WriteBoolean("profile", true);
         if (header.HasAdobeMarker) json.WriteBoolean("adobe", true);
+        if (header.HasRgbSamples) json.WriteBoolean("rgbSamples", true);
         if (header.Ppi is { } ppi) json.WriteNumber("ppi", ppi);
         json.WriteEndObject();
     }

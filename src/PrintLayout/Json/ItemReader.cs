@@ -38,7 +38,10 @@ internal sealed class ItemReader(ImmutableArray<FontFace> faces, ImmutableArray<
             "frame" => new StrokedRect(role, story, source, json.Rect("area"), json.Length("weight"), json.Ink()),
             "path" => new FilledPath(role, story, source, StepReader.Read(json.GetProperty("steps")), json.Ink()),
             "image" => new PlacedImage(
-                role, story, source, images.At(json.GetProperty("image").GetInt32(), "image"), json.Rect("area"), json.Rect("whole")),
+                role, story, source, images.At(json.GetProperty("image").GetInt32(), "image"), json.Rect("area"), json.Rect("whole"))
+            {
+                Clip = json.TryGetProperty("clip", out var clip) ? StepReader.Read(clip) : [],
+            },
             var kind => throw new FormatException($"“{kind}” is no kind of item"),
         };
     }

@@ -39,13 +39,14 @@ internal sealed class ItemWriter(
                 json.Ink(frame.Ink);
                 break;
             case FilledPath path:
-                WriteSteps(json, path.Steps);
+                WriteSteps(json, "steps", path.Steps);
                 json.Ink(path.Ink);
                 break;
             case PlacedImage image:
                 json.WriteNumber("image", images[image.Image]);
                 json.Rect("area", image.Area);
                 json.Rect("whole", image.Whole);
+                if (!image.Clip.IsEmpty) WriteSteps(json, "clip", image.Clip);
                 break;
         }
 
@@ -63,9 +64,9 @@ internal sealed class ItemWriter(
     };
 
     /// <summary>One flat list: the number of the verb, then its points, x and y in thousandths of a point.</summary>
-    private static void WriteSteps(Utf8JsonWriter json, ImmutableArray<PathStep> steps)
+    private static void WriteSteps(Utf8JsonWriter json, string name, ImmutableArray<PathStep> steps)
     {
-        json.WriteStartArray("steps");
+        json.WriteStartArray(name);
         foreach (var step in steps)
         {
             json.WriteNumberValue((int)step.Verb);

@@ -49,7 +49,7 @@ internal static class DisplayListDump
             .Append(" weight=").Length(frame.Weight).Append(" ink=").Colour(frame.Ink),
         FilledPath path => text.Head("path", path).Append(" steps=").Steps(path.Steps).Append(" ink=").Colour(path.Ink),
         PlacedImage image => text.Head("image", image).Append(" area=").Rect(image.Area).Append(" whole=").Rect(image.Whole)
-            .Append(" sha256=").Append(image.Image.Identity),
+            .Append(" sha256=").Append(image.Image.Identity).Clip(image.Clip),
         _ => throw new NotSupportedException($"a {item.GetType().Name} has no text form"),
     };
 
@@ -70,6 +70,9 @@ internal static class DisplayListDump
 
         return text;
     }
+
+    private static StringBuilder Clip(this StringBuilder text, ImmutableArray<PathStep> steps) =>
+        steps.IsEmpty ? text : text.Append(" clip=").Steps(steps);
 
     private static string ScaleOf(GlyphRun run) =>
         run.HorizontalScale == GlyphRun.FullWidth ? string.Empty : FormattableString.Invariant($" scale={run.HorizontalScale}");

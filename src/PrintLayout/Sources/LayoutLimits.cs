@@ -98,6 +98,12 @@ public sealed record LayoutLimits
     /// <summary>Most pixels of an image: twice a broadsheet page at 300 ppi.</summary>
     public long ImagePixels { get; init; } = 60_000_000;
 
+    /// <summary>
+    /// Most pixels of a JPEG: more than cameras have, of which the largest have 150 million. It is decoded at a fraction of its size
+    /// where no more is needed.
+    /// </summary>
+    public long ImageJpegPixels { get; init; } = 160_000_000;
+
     /// <summary>Most pixels along one side of an image.</summary>
     public int ImageSide { get; init; } = 30_000;
 

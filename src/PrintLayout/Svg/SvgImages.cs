@@ -10,6 +10,8 @@ namespace PrintLayout.Svg;
 /// <summary>The images of a file as <c>data:</c> addresses.</summary>
 internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? documents, ProofPaper paper, IDiagnosticSink sink)
 {
+    private const int MostPpi = 300;
+
     /// <summary>Whether an image could not be written; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
 
@@ -29,7 +31,8 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
             "use the printlayout command");
         if (decoder is not null
             && item.Image.TryRead(out fault) is { } data
-            && decoder.Decode(item.Image.Header, data, out fault) is { } decoded
+            && decoder.DecodeAtLeast(item.Image.Header, data, LeastOf(item, out var size), out fault) is { } whole
+            && (size is { } fewer ? ImageScaling.Down(whole, fewer) : whole) is { } decoded
             && OnPaper(decoded, decoder, out fault) is { } image)
         {
             if (ScreenImage.IgnoresProfile(item.Image.Header, decoded)) sink.Report(item.ProfileIgnored());
@@ -49,15 +52,27 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
         return paper == ProofPaper.Plain ? image : ScreenImage.Of(image, by, out fault);
     }
 
+    // Of what is copied the pixels are decoded only to find damage. What is converted is a proof: it keeps the pixels of a press file.
+    private PixelSize LeastOf(PlacedImage item, out PixelSize? size)
+    {
+        var header = item.Image.Header;
+        size = null;
+        if (IsCopied(header)) return new PixelSize(1, 1);
+        size = item.SizeAt(MostPpi);
+        return size ?? new PixelSize(header.Width, header.Height);
+    }
+
+    private bool IsCopied(ImageHeader header) =>
+        paper == ProofPaper.Plain
+        && header.Format == ImageFormat.Jpeg
+        && header.Colour != ImageColour.Cmyk
+        && header.Orientation.Tag == ImageOrientation.Upright.Tag;
+
     // Browsers show grey and RGB JPEG as they are. Images that must be turned, are CMYK or are shown on newsprint are converted here.
     private string Address(ImageHeader header, byte[] data, DecodedImage image)
     {
         var profile = ScreenImage.ProfileOf(image);
-        var isCopied = paper == ProofPaper.Plain
-            && header.Format == ImageFormat.Jpeg
-            && image.Colour != ImageColour.Cmyk
-            && header.Orientation.Tag == ImageOrientation.Upright.Tag;
-        return isCopied
+        return IsCopied(header)
             ? "data:image/jpeg;base64," + Convert.ToBase64String(JpegCopy.WithoutExtras(data, keepsProfile: profile is not null))
             : "data:image/png;base64," + Convert.ToBase64String(ScreenPixels.Pack(image, header.Orientation, paper, profile));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
@@ -215,7 +216,13 @@ internal sealed class SvgPage
     private void Add(FilledPath path)
     {
         _body.Raw("<path").Raw(_styles.FillOf(path.Ink)).Raw(" d=\"");
-        foreach (var step in path.Steps)
+        Steps(path.Steps);
+        _body.Raw("\"/>\n");
+    }
+
+    private void Steps(ImmutableArray<PathStep> steps)
+    {
+        foreach (var step in steps)
         {
             switch (step.Verb)
             {
@@ -233,8 +240,6 @@ internal sealed class SvgPage
 
             _body.Length(step.To.X).Raw(" ").Length(step.To.Y);
         }
-
-        _body.Raw("\"/>\n");
     }
 
     private void Outline(PtRect area) =>
@@ -245,6 +250,7 @@ internal sealed class SvgPage
     {
         if (item.Area.Width <= Pt.Zero || item.Area.Height <= Pt.Zero || _images.AddressOf(item) is not { } address) return;
         var isCropped = item.Area != item.Whole;
+        var outline = item.Clip.IsEmpty ? string.Empty : OutlineOf(item);
         var clip = isCropped ? string.Create(CultureInfo.InvariantCulture, $"{_options.Prefix}c{_clips++}") : string.Empty;
         if (isCropped)
         {
@@ -253,10 +259,22 @@ internal sealed class SvgPage
             _body.Raw("/></clipPath>\n");
         }
 
+        if (outline.Length > 0) _body.Raw("<g").Attribute("clip-path", $"url(#{outline})").Raw(">\n");
         _body.Raw("<image");
         Area(item.Whole);
         if (isCropped) _body.Attribute("clip-path", $"url(#{clip})");
         _body.Raw(" preserveAspectRatio=\"none\" ").Raw(Link).Raw("=\"").Raw(address).Raw("\"/>\n");
+        if (outline.Length > 0) _body.Raw("</g>\n");
+    }
+
+    /// <summary>Writes the outline of a picture that is cut out, and gives its name.</summary>
+    private string OutlineOf(PlacedImage item)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{_options.Prefix}c{_clips++}");
+        _body.Raw("<clipPath").Attribute("id", name).Raw("><path clip-rule=\"evenodd\" d=\"");
+        Steps(item.Clip);
+        _body.Raw("\"/></clipPath>\n");
+        return name;
     }
 
     private void Area(PtRect area) =>

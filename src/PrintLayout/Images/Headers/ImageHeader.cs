@@ -1,3 +1,5 @@
+using PrintLayout.Images.Clipping;
+
 namespace PrintLayout.Images.Headers;
 
 /// <summary>
@@ -23,6 +25,12 @@ public sealed record ImageHeader(ImageFormat Format, int Width, int Height, Imag
     /// <summary>Whether the file is a JPEG with Adobe's marker. In its CMYK samples 0 is then solid ink and 255 is paper.</summary>
     public bool HasAdobeMarker { get; init; }
 
+    /// <summary>
+    /// Whether the file is a JPEG whose components are named R, G and B, and no marker says otherwise: they are then not transformed to
+    /// luminance and colour differences, as those of other JPEG are.
+    /// </summary>
+    public bool HasRgbSamples { get; init; }
+
     /// <summary>How to turn the stored pixels upright.</summary>
     public ImageOrientation Orientation { get; init; } = ImageOrientation.Upright;
 
@@ -31,6 +39,9 @@ public sealed record ImageHeader(ImageFormat Format, int Width, int Height, Imag
 
     /// <summary>Whether it is a page of a document, which has no pixels.</summary>
     public bool IsDocument => Format == ImageFormat.Pdf;
+
+    /// <summary>The clipping path that the file has; null for none. It takes effect where a figure asks for it.</summary>
+    public ImageClip? Clip { get; init; }
 
     /// <summary>Width of the upright image, in pixels.</summary>
     public int UprightWidth => Orientation.SwapsSides ? Height : Width;

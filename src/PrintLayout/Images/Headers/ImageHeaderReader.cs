@@ -61,9 +61,10 @@ internal static class ImageHeaderReader
     private static ImageFault? SizeFault(ImageHeader header, ImageLimits limits)
     {
         if (header.Width < 1 || header.Height < 1) return ImageFault.Damaged("it says that it has no pixels");
-        if (header.Width <= limits.Side && header.Height <= limits.Side && (long)header.Width * header.Height <= limits.Pixels) return null;
+        var most = limits.PixelsOf(header.Format);
+        if (header.Width <= limits.Side && header.Height <= limits.Side && (long)header.Width * header.Height <= most) return null;
         return ImageFault.TooLarge(
             FormattableString.Invariant($"says that it has {header.Width} × {header.Height} pixels; ")
-            + FormattableString.Invariant($"at most {limits.Pixels / 1_000_000} million, {limits.Side} a side, are placed"));
+            + FormattableString.Invariant($"at most {most / 1_000_000} million, {limits.Side} a side, are placed"));
     }
 }

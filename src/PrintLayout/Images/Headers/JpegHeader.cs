@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using PrintLayout.Images.Clipping;
 
 namespace PrintLayout.Images.Headers;
 
@@ -57,15 +58,23 @@ internal static class JpegHeader
         var width = BinaryPrimitives.ReadUInt16BigEndian(body[3..]);
         ImageColour? colour = body[5] switch { 1 => ImageColour.Grey, 3 => ImageColour.Rgb, 4 => ImageColour.Cmyk, _ => null };
         return colour is { } known && body.Length == 6 + 3 * body[5]
-            ? ImageReading.Of(new ImageHeader(ImageFormat.Jpeg, width, height, known, 8))
+            ? ImageReading.Of(new ImageHeader(ImageFormat.Jpeg, width, height, known, 8) { HasRgbSamples = IsNamedRgb(body) })
             : ImageReading.Of(ImageFault.Damaged("its frame makes no sense"));
     }
+
+    // Each component is its name, its sampling and its table.
+    private static bool IsNamedRgb(ReadOnlySpan<byte> body) => body[5] == 3 && (body[6], body[9], body[12]) == ('R', 'G', 'B');
 
     /// <summary>Properties from application segments.</summary>
     private struct Extras
     {
+        /// <summary>What stands before the image resources of Photoshop. Those that are longer than a segment go on in the next.</summary>
+        private static ReadOnlySpan<byte> Resources => "Photoshop 3.0\0"u8;
+
         private bool _adobe;
+        private bool _jfif;
         private bool _profile;
+        private MemoryStream? _resources;
         private int? _ppi;
         private int? _orientation;
 
@@ -74,7 +83,12 @@ internal static class JpegHeader
         {
             if (marker == 0xEE && body.StartsWith("Adobe"u8)) _adobe = true;
             else if (marker == 0xE2 && body.StartsWith("ICC_PROFILE\0"u8)) _profile = true;
-            else if (marker == 0xE0 && body.StartsWith("JFIF\0"u8) && body.Length >= 12) _ppi ??= JfifPpi(body);
+            else if (marker == 0xE0 && body.StartsWith("JFIF\0"u8))
+            {
+                _jfif = true;
+                if (body.Length >= 12) _ppi ??= JfifPpi(body);
+            }
+            else if (marker == 0xED && body.StartsWith(Resources)) (_resources ??= new MemoryStream()).Write(body[Resources.Length..]);
             else if (marker == 0xE1 && body.StartsWith("Exif\0\0"u8))
             {
                 var tags = TiffTags.ReadFirst(body[6..]);
@@ -87,7 +101,9 @@ internal static class JpegHeader
         public readonly ImageHeader AddTo(ImageHeader header) => header with
         {
             HasAdobeMarker = _adobe,
+            HasRgbSamples = header.HasRgbSamples && !_adobe && !_jfif,
             HasProfile = _profile,
+            Clip = _resources is { } resources ? PhotoshopResources.ClipIn(resources.ToArray()) : null,
             Ppi = _ppi,
             Orientation = _orientation is >= 2 and <= 8 ? new ImageOrientation(_orientation.Value) : ImageOrientation.Upright,
         };

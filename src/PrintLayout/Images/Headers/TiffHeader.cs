@@ -1,3 +1,5 @@
+using PrintLayout.Images.Clipping;
+
 namespace PrintLayout.Images.Headers;
 
 /// <summary>Reads the first directory of a TIFF (TIFF 6.0), and checks that its strips or tiles lie inside the file.</summary>
@@ -45,6 +47,7 @@ internal static class TiffHeader
                 ? new ImageOrientation(turned)
                 : ImageOrientation.Upright,
             Ppi = tags.Ppi(),
+            Clip = PhotoshopResources.ClipIn(tags.Bytes(TiffTags.PhotoshopResources)),
         };
         return PixelFault(tags, header, samples, data.Length) is { } fault ? ImageReading.Of(fault) : ImageReading.Of(header);
     }

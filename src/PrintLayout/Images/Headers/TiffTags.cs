@@ -49,6 +49,9 @@ internal readonly ref struct TiffTags
     /// <summary>ExtraSamples: meaning of samples beyond those of the colour space.</summary>
     public const int ExtraSamples = 338;
 
+    /// <summary>The image resources of Photoshop, among them its paths.</summary>
+    public const int PhotoshopResources = 34377;
+
     /// <summary>The embedded ICC profile.</summary>
     public const int Profile = 34675;
 
@@ -119,6 +122,17 @@ internal readonly ref struct TiffTags
         }
 
         return values;
+    }
+
+    /// <summary>The bytes of a tag; empty when it is missing, of another type, or reaches beyond the data.</summary>
+    /// <param name="tag">The tag.</param>
+    public ReadOnlySpan<byte> Bytes(int tag)
+    {
+        var entry = Find(tag);
+        if (entry < 0 || UInt16(entry + 2) is not (TypeByte or TypeUndefined)) return [];
+        long count = UInt32(entry + 4);
+        var at = count <= 4 ? (long)entry + 8 : UInt32(entry + 8);
+        return at + count > _data.Length ? [] : _data.Slice((int)at, (int)count);
     }
 
     /// <summary>Horizontal resolution in pixels per inch; null when it is missing or has no unit.</summary>

@@ -60,7 +60,8 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
         {
             ImageFindings.ReportUncropped(context.Sink, figure, image);
             var looks = (ItemRole.Figure, story, figure.Image!.Span);
-            picture = FigureBox.Of(figure, image.Header).Set(items, context, image, looks, picture, area.Height.Milli / row.Milli);
+            picture = FigureBox.Of(figure, image.Header)
+                .Set(items, context, image, looks, picture, area.Height.Milli / row.Milli, figure.IsCutOut);
         }
         else
         {

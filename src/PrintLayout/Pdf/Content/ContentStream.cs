@@ -162,33 +162,8 @@ internal sealed class ContentStream
     {
         _text.Close();
         _inks.UseForArea(path.Ink);
-        foreach (var step in path.Steps)
-        {
-            switch (step.Verb)
-            {
-                case PathVerb.Move or PathVerb.Line:
-                    Point(step.To);
-                    _content.Write(step.Verb == PathVerb.Move ? "m\n"u8 : "l\n"u8);
-                    break;
-                case PathVerb.Curve:
-                    Point(step.First);
-                    Point(step.Second);
-                    Point(step.To);
-                    _content.Write("c\n"u8);
-                    break;
-                case PathVerb.Close:
-                    _content.Write("h\n"u8);
-                    break;
-            }
-        }
-
+        PathPainting.Write(_content, path.Steps, _pageHeight);
         _content.Write("f\n"u8);
-    }
-
-    private void Point(PtPoint point)
-    {
-        Operand(point.X);
-        Operand(_pageHeight - point.Y);
     }
 
     private void Outline(ImmutableArray<PtPoint> corners)

@@ -5,7 +5,10 @@ using PrintLayout.Pdf.Syntax;
 
 namespace PrintLayout.Pdf.Content;
 
-/// <summary>The operators that paint an image: clipped to the visible part, turned upright by the matrix (ISO 32000-1 §8.9.5).</summary>
+/// <summary>
+/// The operators that paint an image: clipped to the visible part and to its own outline, turned upright by the matrix (ISO 32000-1
+/// §8.9.5).
+/// </summary>
 internal static class ImagePainting
 {
     /// <summary>Writes the operators.</summary>
@@ -20,6 +23,12 @@ internal static class ImagePainting
         {
             Lengths(content, item.Area.X, pageHeight - item.Area.Bottom, item.Area.Width, item.Area.Height);
             content.Write("re W n\n"u8);
+        }
+
+        if (!item.Clip.IsEmpty)
+        {
+            PathPainting.Write(content, item.Clip, pageHeight);
+            content.Write("W* n\n"u8);
         }
 
         if (item.Image.Header.IsDocument)

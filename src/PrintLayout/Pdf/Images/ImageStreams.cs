@@ -31,16 +31,15 @@ internal sealed class ImageStreams(PdfBuffer pdf)
     }
 
     /// <summary>Writes a JPEG as it is (DCTDecode, §7.4.8).</summary>
-    /// <param name="image">Its size and colour.</param>
+    /// <param name="header">Its size and colour. CMYK samples are inverted (0 is full ink) in files with Adobe's marker.</param>
     /// <param name="file">The whole file.</param>
-    /// <param name="isInverted">Whether CMYK samples are inverted (0 is full ink), as files with Adobe's marker have them.</param>
     /// <param name="space">Colour space of RGB; null for device colours.</param>
-    public PdfRef WriteJpeg(DecodedImage image, byte[] file, bool isInverted, PdfRef? space)
+    public PdfRef WriteJpeg(ImageHeader header, byte[] file, PdfRef? space)
     {
         var reference = pdf.Reserve();
         using var stream = pdf.StartStream(reference, JpegCopy.WithoutExtras(file), StreamPacking.Never);
-        WriteEntries(stream.Entries, image, image.Colour, space);
-        if (image.Colour == ImageColour.Cmyk && isInverted)
+        WriteEntries(stream.Entries, new PixelSize(header.Width, header.Height), header.Colour, space);
+        if (header is { Colour: ImageColour.Cmyk, HasAdobeMarker: true })
         {
             using var decode = stream.Entries.Array("Decode"u8);
             for (var channel = 0; channel < 4; channel++)
@@ -51,6 +50,13 @@ internal sealed class ImageStreams(PdfBuffer pdf)
         }
 
         stream.Entries.Name("Filter"u8, "DCTDecode"u8);
+        // Table 13: without Adobe's marker three components are taken as transformed unless this says otherwise.
+        if (header.HasRgbSamples)
+        {
+            using var parameters = stream.Entries.Dictionary("DecodeParms"u8);
+            parameters.Integer("ColorTransform"u8, 0);
+        }
+
         return reference;
     }
 
@@ -70,7 +76,7 @@ internal sealed class ImageStreams(PdfBuffer pdf)
         using var packed = new ByteBuffer(samples.Length / 2 + 1024);
         FlateCoder.Pack(PaethFilter.Apply(samples, image.Width * channels, channels), packed);
         using var stream = pdf.StartStream(reference, packed.Written, StreamPacking.Never);
-        WriteEntries(stream.Entries, image, colour, space);
+        WriteEntries(stream.Entries, new PixelSize(image.Width, image.Height), colour, space);
         if (mask is { } soft) stream.Entries.Ref("SMask"u8, soft);
         stream.Entries.Name("Filter"u8, "FlateDecode"u8);
         using var parameters = stream.Entries.Dictionary("DecodeParms"u8);
@@ -81,12 +87,12 @@ internal sealed class ImageStreams(PdfBuffer pdf)
         return reference;
     }
 
-    private static void WriteEntries(PdfDictionaryWriter entries, DecodedImage image, ImageColour colour, PdfRef? space)
+    private static void WriteEntries(PdfDictionaryWriter entries, PixelSize size, ImageColour colour, PdfRef? space)
     {
         entries.Name("Type"u8, "XObject"u8);
         entries.Name("Subtype"u8, "Image"u8);
-        entries.Integer("Width"u8, image.Width);
-        entries.Integer("Height"u8, image.Height);
+        entries.Integer("Width"u8, size.Width);
+        entries.Integer("Height"u8, size.Height);
         entries.Integer("BitsPerComponent"u8, 8);
         if (space is { } tagged) entries.Ref("ColorSpace"u8, tagged);
         else entries.Name("ColorSpace"u8, colour == ImageColour.Grey ? "DeviceGray"u8 : "DeviceCMYK"u8);

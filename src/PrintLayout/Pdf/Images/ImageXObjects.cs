@@ -12,8 +12,8 @@ using PrintLayout.Pdf.Syntax;
 namespace PrintLayout.Pdf.Images;
 
 /// <summary>
-/// The images of a file, shared by all its pages: the same content is written once, whatever its file names. An image is written at its
-/// first use, so <see cref="For"/> must not be called while another object is open.
+/// The images of a file, shared by all its pages: the same content is written once, whatever its file names, unless a later page needs more
+/// pixels of it. An image is written at its first use, so <see cref="For"/> must not be called while another object is open.
 /// </summary>
 internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDiagnosticSink diagnostics)
 {
@@ -23,8 +23,11 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     // From one pixel in a hundred on, the paper does not dry and ink sets off onto the next sheet: such an image is refused.
     private const int RefusedPerMille = 10;
 
-    private readonly Dictionary<string, ImageXObject?> _byDigest = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HeldInk> _inks = new(StringComparer.Ordinal);
+    // By digest and the pixels that are kept; null for all of them.
+    private readonly Dictionary<(string Digest, PixelSize? Size), ImageXObject?> _made = [];
+    private readonly Dictionary<(string Digest, PixelSize? Size), HeldInk> _inks = [];
+    private readonly List<(string Digest, PixelSize? Size)> _keys = [];
+    private readonly Dictionary<string, PixelSize?> _wanted = new(StringComparer.Ordinal);
     private ImageStreams? _streams;
     private int _count;
     private int _inkLimit = PageDisplayList.NewsprintInkLimit;
@@ -39,11 +42,18 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     /// <summary>The identifier of its output condition; null for none.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>Notes what images of the next page are held against.</summary>
+    /// <summary>Notes what images of the next page are held against. Of one that it has in several sizes, the largest is written.</summary>
     /// <param name="page">The page.</param>
     public void Begin(PageDisplayList page)
     {
         _inkLimit = page.InkLimit;
+        _wanted.Clear();
+        foreach (var item in page.Items.OfType<PlacedImage>())
+        {
+            var size = item.SizeAt(options?.MostPpi ?? 0);
+            _wanted[item.Image.Identity] = _wanted.TryGetValue(item.Image.Identity, out var other) ? Larger(size, other) : size;
+        }
+
         if (page.Items.Any(item => item is PlacedImage { Image.Header.IsDocument: true })) _spots = SpotsOf(page);
     }
 
@@ -52,18 +62,41 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     /// </summary>
     public ImageXObject? For(PlacedImage item)
     {
-        if (!_byDigest.TryGetValue(item.Image.Identity, out var made))
+        var key = KeyOf(item);
+        if (!_made.TryGetValue(key, out var made))
         {
-            made = Write(item);
+            made = Write(item, key, key.Size);
             HasFailed |= made is null;
-            _byDigest.Add(item.Image.Identity, made);
+            _made.Add(key, made);
+            _keys.Add(key);
         }
 
-        CheckInk(item);
+        CheckInk(item, key);
         return made;
     }
 
-    private ImageXObject? Write(PlacedImage item)
+    // What an earlier page has with as many pixels or more serves here too.
+    private (string Digest, PixelSize? Size) KeyOf(PlacedImage item)
+    {
+        var digest = item.Image.Identity;
+        var wanted = _wanted.TryGetValue(digest, out var size) ? size : item.SizeAt(options?.MostPpi ?? 0);
+        foreach (var key in _keys)
+        {
+            if (key.Digest == digest && (key.Size is not { } there || (wanted is { } pixels && pixels.FitsIn(there)))) return key;
+        }
+
+        return (digest, wanted);
+    }
+
+    private static PixelSize? Larger(PixelSize? one, PixelSize? other) => one is { } first && other is { } second
+        ? new PixelSize(Math.Max(first.Width, second.Width), Math.Max(first.Height, second.Height))
+        : null;
+
+    /// <summary>Writes an image.</summary>
+    /// <param name="item">The image on the page.</param>
+    /// <param name="key">What it is found by.</param>
+    /// <param name="size">The pixels that are kept; null for all.</param>
+    private ImageXObject? Write(PlacedImage item, (string Digest, PixelSize? Size) key, PixelSize? size)
     {
         if (options is null)
         {
@@ -75,23 +108,46 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
 
         if (item.Image.TryRead(out var fault) is not { } data) return Fail(item, fault!);
         if (item.Image.Header.IsDocument) return WriteDocument(item, data);
-        if (options.Decoder.Decode(item.Image.Header, data, out fault) is not { } image) return Fail(item, fault!);
+        var header = item.Image.Header;
+        var isConverted = options.Colours == ImageColourPolicy.Inks && header.Colour == ImageColour.Rgb;
+        var isCopied = header.Format == ImageFormat.Jpeg && size is null && !isConverted;
+        // Of what is copied the pixels are decoded only to find damage; where inks are summed, all of them.
+        var least = isCopied && header.Colour != ImageColour.Cmyk ? new PixelSize(1, 1)
+            : size ?? new PixelSize(header.Width, header.Height);
+        if (options.Decoder.DecodeAtLeast(header, data, least, out fault) is not { } image) return Fail(item, fault!);
+        if (size is { } fewer) image = ImageScaling.Down(image, fewer);
         if (options.Colours == ImageColourPolicy.Inks) image = ImageFlattening.OnPaper(image);
-        var isConverted = options.Colours == ImageColourPolicy.Inks && image.Colour == ImageColour.Rgb;
         if (isConverted)
         {
             if (ToInks(item, image, out fault) is not { } inks) return Fail(item, fault!);
             image = inks;
         }
 
-        if (image.Colour == ImageColour.Cmyk) _inks.Add(item.Image.Sha256, new HeldInk(new ImageInk(image.Samples), int.MaxValue));
+        byte[]? jpeg = null;
+        if (header.Format == ImageFormat.Jpeg && !isCopied && options.JpegQuality > 0)
+        {
+            jpeg = options.Decoder.ToJpeg(image, options.JpegQuality, out fault);
+            if (jpeg is null) return Fail(item, fault!);
+            if (size is not null && !isConverted && !SavesEnough(jpeg, data)) return Write(item, key, null);
+        }
+
+        ReportUnusedProfile(item, image);
+        if (image.Colour == ImageColour.Cmyk) _inks.Add(key, new HeldInk(new ImageInk(image.Samples), int.MaxValue));
         _streams ??= new ImageStreams(pdf);
         var space = image.Colour == ImageColour.Rgb ? _streams.Profile(ProfileOf(item, image)) : default(PdfRef?);
-        var reference = item.Image.Header.Format == ImageFormat.Jpeg && !isConverted
-            ? _streams.WriteJpeg(image, data, item.Image.Header.HasAdobeMarker, space)
-            : _streams.Write(image, space);
+        if (isCopied) return new ImageXObject(_count++, _streams.WriteJpeg(header, data, space), false);
+        var length = pdf.Length;
+        var reference = jpeg is null ? _streams.Write(image, space) : _streams.WriteJpeg(HeaderOf(jpeg), jpeg, space);
+        if (size is not null) ReportBroughtDown(item, image, (data.Length, pdf.Length - length));
         return new ImageXObject(_count++, reference, image.Alpha is not null);
     }
+
+    // Coding a picture again costs some of it. For less than a quarter of its bytes it goes to press as it is.
+    private static bool SavesEnough(byte[] jpeg, byte[] file) => jpeg.Length * 4L <= JpegCopy.WithoutExtras(file).Length * 3L;
+
+    private static ImageHeader HeaderOf(byte[] jpeg) =>
+        ImageHeaderReader.Read(jpeg, new ImageLimits(jpeg.Length, int.MaxValue, int.MaxValue)).Header
+        ?? throw new InvalidOperationException("a decoder coded a JPEG that cannot be read");
 
     private ImageXObject? WriteDocument(PlacedImage item, byte[] data)
     {
@@ -118,6 +174,33 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         }).OfType<SpotInk>().Select(spot => spot.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
+    private void ReportBroughtDown(PlacedImage item, DecodedImage image, (long File, long Press) bytes)
+    {
+        var header = item.Image.Header;
+        diagnostics.Report(new Diagnostic(
+            DiagnosticCodes.ImageBroughtDown,
+            DiagnosticSeverity.Info,
+            item.Source,
+            FormattableString.Invariant($"the image {item.Image.Path} has {header.Width} × {header.Height} pixels, ")
+                + FormattableString.Invariant($"{item.EffectivePpi} per inch at its size on the page; ")
+                + FormattableString.Invariant($"it goes to press with {image.Width} × {image.Height}, ")
+                + FormattableString.Invariant($"{(bytes.Press + 1023) / 1024} KB in place of {(bytes.File + 1023) / 1024} KB"),
+            ["--image-ppi says how many are kept per inch, 0 for all"]));
+    }
+
+    private void ReportUnusedProfile(PlacedImage item, DecodedImage image)
+    {
+        if (image.Colour == ImageColour.Rgb || image.Profile is not { } profile) return;
+        if (options!.OutputProfile is { } output && profile.AsSpan().SequenceEqual(output)) return;
+        diagnostics.Report(new Diagnostic(
+            DiagnosticCodes.ImageProfileUnused,
+            DiagnosticSeverity.Info,
+            item.Source,
+            $"the image {item.Image.Path} has an ICC profile for {(image.Colour == ImageColour.Grey ? "grey" : "CMYK")}, which is not "
+                + "used: its numbers go to the plates as they are",
+            ["if it was separated for another paper, separate it again for this press, or place it as RGB"]));
+    }
+
     private DecodedImage? ToInks(PlacedImage item, DecodedImage image, out ImageFault? fault)
     {
         if (options!.OutputProfile is not { } output)
@@ -140,10 +223,10 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     }
 
     // Reported again only where a page sets a lower limit than those before it.
-    private void CheckInk(PlacedImage item)
+    private void CheckInk(PlacedImage item, (string Digest, PixelSize? Size) key)
     {
-        if (!_inks.TryGetValue(item.Image.Sha256, out var held) || held.Limit <= _inkLimit) return;
-        _inks[item.Image.Sha256] = held with { Limit = _inkLimit };
+        if (!_inks.TryGetValue(key, out var held) || held.Limit <= _inkLimit) return;
+        _inks[key] = held with { Limit = _inkLimit };
         var over = held.Ink.OverPerMille(_inkLimit);
         if (over <= NoisePerMille) return;
         diagnostics.Report(new Diagnostic(

@@ -7,6 +7,12 @@ namespace PrintLayout.Pdf.Images;
 /// <param name="Decoder">Decodes and converts them.</param>
 public sealed record PdfImageOptions(IImageDecoder Decoder)
 {
+    /// <summary>Pixels per inch that images keep unless told otherwise: twice and more what a screen of 150 lines an inch needs.</summary>
+    public const int DefaultPpi = 300;
+
+    /// <summary>Quality of JPEG that is coded again, unless told otherwise.</summary>
+    public const int DefaultJpegQuality = 90;
+
     /// <summary>The colours.</summary>
     public ImageColourPolicy Colours { get; init; }
 
@@ -15,6 +21,15 @@ public sealed record PdfImageOptions(IImageDecoder Decoder)
 
     /// <summary>Judges such pages before they are written; null for no judge.</summary>
     public IDocumentInspector? Inspector { get; init; }
+
+    /// <summary>Pixels per inch that an image keeps at its size on the page; 0 to keep all. More is not seen in print.</summary>
+    public int MostPpi { get; init; } = DefaultPpi;
+
+    /// <summary>
+    /// Quality, 1 to 100, of pictures that came as JPEG and cannot be copied, because they are brought down or converted; 0 to pack them
+    /// without loss.
+    /// </summary>
+    public int JpegQuality { get; init; } = DefaultJpegQuality;
 
     /// <summary>ICC profile of the press; needed to convert RGB under <see cref="ImageColourPolicy.Inks"/>.</summary>
     public byte[]? OutputProfile { get; init; }

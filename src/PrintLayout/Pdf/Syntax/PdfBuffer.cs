@@ -33,6 +33,9 @@ internal sealed class PdfBuffer : IDisposable
     /// <summary>Whether the file is laid out to be read by people.</summary>
     internal bool IsPretty => _options.Pretty;
 
+    /// <summary>Number of bytes of the file so far, without objects that wait to be packed.</summary>
+    public int Length => _file.Length;
+
     /// <summary>Where the open object goes: the file, or the object stream that is being filled.</summary>
     internal ByteBuffer Bytes => _isPacking ? _objects.Bytes : _file;
 

@@ -48,6 +48,7 @@ internal sealed class FigureReader
                 Page = page,
                 Focus = focus,
                 MostCrop = crop,
+                IsCutOut = _values.Flag(map.Find("cutout")) ?? false,
                 Content = Content(map, kind.Value) is var content && content is QrContent qr ? qr with { Label = label } : content,
             });
         }

@@ -211,7 +211,7 @@ internal static class KnownKeys
     /// <summary>A figure of an article.</summary>
     public static readonly ImmutableArray<string> Figure =
         [
-            "kind", "image", "page", "box", "focus", "crop", "label", "caption", "credit", "type", "data", "title", "unit", "note",
-            "source", "columns", "align", "head-rows", "data-rows", "leaders", "qr",
+            "kind", "image", "page", "box", "cutout", "focus", "crop", "label", "caption", "credit", "type", "data", "title", "unit",
+            "note", "source", "columns", "align", "head-rows", "data-rows", "leaders", "qr",
         ];
 }

@@ -85,11 +85,13 @@ public static class PageRecordMaker
     {
         FilledRect fill => new ShapeRecord("fill", fill.Role, fill.Story, fill.Area, fill.Ink + WithoutCorner(fill)),
         StrokedRect frame => new ShapeRecord("frame", frame.Role, frame.Story, frame.Area, $"{frame.Ink} at {frame.Weight} pt"),
-        FilledPath path => new ShapeRecord("path", path.Role, path.Story, path.Bounds, $"{path.Ink} outline {Digest(path)}"),
+        FilledPath path => new ShapeRecord(
+            "path", path.Role, path.Story, path.Bounds, $"{path.Ink} outline {Digest(path.Steps, path.Bounds)}"),
         PlacedImage image => new ShapeRecord(
             "image", image.Role, image.Story, image.Area,
             FormattableString.Invariant($"{image.Image.Identity} at {image.Whole.X},{image.Whole.Y} ") +
-            FormattableString.Invariant($"{image.Whole.Width}x{image.Whole.Height}")),
+            FormattableString.Invariant($"{image.Whole.Width}x{image.Whole.Height}") +
+            (image.Clip.IsEmpty ? string.Empty : $" cut out {Digest(image.Clip, image.Whole)}")),
         _ => null,
     };
 
@@ -102,12 +104,12 @@ public static class PageRecordMaker
     }
 
     // From the corner of its box, not of the page: an outline that only moved keeps its look.
-    private static string Digest(FilledPath path)
+    private static string Digest(ImmutableArray<PathStep> steps, PtRect box)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> numbers = stackalloc byte[28];
-        var corner = new PtPoint(path.Bounds.X, path.Bounds.Y);
-        foreach (var step in path.Steps)
+        var corner = new PtPoint(box.X, box.Y);
+        foreach (var step in steps)
         {
             BinaryPrimitives.WriteInt32LittleEndian(numbers, (int)step.Verb);
             Write(numbers[4..], step.First);
