@@ -10,8 +10,9 @@ namespace PrintLayout.Fuzz;
 /// </summary>
 internal sealed class Worker(FuzzTarget target, ulong seed, string progressFile)
 {
-    // Processor time, so that a busy machine makes no findings; and time on the wall for those that wait for something.
-    private static readonly TimeSpan MostCpu = TimeSpan.FromSeconds(2);
+    // Processor time, so that a busy machine makes no findings, and enough of it for a machine that is three times as slow as ours;
+    // and time on the wall for those that wait for something.
+    private static readonly TimeSpan MostCpu = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan MostWaiting = TimeSpan.FromSeconds(60);
     private const long MostMemory = 2L << 30;
 

@@ -13,6 +13,9 @@ internal sealed partial class ContentWalker
 {
     private const int StateDepth = 512;
 
+    // What it takes to begin and end a form, against an operator; forms that multiply would take seconds otherwise.
+    private const int OperatorsOfForm = 20;
+
     private readonly PageContext _page;
     private readonly IReadOnlyList<MarkCheck> _checks;
     private readonly ColourSpaceReader _colours;
@@ -187,6 +190,7 @@ internal sealed partial class ContentWalker
         {
             var (outer, outerBase) = (_state.Copy(), _base);
             _depth++;
+            _operators += OperatorsOfForm;
             _state.Ctm = _base = ctm;
             if (Area.Of(_page.File.Numbers(_page.File.Entry(stream.StreamDictionary, "BBox"))) is { } box)
                 _state.Clip = _state.Clip.Intersect(ctm.Apply(box));

@@ -11,7 +11,7 @@ public sealed record PreflightLimits
     /// <summary>Most bytes of one stream after decompression.</summary>
     public long StreamBytes { get; init; } = 256L << 20;
 
-    /// <summary>Most content operators on one page; a form counts as often as it is drawn.</summary>
+    /// <summary>Most content operators on one page; a form counts as often as it is drawn, and each time for twenty more.</summary>
     public int Operators { get; init; } = 5_000_000;
 
     /// <summary>Most values examined in the survey of all objects.</summary>
