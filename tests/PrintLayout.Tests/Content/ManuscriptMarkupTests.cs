@@ -219,6 +219,15 @@ public sealed class ManuscriptMarkupTests
         Assert.Equal(text, string.Join('|', blocks.Select(block => block.Text.Text)));
     }
 
+    [Fact]
+    public void A_poem_of_many_stanzas_is_read_in_its_own_time()
+    {
+        // Each stanza was held against all others: this took minutes.
+        var (blocks, _) = Read(string.Concat(Enumerable.Repeat("> 　一\n>\n", 9_000)));
+        Assert.Equal(9_000, blocks.Length);
+        Assert.All(blocks, block => Assert.Equal("一", block.Text.Text));
+    }
+
     [Theory]
     [InlineData("> 我们不怕慢，\\\n> 就怕站。", "QV")]
     [InlineData("> 我们不怕慢，就怕站。", "Q")]

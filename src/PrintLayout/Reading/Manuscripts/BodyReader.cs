@@ -23,6 +23,9 @@ internal sealed class BodyReader
     private ImmutableArray<ArticleBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
     private bool _isInBox;
 
+    /// <summary>Ideographic spaces before every line of the poem in hand; null outside of one.</summary>
+    private int? _indentOfPoem;
+
     private BodyReader(ReadSession session, int bodyStart)
     {
         (_session, _bodyStart, _notes) = (session, bodyStart, new NoteBook(session));
@@ -104,7 +107,7 @@ internal sealed class BodyReader
                 Add(Inlines(heading, keepsBreaks: true, isHeading: true), text => new CrossheadBlock(text), isHeading: true);
                 break;
             case QuoteBlock quote:
-                Container(quote, IsPoem(quote) ? text => new ParagraphBlock(text) { IsVerse = true } : text => new PullQuoteBlock(text));
+                Quote(quote);
                 break;
             case ListBlock list:
                 List(list);
@@ -187,8 +190,7 @@ internal sealed class BodyReader
 
         var isQuote = paragraph.Parent is QuoteBlock;
         var isVerse = VerseLines.AreMeant(_session.Text.AsSpan(start, end - start), isQuote);
-        var indent = paragraph.Parent is QuoteBlock quote && IsPoem(quote) ? quote.Min(stanza => IndentOf(stanza)) : (int?)null;
-        var text = Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: isVerse && isQuote, indentOfPoem: indent);
+        var text = Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: isVerse && isQuote, indentOfPoem: _indentOfPoem);
         if (isVerse && text.SoftBreaks > 0)
         {
             _session.Info(DiagnosticCodes.LooksLikeVerse, start, end, "These lines look like verse; they are set as one paragraph.",
@@ -202,6 +204,20 @@ internal sealed class BodyReader
             ParagraphBlock or PullQuoteBlock when keepsLines && VerseLines.AreIn(built) => make(built) with { KeepsLines = true },
             var block => block,
         });
+    }
+
+    private void Quote(QuoteBlock quote)
+    {
+        if (!IsPoem(quote))
+        {
+            Container(quote, text => new PullQuoteBlock(text));
+            return;
+        }
+
+        // A poem has stanzas alone, so nothing else is read meanwhile.
+        _indentOfPoem = quote.Min(IndentOf);
+        Container(quote, text => new ParagraphBlock(text) { IsVerse = true });
+        _indentOfPoem = null;
     }
 
     /// <summary>A quote of stanzas is a poem, where one of two or three lines may be words of somebody that stand out.</summary>
