@@ -30,16 +30,18 @@ internal static class CodeStyleReader
         var standard = new CodeStyle();
         if (values.Map(node, "the codes", KnownKeys.Codes) is not { } map) return standard;
         var module = Module(values, map.Find("module")) ?? standard.Module;
-        var barcode = Size(values, map.Find("barcode")) ?? standard.LeastBarcode;
+        var barcode = Barcode("barcode") ?? standard.LeastBarcode;
         return new CodeStyle
         {
             Module = module,
             LargestModule = Pt.Max(module, Module(values, map.Find("largest-module")) ?? standard.LargestModule),
             Level = values.Choice(map.Find("level"), KnownWords.QrLevels) ?? standard.Level,
             LeastBarcode = barcode,
-            LargestBarcode = Math.Max(barcode, Size(values, map.Find("largest-barcode")) ?? standard.LargestBarcode),
+            LargestBarcode = Math.Max(barcode, Barcode("largest-barcode") ?? standard.LargestBarcode),
             BarReduction = Reduction(values, map.Find("bar-reduction")) ?? standard.BarReduction,
         };
+
+        int? Barcode(string key) => values.Percent(map.Find(key), LeastBarcode, MostBarcode)?.PerMille;
     }
 
     /// <summary>Reads <c>colours</c> of a house style: colours of drawings, each with its ink.</summary>
@@ -63,29 +65,19 @@ internal static class CodeStyleReader
         return colours.ToImmutable();
     }
 
-    private static int? Size(ValueReader values, YamlNode? node)
-    {
-        if (values.Percent(node, LeastBarcode, MostBarcode) is not { } share) return null;
-        return share.PerMille;
-    }
+    private static Pt? Reduction(ValueReader values, YamlNode? node) => Within(
+        values, node, (Pt.Zero, MostReduction), "Bars of a barcode are drawn narrower by at most 0.1mm.",
+        "Write what the plant says: 0.02mm.");
 
-    private static Pt? Reduction(ValueReader values, YamlNode? node)
-    {
-        if (values.Length(node) is not { } narrower) return null;
-        if (narrower >= Pt.Zero && narrower <= MostReduction) return narrower;
-        values.Error(
-            DiagnosticCodes.BadValue, node!, "Bars of a barcode are drawn narrower by at most 0.1mm.",
-            "Write what the plant says: 0.02mm.");
-        return null;
-    }
+    private static Pt? Module(ValueReader values, YamlNode? node) => Within(
+        values, node, (LeastModule, MostModule), "A module of a QR code is between 0.2mm and 5mm wide.",
+        "Write 0.4mm, which newsprint holds.");
 
-    private static Pt? Module(ValueReader values, YamlNode? node)
+    private static Pt? Within(ValueReader values, YamlNode? node, (Pt Least, Pt Most) limits, string message, string hint)
     {
-        if (values.Length(node) is not { } side) return null;
-        if (side >= LeastModule && side <= MostModule) return side;
-        values.Error(
-            DiagnosticCodes.BadValue, node!, "A module of a QR code is between 0.2mm and 5mm wide.",
-            "Write 0.4mm, which newsprint holds.");
+        if (values.Length(node, zero: limits.Least == Pt.Zero) is not { } length) return null;
+        if (length >= limits.Least && length <= limits.Most) return length;
+        values.Bad<object>(node!, message, hint);
         return null;
     }
 }

@@ -122,18 +122,19 @@ internal sealed partial class ValueReader
 
     /// <summary>Reads a size: <c>100mm x 80mm</c>, or columns by rows, <c>4 x 20</c>.</summary>
     /// <param name="node">The node.</param>
-    public (Mm Width, Mm Height, int Columns, int Rows)? AdSize(YamlNode? node)
+    /// <returns>Lengths or cells, the others null; null after an error, and when there is none.</returns>
+    public (Mm? Width, Mm? Height, int? Columns, int? Rows)? AdSize(YamlNode? node)
     {
         if (node is null) return null;
         var parts = ((node as YamlScalar)?.Value ?? string.Empty).Split('x', '×');
         if (parts.Length == 2)
         {
-            if (MmOf(parts[0]) is { } width && MmOf(parts[1]) is { } height) return (width, height, 0, 0);
+            if (MmOf(parts[0]) is { } width && MmOf(parts[1]) is { } height) return (width, height, null, null);
             if (WholeNumber(parts[0].Trim(), 1, Limits.Columns) is { } columns && WholeNumber(parts[1].Trim(), 1, Limits.Count) is { } rows)
-                return (default, default, columns, rows);
+                return (null, null, columns, rows);
         }
 
-        return BadValueOf<(Mm, Mm, int, int)>(
+        return BadValueOf<(Mm?, Mm?, int?, int?)>(
             node, "a size", "Write width and height, such as 100mm x 80mm, or columns and rows, such as 4 x 20.");
     }
 

@@ -76,6 +76,13 @@ public sealed class BarcodePageTests
         Assert.Contains(made.All, found => found.Code == DiagnosticCodes.BadValue);
     }
 
+    [Fact]
+    public void Bars_may_be_said_to_keep_their_width()
+    {
+        using var made = Made("{ columns: 2, barcode: 9771234567003 }", "codes: { bar-reduction: 0mm }");
+        Assert.Empty(made.Findings);
+    }
+
     private const string Scan = "zbarimg --nodbus -q -Sdisable -Sean13.enable -Sean2.enable -Sean5.enable ";
 
     private static bool Holds(PrintLayout.Geometry.PtRect area, GlyphRun run) =>
