@@ -1,6 +1,7 @@
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Layout.Pages;
+using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Masters;
@@ -28,6 +29,24 @@ public sealed class UnsetTextTests(TestPages pages) : IClassFixture<TestPages>
         var told = _findings.Where(finding => finding.Code == DiagnosticCodes.NotInBriefs).Select(finding => finding.Message).ToList();
         Assert.Equal(4, told.Count);
         Assert.All(["section", "kicker", "deck", "standfirst"], part => Assert.Contains(told, message => message.Contains(part)));
+    }
+
+    [Theory]
+    [InlineData(BylinePlace.Head, 0)]
+    [InlineData(BylinePlace.Tail, 2)]
+    public void Briefs_are_signed_all_or_none(BylinePlace place, int signed)
+    {
+        Article[] briefs = [.. new[] { "a", "b" }.Select(id => TestPages.Article(id, TestPages.Paragraph("新闻。")) with
+        {
+            Bylines = [new Byline(TestPages.Text("甲乙"), false)],
+        })];
+        var module = TestPages.Module("a", 1, 1, 1, 20) with
+        {
+            Briefs = [TestName("a"), TestName("b")],
+            Head = new HeadSpec { Form = HeadForm.None, Byline = place },
+        };
+        var page = pages.Make(_findings, TestPages.Layout(module), briefs);
+        Assert.Equal(signed, TestPages.Runs(page, ItemRole.Byline).Select(run => run.Story).Distinct().Count());
     }
 
     [Fact]

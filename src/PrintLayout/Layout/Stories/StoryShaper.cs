@@ -35,7 +35,7 @@ internal sealed class StoryShaper(LayoutContext context, string body = StyleName
             if (headed || !isFirst) blocks.Add(Crosshead(article, article.Headline, HeadOf(headed), ItemRole.Headline));
             AddBlocks(blocks, article, ofNotes: false);
             if (!headed && isFirst) AddDropCap(blocks, article);
-            if ((signed || !isFirst) && Byline(article) is { } byline) blocks.Add(byline);
+            if ((signed || (!headed && !isFirst)) && Byline(article) is { } byline) blocks.Add(byline);
             AddBlocks(blocks, article, ofNotes: true);
             if (!isCut && article.ContinuedOn is { } on) blocks.Add(Signature(article, JumpOn(on), StyleNames.JumpLine, ItemRole.JumpLine));
         }
