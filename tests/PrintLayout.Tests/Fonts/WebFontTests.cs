@@ -21,11 +21,17 @@ public sealed class WebFontTests : IDisposable
                 pairs =>
                 {
                     var map = new SortedDictionary<int, uint>();
-                    foreach (var (character, glyph) in pairs) map[character] = glyph;
+                    foreach (var (character, glyph) in pairs)
+                    {
+                        // A character that is seen is not shown by a glyph without ink.
+                        if (face.InkBoxOf(glyph) != default) map[character] = glyph;
+                    }
+
+                    if (map.Count == 0) return;
                     using var font = Open([.. map], face);
                     foreach (var (character, glyph) in map)
                     {
-                        Assert.True(font.TryGetGlyph(character, out var found));
+                        Assert.True(font.TryGetGlyph(character, out var found), $"U+{character:X} shows nothing, of glyph {glyph}");
                         Assert.Equal((face.InkBoxOf(glyph), face.AdvanceOf(glyph)), (font.InkBoxOf(found), font.AdvanceOf(found)));
                         Assert.Equal(map.ContainsKey(character + 1), font.TryGetGlyph(character + 1, out _));
                     }
