@@ -101,7 +101,7 @@ internal sealed class PageComposer(
         }
 
         var hasNameplate = (layout?.Furniture ?? page.Auto?.Furniture) == PageFurniture.Nameplate;
-        var nameplate = hasNameplate ? (page.Nameplate ?? new NameplateText()).Or(edition.Nameplate) : null;
+        var nameplate = hasNameplate ? NameplateText.Of(edition, page) : null;
         var images = ImageOpening.Open(articles.Values, page, nameplate, sink, limits, files);
         var options = new MakeUpOptions
         {

@@ -44,6 +44,7 @@ public sealed class AcceptedWarningTests
         using var edition = new SmallEdition();
         Assert.Equal(DiagnosticSeverity.Warning, Found(edition, "PL3040").Severity);
         edition.Write("edition.yaml", edition.Read("edition.yaml") + "    accept: [{ finding: hole, reason: 试版 }]\n");
+        Assert.Equal(DiagnosticSeverity.Info, Found(edition, "PL3040").Severity);
         Assert.All(Diagnostics(edition).Where(finding => finding.Code is "PL3040" or "PL3006"),
             finding => Assert.Equal(DiagnosticSeverity.Info, finding.Severity));
     }
@@ -114,7 +115,7 @@ public sealed class AcceptedWarningTests
 
     private static List<Diagnostic> Diagnostics(SmallEdition edition)
     {
-        var made = edition.Compose();
+        using var made = edition.Compose();
         return [.. made.Diagnostics, .. made.Pages.SelectMany(page => page.Diagnostics)];
     }
 }

@@ -1,4 +1,5 @@
 using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Editions;
 
 namespace PrintLayout.Tests.Rendering;
 
@@ -26,5 +27,15 @@ public sealed class NameplateCheckTests
         // A second run leaves the pages alone and says the same.
         edition.Render();
         Assert.Equal(told == 1, edition.Messages.Contains("PL3055", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void It_keeps_its_place_when_a_setting_completes_it()
+    {
+        var mine = new NameplateText { Issue = new Located<string>("2719", SourceSpan.None) };
+        var given = new NameplateText { Span = new SourceSpan("edition.yaml", 3, 1) };
+        Assert.Equal(given.Span, mine.Or(given).Span);
+        var placed = mine with { Span = new SourceSpan("a.yaml", 9, 1) };
+        Assert.Equal(placed.Span, placed.Or(given).Span);
     }
 }

@@ -29,7 +29,7 @@ internal sealed record NameplateLines(NameplateLine Name, ImmutableArray<Namepla
     /// <param name="context">Language; the sink receives a day without a lunar date.</param>
     public static NameplateLines Of(Edition edition, EditionPage page, NameplateForm form, LayoutContext context)
     {
-        var text = (page.Nameplate ?? new NameplateText()).Or(edition.Nameplate);
+        var text = NameplateText.Of(edition, page);
         var file = SourceSpan.OfFile(edition.File);
         var name = text.Name ?? edition.Paper;
         var language = context.Language;
@@ -52,7 +52,7 @@ internal sealed record NameplateLines(NameplateLine Name, ImmutableArray<Namepla
     /// <param name="page">The page.</param>
     /// <param name="asked">The form that the master gives.</param>
     public static NameplateForm FormOf(Edition edition, EditionPage page, NameplateForm asked) =>
-        (page.Nameplate ?? new NameplateText()).Or(edition.Nameplate) is { Left: null, Right: null } ? asked : NameplateForm.Strip;
+        NameplateText.Of(edition, page) is { Left: null, Right: null } ? asked : NameplateForm.Strip;
 
     private static ImmutableArray<NameplateLine> Of(Located<string>? text) =>
         text is null ? [] : [new NameplateLine(text.Value, text.Span) { IsDivisible = true }];

@@ -106,10 +106,12 @@ internal sealed class LabelSetter(LayoutContext context)
     /// <returns>Its width. A picture that could not be opened, which was reported then, keeps a place of three to four.</returns>
     private Pt SetPortrait(PageItems items, Located<string> named, string story, PtRect room)
     {
-        if (context.Images.Find(named.Value) is not { } image) return room.Height * 3 / 4;
-        var header = image.Header;
-        var width = Pt.Min(room.Width, room.Height.Scale(header.UprightWidth, header.UprightHeight));
-        var height = Pt.Min(room.Height, width.Scale(header.UprightHeight, header.UprightWidth));
+        if (context.Images.Find(named.Value) is not { } image) return Pt.Min(room.Width, room.Height * 3 / 4);
+        var (wide, high) = (image.Header.UprightWidth, image.Header.UprightHeight);
+        // Compared first: a strip as high as its rows might be wider than any length.
+        var isTooWide = (long)room.Width.Milli * high <= (long)room.Height.Milli * wide;
+        var width = isTooWide ? room.Width : room.Height.Scale(wide, high);
+        var height = Pt.Min(room.Height, width.Scale(high, wide));
         var area = new PtRect(room.X, room.Bottom - height, width, height);
         var item = new PlacedImage(ItemRole.Label, story, named.Span, image, area, area);
         ArtEmitter.Place(items, context, item);

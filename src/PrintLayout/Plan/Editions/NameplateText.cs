@@ -42,6 +42,11 @@ public sealed record NameplateText
     /// <summary>The images that it names.</summary>
     internal IEnumerable<Located<string>> Images => new[] { Image, Left?.Image, Right?.Image }.OfType<Located<string>>();
 
+    /// <summary>What the nameplate of a page says: what the page gives goes before what its edition gives.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="page">The page.</param>
+    internal static NameplateText Of(Edition edition, EditionPage page) => (page.Nameplate ?? new NameplateText()).Or(edition.Nameplate);
+
     /// <summary>This text, completed from another text where it gives no value.</summary>
     /// <param name="other">The other text; may be null.</param>
     public NameplateText Or(NameplateText? other) => other is null ? this : new()
@@ -57,5 +62,6 @@ public sealed record NameplateText
         Website = Website ?? other.Website,
         Lunar = Lunar ?? other.Lunar,
         Lines = Lines.IsEmpty ? other.Lines : Lines,
+        Span = Span.IsNone ? other.Span : Span,
     };
 }
