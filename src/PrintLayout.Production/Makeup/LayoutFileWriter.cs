@@ -54,7 +54,7 @@ internal sealed class LayoutFileWriter
         }
 
         if (!_layout.LeavesOut.IsEmpty)
-            Line($"leaves-out: [{string.Join(", ", _layout.LeavesOut.Select(story => YamlText.Scalar(story.Value, inFlow: true)))}]");
+            Line($"leaves-out: {Names(_layout.LeavesOut)}");
         Accept(_layout.Accept, _layout.AcceptedCodes, string.Empty);
     }
 
@@ -62,9 +62,9 @@ internal sealed class LayoutFileWriter
     {
         Line(module.Briefs.IsEmpty
             ? $"  - article: {YamlText.Scalar(module.Article.Value)}"
-            : $"  - briefs: [{string.Join(", ", module.Briefs.Select(brief => YamlText.Scalar(brief.Value, inFlow: true)))}]");
+            : $"  - briefs: {Names(module.Briefs)}");
         if (!module.Stories.IsEmpty)
-            Line($"    stories: [{string.Join(", ", module.Stories.Select(story => YamlText.Scalar(story.Value, inFlow: true)))}]");
+            Line($"    stories: {Names(module.Stories)}");
         Line($"    columns: {Range(module.Columns)}");
         Line($"    rows: {Range(module.Rows)}");
         if (module.Cut is { } cut) Line($"    cut: {{ columns: {Range(cut.Columns)}, rows: {Range(cut.Rows)} }}");
@@ -87,6 +87,9 @@ internal sealed class LayoutFileWriter
             Line($"    leaves-out: [{string.Join(", ", module.LeavesOut.Select(part => Word(KnownWords.OptionalElements, part)))}]");
         Accept(module.Accept, [], "    ");
     }
+
+    private static string Names(ImmutableArray<Located<string>> names) =>
+        $"[{string.Join(", ", names.Select(name => YamlText.Scalar(name.Value, inFlow: true)))}]";
 
     private static IEnumerable<string> HeadKeys(HeadSpec head)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using PrintLayout.Diagnostics;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Production.Reports;
 using PrintLayout.Sources;
@@ -68,23 +70,19 @@ public static class MakeupJson
     {
         json.WriteStartObject();
         json.WriteString("article", module.Article.Value);
-        if (!module.Briefs.IsEmpty)
-        {
-            json.WriteStartArray("briefs");
-            foreach (var brief in module.Briefs) json.WriteStringValue(brief.Value);
-            json.WriteEndArray();
-        }
-
-        if (!module.Stories.IsEmpty)
-        {
-            json.WriteStartArray("stories");
-            foreach (var story in module.Stories) json.WriteStringValue(story.Value);
-            json.WriteEndArray();
-        }
-
+        WriteNames(json, "briefs", module.Briefs);
+        WriteNames(json, "stories", module.Stories);
         json.WriteNumbers("columns", module.Columns.First, module.Columns.Last);
         json.WriteNumbers("rows", module.Rows.First, module.Rows.Last);
         json.WriteString("reason", reason);
         json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, string name, ImmutableArray<Located<string>> names)
+    {
+        if (names.IsEmpty) return;
+        json.WriteStartArray(name);
+        foreach (var one in names) json.WriteStringValue(one.Value);
+        json.WriteEndArray();
     }
 }

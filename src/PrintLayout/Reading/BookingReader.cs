@@ -55,10 +55,10 @@ internal static class BookingReader
             var booking = new AdBooking
             {
                 Id = id,
-                Columns = columns ?? (size is { Columns: > 0 } cells ? cells.Columns : null),
-                Rows = rows ?? (size is { Rows: > 0 } deep ? deep.Rows : null),
-                Width = width is { } w ? Mm.FromPt(w) : size is { Columns: 0 } wide ? wide.Width : null,
-                Height = height is { } h ? Mm.FromPt(h) : size is { Columns: 0 } high ? high.Height : null,
+                Columns = columns ?? size?.Columns,
+                Rows = rows ?? size?.Rows,
+                Width = width is { } across ? Mm.FromPt(across) : size?.Width,
+                Height = height is { } down ? Mm.FromPt(down) : size?.Height,
                 At = at,
                 Span = map.Span,
             };
@@ -66,7 +66,7 @@ internal static class BookingReader
                 new AdReference(id, image)
                 {
                     Page = page,
-                    Size = booking is { Width: { } across, Height: { } down } ? (across, down) : null,
+                    Size = booking is { Width: { } wide, Height: { } high } ? (wide, high) : null,
                     MostCrop = crop?.PerMille ?? 0,
                     Focus = focus is { } point ? (point.X.PerMille, point.Y.PerMille) : (500, 500),
                     Mark = mark,
@@ -81,10 +81,9 @@ internal static class BookingReader
 
     private static void CheckSize(ValueReader values, YamlMap map, Located<string> id)
     {
-        if (map.Find("size") is not null && map.Find("columns") is null && map.Find("width") is null
-            && map.Find("rows") is null && map.Find("height") is null) return;
         var (columns, rows) = (map.Find("columns") is not null, map.Find("rows") is not null);
         var (width, height) = (map.Find("width") is not null, map.Find("height") is not null);
+        if (!(columns || rows || width || height) && map.Find("size") is not null) return;
         if ((columns && rows && !width && !height) || (width && height && !columns && !rows)) return;
         var name = Words.Short(id.Value);
         var message = !(columns || rows || width || height)

@@ -19,7 +19,7 @@ internal static class ModuleReader
     public static ModuleSpec? Read(ValueReader values, YamlNode item)
     {
         if (values.Map(item, "a module", KnownKeys.Module) is not { } map) return null;
-        var briefs = Briefs(values, map.Find("briefs"));
+        var briefs = values.Texts(map.Find("briefs"), "the briefs of a module");
         var article = briefs is [var first, ..] ? first : values.Text(map.Require("article"));
         var columns = values.Range(map.Require("columns"));
         var rows = values.Range(map.Require("rows"));
@@ -66,13 +66,9 @@ internal static class ModuleReader
         return true;
     }
 
-    private static ImmutableArray<Located<string>> Briefs(ValueReader values, YamlNode? list) =>
-        list is null ? [] : [.. values.Items(list, "the briefs of a module").Select(values.Text).OfType<Located<string>>()];
-
     private static ImmutableArray<Located<string>> Stories(ValueReader values, YamlNode? list, ImmutableArray<Located<string>> briefs)
     {
-        if (list is null) return [];
-        if (briefs.IsEmpty) return [.. values.Items(list, "the stories of a package").Select(values.Text).OfType<Located<string>>()];
+        if (list is null || briefs.IsEmpty) return values.Texts(list, "the stories of a package");
         values.Bad<object>(list, "Briefs have no head under which further stories could stand.", "Write `article` in place of `briefs`.");
         return [];
     }

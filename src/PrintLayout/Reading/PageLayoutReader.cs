@@ -45,8 +45,7 @@ internal static class PageLayoutReader
         var accept = AcceptReader.Page(values, map.Find("accept"));
         var rest = map.Find("rest");
         var isOpen = values.Choice(rest, KnownWords.RestWords) ?? false;
-        var leavesOut = values.Items(map.Find("leaves-out"), "the stories left out").Select(values.Text).OfType<Located<string>>();
-        ImmutableArray<Located<string>> left = [.. leavesOut];
+        var left = values.Texts(map.Find("leaves-out"), "the stories left out");
         var master = masterPath is null ? null : PageMasterReader.Read(masterPath, session);
         if (furniture == PageFurniture.Nameplate && master is { Nameplate: null })
             values.Bad<object>(map.Find("furniture")!, "The master has no nameplate.",

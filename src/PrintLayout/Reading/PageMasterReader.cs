@@ -29,7 +29,7 @@ internal static class PageMasterReader
         var headMargin = values.Length(map.Require("head-margin"), zero: true);
         var columns = values.Count(map.Require("columns"), 1, session.Limits.Columns);
         var spine = columns is > 2 ? values.Count(map.Find("spine"), 2, columns.Value - 1) : null;
-        if (spine is null && columns is <= 2 && map.Find("spine") is { } alone)
+        if (columns is <= 2 && map.Find("spine") is { } alone)
             values.Bad<object>(alone, "A sheet of two pages has a column at each side of its fold.", "Give the master more columns.");
         var measure = values.Ems(map.Require("measure"), least: 1);
         var gutter = values.Ems(map.Require("gutter"));

@@ -79,7 +79,7 @@ internal static class WishReader
         var wish = new StoryWish
         {
             Article = string.Empty,
-            Stories = StoriesOf(values, map.Find("stories")),
+            Stories = values.Texts(map.Find("stories"), "the stories of a package"),
             At = values.Choice(map.Find("at"), KnownWords.PagePlaces),
             Columns = values.Range(map.Find("columns")),
             Rows = values.Range(map.Find("rows")),
@@ -100,9 +100,6 @@ internal static class WishReader
             values.Error(DiagnosticCodes.WishesClash, forbid!, "Every form is forbidden.", "Leave at least one form.");
         return wish.Key is null ? null : wish;
     }
-
-    private static ImmutableArray<Located<string>> StoriesOf(ValueReader values, YamlNode? list) =>
-        list is null ? [] : [.. values.Items(list, "the stories of a package").Select(values.Text).OfType<Located<string>>()];
 
     private static Located<string>? FirstKey(ValueReader values, YamlMap map)
     {

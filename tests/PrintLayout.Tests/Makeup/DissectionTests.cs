@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using CsCheck;
 using PrintLayout.Geometry;
+using PrintLayout.Images;
+using PrintLayout.Layout.Fit;
 using PrintLayout.Makeup.Dissection;
 using PrintLayout.Makeup.Shapes;
 using PrintLayout.Makeup.Stories;
 using PrintLayout.Plan.Styles;
+using PrintLayout.Tests.Layout;
 
 namespace PrintLayout.Tests.Makeup;
 
@@ -162,7 +165,8 @@ public sealed class DissectionTests
     {
         ImmutableArray<MakeupItem> items = [.. shapes.Select((_, i) => new MakeupItem($"s{i}")
         {
-            Articles = [Layout.TestPages.Article($"s{i}", Layout.TestPages.Paragraph("文"))],
+            Story = new FitStory(
+                [TestPages.Article($"s{i}", TestPages.Paragraph("文"))], isBriefs: false, ImageLibrary.Empty),
             Rank = i,
         })];
         var cuts = new CutCosts(items, [], MakeupStyle.Standard);

@@ -6,7 +6,5 @@ internal static class Exif
     /// <summary>How stored pixels are turned upright.</summary>
     /// <param name="data">The data, with or without the six bytes that stand before them in a JPEG.</param>
     public static ImageOrientation OrientationIn(ReadOnlySpan<byte> data) =>
-        TiffTags.ReadFirst(data.StartsWith("Exif\0\0"u8) ? data[6..] : data).Short(TiffTags.Orientation) is { } tag and >= 2 and <= 8
-            ? new ImageOrientation(tag)
-            : ImageOrientation.Upright;
+        ImageOrientation.Of(TiffTags.ReadFirst(data.StartsWith("Exif\0\0"u8) ? data[6..] : data).Short(TiffTags.Orientation));
 }

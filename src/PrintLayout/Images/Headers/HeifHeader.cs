@@ -27,9 +27,9 @@ internal static class HeifHeader
             return ImageReading.Of(isCut ? ImageFault.CutOff("inside a box") : ImageFault.Damaged("it has no picture"));
         // Pixels mostly lie in the last box; one that is cut off is told by its length.
         if (isCut) return ImageReading.Of(ImageFault.CutOff("inside a box"));
-        if (IsoBox.Find(data, "mdat"u8, out _).IsEmpty && IsoBox.Find(meta[Math.Min(FullBoxHead, meta.Length)..], "idat"u8, out _).IsEmpty)
-            return ImageReading.Of(ImageFault.CutOff("before its pixels"));
         meta = meta[Math.Min(FullBoxHead, meta.Length)..];
+        if (IsoBox.Find(data, "mdat"u8, out _).IsEmpty && IsoBox.Find(meta, "idat"u8, out _).IsEmpty)
+            return ImageReading.Of(ImageFault.CutOff("before its pixels"));
         var item = MainItem(IsoBox.Find(meta, "pitm"u8, out _));
         var properties = IsoBox.Find(meta, "iprp"u8, out _);
         var indices = PropertiesOf(item, IsoBox.Find(properties, "ipma"u8, out _));

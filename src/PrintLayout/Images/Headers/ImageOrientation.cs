@@ -10,6 +10,10 @@ public readonly record struct ImageOrientation(int Tag)
     /// <summary>The orientation of an image that is stored upright.</summary>
     public static ImageOrientation Upright => new(1);
 
+    /// <summary>The orientation that a tag says; upright where there is none, or one that makes no sense.</summary>
+    /// <param name="tag">The value of the tag; null for none.</param>
+    internal static ImageOrientation Of(int? tag) => tag is >= 2 and <= 8 ? new ImageOrientation(tag.Value) : Upright;
+
     /// <summary>Whether stored rows are columns of the upright image, so that width and height change places.</summary>
     public bool SwapsSides => Tag is >= 5 and <= 8;
 

@@ -105,7 +105,7 @@ internal static class JpegHeader
             HasProfile = _profile,
             Clip = _resources is { } resources ? PhotoshopResources.ClipIn(resources.ToArray()) : null,
             Ppi = _ppi,
-            Orientation = _orientation is >= 2 and <= 8 ? new ImageOrientation(_orientation.Value) : ImageOrientation.Upright,
+            Orientation = ImageOrientation.Of(_orientation),
         };
 
         private static int? JfifPpi(ReadOnlySpan<byte> body)

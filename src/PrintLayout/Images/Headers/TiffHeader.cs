@@ -43,9 +43,7 @@ internal static class TiffHeader
             HasAlpha = samples > inks,
             IsIndexed = photometric == 3,
             HasProfile = tags.Has(TiffTags.Profile),
-            Orientation = tags.Short(TiffTags.Orientation) is >= 2 and <= 8 and var turned
-                ? new ImageOrientation(turned)
-                : ImageOrientation.Upright,
+            Orientation = ImageOrientation.Of(tags.Short(TiffTags.Orientation)),
             Ppi = tags.Ppi(),
             Clip = PhotoshopResources.ClipIn(tags.Bytes(TiffTags.PhotoshopResources)),
         };

@@ -64,11 +64,8 @@ internal sealed record ShapeFrame(Pt Inset, int RowInset, int Rows, Pt Measure, 
     /// <summary>
     /// How far text stands away from the edge of a shape with a border: an em, and from the inner line of a double one too.
     /// </summary>
-    public static Pt InsetOf(BorderForm border, RuleStyle rules, Pt em) => border switch
-    {
-        BorderForm.None => Pt.Zero,
-        _ => em + RuleSizes.ReachOf(border, rules),
-    };
+    public static Pt InsetOf(BorderForm border, RuleStyle rules, Pt em) =>
+        border == BorderForm.None ? Pt.Zero : em + RuleSizes.ReachOf(border, rules);
 
     /// <summary>Width of text columns with the gutters between them.</summary>
     /// <param name="columns">Text columns, from 1.</param>

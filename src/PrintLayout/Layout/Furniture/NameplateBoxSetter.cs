@@ -7,6 +7,7 @@ using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Editions;
+using PrintLayout.Plan.Layouts;
 using PrintLayout.Text.Paragraphs;
 
 namespace PrintLayout.Layout.Furniture;
@@ -21,9 +22,8 @@ internal sealed class NameplateBoxSetter(LayoutContext context)
     private Pt Em => context.Grid.Master.BodySize;
 
     /// <summary>Width of a box: whole base columns.</summary>
-    /// <param name="box">The box; null for none, which takes nothing.</param>
-    public Pt WidthOf(NameplateBox? box) =>
-        box is null ? Pt.Zero : (context.Grid.ColumnWidth * box.Columns) + (context.Grid.Gutter * (box.Columns - 1));
+    /// <param name="box">The box.</param>
+    public Pt WidthOf(NameplateBox box) => context.Grid.Measures.Across(box.Columns);
 
     /// <summary>Adds a box to a page.</summary>
     /// <param name="items">The page's items.</param>
@@ -37,11 +37,7 @@ internal sealed class NameplateBoxSetter(LayoutContext context)
         var isPicture = picture is not null && box is { Title: null, Text.IsEmpty: true };
         var rules = context.Styles.House.Rules;
         if (!isPicture)
-        {
-            var frame = new StrokedRect(
-                ItemRole.Nameplate, string.Empty, box.Span, area, rules.Frame, ResolvedStyle.ToInk(rules.FrameInk));
-            items.Add(frame);
-        }
+            BorderEmitter.Emit(items, rules, BorderForm.Frame, (ItemRole.Nameplate, string.Empty, box.Span), area);
 
         var inner = isPicture ? area : PtRect.FromEdges(area.X + Em, area.Y + Em / 2, area.Right - Em, area.Bottom - Em / 2);
         var lines = Lines(box, inner.Width);

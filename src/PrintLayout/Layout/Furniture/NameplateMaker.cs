@@ -6,6 +6,7 @@ using PrintLayout.Layout.Lines;
 using PrintLayout.Layout.Styles;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Items;
+using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Masters;
 using PrintLayout.Text.Paragraphs;
 
@@ -57,10 +58,10 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
     /// </summary>
     private Pt EarWidth(Pt least, Pt most)
     {
-        var grid = context.Grid;
+        var measures = context.Grid.Measures;
         for (var columns = 1; columns <= place.Columns.Count; columns++)
         {
-            var width = grid.ColumnWidth * columns + grid.Gutter * (columns - 1);
+            var width = measures.Across(columns);
             if (width >= least && width <= most) return width;
         }
 
@@ -69,8 +70,8 @@ internal sealed class NameplateMaker(LayoutContext context, NameplateSpec place)
 
     private void SetEar(PageItems items, ImmutableArray<StyledLine> lines, PtRect area)
     {
-        items.Add(new StrokedRect(ItemRole.Nameplate, string.Empty, place.Span, area, context.Styles.House.Rules.Frame,
-            ResolvedStyle.ToInk(context.Styles.House.Rules.FrameInk)));
+        BorderEmitter.Emit(
+            items, context.Styles.House.Rules, BorderForm.Frame, (ItemRole.Nameplate, string.Empty, place.Span), area);
         var height = lines.Select(line => line.Style.Leading).Aggregate((a, b) => a + b);
         if (!Fits(height + Em, area.Height, "an ear of the nameplate", lines[0].Source.Span)) return;
         // White that is left goes evenly above, between and below the lines, but keeps them together.

@@ -19,7 +19,8 @@ internal static class ModuleCheck
     /// <summary>Whether head and figures keep to the module's text columns, and these are wide enough for text.</summary>
     public static bool Check(LayoutContext context, ModuleSpec spec)
     {
-        var least = FormCatalogue.TextColumns(FitShape.Of(spec, context.Grid.Master.Spine)).First();
+        var counts = FormCatalogue.TextColumns(FitShape.Of(spec, context.Grid.Master.Spine));
+        var least = counts.First();
         var span = FormCatalogue.SpanOf(spec.Head, least);
         if (span.Last > least)
         {
@@ -33,8 +34,8 @@ internal static class ModuleCheck
             if (!CheckFigure(context, spec, figure, span, least)) return false;
         }
 
-        return FormCatalogue.TextColumns(FitShape.Of(spec, context.Grid.Master.Spine))
-            .All(columns => CheckMeasure(context, spec, ModuleFrame.Of(context.Grid, spec, columns, context.Styles.House.Rules)));
+        return counts.All(
+            columns => CheckMeasure(context, spec, ModuleFrame.Of(context.Grid, spec, columns, context.Styles.House.Rules)));
     }
 
     /// <summary>Reports a module for which no form can be built.</summary>

@@ -52,7 +52,6 @@ internal static class ItemMaker
             var story = new FitStory([article, .. PackageOf(request, wish)], isBriefs: false, request.Options.Images);
             items.Add(new MakeupItem(article.Id)
             {
-                Articles = story.Articles,
                 Story = story,
                 Rank = rank,
                 Level = items.Count == 0 && !hasLead ? 1 : Math.Max(2, PriorityOf(article, wish)),
@@ -75,7 +74,6 @@ internal static class ItemMaker
     private static MakeupItem Briefs(
         MakeupRequest request, ImmutableArray<Article> articles, SourceSpan span, int rank) => new(articles[0].Id)
         {
-            Articles = articles,
             Story = new FitStory(articles, isBriefs: true, request.Options.Images),
             Rank = rank,
             Level = BriefPriority,

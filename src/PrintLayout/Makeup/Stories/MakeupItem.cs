@@ -12,7 +12,7 @@ namespace PrintLayout.Makeup.Stories;
 internal sealed record MakeupItem(string Id)
 {
     /// <summary>The story with those of its package, or the briefs in order; empty for an advertisement.</summary>
-    public ImmutableArray<Article> Articles { get; init; } = [];
+    public ImmutableArray<Article> Articles => Story?.Articles ?? [];
 
     /// <summary>The same, as fit is asked; null for an advertisement.</summary>
     public FitStory? Story { get; init; }

@@ -23,10 +23,8 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     // From one pixel in a hundred on, the paper does not dry and ink sets off onto the next sheet: such an image is refused.
     private const int RefusedPerMille = 10;
 
-    // By digest and the pixels that are kept; null for all of them.
-    private readonly Dictionary<(string Digest, PixelSize? Size), ImageXObject?> _made = [];
-    private readonly Dictionary<(string Digest, PixelSize? Size), HeldInk> _inks = [];
-    private readonly List<(string Digest, PixelSize? Size)> _keys = [];
+    // By identity, in the order in which they were written.
+    private readonly Dictionary<string, List<WrittenImage>> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PixelSize?> _wanted = new(StringComparer.Ordinal);
     private ImageStreams? _streams;
     private int _count;
@@ -62,30 +60,26 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     /// </summary>
     public ImageXObject? For(PlacedImage item)
     {
-        var key = KeyOf(item);
-        if (!_made.TryGetValue(key, out var made))
-        {
-            made = Write(item, key, key.Size);
-            HasFailed |= made is null;
-            _made.Add(key, made);
-            _keys.Add(key);
-        }
-
-        CheckInk(item, key);
-        return made;
+        var written = Find(item);
+        CheckInk(item, written);
+        return written.Image;
     }
 
-    // What an earlier page has with as many pixels or more serves here too.
-    private (string Digest, PixelSize? Size) KeyOf(PlacedImage item)
+    private WrittenImage Find(PlacedImage item)
     {
-        var digest = item.Image.Identity;
-        var wanted = _wanted.TryGetValue(digest, out var size) ? size : item.SizeAt(options?.MostPpi ?? 0);
-        foreach (var key in _keys)
+        var identity = item.Image.Identity;
+        var wanted = _wanted[identity];
+        if (!_written.TryGetValue(identity, out var all)) _written.Add(identity, all = []);
+        // What an earlier page has with as many pixels or more serves here too.
+        foreach (var one in all)
         {
-            if (key.Digest == digest && (key.Size is not { } there || (wanted is { } pixels && pixels.FitsIn(there)))) return key;
+            if (one.Size is not { } there || (wanted is { } pixels && pixels.FitsIn(there))) return one;
         }
 
-        return (digest, wanted);
+        var made = Write(item, wanted);
+        HasFailed |= made.Image is null;
+        all.Add(made);
+        return made;
     }
 
     private static PixelSize? Larger(PixelSize? one, PixelSize? other) => one is { } first && other is { } second
@@ -94,9 +88,8 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
 
     /// <summary>Writes an image.</summary>
     /// <param name="item">The image on the page.</param>
-    /// <param name="key">What it is found by.</param>
     /// <param name="size">The pixels that are kept; null for all.</param>
-    private ImageXObject? Write(PlacedImage item, (string Digest, PixelSize? Size) key, PixelSize? size)
+    private WrittenImage Write(PlacedImage item, PixelSize? size)
     {
         if (options is null)
         {
@@ -107,14 +100,18 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         }
 
         if (item.Image.TryRead(out var fault) is not { } data) return Fail(item, fault!);
-        if (item.Image.Header.IsDocument) return WriteDocument(item, data);
+        return item.Image.Header.IsDocument ? WriteDocument(item, data) : WritePixels(item, data, size);
+    }
+
+    private WrittenImage WritePixels(PlacedImage item, byte[] data, PixelSize? size)
+    {
         var header = item.Image.Header;
-        var isConverted = options.Colours == ImageColourPolicy.Inks && header.Colour == ImageColour.Rgb;
+        var isConverted = options!.Colours == ImageColourPolicy.Inks && header.Colour == ImageColour.Rgb;
         var isCopied = header.Format == ImageFormat.Jpeg && size is null && !isConverted;
         // Of what is copied the pixels are decoded only to find damage; where inks are summed, all of them.
         var least = isCopied && header.Colour != ImageColour.Cmyk ? new PixelSize(1, 1)
             : size ?? new PixelSize(header.Width, header.Height);
-        if (options.Decoder.DecodeAtLeast(header, data, least, out fault) is not { } image) return Fail(item, fault!);
+        if (options.Decoder.DecodeAtLeast(header, data, least, out var fault) is not { } image) return Fail(item, fault!);
         if (size is { } fewer) image = ImageScaling.Down(image, fewer);
         if (options.Colours == ImageColourPolicy.Inks) image = ImageFlattening.OnPaper(image);
         if (isConverted)
@@ -128,18 +125,24 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         {
             jpeg = options.Decoder.ToJpeg(image, options.JpegQuality, out fault);
             if (jpeg is null) return Fail(item, fault!);
-            if (size is not null && !isConverted && !SavesEnough(jpeg, data)) return Write(item, key, null);
+            if (size is not null && !isConverted && !SavesEnough(jpeg, data))
+            {
+                (jpeg, size, isCopied) = (null, null, true);
+                var whole = new PixelSize(header.Width, header.Height);
+                if (image.Colour == ImageColour.Cmyk && options.Decoder.DecodeAtLeast(header, data, whole, out fault) is { } all)
+                    image = all;
+            }
         }
 
         ReportUnusedProfile(item, image);
-        if (image.Colour == ImageColour.Cmyk) _inks.Add(key, new HeldInk(new ImageInk(image.Samples), int.MaxValue));
+        var ink = image.Colour == ImageColour.Cmyk ? new ImageInk(image.Samples) : null;
         _streams ??= new ImageStreams(pdf);
         var space = image.Colour == ImageColour.Rgb ? _streams.Profile(ProfileOf(item, image)) : default(PdfRef?);
-        if (isCopied) return new ImageXObject(_count++, _streams.WriteJpeg(header, data, space), false);
+        if (isCopied) return Written(size, _streams.WriteJpeg(header, data, space), hasSoftMask: false, ink);
         var length = pdf.Length;
         var reference = jpeg is null ? _streams.Write(image, space) : _streams.WriteJpeg(HeaderOf(jpeg), jpeg, space);
         if (size is not null) ReportBroughtDown(item, image, (data.Length, pdf.Length - length));
-        return new ImageXObject(_count++, reference, image.Alpha is not null);
+        return Written(size, reference, image.Alpha is not null, ink);
     }
 
     // Coding a picture again costs some of it. For less than a quarter of its bytes it goes to press as it is.
@@ -149,7 +152,10 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         ImageHeaderReader.Read(jpeg, new ImageLimits(jpeg.Length, int.MaxValue, int.MaxValue)).Header
         ?? throw new InvalidOperationException("a decoder coded a JPEG that cannot be read");
 
-    private ImageXObject? WriteDocument(PlacedImage item, byte[] data)
+    private WrittenImage Written(PixelSize? size, PdfRef reference, bool hasSoftMask, ImageInk? ink = null) =>
+        new(size, new ImageXObject(_count++, reference, hasSoftMask)) { Ink = ink };
+
+    private WrittenImage WriteDocument(PlacedImage item, byte[] data)
     {
         var fault = new ImageFault(
             ImageFaultKind.Unsupported, "cannot be written: this program was built without a reader of documents",
@@ -159,7 +165,7 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         options.Inspector?.Inspect(
             new DocumentArrival(item, data, form) { Standard = Standard, Condition = Condition, InkLimit = _inkLimit, Spots = _spots },
             diagnostics);
-        return new ImageXObject(_count++, DocumentXObjects.Write(pdf, form), form.HasTransparency);
+        return Written(null, DocumentXObjects.Write(pdf, form), form.HasTransparency);
     }
 
     private static ImmutableArray<string> SpotsOf(PageDisplayList page) =>
@@ -177,28 +183,26 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     private void ReportBroughtDown(PlacedImage item, DecodedImage image, (long File, long Press) bytes)
     {
         var header = item.Image.Header;
-        diagnostics.Report(new Diagnostic(
+        diagnostics.Report(Diagnostic.Info(
             DiagnosticCodes.ImageBroughtDown,
-            DiagnosticSeverity.Info,
             item.Source,
             FormattableString.Invariant($"the image {item.Image.Path} has {header.Width} × {header.Height} pixels, ")
                 + FormattableString.Invariant($"{item.EffectivePpi} per inch at its size on the page; ")
                 + FormattableString.Invariant($"it goes to press with {image.Width} × {image.Height}, ")
                 + FormattableString.Invariant($"{(bytes.Press + 1023) / 1024} KB in place of {(bytes.File + 1023) / 1024} KB"),
-            ["--image-ppi says how many are kept per inch, 0 for all"]));
+            "--image-ppi says how many are kept per inch, 0 for all"));
     }
 
     private void ReportUnusedProfile(PlacedImage item, DecodedImage image)
     {
         if (image.Colour == ImageColour.Rgb || image.Profile is not { } profile) return;
         if (options!.OutputProfile is { } output && profile.AsSpan().SequenceEqual(output)) return;
-        diagnostics.Report(new Diagnostic(
+        diagnostics.Report(Diagnostic.Info(
             DiagnosticCodes.ImageProfileUnused,
-            DiagnosticSeverity.Info,
             item.Source,
             $"the image {item.Image.Path} has an ICC profile for {(image.Colour == ImageColour.Grey ? "grey" : "CMYK")}, which is not "
                 + "used: its numbers go to the plates as they are",
-            ["if it was separated for another paper, separate it again for this press, or place it as RGB"]));
+            "if it was separated for another paper, separate it again for this press, or place it as RGB"));
     }
 
     private DecodedImage? ToInks(PlacedImage item, DecodedImage image, out ImageFault? fault)
@@ -223,28 +227,41 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     }
 
     // Reported again only where a page sets a lower limit than those before it.
-    private void CheckInk(PlacedImage item, (string Digest, PixelSize? Size) key)
+    private void CheckInk(PlacedImage item, WrittenImage written)
     {
-        if (!_inks.TryGetValue(key, out var held) || held.Limit <= _inkLimit) return;
-        _inks[key] = held with { Limit = _inkLimit };
-        var over = held.Ink.OverPerMille(_inkLimit);
+        if (written.Ink is not { } ink || written.InkLimit <= _inkLimit) return;
+        written.InkLimit = _inkLimit;
+        var over = ink.OverPerMille(_inkLimit);
         if (over <= NoisePerMille) return;
         diagnostics.Report(new Diagnostic(
             DiagnosticCodes.ImageInkSum,
             over >= RefusedPerMille ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             item.Source,
             FormattableString.Invariant($"{over / 10m:0.#} % of the pixels of the image {item.Image.Path} carry more than ") +
-            FormattableString.Invariant($"{_inkLimit / 10} % ink, at most {held.Ink.Most / 10} %"),
+            FormattableString.Invariant($"{_inkLimit / 10} % ink, at most {ink.Most / 10} %"),
             ["separate it again with the profile of the press, or place it as RGB"]));
     }
 
-    private ImageXObject? Fail(PlacedImage item, ImageFault fault)
+    private WrittenImage Fail(PlacedImage item, ImageFault fault)
     {
         var code = fault.Kind == ImageFaultKind.Unreadable ? DiagnosticCodes.FileUnreadable : DiagnosticCodes.ImageNotDecoded;
         diagnostics.Report(Diagnostic.Error(code, item.Source, $"the image {item.Image.Path} {fault.Message}", fault.Hint));
-        return null;
+        return new WrittenImage(null, null);
     }
 
-    /// <summary>The ink of an image, and the lowest limit that it was checked against.</summary>
-    private readonly record struct HeldInk(ImageInk Ink, int Limit);
+    /// <summary>An image as it was written.</summary>
+    /// <param name="size">The pixels that were kept; null for all.</param>
+    /// <param name="image">The XObject; null when it could not be written.</param>
+    private sealed class WrittenImage(PixelSize? size, ImageXObject? image)
+    {
+        public PixelSize? Size => size;
+
+        public ImageXObject? Image => image;
+
+        /// <summary>Its ink, where its pixels are ink; else null.</summary>
+        public ImageInk? Ink { get; init; }
+
+        /// <summary>The lowest limit that its ink was checked against.</summary>
+        public int InkLimit { get; set; } = int.MaxValue;
+    }
 }

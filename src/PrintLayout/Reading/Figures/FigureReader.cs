@@ -43,13 +43,15 @@ internal sealed class FigureReader
             var (focus, crop) = (_values.Focus(map.Find("focus")), _values.Percent(map.Find("crop")));
             if (_values.Text(map.Require("kind")) is not { } kind) continue;
             ReportKind(kind.Value, map.Find("kind")!);
+            var isCutOut = _values.Flag(map.Find("cutout")) ?? false;
+            var content = Content(map, kind.Value);
             figures.Add(new Figure(kind.Value, image, label, caption, credit, map.Span)
             {
                 Page = page,
                 Focus = focus,
                 MostCrop = crop,
-                IsCutOut = _values.Flag(map.Find("cutout")) ?? false,
-                Content = Content(map, kind.Value) is var content && content is QrContent qr ? qr with { Label = label } : content,
+                IsCutOut = isCutOut,
+                Content = content is QrContent code ? code with { Label = label } : content,
             });
         }
 

@@ -30,7 +30,6 @@ internal static class AcceptReader
     /// <param name="list">The list; null when there is none.</param>
     public static ImmutableArray<AcceptSpec> Module(ValueReader values, YamlNode? list)
     {
-        if (list is null) return [];
         var words = ImmutableArray.CreateBuilder<AcceptSpec>();
         foreach (var (node, reason, span) in Entries(values, list))
         {
@@ -49,7 +48,6 @@ internal static class AcceptReader
     /// <param name="within">The file in which the warnings must have their place; null for any.</param>
     public static ImmutableArray<Acceptance> Codes(ValueReader values, YamlNode? list, string? within)
     {
-        if (list is null) return [];
         var codes = ImmutableArray.CreateBuilder<Acceptance>();
         foreach (var (node, reason, span) in Entries(values, list))
         {
@@ -60,7 +58,7 @@ internal static class AcceptReader
         return codes.ToImmutable();
     }
 
-    private static IEnumerable<(YamlNode Finding, string Reason, SourceSpan Span)> Entries(ValueReader values, YamlNode list)
+    private static IEnumerable<(YamlNode Finding, string Reason, SourceSpan Span)> Entries(ValueReader values, YamlNode? list)
     {
         foreach (var item in values.Items(list, "the list of accepted findings"))
         {

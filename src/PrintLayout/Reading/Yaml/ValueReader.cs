@@ -44,6 +44,12 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
         return mapping.Entries;
     }
 
+    /// <summary>Reads a list of texts; empty when there is none.</summary>
+    /// <param name="list">The list; null for none.</param>
+    /// <param name="what">What it is a list of.</param>
+    public ImmutableArray<Located<string>> Texts(YamlNode? list, string what) =>
+        [.. Items(list, what).Select(Text).OfType<Located<string>>()];
+
     /// <summary>Reads the items of a sequence; empty when there are none.</summary>
     public ImmutableArray<YamlNode> Items(YamlNode? node, string what)
     {
