@@ -34,19 +34,21 @@ public sealed class UnsetTextTests(TestPages pages) : IClassFixture<TestPages>
     [Theory]
     [InlineData(BylinePlace.Head, 0)]
     [InlineData(BylinePlace.Tail, 2)]
-    public void Briefs_are_signed_all_or_none(BylinePlace place, int signed)
+    public void Briefs_are_signed_all_or_none(BylinePlace place, int count)
     {
-        Article[] briefs = [.. new[] { "a", "b" }.Select(id => TestPages.Article(id, TestPages.Paragraph("新闻。")) with
-        {
-            Bylines = [new Byline(TestPages.Text("甲乙"), false)],
-        })];
+        Article[] briefs = [Brief("a"), Brief("b")];
         var module = TestPages.Module("a", 1, 1, 1, 20) with
         {
             Briefs = [TestName("a"), TestName("b")],
             Head = new HeadSpec { Form = HeadForm.None, Byline = place },
         };
         var page = pages.Make(_findings, TestPages.Layout(module), briefs);
-        Assert.Equal(signed, TestPages.Runs(page, ItemRole.Byline).Select(run => run.Story).Distinct().Count());
+        Assert.Equal(count, TestPages.Runs(page, ItemRole.Byline).Select(run => run.Story).Distinct().Count());
+
+        static Article Brief(string id) => TestPages.Article(id, TestPages.Paragraph("新闻。")) with
+        {
+            Bylines = [new Byline(TestPages.Text("甲乙"), false)],
+        };
     }
 
     [Fact]

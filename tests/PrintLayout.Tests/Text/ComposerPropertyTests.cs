@@ -67,6 +67,18 @@ public sealed class ComposerPropertyTests : IDisposable
         }
     });
 
+    [Theory]
+    [InlineData("新》’ 25℃文字", 1)]
+    [InlineData("新》’’ 25℃文字", 2)]
+    public void A_mark_that_closes_begins_no_line_before_a_number_either(string text, int before)
+    {
+        var scenario = LineScenario.Measure(9);
+        using var shaper = new ParagraphShaper();
+        var shaped = scenario.Shape([(text, 1m)], _face, _companion, shaper);
+        Assert.Equal(CharacterClass.Closer, shaped.Clusters[before + 1].Class);
+        Assert.False(shaped.CanBreakAfter[before]);
+    }
+
     [Fact]
     public void No_line_is_wider_than_its_measure_and_all_but_the_last_are_flush() => ForAll((text, result) =>
     {
