@@ -24,11 +24,15 @@ internal sealed class DocumentPainter(IImageDecoder decoder) : IDocumentPainter
 
     // A broadsheet has some 2300 by 3200 pixels at this resolution.
     private const int MostPixels = 5_000;
-    private const int MostKept = 8;
+
+    // Of all pictures together, in bytes: a broadsheet has some 20 MB, a small advertisement half of one. What is beyond it is drawn again
+    // for each file of proofs. That a page cannot be drawn is always kept.
+    private const long MostKept = 160L << 20;
 
     private static readonly TimeSpan Time = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, DecodedImage?> _drawn = new(StringComparer.Ordinal);
+    private long _kept;
 
     /// <inheritdoc/>
     public DecodedImage? Paint(ImageFile file)
@@ -36,7 +40,7 @@ internal sealed class DocumentPainter(IImageDecoder decoder) : IDocumentPainter
         // One file is drawn for PNG, for SVG, and on several pages.
         if (_drawn.TryGetValue(file.Identity, out var known)) return known;
         var drawn = Draw(file);
-        if (_drawn.Count < MostKept) _drawn.TryAdd(file.Identity, drawn);
+        if (drawn is null || Interlocked.Add(ref _kept, drawn.Samples.Length) <= MostKept) _drawn.TryAdd(file.Identity, drawn);
         return drawn;
     }
 
@@ -51,21 +55,28 @@ internal sealed class DocumentPainter(IImageDecoder decoder) : IDocumentPainter
         if (!PdfDocumentWriter.Write([page], options, pdf, new DiagnosticBag())) return null;
         var side = Math.Max(file.Header.Width, file.Header.Height) / 72_000d;
         var ppi = Math.Max(1, Math.Min(Ppi, (int)(MostPixels / Math.Max(side, 0.01)))).ToString(CultureInfo.InvariantCulture);
-        var folder = Directory.CreateTempSubdirectory("printlayout-");
+        return Draw(pdf.ToArray(), ppi);
+    }
+
+    private static DecodedImage? Draw(byte[] pdf, string ppi)
+    {
+        DirectoryInfo? folder = null;
         try
         {
+            folder = Directory.CreateTempSubdirectory("printlayout-");
             var path = Path.Combine(folder.FullName, "page.pdf");
-            File.WriteAllBytes(path, pdf.ToArray());
+            File.WriteAllBytes(path, pdf);
             return Pixels(OutsideProgram.Run("pdftoppm", Time, "-r", ppi, "-singlefile", path))
                 ?? Pixels(OutsideProgram.Run("mutool", Time, "draw", "-q", "-F", "ppm", "-r", ppi, "-o", "-", path, "1"));
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            // The folder of temporary files is full, or is not there.
             return null;
         }
         finally
         {
-            Remove(folder);
+            if (folder is not null) Remove(folder);
         }
     }
 
@@ -75,7 +86,7 @@ internal sealed class DocumentPainter(IImageDecoder decoder) : IDocumentPainter
         {
             folder.Delete(recursive: true);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The system empties its folder of temporary files.
         }
@@ -85,7 +96,7 @@ internal sealed class DocumentPainter(IImageDecoder decoder) : IDocumentPainter
         run is { Code: 0 } ? PortablePixmap(run.Value.Output) : null;
 
     /// <summary>Reads a portable pixmap (P6) of 8 bits; null for anything else.</summary>
-    internal static DecodedImage? PortablePixmap(ReadOnlySpan<byte> data)
+    private static DecodedImage? PortablePixmap(ReadOnlySpan<byte> data)
     {
         if (!data.StartsWith("P6"u8)) return null;
         Span<int> numbers = stackalloc int[3];

@@ -12,15 +12,29 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
 {
     private const int MostPpi = 300;
 
+    private readonly Dictionary<string, DecodedImage?> _drawn = new(StringComparer.Ordinal);
+
     /// <summary>Whether an image could not be written; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
+
+    /// <summary>
+    /// The pixels of a page of a document; null when nothing draws it. The painter is asked once: its answer may change, as when it takes
+    /// too long, and a document that was not drawn has its box.
+    /// </summary>
+    /// <param name="document">The document with the page.</param>
+    public DecodedImage? Drawn(ImageFile document)
+    {
+        if (!_drawn.TryGetValue(document.Identity, out var pixels))
+            _drawn.Add(document.Identity, pixels = documents?.Paint(document));
+        return pixels;
+    }
 
     /// <summary>The address of an image; null when it cannot be read (PL1001) or decoded (PL5005), which is reported.</summary>
     public string? AddressOf(PlacedImage item)
     {
         if (item.Image.Header.IsDocument)
         {
-            return documents?.Paint(item.Image) is { } drawn
+            return Drawn(item.Image) is { } drawn
                 ? "data:image/png;base64," + Convert.ToBase64String(ScreenPixels.Pack(drawn, ImageOrientation.Upright, paper, null))
                 : null;
         }
@@ -29,9 +43,10 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
             ImageFaultKind.Unsupported,
             "cannot be drawn: this program was built without an image decoder",
             "use the printlayout command");
+        var (least, size) = LeastOf(item);
         if (decoder is not null
             && item.Image.TryRead(out fault) is { } data
-            && decoder.DecodeAtLeast(item.Image.Header, data, LeastOf(item, out var size), out fault) is { } whole
+            && decoder.DecodeAtLeast(item.Image.Header, data, least, out fault) is { } whole
             && (size is { } fewer ? ImageScaling.Down(whole, fewer) : whole) is { } decoded
             && OnPaper(decoded, decoder, out fault) is { } image)
         {
@@ -53,13 +68,12 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
     }
 
     // Of what is copied the pixels are decoded only to find damage. What is converted is a proof: it keeps the pixels of a press file.
-    private PixelSize LeastOf(PlacedImage item, out PixelSize? size)
+    private (PixelSize Decoded, PixelSize? Kept) LeastOf(PlacedImage item)
     {
         var header = item.Image.Header;
-        size = null;
-        if (IsCopied(header)) return new PixelSize(1, 1);
-        size = item.SizeAt(MostPpi);
-        return size ?? new PixelSize(header.Width, header.Height);
+        if (IsCopied(header)) return (new PixelSize(1, 1), null);
+        var kept = item.SizeAt(MostPpi);
+        return (kept ?? new PixelSize(header.Width, header.Height), kept);
     }
 
     private bool IsCopied(ImageHeader header) =>

@@ -19,13 +19,17 @@ internal sealed class SvgPage
     private (string Story, ItemRole Role)? _group;
     private int _clips;
 
-    public SvgPage(SvgOptions options, IDiagnosticSink sink)
+    /// <summary>Starts a page.</summary>
+    /// <param name="options">How it is drawn.</param>
+    /// <param name="images">Its images.</param>
+    /// <param name="sink">Receives what cannot be embedded.</param>
+    public SvgPage(SvgOptions options, SvgImages images, IDiagnosticSink sink)
     {
         _options = options;
         _styles = new SvgStyles(options.Prefix, options.Paper, hasClasses: !options.OutlineText);
         _fonts = new SvgFonts(options.Prefix, sink);
         _outlines = new SvgOutlines(options.Prefix, Link);
-        _images = new SvgImages(options.Decoder, options.Documents, options.Paper, sink);
+        _images = images;
     }
 
     private string Link => _options.OutlineText ? SvgOutlines.OldLink : "href";

@@ -26,8 +26,9 @@ public static class SvgWriter
     public static bool Write(PageDisplayList page, SvgOptions options, Stream output, IDiagnosticSink sink)
     {
         var region = options.Region ?? page.Boxes.Media;
-        page = DocumentBoxes.In(page, document => options.Documents?.Paint(document.Image) is not null, sink);
-        var drawing = new SvgPage(options, sink);
+        var images = new SvgImages(options.Decoder, options.Documents, options.Paper, sink);
+        page = DocumentBoxes.In(page, document => images.Drawn(document.Image) is not null, sink);
+        var drawing = new SvgPage(options, images, sink);
         foreach (var item in page.Items)
         {
             if (options.Region is null || InkAuditPiece.Of(item) is { } piece && piece.Bounds.Overlaps(region)) drawing.Add(item);

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using PrintLayout.Cli.Runs;
+using PrintLayout.Tests.Commands;
 using PrintLayout.Tests.Pdf;
+using PrintLayout.Tests.Placing;
 
 namespace PrintLayout.Tests.Hostile;
 
@@ -110,6 +112,22 @@ public sealed class HostileDiskTests
         Assert.Contains("out/A1.pdf: error PL4001", edition.Small.Messages, StringComparison.Ordinal);
         Assert.Contains("A2.pdf", edition.Small.Files());
         Assert.DoesNotContain(edition.Small.Files(), name => name.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_room_for_temporary_files_a_placed_pdf_has_its_box_in_proofs()
+    {
+        using var edition = new HostileEdition();
+        edition.Small.Write("ad.pdf", RawPdf.OnePage(string.Empty, "0 0 0 1 k 10 10 50 50 re f").ToBytes());
+        edition.Change("page.yaml", "master:", "ads: [{ ad: bank, columns: 1-2, rows: 20-34 }]\nmaster:")
+            .Change("edition.yaml", "two.md]", "two.md]\n    ads: [{ id: bank, image: ad.pdf }]");
+        var run = CommandProcess.Run(
+            "env", TestPaths.Root, "TMPDIR=" + edition.Small.PathOf("nowhere"), "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "PrintLayout.Cli.dll"), "render", edition.Small.PathOf("edition.yaml"), "-o",
+            edition.Small.Output, "--format", "png,svg", "--ppi", "36");
+        Assert.Contains("PL5016", run.Messages, StringComparison.Ordinal);
+        Assert.Equal(["A1.png", "A1.svg", "A2.png", "A2.svg"], edition.Small.Files());
+        Assert.Equal(0, run.Code);
     }
 
     [Theory]

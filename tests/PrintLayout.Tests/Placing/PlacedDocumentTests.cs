@@ -177,6 +177,30 @@ public sealed class PlacedDocumentTests : IDisposable
         Assert.Empty(found);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_svg_asks_once_for_each_page_and_shows_it_or_its_box(bool isDrawnFirst)
+    {
+        using var face = PdfSample.Open("NotoSerifSC-Regular.ttf");
+        var file = RawPdf.OnePage(string.Empty, "0 0 1 0 k 0 0 200 100 re f").ToBytes();
+        var (image, other) = (Open(file), Open(file, new DocumentPage(1, PageBox.Crop)));
+        var page = PdfSample.Page(
+            PdfSample.Run(face, "ad.pdf 70.56×35.28 mm"),
+            Placed(image, new PtRect(Pt.Zero, Pt.Zero, new Pt(90_000), new Pt(45_000))),
+            Placed(other, new PtRect(new Pt(100_000), Pt.Zero, new Pt(90_000), new Pt(45_000))),
+            Placed(image, new PtRect(Pt.Zero, new Pt(50_000), new Pt(90_000), new Pt(45_000))));
+        var found = new DiagnosticBag();
+        var painter = new FicklePainter(isDrawnFirst);
+        using var svg = new MemoryStream();
+        Assert.True(SvgWriter.Write(page, new SvgOptions { Documents = painter }, svg, found));
+        Assert.Equal(2, painter.Asked);
+        var text = Encoding.UTF8.GetString(svg.ToArray());
+        var (pictures, boxes) = (text.Split("<image").Length - 1, text.Split(">ad.pdf<").Length - 1);
+        Assert.Equal(isDrawnFirst ? (2, 1) : (1, 2), (pictures, boxes));
+        Assert.Equal(boxes, found.Count(finding => finding.Code == "PL5016"));
+    }
+
     [Fact]
     public void The_display_list_says_which_page_and_box_it_is()
     {
@@ -255,5 +279,14 @@ public sealed class PlacedDocumentTests : IDisposable
         var bytes = File.ReadAllBytes(path);
         if (bytes[3] == (byte)'#') bytes = [.. bytes.AsSpan(0, 3), .. bytes.AsSpan(bytes.AsSpan(3).IndexOf((byte)'\n') + 4)];
         return GreyPicture.OfPgm(bytes, 1);
+    }
+
+    /// <summary>Draws every second time, as a program does that is at the end of its time.</summary>
+    private sealed class FicklePainter(bool isDrawnFirst) : IDocumentPainter
+    {
+        public int Asked { get; private set; }
+
+        public DecodedImage? Paint(ImageFile file) =>
+            (Asked++ % 2 == 0) == isDrawnFirst ? new DecodedImage(1, 1, ImageColour.Rgb, [9, 9, 9], null, null) : null;
     }
 }
