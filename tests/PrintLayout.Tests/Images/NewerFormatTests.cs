@@ -92,6 +92,31 @@ public sealed class NewerFormatTests
         Assert.Contains(name, reading.Fault!.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0xFFFF_FFFF)]
+    [InlineData(0xFFFF_FFF7)]
+    [InlineData(0x8000_0000)]
+    [InlineData(0x7FFF_FFFF)]
+    [InlineData(0x7FFF_FFF7)]
+    public void A_webp_that_names_more_bytes_than_it_has_is_cut_off(uint size)
+    {
+        var picture = TestImages.Flat(MagickFormat.WebP, 30, 20, 200, 60, 20);
+        AssertCut([.. "RIFF"u8, .. BitConverter.GetBytes(size), .. picture[8..]]);
+        AssertCut(WithChunk(picture, size, new byte[9]));
+        AssertCut(WithChunk(picture, 10, new byte[9]));
+
+        static void AssertCut(byte[] file) => Assert.Contains(
+            "cut off", ImageHeaderReader.Read(file, TestImages.Limits).Fault!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_webp_ends_where_it_says_and_its_last_chunk_may_lack_the_byte_that_makes_it_even()
+    {
+        var picture = TestImages.Flat(MagickFormat.WebP, 30, 20, 200, 60, 20);
+        Assert.Equal(30, TestImages.HeaderOf(WithChunk(picture, 9, new byte[9])).Width);
+        Assert.Equal(30, TestImages.HeaderOf([.. picture, .. "a mail program's foot"u8]).Width);
+    }
+
     [Fact]
     public void A_moving_webp_is_refused()
     {
@@ -139,6 +164,14 @@ public sealed class NewerFormatTests
                 Assert.True(reading.Header is null != reading.Fault is null);
             }
         }
+    }
+
+    /// <summary>A WebP with a chunk more.</summary>
+    private static byte[] WithChunk(byte[] picture, uint size, byte[] body)
+    {
+        byte[] file = [.. picture, .. "XMP "u8, .. BitConverter.GetBytes(size), .. body];
+        BitConverter.GetBytes(file.Length - 8).CopyTo(file, 4);
+        return file;
     }
 
     private static byte[] Box(string type, params byte[] content) =>

@@ -27,12 +27,13 @@ internal static class WebpHeader
         if (length > data.Length - ChunkHead) return ImageReading.Of(ImageFault.CutOff("before its end"));
         ImageHeader? header = null;
         var (alpha, profile, orientation) = (false, false, ImageOrientation.Upright);
-        for (var at = FileHead; at <= data.Length - ChunkHead;)
+        // What is behind the end that the file names is none of it (section 2.3).
+        for (var rest = data[FileHead..Math.Max(FileHead, (int)length + ChunkHead)]; rest.Length >= ChunkHead;)
         {
-            var size = BinaryPrimitives.ReadUInt32LittleEndian(data[(at + 4)..]);
-            if (size > data.Length - at - ChunkHead) return ImageReading.Of(ImageFault.CutOff("inside a chunk"));
-            var type = data.Slice(at, 4);
-            var body = data.Slice(at + ChunkHead, (int)size);
+            var size = BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
+            if (size > rest.Length - ChunkHead) return ImageReading.Of(ImageFault.CutOff("inside a chunk"));
+            var type = rest[..4];
+            var body = rest.Slice(ChunkHead, (int)size);
             if (type.SequenceEqual("VP8X"u8) && body.Length >= 10)
             {
                 if ((body[0] & Animation) != 0)
@@ -43,8 +44,9 @@ internal static class WebpHeader
             else if (type.SequenceEqual("VP8L"u8)) header ??= Lossless(body);
             else if (type.SequenceEqual("ICCP"u8)) profile = true;
             else if (type.SequenceEqual("EXIF"u8)) orientation = Exif.OrientationIn(body);
+            rest = rest[(ChunkHead + (int)size)..];
             // Chunks begin at even places.
-            at += ChunkHead + (int)Math.Min(size + (size & 1), int.MaxValue - (uint)at - ChunkHead);
+            if ((size & 1) != 0 && !rest.IsEmpty) rest = rest[1..];
         }
 
         return header is null
