@@ -31,47 +31,55 @@ internal static class ImageOpening
     {
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
         var size = new ImageLimits(limits.ImageFileBytes, limits.ImagePixels, limits.ImageSide, limits.ImageScans, limits.ImageJpegPixels);
-        var labels = articles.Select(article => article.Section?.Image).OfType<Located<string>>();
-        foreach (var (path, part, isAd) in articles.SelectMany(article => article.Figures)
-            .Select(figure => (figure.Image, figure.Page, IsAd: false))
-            .Concat(page.Ads.Select(ad => (ad.Image, ad.Page, IsAd: true)))
-            .Concat(labels.Concat(nameplate?.Images ?? [])
-                .Select(image => ((Located<string>?)image, (DocumentPage?)null, IsAd: false))))
+        var uses = UsesOf(articles, page, nameplate);
+        foreach (var use in uses)
         {
-            if (path is not { } named || images.ContainsKey(ImageLibrary.KeyOf(named.Value, part))) continue;
+            if (images.ContainsKey(use.Key)) continue;
+            var named = use.Named;
             files?.Add(named.Value);
-            if (ImageFile.TryOpen(named.Value, size, part ?? DocumentPage.First, Documents, out var fault) is not { } image)
+            if (ImageFile.TryOpen(named.Value, size, use.Part ?? DocumentPage.First, Documents, out var fault) is not { } image)
             {
-                Report(named, fault!, isAd, sink);
+                Report(named, fault!, use.IsAd, sink);
                 continue;
             }
 
-            images.Add(ImageLibrary.KeyOf(named.Value, part), image);
+            images.Add(use.Key, image);
             CheckName(named, image, sink);
             ReportDrawing(image, sink);
-            if (part is not null && image.Page is null) ReportPart(named, image, sink);
+            if (use.Part is not null && image.Page is null) ReportPart(named, image, sink);
         }
 
-        ReportClips(articles, page, nameplate, images, sink);
+        ReportClips(uses, images, sink);
         return new ImageLibrary(images.ToImmutable());
     }
 
+    /// <summary>All images that are named: those of figures, of advertisements, of section labels, of the nameplate.</summary>
+    private static List<Use> UsesOf(IEnumerable<Article> articles, EditionPage page, NameplateText? nameplate)
+    {
+        var uses = new List<Use>();
+        foreach (var figure in articles.SelectMany(article => article.Figures))
+        {
+            if (figure.Image is { } image) uses.Add(new Use(image, figure.Page) { IsFigure = true, IsCutOut = figure.IsCutOut });
+        }
+
+        foreach (var ad in page.Ads)
+        {
+            if (ad.Image is { } image) uses.Add(new Use(image, ad.Page) { IsAd = true });
+        }
+
+        var labels = articles.Select(article => article.Section?.Image).OfType<Located<string>>();
+        uses.AddRange(labels.Concat(nameplate?.Images ?? []).Select(image => new Use(image, null)));
+        return uses;
+    }
+
     private static void ReportClips(
-        IEnumerable<Article> articles, EditionPage page, NameplateText? nameplate,
-        ImmutableSortedDictionary<string, ImageFile>.Builder images, IDiagnosticSink sink)
+        List<Use> uses, ImmutableSortedDictionary<string, ImageFile>.Builder images, IDiagnosticSink sink)
     {
         var told = new HashSet<SourceSpan>();
-        foreach (var figure in articles.SelectMany(article => article.Figures))
-            Check(figure.Image, figure.Page, figure.IsCutOut, isFigure: true);
-        foreach (var named in page.Ads.Select(ad => ad.Image).Concat(articles.Select(article => article.Section?.Image))
-            .Concat(nameplate?.Images.Select(image => (Located<string>?)image) ?? []))
-            Check(named, null, isCutOut: false, isFigure: false);
-
-        void Check(Located<string>? named, DocumentPage? part, bool isCutOut, bool isFigure)
+        foreach (var use in uses)
         {
-            if (named is null || !images.TryGetValue(ImageLibrary.KeyOf(named.Value, part), out var image)) return;
-            if (!told.Add(named.Span)) return;
-            if (ImageClips.Judge(named, image.Header.Clip, isCutOut, isFigure) is { } finding) sink.Report(finding);
+            if (!images.TryGetValue(use.Key, out var image) || !told.Add(use.Named.Span)) continue;
+            if (ImageClips.Judge(use.Named, image.Header.Clip, use.IsCutOut, use.IsFigure) is { } finding) sink.Report(finding);
         }
     }
 
@@ -114,5 +122,19 @@ internal static class ImageOpening
             FormattableString.Invariant(
                 $"the image {named.Value} is called {byName} but is {image.Header.Format}; it is placed as what it is"),
             "give the file its right ending, so that other programs open it too"));
+    }
+
+    /// <summary>An image where it is named.</summary>
+    /// <param name="Named">Its path.</param>
+    /// <param name="Part">What of it is asked for if it is a document; null where nothing is said.</param>
+    private sealed record Use(Located<string> Named, DocumentPage? Part)
+    {
+        public string Key { get; } = ImageLibrary.KeyOf(Named.Value, Part);
+
+        public bool IsFigure { get; init; }
+
+        public bool IsCutOut { get; init; }
+
+        public bool IsAd { get; init; }
     }
 }

@@ -1,6 +1,8 @@
+using ImageMagick;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Pages.Items;
+using PrintLayout.Tests.Images;
 using PrintLayout.Tests.Rendering;
 
 namespace PrintLayout.Tests.Placing;
@@ -163,6 +165,19 @@ public sealed class BookedAdTests
         using var edition = Edition($"{{ id: bank, {more} }}");
         Assert.NotEqual(0, edition.Render());
         Assert.Contains("error PL1006", edition.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_a_picture_is_told_and_so_is_its_clipping_path()
+    {
+        using var edition = Edition("{ id: bank, image: ad.jpg, page: 2 }");
+        var path = ClipFile.Resources(ClipFile.Polygon((0, 0), (1000, 0), (500, 1000)));
+        edition.Write("ad.jpg", ClipFile.InJpeg(TestImages.Flat(MagickFormat.Jpeg, 400, 300, 200, 10, 10), path));
+        using var made = edition.Compose();
+        Assert.Equal(
+            [DiagnosticCodes.ClippingPathUnused, DiagnosticCodes.DocumentKeyUnused],
+            made.Pages[0].Diagnostics.Where(finding => finding.Message.Contains("ad.jpg", StringComparison.Ordinal))
+                .Select(finding => finding.Code).Where(code => code is "PL5009" or "PL5010").Order(StringComparer.Ordinal));
     }
 
     private static SmallEdition Edition(string ad)
