@@ -65,19 +65,8 @@ public sealed class MagickImageDecoder : IImageDecoder
         MagickSetup.Ensure();
         try
         {
-            using var pixels = new MagickImage(image.Samples, new MagickReadSettings
-            {
-                Format = image.Colour switch
-                {
-                    ImageColour.Grey => MagickFormat.Gray,
-                    ImageColour.Rgb => MagickFormat.Rgb,
-                    _ => MagickFormat.Cmyk,
-                },
-                Depth = 8,
-                Width = (uint)image.Width,
-                Height = (uint)image.Height,
-            })
-            { Quality = (uint)quality };
+            using var pixels = Raw(image);
+            pixels.Quality = (uint)quality;
             if (image.Colour == ImageColour.Grey) pixels.ColorType = ColorType.Grayscale;
             pixels.Settings.SetDefine(MagickFormat.Jpeg, "sampling-factor", "4:4:4");
             fault = null;
@@ -96,18 +85,9 @@ public sealed class MagickImageDecoder : IImageDecoder
         MagickSetup.Ensure();
         try
         {
-            var settings = new MagickReadSettings
-            {
-                Format = MagickFormat.Rgb,
-                Depth = 8,
-                Width = (uint)image.Width,
-                Height = (uint)image.Height,
-            };
-            using var pixels = new MagickImage(image.Samples, settings)
-            {
-                RenderingIntent = RenderingIntent.Relative,
-                BlackPointCompensation = true,
-            };
+            using var pixels = Raw(image);
+            pixels.RenderingIntent = RenderingIntent.Relative;
+            pixels.BlackPointCompensation = true;
             var isDone = pixels.TransformColorSpace(new ColorProfile(source), new ColorProfile(output), ColorTransformMode.HighRes);
             fault = isDone && pixels.ColorSpace == to.Space ? null : Unconvertible(to.Name, "the profiles do not fit it");
             return fault is null ? Export(pixels, to.Samples) : null;
@@ -118,6 +98,20 @@ public sealed class MagickImageDecoder : IImageDecoder
             return null;
         }
     }
+
+    /// <summary>Pixels without alpha and profile as Magick takes them.</summary>
+    private static MagickImage Raw(DecodedImage image) => new(image.Samples, new MagickReadSettings
+    {
+        Format = image.Colour switch
+        {
+            ImageColour.Grey => MagickFormat.Gray,
+            ImageColour.Rgb => MagickFormat.Rgb,
+            _ => MagickFormat.Cmyk,
+        },
+        Depth = 8,
+        Width = (uint)image.Width,
+        Height = (uint)image.Height,
+    });
 
     private static DecodedImage Pixels(MagickImage image, ImageHeader header)
     {

@@ -25,11 +25,10 @@ internal static class ImageClips
         }
 
         if (isCutOut || clip is null) return null;
-        return new Diagnostic(
+        return Diagnostic.Info(
             DiagnosticCodes.ClippingPathUnused,
-            DiagnosticSeverity.Info,
             named.Span,
             $"the image {named.Value} has a {path}, which is not used" + (clip.Fault is null ? string.Empty : $": it {clip.Fault}"),
-            [isFigure ? "write `cutout: true` at the figure to cut it out" : "nothing need be done: only figures are cut out"]);
+            isFigure ? "write `cutout: true` at the figure to cut it out" : "nothing need be done: only figures are cut out");
     }
 }

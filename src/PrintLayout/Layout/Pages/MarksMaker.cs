@@ -127,7 +127,7 @@ internal sealed class MarksMaker(LayoutContext context, PageItems items)
     /// <summary>The plates that the page uses, each as its solid ink: process inks in their order, then spot inks by name.</summary>
     private ImmutableArray<Ink> Plates()
     {
-        var inks = items.All.Select(InkOf).ToList();
+        var inks = items.All.Select(ItemInk.Of).ToList();
         var process = new[] { new Ink(SolidTint, 0, 0, 0), new Ink(0, SolidTint, 0, 0), new Ink(0, 0, SolidTint, 0), Ink.SolidBlack };
         var used = process.Where(plate => inks.Exists(ink => ink.Spot is null && Uses(ink, plate)));
         var spots = inks.Where(ink => ink.Spot is not null).Select(ink => ink.Spot!).DistinctBy(spot => spot.Name)
@@ -138,15 +138,6 @@ internal sealed class MarksMaker(LayoutContext context, PageItems items)
     private static bool Uses(Ink ink, Ink plate) =>
         (plate.Cyan > 0 && ink.Cyan > 0) || (plate.Magenta > 0 && ink.Magenta > 0) || (plate.Yellow > 0 && ink.Yellow > 0)
         || (plate.Black > 0 && ink.Black > 0);
-
-    private static Ink InkOf(DisplayItem item) => item switch
-    {
-        GlyphRun run => run.Ink,
-        FilledRect fill => fill.Ink,
-        StrokedRect frame => frame.Ink,
-        FilledPath path => path.Ink,
-        _ => Ink.Paper,
-    };
 
     private static string NameOf(Ink plate)
     {

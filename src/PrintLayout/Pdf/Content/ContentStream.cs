@@ -187,9 +187,5 @@ internal sealed class ContentStream
         _content.Write("re\n"u8);
     }
 
-    private void Operand(Pt length)
-    {
-        PdfToken.WriteLength(_content, length);
-        _content.Write((byte)' ');
-    }
+    private void Operand(Pt length) => PdfToken.WriteOperand(_content, length);
 }

@@ -73,10 +73,6 @@ internal static class ImagePainting
 
     private static void Lengths(ByteBuffer content, params ReadOnlySpan<Pt> lengths)
     {
-        foreach (var length in lengths)
-        {
-            PdfToken.WriteLength(content, length);
-            content.Write((byte)' ');
-        }
+        foreach (var length in lengths) PdfToken.WriteOperand(content, length);
     }
 }

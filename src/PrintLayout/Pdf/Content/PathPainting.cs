@@ -35,10 +35,8 @@ internal static class PathPainting
 
         void Point(PtPoint point)
         {
-            PdfToken.WriteLength(content, point.X);
-            content.Write((byte)' ');
-            PdfToken.WriteLength(content, pageHeight - point.Y);
-            content.Write((byte)' ');
+            PdfToken.WriteOperand(content, point.X);
+            PdfToken.WriteOperand(content, pageHeight - point.Y);
         }
     }
 }

@@ -98,8 +98,7 @@ internal sealed class TextBlock(ByteBuffer content)
     private void MoveTo(PtPoint place)
     {
         if (place == _line) return;
-        PdfToken.WriteLength(content, place.X - _line.X);
-        content.Write((byte)' ');
+        PdfToken.WriteOperand(content, place.X - _line.X);
         PdfToken.WriteLength(content, place.Y - _line.Y);
         content.Write(" Td\n"u8);
         _line = place;
@@ -128,8 +127,7 @@ internal sealed class TextBlock(ByteBuffer content)
 
     private void Place(PtPoint place)
     {
-        PdfToken.WriteLength(content, place.X);
-        content.Write((byte)' ');
+        PdfToken.WriteOperand(content, place.X);
         PdfToken.WriteLength(content, place.Y);
         content.Write(" Tm\n"u8);
     }

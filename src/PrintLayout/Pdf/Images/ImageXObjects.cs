@@ -170,14 +170,8 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
 
     private static ImmutableArray<string> SpotsOf(PageDisplayList page) =>
     [
-        .. page.Items.Select(item => item switch
-        {
-            GlyphRun run => run.Ink.Spot,
-            FilledRect rect => rect.Ink.Spot,
-            StrokedRect frame => frame.Ink.Spot,
-            FilledPath path => path.Ink.Spot,
-            _ => null,
-        }).OfType<SpotInk>().Select(spot => spot.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        .. page.Items.Select(item => ItemInk.Of(item).Spot).OfType<SpotInk>().Select(spot => spot.Name)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
     private void ReportBroughtDown(PlacedImage item, DecodedImage image, (long File, long Press) bytes)

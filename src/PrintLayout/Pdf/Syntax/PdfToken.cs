@@ -15,6 +15,13 @@ internal static class PdfToken
     /// <summary>A length in points.</summary>
     public static void WriteLength(ByteBuffer to, Pt length) => WriteDecimal(to, length.Milli, 3);
 
+    /// <summary>A length in points and the blank behind it, as operands have one.</summary>
+    public static void WriteOperand(ByteBuffer to, Pt length)
+    {
+        WriteLength(to, length);
+        to.Write((byte)' ');
+    }
+
     /// <summary>A whole number.</summary>
     public static void WriteInteger(ByteBuffer to, long value)
     {
