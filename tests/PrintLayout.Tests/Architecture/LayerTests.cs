@@ -45,7 +45,7 @@ public sealed class LayerTests
         new(Plan, Geometry, Diagnostics),
         new(Reading, Geometry, Diagnostics, Sources, Copy, Plan, Languages, "Markdig", "YamlDotNet"),
         new(Punctuation, Diagnostics, Sources, Reading, Languages, "Markdig", "YamlDotNet"),
-        new(Import, Diagnostics, Sources, Punctuation, Languages, "Markdig"),
+        new(Import, Diagnostics, Sources, Punctuation, Languages, "PrintLayout.Images.Headers", "Markdig"),
         new(Unicode),
         new(Languages, Unicode),
         new(Fonts, Geometry, Diagnostics, Sources, HarfBuzz),

@@ -35,6 +35,20 @@ public sealed class HtmlDoorTests
         Assert.Empty(page.ReadBag);
     }
 
+    [Theory]
+    [InlineData("AAAAGGZ0eXBhdmlmAAAAAG1pZjFhdmlm", "avif")]
+    [InlineData("AAAAGGZ0eXBoZWljAAAAAG1pZjFoZWlj", "heic")]
+    [InlineData("UklGRgAAAABXRUJQ", "webp")]
+    [InlineData("PHN2Zy8+", "svg")]
+    [InlineData("R0lGODlh", null)]
+    public void An_image_that_can_be_placed_is_taken_along(string bytes, string? ending)
+    {
+        var page = Read($"<h1>桥通了</h1><p>昨日，新桥通车。</p><p><img src=\"data:image/x;base64,{bytes}\"/></p>");
+        var figures = Assert.Single(page.Articles).Figures;
+        Assert.Equal(ending is null ? [] : [$"images/page-1.{ending}"], figures.Select(figure => figure.Image?.Value));
+        Assert.Equal(ending is null, page.Rules.Contains("image"));
+    }
+
     [Fact]
     public void An_article_of_WeChat_is_read_without_what_stands_around_it()
     {

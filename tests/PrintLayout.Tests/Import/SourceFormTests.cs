@@ -1,6 +1,7 @@
 using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Import;
+using PrintLayout.Import.Recognition;
 using PrintLayout.Production.Import.Doors;
 
 namespace PrintLayout.Tests.Import;
@@ -76,6 +77,42 @@ public sealed class SourceFormTests
 
         Assert.Null(SourceDoors.Read("manuscript.txt", content, folder: null, bag));
         Assert.Contains(name, Assert.Single(bag).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("RIFF\u0024\0\0\0WEBPVP8 ")]
+    [InlineData("\0\0\0\u0018ftypheic\0\0\0\0mif1heic")]
+    [InlineData("\0\0\0\u0018ftypavif\0\0\0\0mif1avif")]
+    [InlineData("II*\0\b\0\0\0")]
+    [InlineData("GIF89a")]
+    [InlineData("BM\u0046\0\0\0\0\0\0\0")]
+    [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+    [InlineData("<?xml version=\"1.0\"?>\n<!-- by hand -->\n<!DOCTYPE svg [\n<!ENTITY a \"b\">\n]>\n<svg:svg>")]
+    public void A_picture_of_any_form_is_no_manuscript(string head)
+    {
+        var bag = new DiagnosticBag();
+        var file = Encoding.Latin1.GetBytes(head);
+
+        Assert.Null(SourceDoors.Read("photo.webp", file, folder: null, bag));
+        Assert.Contains("an image", Assert.Single(bag).Message, StringComparison.Ordinal);
+        Assert.Equal(SourceForm.Image, SourceForms.Of(file));
+    }
+
+    [Theory]
+    [InlineData("BMW 发布新车\n\n昨日，新车在本市发布。\n")]
+    [InlineData("RIFF 是一种文件格式\n\n昨日，专家介绍了它。\n")]
+    [InlineData("<p>图一</p>\n<svg></svg>\n<p>昨日，专家介绍了它。</p>\n")]
+    [InlineData("<!-- <svg> -->\n<p>昨日，专家</p>\n<p>介绍了它。</p>\n")]
+    [InlineData("<html><body><svg></svg><p>昨日，专家介绍了它。</p></body></html>")]
+    public void Text_that_begins_like_a_picture_or_holds_one_is_text(string content) =>
+        Assert.Equal(SourceForm.Text, SourceForms.Of(Encoding.UTF8.GetBytes(content)));
+
+    [Fact]
+    public void Many_comments_before_no_drawing_take_no_time()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(SourceForm.Text, SourceForms.Of(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("<!---->", 1000)))));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Fact]

@@ -15,10 +15,6 @@ internal static class HeifHeader
     private const int Pq = 16;
     private const int Hlg = 18;
 
-    /// <summary>Whether a file says that it is one.</summary>
-    /// <param name="data">The file.</param>
-    public static bool IsAt(ReadOnlySpan<byte> data) => data.Length >= 16 && data[4..].StartsWith("ftyp"u8) && FormatOf(data) is not null;
-
     /// <summary>Reads the header of such a file.</summary>
     /// <param name="data">The whole file.</param>
     public static ImageReading Read(ReadOnlySpan<byte> data)
@@ -36,9 +32,11 @@ internal static class HeifHeader
         return Main(FormatOf(data)!.Value, IsoBox.Find(properties, "ipco"u8, out _), indices);
     }
 
-    /// <summary>The format by the brands of the file; null for films and for files of other kinds.</summary>
-    private static ImageFormat? FormatOf(ReadOnlySpan<byte> data)
+    /// <summary>The format by the brands of a file; null for films and for files of other kinds.</summary>
+    /// <param name="data">The file.</param>
+    public static ImageFormat? FormatOf(ReadOnlySpan<byte> data)
     {
+        if (data.Length < 16 || !data[4..].StartsWith("ftyp"u8)) return null;
         var length = (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(data), (uint)data.Length);
         ImageFormat? found = null;
         for (var at = 8; at + 4 <= length; at += 4)

@@ -32,30 +32,23 @@ internal static class ImageHeaderReader
         _ => null,
     };
 
-    private static ImageReading Dispatch(ReadOnlySpan<byte> data, ImageLimits limits)
+    private static ImageReading Dispatch(ReadOnlySpan<byte> data, ImageLimits limits) => ImageSignature.FormatOf(data) switch
     {
-        if (data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return JpegHeader.Read(data, limits.Scans);
-        if (data.StartsWith(PngHeader.Signature)) return PngHeader.Read(data);
-        if (data.StartsWith("II*\0"u8) || data.StartsWith("MM\0*"u8)) return TiffHeader.Read(data);
-        if (WebpHeader.IsAt(data)) return WebpHeader.Read(data);
-        if (HeifHeader.IsAt(data)) return HeifHeader.Read(data);
-        return ImageReading.Of(
-            ImageFault.Unsupported($"is not an image that can be placed{Guess(data)}", "save it as JPEG, PNG, TIFF or SVG"));
-    }
+        ImageFormat.Jpeg => JpegHeader.Read(data, limits.Scans),
+        ImageFormat.Png => PngHeader.Read(data),
+        ImageFormat.Tiff => TiffHeader.Read(data),
+        ImageFormat.Webp => WebpHeader.Read(data),
+        ImageFormat.Avif or ImageFormat.Heic => HeifHeader.Read(data),
+        _ => ImageReading.Of(
+            ImageFault.Unsupported($"is not an image that can be placed{Guess(data)}", "save it as JPEG, PNG, TIFF or SVG")),
+    };
 
     private static string Guess(ReadOnlySpan<byte> data)
     {
-        if (data.StartsWith("GIF8"u8)) return " (it is a GIF)";
-        if (data.StartsWith("8BPS"u8)) return " (it is a Photoshop file)";
+        if (ImageSignature.Unplaced(data) is { } name) return $" (it is {name})";
         if (data.StartsWith("%PDF"u8)) return " (it is a PDF)";
         if (data.StartsWith("RIFF"u8)) return " (it is a sound or a film)";
-        if (data.Length > 12 && data[4..].StartsWith("ftyp"u8)) return " (it is a film, or a HEIF of a kind that is not read)";
-        if (data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0x0A])) return " (it is a JPEG XL)";
-        if (data.Length > 12 && data[4..].StartsWith("JXL "u8)) return " (it is a JPEG XL)";
-        if (data.Length > 12 && data[4..].StartsWith("jP  "u8)) return " (it is a JPEG 2000)";
-        if (data.StartsWith("BM"u8)) return " (it looks like a BMP)";
-        if (data.StartsWith("II+\0"u8) || data.StartsWith("MM\0+"u8)) return " (it is a BigTIFF)";
-        return string.Empty;
+        return data.Length > 12 && data[4..].StartsWith("ftyp"u8) ? " (it is a film, or a HEIF of a kind that is not read)" : string.Empty;
     }
 
     private static ImageFault? SizeFault(ImageHeader header, ImageLimits limits)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using PrintLayout.Images.Headers;
 
 namespace PrintLayout.Import.Recognition;
 
@@ -16,10 +17,8 @@ internal static partial class SourceForms
         if (bytes.StartsWith("{\\rtf"u8)) return SourceForm.Rtf;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return SourceForm.OldDoc;
         if (bytes.StartsWith("PK\u0003\u0004"u8)) return Archive(bytes.ToArray());
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47])
-            || bytes.StartsWith("GIF8"u8) || bytes.StartsWith("II*\0"u8) || bytes.StartsWith("MM\0*"u8))
-            return SourceForm.Image;
-        return SourceForm.Text;
+        var isImage = ImageSignature.FormatOf(bytes) is not null || ImageSignature.Unplaced(bytes) is not null;
+        return isImage ? SourceForm.Image : SourceForm.Text;
     }
 
     /// <summary>The form of a source that was decoded.</summary>

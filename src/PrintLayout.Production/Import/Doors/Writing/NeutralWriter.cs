@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using PrintLayout.Images.Headers;
 using PrintLayout.Import.Neutral;
 using PrintLayout.Import.Structure;
 using PrintLayout.Punctuation;
@@ -71,7 +72,7 @@ internal sealed partial class NeutralWriter(string stem)
         {
             Remark(Certainty.Guess, "image", bytes is null
                 ? $"the image “{name}” is not in the source or beside it; place it by hand"
-                : $"the image “{name}” is no JPEG, PNG, TIFF or WebP; export it as one of these and place it by hand");
+                : $"the image “{name}” is of a form that is not placed; export it as JPEG, PNG, TIFF or SVG and place it by hand");
             return;
         }
 
@@ -108,12 +109,15 @@ internal sealed partial class NeutralWriter(string stem)
     /// <summary>Words of the source as they are, with a backslash before characters that Markdown would take for mark-up.</summary>
     public static string Escape(string text) => MarkUp().Replace(text, @"\$0");
 
-    private static string? Ending(byte[] bytes) => bytes switch
+    private static string? Ending(byte[] bytes) => ImageSignature.FormatOf(bytes) switch
     {
-        [0xFF, 0xD8, 0xFF, ..] => "jpg",
-        [0x89, 0x50, 0x4E, 0x47, ..] => "png",
-        [(byte)'I', (byte)'I', 0x2A, 0, ..] or [(byte)'M', (byte)'M', 0, 0x2A, ..] => "tif",
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "webp",
+        ImageFormat.Jpeg => "jpg",
+        ImageFormat.Png => "png",
+        ImageFormat.Tiff => "tif",
+        ImageFormat.Webp => "webp",
+        ImageFormat.Avif => "avif",
+        ImageFormat.Heic => "heic",
+        ImageFormat.Svg => "svg",
         _ => null,
     };
 
