@@ -1,6 +1,6 @@
 namespace PrintLayout.Raster.Drawing;
 
-/// <summary>How much of each pixel of a band the outline of a picture holds, by the even-odd rule.</summary>
+/// <summary>How much of each pixel of a part of a page the outline of a picture holds, by the even-odd rule.</summary>
 internal sealed class ClipMask
 {
     private const int Shift = 10;
@@ -8,15 +8,15 @@ internal sealed class ClipMask
     private readonly int _columns;
     private readonly byte[] _covers;
 
-    /// <summary>Makes the mask of a band.</summary>
+    /// <summary>Makes the mask of a part of a page, however far the outline goes beyond it.</summary>
     /// <param name="edges">The outline, in 1/1024 pixel of the page.</param>
-    /// <param name="band">The first row of the band and how many it has.</param>
-    public ClipMask(GlyphEdges edges, (int Top, int Rows) band)
+    /// <param name="area">The columns and rows of the part, with those behind its last ones.</param>
+    public ClipMask(GlyphEdges edges, (long Left, long Top, long Right, long Bottom) area)
     {
-        var (firstRow, endRow) = (Math.Max(edges.Top >> Shift, band.Top), Math.Min((edges.Bottom >> Shift) + 1, band.Top + band.Rows));
-        _first = (edges.Left >> Shift, firstRow);
-        _columns = edges.IsEmpty ? 0 : (edges.Right >> Shift) - (edges.Left >> Shift) + 2;
-        var rows = Math.Max(0, endRow - firstRow);
+        _first = (Math.Max(edges.Left >> Shift, area.Left), Math.Max(edges.Top >> Shift, area.Top));
+        var end = (Column: Math.Min((edges.Right >> Shift) + 1, area.Right), Row: Math.Min((edges.Bottom >> Shift) + 1, area.Bottom));
+        _columns = edges.IsEmpty ? 0 : (int)Math.Max(0, end.Column - _first.Column);
+        var rows = (int)Math.Max(0, end.Row - _first.Row);
         _covers = new byte[_columns * rows];
         if (_covers.Length == 0) return;
         var grid = new CoverageGrid();
@@ -29,7 +29,7 @@ internal sealed class ClipMask
 
     /// <summary>How much of a pixel is inside, 0 to 255.</summary>
     /// <param name="column">Its column on the page.</param>
-    /// <param name="row">Its row on the page, one of the band.</param>
+    /// <param name="row">Its row on the page.</param>
     public int CoverAt(long column, long row)
     {
         var (x, y) = (column - _first.Column, row - _first.Row);

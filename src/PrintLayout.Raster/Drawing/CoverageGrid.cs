@@ -21,9 +21,9 @@ internal sealed class CoverageGrid
     private int _columns;
     private int _rows;
 
-    /// <summary>Empties the grid.</summary>
-    /// <param name="columns">Number of its columns, one more than the outline needs.</param>
-    /// <param name="rows">Number of its rows; parts of an outline above or below are left out.</param>
+    /// <summary>Empties the grid. It may be smaller than an outline: the pixels that it has are covered as in a larger one.</summary>
+    /// <param name="columns">Number of its columns.</param>
+    /// <param name="rows">Number of its rows.</param>
     public void Start(int columns, int rows)
     {
         (_columns, _rows) = (columns, rows);
@@ -78,12 +78,21 @@ internal sealed class CoverageGrid
         var column = from >> Shift;
         if (to <= (column + 1) << Shift)
         {
-            Accumulate(start + (int)column, height * sign, (int)(from + to - (column << (Shift + 1))));
+            if (column < 0) Accumulate(start, height * sign, 0);
+            else if (column < _columns) Accumulate(start + (int)column, height * sign, (int)(from + to - (column << (Shift + 1))));
             return;
         }
 
         var done = 0;
-        for (; (column << Shift) < to; column++)
+        if (column < 0)
+        {
+            // What falls left of the grid covers all that is right of it; of what falls right of it nothing is seen.
+            done = to <= 0 ? height : (int)(-from * height / (to - from));
+            Accumulate(start, done * sign, 0);
+            column = 0;
+        }
+
+        for (; (column << Shift) < to && column < _columns; column++)
         {
             var left = Math.Max(from, column << Shift);
             var right = Math.Min(to, (column + 1) << Shift);

@@ -35,19 +35,21 @@ internal sealed class GlyphPainter(GlyphShapes shapes)
         var (left, top, right, bottom) = isTurned
             ? (origin.X - edges.Bottom, origin.Y + edges.Left, origin.X - edges.Top, origin.Y + edges.Right)
             : (origin.X + edges.Left, origin.Y + edges.Top, origin.X + edges.Right, origin.Y + edges.Bottom);
-        var (firstColumn, endColumn) = (left >> Shift, (right >> Shift) + 1);
+        // Of an outline that is larger than the band, only the pixels of the band are counted.
+        var firstColumn = Math.Max(left >> Shift, band.Left);
+        var endColumn = Math.Min((right >> Shift) + 1, band.Left + band.Width);
         var firstRow = Math.Max(top >> Shift, band.Top);
         var endRow = Math.Min((bottom + Steps - 1) >> Shift, band.Top + band.Rows);
-        if (endRow <= firstRow || endColumn <= band.Left || firstColumn >= band.Left + band.Width) return;
+        if (endRow <= firstRow || endColumn <= firstColumn) return;
 
-        var columns = (int)(endColumn - firstColumn) + 1;
+        var columns = (int)(endColumn - firstColumn);
         _grid.Start(columns, (int)(endRow - firstRow));
         Add(edges.Points, origin.X - (firstColumn << Shift), origin.Y - (firstRow << Shift), isTurned);
         if (_covers.Length < columns) _covers = new byte[columns * 2];
         for (var row = (int)firstRow; row < endRow; row++)
         {
             _grid.ReadRow(row - (int)firstRow, _covers);
-            Blend(band, band.RowOf(row), (int)firstColumn - band.Left, columns, colour);
+            Blend(band.RowOf(row).Slice(((int)firstColumn - band.Left) * PixelBand.BytesPerPixel), columns, colour);
         }
     }
 
@@ -60,12 +62,12 @@ internal sealed class GlyphPainter(GlyphShapes shapes)
         }
     }
 
-    private void Blend(PixelBand band, Span<byte> row, int first, int columns, ScreenColour colour)
+    private void Blend(Span<byte> row, int columns, ScreenColour colour)
     {
-        for (var column = Math.Max(0, -first); column < Math.Min(columns, band.Width - first); column++)
+        for (var column = 0; column < columns; column++)
         {
             var cover = _covers[column];
-            if (cover != 0) PixelBand.Blend(row.Slice((first + column) * PixelBand.BytesPerPixel, PixelBand.BytesPerPixel), colour, cover);
+            if (cover != 0) PixelBand.Blend(row.Slice(column * PixelBand.BytesPerPixel, PixelBand.BytesPerPixel), colour, cover);
         }
     }
 }

@@ -14,6 +14,9 @@ internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
     private const int Parts = 1024;
     private const int MostChords = 64;
 
+    // Paths of pictures may lead anywhere. Beyond half a million pixels no page reaches, and places could not be counted.
+    private const long Farthest = 1L << 29;
+
     // A chord over the n-th part of a quadratic curve has an error of the second difference of its points, divided by 4 n².
     private const long ChordError = 4 * (Parts / 16);
 
@@ -40,7 +43,8 @@ internal sealed class OutlineFlattener((long Numerator, long Denominator) scale)
         foreach (var step in steps) edges.Take(step.Verb, At(step.First), At(step.Second), At(step.To));
         return GlyphEdges.Of(edges._points);
 
-        (long X, long Y) At(PtPoint point) => (toSteps(point.X), toSteps(point.Y));
+        (long X, long Y) At(PtPoint point) =>
+            (Math.Clamp(toSteps(point.X), -Farthest, Farthest), Math.Clamp(toSteps(point.Y), -Farthest, Farthest));
     }
 
     private void Take(PathVerb verb, (long X, long Y) first, (long X, long Y) second, (long X, long Y) to)

@@ -144,8 +144,9 @@ internal sealed class PageCanvas(PixelBand band, int ppi, ProofPaper paper, Glyp
         var sampler = new ImageSampler(pixels, item.Image.Header.Orientation, paper);
         var start = Math.Max(band.Left, left / Steps);
         var end = Math.Min(band.Left + band.Width, (right + Steps - 1) / Steps);
-        var clip = item.Clip.IsEmpty ? null : new ClipMask(OutlineFlattener.Flatten(item.Clip, StepsOf), (band.Top, band.Rows));
-        for (var row = Math.Max(band.Top, top / Steps); row < Math.Min(band.Top + band.Rows, (bottom + Steps - 1) / Steps); row++)
+        var (first, last) = (Math.Max(band.Top, top / Steps), Math.Min(band.Top + band.Rows, (bottom + Steps - 1) / Steps));
+        var clip = item.Clip.IsEmpty ? null : new ClipMask(OutlineFlattener.Flatten(item.Clip, StepsOf), (start, first, end, last));
+        for (var row = first; row < last; row++)
         {
             var (upper, lower) = (Math.Max(row * Steps, top), Math.Min((row + 1) * Steps, bottom));
             for (var column = start; column < end; column++)
