@@ -91,9 +91,16 @@ public static class PdfPreflight
         FileChecks.Run(file, options, findings);
         MetadataChecks.Run(file, options, findings);
         var intent = OutputIntentChecks.Run(file, options, findings);
-        new ObjectSurvey(file, options, findings).Run();
         var pages = PageTreeReader.Read(file, options.Limits.Pages);
         count = pages.Count;
+        var only = options.Page is { } number ? pages.Find(page => page.Number == number) : null;
+        if (options.Page is not null && only is null)
+        {
+            findings.Add(PreflightRules.Readable, string.Create(CultureInfo.InvariantCulture, $"the file has no page {options.Page}"));
+            return;
+        }
+
+        new ObjectSurvey(file, options, findings).Run(only);
         if (pages.Count == 0) findings.Add(PreflightRules.Readable, "the file has no pages");
         if (pages.Count == options.Limits.Pages)
             findings.Add(PreflightRules.Limits, string.Create(CultureInfo.InvariantCulture, $"only {pages.Count} pages were checked"));
@@ -103,7 +110,7 @@ public static class PdfPreflight
             new ColourChecks(intent), new InkChecks(), new TypeChecks(), new FontChecks(), new LineChecks(), new ImageChecks(),
             new ImageDataChecks(), new TransparencyChecks(colours),
         ];
-        foreach (var page in pages)
+        foreach (var page in only is null ? pages : [only])
         {
             PageChecks.Run(file, page, findings);
             new ContentWalker(new PageContext(file, page, options, findings), checks, colours).Walk();

@@ -5,8 +5,8 @@ using UglyToad.PdfPig.Tokens;
 namespace PrintLayout.Preflight.Checks;
 
 /// <summary>
-/// Examines every object that can be reached from the catalog, and reports kinds that a press cannot take. The logical structure is
-/// skipped, because it holds nothing that is drawn or executed.
+/// Examines every object that can be reached from the catalog, or from what one page draws, and reports kinds that a press cannot take. The
+/// logical structure is skipped, because it holds nothing that is drawn or executed.
 /// </summary>
 internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, FindingSink findings)
 {
@@ -19,11 +19,13 @@ internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, Fi
     private readonly HashSet<IToken> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<IToken> _next = [];
 
-    public void Run()
+    /// <summary>Runs it.</summary>
+    /// <param name="only">The page of which what it draws is examined; null for the whole file.</param>
+    public void Run(PdfPage? only)
     {
         CheckCatalog();
         var looked = 0;
-        _next.Push(file.Catalog);
+        foreach (var token in only is null ? [file.Catalog] : DrawnBy(only)) _next.Push(token);
         while (_next.TryPop(out var token))
         {
             if (++looked > options.Limits.Values)
@@ -44,6 +46,16 @@ internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, Fi
                     Look(stream.StreamDictionary, isStream: true);
                     break;
             }
+        }
+    }
+
+    // Not the page itself: it names the node above, and by that all the others.
+    private static IEnumerable<IToken> DrawnBy(PdfPage page)
+    {
+        if (page.Resources is { } resources) yield return resources;
+        foreach (var key in new[] { "Contents", "Group" })
+        {
+            if (page.Dictionary.Data.TryGetValue(key, out var token)) yield return token;
         }
     }
 

@@ -16,6 +16,12 @@ public sealed record PreflightOptions(PreflightProfile Profile = PreflightProfil
     /// <summary>Effective resolution below which line art of one bit is a warning (PL6803), in pixels per inch.</summary>
     public int LineArtPpi { get; init; } = 600;
 
+    /// <summary>
+    /// The page that is checked, from 1; null for all. Then no other page is looked at, nor what only others draw. A file without it fails
+    /// PL6001.
+    /// </summary>
+    public int? Page { get; init; }
+
     /// <summary>Bounds on memory and time, so that a hostile file cannot use up the machine.</summary>
     public PreflightLimits Limits { get; init; } = new();
 }

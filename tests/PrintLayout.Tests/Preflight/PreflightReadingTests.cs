@@ -9,6 +9,7 @@ using PrintLayout.Preflight;
 using PrintLayout.Preflight.Findings;
 using PrintLayout.Preflight.Structure;
 using PrintLayout.Tests.Pdf;
+using PrintLayout.Tests.Placing;
 
 namespace PrintLayout.Tests.Preflight;
 
@@ -71,6 +72,26 @@ public sealed class PreflightReadingTests : IDisposable
         Assert.Equal((1, "A2", new PlaceInMm(25.4, 12.7, 12.7, 12.7)), (finding.Page, finding.PageLabel, finding.Place));
         Assert.Equal("a fill has 300 % of ink, the limit is 240 %", finding.Message);
         Assert.Equal(DiagnosticSeverity.Error, finding.Severity);
+    }
+
+    [Fact]
+    public void A_page_that_is_asked_for_is_checked_alone()
+    {
+        var pdf = RawPdf.OnePage("/Resources<</XObject<</A 7 0 R>>>>", "1 1 1 0 k 0 0 50 50 re f")
+            .With(2, "<</Type/Pages/Kids[3 0 R 5 0 R]/Count 2>>")
+            .With(5, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 6 0 R/Resources<</XObject<</B 8 0 R>>>>>>")
+            .Stream(6, string.Empty, "1 1 0 1 k 0 0 50 50 re f"u8.ToArray())
+            .Stream(7, "/Type/XObject/Subtype/PS", [])
+            .Stream(8, "/Type/XObject/Subtype/Form/BBox[0 0 1 1]/OPI<<>>", []).ToBytes();
+        Assert.Equal([(0, "PL6315"), (0, "PL6316"), (1, "PL6701"), (2, "PL6701")], Found(null));
+        Assert.Equal([(0, "PL6316"), (1, "PL6701")], Found(1));
+        Assert.Equal([(0, "PL6315"), (2, "PL6701")], Found(2));
+        Assert.Equal([(0, "PL6001")], Found(3));
+        Assert.Equal([(0, "PL6001")], Found(0));
+
+        IEnumerable<(int Page, string Code)> Found(int? page) =>
+            PdfPreflight.Check(pdf, new PreflightOptions { Page = page }).Findings.Select(finding => (finding.Page, finding.Rule.Code))
+                .Where(finding => finding.Code is "PL6001" or "PL6315" or "PL6316" or "PL6701").Order();
     }
 
     [Theory]
