@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using PrintLayout.Diagnostics;
 using PrintLayout.Pdf.Images;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.Preflight;
 using PrintLayout.Preflight.Findings;
 
@@ -16,6 +20,10 @@ internal sealed class DocumentInspector(bool hasPreflight) : IDocumentInspector
 {
     private static readonly PreflightLimits Limits = new() { Time = TimeSpan.FromSeconds(60), FindingsPerRuleAndPage = 1_000 };
 
+    // A page goes into the file of its page and into that of the edition.
+    private readonly ConcurrentDictionary<
+        (string Sha256, int Page, PdfStandard Standard, int InkLimit), Lazy<ImmutableArray<PreflightFinding>>> _found = new();
+
     /// <inheritdoc/>
     public void Inspect(DocumentArrival arrival, IDiagnosticSink sink)
     {
@@ -26,7 +34,7 @@ internal sealed class DocumentInspector(bool hasPreflight) : IDocumentInspector
         if (!form.HasBox)
         {
             Tell(DiagnosticSeverity.Info, DiagnosticCodes.DocumentBoxMissing,
-                $"{path} has no {Lower(page.Box)} box; its crop box is placed",
+                $"{path} has no {page.Box.ToString().ToLowerInvariant()} box; its crop box is placed",
                 "ask for a file with its boxes, or write which box is meant (box: crop)");
         }
 
@@ -68,17 +76,12 @@ internal sealed class DocumentInspector(bool hasPreflight) : IDocumentInspector
     }
 
     // Each rule once, with the number of its findings: an advertiser's file has one cause for many.
-    private static void Preflight(DocumentArrival arrival, IDiagnosticSink sink)
+    private void Preflight(DocumentArrival arrival, IDiagnosticSink sink)
     {
         var image = arrival.Item.Image;
-        var held = new PreflightOptions(PreflightDiagnostics.ProfileOf(arrival.Standard))
-        {
-            InkLimit = arrival.InkLimit / 10,
-            Limits = Limits,
-        };
-        var findings = PdfPreflight.Check(arrival.Data.ToArray(), held).Findings
-            .Where(finding => finding.Severity == DiagnosticSeverity.Error && IsOfThePage(finding.Rule.Code)
-                && (finding.Page == 0 || finding.Page == image.Page!.Value.Number));
+        var findings = _found.GetOrAdd(
+            (image.Sha256, image.Page!.Value.Number, arrival.Standard, arrival.InkLimit),
+            _ => new Lazy<ImmutableArray<PreflightFinding>>(() => Check(arrival))).Value;
         foreach (var rule in findings.GroupBy(finding => finding.Rule.Code))
         {
             var told = PreflightDiagnostics.Of(rule.First(), image.Path, arrival.Item.Source);
@@ -90,10 +93,28 @@ internal sealed class DocumentInspector(bool hasPreflight) : IDocumentInspector
         }
     }
 
+    private static ImmutableArray<PreflightFinding> Check(DocumentArrival arrival)
+    {
+        var held = new PreflightOptions(PreflightDiagnostics.ProfileOf(arrival.Standard))
+        {
+            InkLimit = arrival.InkLimit / 10,
+            Limits = Limits,
+            Page = arrival.Item.Image.Page!.Value.Number,
+        };
+        return
+        [
+            .. PdfPreflight.Check(BytesOf(arrival.Data), held).Findings
+                .Where(finding => finding.Severity == DiagnosticSeverity.Error && IsOfThePage(finding.Rule.Code)),
+        ];
+    }
+
+    // A file of hundreds of megabytes is not copied when the array that holds it is at hand.
+    private static byte[] BytesOf(ReadOnlyMemory<byte> data) =>
+        MemoryMarshal.TryGetArray(data, out var part) && part.Offset == 0 && part.Count == part.Array!.Length
+            ? part.Array
+            : data.ToArray();
+
     // Its header, metadata, output intent and boxes stay behind, and so do actions, forms and files in it.
     private static bool IsOfThePage(string code) =>
         code is "PL6001" or "PL6006" or "PL6007" || string.CompareOrdinal(code, "PL6314") >= 0;
-
-    private static string Lower<T>(T word)
-        where T : struct, Enum => word.ToString().ToLowerInvariant();
 }

@@ -202,6 +202,36 @@ public sealed class PlacedDocumentTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_file_of_many_pages_only_what_is_placed_is_judged()
+    {
+        // A hundred pages, each with more than may be kept of a rule for the whole file; the last one alone has DeviceRGB.
+        var fills = string.Concat(Enumerable.Range(0, 200).Select(i => $"1 1 1 0 k {i % 19 * 10} {i / 19 * 9} 8 8 re f\n"));
+        var pdf = RawPdf.OnePage(string.Empty, fills)
+            .With(2, "<</Type/Pages/Count 100/Kids["
+                + string.Join(' ', Enumerable.Range(10, 100).Select(number => $"{number} 0 R")) + "]>>")
+            .Stream(5, string.Empty, "0 0 0 1 k 10 10 9 9 re f"u8.ToArray())
+            .Stream(6, string.Empty, "1 1 1 0 k 10 10 9 9 re f 1 0 0 rg 30 10 9 9 re f"u8.ToArray());
+        for (var number = 10; number < 110; number++)
+        {
+            var content = number switch { 10 => 5, 109 => 6, _ => 4 };
+            pdf.With(number, $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents {content} 0 R>>");
+        }
+
+        var file = pdf.ToBytes();
+        Assert.Empty(Errors(1));
+        Assert.Equal(["PL6701"], Errors(50));
+        Assert.Equal(["PL6601", "PL6701"], Errors(100));
+
+        IEnumerable<string> Errors(int number)
+        {
+            var found = new DiagnosticBag();
+            Write(Page(Open(file, new DocumentPage(number, PageBox.Media))), PdfSample.X1a, found);
+            return found.Where(finding => finding.Severity == DiagnosticSeverity.Error).Select(finding => finding.Code)
+                .Order(StringComparer.Ordinal);
+        }
+    }
+
+    [Fact]
     public void The_display_list_says_which_page_and_box_it_is()
     {
         var file = RawPdf.OnePage(string.Empty, string.Empty).ToBytes();
