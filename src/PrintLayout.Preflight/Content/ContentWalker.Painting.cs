@@ -180,7 +180,8 @@ internal sealed partial class ContentWalker
         var isMask = file.Entry(dictionary, "ImageMask") is BooleanToken { Data: true };
         var space = isMask || file.Entry(dictionary, "ColorSpace") is not { } token ? null : _colours.Read(token);
         var bits = isMask ? 1 : file.Number(dictionary, "BitsPerComponent") is >= 1 and <= 16 and var n ? (int)n : 8;
-        Draw(file.Number(dictionary, "Width") ?? 0, file.Number(dictionary, "Height") ?? 0, bits, isMask, space, stream);
+        var (width, height) = (file.Number(dictionary, "Width") ?? 0, file.Number(dictionary, "Height") ?? 0);
+        Draw(Seen(width, height, bits, isMask, space) with { Stream = stream });
         // A soft mask is an image of its own with the same place; TransparencyChecks reports transparency.
     }
 
@@ -196,22 +197,28 @@ internal sealed partial class ContentWalker
             : null;
         var bits = isMask ? 1 : (int)Math.Clamp(Key("BPC", "BitsPerComponent").Number, 1, 16);
         var data = Key("F", "Filter").Kind == OperandKind.Null && o.Count > 1 ? o[1].Text : (ReadOnlyMemory<byte>?)null;
-        Draw(Key("W", "Width").Number, Key("H", "Height").Number, bits, isMask, isMask ? null : space, null, data);
+        var image = Seen(Key("W", "Width").Number, Key("H", "Height").Number, bits, isMask, isMask ? null : space);
+        Draw(image with { Data = data, Bytes = InlineImage.LengthOf(o[0]) });
     }
 
-    private void Draw(
-        double width, double height, int bits, bool isMask, ColourSpace? space, StreamToken? stream, ReadOnlyMemory<byte>? data = null)
+    // An image where the square of one unit is.
+    private ImageMark Seen(double width, double height, int bits, bool isMask, ColourSpace? space)
     {
         const double PointsPerInch = 72;
         var place = _state.Ctm.Apply(new Area(0, 0, 1, 1)).Intersect(_state.Clip);
-        if (place.IsNothing) return;
         var (across, down) = (_state.Ctm.ScaleX, _state.Ctm.ScaleY);
         var ppi = across > 0 && down > 0 ? Math.Min(width * PointsPerInch / across, height * PointsPerInch / down) : 0;
-        var image = new ImageMark(width, height, bits, isMask, space, place) { Stream = stream, Data = data, Ppi = ppi };
+        return new ImageMark(width, height, bits, isMask, space, place) { Ppi = ppi };
+    }
+
+    private void Draw(ImageMark image)
+    {
+        var (place, isMask) = (image.Place, image.IsMask);
+        if (place.IsNothing) return;
         if (isMask) UsePattern(_state.Fill, place);
         foreach (var check in _checks)
         {
-            check.Used(_page, space ?? (isMask ? _state.Fill.Space : ColourSpace.Unknown), place);
+            check.Used(_page, image.Space ?? (isMask ? _state.Fill.Space : ColourSpace.Unknown), place);
             check.Drawn(_page, _state, image);
         }
     }

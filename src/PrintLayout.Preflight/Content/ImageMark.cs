@@ -18,10 +18,17 @@ internal sealed record ImageMark(double Width, double Height, int Bits, bool IsM
     /// <summary>The data of an inline image that is not packed; null for all others.</summary>
     public ReadOnlyMemory<byte>? Data { get; init; }
 
-    /// <summary>Bytes of its samples, each row filled up to a byte (§8.9.3); null where its space is not known.</summary>
-    public double? Bytes => IsMask || Space is { Components: > 0 }
-        ? Math.Ceiling(Width * Bits * (IsMask ? 1 : Space!.Components) / 8) * Height
-        : null;
+    /// <summary>
+    /// Bytes of its samples, each row filled up to a byte (§8.9.3); null where its space is not known. An inline image with a palette of
+    /// its own says it, since its space is that of the palette.
+    /// </summary>
+    public double? Bytes
+    {
+        get => field ?? (IsMask || Space is { Components: > 0 }
+            ? Math.Ceiling(Width * Bits * (IsMask ? 1 : Space!.Components) / 8) * Height
+            : null);
+        init;
+    }
 
     /// <summary>Samples an inch along the direction that has fewer.</summary>
     public double Ppi { get; init; }

@@ -114,6 +114,8 @@ public sealed class PreflightReadingTests : IDisposable
     [InlineData("BX 1 2 foo EX")]
     // EI inside the data of an inline image.
     [InlineData("q 1 0 0 0.2 30 60 cm BI /W 4 /H 2 /BPC 8 /CS /G ID aEI bEIc EI Q")]
+    // An inline image with a palette: one byte a pixel, whatever the palette is of.
+    [InlineData("q 1 0 0 0.2 30 60 cm BI /W 4 /H 2 /BPC 8 /CS [/I /CMYK 1 <00000000000000ff>] ID aaaabbbb EI Q")]
     public void What_only_looks_bad_is_passed(string content)
     {
         var pdf = new PressPdf(PreflightProfile.X4);
