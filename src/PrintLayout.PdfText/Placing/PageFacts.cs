@@ -23,7 +23,7 @@ internal sealed class PageFacts(PdfObjects file, PlacedPage page)
     private readonly Lazy<bool> _isTransparent = new(() => new TransparencySearch(file).Find(page.Page));
 
     /// <summary>Whether the page is blended with anything but opaque ink.</summary>
-    public bool HasTransparency => _isTransparent.Value || file.Name(file.Dictionary(page.Page.Dictionary, "Group"), "S") == "Transparency";
+    public bool HasTransparency => Blending.IsGroup(file, page.Page.Dictionary) || _isTransparent.Value;
 
     /// <summary>Whether a value is a layer or a rule about layers (§8.11).</summary>
     public static bool IsLayer(PdfObjects file, DictionaryToken value) => file.Name(value, "Type") is "OCG" or "OCMD";

@@ -2,7 +2,6 @@ using System.Globalization;
 using PrintLayout.Geometry;
 using PrintLayout.Images.Headers;
 using PrintLayout.Preflight.Structure;
-using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.PdfText.Placing;
 
@@ -17,7 +16,6 @@ namespace PrintLayout.PdfText.Placing;
 internal sealed record PlacedPage(PdfPage Page, Area Area, int Turns, double Unit, bool HasBox)
 {
     private const int MostPages = 10_000;
-    private const int TreeDepth = 256;
 
     // From a hundredth of a point, below which nothing is printed, to a hundred metres.
     private const double LeastSide = 0.01;
@@ -63,14 +61,14 @@ internal sealed record PlacedPage(PdfPage Page, Area Area, int Turns, double Uni
             return null;
         }
 
-        var crop = Box(file, Inherited(file, page.Dictionary, "CropBox"), media) ?? media;
+        var crop = Box(page.Crop, media) ?? media;
         var own = asked.Box switch
         {
             PageBox.Media => media,
             PageBox.Crop => crop,
-            _ => Box(file, file.Entry(page.Dictionary, $"{asked.Box}Box"), media),
+            _ => Box(Area.Of(file.Numbers(file.Entry(page.Dictionary, $"{asked.Box}Box"))), media),
         };
-        var turns = file.Number(Inherited(file, page.Dictionary, "Rotate")) is { } degrees ? (((int)(degrees / 90) % 4) + 4) % 4 : 0;
+        var turns = (((int)(page.Rotation / 90) % 4) + 4) % 4;
         var unit = file.Number(page.Dictionary, "UserUnit") is { } given and > 0 ? given : 1;
         var found = new PlacedPage(page, own ?? crop, turns, unit, own is not null);
         fault = found.IsSound ? null : new ImageFault(
@@ -82,20 +80,8 @@ internal sealed record PlacedPage(PdfPage Page, Area Area, int Turns, double Uni
 
     private static bool IsSide(double side) => side is >= LeastSide and <= MostSide;
 
-    private static Area? Box(PdfObjects file, IToken? token, Area media) =>
-        Area.Of(file.Numbers(token)) is { } box && box.Intersect(media) is { Width: > 0, Height: > 0 } seen ? seen : null;
-
-    private static IToken? Inherited(PdfObjects file, DictionaryToken page, string key)
-    {
-        var node = page;
-        for (var depth = 0; depth < TreeDepth && node is not null; depth++)
-        {
-            if (file.Entry(node, key) is { } value) return value;
-            node = file.Dictionary(node, "Parent");
-        }
-
-        return null;
-    }
+    private static Area? Box(Area? given, Area media) =>
+        given is { } box && box.Intersect(media) is { Width: > 0, Height: > 0 } seen ? seen : null;
 
     private int Milli(double length) => (int)Math.Round(length * Unit * 1000);
 }

@@ -33,11 +33,8 @@ internal sealed class TransparencySearch(PdfObjects file)
         || file.Number(value, "SMaskInData") is > 0
         || file.Number(value, "CA") is < 1
         || file.Number(value, "ca") is < 1
-        || file.Name(file.Dictionary(value, "Group"), "S") == "Transparency"
-        || (file.Name(value, "BM") ?? FirstMode(value)) is not (null or "Normal" or "Compatible");
-
-    private string? FirstMode(DictionaryToken state) =>
-        file.Array(state, "BM") is { Length: > 0 } modes ? (modes[0] as NameToken)?.Data : null;
+        || Blending.IsGroup(file, value)
+        || Blending.ModeOf(file, value) is not null;
 
     private void Push(IEnumerable<IToken> values)
     {

@@ -14,7 +14,7 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
     public override void Begin(PageContext page)
     {
         _isUsed = false;
-        if (IsGroup(page.File, page.Page.Dictionary))
+        if (Blending.IsGroup(page.File, page.Page.Dictionary))
             page.Findings.Add(PreflightRules.Transparency, page.Page, null, "the page is a transparency group");
     }
 
@@ -27,16 +27,10 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
                 Meet(page, string.Create(CultureInfo.InvariantCulture, $"opacity is {opacity:0.##}"));
         }
 
-        var mode = file.Entry(parameters, "BM") switch
-        {
-            NameToken name => name.Data,
-            ArrayToken { Length: > 0 } array => (file.Resolve(array[0]) as NameToken)?.Data,
-            _ => null,
-        };
-        if (mode is not (null or "Normal" or "Compatible")) Meet(page, $"the blend mode is {mode}");
+        if (Blending.ModeOf(file, parameters) is { } mode) Meet(page, $"the blend mode is {mode}");
         if (file.Entry(parameters, "SMask") is not DictionaryToken mask) return;
         Meet(page, "a soft mask is set");
-        if (file.Dictionary(mask, "G") is { } group && IsRgb(file, group))
+        if (file.Dictionary(mask, "G") is { } group && IsRgb(SpaceOf(file, group)))
             page.Findings.Add(PreflightRules.BlendingInRgb, page.Page, null, "a soft mask is made in RGB");
     }
 
@@ -49,22 +43,18 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
 
     public override void Formed(PageContext page, DictionaryToken form)
     {
-        if (!IsGroup(page.File, form)) return;
+        if (!Blending.IsGroup(page.File, form)) return;
         Meet(page, "a form is a transparency group");
-        if (IsRgb(page.File, form)) page.Findings.Add(PreflightRules.BlendingInRgb, page.Page, null, "a form blends in RGB");
+        if (IsRgb(SpaceOf(page.File, form))) page.Findings.Add(PreflightRules.BlendingInRgb, page.Page, null, "a form blends in RGB");
     }
 
     public override void End(PageContext page)
     {
         if (!_isUsed) return;
-        if (IsRgb(page.File, page.Page.Dictionary))
-        {
+        var space = SpaceOf(page.File, page.Page.Dictionary);
+        if (IsRgb(space))
             page.Findings.Add(PreflightRules.BlendingInRgb, page.Page, null, "the page blends in RGB");
-            return;
-        }
-
-        var space = colours.Read(page.File.Entry(page.File.Dictionary(page.Page.Dictionary, "Group"), "CS"));
-        if (space.Family != ColourFamily.Cmyk && space is not { Family: ColourFamily.Icc, Components: 4 })
+        else if (space.Family != ColourFamily.Cmyk && space is not { Family: ColourFamily.Icc, Components: 4 })
             page.Findings.Add(PreflightRules.BlendingSpace, page.Page, null, "the page uses transparency and names no CMYK blending space");
     }
 
@@ -74,10 +64,8 @@ internal sealed class TransparencyChecks(ColourSpaceReader colours) : MarkCheck
         page.Findings.Add(PreflightRules.Transparency, page.Page, null, what);
     }
 
-    private bool IsRgb(PdfObjects file, DictionaryToken owner) =>
-        colours.Read(file.Entry(file.Dictionary(owner, "Group"), "CS")) is { Family: ColourFamily.Rgb or ColourFamily.CalRgb }
-            or { Family: ColourFamily.Icc, Components: 3 };
+    private ColourSpace SpaceOf(PdfObjects file, DictionaryToken owner) => colours.Read(file.Entry(file.Dictionary(owner, "Group"), "CS"));
 
-    private static bool IsGroup(PdfObjects file, DictionaryToken owner) =>
-        file.Name(file.Dictionary(owner, "Group"), "S") == "Transparency";
+    private static bool IsRgb(ColourSpace space) =>
+        space is { Family: ColourFamily.Rgb or ColourFamily.CalRgb } or { Family: ColourFamily.Icc, Components: 3 };
 }

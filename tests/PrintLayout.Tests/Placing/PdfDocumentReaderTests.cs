@@ -51,6 +51,25 @@ public sealed class PdfDocumentReaderTests
     }
 
     [Fact]
+    public void What_is_inherited_comes_from_the_tree_and_not_from_what_a_page_says_of_it()
+    {
+        var file = RawPdf.OnePage(string.Empty, string.Empty)
+            .With(2, "<</Type/Pages/Kids[3 0 R]/Count 1/CropBox[0 0 100 50]/Rotate 90>>")
+            .With(3, "<</Type/Page/Parent 9 0 R/MediaBox[0 0 200 100]/Contents 4 0 R>>")
+            .ToBytes();
+        Assert.Equal((50_000, 100_000), SizeOf(Head(file, new DocumentPage(1, PageBox.Crop))));
+    }
+
+    [Theory]
+    [InlineData("/BM/Multiply", true)]
+    [InlineData("/BM[/Multiply]", true)]
+    [InlineData("/BM[8 0 R/Normal]", true)]
+    [InlineData("/BM[9 0 R]", false)]
+    public void A_page_with_a_blend_mode_is_blended(string state, bool isBlended) =>
+        Assert.Equal(isBlended, Copy(RawPdf.OnePage($"/Resources<</ExtGState<</G<<{state}>>>>>>", "/G gs")
+            .With(8, "/Multiply").With(9, "/Normal").ToBytes()).HasTransparency);
+
+    [Fact]
     public void Objects_are_numbered_as_they_are_first_named_and_only_those_of_the_page_are_taken()
     {
         var file = RawPdf.OnePage("/Resources<</XObject<</A 8 0 R/B 7 0 R/C 8 0 R>>/P 3 0 R>>", "/A Do")
