@@ -12,6 +12,9 @@ internal sealed class InkChecks : MarkCheck
     private const double Rounding = 0.5;
     private const int MostFunctions = 256;
 
+    // A shading is read once, whatever paints it.
+    private readonly Dictionary<DictionaryToken, double> _shadings = new(ReferenceEqualityComparer.Instance);
+
     public override void Filled(PageContext page, GraphicsState state, PathShape path, bool isEvenOdd, Area place) =>
         Check(page, state.Fill, place, "a fill");
 
@@ -25,8 +28,12 @@ internal sealed class InkChecks : MarkCheck
 
     public override void Shaded(PageContext page, DictionaryToken shading, ColourSpace space, Area place)
     {
-        var left = MostFunctions;
-        var most = Ends(page, shading.Data.GetValueOrDefault("Function"), space, ref left);
+        if (!_shadings.TryGetValue(shading, out var most))
+        {
+            var left = MostFunctions;
+            most = _shadings[shading] = Ends(page, shading.Data.GetValueOrDefault("Function"), space, ref left);
+        }
+
         Check(page, most, place, "a shading");
     }
 

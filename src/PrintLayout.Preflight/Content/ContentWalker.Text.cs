@@ -93,7 +93,8 @@ internal sealed partial class ContentWalker
 
     private Dictionary<int, string> Differences(DictionaryToken font)
     {
-        var names = new Dictionary<int, string>();
+        if (_differences.TryGetValue(font, out var known)) return known;
+        var names = _differences[font] = [];
         var code = 0;
         foreach (var token in _page.File.Array(_page.File.Dictionary(font, "Encoding"), "Differences")?.Data ?? [])
         {

@@ -25,6 +25,7 @@ internal sealed partial class ContentWalker
     private readonly HashSet<IToken> _patternsBeyond = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<IToken> _glyphs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IToken, ReadOnlyMemory<byte>> _unpacked = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<DictionaryToken, Dictionary<int, string>> _differences = new(ReferenceEqualityComparer.Instance);
     private PathShape _path = new();
     private GraphicsState _state = new();
     private Matrix _base = Matrix.Identity;
