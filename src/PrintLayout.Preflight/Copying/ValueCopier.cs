@@ -76,6 +76,7 @@ internal sealed class ValueCopier(PdfObjects file, PlainFile output, DrawingGrap
     private long Written(PlainText text)
     {
         if (output.Length + text.Written.Length > MostBytes) throw new ReadLimitException("what its pages draw is longer than the limit");
+        file.CountWritten(text.Written.Length);
         var number = output.Reserve();
         output.Set(number, text);
         return number;

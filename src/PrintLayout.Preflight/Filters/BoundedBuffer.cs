@@ -7,12 +7,16 @@ internal sealed class BoundedBuffer(long limit)
 
     private byte[] _bytes = [];
     private int _count;
+    private long _refused;
 
     /// <summary>Whether more was written than the limit allows. What was written before is there.</summary>
-    public bool IsFull { get; private set; }
+    public bool IsFull => _refused > 0;
 
     /// <summary>Number of bytes.</summary>
     public int Count => _count;
+
+    /// <summary>Number of bytes with those for which there was no room the first time; more than the limit once it is full.</summary>
+    public long Asked => Math.Max(_count, _refused);
 
     /// <summary>What was written.</summary>
     public Memory<byte> Written => _bytes.AsMemory(0, _count);
@@ -40,7 +44,7 @@ internal sealed class BoundedBuffer(long limit)
         var needed = (long)_count + more;
         if (needed > Math.Min(limit, Array.MaxLength))
         {
-            IsFull = true;
+            _refused = needed;
             return false;
         }
 

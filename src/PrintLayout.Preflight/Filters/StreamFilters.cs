@@ -10,6 +10,7 @@ internal static class StreamFilters
     public static UnpackedData Run(ReadOnlyMemory<byte> data, IReadOnlyList<(string Name, FilterParameters Parameters)> filters, long limit)
     {
         var fault = UnpackFault.None;
+        long work = data.Length;
         foreach (var (name, parameters) in filters)
         {
             var output = new BoundedBuffer(limit);
@@ -23,13 +24,14 @@ internal static class StreamFilters
                 "Crypt" => output.Add(data.Span) ? UnpackFault.None : UnpackFault.TooLong,
                 _ => UnpackFault.NotUnpacked,
             };
-            if (step == UnpackFault.NotUnpacked) return new UnpackedData(data, step, name);
-            if (step == UnpackFault.TooLong) return new UnpackedData(ReadOnlyMemory<byte>.Empty, step);
+            work += output.Asked;
+            if (step == UnpackFault.NotUnpacked) return new UnpackedData(data, step, work, name);
+            if (step == UnpackFault.TooLong) return new UnpackedData(ReadOnlyMemory<byte>.Empty, step, work);
             if (step != UnpackFault.None) fault = step;
             var isPredicted = name is "FlateDecode" or "Fl" or "LZWDecode" or "LZW";
             data = isPredicted ? PredictorDecoder.Decode(output.Written, parameters, ref fault) : output.Written;
         }
 
-        return new UnpackedData(data, fault);
+        return new UnpackedData(data, fault, work);
     }
 }

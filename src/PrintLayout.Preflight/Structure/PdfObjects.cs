@@ -69,7 +69,7 @@ internal sealed class PdfObjects
     {
         (file, problem, isLocked) = (null, string.Empty, false);
         var store = new ObjectStore(bytes, new ReadBudget(bytes.Length, MostValues), streamLimit);
-        if (store.Resolve(store.Table.Trailer?.Data.GetValueOrDefault("Encrypt")) is DictionaryToken encryption)
+        if (store.Resolve(store.Table.InTrailer("Encrypt")) is DictionaryToken encryption)
         {
             if (Decryptor(store, encryption) is not { } decryptor)
             {
@@ -80,7 +80,7 @@ internal sealed class PdfObjects
             store.Decrypt(decryptor);
         }
 
-        if (store.Resolve(store.Table.Trailer?.Data.GetValueOrDefault("Root")) is not DictionaryToken catalog)
+        if (store.Resolve(store.Table.InTrailer("Root")) is not DictionaryToken catalog)
         {
             problem = store.Table.Numbers.Any() ? "it has no document catalog" : "it has no objects";
             return false;
@@ -149,9 +149,13 @@ internal sealed class PdfObjects
         return data.Bytes;
     }
 
+    /// <summary>Counts bytes that are written of this file, against what may be unpacked of it.</summary>
+    /// <exception cref="ReadLimitException">It is too much.</exception>
+    public void CountWritten(long bytes) => _store.CountWritten(bytes);
+
     private static ObjectDecryptor? Decryptor(ObjectStore store, DictionaryToken encryption)
     {
-        var id = store.Resolve(store.Table.Trailer?.Data.GetValueOrDefault("ID")) is ArrayToken { Length: > 0 } ids
+        var id = store.Resolve(store.Table.InTrailer("ID")) is ArrayToken { Length: > 0 } ids
             && store.Resolve(ids[0]) is StringToken first
             ? first.GetBytes()
             : [];

@@ -71,7 +71,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> file, ReadBudget
                 return;
             }
 
-            if (streams.ReadAt((int)(at + shift), null) is { Value: StreamToken stream } found && found.Number > 0)
+            if (streams.ReadAt(at + shift, null) is { Value: StreamToken stream } found && found.Number > 0)
             {
                 ReadStream(stream, shift);
                 return;

@@ -10,9 +10,13 @@ internal sealed class CrossReferences
 
     private readonly Dictionary<long, ObjectPlace?> _places = [];
     private readonly List<string> _faults = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>The trailer; null as long as none was found.</summary>
     public DictionaryToken? Trailer { get; set; }
+
+    /// <summary>An entry of the trailer as it stands there; null where there is none.</summary>
+    public IToken? InTrailer(string key) => Trailer?.Data.GetValueOrDefault(key);
 
     /// <summary>Whether a part of the table is a stream.</summary>
     public bool HasStreams { get; set; }
@@ -49,6 +53,6 @@ internal sealed class CrossReferences
     /// <summary>Notes a fault, each once.</summary>
     public void Fault(string what)
     {
-        if (!_faults.Contains(what)) _faults.Add(what);
+        if (_told.Add(what)) _faults.Add(what);
     }
 }

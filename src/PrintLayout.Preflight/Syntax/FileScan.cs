@@ -11,7 +11,11 @@ internal static class FileScan
     private const int LongestNumber = 10;
 
     /// <summary>Fills a table with all objects that stand in a file.</summary>
-    public static void Run(byte[] file, ObjectReader reader, CrossReferences table)
+    /// <param name="file">The file.</param>
+    /// <param name="reader">Reads its objects.</param>
+    /// <param name="table">Receives their places, and the trailer.</param>
+    /// <param name="decryptor">Decrypts object streams; null for none. Those of an encrypted file are left alone without it.</param>
+    public static void Run(byte[] file, ObjectReader reader, CrossReferences table, IObjectDecryptor? decryptor)
     {
         ReadOnlySpan<byte> span = file;
         for (var at = 0; at < span.Length;)
@@ -24,7 +28,7 @@ internal static class FileScan
         }
 
         table.Trailer = Trailer(file, reader) ?? table.Trailer;
-        ReadPacked(reader, table);
+        ReadPacked(reader, table, decryptor);
     }
 
     // The place of the number of "12 0 obj", from the place of its word; null where no two numbers stand before it.
@@ -68,27 +72,30 @@ internal static class FileScan
     }
 
     // Object streams, and the trailer or catalog of a file that has its table in a stream.
-    private static void ReadPacked(ObjectReader reader, CrossReferences table)
+    private static void ReadPacked(ObjectReader reader, CrossReferences table, IObjectDecryptor? decryptor)
     {
         DictionaryToken? catalog = null, info = null;
+        var containers = new List<(long Number, StreamToken Stream)>();
         foreach (var number in table.Numbers.Order().ToList())
         {
             if (table[number] is not { IsPacked: false, At: var at }) continue;
-            var found = reader.ReadAt((int)at, null)?.Value;
+            var found = reader.ReadAt(at, decryptor)?.Value;
             var dictionary = found as DictionaryToken ?? (found as StreamToken)?.StreamDictionary;
             var kind = (dictionary?.Data.GetValueOrDefault("Type") as NameToken)?.Data;
             if (kind == "XRef" && dictionary!.Data.ContainsKey("Root")) (info, table.HasStreams) = (dictionary, true);
             else if (kind == "Catalog") catalog = AsTrailer(number);
-            else if (kind == "ObjStm" && found is StreamToken stream)
-            {
-                foreach (var packed in PackedObjects.Read(stream, reader).Places.Keys.Order())
-                {
-                    if (table[packed] is null) table.Set(packed, new ObjectPlace(true, number));
-                }
-            }
+            else if (kind == "ObjStm" && found is StreamToken stream) containers.Add((number, stream));
         }
 
         table.Trailer ??= info ?? catalog;
+        if (decryptor is null && table.InTrailer("Encrypt") is not null) return;
+        foreach (var (number, stream) in containers)
+        {
+            foreach (var packed in PackedObjects.Read(stream, reader).Places.Keys.Order())
+            {
+                if (table[packed] is null) table.Set(packed, new ObjectPlace(true, number));
+            }
+        }
     }
 
     private static DictionaryToken AsTrailer(long catalog) => new(new Dictionary<NameToken, IToken>

@@ -26,10 +26,11 @@ internal sealed class ObjectReader(byte[] file, ReadBudget budget, long streamLi
     /// <summary>Reads the object at a place.</summary>
     /// <param name="at">Where its number stands.</param>
     /// <param name="decryptor">Decrypts its strings and data; null for none.</param>
-    /// <returns>The object; null where none is.</returns>
-    public FoundObject? ReadAt(int at, IObjectDecryptor? decryptor)
+    /// <returns>The object; null where none is, as behind the end of the file.</returns>
+    public FoundObject? ReadAt(long at, IObjectDecryptor? decryptor)
     {
-        var cursor = new ByteCursor(file, at);
+        if (at >= file.Length) return null;
+        var cursor = new ByteCursor(file, (int)at);
         if (!cursor.TryWhole(out var number) || !cursor.TryWhole(out var generation)) return null;
         cursor.SkipBlank();
         if (!cursor.TrySkip("obj"u8)) return null;
@@ -45,12 +46,12 @@ internal sealed class ObjectReader(byte[] file, ReadBudget budget, long streamLi
         return new FoundObject(number, (int)Math.Min(generation, ushort.MaxValue), value);
     }
 
-    /// <summary>The data of a stream after its filters.</summary>
+    /// <summary>The data of a stream after its filters. The work counts, whatever comes of it.</summary>
     public UnpackedData Unpack(StreamToken stream, long most = long.MaxValue)
     {
         var limit = Math.Min(Math.Min(streamLimit, most), budget.Unpackable);
         var unpacked = StreamFilters.Run(stream.Data, FilterReader.Of(stream.StreamDictionary, Value), limit);
-        budget.Unpacked(unpacked.Bytes.Length);
+        budget.Unpacked(unpacked.Work);
         return unpacked;
     }
 

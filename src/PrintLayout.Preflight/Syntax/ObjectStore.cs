@@ -16,6 +16,7 @@ internal sealed class ObjectStore
     private const int Depth = 8;
 
     private readonly byte[] _file;
+    private readonly ReadBudget _budget;
     private readonly ObjectReader _reader;
     private readonly Dictionary<long, IToken?> _objects = [];
     private readonly Dictionary<long, PackedObjects?> _packed = [];
@@ -23,14 +24,17 @@ internal sealed class ObjectStore
     private IObjectDecryptor? _decryptor;
     private bool _isScanned;
 
-    /// <summary>Reads the table of a file; makes it anew from the objects where it is of no use.</summary>
+    /// <summary>
+    /// Reads the table of a file; makes it anew from the objects where it is of no use. That of an encrypted file is judged when it can be
+    /// decrypted, since its catalog may be packed.
+    /// </summary>
     public ObjectStore(byte[] file, ReadBudget budget, long streamLimit)
     {
-        _file = file;
+        (_file, _budget) = (file, budget);
         _reader = new ObjectReader(file, budget, streamLimit);
         Table = new CrossReferenceReader(file, budget, _reader).Read();
         _reader.Resolve = Resolve;
-        if (Resolve(Root) is not DictionaryToken catalog || Resolve(catalog.Data.GetValueOrDefault("Pages")) is not DictionaryToken) Scan();
+        if (Resolve(Table.InTrailer("Encrypt")) is not DictionaryToken && !IsWhole) Scan();
     }
 
     /// <summary>The table of objects.</summary>
@@ -42,7 +46,9 @@ internal sealed class ObjectStore
     /// <summary>Number of words that are no values.</summary>
     public int Strays => _reader.Parser.Strays;
 
-    private IToken? Root => Table.Trailer?.Data.GetValueOrDefault("Root");
+    // Whether the table leads to the pages.
+    private bool IsWhole => Resolve(Table.InTrailer("Root")) is DictionaryToken catalog
+        && Resolve(catalog.Data.GetValueOrDefault("Pages")) is DictionaryToken;
 
     /// <summary>From now on strings and streams are decrypted. What was read before is read anew.</summary>
     public void Decrypt(IObjectDecryptor decryptor)
@@ -50,6 +56,7 @@ internal sealed class ObjectStore
         _decryptor = decryptor;
         _objects.Clear();
         _packed.Clear();
+        if (!IsWhole) Scan();
     }
 
     /// <summary>The value of a reference, or the value itself; null for null, and for missing or broken values.</summary>
@@ -76,6 +83,9 @@ internal sealed class ObjectStore
     /// <param name="stream">The stream.</param>
     /// <param name="most">Most bytes; the limit for streams holds too.</param>
     public UnpackedData Unpack(StreamToken stream, long most = long.MaxValue) => _reader.Unpack(stream, most);
+
+    /// <summary>Counts bytes that are written of what was read.</summary>
+    public void CountWritten(long bytes) => _budget.Written(bytes);
 
     private IToken? Load(long number)
     {
@@ -107,7 +117,7 @@ internal sealed class ObjectStore
     }
 
     private FoundObject? ReadAt(long number, long at) =>
-        at < _file.Length && _reader.ReadAt((int)at, _decryptor) is { } found && found.Number == number ? found : null;
+        _reader.ReadAt(at, _decryptor) is { } found && found.Number == number ? found : null;
 
     private IToken? LoadPacked(long number, long container)
     {
@@ -128,7 +138,7 @@ internal sealed class ObjectStore
     {
         _isScanned = true;
         Table.Fault("its table of objects was of no use; the objects were searched for");
-        FileScan.Run(_file, _reader, Table);
+        FileScan.Run(_file, _reader, Table, _decryptor);
         _objects.Clear();
         _packed.Clear();
     }

@@ -42,4 +42,11 @@ internal sealed class ReadBudget(long fileBytes, long values)
         _unpacked -= bytes;
         if (_unpacked < 0) throw new ReadLimitException("its streams unpack to more than the limit");
     }
+
+    /// <summary>Counts bytes of a copy: what is unpacked may be written once for each that names it.</summary>
+    public void Written(long bytes)
+    {
+        _unpacked -= bytes;
+        if (_unpacked < 0) throw new ReadLimitException("what its pages draw is longer than the limit");
+    }
 }

@@ -102,6 +102,12 @@ internal static class CircleFiles
             4,
             "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Colors 32 /BitsPerComponent 16 /Columns 2147483647 >>",
             Packed("q Q"u8.ToArray()))),
+        ["forms that unpack to gigabytes"] = Forms("/Filter /FlateDecode", Packed(new byte[20 << 20])),
+        ["forms that unpack to gigabytes on the way"] = Forms(
+            "/Filter [/FlateDecode /FlateDecode]", Packed([.. Packed("n"u8.ToArray()), .. new byte[15 << 20]])),
+        ["an object beyond all files"] = Listed("/Root 98 0 R", "99 1\n3000000000 00000 n \n"),
+        ["a hundred thousand objects that are not there"] = Listed(string.Empty, Misplaced(100, 100_000), pdf => pdf.With(
+            20, $"[{string.Concat(Enumerable.Range(100, 100_000).Select(i => Text($"{i} 0 R ")))}]").Catalog += " /Deep 20 0 R"),
         ["no pages"] = Made(pdf => pdf.Pages = "/Type /Pages /Count 0 /Kids []"),
     };
 
@@ -131,6 +137,31 @@ internal static class CircleFiles
         new byte[] { 2, 0, 0, 0, 90, 0 }.CopyTo(bytes, end - 12);
         return bytes;
     }
+
+    // Each form asks for more than a fortieth of what a small file may unpack.
+    private static byte[] Forms(string entries, byte[] data) => Made(pdf =>
+    {
+        var names = Enumerable.Range(100, 50).ToList();
+        foreach (var number in names) pdf.With(number, $"{Form} {entries}", data);
+        pdf.Add(
+            $"/XObject << {string.Concat(names.Select(i => Text($"/X{i} {i} 0 R ")))} >>",
+            string.Concat(names.Select(i => Text($"/X{i} Do\n"))));
+    });
+
+    // Entries of the trailer, and of the table of objects.
+    private static byte[] Listed(string trailer, string table, Action<PressPdf>? spoil = null)
+    {
+        var file = Encoding.Latin1.GetString(Made(pdf =>
+        {
+            pdf.Trailer += $" {trailer}";
+            spoil?.Invoke(pdf);
+        }));
+        const string Free = "0000000000 65535 f \n";
+        return Encoding.Latin1.GetBytes(file.Replace(Free, Free + table, StringComparison.Ordinal));
+    }
+
+    private static string Misplaced(int first, int count) =>
+        Text($"{first} {count}\n") + string.Concat(Enumerable.Repeat("0000000001 00000 n \n", count));
 
     private static byte[] Zeros() => Packed(new byte[300 << 20]);
 

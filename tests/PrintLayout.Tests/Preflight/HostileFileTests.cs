@@ -160,6 +160,10 @@ public sealed class HostileFileTests
     [InlineData("a pattern of itself", "PL6006", "paints itself")]
     [InlineData("arrays deep in arrays", "PL6007", "a hundred deep")]
     [InlineData("zeros in zeros", "PL6006", "cannot be read")]
+    [InlineData("forms that unpack to gigabytes", "PL6007", "unpack to more than the limit")]
+    [InlineData("forms that unpack to gigabytes on the way", "PL6007", "unpack to more than the limit")]
+    [InlineData("an object beyond all files", "PL6001", "it has no document catalog")]
+    [InlineData("a hundred thousand objects that are not there", "PL6008", "is not where its table of objects says")]
     [InlineData("no pages", "PL6001", "the file has no pages")]
     public void What_leads_back_to_itself_is_named(string name, string? code, string words)
     {
@@ -173,6 +177,9 @@ public sealed class HostileFileTests
     [InlineData("forms that multiply", "a page has more operators than the limit")]
     [InlineData("a font below itself", "values of it lead in a circle")]
     [InlineData("no pages", "it has no pages")]
+    [InlineData("forms that unpack to gigabytes", "its streams unpack to more than the limit")]
+    [InlineData("forms that unpack to gigabytes on the way", "its streams unpack to more than the limit")]
+    [InlineData("an object beyond all files", "it has no document catalog")]
     public void What_diff_cannot_read_is_named(string name, string words)
     {
         var bag = new DiagnosticBag();

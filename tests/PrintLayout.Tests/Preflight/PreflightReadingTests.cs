@@ -167,6 +167,23 @@ public sealed class PreflightReadingTests : IDisposable
         Assert.False(report.IsFit);
     }
 
+    [Fact]
+    public void Packed_objects_of_an_encrypted_file_are_where_its_table_says()
+    {
+        var made = PackedAndEncrypted();
+        Assert.Equal(["PL6002", "PL6004"], Codes(PdfPreflight.Check(made, new PreflightOptions())));
+    }
+
+    [Fact]
+    public void Packed_objects_of_an_encrypted_file_without_a_table_are_found()
+    {
+        var file = Encoding.Latin1.GetString(PackedAndEncrypted());
+        var broken = Encoding.Latin1.GetBytes(file[..file.LastIndexOf("startxref", StringComparison.Ordinal)]);
+        var report = PdfPreflight.Check(broken, new PreflightOptions());
+        Assert.Equal(1, report.Pages);
+        Assert.Equal(["PL6002", "PL6004", "PL6008"], Codes(report));
+    }
+
     [Theory]
     [InlineData(40)]
     [InlineData(128)]
@@ -209,6 +226,23 @@ public sealed class PreflightReadingTests : IDisposable
         for (var i = 0; i < 50; i++) pdf.Content += FormattableString.Invariant($"1 1 1 0 k {20 + i} 60 1 1 re f\n");
         var report = PdfPreflight.Check(pdf.ToBytes(), new PreflightOptions());
         Assert.Equal((20, 30), (report.Findings.Length, report.Dropped));
+    }
+
+    // A file that opens without a password, with catalog and pages in an object stream; qpdf makes it PDF 1.7.
+    private static byte[] PackedAndEncrypted()
+    {
+        var made = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".pdf");
+        try
+        {
+            OutsideTool.RunOn(
+                new PressPdf(PreflightProfile.X4).ToBytes(), ".pdf", null,
+                "qpdf", "--object-streams=generate", "--encrypt", string.Empty, "owner", "256", "--", "{}", made);
+            return File.ReadAllBytes(made);
+        }
+        finally
+        {
+            File.Delete(made);
+        }
     }
 
     private static IEnumerable<string> Codes(PreflightReport report) =>
