@@ -1,6 +1,11 @@
+using System.Buffers;
+
 namespace PrintLayout.Preflight.Filters;
 
-/// <summary>Bytes that grow up to a limit: a few kilobytes can hold gigabytes of zeros.</summary>
+/// <summary>
+/// Bytes that grow up to a limit: a few kilobytes can hold gigabytes of zeros. Memory comes from the pool, so that what is thrown away
+/// costs none anew. Whoever keeps what was written keeps its memory.
+/// </summary>
 internal sealed class BoundedBuffer(long limit)
 {
     private const int First = 4096;
@@ -39,6 +44,13 @@ internal sealed class BoundedBuffer(long limit)
         return true;
     }
 
+    /// <summary>Gives the memory back. What was written is gone.</summary>
+    public void GiveBack()
+    {
+        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+    }
+
     private bool HasRoom(int more)
     {
         var needed = (long)_count + more;
@@ -50,7 +62,10 @@ internal sealed class BoundedBuffer(long limit)
 
         if (needed <= _bytes.Length) return true;
         var length = Math.Max(needed, Math.Max(First, Math.Min(_bytes.Length * 2L, Math.Min(limit, Array.MaxLength))));
-        Array.Resize(ref _bytes, (int)length);
+        var larger = ArrayPool<byte>.Shared.Rent((int)length);
+        Written.CopyTo(larger);
+        GiveBack();
+        _bytes = larger;
         return true;
     }
 }

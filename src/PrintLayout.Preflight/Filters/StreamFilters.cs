@@ -10,6 +10,7 @@ internal static class StreamFilters
     public static UnpackedData Run(ReadOnlyMemory<byte> data, IReadOnlyList<(string Name, FilterParameters Parameters)> filters, long limit)
     {
         var fault = UnpackFault.None;
+        BoundedBuffer? before = null;
         long work = data.Length;
         foreach (var (name, parameters) in filters)
         {
@@ -26,7 +27,14 @@ internal static class StreamFilters
             };
             work += output.Asked;
             if (step == UnpackFault.NotUnpacked) return new UnpackedData(data, step, work, name);
-            if (step == UnpackFault.TooLong) return new UnpackedData(ReadOnlyMemory<byte>.Empty, step, work);
+            before?.GiveBack();
+            before = output;
+            if (step == UnpackFault.TooLong)
+            {
+                output.GiveBack();
+                return new UnpackedData(ReadOnlyMemory<byte>.Empty, step, work);
+            }
+
             if (step != UnpackFault.None) fault = step;
             var isPredicted = name is "FlateDecode" or "Fl" or "LZWDecode" or "LZW";
             data = isPredicted ? PredictorDecoder.Decode(output.Written, parameters, ref fault) : output.Written;
