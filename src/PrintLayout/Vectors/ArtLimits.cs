@@ -15,6 +15,12 @@ internal static class ArtLimits
     /// <summary>The most attributes of all elements.</summary>
     public const int Attributes = 1_000_000;
 
+    /// <summary>The most rules of all style sheets.</summary>
+    public const int Rules = 10_000;
+
+    /// <summary>How often rules may hold for an element, all counted.</summary>
+    public const int RuleUses = 2_000_000;
+
     /// <summary>The most elements in one another, those that <c>use</c> repeats counted.</summary>
     public const int Depth = 64;
 

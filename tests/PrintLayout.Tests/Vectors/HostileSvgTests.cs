@@ -48,6 +48,25 @@ public sealed class HostileSvgTests
     }
 
     [Fact]
+    public void Rules_of_style_are_bounded()
+    {
+        Over(Head + "<style>" + string.Concat(Enumerable.Repeat("g{fill:red}", 10_001)) + "</style></svg>");
+        Over(Head + "<style>" + string.Concat(Enumerable.Repeat("*{fill:red}", 9_000)) + "</style>"
+            + string.Concat(Enumerable.Repeat("<g/>", 90_000)) + "</svg>");
+        // A text in many pieces, and a sheet of many names, take time by their length.
+        var rules = string.Concat(Enumerable.Range(0, 9_000).Select(i => $"<![CDATA[.c{i}{{fill:#{i:d6}}}]]><!-- -->"));
+        var art = Drawn(Head + "<style>" + rules + "</style><rect class='c12 c8999' width='1' height='1'/></svg>");
+        Assert.Equal(0x008999, Assert.Single(art.Shapes).Paint.Rgb);
+    }
+
+    [Fact]
+    public void Dashes_that_leave_nothing_count()
+    {
+        const string Line = "<path d='M0 0H100' stroke='#000' stroke-dasharray='0 1e-4'/>";
+        Over(Head + string.Concat(Enumerable.Repeat(Line, 500)) + "</svg>");
+    }
+
+    [Fact]
     public void Use_in_use_is_bounded()
     {
         var laughs = new StringBuilder(Head).Append("<defs><rect id='a0' width='1' height='1'/>");

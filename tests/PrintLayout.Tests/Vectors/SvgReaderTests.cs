@@ -21,6 +21,7 @@ public sealed class SvgReaderTests
     [InlineData("<g transform='translate(10 10) scale(2)'><rect width='10' height='10'/></g>", 10, 10, 30, 30)]
     [InlineData("<g transform='rotate(90 20 20)'><rect x='10' y='10' width='20' height='20'/></g>", 10, 10, 30, 30)]
     [InlineData("<defs><rect id='a' width='20' height='20'/></defs><use href='#a' x='10' y='10'/>", 10, 10, 30, 30)]
+    [InlineData("<symbol id='a' transform='translate(10 10)'><rect width='20' height='20'/></symbol><use href='#a'/>", 10, 10, 30, 30)]
     [InlineData("<symbol id='a' viewBox='0 0 2 2'><rect width='2' height='2'/></symbol>"
         + "<use href='#a' x='10' y='10' width='20' height='20'/>", 10, 10, 30, 30)]
     [InlineData("<line x1='10' y1='20' x2='30' y2='20' stroke='#000' stroke-width='4'/>", 10, 18, 30, 22)]
@@ -120,6 +121,8 @@ public sealed class SvgReaderTests
     [InlineData("<rect width='9' height='9' fill='url(#g)'/>", "the fill of <rect> is the gradient or pattern g, and is not painted", true)]
     [InlineData("<rect width='9' height='9' fill='#0008'/>",
         "the fill of <rect> lets shine through what lies below, and is not drawn so", true)]
+    [InlineData("<symbol id='a' opacity='0.5'/><use href='#a'/>", "opacity (0.5) of <symbol> is not drawn", true)]
+    [InlineData("<g id='a'/><use href='#a' x='wide'/>", "x of <use> is not understood: wide", true)]
     [InlineData("<use href='b.svg#a'/>", "<use> refers outside the file: b.svg#a", true)]
     [InlineData("<use href='#none'/>", "<use> refers to #none, which is not in the file", true)]
     [InlineData("<rect width='9' height='9'><animate/></rect>", null, false)]

@@ -9,7 +9,7 @@ internal static class Dashes
     /// <summary>The dashes of a contour.</summary>
     /// <param name="line">The contour.</param>
     /// <param name="style">The dashes; their sum is above zero.</param>
-    /// <param name="most">The most dashes.</param>
+    /// <param name="most">The most dashes and parts between dashes.</param>
     public static IEnumerable<Polyline> Of(Polyline line, StrokeStyle style, int most)
     {
         var (index, left, isDown) = Start(style);

@@ -4,15 +4,16 @@ namespace PrintLayout.Vectors.Outlines;
 /// Turns outlines that are filled by the even-odd rule into such of the nonzero rule: contours that do not cross each other turn by turns
 /// one way and the other, by how many others they lie in.
 /// </summary>
-/// <param name="tolerance">How far chords may lie from their curve.</param>
-internal sealed class EvenOdd(double tolerance)
+internal sealed class EvenOdd
 {
+    // Of all outlines of a drawing.
     private int _left = ArtLimits.Comparisons;
 
     /// <summary>The outline for the nonzero rule.</summary>
     /// <param name="contours">Closed contours.</param>
+    /// <param name="tolerance">How far chords may lie from their curve.</param>
     /// <returns>The steps; null when contours cross, or when there are too many to look.</returns>
-    public List<ArtStep>? Oriented(List<List<ArtStep>> contours)
+    public List<ArtStep>? Oriented(List<List<ArtStep>> contours, double tolerance)
     {
         var lines = contours.ConvertAll(contour => Polyline.Of(contour, tolerance)[0].Points);
         if (Cross(lines)) return null;

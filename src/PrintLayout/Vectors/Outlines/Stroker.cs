@@ -16,8 +16,13 @@ internal sealed class Stroker(StrokeStyle style, ArtMatrix matrix, int mostSteps
     private readonly List<ArtPoint> _right = [];
     private readonly double _half = style.Width / 2;
 
-    /// <summary>Whether the line has more steps than it may have.</summary>
-    public bool IsTooLong => _steps.Count > mostSteps;
+    /// <summary>Dashes that were cut, and what is white between them; some leave no outline.</summary>
+    public int DashCount { get; private set; }
+
+    /// <summary>Whether the line has more steps and dashes than it may have steps.</summary>
+    public bool IsTooLong => Cost > mostSteps;
+
+    private int Cost => _steps.Count + DashCount;
 
     /// <summary>The outline of the lines along contours, in the coordinates of the drawing.</summary>
     /// <param name="contours">The contours.</param>
@@ -26,11 +31,21 @@ internal sealed class Stroker(StrokeStyle style, ArtMatrix matrix, int mostSteps
         foreach (var contour in contours)
         {
             if (style.Dashes.IsEmpty) Add(contour);
-            else foreach (var dash in Dashes.Of(contour, style, mostSteps - _steps.Count)) Add(dash);
+            else AddDashes(contour);
             if (IsTooLong) break;
         }
 
         return _steps;
+    }
+
+    private void AddDashes(Polyline contour)
+    {
+        // Two more than there may be, so that a line with too many is seen to be too long.
+        foreach (var dash in Dashes.Of(contour, style, mostSteps - Cost + 2))
+        {
+            DashCount += 2;
+            Add(dash);
+        }
     }
 
     private void Add(Polyline line)

@@ -6,6 +6,7 @@ internal sealed class SvgDrawing
     private const string External = "put what it refers to into the file itself";
 
     private readonly SvgNode _root;
+    private readonly SvgStyleSheet _sheet = new();
     private readonly SvgFaults _faults = new();
     private readonly SvgCascade _cascade;
     private readonly SvgShapes _shapes;
@@ -20,9 +21,8 @@ internal sealed class SvgDrawing
     public SvgDrawing(SvgNode root)
     {
         _root = root;
-        var sheet = new SvgStyleSheet();
-        Gather(root, sheet);
-        _cascade = new SvgCascade(sheet, _faults);
+        Gather(root);
+        _cascade = new SvgCascade(_sheet, _faults);
         _shapes = new SvgShapes(_faults);
         _painter = new SvgPainter(_faults);
     }
@@ -53,15 +53,16 @@ internal sealed class SvgDrawing
 
         _port = box is { } all ? (all.Width, all.Height) : size;
         _painter.Tolerance = Math.Max(size.Width, size.Height) / 20_000;
-        var matrix = Fit(_root, box, size.Width, size.Height);
         var values = _cascade.Of(_root);
         _cascade.Report(_root, values);
+        var matrix = Transformed(_root, values, ArtMatrix.Identity).After(Fit(_root, box, size.Width, size.Height));
         Children(_root, matrix, _cascade.Inherit(_root, values, new SvgStyle(), SvgShapes.Diagonal(_port)), 1);
-        if (IsOverLimit || _painter.IsOverLimit)
+        if (IsOverLimit || _painter.IsOverLimit || _sheet.IsOverLimit)
         {
             IsOverLimit = true;
             fault = FormattableString.Invariant($"is too intricate: at most {ArtLimits.Shapes} shapes, ")
-                + FormattableString.Invariant($"{ArtLimits.Steps} steps and {ArtLimits.Visits} uses of elements are drawn");
+                + FormattableString.Invariant($"{ArtLimits.Steps} steps and {ArtLimits.Visits} uses of elements are drawn, ")
+                + FormattableString.Invariant($"by {ArtLimits.Rules} rules of style");
             return null;
         }
 
@@ -69,7 +70,7 @@ internal sealed class SvgDrawing
         return new VectorArt(size.Width, size.Height, [.. _painter.Shapes], _faults.All());
     }
 
-    private void Gather(SvgNode root, SvgStyleSheet sheet)
+    private void Gather(SvgNode root)
     {
         var left = new Stack<SvgNode>([root]);
         while (left.TryPop(out var node))
@@ -77,9 +78,9 @@ internal sealed class SvgDrawing
             if (node["id"] is { } id) _byId.TryAdd(id, node);
             if (node.Name == "style")
             {
-                var known = sheet.Unknown.Count;
-                sheet.Add(node.Text);
-                foreach (var unknown in sheet.Unknown.Skip(known))
+                var known = _sheet.Unknown.Count;
+                _sheet.Add(node.Text);
+                foreach (var unknown in _sheet.Unknown.Skip(known))
                 {
                     _faults.Lost(
                         node, $"the rule “{SvgCascade.Short(unknown)}” of <style> is not followed",
@@ -99,7 +100,7 @@ internal sealed class SvgDrawing
     private void Draw(SvgNode node, in ArtMatrix matrix, SvgStyle parent, int depth)
     {
         if (IsOverLimit || node.Name.Length == 0) return;
-        if (++_visits > ArtLimits.Visits || depth > ArtLimits.Depth * 2 || _painter.IsOverLimit)
+        if (++_visits > ArtLimits.Visits || depth > ArtLimits.Depth * 2 || _painter.IsOverLimit || _sheet.IsOverLimit)
         {
             IsOverLimit = true;
             return;
@@ -117,13 +118,7 @@ internal sealed class SvgDrawing
         if (values.GetValueOrDefault("display") == "none") return;
         _cascade.Report(node, values);
         var style = _cascade.Inherit(node, values, parent, SvgShapes.Diagonal(_port));
-        var placed = matrix;
-        if (values.GetValueOrDefault("transform") is { Length: > 0 } transform && transform != "none")
-        {
-            if (TransformReader.Read(transform) is { } change) placed = matrix.After(change);
-            else _faults.Lost(node, $"transform of <{node.Name}> is not understood: {SvgCascade.Short(transform)}", "write a matrix(…)");
-        }
-
+        var placed = Transformed(node, values, matrix);
         if (!placed.IsSound)
         {
             _faults.Lost(node, $"<{node.Name}> lies too far out", "move the drawing into its view box");
@@ -134,6 +129,14 @@ internal sealed class SvgDrawing
         else if (node.Name == "svg") Inner(node, node, placed, style, depth);
         else if (node.Name == "use") Use(node, placed, style, depth);
         else if (_shapes.Of(node, _port) is { } path) _painter.Paint(node, path, placed, style);
+    }
+
+    private ArtMatrix Transformed(SvgNode node, Dictionary<string, string> values, in ArtMatrix matrix)
+    {
+        if (values.GetValueOrDefault("transform") is not { Length: > 0 } transform || transform == "none") return matrix;
+        if (TransformReader.Read(transform) is { } change) return matrix.After(change);
+        _faults.Lost(node, $"transform of <{node.Name}> is not understood: {SvgCascade.Short(transform)}", "write a matrix(…)");
+        return matrix;
     }
 
     private void Use(SvgNode node, in ArtMatrix matrix, SvgStyle style, int depth)
@@ -157,25 +160,43 @@ internal sealed class SvgDrawing
             return;
         }
 
-        var (x, y) = (SvgLengths.Read(node["x"], _port.Width) ?? 0, SvgLengths.Read(node["y"], _port.Height) ?? 0);
+        var (x, y) = (Offset(node, "x", _port.Width), Offset(node, "y", _port.Height));
         var placed = matrix.After(new ArtMatrix(1, 0, 0, 1, x, y));
         if (target.Name is "symbol" or "svg") Inner(target, node, placed, style, depth);
         else Draw(target, placed, style, depth + 1);
         _open.Remove(target);
     }
 
-    /// <summary>An inner viewport: a drawing in the drawing, or a symbol that is used.</summary>
-    private void Inner(SvgNode node, SvgNode sized, in ArtMatrix matrix, SvgStyle parent, int depth)
+    private double Offset(SvgNode node, string key, double whole)
     {
-        var values = _cascade.Of(node);
-        var style = node == sized ? parent : _cascade.Inherit(node, values, parent, SvgShapes.Diagonal(_port));
+        if (node[key] is not { } text) return 0;
+        if (SvgLengths.Read(text, whole) is { } length) return length;
+        _faults.Lost(
+            node, $"{key} of <{node.Name}> is not understood: {SvgCascade.Short(text)}",
+            "write a value of SVG 1.1 in numbers without units, or leave it out");
+        return 0;
+    }
+
+    /// <summary>An inner viewport: a drawing in the drawing, or a symbol that is used.</summary>
+    private void Inner(SvgNode node, SvgNode sized, in ArtMatrix outside, SvgStyle parent, int depth)
+    {
+        var (style, matrix) = (parent, outside);
+        // A drawing in the drawing comes with its own style and place; what is used has them still to come.
+        if (!ReferenceEquals(node, sized))
+        {
+            var values = _cascade.Of(node);
+            if (values.GetValueOrDefault("display") == "none") return;
+            _cascade.Report(node, values);
+            style = _cascade.Inherit(node, values, parent, SvgShapes.Diagonal(_port));
+            matrix = Transformed(node, values, outside);
+        }
+
         var outer = _port;
         var box = SvgViewport.BoxOf(node);
         var width = SvgLengths.Read(sized["width"], outer.Width) ?? SvgLengths.Read(node["width"], outer.Width) ?? outer.Width;
         var height = SvgLengths.Read(sized["height"], outer.Height) ?? SvgLengths.Read(node["height"], outer.Height) ?? outer.Height;
         if (width <= 0 || height <= 0) return;
-        var x = node.Name == "svg" ? SvgLengths.Read(node["x"], outer.Width) ?? 0 : 0;
-        var y = node.Name == "svg" ? SvgLengths.Read(node["y"], outer.Height) ?? 0 : 0;
+        var (x, y) = node.Name == "svg" ? (Offset(node, "x", outer.Width), Offset(node, "y", outer.Height)) : (0, 0);
         var placed = matrix.After(new ArtMatrix(1, 0, 0, 1, x, y)).After(Fit(node, box, width, height));
         _port = box is { } view ? (view.Width, view.Height) : (width, height);
         Children(node, placed, style, depth + 1);

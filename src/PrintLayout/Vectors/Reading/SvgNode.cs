@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PrintLayout.Vectors.Reading;
 
 /// <summary>An element of a drawing file.</summary>
@@ -7,6 +9,7 @@ namespace PrintLayout.Vectors.Reading;
 internal sealed record SvgNode(string Name, int Line, int Column)
 {
     private List<SvgNode>? _children;
+    private StringBuilder? _text;
     private Dictionary<string, string>? _attributes;
 
     /// <summary>Its elements.</summary>
@@ -16,7 +19,7 @@ internal sealed record SvgNode(string Name, int Line, int Column)
     public IEnumerable<string> Attributes => _attributes?.Keys ?? Enumerable.Empty<string>();
 
     /// <summary>Its text; kept of style sheets alone.</summary>
-    public string Text { get; set; } = string.Empty;
+    public string Text => _text?.ToString() ?? string.Empty;
 
     /// <summary>An attribute; null when it has none of the name.</summary>
     /// <param name="name">The name; <c>href</c> stands for <c>xlink:href</c> too.</param>
@@ -24,6 +27,9 @@ internal sealed record SvgNode(string Name, int Line, int Column)
 
     /// <summary>Adds an element.</summary>
     public void Add(SvgNode child) => (_children ??= []).Add(child);
+
+    /// <summary>Adds to its text.</summary>
+    public void AddText(string text) => (_text ??= new StringBuilder()).Append(text);
 
     /// <summary>Sets an attribute; the first of a name stays.</summary>
     public void Set(string name, string value) =>

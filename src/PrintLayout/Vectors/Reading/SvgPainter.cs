@@ -9,6 +9,7 @@ internal sealed class SvgPainter(SvgFaults faults)
 {
     // A contour that is so much longer than wide is a line.
     private const double LineLike = 4;
+    private readonly EvenOdd _evenOdd = new();
     private int _steps;
 
     /// <summary>The shapes, in painting order.</summary>
@@ -83,7 +84,7 @@ internal sealed class SvgPainter(SvgFaults faults)
         List<ArtStep>? steps = null;
         if (isEvenOdd)
         {
-            steps = new EvenOdd(Tolerance / Math.Max(matrix.Scale, 1e-9)).Oriented(contours);
+            steps = _evenOdd.Oriented(contours, Tolerance / Math.Max(matrix.Scale, 1e-9));
             if (steps is null)
             {
                 faults.Lost(
@@ -107,6 +108,7 @@ internal sealed class SvgPainter(SvgFaults faults)
         if (matrix.Scale <= 0) return;
         var stroker = new Stroker(style.Line, matrix, Math.Max(0, ArtLimits.Steps - _steps));
         var steps = stroker.Of(Polyline.Of(path.Steps, Tolerance / matrix.Scale));
+        _steps += stroker.DashCount;
         Add(node, steps, paint, style.Line.Width * matrix.Scale);
     }
 

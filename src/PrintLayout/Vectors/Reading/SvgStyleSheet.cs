@@ -9,35 +9,50 @@ internal sealed class SvgStyleSheet
     // Of selectors that look at more than the element itself.
     private static readonly SearchValues<char> Combined = SearchValues.Create(" >+~:[");
 
-    private readonly List<(string? Name, string? Class, string? Id, int Weight, List<(string Key, string Value)> Values)> _rules = [];
+    // By what all their elements have: an id, else a class, else a name; the empty text for those of any element.
+    private readonly Dictionary<string, List<Rule>> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Rule>> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Rule>> _names = new(StringComparer.Ordinal);
+    private int _count;
+    private int _uses;
 
     /// <summary>What of it was not understood.</summary>
     public List<string> Unknown { get; } = [];
+
+    /// <summary>Whether there are more rules, or elements that they hold for, than the limits.</summary>
+    public bool IsOverLimit => _count > ArtLimits.Rules || _uses > ArtLimits.RuleUses;
 
     /// <summary>Reads a style sheet.</summary>
     /// <param name="text">The text of an element <c>style</c>.</param>
     public void Add(string text)
     {
-        var rest = WithoutComments(text);
-        while (rest.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open)
+        text = WithoutComments(text);
+        for (var at = 0; text.IndexOf('{', at) is >= 0 and var open && !IsOverLimit;)
         {
-            var (selectors, close) = (rest[..open].Trim(), Closing(rest, open));
+            var (selectors, close) = (text[at..open].Trim(), Closing(text, open));
             if (selectors.StartsWith('@')) Unknown.Add(selectors);
-            else Rule(selectors, rest[(open + 1)..close]);
-            rest = close < rest.Length ? rest[(close + 1)..] : string.Empty;
+            else AddRules(selectors, text[(open + 1)..close]);
+            at = Math.Min(close + 1, text.Length);
         }
     }
 
     /// <summary>The values that the rules give an element, in the order in which later ones win.</summary>
     public IEnumerable<(string Key, string Value)> Of(SvgNode node)
     {
-        if (_rules.Count == 0) return [];
-        var classes = (node["class"] ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return _rules
-            .Where(rule => (rule.Name is null || rule.Name == node.Name) && (rule.Id is null || rule.Id == node["id"])
-                && (rule.Class is null || classes.Contains(rule.Class, StringComparer.Ordinal)))
-            .OrderBy(rule => rule.Weight)
-            .SelectMany(rule => rule.Values);
+        if (_count == 0 || IsOverLimit) return [];
+        var rules = new List<Rule>();
+        Take(_names, string.Empty);
+        Take(_names, node.Name);
+        foreach (var each in (node["class"] ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct())
+            Take(_classes, each);
+        if (node["id"] is { } id) Take(_ids, id);
+        _uses += rules.Count;
+        return rules.OrderBy(rule => rule.Weight).ThenBy(rule => rule.Place).SelectMany(rule => rule.Values);
+
+        void Take(Dictionary<string, List<Rule>> from, string key)
+        {
+            if (from.TryGetValue(key, out var some)) rules.AddRange(some.Where(rule => rule.Name is null || rule.Name == node.Name));
+        }
     }
 
     /// <summary>Reads <c>key: value; …</c>, as the attribute <c>style</c> has it.</summary>
@@ -56,7 +71,7 @@ internal sealed class SvgStyleSheet
         return values;
     }
 
-    private void Rule(string selectors, string body)
+    private void AddRules(string selectors, string body)
     {
         var values = Values(body);
         foreach (var selector in selectors.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -78,7 +93,9 @@ internal sealed class SvgStyleSheet
 
             var isId = mark >= 0 && selector[mark] == '#';
             var weight = (isId ? 100 : mark >= 0 ? 10 : 0) + (name is "" or "*" ? 0 : 1);
-            _rules.Add((name is "" or "*" ? null : name, mark >= 0 && !isId ? rest : null, isId ? rest : null, weight, values));
+            var (book, key) = isId ? (_ids, rest) : mark >= 0 ? (_classes, rest) : (_names, name is "*" ? string.Empty : name);
+            if (!book.TryGetValue(key, out var rules)) book.Add(key, rules = []);
+            rules.Add(new Rule(name is "" or "*" ? null : name, weight, _count++, values));
         }
     }
 
@@ -108,4 +125,11 @@ internal sealed class SvgStyleSheet
 
         return kept.ToString();
     }
+
+    /// <summary>A rule.</summary>
+    /// <param name="Name">Name of its elements; null for any.</param>
+    /// <param name="Weight">Of two rules the heavier wins.</param>
+    /// <param name="Place">Of equal ones the later.</param>
+    /// <param name="Values">What it sets.</param>
+    private sealed record Rule(string? Name, int Weight, int Place, List<(string Key, string Value)> Values);
 }

@@ -77,7 +77,7 @@ internal static class SvgTree
                     open.Pop();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA when open.TryPeek(out var style) && style.Name == "style":
-                    style.Text += reader.Value;
+                    style.AddText(reader.Value);
                     break;
             }
         }
