@@ -48,6 +48,14 @@ public sealed class CaptionTests(TestPages pages) : IClassFixture<TestPages>
         Assert.DoesNotContain(_findings, finding => finding.Code is DiagnosticCodes.CaptionNotBeside or DiagnosticCodes.InkCollision);
     }
 
+    [Fact]
+    public void A_caption_of_which_nothing_is_seen_has_no_panel()
+    {
+        var caption = new Figure("photo", null, null, TestPages.Text("\u200B"), null, TestPages.At("a.md", 3));
+        var page = pages.Make(_findings, Layout(CaptionPlace.Over, 3), Story("说明") with { Figures = [caption] });
+        Assert.DoesNotContain(page.Page.Items.OfType<FilledRect>(), rect => rect.Ink == Ink.Paper);
+    }
+
     [Theory]
     [InlineData("短说明", true)]
     [InlineData("这是一条很长的说明它写满了整整一行所以署名没有地方可以跟在后面只好自己另外再起一行", false)]

@@ -109,6 +109,20 @@ public sealed class BookedAdTests
             made.Pages[0].Diagnostics, finding => finding.Code is DiagnosticCodes.AdMissing or DiagnosticCodes.AdWordsOverset);
     }
 
+    [Theory]
+    [InlineData("text: 夜班编辑两名。")]
+    [InlineData("classified: ads.yaml")]
+    public void The_mark_inside_stands_above_words_and_hides_none(string words)
+    {
+        using var edition = Edition($"{{ id: bank, {words}, mark: inside }}");
+        edition.Write("ads.yaml", "groups:\n  - head: 招聘\n    ads:\n      - { text: 夜班编辑两名。 }\n");
+        using var made = edition.Compose();
+        var runs = made.Pages[0].Made!.Page.Items.OfType<GlyphRun>().Where(run => run.Role == ItemRole.Advertisement).ToList();
+        var mark = Assert.Single(runs, run => run.Text == "广告");
+        Assert.Contains("夜班编辑两名。", string.Concat(runs.Select(run => run.Text)), StringComparison.Ordinal);
+        Assert.All(runs, run => Assert.True(run == mark || run.Origin.Y > mark.Origin.Y + (run.Size / 2)));
+    }
+
     [Fact]
     public void Words_that_do_not_fit_are_an_error_and_not_cut()
     {

@@ -83,6 +83,8 @@ internal sealed class CaptionSetter(LayoutContext context)
         var height = Add(lines, figure.Caption, (StyleNames.Caption, ItemRole.Caption), (measure, isPanel), Pt.Zero);
         if (!((isPanel || House.IsCreditInline) && AddBehind(lines, figure.Credit, (measure, isPanel))))
             height = Add(lines, figure.Credit, (StyleNames.Credit, ItemRole.Credit), (measure, isPanel), height);
+        // Words of which nothing is seen have no panel.
+        if (isPanel && lines.Count == 0) place = CaptionPlace.Below;
         return new CaptionBlock(place, lines.ToImmutable(), measure, height);
     }
 

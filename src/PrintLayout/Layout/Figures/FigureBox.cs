@@ -39,10 +39,6 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
     /// <param name="figure">What the manuscript says about it.</param>
     public static Share MostCropOf(Figure figure) => figure.MostCrop ?? (figure.Kind == FigureKinds.Photo ? PhotoCrop : default);
 
-    /// <summary>The box of an image of which nothing may be cropped.</summary>
-    /// <param name="header">The image.</param>
-    public static FigureBox Uncropped(ImageHeader header) => new(header.UprightWidth, header.UprightHeight, default, Middle);
-
     /// <summary>Adds the image to a page and says what is wrong with how it stands there.</summary>
     /// <param name="items">The page's items.</param>
     /// <param name="context">Where findings go, and the height of a row.</param>

@@ -14,7 +14,9 @@ namespace PrintLayout.Layout.Furniture;
 /// <summary>
 /// Sets the box of an advertisement: its artwork or words, or a placeholder with its measures until they are there; its mark; the border.
 /// </summary>
-internal sealed class AdSetter(LayoutContext context)
+/// <param name="context">Grid and styles.</param>
+/// <param name="isRight">Whether the page lies at the right; the mark stands at its outer edge.</param>
+internal sealed class AdSetter(LayoutContext context, bool isRight)
 {
     /// <summary>Adds a box to a page.</summary>
     /// <param name="items">The page's items.</param>
@@ -24,23 +26,23 @@ internal sealed class AdSetter(LayoutContext context)
     {
         var area = context.Grid.Area(box.Columns, box.Rows);
         var listed = page.Ads.FirstOrDefault(ad => ad.Id.Value == box.Id.Value);
-        var space = new AdSpace(context, page);
+        var space = new AdSpace(context, isRight);
         var mark = listed?.Mark ?? context.Styles.House.Ads.Mark;
-        var room = mark == AdMark.Above ? MarkAbove(items, box, page, area) : area;
+        // Inside, the mark lies on a corner of artwork; words make room for it.
+        var room = mark == AdMark.Above ? MarkAbove(items, box, area) : area;
         var booked = space.Booked(box, listed, room);
         if (listed?.Image is { } named && context.Images.Find(named.Value, listed.Page) is { } image)
         {
             new AdArtwork(context, space).Set(items, listed, image, booked, box.Rows.Count);
-            if (mark == AdMark.Inside) MarkInside(items, box, page, booked);
+            if (mark == AdMark.Inside) MarkInside(items, box, booked);
         }
         else if (listed?.Classified is { } path && context.Classifieds.GetValueOrDefault(path.Value) is { } ads)
         {
-            new ClassifiedSetter(context).Set(items, ads, listed.Id, booked);
+            new ClassifiedSetter(context).Set(items, ads, listed.Id, mark == AdMark.Inside ? MarkAbove(items, box, booked) : booked);
         }
         else if (listed?.Text is { } text)
         {
-            new ClassifiedSetter(context).SetOne(items, text, listed.Id, booked);
-            if (mark == AdMark.Inside) MarkInside(items, box, page, booked);
+            new ClassifiedSetter(context).SetOne(items, text, listed.Id, mark == AdMark.Inside ? MarkAbove(items, box, booked) : booked);
         }
         else
         {
@@ -54,22 +56,22 @@ internal sealed class AdSetter(LayoutContext context)
 
     /// <summary>The word that marks an advertisement, on a line of its own.</summary>
     /// <returns>What is left of the space.</returns>
-    private PtRect MarkAbove(PageItems items, AdSpec box, EditionPage page, PtRect area)
+    private PtRect MarkAbove(PageItems items, AdSpec box, PtRect area)
     {
         var style = MarkStyle;
         var line = FurnitureLine.Set(context, context.Language.Words.Advertisement, box.Span, style);
         var inset = style.Size / 2;
-        var left = PageSide.IsRight(page.Name.Value) ? area.Right - line.Width - inset : area.X + inset;
+        var left = isRight ? area.Right - line.Width - inset : area.X + inset;
         FurnitureLine.Put(items, line, (ItemRole.Advertisement, style.Ink), left, area.Y + style.BaselineIn(style.Leading));
         return PtRect.FromEdges(area.X, area.Y + style.Leading, area.Right, area.Bottom);
     }
 
-    private void MarkInside(PageItems items, AdSpec box, EditionPage page, PtRect booked)
+    private void MarkInside(PageItems items, AdSpec box, PtRect booked)
     {
         var style = MarkStyle;
         var line = FurnitureLine.Set(context, context.Language.Words.Advertisement, box.Span, style);
         var width = line.Width + style.Size;
-        var left = PageSide.IsRight(page.Name.Value) ? booked.Right - width : booked.X;
+        var left = isRight ? booked.Right - width : booked.X;
         var patch = new PtRect(left, booked.Y, width, style.Leading);
         items.Add(new FilledRect(ItemRole.Background, string.Empty, box.Span, patch, Ink.Paper));
         FurnitureLine.Put(

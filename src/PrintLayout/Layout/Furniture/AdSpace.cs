@@ -9,8 +9,8 @@ namespace PrintLayout.Layout.Furniture;
 
 /// <summary>Finds the rectangle of what was booked in the space that the layout keeps, and says what stays white or does not fit.</summary>
 /// <param name="context">The house style, and where findings go.</param>
-/// <param name="page">The page.</param>
-internal sealed class AdSpace(LayoutContext context, EditionPage page)
+/// <param name="isRight">Whether the page lies at the right, where the outer edge is the right one.</param>
+internal sealed class AdSpace(LayoutContext context, bool isRight)
 {
     private readonly AdStyle _style = context.Styles.House.Ads;
 
@@ -57,7 +57,7 @@ internal sealed class AdSpace(LayoutContext context, EditionPage page)
     {
         var (beside, above) = (room.Width - width, room.Height - height);
         if (_style.Place == AdPlace.Centre) return new PtRect(room.X + (beside / 2), room.Y + (above / 2), width, height);
-        return new PtRect(PageSide.IsRight(page.Name.Value) ? room.X + beside : room.X, room.Y + above, width, height);
+        return new PtRect(isRight ? room.X + beside : room.X, room.Y + above, width, height);
     }
 
     /// <summary>Says that artwork has not the size that was booked.</summary>

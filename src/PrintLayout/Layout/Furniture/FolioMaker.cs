@@ -48,7 +48,8 @@ internal sealed class FolioMaker(LayoutContext context)
     }
 
     /// <summary>Whether the outer edge of a page is its left edge.</summary>
-    public static bool IsOuterLeft(PageMaster master, Edition edition, EditionPage page) => !(master.FolioMirror && IsOdd(edition, page));
+    public static bool IsOuterLeft(PageMaster master, Edition edition, EditionPage page) => 
+        !(master.FolioMirror && PageSide.IsRight(edition, page));
 
     /// <summary>Draws the rules. All of the folio stands on one baseline, a third of a row from the thick one.</summary>
     private Pt BaselineIn(PageItems items, PtRect band, EditionPage page)
@@ -60,14 +61,6 @@ internal sealed class FolioMaker(LayoutContext context)
         var thick = FurnitureRules.AddAbove(items, grid, rules, band, what);
         return thick + (grid.Master.Row / 3) + (context.Styles[StyleNames.FolioPage].Size * 3 / 4);
     }
-
-    /// <summary>
-    /// Whether a page is a right-hand page: its name ends in an odd number, as A1 does. A page without a number counts by its place
-    /// in the edition.
-    /// </summary>
-    public static bool IsOdd(Edition edition, EditionPage page) => page.Name.Value[^1] is >= '0' and <= '9' and var digit
-        ? (digit - '0') % 2 == 1
-        : edition.Pages.IndexOf(page) % 2 == 0;
 
     /// <summary>Left edge of something that stands a way inside one of the band's edges.</summary>
     private static Pt At(PtRect band, bool isLeft, Pt inside, Pt width) => isLeft ? band.X + inside : band.Right - inside - width;

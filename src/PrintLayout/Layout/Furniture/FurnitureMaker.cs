@@ -49,9 +49,9 @@ internal static class FurnitureMaker
     }
 
     /// <summary>Adds the advertisements.</summary>
-    public static void AddAds(PageItems items, LayoutContext context, EditionPage page, PageLayout layout)
+    public static void AddAds(PageItems items, LayoutContext context, Edition edition, EditionPage page, PageLayout layout)
     {
-        var setter = new AdSetter(context);
+        var setter = new AdSetter(context, PageSide.IsRight(edition, page));
         foreach (var box in layout.Ads) setter.Set(items, box, page);
     }
 }

@@ -69,7 +69,7 @@ internal static class PageMaker
             if (made.Rest is { } rest) rests[rest.Id] = rest;
         }
 
-        FurnitureMaker.AddAds(items, context, page, layout);
+        FurnitureMaker.AddAds(items, context, edition, page, layout);
         StoryRules.Add(items, grid, layout);
         if (marks is not null) new MarksMaker(context, items).Add(marks, edition, page);
         // The host program's culture may count years by another calendar.

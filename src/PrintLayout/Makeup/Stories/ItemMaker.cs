@@ -147,7 +147,7 @@ internal static class ItemMaker
     /// <summary>Advertisements stand at the foot, the largest at the outer edge, unless their booking says otherwise.</summary>
     private static IEnumerable<MakeupItem> Ads(MakeupRequest request, PageGrid grid)
     {
-        var outer = PageSide.IsRight(request.Page.Name.Value) ? PagePlace.BottomRight : PagePlace.BottomLeft;
+        var outer = PageSide.IsRight(request.Edition, request.Page) ? PagePlace.BottomRight : PagePlace.BottomLeft;
         var booked = request.Plan.Bookings.Select(booking => (Booking: booking, Size: SizeOf(booking, grid)))
             .OrderByDescending(ad => ad.Size.Columns * ad.Size.Rows).ThenBy(ad => ad.Booking.Id.Value, StringComparer.Ordinal);
         return booked.Select((ad, i) => new MakeupItem(ad.Booking.Id.Value)

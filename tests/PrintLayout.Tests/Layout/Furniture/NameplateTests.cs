@@ -156,7 +156,7 @@ public sealed class NameplateTests(TestPages pages) : IClassFixture<TestPages>
     public void A_page_with_an_odd_number_is_a_right_hand_page(string name, bool isOdd)
     {
         var page = TestPages.Page() with { Name = Located(name) };
-        Assert.Equal(isOdd, FolioMaker.IsOdd(new Edition("e", Located("样报"), default, "zh-Hans", [page]), page));
+        Assert.Equal(isOdd, PageSide.IsRight(new Edition("e", Located("样报"), default, "zh-Hans", [page]), page));
     }
 
     [Fact]
