@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PrintLayout.Preflight.Syntax;
 
 namespace PrintLayout.Preflight.Content;
 
@@ -8,6 +9,9 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
 {
     private const int Nesting = 64;
     private const int MostOperands = 4096;
+
+    // Between the data of an inline image and its end: one or two, and not thousands for each of thousands of images.
+    private const int MostBlanks = 8;
 
     private static readonly double[] PowersOfTen = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
@@ -129,7 +133,7 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
     {
         var span = _content.Span;
         var start = ++_at;
-        while (_at < span.Length && IsRegular(span[_at])) _at++;
+        while (_at < span.Length && Characters.IsRegular(span[_at])) _at++;
         var name = Encoding.Latin1.GetString(span[start.._at]);
         return name.Contains('#', StringComparison.Ordinal) ? Unescape(name) : name;
     }
@@ -141,7 +145,7 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
         {
             if (name[i] == '#' && i + 2 < name.Length && char.IsAsciiHexDigit(name[i + 1]) && char.IsAsciiHexDigit(name[i + 2]))
             {
-                output.Append((char)((HexValue(name[i + 1]) << 4) | HexValue(name[i + 2])));
+                output.Append((char)((Characters.Hex((byte)name[i + 1]) << 4) | Characters.Hex((byte)name[i + 2])));
                 i += 2;
             }
             else
@@ -221,8 +225,8 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
         var count = 0;
         foreach (var c in digits)
         {
-            if (!char.IsAsciiHexDigit((char)c)) continue;
-            output[count / 2] |= (byte)(HexValue((char)c) << (count % 2 == 0 ? 4 : 0));
+            if (Characters.Hex(c) is not (>= 0 and var value)) continue;
+            output[count / 2] |= (byte)(value << (count % 2 == 0 ? 4 : 0));
             count++;
         }
 
@@ -337,8 +341,8 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
 
         for (_at = start; _at + 1 < span.Length; _at++)
         {
-            if (span[_at] != 'E' || span[_at + 1] != 'I' || !IsBlank(span[_at - 1])) continue;
-            if (_at + 2 < span.Length && !IsBlank(span[_at + 2])) continue;
+            if (span[_at] != 'E' || span[_at + 1] != 'I' || !Characters.IsBlank(span[_at - 1])) continue;
+            if (_at + 2 < span.Length && !Characters.IsBlank(span[_at + 2])) continue;
             operands.Add(Operand.Of(span[start..Math.Max(start, _at - 1)].ToArray()));
             _at += 2;
             return;
@@ -352,8 +356,9 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
     private int? EndsAt(int at)
     {
         var span = _content.Span;
-        while (at < span.Length && IsBlank(span[at])) at++;
-        var isEnd = span[at..].StartsWith("EI"u8) && (at + 2 == span.Length || !IsRegular(span[at + 2]));
+        var most = Math.Min(span.Length, at + MostBlanks);
+        while (at < most && Characters.IsBlank(span[at])) at++;
+        var isEnd = span[at..].StartsWith("EI"u8) && (at + 2 == span.Length || !Characters.IsRegular(span[at + 2]));
         return isEnd ? at + 2 : null;
     }
 
@@ -361,7 +366,7 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
     {
         var span = _content.Span;
         var start = _at;
-        while (_at < span.Length && IsRegular(span[_at])) _at++;
+        while (_at < span.Length && Characters.IsRegular(span[_at])) _at++;
         var word = span[start.._at];
         return Operators.Known(word) ?? Encoding.Latin1.GetString(word[..Math.Min(word.Length, 40)]);
     }
@@ -375,7 +380,7 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
             {
                 while (_at < span.Length && span[_at] is not ((byte)'\n' or (byte)'\r')) _at++;
             }
-            else if (IsBlank(span[_at]))
+            else if (Characters.IsBlank(span[_at]))
             {
                 _at++;
             }
@@ -385,13 +390,4 @@ internal sealed class ContentLexer(ReadOnlyMemory<byte> content)
             }
         }
     }
-
-    private static int HexValue(char c) => c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
-
-    private static bool IsBlank(byte c) => c is 0 or 9 or 10 or 12 or 13 or 32;
-
-    private static bool IsRegular(byte c) =>
-        !IsBlank(c)
-        && c is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}'
-            or (byte)'/' or (byte)'%');
 }

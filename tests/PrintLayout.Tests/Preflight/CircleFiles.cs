@@ -105,6 +105,7 @@ internal static class CircleFiles
         ["forms that unpack to gigabytes"] = Forms("/Filter /FlateDecode", Packed(new byte[20 << 20])),
         ["forms that unpack to gigabytes on the way"] = Forms(
             "/Filter [/FlateDecode /FlateDecode]", Packed([.. Packed("n"u8.ToArray()), .. new byte[15 << 20]])),
+        ["images whose data ends among millions of blanks"] = Made(pdf => pdf.With(4, "/Filter /FlateDecode", Packed(Inline()))),
         ["an object beyond all files"] = Listed("/Root 98 0 R", "99 1\n3000000000 00000 n \n"),
         ["a hundred thousand objects that are not there"] = Listed(string.Empty, Misplaced(100, 100_000), pdf => pdf.With(
             20, $"[{string.Concat(Enumerable.Range(100, 100_000).Select(i => Text($"{i} 0 R ")))}]").Catalog += " /Deep 20 0 R"),
@@ -147,6 +148,14 @@ internal static class CircleFiles
             $"/XObject << {string.Concat(names.Select(i => Text($"/X{i} {i} 0 R ")))} >>",
             string.Concat(names.Select(i => Text($"/X{i} Do\n"))));
     });
+
+    // Inline images that each claim all of the others as their data, up to blanks without an end.
+    private static byte[] Inline()
+    {
+        const int Length = 50;
+        var images = Enumerable.Range(1, Many).Select(i => Text($"BI /W 1 /H {i * Length} /BPC 8 /CS /G ID a EI").PadRight(Length));
+        return Encoding.Latin1.GetBytes(string.Concat(images.Reverse()) + new string(' ', 4 << 20));
+    }
 
     // Entries of the trailer, and of the table of objects.
     private static byte[] Listed(string trailer, string table, Action<PressPdf>? spoil = null)
