@@ -38,7 +38,7 @@ internal sealed record PageContent(ReadOnlyMemory<byte> Data, IReadOnlyList<KeyV
     }
 
     private static PageContent Whole(StreamToken stream) => new(
-        stream.Data.ToArray(),
+        stream.Data,
         [.. stream.StreamDictionary.Data.Where(entry => entry.Key is "Filter" or "DecodeParms" or "F" or "FFilter" or "FDecodeParms")],
         false);
 }

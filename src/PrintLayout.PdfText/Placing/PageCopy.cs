@@ -113,8 +113,7 @@ internal sealed class PageCopy(PdfObjects file, PlacedPage page)
 
         if (value is not StreamToken stream)
         {
-            if (value is DictionaryToken dictionary) _facts.Look(dictionary);
-            else if (value is ArrayToken array) _facts.Look(array);
+            _facts.Look(value);
             writer.Value(value);
             return Counted(writer.Finish(null));
         }
@@ -126,7 +125,7 @@ internal sealed class PageCopy(PdfObjects file, PlacedPage page)
             if (!Left.Contains(key)) writer.Entry(key, entry);
         }
 
-        return Counted(writer.Finish(stream.Data.ToArray()));
+        return Counted(writer.Finish(stream.Data));
     }
 
     private DocumentObject Counted(DocumentObject made)

@@ -80,13 +80,7 @@ internal sealed class PageFacts(PdfObjects file, PlacedPage page)
     private void AddInks(ArrayToken space)
     {
         if (space.Length < 4 || file.Resolve(space[0]) is not NameToken { Data: "Separation" or "DeviceN" }) return;
-        var inks = file.Resolve(space[1]) switch
-        {
-            NameToken one => [one.Data],
-            ArrayToken several => several.Data.Select(file.Resolve).OfType<NameToken>().Select(name => name.Data),
-            _ => Enumerable.Empty<string>(),
-        };
-        _spots.UnionWith(inks.Where(ink => !NoInks.Contains(ink)).Select(Told));
+        _spots.UnionWith(file.Names(space[1]).Where(ink => !NoInks.Contains(ink)).Select(Told));
     }
 
     // Names are bytes; those of inks are meant to be read as UTF-8 (§7.3.5).
@@ -96,16 +90,9 @@ internal sealed class PageFacts(PdfObjects file, PlacedPage page)
         return text.Contains('\uFFFD', StringComparison.Ordinal) ? name : text;
     }
 
-    private string? Condition()
-    {
-        foreach (var intent in file.Array(file.Catalog, "OutputIntents")?.Data.Select(file.Dictionary) ?? [])
-        {
-            if (file.Name(intent, "S") != "GTS_PDFX") continue;
-            return PdfStrings.Of(file.Entry(intent, "OutputConditionIdentifier"));
-        }
-
-        return null;
-    }
+    private string? Condition() => file.PressIntents.FirstOrDefault() is { } intent
+        ? PdfStrings.Of(file.Entry(intent, "OutputConditionIdentifier"))
+        : null;
 
     // Printer's marks and links are not seen in print; a hidden note is not meant to be (§12.5.3).
     private int Annotations() => file.Array(page.Page.Dictionary, "Annots")?.Data.Count(item =>

@@ -24,11 +24,14 @@ internal sealed class ValueWriter(Func<IndirectReferenceToken, int?> target)
     public void Raw(string syntax) => Encoding.ASCII.GetBytes(syntax, _bytes);
 
     /// <summary>An entry of a dictionary.</summary>
-    public void Entry(string key, IToken value)
+    /// <param name="key">Its name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="depth">How many values it stands in.</param>
+    public void Entry(string key, IToken value, int depth = 0)
     {
         Name(key);
         _bytes.Write(" "u8);
-        Value(value);
+        Value(value, depth);
     }
 
     /// <summary>A reference to an object of the same document.</summary>
@@ -55,9 +58,6 @@ internal sealed class ValueWriter(Func<IndirectReferenceToken, int?> target)
             case StringToken text:
                 Text(text.GetBytes());
                 break;
-            case HexToken hex:
-                Text([.. hex.Bytes]);
-                break;
             case BooleanToken truth:
                 _bytes.Write(truth.Data ? "true"u8 : "false"u8);
                 break;
@@ -73,12 +73,7 @@ internal sealed class ValueWriter(Func<IndirectReferenceToken, int?> target)
                 break;
             case DictionaryToken dictionary:
                 _bytes.Write("<<"u8);
-                foreach (var (key, value) in dictionary.Data)
-                {
-                    Name(key);
-                    _bytes.Write(" "u8);
-                    Value(value, depth + 1);
-                }
+                foreach (var (key, value) in dictionary.Data) Entry(key, value, depth + 1);
 
                 _bytes.Write(">>"u8);
                 break;

@@ -103,7 +103,7 @@ internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, Fi
             findings.Add(PreflightRules.External, "a form stands for a page of another file");
         if (file.Name(dictionary, "Subtype") == "PS" || file.Name(dictionary, "Subtype2") == "PS")
             findings.Add(PreflightRules.PostScript, "there is an XObject of PostScript");
-        foreach (var filter in Filters(dictionary))
+        foreach (var filter in file.Names(file.Entry(dictionary, "Filter")))
         {
             if (filter is "LZWDecode" or "LZW") findings.Add(PreflightRules.Lzw, "a stream is packed with LZW");
             else if (filter is "JPXDecode" or "JBIG2Decode") findings.Add(PreflightRules.NewCodings, $"an image is packed with {filter}");
@@ -120,11 +120,4 @@ internal sealed class ObjectSurvey(PdfObjects file, PreflightOptions options, Fi
         if (file.Entry(state, "HT") is not (null or NameToken { Data: "Default" }))
             findings.Add(PreflightRules.Halftones, "a graphics state has a halftone of its own");
     }
-
-    private IEnumerable<string> Filters(DictionaryToken stream) => file.Entry(stream, "Filter") switch
-    {
-        NameToken name => [name.Data],
-        ArrayToken array => array.Data.Select(file.Resolve).OfType<NameToken>().Select(name => name.Data),
-        _ => [],
-    };
 }

@@ -14,8 +14,7 @@ internal static class OutputIntentChecks
     /// <returns>The bytes of the intent's profile; null when there is none.</returns>
     public static ReadOnlyMemory<byte>? Run(PdfObjects file, PreflightOptions options, FindingSink findings)
     {
-        var intents = (file.Array(file.Catalog, "OutputIntents")?.Data ?? [])
-            .Select(file.Dictionary).Where(intent => file.Name(intent, "S") == "GTS_PDFX").ToList();
+        var intents = file.PressIntents.ToList();
         if (intents.Count != 1)
         {
             findings.Add(
@@ -24,7 +23,7 @@ internal static class OutputIntentChecks
             if (intents.Count == 0) return null;
         }
 
-        var intent = intents[0]!;
+        var intent = intents[0];
         var identifier = PdfStrings.Of(file.Entry(intent, "OutputConditionIdentifier"));
         var isRegistered = PdfStrings.Of(file.Entry(intent, "RegistryName"))?.TrimEnd('/') == Registry;
         if (string.IsNullOrWhiteSpace(identifier))

@@ -94,7 +94,6 @@ internal sealed class ColourSpaceReader(PdfObjects file)
     private ReadOnlyMemory<byte> Bytes(IToken? token) => file.Resolve(token) switch
     {
         StringToken text => text.GetBytes(),
-        HexToken hex => hex.Bytes.ToArray(),
         StreamToken stream => file.Unpack(stream) ?? ReadOnlyMemory<byte>.Empty,
         _ => ReadOnlyMemory<byte>.Empty,
     };

@@ -29,16 +29,7 @@ internal sealed record IdentityGlyphs(ReadOnlyMemory<byte> Map, int Count)
     // The table maxp of a TrueType program: its number of glyphs stands at byte 4 (OpenType, maxp).
     private static int CountOf(ReadOnlySpan<byte> program)
     {
-        if (program.Length < 12) return 0;
-        var tables = BinaryPrimitives.ReadUInt16BigEndian(program[4..]);
-        for (var i = 0; i < tables && 12 + 16 * (i + 1) <= program.Length; i++)
-        {
-            var entry = program.Slice(12 + 16 * i, 16);
-            if (!entry.StartsWith("maxp"u8)) continue;
-            var at = BinaryPrimitives.ReadUInt32BigEndian(entry[8..]);
-            return at + 6L <= program.Length ? BinaryPrimitives.ReadUInt16BigEndian(program[((int)at + 4)..]) : 0;
-        }
-
-        return 0;
+        var table = SfntTable.Find(program, "maxp"u8);
+        return table.Length >= 6 ? BinaryPrimitives.ReadUInt16BigEndian(program[(table.Start + 4)..]) : 0;
     }
 }

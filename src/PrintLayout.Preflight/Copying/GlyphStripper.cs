@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.Preflight.Copying;
 
@@ -40,8 +41,8 @@ internal static class GlyphStripper
     public static byte[] Sfnt(ReadOnlySpan<byte> program)
     {
         var bytes = program.ToArray();
-        var (glyf, loca, head) = (Table(bytes, "glyf"u8), Table(bytes, "loca"u8), Table(bytes, "head"u8));
-        if (Table(bytes, "CFF "u8) is { Length: > 0 } cff) Cff(bytes.AsSpan(cff.Start, cff.Length));
+        var (glyf, loca, head) = (SfntTable.Find(bytes, "glyf"u8), SfntTable.Find(bytes, "loca"u8), SfntTable.Find(bytes, "head"u8));
+        if (SfntTable.Find(bytes, "CFF "u8) is { Length: > 0 } cff) Cff(bytes.AsSpan(cff.Start, cff.Length));
         if (head.Length < 54) return bytes;
         var isLong = BinaryPrimitives.ReadInt16BigEndian(bytes.AsSpan(head.Start + 50)) != 0;
         var width = isLong ? 4 : 2;
@@ -131,23 +132,6 @@ internal static class GlyphStripper
         }
 
         return null;
-    }
-
-    private static (int Start, int Length) Table(ReadOnlySpan<byte> program, ReadOnlySpan<byte> name)
-    {
-        if (program.Length < 12) return default;
-        var count = BinaryPrimitives.ReadUInt16BigEndian(program[4..]);
-        for (var i = 0; i < count && 12 + 16 * (i + 1) <= program.Length; i++)
-        {
-            var entry = program.Slice(12 + 16 * i, 16);
-            if (!entry.StartsWith(name)) continue;
-            long start = BinaryPrimitives.ReadUInt32BigEndian(entry[8..]);
-            return start < program.Length
-                ? ((int)start, (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(entry[12..]), program.Length - start))
-                : default;
-        }
-
-        return default;
     }
 
     // Adobe Type 1 Font Format, chapter 7.

@@ -12,8 +12,8 @@ namespace PrintLayout.Preflight.Structure;
 /// </summary>
 internal sealed class PdfObjects
 {
-    /// <summary>Most values that are made of a file, unless a caller says otherwise.</summary>
-    public const long MostValues = 10_000_000;
+    // Most values that are made of a file.
+    private const long MostValues = 10_000_000;
 
     private const long LeastUnpacked = 16L << 20;
     private const long TimesUnpacked = 100;
@@ -38,6 +38,10 @@ internal sealed class PdfObjects
 
     /// <summary>Whether the trailer has an ID of two strings.</summary>
     public bool HasId => Array(_store.Table.Trailer, "ID") is { Length: >= 2 } id && Resolve(id[0]) is StringToken;
+
+    /// <summary>The output intents of PDF/X, ISO 32000-1 §14.11.5.</summary>
+    public IEnumerable<DictionaryToken> PressIntents => (Array(Catalog, "OutputIntents")?.Data ?? [])
+        .Select(Dictionary).OfType<DictionaryToken>().Where(intent => Name(intent, "S") == "GTS_PDFX");
 
     /// <summary>Whether the trailer names an encryption dictionary.</summary>
     public bool IsEncrypted { get; }
@@ -119,6 +123,14 @@ internal sealed class PdfObjects
 
     /// <summary>A number.</summary>
     public double? Number(IToken? token) => Resolve(token) is NumericToken { Data: var number } && double.IsFinite(number) ? number : null;
+
+    /// <summary>A name, or all names of an array; none of anything else.</summary>
+    public IEnumerable<string> Names(IToken? token) => Resolve(token) switch
+    {
+        NameToken name => [name.Data],
+        ArrayToken several => several.Data.Select(Resolve).OfType<NameToken>().Select(name => name.Data),
+        _ => [],
+    };
 
     /// <summary>All numbers of an array; null when it holds anything else.</summary>
     public double[]? Numbers(IToken? token)

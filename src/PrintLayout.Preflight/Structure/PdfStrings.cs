@@ -10,13 +10,8 @@ internal static class PdfStrings
     /// <summary>A text string: UTF-16 or UTF-8 by its byte order mark, else Latin-1 (PDFDocEncoding differs in a few marks).</summary>
     public static string? Of(IToken? token)
     {
-        byte[]? bytes = token switch
-        {
-            StringToken text => text.GetBytes(),
-            HexToken hex => [.. hex.Bytes],
-            _ => null,
-        };
-        if (bytes is null) return null;
+        if (token is not StringToken text) return null;
+        var bytes = text.GetBytes();
         return bytes switch
         {
             [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)),

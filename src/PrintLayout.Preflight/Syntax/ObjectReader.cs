@@ -43,7 +43,7 @@ internal sealed class ObjectReader(byte[] file, ReadBudget budget, long streamLi
             if (cursor.TrySkip("stream"u8)) value = Stream(cursor, dictionary, decryptor, number, (int)generation);
         }
 
-        return new FoundObject(number, (int)Math.Min(generation, ushort.MaxValue), value);
+        return new FoundObject(number, value);
     }
 
     /// <summary>The data of a stream after its filters. The work counts, whatever comes of it.</summary>
