@@ -48,7 +48,7 @@ internal sealed class FolioMaker(LayoutContext context)
     }
 
     /// <summary>Whether the outer edge of a page is its left edge.</summary>
-    public static bool IsOuterLeft(PageMaster master, Edition edition, EditionPage page) => 
+    public static bool IsOuterLeft(PageMaster master, Edition edition, EditionPage page) =>
         !(master.FolioMirror && PageSide.IsRight(edition, page));
 
     /// <summary>Draws the rules. All of the folio stands on one baseline, a third of a row from the thick one.</summary>
