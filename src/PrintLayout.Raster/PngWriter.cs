@@ -59,7 +59,7 @@ public sealed class PngWriter : IDisposable
         }
 
         ReportUnusableFaces(page, sink);
-        var images = PageImages.Of(page, options.Ppi, _decoder, _documents, sink);
+        var images = PageImages.Of(page, options.Ppi, options.Cmyk, _decoder, _documents, sink);
         page = DocumentBoxes.In(page, document => images.Find(document) is not null, sink);
         using var shapes = new GlyphShapes(options.Ppi, _typefaces);
         using var png = new PngStream(output, frame.Width, frame.Height, options.Ppi, IsGrey(page, options));

@@ -1,4 +1,5 @@
 using PrintLayout.Geometry;
+using PrintLayout.Images.Colour;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Overlays;
@@ -20,6 +21,9 @@ public sealed record RasterOptions(int Ppi)
     /// of the sheet, and parts outside the sheet are left out. The picture has exactly the pixels of the whole page in that place.
     /// </summary>
     public PtRect? Region { get; init; }
+
+    /// <summary>Converts CMYK images of another press, as the press file does; null to show their numbers.</summary>
+    public CmykConversion? Cmyk { get; init; }
 
     /// <summary>Overlay over the page; null for none.</summary>
     public ProofOverlay? Overlay { get; init; }

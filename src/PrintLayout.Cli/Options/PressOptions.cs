@@ -16,6 +16,8 @@ internal sealed class PressOptions
     private static readonly ImmutableArray<(string Word, PdfGrouping Value)> Groupings =
         [("page", PdfGrouping.Page), ("section", PdfGrouping.Section), ("edition", PdfGrouping.Edition)];
 
+    private static readonly ImmutableArray<(string Word, bool? Value)> CmykWays = [("style", null), ("keep", false), ("convert", true)];
+
     private readonly Option<string> _standard = WordOption.Create("--pdf-standard", "Press standard of the PDF files", Standards);
     private readonly Option<string?> _icc = new("--icc") { Description = "The plant's CMYK profile, in place of the bundled newsprint." };
     private readonly Option<string?> _condition =
@@ -25,6 +27,7 @@ internal sealed class PressOptions
     private readonly Option<int> _jpegQuality = WordOption.Number(
         "--jpeg-quality", "Quality of JPEG pictures that are coded again; 0 to pack them without loss.", 0, 100,
         PdfImageOptions.DefaultJpegQuality);
+    private readonly Option<string> _cmyk = WordOption.Create("--cmyk", "What becomes of CMYK pictures of other presses", CmykWays);
     private readonly Option<string> _files = WordOption.Create("--pdf-files", "One PDF file for each", Groupings);
     private readonly Option<bool> _marks =
         new("--marks") { Description = "Crop, registration and fold marks, colour bar and slug line round the page." };
@@ -41,7 +44,8 @@ internal sealed class PressOptions
     {
         foreach (var option in new Option[]
         {
-            _standard, _icc, _condition, _imagePpi, _jpegQuality, _files, _marks, _tagged, _outline, _pretty, _noPreflight,
+            _standard, _icc, _condition, _imagePpi, _jpegQuality, _cmyk, _files, _marks, _tagged, _outline, _pretty,
+            _noPreflight,
         }) command.Add(option);
     }
 
@@ -52,6 +56,7 @@ internal sealed class PressOptions
         Condition = parsed.GetValue(_condition),
         ImagePpi = parsed.GetValue(_imagePpi),
         JpegQuality = parsed.GetValue(_jpegQuality),
+        ConvertsCmyk = WordOption.ValueOf(parsed.GetValue(_cmyk), CmykWays),
         Grouping = WordOption.ValueOf(parsed.GetValue(_files), Groupings),
         Marks = parsed.GetValue(_marks),
         Tagged = parsed.GetValue(_tagged),

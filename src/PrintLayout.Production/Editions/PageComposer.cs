@@ -107,6 +107,7 @@ internal sealed class PageComposer(
         {
             Jumps = threads.JumpsFrom(page),
             Images = images,
+            Cmyk = CmykOpening.Open((layout?.Style ?? house?.Style)?.Pictures, images, sink, limits, files),
             Classifieds = ReadClassifieds(page, root, sink, files),
             Marks = marks,
             Budget = budget,

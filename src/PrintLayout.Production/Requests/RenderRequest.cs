@@ -90,6 +90,9 @@ public sealed record RenderRequest(ImmutableArray<string> Inputs, string Output,
     /// <summary>Pixels per inch that images keep in PDF files at their size on the page; 0 to keep all.</summary>
     public int ImagePpi { get; init; } = PdfImageOptions.DefaultPpi;
 
+    /// <summary>Whether CMYK images of other presses are converted to this one; null for what the house style says.</summary>
+    public bool? ConvertsCmyk { get; init; }
+
     /// <summary>Quality, 1 to 100, of JPEG pictures that are coded again for PDF files; 0 to pack them without loss.</summary>
     public int JpegQuality { get; init; } = PdfImageOptions.DefaultJpegQuality;
 

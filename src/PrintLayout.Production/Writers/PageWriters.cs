@@ -29,7 +29,11 @@ internal sealed class PageWriters : IDisposable
     public static PageWriters? Of(RenderRequest settings, DiagnosticBag sink)
     {
         var writers = new PageWriters();
-        var all = settings.Formats.Select(format => writers.Writer(format, settings, sink)).ToImmutableArray();
+        var request = new OutputConditionRequest(settings.Standard, BundledFiles.NewsprintProfile, settings.Icc, settings.Condition);
+        var press = new PressColours(settings, request);
+        var all = settings.Formats.Select(format => format == "pdf"
+            ? writers.Pdf(settings, request, sink)
+            : writers.Proof(format, settings, press)).ToImmutableArray();
         if (settings.DocumentWriter is { } name && DocumentWriters.Load(name, AppContext.BaseDirectory, sink) is { } document)
             all = all.Add(new DocumentFileWriter(document, writers._images));
         return sink.HasErrors ? null : new PageWriters { All = all };
@@ -40,18 +44,16 @@ internal sealed class PageWriters : IDisposable
         foreach (var writer in All.OfType<IDisposable>()) writer.Dispose();
     }
 
-    private IPageFileWriter Writer(string format, RenderRequest settings, DiagnosticBag sink) => format switch
+    private IPageFileWriter Proof(string format, RenderRequest settings, PressColours press) => format switch
     {
-        "pdf" => Pdf(settings, sink),
-        "png" => new PngFileWriter(settings.Ppi, settings.Proof, _images, _painter),
-        "svg" => new SvgFileWriter(settings.Proof, settings.OutlineText, _images, _painter),
+        "png" => new PngFileWriter(settings.Ppi, settings.Proof, press, _images, _painter),
+        "svg" => new SvgFileWriter(settings.Proof, settings.OutlineText, press, _images, _painter),
         "json" => new JsonFileWriter(),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not a format"),
     };
 
-    private PdfFileWriter Pdf(RenderRequest settings, DiagnosticBag sink)
+    private PdfFileWriter Pdf(RenderRequest settings, OutputConditionRequest request, DiagnosticBag sink)
     {
-        var request = new OutputConditionRequest(settings.Standard, BundledFiles.NewsprintProfile, settings.Icc, settings.Condition);
         var condition = OutputConditionReader.Read(request, sink);
         var options = new PdfDocumentOptions
         {
@@ -66,6 +68,7 @@ internal sealed class PageWriters : IDisposable
                 Inspector = new DocumentInspector(settings.Preflight),
                 MostPpi = settings.ImagePpi,
                 JpegQuality = settings.JpegQuality,
+                ConvertsCmyk = settings.ConvertsCmyk,
             },
             OutlinesType = settings.OutlineText,
             Bytes = settings.Pretty ? PdfWriterOptions.Readable : new PdfWriterOptions(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Pages;
@@ -11,9 +12,11 @@ namespace PrintLayout.Production.Writers;
 /// <summary>PNG proofs.</summary>
 /// <param name="ppi">Their resolution.</param>
 /// <param name="proof">What they show.</param>
+/// <param name="press">The colours of the press.</param>
 /// <param name="images">Decodes placed images.</param>
 /// <param name="documents">Draws placed pages of documents.</param>
-internal sealed class PngFileWriter(int ppi, ProofSettings proof, IImageDecoder images, IDocumentPainter documents)
+internal sealed class PngFileWriter(
+    int ppi, ProofSettings proof, PressColours press, IImageDecoder images, IDocumentPainter documents)
     : IPageFileWriter, IDisposable
 {
     // Made when the first proof is drawn: a run without proofs never loads the library that draws them.
@@ -23,12 +26,20 @@ internal sealed class PngFileWriter(int ppi, ProofSettings proof, IImageDecoder 
 
     public bool ShowsFaults => proof.Overlay != OverlayLayers.None;
 
-    public string Settings => FormattableString.Invariant($"{ppi} ppi {proof}");
+    public string Settings => FormattableString.Invariant($"{ppi} ppi {proof} {press.Settings}");
+
+    public ImmutableArray<string> Inputs => press.Inputs;
 
     public void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
-        _writer.Value.Write(page,
-            new RasterOptions(ppi) { Paper = proof.Paper, Region = proof.RegionOn(page), Overlay = proof.OverlayOf(page) }, output, sink);
+        var options = new RasterOptions(ppi)
+        {
+            Paper = proof.Paper,
+            Region = proof.RegionOn(page),
+            Overlay = proof.OverlayOf(page),
+            Cmyk = press.Of(page, sink),
+        };
+        _writer.Value.Write(page, options, output, sink);
         clock.Lap("png");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Pages;
@@ -11,16 +12,20 @@ namespace PrintLayout.Production.Writers;
 /// <summary>Pages as SVG.</summary>
 /// <param name="proof">What they show.</param>
 /// <param name="outlineText">Whether type is drawn as paths.</param>
+/// <param name="press">The colours of the press.</param>
 /// <param name="images">Decodes placed images.</param>
 /// <param name="documents">Draws placed pages of documents.</param>
-internal sealed class SvgFileWriter(ProofSettings proof, bool outlineText, IImageDecoder images, IDocumentPainter documents)
+internal sealed class SvgFileWriter(
+    ProofSettings proof, bool outlineText, PressColours press, IImageDecoder images, IDocumentPainter documents)
     : IPageFileWriter
 {
     public string Format => "svg";
 
     public bool ShowsFaults => proof.Overlay != OverlayLayers.None;
 
-    public string Settings => FormattableString.Invariant($"outlines={outlineText} {proof}");
+    public string Settings => FormattableString.Invariant($"outlines={outlineText} {proof} {press.Settings}");
+
+    public ImmutableArray<string> Inputs => press.Inputs;
 
     public void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
@@ -31,6 +36,7 @@ internal sealed class SvgFileWriter(ProofSettings proof, bool outlineText, IImag
             Overlay = proof.OverlayOf(page),
             OutlineText = outlineText,
             Decoder = images,
+            Cmyk = press.Of(page, sink),
             Documents = documents,
         };
         SvgWriter.Write(page, options, output, sink);

@@ -19,11 +19,12 @@ internal sealed class PageImages
     /// <summary>Decodes the images of a page. Each that cannot be decoded is reported as PL5005 and missing from the picture.</summary>
     /// <param name="page">The page.</param>
     /// <param name="ppi">Pixels per inch of the picture of the page. Images that have far more are kept with fewer.</param>
+    /// <param name="cmyk">Converts CMYK images; null to show their numbers.</param>
     /// <param name="decoder">Decodes images; null when there is none.</param>
     /// <param name="documents">Draws pages of documents; null when there is none.</param>
     /// <param name="sink">Receives the findings.</param>
     public static PageImages Of(
-        PageDisplayList page, int ppi, IImageDecoder? decoder, IDocumentPainter? documents, IDiagnosticSink sink)
+        PageDisplayList page, int ppi, CmykConversion? cmyk, IImageDecoder? decoder, IDocumentPainter? documents, IDiagnosticSink sink)
     {
         var images = new PageImages();
         foreach (var placed in page.Items.OfType<PlacedImage>().GroupBy(item => item.Image.Identity, StringComparer.Ordinal))
@@ -35,7 +36,7 @@ internal sealed class PageImages
                 continue;
             }
 
-            if (images.TryAdd(item, LeastOf(placed, ppi), decoder, sink, out var fault)) continue;
+            if (images.TryAdd(item, LeastOf(placed, ppi), decoder, cmyk, sink, out var fault)) continue;
             sink.Report(Diagnostic.Error(
                 DiagnosticCodes.ImageNotDecoded, item.Source, $"the image {item.Image.Path} {fault!.Message}", fault.Hint));
         }
@@ -59,7 +60,8 @@ internal sealed class PageImages
         return least;
     }
 
-    private bool TryAdd(PlacedImage item, PixelSize? least, IImageDecoder? decoder, IDiagnosticSink sink, out ImageFault? fault)
+    private bool TryAdd(
+        PlacedImage item, PixelSize? least, IImageDecoder? decoder, CmykConversion? cmyk, IDiagnosticSink sink, out ImageFault? fault)
     {
         fault = new ImageFault(
             ImageFaultKind.Unsupported,
@@ -71,6 +73,13 @@ internal sealed class PageImages
         var needed = isFar ? least!.Value : new PixelSize(header.Width, header.Height);
         if (decoder.DecodeAtLeast(header, data, needed, out fault) is not { } decoded) return false;
         decoded = ImageScaling.Down(decoded, needed);
+        if (cmyk is not null)
+        {
+            // The press file tells what became of the image, with all its pixels; a proof only what did not.
+            decoded = cmyk.Of(header, decoded, decoder, out var verdict);
+            if (verdict is { IsConverted: false }) sink.Report(item.Judged(verdict));
+        }
+
         if (ScreenImage.Of(decoded, decoder, out fault) is not { } image) return false;
         if (ScreenImage.IgnoresProfile(header, decoded)) sink.Report(item.ProfileIgnored());
         _byDigest.Add(item.Image.Identity, image);

@@ -355,6 +355,12 @@ public static partial class DiagnosticCodes
     /// <summary>A line of a drawing is thinner than the press can hold.</summary>
     public const string ArtTooThin = "PL5022";
 
+    /// <summary>A CMYK image was converted to the inks of the press.</summary>
+    public const string ImageConverted = "PL5023";
+
+    /// <summary>A CMYK image was to be converted to the inks of the press, and keeps its numbers.</summary>
+    public const string ImageNotConverted = "PL5024";
+
     /// <summary>A file is no display list that can be read. Exit code 4.</summary>
     public const string DisplayListUnreadable = "PL7001";
 

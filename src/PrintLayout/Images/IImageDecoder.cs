@@ -31,9 +31,10 @@ public interface IImageDecoder
     byte[]? ToJpeg(DecodedImage image, int quality, out ImageFault? fault);
 
     /// <summary>
-    /// Converts RGB to the inks of a press, with relative colorimetric intent and black point compensation (ICC.1).
+    /// Converts RGB, or the inks of another press, to the inks of a press, with relative colorimetric intent and black point compensation
+    /// (ICC.1).
     /// </summary>
-    /// <param name="image">The RGB image; its alpha is ignored.</param>
+    /// <param name="image">The image in RGB or CMYK; its alpha is ignored.</param>
     /// <param name="source">ICC profile of the image.</param>
     /// <param name="output">CMYK ICC profile of the press.</param>
     /// <param name="fault">Why it cannot be converted; null on success.</param>
@@ -41,11 +42,11 @@ public interface IImageDecoder
     byte[]? ToCmyk(DecodedImage image, byte[] source, byte[] output, out ImageFault? fault);
 
     /// <summary>
-    /// Converts RGB of any profile to sRGB (IEC 61966-2-1), with relative colorimetric intent and black point compensation (ICC.1).
+    /// Converts RGB or CMYK of any profile to sRGB (IEC 61966-2-1), with relative colorimetric intent and black point compensation (ICC.1).
     /// Colours that a screen of sRGB cannot show become the nearest that it can.
     /// </summary>
-    /// <param name="image">The RGB image; its alpha is ignored.</param>
-    /// <param name="source">ICC profile of the image.</param>
+    /// <param name="image">The image; its alpha is ignored.</param>
+    /// <param name="source">ICC profile of the image, for its colours.</param>
     /// <param name="fault">Why it cannot be converted; null on success.</param>
     /// <returns>Three bytes for each pixel (red, green, blue); null when there is a fault.</returns>
     byte[]? ToSrgb(DecodedImage image, byte[] source, out ImageFault? fault);

@@ -5,6 +5,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
+using PrintLayout.Images.Colour;
 using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
 
@@ -57,9 +58,14 @@ public static class DisplayListReader
             new PageBoxes(page.Rect("media"), page.Rect("bleed"), page.Rect("trim")), items)
         {
             InkLimit = page.TryGetProperty("inkLimit", out var limit) ? limit.GetInt32() : PageDisplayList.NewsprintInkLimit,
+            Cmyk = page.TryGetProperty("cmyk", out var cmyk) ? Cmyk(cmyk) : CmykPictures.Kept,
             Geometry = GeometryReader.Read(root, files, items.Length),
         };
     }
+
+    private static CmykPictures Cmyk(JsonElement cmyk) => new(
+        cmyk.GetProperty("convert").GetBoolean(),
+        cmyk.TryGetProperty("profile", out _) ? new AssumedProfile(cmyk.Text("profile"), cmyk.Text("sha256")) : null);
 
     private static ImmutableArray<FontFace>? Faces(JsonElement root, string file, IFaceFinder finder, IDiagnosticSink sink)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using PrintLayout.Fonts;
 using PrintLayout.Images;
+using PrintLayout.Images.Colour;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Items;
 
@@ -68,6 +69,20 @@ public static class DisplayListWriter
         json.Rect("bleed", page.Boxes.Bleed);
         json.Rect("trim", page.Boxes.Trim);
         if (page.InkLimit != PageDisplayList.NewsprintInkLimit) json.WriteNumber("inkLimit", page.InkLimit);
+        if (page.Cmyk != CmykPictures.Kept) WriteCmyk(json, page.Cmyk);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCmyk(Utf8JsonWriter json, CmykPictures cmyk)
+    {
+        json.WriteStartObject("cmyk");
+        json.WriteBoolean("convert", cmyk.IsConverted);
+        if (cmyk.Assumed is { } assumed)
+        {
+            json.WriteString("profile", assumed.Path);
+            json.WriteString("sha256", assumed.Sha256);
+        }
+
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Images.Colour;
 using PrintLayout.Pages.Items;
 using PrintLayout.Pages.MakeUp;
 
@@ -27,6 +28,9 @@ public sealed record PageDisplayList(
 
     /// <summary>The most ink that may stand on one place, in thousandths of one ink, as the master of the page has it.</summary>
     public int InkLimit { get; init; } = NewsprintInkLimit;
+
+    /// <summary>What is wished of the CMYK pictures of the page.</summary>
+    public CmykPictures Cmyk { get; init; } = CmykPictures.Kept;
 
     /// <summary>
     /// What a figure is called that has neither caption nor words in it, in the language of the page; for those who hear the page read.

@@ -8,7 +8,7 @@ using PrintLayout.Reading.Yaml;
 
 namespace PrintLayout.Reading;
 
-/// <summary>Reads how lists, the first character of a story, tables, charts and boxes look.</summary>
+/// <summary>Reads how lists, the first character of a story, pictures, tables, charts and boxes look.</summary>
 internal static class BlockStyleReader
 {
     /// <summary>Reads <c>lists</c> of a house style.</summary>
@@ -48,6 +48,17 @@ internal static class BlockStyleReader
             Caption = values.Choice(map.Find("caption"), KnownWords.CaptionPlaces) ?? CaptionPlace.Below,
             IsCreditInline = values.Choice(map.Find("credit"), KnownWords.CreditPlaces) ?? false,
             PortraitRows = values.Rows(map.Find("portrait"), 3) ?? new FigureStyle().PortraitRows,
+        };
+    }
+
+    /// <summary>Reads <c>pictures</c> of a house style.</summary>
+    public static PictureStyle Pictures(ValueReader values, YamlNode? node)
+    {
+        if (values.Map(node, "the pictures", KnownKeys.Pictures) is not { } map) return new PictureStyle();
+        return new PictureStyle
+        {
+            ConvertsCmyk = values.Choice(map.Find("cmyk"), KnownWords.CmykWays) ?? false,
+            CmykProfile = values.FilePath(map.Find("cmyk-profile")),
         };
     }
 

@@ -43,6 +43,7 @@ internal static class HouseStyleReader
         var lists = BlockStyleReader.Lists(values, map.Find("lists"));
         var dropCap = BlockStyleReader.DropCap(values, map.Find("drop-cap"));
         var figures = BlockStyleReader.Figures(values, map.Find("figures"));
+        var pictures = BlockStyleReader.Pictures(values, map.Find("pictures"));
         var tables = BlockStyleReader.Tables(values, map.Find("tables"));
         var charts = BlockStyleReader.Charts(values, map.Find("charts"));
         var codes = CodeStyleReader.Read(values, map.Find("codes"));
@@ -61,6 +62,7 @@ internal static class HouseStyleReader
             Lists = lists,
             DropCap = dropCap,
             Figures = figures,
+            Pictures = pictures,
             Tables = tables,
             Charts = charts,
             Codes = codes,

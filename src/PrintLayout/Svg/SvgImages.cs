@@ -8,7 +8,7 @@ using PrintLayout.Pages.Items;
 namespace PrintLayout.Svg;
 
 /// <summary>The images of a file as <c>data:</c> addresses.</summary>
-internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? documents, ProofPaper paper, IDiagnosticSink sink)
+internal sealed class SvgImages(SvgOptions options, IDiagnosticSink sink)
 {
     private const int MostPpi = 300;
 
@@ -25,7 +25,7 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
     public DecodedImage? Drawn(ImageFile document)
     {
         if (!_drawn.TryGetValue(document.Identity, out var pixels))
-            _drawn.Add(document.Identity, pixels = documents?.Paint(document));
+            _drawn.Add(document.Identity, pixels = options.Documents?.Paint(document));
         return pixels;
     }
 
@@ -35,7 +35,7 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
         if (item.Image.Header.IsDocument)
         {
             return Drawn(item.Image) is { } drawn
-                ? "data:image/png;base64," + Convert.ToBase64String(ScreenPixels.Pack(drawn, ImageOrientation.Upright, paper, null))
+                ? "data:image/png;base64," + Convert.ToBase64String(ScreenPixels.Pack(drawn, ImageOrientation.Upright, options.Paper, null))
                 : null;
         }
 
@@ -44,11 +44,11 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
             "cannot be drawn: this program was built without an image decoder",
             "use the printlayout command");
         var (least, size) = LeastOf(item);
-        if (decoder is not null
+        if (options.Decoder is { } decoder
             && item.Image.TryRead(out fault) is { } data
             && decoder.DecodeAtLeast(item.Image.Header, data, least, out fault) is { } whole
             && (size is { } fewer ? ImageScaling.Down(whole, fewer) : whole) is { } decoded
-            && OnPaper(decoded, decoder, out fault) is { } image)
+            && OnPaper(OnPress(item, decoded, decoder), decoder, out fault) is { } image)
         {
             if (ScreenImage.IgnoresProfile(item.Image.Header, decoded)) sink.Report(item.ProfileIgnored());
             return Address(item.Image.Header, data, image);
@@ -60,11 +60,20 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
         return null;
     }
 
+    // The press file tells what became of the image, with all its pixels; a proof only what did not.
+    private DecodedImage OnPress(PlacedImage item, DecodedImage image, IImageDecoder by)
+    {
+        if (options.Cmyk is not { } cmyk) return image;
+        var converted = cmyk.Of(item.Image.Header, image, by, out var verdict);
+        if (verdict is { IsConverted: false }) sink.Report(item.Judged(verdict));
+        return converted;
+    }
+
     // A browser converts by the profile. Where colours are mixed with those of the paper, that must happen before.
     private DecodedImage? OnPaper(DecodedImage image, IImageDecoder by, out ImageFault? fault)
     {
         fault = null;
-        return paper == ProofPaper.Plain ? image : ScreenImage.Of(image, by, out fault);
+        return options.Paper == ProofPaper.Plain ? image : ScreenImage.Of(image, by, out fault);
     }
 
     // Of what is copied the pixels are decoded only to find damage. What is converted is a proof: it keeps the pixels of a press file.
@@ -77,7 +86,7 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
     }
 
     private bool IsCopied(ImageHeader header) =>
-        paper == ProofPaper.Plain
+        options.Paper == ProofPaper.Plain
         && header.Format == ImageFormat.Jpeg
         && header.Colour != ImageColour.Cmyk
         && header.Orientation.Tag == ImageOrientation.Upright.Tag;
@@ -88,6 +97,6 @@ internal sealed class SvgImages(IImageDecoder? decoder, IDocumentPainter? docume
         var profile = ScreenImage.ProfileOf(image);
         return IsCopied(header)
             ? "data:image/jpeg;base64," + Convert.ToBase64String(JpegCopy.WithoutExtras(data, keepsProfile: profile is not null))
-            : "data:image/png;base64," + Convert.ToBase64String(ScreenPixels.Pack(image, header.Orientation, paper, profile));
+            : "data:image/png;base64," + Convert.ToBase64String(ScreenPixels.Pack(image, header.Orientation, options.Paper, profile));
     }
 }

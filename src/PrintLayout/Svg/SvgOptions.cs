@@ -1,5 +1,6 @@
 using PrintLayout.Geometry;
 using PrintLayout.Images;
+using PrintLayout.Images.Colour;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Overlays;
 
@@ -37,6 +38,9 @@ public sealed record SvgOptions
 
     /// <summary>Decodes placed images; null for pages that have none.</summary>
     public IImageDecoder? Decoder { get; init; }
+
+    /// <summary>Converts CMYK images of another press, as the press file does; null to show their numbers.</summary>
+    public CmykConversion? Cmyk { get; init; }
 
     /// <summary>Draws placed pages of documents; null for a labelled box in the place of each, the same on every machine.</summary>
     public IDocumentPainter? Documents { get; init; }

@@ -26,7 +26,7 @@ public static class SvgWriter
     public static bool Write(PageDisplayList page, SvgOptions options, Stream output, IDiagnosticSink sink)
     {
         var region = options.Region ?? page.Boxes.Media;
-        var images = new SvgImages(options.Decoder, options.Documents, options.Paper, sink);
+        var images = new SvgImages(options, sink);
         page = DocumentBoxes.In(page, document => images.Drawn(document.Image) is not null, sink);
         var drawing = new SvgPage(options, images, sink);
         foreach (var item in page.Items)

@@ -17,6 +17,9 @@ public sealed class IccTarget() : FuzzTarget("icc", ".icc", new MixedMutator(new
     private static readonly DecodedImage Pixels = new(
         2, 2, ImageColour.Rgb, [255, 255, 255, 128, 128, 128, 0, 0, 0, 200, 10, 90], null, null);
 
+    private static readonly ImageHeader InksHeader = new(ImageFormat.Tiff, 2, 1, ImageColour.Cmyk, 8);
+    private static readonly DecodedImage Inks = new(2, 1, ImageColour.Cmyk, [0, 0, 0, 90, 200, 180, 160, 220], null, null);
+
     /// <inheritdoc/>
     public override void Run(byte[] input)
     {
@@ -24,6 +27,9 @@ public sealed class IccTarget() : FuzzTarget("icc", ".icc", new MixedMutator(new
         Must(profile is null == problem.Length > 0, "neither profile nor problem, or both");
         if (profile is not null) Convert(ImageProfile.Srgb, input);
         if (ImageProfile.IsFor(input, "RGB "u8)) Convert(input, Press);
+        var picture = Inks with { Profile = input };
+        var converted = new CmykConversion(null, Press).Of(InksHeader, picture, Decoder, out var verdict);
+        Must(verdict is { IsConverted: true } == (converted != picture), "converted without a word, or not and said so");
     }
 
     protected override IEnumerable<byte[]> Sound() =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Images;
+using PrintLayout.Images.Colour;
 using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Work;
 using PrintLayout.Plan.Editions;
@@ -18,6 +19,9 @@ internal sealed record MakeUpOptions
 
     /// <summary>The images of its figures by path; a figure whose image is not there keeps its placeholder.</summary>
     public ImageLibrary Images { get; init; } = ImageLibrary.Empty;
+
+    /// <summary>What is wished of those in CMYK.</summary>
+    public CmykPictures Cmyk { get; init; } = CmykPictures.Kept;
 
     /// <summary>Classified advertisements by the path of their file.</summary>
     public IReadOnlyDictionary<string, Classifieds> Classifieds { get; init; } = ImmutableDictionary<string, Classifieds>.Empty;

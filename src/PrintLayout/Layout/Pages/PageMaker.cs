@@ -79,6 +79,7 @@ internal static class PageMaker
         var list = new PageDisplayList(page.Name.Value, title, edition.Language, edition.Date, grid.Boxes, items.ToImmutable())
         {
             InkLimit = layout.Master.Inks.Limit,
+            Cmyk = options.Cmyk,
             FigureWord = language.Words.Figure,
             Geometry = PageGeometryMaker.Of(grid, bodyBaseline, placed, articles, items.Lines()),
         };

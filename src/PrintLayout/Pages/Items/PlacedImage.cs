@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Images;
+using PrintLayout.Images.Colour;
 
 namespace PrintLayout.Pages.Items;
 
@@ -59,6 +60,12 @@ public sealed record PlacedImage(ItemRole Role, string Story, SourceSpan Source,
         Source,
         $"the image {Image.Path} has an ICC profile that is damaged or not for RGB; it is taken as sRGB",
         "embed the right profile again, or none");
+
+    /// <summary>The finding about a CMYK image that was to be converted (PL5023, PL5024), the same in press file and proof.</summary>
+    /// <param name="verdict">What became of it.</param>
+    public Diagnostic Judged(CmykVerdict verdict) => verdict.IsConverted
+        ? Diagnostic.Info(DiagnosticCodes.ImageConverted, Source, $"the image {Image.Path} {verdict.Message}", verdict.Hint)
+        : Diagnostic.Warning(DiagnosticCodes.ImageNotConverted, Source, $"the image {Image.Path} {verdict.Message}", verdict.Hint);
 
     private static int Needed(Pt length, int ppi) => (int)Math.Clamp((((long)length.Milli * ppi) + 71_999) / 72_000, 1, int.MaxValue);
 

@@ -1,6 +1,6 @@
 namespace PrintLayout.Pdf.Images;
 
-/// <summary>Colour spaces of images in the file. Grey and CMYK are always kept as they are.</summary>
+/// <summary>Colour spaces of images in the file. Grey is always kept as it is, CMYK unless a page wishes it converted.</summary>
 public enum ImageColourPolicy
 {
     /// <summary>

@@ -30,6 +30,7 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     private int _count;
     private int _inkLimit = PageDisplayList.NewsprintInkLimit;
     private ImmutableArray<string> _spots = [];
+    private CmykConversion? _cmyk;
 
     /// <summary>Whether an image could not be written; the file must not be written then.</summary>
     public bool HasFailed { get; private set; }
@@ -45,6 +46,9 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     public void Begin(PageDisplayList page)
     {
         _inkLimit = page.InkLimit;
+        _cmyk = options is { } given && (given.ConvertsCmyk ?? page.Cmyk.IsConverted)
+            ? new CmykConversion(page.Cmyk.Assumed, given.OutputProfile)
+            : null;
         _wanted.Clear();
         foreach (var item in page.Items.OfType<PlacedImage>())
         {
@@ -69,7 +73,11 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
     {
         var identity = item.Image.Identity;
         var wanted = _wanted[identity];
-        if (!_written.TryGetValue(identity, out var all)) _written.Add(identity, all = []);
+        // Pages of one file may differ in what they wish of CMYK.
+        var key = _cmyk is { } conversion && item.Image.Header.Colour == ImageColour.Cmyk
+            ? $"{identity} {conversion.Identity}"
+            : identity;
+        if (!_written.TryGetValue(key, out var all)) _written.Add(key, all = []);
         // What an earlier page has with as many pixels or more serves here too.
         foreach (var one in all)
         {
@@ -118,6 +126,13 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         {
             if (ToInks(item, image, out fault) is not { } inks) return Fail(item, fault!);
             image = inks;
+        }
+        else if (_cmyk is not null)
+        {
+            image = _cmyk.Of(header, image, options.Decoder, out var verdict);
+            if (verdict is not null) diagnostics.Report(item.Judged(verdict));
+            isConverted = verdict is { IsConverted: true };
+            isCopied &= !isConverted;
         }
 
         byte[]? jpeg = null;

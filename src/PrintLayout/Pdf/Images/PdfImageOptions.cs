@@ -1,4 +1,5 @@
 using PrintLayout.Images;
+using PrintLayout.Images.Colour;
 using PrintLayout.Images.Documents;
 
 namespace PrintLayout.Pdf.Images;
@@ -31,6 +32,11 @@ public sealed record PdfImageOptions(IImageDecoder Decoder)
     /// </summary>
     public int JpegQuality { get; init; } = DefaultJpegQuality;
 
-    /// <summary>ICC profile of the press; needed to convert RGB under <see cref="ImageColourPolicy.Inks"/>.</summary>
+    /// <summary>Whether CMYK images are converted to the press; null for what each page wishes (<see cref="CmykPictures"/>).</summary>
+    public bool? ConvertsCmyk { get; init; }
+
+    /// <summary>
+    /// ICC profile of the press; needed to convert RGB under <see cref="ImageColourPolicy.Inks"/>, and CMYK of other presses.
+    /// </summary>
     public byte[]? OutputProfile { get; init; }
 }

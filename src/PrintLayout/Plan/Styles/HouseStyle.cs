@@ -33,6 +33,9 @@ public sealed record HouseStyle(
     /// <summary>How captions and credits of figures stand.</summary>
     public FigureStyle Figures { get; init; } = new();
 
+    /// <summary>What becomes of the colours of pictures.</summary>
+    public PictureStyle Pictures { get; init; } = new();
+
     /// <summary>How tables look.</summary>
     public TableStyle Tables { get; init; } = new();
 

@@ -88,8 +88,8 @@ internal static class KnownKeys
     /// <summary>A style file.</summary>
     public static readonly ImmutableArray<string> Style =
     [
-        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "figures", "tables", "charts", "codes", "colours",
-        "boxes", "ads", "rules", "headlines", "costs", "thresholds", "makeup",
+        "styles", "spacing", "composition", "ruby", "verse", "lists", "drop-cap", "figures", "pictures", "tables", "charts", "codes",
+        "colours", "boxes", "ads", "rules", "headlines", "costs", "thresholds", "makeup",
     ];
 
     /// <summary>The headlines of stories of one rank.</summary>
@@ -153,6 +153,9 @@ internal static class KnownKeys
 
     /// <summary>Captions and credits of figures.</summary>
     public static readonly ImmutableArray<string> Figures = ["caption", "credit", "portrait"];
+
+    /// <summary>Colours of pictures.</summary>
+    public static readonly ImmutableArray<string> Pictures = ["cmyk", "cmyk-profile"];
 
     /// <summary>A file of classified advertisements.</summary>
     public static readonly ImmutableArray<string> Classified = ["title", "columns", "groups"];

@@ -52,6 +52,9 @@ internal static class KnownWords
     /// <summary>What artwork of another size than booked is.</summary>
     public static readonly ImmutableArray<(string Word, bool Value)> OtherSizes = [("warning", false), ("error", true)];
 
+    /// <summary>What becomes of CMYK pictures: whether they are converted to the press.</summary>
+    public static readonly ImmutableArray<(string Word, bool Value)> CmykWays = [("keep", false), ("convert", true)];
+
     /// <summary>Boxes of a page of a PDF.</summary>
     public static readonly ImmutableArray<(string Word, PageBox Value)> PageBoxes =
         [
