@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Images.Magick;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Pages;
@@ -40,6 +41,8 @@ internal sealed class PageComposer(
     private readonly ArticleCache _manuscripts = manuscripts ?? new ArticleCache();
     private readonly ShapedTexts _texts = texts ?? new ShapedTexts();
     private readonly HouseCache _houses = houses ?? new HouseCache();
+    // The library behind it is loaded with the first image.
+    private readonly MagickImageDecoder _images = new();
     private readonly IPageSearch _search = search ?? new EnginePageSearch();
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> _pagesOf = StoryThreads.PagesOf(open.Edition);
 
@@ -151,6 +154,7 @@ internal sealed class PageComposer(
         var made = best?.Made is { } judged ? Judged(judged.Page, judged.Findings, sink)
             : layout is null ? null
             : PageMaker.Make(open.Edition, page, layout, materials.Articles, fonts, sink, materials.Options);
+        if (made is not null) HeadContrast.Check(made.Page, _images, sink);
         clock.Lap("layout");
         return made;
     }

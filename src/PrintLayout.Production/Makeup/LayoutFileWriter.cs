@@ -104,6 +104,7 @@ internal sealed class LayoutFileWriter
         if (head.Lines is { } lines) yield return $"lines: {Count(lines)}";
         if (head.Rows is { } rows) yield return $"rows: {Count(rows)}";
         if (head.Row is { } row) yield return FormattableString.Invariant($"row: {row}");
+        if (head.IsReversed) yield return "reversed: true";
         if (head.Align is { } align) yield return $"align: {Word(KnownWords.HeadAlignments, align)}";
         if (head.Byline != default) yield return $"byline: {Word(KnownWords.BylinePlaces, head.Byline)}";
     }

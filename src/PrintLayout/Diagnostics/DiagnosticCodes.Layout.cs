@@ -122,6 +122,12 @@ public static partial class DiagnosticCodes
     /// <summary>A caption that was to stand beside its picture stands below it.</summary>
     public const string CaptionNotBeside = "PL3057";
 
+    /// <summary>A head that is to stand on a figure has none, or one that must not be covered.</summary>
+    public const string HeadNotOverFigure = "PL3058";
+
+    /// <summary>A head can hardly be read on the picture behind it.</summary>
+    public const string HeadContrast = "PL3059";
+
     /// <summary>A line of a headline ends inside a word, a number, a name or a title.</summary>
     public const string WordCut = "PL3070";
 

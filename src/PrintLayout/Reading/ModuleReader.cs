@@ -56,13 +56,13 @@ internal static class ModuleReader
     private static CmykValue? TintInk(ValueReader values, YamlNode? node, bool isReversed) =>
         isReversed ? values.Ink(node) : values.TintInk(node);
 
-    private static bool Reversed(ValueReader values, YamlNode? node, YamlNode? tint)
+    private static bool Reversed(ValueReader values, YamlNode? node, YamlNode? ground)
     {
         if (values.Flag(node) is not true) return false;
-        if (tint is not null) return true;
+        if (ground is not null) return true;
         values.Warning(
-            DiagnosticCodes.ReversedOnPaper, node!, "White text without a tint behind it is white on white paper.",
-            "Give the module a dark tint such as 85%K, or take out reversed.");
+            DiagnosticCodes.ReversedOnPaper, node!, "White text without a tint or a picture behind it is white on white paper.",
+            "Give the module a dark tint such as 85%K, a head `form: over`, or take out reversed.");
         return true;
     }
 
@@ -90,9 +90,11 @@ internal static class ModuleReader
         if (values.Map(node, "the head of a module", KnownKeys.Head) is not { } map) return new HeadSpec();
         var size = map.Find("size");
         var usesLadder = size is YamlScalar { Value: "ladder" };
+        var form = values.Choice(map.Find("form"), KnownWords.HeadForms) ?? HeadForm.Top;
         return new HeadSpec
         {
-            Form = values.Choice(map.Find("form"), KnownWords.HeadForms) ?? HeadForm.Top,
+            Form = form,
+            IsReversed = Reversed(values, map.Find("reversed"), form == HeadForm.Over ? map.Find("form") : null),
             Span = values.Range(map.Find("span")),
             Style = values.Text(map.Find("style")),
             Size = usesLadder ? null : values.SizeRange(size),

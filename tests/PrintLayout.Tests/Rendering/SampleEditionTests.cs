@@ -14,7 +14,7 @@ public sealed class SampleEditionTests
 {
     [Theory]
     [InlineData("seeds/tabloid/edition.yaml", "A1 A2")]
-    [InlineData("layouts/gallery/edition.yaml", "G1 G2 G3 G4 G5 G6 G7 G8 G9 G10 G21 G22")]
+    [InlineData("layouts/gallery/edition.yaml", "G1 G2 G3 G4 G5 G6 G7 G8 G9 G10 G11 G21 G22")]
     public void Every_page_is_full_and_sound(string file, string pages)
     {
         using var edition = Compose(file);

@@ -95,6 +95,10 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     public static IndexRange SpanOf(HeadSpec spec, int columns) => spec.Span
         ?? new IndexRange(1, HeadTraits.Of(spec.Form).HasOneColumn ? 1 : columns);
 
+    /// <summary>How far a head keeps away from the sides of its columns: an em of the body on a figure.</summary>
+    /// <param name="head">The head.</param>
+    public Pt InsetOf(HeadSpec head) => HeadTraits.Of(head.Form).StandsOnFigure ? context.Grid.Master.BodySize : Pt.Zero;
+
     /// <summary>A column of briefs has neither label nor head of its own.</summary>
     private int LabelRows(FitStory story) => story.IsBriefs ? 0 : labels.RowsOf(story.Articles[0]);
 
@@ -111,7 +115,7 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     {
         var beside = Beside(head, frame, labelRows);
         var depth = context.Grid.Master.Row * Math.Max(1, Math.Min(beside, head.Rows?.Most ?? beside));
-        return new HeadRoom(style, lines, frame.WidthOf(SpanOf(head, frame.Columns.Length)), depth);
+        return new HeadRoom(style, lines, frame.WidthOf(SpanOf(head, frame.Columns.Length)) - (InsetOf(head) * 2), depth);
     }
 
     private IEnumerable<(HeadBlock Head, int? Lines, int Cost)> Heads(
@@ -224,7 +228,10 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     {
         var headCells = HeadCells(spec, frame, labelRows, head.Block, placed, figureRows);
         var figures = FigureCells(spec, frame, labelRows, headCells, placed, figureRows);
-        if (PlanOf(frame, labelRows, headCells, figures) is not { } plan) return null;
+        var bearer = HeadBearer.Of(spec, SpanOf(spec, frame.Columns.Length), placed);
+        // A head on a figure takes no cells of its own, and none beyond those of the figure.
+        if (bearer is { } under && headCells.Bottom > figures[under].Bottom) return null;
+        if (PlanOf(frame, labelRows, bearer is null ? headCells : default, figures) is not { } plan) return null;
         return new ModuleForm(frame, labelRows, head.Block, headCells, figures, plan, cost) { HeadLines = head.Lines };
     }
 
@@ -241,6 +248,8 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
     {
         if (head.Rows == 0) return default;
         var span = SpanOf(spec, frame.Columns.Length);
+        if (HeadBearer.Of(spec, span, placed) is not null)
+            return new CellBlock(span.First - 1, span.Last - 1, spec.Row is { } own ? own - 1 : labelRows + 1, head.Rows);
         var top = labelRows;
         for (var i = 0; i < placed.Length; i++)
         {
@@ -261,12 +270,13 @@ internal sealed class FormCatalogue(LayoutContext context, HeadComposer heads, L
         ImmutableArray<int> figureRows)
     {
         var cells = ImmutableArray.CreateBuilder<CellBlock>(placed.Length);
+        var bearer = HeadBearer.Of(head, SpanOf(head, frame.Columns.Length), placed);
         for (var i = 0; i < placed.Length; i++)
         {
             var (columns, rows) = (placed[i].Columns, figureRows[i]);
             var bottom = frame.Bottoms[columns.First - 1];
             for (var column = columns.First; column < columns.Last; column++) bottom = Math.Min(bottom, frame.Bottoms[column]);
-            var isBelowHead = headCells.Rows > 0 && HeadTraits.Of(head.Form).BearsFigures
+            var isBelowHead = headCells.Rows > 0 && bearer != i && HeadTraits.Of(head.Form).BearsFigures
                 && columns.First - 1 <= headCells.LastColumn && columns.Last - 1 >= headCells.FirstColumn;
             var below = isBelowHead ? headCells.Bottom : labelRows;
             var top = placed[i].Place switch

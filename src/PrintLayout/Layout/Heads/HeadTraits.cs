@@ -29,6 +29,9 @@ internal sealed record HeadTraits
     /// <summary>Whether it sets its module off from the headlines beside it (make-up.md M11.18).</summary>
     public required bool SetsOff { get; init; }
 
+    /// <summary>Whether it stands on the figure of its columns, at its sides an em from the figure's edges; without one at their top.</summary>
+    public required bool StandsOnFigure { get; init; }
+
     private static HeadTraits Top { get; } = new()
     {
         IsSet = true,
@@ -37,6 +40,7 @@ internal sealed record HeadTraits
         Depth = HeadDepth.AsAsked,
         StandsInMiddle = false,
         BearsFigures = true,
+        StandsOnFigure = false,
         SetsOff = false,
     };
 
@@ -48,6 +52,19 @@ internal sealed record HeadTraits
         Depth = HeadDepth.ToFoot,
         StandsInMiddle = false,
         BearsFigures = false,
+        StandsOnFigure = false,
+        SetsOff = true,
+    };
+
+    private static HeadTraits Over { get; } = new()
+    {
+        IsSet = true,
+        IsVertical = false,
+        HasOneColumn = false,
+        Depth = HeadDepth.AsAsked,
+        StandsInMiddle = false,
+        BearsFigures = true,
+        StandsOnFigure = true,
         SetsOff = true,
     };
 
@@ -59,6 +76,7 @@ internal sealed record HeadTraits
         Depth = HeadDepth.AsAsked,
         StandsInMiddle = true,
         BearsFigures = false,
+        StandsOnFigure = false,
         SetsOff = true,
     };
 
@@ -70,6 +88,7 @@ internal sealed record HeadTraits
         Depth = HeadDepth.AsSet,
         StandsInMiddle = false,
         BearsFigures = false,
+        StandsOnFigure = false,
         SetsOff = true,
     };
 
@@ -81,6 +100,7 @@ internal sealed record HeadTraits
         Depth = HeadDepth.AsSet,
         StandsInMiddle = false,
         BearsFigures = false,
+        StandsOnFigure = false,
         SetsOff = false,
     };
 
@@ -91,6 +111,7 @@ internal sealed record HeadTraits
         HeadForm.Side => Side,
         HeadForm.Inset => Inset,
         HeadForm.Vertical => Vertical,
+        HeadForm.Over => Over,
         HeadForm.None => None,
     };
 }

@@ -61,8 +61,11 @@ internal sealed class ModuleMaker
         ModuleBackground.Add(items, _context, spec, articles[0].Id, frame);
         if (form.LabelRows > 0 && articles[0].Section is { } section)
             _labels.Set(items, section, articles[0].Id, frame.Inner with { Height = _context.Grid.Master.Row * form.LabelRows });
-        SetHead(items, articles[0], fitted);
+        var bearer = HeadBearer.Of(spec.Head, FormCatalogue.SpanOf(spec.Head, frame.Columns.Length), spec.Figures[..form.Figures.Length]);
+        if (bearer is null) SetHead(items, spec.Head, articles[0], fitted);
         SetFigures(items, spec, articles, fitted);
+        if (bearer is not null) SetHead(items, spec.Head, articles[0], fitted);
+        OverFindings.Report(_context, spec, articles[0], bearer);
         SetLegs(items, fitted);
         DropCapFindings.Report(_context, fitted);
         TableFindings.Report(_context, fitted);
@@ -93,14 +96,17 @@ internal sealed class ModuleMaker
 
     private Pt RowY(ModuleFrame frame, int row) => frame.Inner.Y + _context.Grid.Master.Row * row;
 
-    private void SetHead(PageItems items, Article article, FittedModule fitted)
+    private void SetHead(PageItems items, HeadSpec spec, Article article, FittedModule fitted)
     {
+        var start = items.Count;
         var (form, frame) = (fitted.Form, fitted.Frame);
         if (form.Head.Rows == 0) return;
         foreach (var finding in form.Head.Findings) _context.Sink.Report(finding);
         foreach (var line in form.Head.Lines) LineFindings.Report(line.Line, _context.Sink);
         foreach (var line in form.Head.Columns) LineFindings.Report(line.Line, _context.Sink);
-        form.Head.Emit(items, article.Id, frame.Columns[form.HeadCells.FirstColumn], RowY(frame, form.HeadCells.Top));
+        var left = frame.Columns[form.HeadCells.FirstColumn] + _fit.Catalogue.InsetOf(spec);
+        form.Head.Emit(items, article.Id, left, RowY(frame, form.HeadCells.Top));
+        if (spec.IsReversed) Reverse(items, start);
     }
 
     private void SetFigures(PageItems items, ModuleSpec spec, ImmutableArray<Article> articles, FittedModule fitted)

@@ -15,6 +15,9 @@ public enum HeadForm
     /// <summary>Beside the text, in vertical lines (竖题).</summary>
     Vertical,
 
+    /// <summary>On the figure of its columns (压图标题).</summary>
+    Over,
+
     /// <summary>No headline at all.</summary>
     None,
 }

@@ -31,11 +31,17 @@ public sealed record HeadSpec
     /// <summary>Number of rows that the whole block takes; null for as many as it needs.</summary>
     public CountRange? Rows { get; init; }
 
-    /// <summary>First row of an inset head, counted from 1 at the inner top of the module; null to centre it.</summary>
+    /// <summary>
+    /// First row of an inset head, or of one on a figure, counted from 1 at the inner top of the module; null to centre it, and on a
+    /// figure to leave a row of the figure above it.
+    /// </summary>
     public int? Row { get; init; }
 
     /// <summary>Horizontal placing; null for that of the style.</summary>
     public Alignment? Align { get; init; }
+
+    /// <summary>Whether its type is left white, for a head on a dark picture.</summary>
+    public bool IsReversed { get; init; }
 
     /// <summary>Where the byline stands.</summary>
     public BylinePlace Byline { get; init; }

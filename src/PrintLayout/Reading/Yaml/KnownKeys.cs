@@ -63,7 +63,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Cut = ["columns", "rows"];
 
     /// <summary>The headline block of a module.</summary>
-    public static readonly ImmutableArray<string> Head = ["form", "span", "style", "size", "lines", "rows", "row", "align", "byline"];
+    public static readonly ImmutableArray<string> Head = ["form", "span", "style", "size", "lines", "rows", "row", "align", "byline", "reversed"];
 
     /// <summary>The figure of a module.</summary>
     public static readonly ImmutableArray<string> ModuleFigure = ["columns", "rows", "row", "place", "caption"];

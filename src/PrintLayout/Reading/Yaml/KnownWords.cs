@@ -65,7 +65,7 @@ internal static class KnownWords
     public static readonly ImmutableArray<(string Word, HeadForm Value)> HeadForms =
         [
             ("top", HeadForm.Top), ("side", HeadForm.Side), ("inset", HeadForm.Inset), ("vertical", HeadForm.Vertical),
-            ("none", HeadForm.None),
+            ("over", HeadForm.Over), ("none", HeadForm.None),
         ];
 
     /// <summary>Places of a byline.</summary>
