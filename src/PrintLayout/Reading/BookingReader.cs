@@ -47,7 +47,7 @@ internal static class BookingReader
             if (new[] { image is not null, classified is not null, text is not null }.Count(isThere => isThere) > 1)
             {
                 values.Bad<object>(item, $"The advertisement `{Words.Short(id.Value)}` has more than one content.",
-                    "Write image, or classified, or head, text and phone.");
+                    "Write image, or classified, or head, text, phone and qr.");
             }
 
             if (isAuto) CheckSize(values, map, id);

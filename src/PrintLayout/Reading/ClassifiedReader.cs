@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Plan.Editions;
+using PrintLayout.Reading.Figures;
 using PrintLayout.Reading.Yaml;
 using PrintLayout.Sources;
 
@@ -27,7 +28,10 @@ internal static class ClassifiedReader
     public static AdText? Text(ValueReader values, YamlMap map)
     {
         var (head, text, phone) = (values.Text(map.Find("head")), values.Text(map.Find("text")), values.Text(map.Find("phone")));
-        return head is null && text is null && phone is null ? null : new AdText(head, text, phone, map.Span);
+        var code = QrTexts.Read(values, map.Find("qr"));
+        return head is null && text is null && phone is null && code is null
+            ? null
+            : new AdText(head, text, phone, map.Span) { Qr = code };
     }
 
     private static Classifieds? Read(ReadSession session)

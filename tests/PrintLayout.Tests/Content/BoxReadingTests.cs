@@ -41,6 +41,30 @@ public sealed class BoxReadingTests
             box.Blocks.Select(block => block.GetType()));
     }
 
+    [Theory]
+    [InlineData("::: 扫码\nqr: https://a.cn/v\n\n听现场。\n:::\n", "https://a.cn/v", "听现场。", null)]
+    [InlineData("::: 扫码\n听现场。\n\nQR：https://a.cn/v \n:::\n", "https://a.cn/v", "听现场。", null)]
+    [InlineData("::: 扫码\nqr: https://a.cn/v\n:::\n", "https://a.cn/v", "", null)]
+    [InlineData("::: 扫码\nqr: https://a.cn/v\n听现场。\n:::\n", null, "qr: https://a.cn/v 听现场。", "PL1062 Warning 8")]
+    [InlineData("::: 扫码\nqr: a\n\nqr: b\n:::\n", "a", "qr: b", "PL1062 Warning 10")]
+    [InlineData("::: 扫码\nqrcode 是什么\n:::\n", null, "qrcode 是什么", null)]
+    public void A_line_by_itself_gives_a_box_its_code(string manuscript, string? code, string text, string? told)
+    {
+        var (article, findings) = Read("前文。\n\n" + manuscript);
+        var box = Assert.IsType<BoxContent>(Assert.Single(article.Figures).Content);
+        Assert.Equal((code, text), (box.Qr?.Value, string.Concat(box.Blocks.Select(block => block.Text.Text))));
+        if (told is null) Assert.Empty(findings);
+        else Assert.Equal([told], findings);
+    }
+
+    [Fact]
+    public void A_code_in_the_text_is_said_to_be_a_figure()
+    {
+        var (article, findings) = Read("前文。\n\nqr: https://a.cn/v\n");
+        Assert.Equal(2, article.Blocks.Length);
+        Assert.Equal(["PL1062 Warning 7"], findings);
+    }
+
     [Fact]
     public void Boxes_stand_behind_the_figures_of_the_front_matter_in_their_order()
     {

@@ -58,6 +58,31 @@ public sealed class QrPageTests(TestPages pages) : IClassFixture<TestPages>
         Assert.Equal(text, OutsideTool.Run(pdf.ToArray(), "sh", "-c", shell).TrimEnd('\n'));
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(1, false)]
+    public void A_box_has_its_code_beside_its_words_or_below_them(int columns, bool isBeside)
+    {
+        var page = Make(
+            $"---\nheadline: 题\n---\n\n文。\n\n::: 扫码听现场\nqr: {Address}\n\n夜班调度员的对讲机，从九点一直响到天亮。\n:::\n",
+            out var findings, new IndexRange(1, columns));
+        Assert.DoesNotContain(findings, finding => finding.Severity == DiagnosticSeverity.Error);
+        var code = Assert.Single(page.Page.Items.OfType<FilledPath>()).Bounds;
+        var words = TestPages.Runs(page, ItemRole.Box, ItemRole.ElementTitle).ToList();
+        Assert.Contains("对讲机", string.Concat(words.Select(run => run.Text)), StringComparison.Ordinal);
+        Assert.All(words, run => Assert.True(isBeside ? run.Origin.X + run.Glyphs[^1].X < code.X : run.Origin.Y < code.Y));
+        var read = OutsideTool.RunOn(Picture.Bytes(page.Page, 200), ".png", null, "zbarimg", "--nodbus", "-q", "--raw", "{}");
+        Assert.Equal(Address, read.TrimEnd('\n'));
+    }
+
+    [Fact]
+    public void A_code_wider_than_its_box_is_an_error()
+    {
+        Make($"---\nheadline: 题\n---\n\n文。\n\n::: 扫码\nqr: https://a.cn/{new string('x', 900)}\n:::\n", out var findings, new IndexRange(1, 1));
+        Assert.Contains(findings, finding => finding.Severity == DiagnosticSeverity.Error
+            && finding.Hints.Any(hint => hint.Contains("shorter address", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void It_grows_with_its_rows_and_has_a_least_size()
     {
@@ -130,15 +155,20 @@ public sealed class QrPageTests(TestPages pages) : IClassFixture<TestPages>
     private MadePage Made(
         string text, out DiagnosticBag findings, IndexRange? columns = null, string? label = null, int rows = 0, HouseStyle? style = null)
     {
-        using var project = new TempProject();
         var quoted = text.Replace("\"", "\\\"", StringComparison.Ordinal);
         var words = label is null ? string.Empty : $", label: {label}";
-        project.With(
-            "articles/a.md",
-            Encoding.UTF8.GetBytes($"---\nheadline: 题\nfigures: [{{ kind: qr, qr: \"{quoted}\"{words} }}]\n---\n\n文。\n"));
+        return Make(
+            $"---\nheadline: 题\nfigures: [{{ kind: qr, qr: \"{quoted}\"{words} }}]\n---\n\n文。\n",
+            out findings, columns ?? new IndexRange(1, 1), rows, style);
+    }
+
+    private MadePage Make(string manuscript, out DiagnosticBag findings, IndexRange columns, int rows = 0, HouseStyle? style = null)
+    {
+        using var project = new TempProject();
+        project.With("articles/a.md", Encoding.UTF8.GetBytes(manuscript));
         var figure = ArticleReader.Read(project["articles/a.md"], "a", project.Root, project.Bag, LayoutLimits.Default)!.Figures[0];
         Assert.Empty(project.Bag);
-        var spec = new FigureSpec(columns ?? new IndexRange(1, 1), Math.Max(1, rows), FigurePlace.Top, TestPages.At("page.yaml", 5))
+        var spec = new FigureSpec(columns, Math.Max(1, rows), FigurePlace.Top, TestPages.At("page.yaml", 5))
         {
             SuitsFigure = rows == 0,
         };

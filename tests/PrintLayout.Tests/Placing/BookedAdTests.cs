@@ -123,6 +123,20 @@ public sealed class BookedAdTests
         Assert.All(runs, run => Assert.True(run == mark || run.Origin.Y > mark.Origin.Y + (run.Size / 2)));
     }
 
+    [Theory]
+    [InlineData("head: 本报诚聘, qr: \"https://a.cn/21\"", null)]
+    [InlineData("qr: \"https://a.cn/21\"", null)]
+    [InlineData("text: 文, size: 40mm x 60mm, qr: \"XX\"", "needs")]
+    public void A_code_stands_beside_words_and_must_have_room(string words, string? told)
+    {
+        using var edition = Edition($"{{ id: bank, {words.Replace("XX", new string('x', 1_200), StringComparison.Ordinal)} }}");
+        using var made = edition.Compose();
+        var finding = made.Pages[0].Diagnostics.SingleOrDefault(finding => finding.Code == DiagnosticCodes.AdWordsOverset);
+        Assert.Equal(told is null, finding is null);
+        Assert.Equal(told is null ? 1 : 0, made.Pages[0].Made!.Page.Items.OfType<FilledPath>().Count());
+        if (told is not null) Assert.Contains(told, finding!.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_that_do_not_fit_are_an_error_and_not_cut()
     {

@@ -23,8 +23,23 @@ internal sealed record BoxElement(
     Pt Least, Pt Most, BoxStyle Look, (Pt Beside, Pt Above) Inset, (ImmutableArray<LinePart> Lines, Pt Height) Title,
     ImmutableArray<Pt> Columns, ImmutableArray<ImmutableArray<PlacedItem>> Legs) : SetElement(Least, Most)
 {
+    /// <summary>The QR code, with the height of the words beside or above it; null for none.</summary>
+    public (CodeBeside Place, Pt Words)? Code { get; init; }
+
     /// <inheritdoc/>
     public override string Name => "box";
+
+    /// <inheritdoc/>
+    public override bool IsTooWide => Code is { Place.IsTooWide: true };
+
+    /// <inheritdoc/>
+    public override bool IsSqueezed => IsTooWide;
+
+    /// <inheritdoc/>
+    public override Pt LeastWidth => Code is var (code, _) ? code.Side + (Inset.Beside * 2) : Pt.Zero;
+
+    /// <inheritdoc/>
+    public override string Narrower => "let its code say a shorter address";
 
     /// <inheritdoc/>
     public override void Emit(PageItems items, LayoutContext context, (string Id, int Number, SourceSpan Span) story, PtRect frame)
@@ -33,6 +48,12 @@ internal sealed record BoxElement(
         var left = frame.X + Inset.Beside;
         var y = frame.Y + Inset.Above + ((frame.Height - Least) / 2);
         var place = new ElementPlace(story.Number, true);
+        if (Code is var (code, words))
+        {
+            code.Emit(items, (ItemRole.Figure, story.Id, story.Span), new PtPoint(left, y), words);
+            if (code.IsBeside) y += (code.HeightWith(words) - words) / 2;
+        }
+
         foreach (var part in Title.Lines) Add(items, context, part with { Place = place }, story.Id, left, y);
         y += Title.Height;
         for (var i = 0; i < Legs.Length; i++)

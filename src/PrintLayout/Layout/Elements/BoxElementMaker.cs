@@ -33,6 +33,8 @@ internal sealed class BoxElementMaker(LayoutContext context)
         var em = context.Styles[StyleNames.Body].Size;
         var (beside, above) = InsetOf(look, em);
         var inner = Pt.Max(em, width - (beside * 2));
+        var code = content.Qr is { } qr ? CodeBeside.Of(context, qr.Value, inner, em) : null;
+        inner = code?.Measure ?? inner;
         var columns = ColumnsOf(inner, em);
         var filled = Fill(content, columns.Measure, columns.Lefts.Length);
         while (filled.Rows <= FewLines && columns.Lefts.Length > 1)
@@ -44,9 +46,13 @@ internal sealed class BoxElementMaker(LayoutContext context)
         var left = columns.Lefts[0];
         var (title, titleHeight) = Title(content, columns.Lefts[^1] + columns.Measure - left);
         var row = context.Grid.Master.Row;
-        var least = (above * 2) + titleHeight + (row * filled.Rows);
+        var words = titleHeight + (row * filled.Rows);
+        var least = (above * 2) + (code?.HeightWith(words) ?? words);
         title = [.. title.Select(part => part with { X = part.X + left })];
-        return new BoxElement(least, least + (row * 2), look, (beside, above), (title, titleHeight), columns.Lefts, filled.Legs);
+        return new BoxElement(least, least + (row * 2), look, (beside, above), (title, titleHeight), columns.Lefts, filled.Legs)
+        {
+            Code = code is null ? null : (code, words),
+        };
     }
 
     /// <summary>Characters that a box holds at least, of full lines and without a title.</summary>
@@ -132,6 +138,7 @@ internal sealed class BoxElementMaker(LayoutContext context)
     /// <summary>The text in columns of the fewest rows that hold it.</summary>
     private (ImmutableArray<ImmutableArray<PlacedItem>> Legs, int Rows) Fill(BoxContent content, Pt measure, int columns)
     {
+        if (content.Blocks.IsEmpty) return ([], 0);
         var text = new StoryFiller(_galleys, new StoryLines(context.Lines, Shaped(content), measure), context.Styles.House.Costs);
         for (var rows = Math.Max(1, (text.Rows + columns - 1) / columns); ; rows++)
         {

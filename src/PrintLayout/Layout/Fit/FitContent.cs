@@ -151,6 +151,7 @@ internal sealed class FitContent : IEquatable<FitContent>
                 Number(output, 'B', (int)box.Kind);
                 Add(output, 'i', box.Title);
                 foreach (var block in box.Blocks) Add(output, block);
+                Word(output, 'q', box.Qr?.Value);
                 output.Append('b');
                 break;
             default:

@@ -31,13 +31,14 @@ internal sealed class ClassifiedSetter(LayoutContext context)
     {
         var room = Inside(box);
         var block = _words.Set(ad, room.Width);
+        if (ReportCode(id, block)) return;
         if (block.Height > room.Height)
         {
             ReportRoom(id, block.Height - room.Height, 1);
             return;
         }
 
-        Put(items, block, room.X, room.Y + ((room.Height - block.Height) / 2));
+        block.Emit(items, room.X, room.Y + ((room.Height - block.Height) / 2));
     }
 
     /// <summary>Sets classified advertisements.</summary>
@@ -51,7 +52,7 @@ internal sealed class ClassifiedSetter(LayoutContext context)
         if (ads.Title is { } title)
         {
             var block = _words.Head(ManuscriptText.Plain(title.Value, title.Span), room.Width);
-            Put(items, block, room.X, room.Y);
+            block.Emit(items, room.X, room.Y);
             room = PtRect.FromEdges(room.X, room.Y + block.Height + White, room.Right, room.Bottom);
         }
 
@@ -59,6 +60,7 @@ internal sealed class ClassifiedSetter(LayoutContext context)
         var columns = ads.Columns ?? Math.Max(1, (room.Width + gap).Milli / Math.Max(1, (ColumnMeasure.At(TextSize) + gap).Milli));
         var width = (room.Width - (gap * (columns - 1))) / columns;
         var pieces = Pieces(ads, width);
+        if (pieces.Any(piece => ReportCode(id, piece.Ad))) return;
         var (legs, height) = Balanced(pieces, columns, Pt.Max(Pt.Zero, room.Height));
         if (legs.Count > columns || pieces.Any(piece => piece.Height > room.Height))
         {
@@ -160,18 +162,25 @@ internal sealed class ClassifiedSetter(LayoutContext context)
             {
                 var bar = column with { Y = y, Height = head.Height };
                 items.Add(new FilledRect(ItemRole.Background, string.Empty, id.Span, bar, ResolvedStyle.ToInk(rule.PlaceholderTint)));
-                Put(items, head, column.X, y);
+                head.Emit(items, column.X, y);
                 y += head.Height + White;
             }
 
-            Put(items, piece.Ad, column.X, y);
+            piece.Ad.Emit(items, column.X, y);
             y += piece.Ad.Height + between;
         }
     }
 
-    private static void Put(PageItems items, AdWords.Block block, Pt left, Pt top)
+    /// <summary>Reports a code that is wider than its space.</summary>
+    /// <returns>Whether it is.</returns>
+    private bool ReportCode(Located<string> id, AdWords.Block block)
     {
-        foreach (var part in block.Lines) LineEmitter.Emit(items, part, string.Empty, left, top);
+        if (block.Code is not { Place: { IsTooWide: true } code } told) return false;
+        context.Sink.Report(Diagnostic.Error(
+            DiagnosticCodes.AdWordsOverset, told.Source,
+            $"the QR code of the advertisement {id.Value} needs {Mm.FromPt(code.Side)} mm, its space has {Mm.FromPt(code.Width)} mm; it is not set",
+            "give it more columns, or let the code say a shorter address"));
+        return true;
     }
 
     private void ReportRoom(Located<string> id, Pt missing, int columns)

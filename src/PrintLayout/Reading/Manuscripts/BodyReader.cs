@@ -22,6 +22,7 @@ internal sealed class BodyReader
     private readonly ImmutableArray<Figure>.Builder _boxes = ImmutableArray.CreateBuilder<Figure>();
     private ImmutableArray<ArticleBlock>.Builder _blocks = ImmutableArray.CreateBuilder<ArticleBlock>();
     private bool _isInBox;
+    private Located<string>? _code;
 
     /// <summary>Ideographic spaces before every line of the poem in hand; null outside of one.</summary>
     private int? _indentOfPoem;
@@ -180,6 +181,7 @@ internal sealed class BodyReader
             return;
         }
 
+        if (BoxCodeReader.TextIn(_session.Text[start..end]) is var (at, size, isAlone) && Code((start, end), start + at, size, isAlone)) return;
         if (ProgrammeLines.AreMeant(_session.Text.AsSpan(start, end - start))
             && Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: true).Build() is { } lines
             && ProgrammeLines.Read(lines) is { } programme)
@@ -271,9 +273,9 @@ internal sealed class BodyReader
         var outer = _blocks;
         (_blocks, _isInBox) = (ImmutableArray.CreateBuilder<ArticleBlock>(), true);
         Container(box, text => new ParagraphBlock(text));
-        var content = new BoxContent(header.Kind, title.Build(isHeading: true), _blocks.ToImmutable());
-        (_blocks, _isInBox) = (outer, false);
-        if (content.Blocks.IsEmpty)
+        var content = new BoxContent(header.Kind, title.Build(isHeading: true), _blocks.ToImmutable()) { Qr = _code };
+        (_blocks, _isInBox, _code) = (outer, false, null);
+        if (content is { Blocks.IsEmpty: true, Qr: null })
         {
             _session.Warning(DiagnosticCodes.BoxUnfinished, start, end, "The box has no text; it is not set.",
                 "Write its text below this line, and `:::` below that.");
@@ -281,6 +283,23 @@ internal sealed class BodyReader
         }
 
         _boxes.Add(new Figure(FigureKinds.Box, null, null, null, null, _session.Source.Span(start, end)) { Content = content });
+    }
+
+    /// <summary>The code of a box; in the text it is a figure, and more than one would be another box.</summary>
+    /// <returns>Whether the paragraph is a code.</returns>
+    private bool Code((int Start, int End) paragraph, int start, int length, bool isAlone)
+    {
+        if (!_isInBox || !isAlone || _code is not null)
+        {
+            _session.Warning(
+                DiagnosticCodes.QrUnusable, paragraph.Start, paragraph.End, "This line looks like a QR code; it is set as text.",
+                !_isInBox ? "Write `kind: qr` under figures of the front matter, or put it into a box."
+                    : isAlone ? "A box has one code; open another box." : "Leave a blank line below it.");
+            return false;
+        }
+
+        _code = BoxCodeReader.Read(_session, start, length);
+        return true;
     }
 
     private void Table(Markdig.Syntax.ParagraphBlock table)

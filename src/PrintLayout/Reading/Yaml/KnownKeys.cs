@@ -38,7 +38,7 @@ internal static class KnownKeys
     /// <summary>An advertisement of a page.</summary>
     public static readonly ImmutableArray<string> EditionAd =
         [
-            "id", "image", "page", "box", "crop", "focus", "head", "text", "phone", "classified", "mark", "size", "columns", "rows",
+            "id", "image", "page", "box", "crop", "focus", "head", "text", "phone", "qr", "classified", "mark", "size", "columns", "rows",
             "width", "height", "at",
         ];
 
@@ -164,7 +164,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> ClassifiedGroup = ["head", "ads"];
 
     /// <summary>A classified advertisement.</summary>
-    public static readonly ImmutableArray<string> ClassifiedAd = ["head", "text", "phone"];
+    public static readonly ImmutableArray<string> ClassifiedAd = ["head", "text", "phone", "qr"];
 
     /// <summary>Advertisements of a house style.</summary>
     public static readonly ImmutableArray<string> StyleAds = ["place", "tolerance", "other-size", "mark", "inset"];
