@@ -59,7 +59,9 @@ internal static class ImageOpening
         var uses = new List<Use>();
         foreach (var figure in articles.SelectMany(article => article.Figures))
         {
-            if (figure.Image is { } image) uses.Add(new Use(image, figure.Page) { IsFigure = true, IsCutOut = figure.IsCutOut });
+            if (figure.Image is not { } image) continue;
+            uses.Add(new Use(image, figure.Page) { IsFigure = true, IsCutOut = figure.IsCutOut, CutOut = figure.CutOut });
+            if (figure.CutOut is { } shape) uses.Add(new Use(shape, null));
         }
 
         foreach (var ad in page.Ads)
@@ -79,7 +81,10 @@ internal static class ImageOpening
         foreach (var use in uses)
         {
             if (!images.TryGetValue(use.Key, out var image) || !told.Add(use.Named.Span)) continue;
-            if (ImageClips.Judge(use.Named, image.Header.Clip, use.IsCutOut, use.IsFigure) is { } finding) sink.Report(finding);
+            var finding = use.CutOut is not { } cutOut ? ImageClips.Judge(use.Named, image.Header.Clip, use.IsCutOut, use.IsFigure)
+                : images.TryGetValue(ImageLibrary.KeyOf(cutOut.Value, null), out var shape) ? ImageClips.JudgeShape(cutOut, shape, image)
+                : null;
+            if (finding is not null) sink.Report(finding);
         }
     }
 
@@ -134,6 +139,8 @@ internal static class ImageOpening
         public bool IsFigure { get; init; }
 
         public bool IsCutOut { get; init; }
+
+        public Located<string>? CutOut { get; init; }
 
         public bool IsAd { get; init; }
     }

@@ -30,8 +30,11 @@ public sealed record Figure(
     /// </summary>
     public Share? MostCrop { get; init; }
 
-    /// <summary>Whether the image is cut out along the clipping path of its file (退底).</summary>
+    /// <summary>Whether the image is cut out (退底): along the clipping path of its file, or along <see cref="CutOut"/>.</summary>
     public bool IsCutOut { get; init; }
+
+    /// <summary>A drawing (SVG) over the whole image, whose one shape shows what is seen of it; null for the path of its file.</summary>
+    public Located<string>? CutOut { get; init; }
 
     /// <summary>What it is set from, for a figure of words and numbers; null for an image or a placeholder.</summary>
     public FigureContent? Content { get; init; }

@@ -54,6 +54,37 @@ public sealed class CutOutTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_of_any_form_is_cut_out_along_a_drawing()
+    {
+        _edition.Write("cut.svg", "<svg viewBox='0 0 853 500'><path d='M0 0H426.5V500H0zM100 100V200H200V100z'/></svg>");
+        var item = Item(Diamond, ", cutout: cut.svg");
+        var whole = item.Whole;
+        Assert.DoesNotContain(_found, finding => finding.Code is DiagnosticCodes.ClippingPathUnused or DiagnosticCodes.ImageNotCutOut);
+        Assert.Equal(2, item.Clip.Count(step => step.Verb == PathVerb.Close));
+        Assert.Equal(new PtPoint(whole.X, whole.Y), item.Clip[0].To);
+        Assert.InRange((item.Clip[1].To.X - whole.X).Milli - (whole.Width.Milli / 2), -1, 1);
+    }
+
+    [Theory]
+    [InlineData("<path d='M0 0H9V9z'/><path d='M20 20h9v9z'/>", "has 2 shapes")]
+    [InlineData("", "has 0 shapes")]
+    [InlineData("<path d='M0 0L100 100H0L100 0z'/>", "crosses itself")]
+    public void A_drawing_that_is_no_outline_is_told_and_the_picture_stays_whole(string shapes, string told)
+    {
+        _edition.Write("cut.svg", $"<svg viewBox='0 0 853 500'>{shapes}</svg>");
+        Assert.Empty(Item(null, ", cutout: cut.svg").Clip);
+        Assert.Contains(told, Finding(DiagnosticCodes.ImageNotCutOut).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drawing_of_other_sides_is_told()
+    {
+        _edition.Write("cut.svg", "<svg viewBox='0 0 100 100'><path d='M0 0H50V100H0z'/></svg>");
+        Assert.NotEmpty(Item(null, ", cutout: cut.svg").Clip);
+        Assert.Contains("0 0 853 500", Finding(DiagnosticCodes.ImageNotCutOut).Hints[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Paths_that_are_not_used_and_those_that_are_missing_are_told()
     {
         Assert.Empty(Item(Diamond, string.Empty).Clip);

@@ -29,20 +29,28 @@ internal static class ArtEmitter
     private static void Emit(PageItems items, LayoutContext context, PlacedImage image, VectorArt art)
     {
         var place = image.Whole;
-        var (across, down) = (place.Width.Milli / art.Width, place.Height.Milli / art.Height);
+        var across = place.Width.Milli / art.Width;
         var inks = new ArtInks(context, image.Image.Path);
         ArtShape? thinnest = null;
         foreach (var shape in art.Shapes)
         {
             var ink = inks.Of(shape);
-            var steps = ImmutableArray.CreateBuilder<PathStep>(shape.Steps.Length);
-            foreach (var step in shape.Steps) steps.Add(new PathStep(step.Verb, At(step.To), At(step.First), At(step.Second)));
-            items.Add(new FilledPath(image.Role, image.Story, image.Source, steps.MoveToImmutable(), ink));
+            items.Add(new FilledPath(image.Role, image.Story, image.Source, Outline(art, shape, place), ink));
             if (ink != Ink.Paper && (thinnest is null || shape.Thinnest < thinnest.Thinnest)) thinnest = shape;
         }
 
         if (thinnest is not null && thinnest.Thinnest * across < LeastLine.Milli)
             ReportThin(context.Sink, image.Image, thinnest, across, place);
+    }
+
+    /// <summary>The outline of a shape where the drawing fills a place.</summary>
+    /// <param name="art">The drawing.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="place">The place of the whole drawing.</param>
+    public static ImmutableArray<PathStep> Outline(VectorArt art, ArtShape shape, PtRect place)
+    {
+        var (across, down) = (place.Width.Milli / art.Width, place.Height.Milli / art.Height);
+        return [.. shape.Steps.Select(step => new PathStep(step.Verb, At(step.To), At(step.First), At(step.Second)))];
 
         PtPoint At(ArtPoint point) => new(place.X + Length(point.X * across), place.Y + Length(point.Y * down));
     }

@@ -4,18 +4,34 @@ using PrintLayout.Geometry;
 using PrintLayout.Images.Clipping;
 using PrintLayout.Images.Headers;
 using PrintLayout.Pages.Items;
+using PrintLayout.Vectors;
+using PrintLayout.Vectors.Outlines;
 
 namespace PrintLayout.Layout.Figures;
 
-/// <summary>Lays the clipping path of a picture on the page.</summary>
-internal static class CutOut
+/// <summary>Cuts a picture out: lays its clipping path, or a drawing over the whole of it, on the page.</summary>
+/// <param name="drawing">The drawing whose shape shows what is seen; null for the clipping path of the picture.</param>
+internal sealed class CutOut(VectorArt? drawing)
 {
-    /// <summary>A picture that shows what its clipping path holds; as it is when it has no path that can be used.</summary>
+    /// <summary>Why no picture can be cut out along a drawing, in words that follow its name; null when one can.</summary>
+    /// <param name="drawing">The drawing; null for a file that is none.</param>
+    /// <remarks>One outline that does not cross itself is the same by both rules of filling, here and in every program.</remarks>
+    public static string? FaultOf(VectorArt? drawing) => drawing switch
+    {
+        null => "is no drawing",
+        { Shapes: [var shape] } => new EvenOdd().Oriented(Contours.Filled([.. shape.Steps]), Math.Max(drawing.Width, drawing.Height) / 20_000)
+            is null ? "has an outline that crosses itself" : null,
+        _ => FormattableString.Invariant($"has {drawing.Shapes.Length} shapes in place of one"),
+    };
+
+    /// <summary>A picture that shows what its path holds; as it is when it has no path that can be used.</summary>
     /// <param name="item">The picture on the page.</param>
     /// <param name="sink">Is told when nothing of it would be seen; it is then left as it is.</param>
-    public static PlacedImage Apply(PlacedImage item, IDiagnosticSink sink)
+    public PlacedImage Apply(PlacedImage item, IDiagnosticSink sink)
     {
-        var outline = Of(item.Image.Header, item.Whole);
+        var outline = drawing is null
+            ? Of(item.Image.Header, item.Whole)
+            : ArtEmitter.Outline(drawing, drawing.Shapes[0], item.Whole);
         if (outline.IsEmpty || FilledPath.BoundsOf(outline.AsSpan()).Overlaps(item.Area)) return item with { Clip = outline };
         sink.Report(Diagnostic.Warning(
             DiagnosticCodes.ImageNotCutOut,

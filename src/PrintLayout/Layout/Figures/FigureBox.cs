@@ -46,15 +46,15 @@ internal sealed class FigureBox(int width, int height, Share mostCrop, FocusPoin
     /// <param name="looks">Role, story and where the image is named.</param>
     /// <param name="place">The place.</param>
     /// <param name="rows">Rows that the layout gives it, caption and credit included.</param>
-    /// <param name="isCutOut">Whether it is cut out along its clipping path.</param>
+    /// <param name="cut">How it is cut out; null for not at all.</param>
     /// <returns>What of the place it fills.</returns>
     public PtRect Set(
         PageItems items, LayoutContext context, ImageFile image, (ItemRole Role, string Story, SourceSpan Source) looks, PtRect place,
-        int rows, bool isCutOut = false)
+        int rows, CutOut? cut = null)
     {
         var look = In(place);
         var item = new PlacedImage(looks.Role, looks.Story, looks.Source, image, look.Area, look.Whole);
-        if (isCutOut) item = CutOut.Apply(item, context.Sink);
+        if (cut is not null) item = cut.Apply(item, context.Sink);
         ArtEmitter.Place(items, context, item);
         var house = context.Styles.House.Thresholds;
         if (ImageFindings.LeavesWhite(look, place, house.ImageWhite))

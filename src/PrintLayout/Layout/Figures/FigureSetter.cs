@@ -61,7 +61,7 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
             ImageFindings.ReportUncropped(context.Sink, figure, image);
             var looks = (ItemRole.Figure, story, figure.Image!.Span);
             picture = FigureBox.Of(figure, image.Header)
-                .Set(items, context, image, looks, picture, area.Height.Milli / row.Milli, figure.IsCutOut);
+                .Set(items, context, image, looks, picture, area.Height.Milli / row.Milli, CutOf(figure));
         }
         else
         {
@@ -85,6 +85,11 @@ internal sealed class FigureSetter(LayoutContext context, ElementBook? elements 
     /// <param name="stand">Whether text stands below it or above it, and where its caption stands.</param>
     public FigureRoom RoomOf(Figure figure, Pt width, FigureStand stand) => FigureRoom.Of(
         context, stand.Place, figure is { Caption: null, Credit: null } ? Pt.Zero : Captions.Set(figure, width, stand).Below);
+
+    // A drawing that cannot be used was reported when it was opened; the picture is then placed whole.
+    private CutOut? CutOf(Figure figure) => !figure.IsCutOut ? null
+        : figure.CutOut is not { } named ? new CutOut(null)
+        : context.Images.Find(named.Value)?.Art is { } drawing && CutOut.FaultOf(drawing) is null ? new CutOut(drawing) : null;
 
     private PtPoint AddPanel(PageItems items, Figure figure, string story, CaptionBlock captions, PtRect picture)
     {

@@ -43,7 +43,9 @@ internal sealed class FigureReader
             var (focus, crop) = (_values.Focus(map.Find("focus")), _values.Percent(map.Find("crop")));
             if (_values.Text(map.Require("kind")) is not { } kind) continue;
             ReportKind(kind.Value, map.Find("kind")!);
-            var isCutOut = _values.Flag(map.Find("cutout")) ?? false;
+            var cutOut = map.Find("cutout");
+            var shape = cutOut is YamlScalar { Value: [.., '.', 's' or 'S', 'v' or 'V', 'g' or 'G'] } ? _values.FilePath(cutOut) : null;
+            var isCutOut = shape is not null || (_values.Flag(cutOut) ?? false);
             var content = Content(map, kind.Value);
             figures.Add(new Figure(kind.Value, image, label, caption, credit, map.Span)
             {
@@ -51,6 +53,7 @@ internal sealed class FigureReader
                 Focus = focus,
                 MostCrop = crop,
                 IsCutOut = isCutOut,
+                CutOut = shape,
                 Content = content is QrContent code ? code with { Label = label } : content,
             });
         }
