@@ -54,13 +54,15 @@ internal static class HeadContrast
         var isWhite = run.Ink == Ink.Paper;
         var other = PictureTone.LightOf(ScreenColour.Of(isWhite ? Ink.SolidBlack : Ink.Paper));
         var way = IsReadable(other, behind, needed)
-            ? isWhite ? "take out `reversed` of the head: black type can be read there" : "write `reversed: true` at the head: white type can be read there"
+            ? isWhite
+                ? "take out `reversed` of the head: black type can be read there"
+                : "write `reversed: true` at the head: white type can be read there"
             : "let it stand on a calmer part of the picture (`row` of the head, `focus` of the figure), or on top (`form: top`)";
         return Diagnostic.Warning(
             DiagnosticCodes.HeadContrast,
             run.Source,
-            FormattableString.Invariant($"“{run.Text}” can hardly be read on the image {picture.Image.Path}: its contrast is {mean / 100m:0.0} ")
-                + FormattableString.Invariant($"to 1, and {worst / 100m:0.0} in the tenth that is worst; type of {run.Size} pt needs ")
+            FormattableString.Invariant($"“{run.Text}” can hardly be read on the image {picture.Image.Path}: ")
+                + FormattableString.Invariant($"its contrast is {mean / 100m:0.0} to 1, and {worst / 100m:0.0} in the tenth that is worst; type of {run.Size} pt needs ")
                 + FormattableString.Invariant($"{needed / 100m:0.0} and {LeastAtWorst / 100m:0.0}"),
             way);
     }
@@ -81,7 +83,7 @@ internal static class HeadContrast
 
         return left >= right || top >= bottom
             ? default
-            : PtRect.FromEdges(run.Origin.X + new Pt(left), run.Origin.Y + new Pt(top), run.Origin.X + new Pt(right), run.Origin.Y + new Pt(bottom));
+            : new PtRect(run.Origin.X + new Pt(left), run.Origin.Y + new Pt(top), new Pt(right - left), new Pt(bottom - top));
 
         Pt Length(int units) => run.Size.Scale(units, run.Face.UnitsPerEm);
     }

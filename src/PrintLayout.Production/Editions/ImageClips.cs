@@ -30,7 +30,8 @@ internal static class ImageClips
         return Diagnostic.Warning(
             DiagnosticCodes.ImageNotCutOut, named.Span,
             FormattableString.Invariant($"the drawing {named.Value} has other sides than the image {image.Path} ")
-                + FormattableString.Invariant($"({art.Width:0.##} × {art.Height:0.##} against {wide} × {high}); it is stretched over the whole of it"),
+                + FormattableString.Invariant($"({art.Width:0.##} × {art.Height:0.##} against {wide} × {high}); ")
+                + "it is stretched over the whole of it",
             FormattableString.Invariant($"draw it over the whole image: viewBox=\"0 0 {wide} {high}\""));
     }
 

@@ -55,8 +55,8 @@ internal sealed class PictureTone
         }
 
         lights.Sort();
-        return new ToneRange(
-            (int)(lights.Sum(light => (long)light) / lights.Count), lights[lights.Count / 10], lights[lights.Count - 1 - (lights.Count / 10)]);
+        var tenth = lights.Count / 10;
+        return new ToneRange((int)(lights.Sum(light => (long)light) / lights.Count), lights[tenth], lights[^(tenth + 1)]);
     }
 
     private static (int First, int End) Pixels(Pt from, Pt to, Pt length, int count)

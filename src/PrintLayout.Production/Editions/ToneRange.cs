@@ -13,7 +13,9 @@ internal readonly record struct ToneRange(int Mean, int Dark, int Light)
     /// <param name="type">How light the type is.</param>
     public int Contrast(int type) => Ratio(type, Mean);
 
-    /// <summary>Contrast of type with the tenth that is nearest to it, in hundredths; 100 where the picture is darker and lighter.</summary>
+    /// <summary>
+    /// Contrast of type with the tenth that is nearest to it, in hundredths; 100 where the picture is darker and lighter.
+    /// </summary>
     /// <param name="type">How light the type is.</param>
     public int WorstContrast(int type) =>
         type >= Dark && type <= Light ? 100 : type > Light ? Ratio(type, Light) : Ratio(type, Dark);

@@ -121,10 +121,15 @@ internal sealed class LayoutFileWriter
     private static IEnumerable<string> AdKeys(AdSpec ad)
     {
         yield return $"ad: {YamlText.Scalar(ad.Id.Value, inFlow: true)}";
-        yield return $"columns: {Range(ad.Columns)}";
-        yield return $"rows: {Range(ad.Rows)}";
+        if (ad.IsSheet) yield return "sheet: true";
+        else
+        {
+            yield return $"columns: {Range(ad.Columns)}";
+            yield return $"rows: {Range(ad.Rows)}";
+        }
+
         if (ad.Size is { } size) yield return $"size: {YamlText.Scalar(size.Value, inFlow: true)}";
-        if (ad.Border != BorderForm.Frame) yield return $"border: {Word(KnownWords.Borders, ad.Border)}";
+        if (ad.Border != (ad.IsSheet ? BorderForm.None : BorderForm.Frame)) yield return $"border: {Word(KnownWords.Borders, ad.Border)}";
         if (ad.Corner > Pt.Zero) yield return $"corners: {Number(ad.Corner.Points)}pt";
     }
 

@@ -109,14 +109,24 @@ internal static class FurnitureReader
         {
             if (values.Map(item, "the box of an advertisement", KnownKeys.LayoutAd) is not { } map) continue;
             var id = values.Text(map.Require("ad"));
-            var columns = values.Range(map.Require("columns"));
-            var rows = values.Range(map.Require("rows"));
+            var sheet = map.Find("sheet");
+            var isSheet = values.Flag(sheet) ?? false;
+            // Those of a sheet are known with the master.
+            var columns = isSheet ? new IndexRange(1, 1) : values.Range(map.Require("columns"));
+            var rows = isSheet ? new IndexRange(1, 1) : values.Range(map.Require("rows"));
+            if (isSheet && (map.Find("columns") ?? map.Find("rows")) is { } part)
+            {
+                values.Bad<object>(
+                    part, "An advertisement of the whole sheet has no columns and rows.", "Take them out, or `sheet: true`.");
+            }
+
             var size = values.Text(map.Find("size"));
-            var border = values.Choice(map.Find("border"), KnownWords.Borders) ?? BorderForm.Frame;
+            var border = values.Choice(map.Find("border"), KnownWords.Borders) ?? (isSheet ? BorderForm.None : BorderForm.Frame);
             if (id is not null && columns is not null && rows is not null)
                 boxes.Add(new AdSpec(id, columns.Value, rows.Value, size, border, map.Span)
                 {
                     Corner = CornerReader.Read(values, map.Find("corners"), border),
+                    IsSheet = isSheet,
                 });
         }
 

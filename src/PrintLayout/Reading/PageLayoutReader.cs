@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
+using PrintLayout.Geometry;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Masters;
@@ -52,13 +53,24 @@ internal static class PageLayoutReader
                 "Add `nameplate: { rows: 12 }` to the master, or write `furniture: folio`.");
         var style = stylePath is null ? null : HouseStyleReader.Read(stylePath, master?.Inks, session);
         var inked = new ValueReader(session, master?.Inks);
+        if (furniture != PageFurniture.None && ads.FirstOrDefault(ad => ad.IsSheet) is { } whole)
+        {
+            values.Bad<object>(
+                map.Find("ads")!, $"The advertisement {Words.Short(whole.Id.Value)} has the whole sheet, folio and nameplate included.",
+                "Write `furniture: none`.");
+        }
+
         var specs = modules.Select(item => ModuleReader.Read(inked, item)).OfType<ModuleSpec>().ToImmutableArray();
         if (session.ErrorCount > 0 || master is null || style is null) return null;
         var grid = furniture == PageFurniture.Folio ? master : master.WithoutFolio();
         return new PageLayout(session.Source.File, grid, style, specs)
         {
             Furniture = furniture,
-            Ads = ads,
+            Ads = [.. ads.Select(ad => !ad.IsSheet ? ad : ad with
+            {
+                Columns = new IndexRange(1, grid.Columns),
+                Rows = new IndexRange(1, grid.Rows),
+            })],
             LeavesOut = left,
             IsOpen = isOpen,
             OpenSpan = isOpen ? values.SpanOf(rest!) : default,

@@ -36,7 +36,7 @@ public sealed class SchemaTests
         { "layout", null, Keys(KnownKeys.Layout), ["master", "style", "modules"] },
         { "layout", "module", Keys(KnownKeys.Module), ["columns", "rows"] },
         { "layout", "cut", Keys(KnownKeys.Cut), ["columns", "rows"] },
-        { "layout", "ad", Keys(KnownKeys.LayoutAd), ["ad", "columns", "rows"] },
+        { "layout", "ad", Keys(KnownKeys.LayoutAd), ["ad"] },
         { "layout", "accept", Keys(KnownKeys.Accept), ["finding", "reason"] },
         { "layout", "acceptPage", Keys(KnownKeys.Accept), ["finding", "reason"] },
         { "layout", "head", Keys(KnownKeys.Head), [] },

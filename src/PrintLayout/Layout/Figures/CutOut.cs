@@ -19,8 +19,9 @@ internal sealed class CutOut(VectorArt? drawing)
     public static string? FaultOf(VectorArt? drawing) => drawing switch
     {
         null => "is no drawing",
-        { Shapes: [var shape] } => new EvenOdd().Oriented(Contours.Filled([.. shape.Steps]), Math.Max(drawing.Width, drawing.Height) / 20_000)
-            is null ? "has an outline that crosses itself" : null,
+        { Shapes: [var shape] } => Crosses(shape, Math.Max(drawing.Width, drawing.Height) / 20_000)
+            ? "has an outline that crosses itself"
+            : null,
         _ => FormattableString.Invariant($"has {drawing.Shapes.Length} shapes in place of one"),
     };
 
@@ -40,6 +41,9 @@ internal sealed class CutOut(VectorArt? drawing)
             "draw the path again, or give the figure another focus or crop"));
         return item;
     }
+
+    private static bool Crosses(ArtShape shape, double tolerance) =>
+        new EvenOdd().Oriented(Contours.Filled([.. shape.Steps]), tolerance) is null;
 
     /// <summary>The outline of a picture on the page.</summary>
     /// <param name="image">The picture; its clipping path is used when it can be.</param>

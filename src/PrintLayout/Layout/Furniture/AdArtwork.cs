@@ -5,6 +5,7 @@ using PrintLayout.Images.Headers;
 using PrintLayout.Layout.Context;
 using PrintLayout.Layout.Figures;
 using PrintLayout.Layout.Lines;
+using PrintLayout.Pages;
 using PrintLayout.Pages.Items;
 using PrintLayout.Plan.Editions;
 
@@ -36,6 +37,43 @@ internal sealed class AdArtwork(LayoutContext context, AdSpace space)
         if (header.IsDocument) SetDocument(items, ad, image, box, booked);
         else if (ad.Size is null) box.Set(items, context, image, looks, booked, rows);
         else SetImage(items, ad, image, box, booked);
+    }
+
+    /// <summary>Places it over the whole sheet.</summary>
+    /// <param name="items">The page's items.</param>
+    /// <param name="ad">The advertisement.</param>
+    /// <param name="image">Its artwork.</param>
+    /// <param name="boxes">The boxes of the page.</param>
+    public void SetSheet(PageItems items, AdReference ad, ImageFile image, PageBoxes boxes)
+    {
+        var span = ad.Image!.Span;
+        var (trim, bleed) = (boxes.Trim, boxes.Bleed);
+        if (!image.Header.IsDocument)
+        {
+            var focus = new FocusPoint(new Share(ad.Focus.X), new Share(ad.Focus.Y));
+            var look = new FigureBox(image.Header.UprightWidth, image.Header.UprightHeight, new Share(ad.MostCrop), focus).In(boxes.Bleed);
+            var item = new PlacedImage(ItemRole.Advertisement, string.Empty, span, image, look.Area, look.Whole);
+            ArtEmitter.Place(items, context, item);
+            ImageFindings.ReportResolution(context.Sink, item, context.Styles.House.Thresholds);
+            Check((look.Area.Width, look.Area.Height), "the rest stays white");
+            return;
+        }
+
+        // In its own size, whatever that is: a finished page is never scaled.
+        var (width, height) = (new Pt(image.Header.Width), new Pt(image.Header.Height));
+        var whole = new PtRect(trim.X + ((trim.Width - width) / 2), trim.Y + ((trim.Height - height) / 2), width, height);
+        var seen = PtRect.FromEdges(
+            Pt.Max(whole.X, bleed.X), Pt.Max(whole.Y, bleed.Y), Pt.Min(whole.Right, bleed.Right), Pt.Min(whole.Bottom, bleed.Bottom));
+        items.Add(new PlacedImage(ItemRole.Advertisement, string.Empty, span, image, seen, whole));
+        Check((width, height), "it is set in its own size, its middle in the middle of the sheet");
+
+        // As large as the trim, or as the bleed, or between them.
+        void Check((Pt Width, Pt Height) size, string shown)
+        {
+            if (size.Width >= trim.Width - space.Tolerance && size.Height >= trim.Height - space.Tolerance
+                && size.Width <= bleed.Width + space.Tolerance && size.Height <= bleed.Height + space.Tolerance) return;
+            space.ReportSize(ad, image.Path, span, size, trim, shown);
+        }
     }
 
     private void SetDocument(PageItems items, AdReference ad, ImageFile image, FigureBox box, PtRect booked)

@@ -24,6 +24,12 @@ internal sealed class AdSetter(LayoutContext context, bool isRight)
     /// <param name="page">The page with its advertisements.</param>
     public void Set(PageItems items, AdSpec box, EditionPage page)
     {
+        if (box.IsSheet)
+        {
+            SetSheet(items, box, page);
+            return;
+        }
+
         var area = context.Grid.Area(box.Columns, box.Rows);
         var listed = page.Ads.FirstOrDefault(ad => ad.Id.Value == box.Id.Value);
         var space = new AdSpace(context, isRight);
@@ -52,6 +58,29 @@ internal sealed class AdSetter(LayoutContext context, bool isRight)
 
         BorderEmitter.Emit(
             items, context.Styles.House.Rules, box.Border, (ItemRole.Advertisement, string.Empty, box.Span), area, box.Corner);
+    }
+
+    /// <summary>
+    /// Sets an advertisement that has the whole sheet: its middle in the middle of the sheet, so that its own bleed is that of the page.
+    /// </summary>
+    private void SetSheet(PageItems items, AdSpec box, EditionPage page)
+    {
+        var listed = page.Ads.FirstOrDefault(ad => ad.Id.Value == box.Id.Value);
+        var boxes = context.Grid.Boxes;
+        if (listed?.Image is { } named && context.Images.Find(named.Value, listed.Page) is { } image)
+        {
+            var space = new AdSpace(context, isRight);
+            new AdArtwork(context, space).SetSheet(items, listed, image, boxes);
+            if ((listed.Mark ?? context.Styles.House.Ads.Mark) != AdMark.None) MarkInside(items, box, context.Grid.TypeArea);
+        }
+        else
+        {
+            ReportMissing(box, page, listed);
+            SetPlaceholder(items, box, boxes.Trim);
+        }
+
+        var looks = (ItemRole.Advertisement, string.Empty, box.Span);
+        BorderEmitter.Emit(items, context.Styles.House.Rules, box.Border, looks, context.Grid.TypeArea, box.Corner);
     }
 
     /// <summary>The word that marks an advertisement, on a line of its own.</summary>

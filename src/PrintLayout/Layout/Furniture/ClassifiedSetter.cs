@@ -178,7 +178,8 @@ internal sealed class ClassifiedSetter(LayoutContext context)
         if (block.Code is not { Place: { IsTooWide: true } code } told) return false;
         context.Sink.Report(Diagnostic.Error(
             DiagnosticCodes.AdWordsOverset, told.Source,
-            $"the QR code of the advertisement {id.Value} needs {Mm.FromPt(code.Side)} mm, its space has {Mm.FromPt(code.Width)} mm; it is not set",
+            $"the QR code of the advertisement {id.Value} needs {Mm.FromPt(code.Side)} mm, its space has {Mm.FromPt(code.Width)} mm; "
+                + "it is not set",
             "give it more columns, or let the code say a shorter address"));
         return true;
     }

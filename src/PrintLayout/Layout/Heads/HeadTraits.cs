@@ -29,7 +29,9 @@ internal sealed record HeadTraits
     /// <summary>Whether it sets its module off from the headlines beside it (make-up.md M11.18).</summary>
     public required bool SetsOff { get; init; }
 
-    /// <summary>Whether it stands on the figure of its columns, at its sides an em from the figure's edges; without one at their top.</summary>
+    /// <summary>
+    /// Whether it stands on the figure of its columns, at its sides an em from the figure's edges; without one at their top.
+    /// </summary>
     public required bool StandsOnFigure { get; init; }
 
     private static HeadTraits Top { get; } = new()

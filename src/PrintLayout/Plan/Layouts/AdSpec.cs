@@ -20,4 +20,9 @@ public sealed record AdSpec(
 {
     /// <summary>Radius of the corners of the border; zero for square ones.</summary>
     public Pt Corner { get; init; }
+
+    /// <summary>
+    /// Whether it has the whole sheet up to the bleed (整版), not the type area alone; its columns and rows are then all that there are.
+    /// </summary>
+    public bool IsSheet { get; init; }
 }

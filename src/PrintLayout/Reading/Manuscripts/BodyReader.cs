@@ -181,7 +181,8 @@ internal sealed class BodyReader
             return;
         }
 
-        if (BoxCodeReader.TextIn(_session.Text[start..end]) is var (at, size, isAlone) && Code((start, end), start + at, size, isAlone)) return;
+        if (BoxCodeReader.TextIn(_session.Text[start..end]) is var (at, size, isAlone)
+            && Code((start, end), start + at, size, isAlone)) return;
         if (ProgrammeLines.AreMeant(_session.Text.AsSpan(start, end - start))
             && Inlines(paragraph, keepsBreaks: true, keepsAllBreaks: true).Build() is { } lines
             && ProgrammeLines.Read(lines) is { } programme)

@@ -47,7 +47,7 @@ internal static class KnownKeys
         ["master", "style", "furniture", "modules", "rest", "leaves-out", "ads", "accept"];
 
     /// <summary>The box of an advertisement.</summary>
-    public static readonly ImmutableArray<string> LayoutAd = ["ad", "columns", "rows", "size", "border", "corners"];
+    public static readonly ImmutableArray<string> LayoutAd = ["ad", "sheet", "columns", "rows", "size", "border", "corners"];
 
     /// <summary>A module of a page layout.</summary>
     public static readonly ImmutableArray<string> Module =
@@ -63,7 +63,8 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Cut = ["columns", "rows"];
 
     /// <summary>The headline block of a module.</summary>
-    public static readonly ImmutableArray<string> Head = ["form", "span", "style", "size", "lines", "rows", "row", "align", "byline", "reversed"];
+    public static readonly ImmutableArray<string> Head =
+        ["form", "span", "style", "size", "lines", "rows", "row", "align", "byline", "reversed"];
 
     /// <summary>The figure of a module.</summary>
     public static readonly ImmutableArray<string> ModuleFigure = ["columns", "rows", "row", "place", "caption"];
