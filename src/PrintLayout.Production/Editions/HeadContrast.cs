@@ -62,7 +62,8 @@ internal static class HeadContrast
             DiagnosticCodes.HeadContrast,
             run.Source,
             FormattableString.Invariant($"“{run.Text}” can hardly be read on the image {picture.Image.Path}: ")
-                + FormattableString.Invariant($"its contrast is {mean / 100m:0.0} to 1, and {worst / 100m:0.0} in the tenth that is worst; type of {run.Size} pt needs ")
+                + FormattableString.Invariant($"its contrast is {mean / 100m:0.0} to 1, ")
+                + FormattableString.Invariant($"and {worst / 100m:0.0} in the tenth that is worst; type of {run.Size} pt needs ")
                 + FormattableString.Invariant($"{needed / 100m:0.0} and {LeastAtWorst / 100m:0.0}"),
             way);
     }

@@ -60,7 +60,8 @@ public sealed class FinishedPageTests
     {
         using var edition = Edition("{ id: car, image: car.pdf }");
         edition.Write("car.pdf", Artwork(Trim, TrimHeight));
-        edition.Write("page.yaml", $"master: masters/broadsheet.yaml\nstyle: styles/daily.yaml\n{furniture}\nmodules: []\nads: [{{ {box} }}]\n");
+        edition.Write(
+            "page.yaml", $"master: masters/broadsheet.yaml\nstyle: styles/daily.yaml\n{furniture}\nmodules: []\nads: [{{ {box} }}]\n");
         Assert.NotEqual(0, edition.Render());
         Assert.Contains(told, edition.Messages, StringComparison.Ordinal);
     }

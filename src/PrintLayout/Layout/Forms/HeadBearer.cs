@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Geometry;
+using PrintLayout.Layout.Figures;
 using PrintLayout.Layout.Heads;
 using PrintLayout.Plan.Layouts;
 
@@ -19,7 +20,7 @@ internal static class HeadBearer
         for (var i = 0; i < figures.Length; i++)
         {
             var (columns, place) = (figures[i].Columns, figures[i].Place);
-            if (place is FigurePlace.Top or FigurePlace.First && columns.First <= span.First && columns.Last >= span.Last) return i;
+            if (!FigureTraits.Of(place).HasTextAbove && columns.First <= span.First && columns.Last >= span.Last) return i;
         }
 
         return null;
