@@ -1,5 +1,4 @@
 using PrintLayout.Diagnostics;
-using PrintLayout.Fonts;
 using PrintLayout.Images;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Inks;
@@ -50,15 +49,11 @@ public sealed class PngWriter : IDisposable
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Ppi, RasterOptions.MaximumPpi);
         if (PixelFrame.Of(page.Boxes.Media, options.Region, options.Ppi) is not { } frame)
         {
-            sink.Report(Diagnostic.Error(
-                DiagnosticCodes.RegionBesidePage,
-                SourceSpan.None,
-                $"the region to draw lies beside page {page.Name}",
-                "it counts from the top left corner of the trim"));
+            sink.Report(BesidePage(page));
             return;
         }
 
-        ReportUnusableFaces(page, sink);
+        _typefaces.ReportUnusable(page, sink);
         var images = PageImages.Of(page, options.Ppi, options.Cmyk, _decoder, _documents, sink);
         page = DocumentBoxes.In(page, document => images.Find(document) is not null, sink);
         using var shapes = new GlyphShapes(options.Ppi, _typefaces);
@@ -79,6 +74,13 @@ public sealed class PngWriter : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _typefaces.Dispose();
+
+    /// <summary>The finding PL5008, that a region has nothing of a page.</summary>
+    internal static Diagnostic BesidePage(PageDisplayList page) => Diagnostic.Error(
+        DiagnosticCodes.RegionBesidePage,
+        SourceSpan.None,
+        $"the region to draw lies beside page {page.Name}",
+        "it counts from the top left corner of the trim");
 
     // Decided by the inks and not by the pixels, because the head of the file is written before the pixels are drawn.
     private static bool IsGrey(PageDisplayList page, RasterOptions options) =>
@@ -105,52 +107,9 @@ public sealed class PngWriter : IDisposable
         var last = (band.Top + band.Rows) * 72_000L / options.Ppi;
         foreach (var item in page.Items)
         {
-            var (from, to) = VerticalReach(item);
-            if (to >= first && from <= last) canvas.Draw(item);
+            if (ItemReach.Touches(item, first, last)) canvas.Draw(item);
         }
 
         foreach (var mark in options.Overlay?.Marks ?? []) canvas.Draw(mark);
-    }
-
-    // In 1/1000 pt. Ink may be outside the em box, so a run is taken to reach two ems above and below its baselines.
-    private static (long From, long To) VerticalReach(DisplayItem item)
-    {
-        switch (item)
-        {
-            case GlyphRun run:
-                long from = int.MaxValue, to = int.MinValue;
-                foreach (var glyph in run.Glyphs)
-                {
-                    var down = run.IsRotated ? glyph.X : glyph.Y;
-                    from = Math.Min(from, down.Milli);
-                    to = Math.Max(to, down.Milli);
-                }
-
-                var baseline = (long)run.Origin.Y.Milli;
-                return (baseline + from - 2L * run.Size.Milli, baseline + to + 2L * run.Size.Milli);
-            case FilledRect fill:
-                return (fill.Area.Y.Milli, fill.Area.Bottom.Milli);
-            case PlacedImage image:
-                return (image.Area.Y.Milli, image.Area.Bottom.Milli);
-            case FilledPath path:
-                return (path.Bounds.Y.Milli, path.Bounds.Bottom.Milli);
-            case StrokedRect frame:
-                return (frame.Area.Y.Milli, frame.Area.Bottom.Milli);
-            default:
-                return (long.MinValue, long.MaxValue);
-        }
-    }
-
-    private void ReportUnusableFaces(PageDisplayList page, IDiagnosticSink sink)
-    {
-        foreach (var face in page.Items.OfType<GlyphRun>().Select(r => r.Face).Distinct<FontFace>())
-        {
-            if (_typefaces.Of(face) is not null) continue;
-            sink.Report(Diagnostic.Error(
-                DiagnosticCodes.FontUnusable,
-                SourceSpan.OfFile(face.Path),
-                $"the face {face.Name} cannot be drawn: the font file is damaged or was taken away",
-                "fetch the font file again"));
-        }
     }
 }

@@ -1,5 +1,3 @@
-using PrintLayout.Pages.Inks;
-
 namespace PrintLayout.Raster.Drawing;
 
 /// <summary>Paints glyphs and other outlines into a band, each at its place to 1/1024 pixel. For one thread.</summary>
@@ -17,19 +15,18 @@ internal sealed class GlyphPainter(GlyphShapes shapes)
     /// <param name="glyph">Its index.</param>
     /// <param name="origin">Its pen position on the page, in steps.</param>
     /// <param name="isTurned">Whether it is turned a quarter clockwise about its origin.</param>
-    /// <param name="colour">Its colour.</param>
-    public void Paint(PixelBand band, GlyphLook look, uint glyph, (long X, long Y) origin, bool isTurned, ScreenColour colour)
-    {
-        Paint(band, shapes.Of(look, glyph), origin, isTurned, colour);
-    }
+    /// <param name="ink">What it leaves on a pixel.</param>
+    public void Paint<TInk>(IBand<TInk> band, GlyphLook look, uint glyph, (long X, long Y) origin, bool isTurned, TInk ink)
+        where TInk : struct => Paint(band, shapes.Of(look, glyph), origin, isTurned, ink);
 
     /// <summary>Paints an outline.</summary>
     /// <param name="band">The band.</param>
     /// <param name="edges">The outline.</param>
     /// <param name="origin">Where its origin stands on the page, in steps.</param>
     /// <param name="isTurned">Whether it is turned a quarter clockwise about its origin.</param>
-    /// <param name="colour">Its colour.</param>
-    public void Paint(PixelBand band, GlyphEdges edges, (long X, long Y) origin, bool isTurned, ScreenColour colour)
+    /// <param name="ink">What it leaves on a pixel.</param>
+    public void Paint<TInk>(IBand<TInk> band, GlyphEdges edges, (long X, long Y) origin, bool isTurned, TInk ink)
+        where TInk : struct
     {
         if (edges.IsEmpty) return;
         var (left, top, right, bottom) = isTurned
@@ -49,7 +46,7 @@ internal sealed class GlyphPainter(GlyphShapes shapes)
         for (var row = (int)firstRow; row < endRow; row++)
         {
             _grid.ReadRow(row - (int)firstRow, _covers);
-            Blend(band.RowOf(row).Slice(((int)firstColumn - band.Left) * PixelBand.BytesPerPixel), columns, colour);
+            band.Cover(row, (int)firstColumn, _covers.AsSpan(0, columns), ink);
         }
     }
 
@@ -59,15 +56,6 @@ internal sealed class GlyphPainter(GlyphShapes shapes)
         {
             if (isTurned) _grid.Add(x - points[at + 1], y + points[at], x - points[at + 3], y + points[at + 2]);
             else _grid.Add(x + points[at], y + points[at + 1], x + points[at + 2], y + points[at + 3]);
-        }
-    }
-
-    private void Blend(Span<byte> row, int columns, ScreenColour colour)
-    {
-        for (var column = 0; column < columns; column++)
-        {
-            var cover = _covers[column];
-            if (cover != 0) PixelBand.Blend(row.Slice(column * PixelBand.BytesPerPixel, PixelBand.BytesPerPixel), colour, cover);
         }
     }
 }

@@ -1,6 +1,5 @@
 using PrintLayout.Images;
 using PrintLayout.Images.Headers;
-using PrintLayout.Pages.Inks;
 
 namespace PrintLayout.Raster.Drawing;
 
@@ -10,22 +9,22 @@ namespace PrintLayout.Raster.Drawing;
 /// </summary>
 /// <param name="image">The image.</param>
 /// <param name="orientation">How the stored pixels are turned upright.</param>
-/// <param name="paper">The paper on which its inks are shown.</param>
-internal sealed class ImageSampler(DecodedImage image, ImageOrientation orientation, ProofPaper paper)
+internal abstract class ImageSampler(DecodedImage image, ImageOrientation orientation)
 {
-    private const int Full = 255;
-    private const int Solid = 1000;
+    /// <summary>A sample in full: light, or a solid ink.</summary>
+    protected const int Full = 255;
+
     private readonly int _width = orientation.SwapsSides ? image.Height : image.Width;
     private readonly int _height = orientation.SwapsSides ? image.Width : image.Height;
 
-    // On newsprint the mean of the samples is converted to a colour. On plain paper the mean of the colours is taken, which is cheaper and
-    // gives the same.
-    private readonly bool _isPrinted = paper == ProofPaper.Newsprint;
+    /// <summary>What the samples of the image mean.</summary>
+    protected ImageColour Colour => image.Colour;
 
-    /// <summary>The mean colour of a part of the upright image, not multiplied by alpha, and its cover, 0 to 255.</summary>
+    /// <summary>The mean of a part of the upright image, not multiplied by alpha, and its cover, 0 to 255.</summary>
     /// <param name="x">Its columns, from and to, in units of which <c>Whole</c> make the width of the image.</param>
     /// <param name="y">Its rows, in units of which <c>Whole</c> make the height.</param>
-    public (ScreenColour Colour, int Cover) Mean((long From, long To, long Whole) x, (long From, long To, long Whole) y)
+    protected (byte First, byte Second, byte Third, byte Fourth, int Cover) MeanOf(
+        (long From, long To, long Whole) x, (long From, long To, long Whole) y)
     {
         var (left, right) = Pixels(x, _width);
         var (top, bottom) = Pixels(y, _height);
@@ -37,7 +36,7 @@ internal sealed class ImageSampler(DecodedImage image, ImageOrientation orientat
                 var (storedX, storedY) = orientation.ToStored(column, row, image.Width, image.Height);
                 var at = storedY * image.Width + storedX;
                 var alpha = image.Alpha?[at] ?? Full;
-                var (a, b, c, d) = _isPrinted ? Samples(at) : Screen(at);
+                var (a, b, c, d) = Values(at);
                 first += a * alpha;
                 second += b * alpha;
                 third += c * alpha;
@@ -47,8 +46,20 @@ internal sealed class ImageSampler(DecodedImage image, ImageOrientation orientat
         }
 
         var count = (long)(right - left) * (bottom - top);
-        var (one, two, three) = (Round(first, cover), Round(second, cover), Round(third, cover));
-        return (_isPrinted ? Printed(one, two, three, Round(fourth, cover)) : new ScreenColour(one, two, three), Round(cover, count));
+        return (Round(first, cover), Round(second, cover), Round(third, cover), Round(fourth, cover), Round(cover, count));
+    }
+
+    /// <summary>The values of a stored pixel of which the mean is taken: its samples, unless a kind of sampler says otherwise.</summary>
+    /// <param name="at">Its place among the pixels.</param>
+    protected virtual (int First, int Second, int Third, int Fourth) Values(int at)
+    {
+        var samples = image.Samples;
+        return image.Colour switch
+        {
+            ImageColour.Grey => (samples[at], 0, 0, 0),
+            ImageColour.Rgb => (samples[at * 3], samples[at * 3 + 1], samples[at * 3 + 2], 0),
+            _ => (samples[at * 4], samples[at * 4 + 1], samples[at * 4 + 2], samples[at * 4 + 3]),
+        };
     }
 
     private static byte Round(long sum, long count) => count == 0 ? (byte)0 : (byte)((sum + count / 2) / count);
@@ -62,43 +73,4 @@ internal sealed class ImageSampler(DecodedImage image, ImageOrientation orientat
         var nearest = Math.Clamp((part.From + part.To) * count / (part.Whole * 2), 0, count - 1);
         return ((int)nearest, (int)nearest + 1);
     }
-
-    private (int First, int Second, int Third, int Fourth) Samples(int at)
-    {
-        var samples = image.Samples;
-        return image.Colour switch
-        {
-            ImageColour.Grey => (samples[at], 0, 0, 0),
-            ImageColour.Rgb => (samples[at * 3], samples[at * 3 + 1], samples[at * 3 + 2], 0),
-            _ => (samples[at * 4], samples[at * 4 + 1], samples[at * 4 + 2], samples[at * 4 + 3]),
-        };
-    }
-
-    // RGB is sRGB by now and is shown as it is, inks by the formula of ScreenColour: such a proof shows places, not exact colours.
-    private (int Red, int Green, int Blue, int None) Screen(int at)
-    {
-        var (first, second, third, fourth) = Samples(at);
-        switch (image.Colour)
-        {
-            case ImageColour.Grey:
-                return (first, first, first, 0);
-            case ImageColour.Rgb:
-                return (first, second, third, 0);
-            default:
-                var light = Full - fourth;
-                return (Channel(first, light), Channel(second, light), Channel(third, light), 0);
-        }
-    }
-
-    private static int Channel(int ink, int light) => ((Full - ink) * light + Full / 2) / Full;
-
-    // Grey is printed in black ink alone.
-    private ScreenColour Printed(int first, int second, int third, int fourth) => image.Colour switch
-    {
-        ImageColour.Grey => ScreenColour.Of(Ink.BlackTint(Amount(Full - first)), paper),
-        ImageColour.Rgb => ScreenColour.OfPicture(new ScreenColour((byte)first, (byte)second, (byte)third), paper),
-        _ => ScreenColour.Of(new Ink(Amount(first), Amount(second), Amount(third), Amount(fourth)), paper),
-    };
-
-    private static int Amount(int sample) => (sample * Solid + Full / 2) / Full;
 }

@@ -3,10 +3,9 @@ using PrintLayout.Pages.Inks;
 namespace PrintLayout.Raster.Drawing;
 
 /// <summary>
-/// Pixels of a page between two rows and two columns, four bytes each: red, green, blue, and an unused one. Places are in pixels of the
-/// whole page, so that a region has the same pixels as the whole page. Blending is in whole numbers.
+/// Pixels of a page between two rows and two columns, four bytes each: red, green, blue, and an unused one. Blending is in whole numbers.
 /// </summary>
-internal sealed class PixelBand
+internal sealed class PixelBand : IBand<ScreenColour>
 {
     /// <summary>Bytes a pixel.</summary>
     public const int BytesPerPixel = 4;
@@ -25,16 +24,16 @@ internal sealed class PixelBand
         _bytes = new byte[width * rows * BytesPerPixel];
     }
 
-    /// <summary>Its first column on the page.</summary>
+    /// <inheritdoc/>
     public int Left { get; }
 
-    /// <summary>Its columns.</summary>
+    /// <inheritdoc/>
     public int Width { get; }
 
-    /// <summary>Its first row on the page.</summary>
+    /// <inheritdoc/>
     public int Top { get; private set; }
 
-    /// <summary>Its rows.</summary>
+    /// <inheritdoc/>
     public int Rows { get; private set; }
 
     /// <summary>Moves it to other rows, which become bare paper.</summary>
@@ -49,11 +48,7 @@ internal sealed class PixelBand
     /// <summary>A row of the page.</summary>
     public Span<byte> RowOf(int row) => _bytes.AsSpan((row - Top) * Width * BytesPerPixel, Width * BytesPerPixel);
 
-    /// <summary>Covers whole pixels by the same amount.</summary>
-    /// <param name="columns">The first column and how many.</param>
-    /// <param name="rows">The first row and how many.</param>
-    /// <param name="colour">The colour on top.</param>
-    /// <param name="cover">How much of each pixel, 0 to 255.</param>
+    /// <inheritdoc/>
     public void Cover((long First, long Count) columns, (long First, long Count) rows, ScreenColour colour, int cover)
     {
         var first = Math.Max(columns.First, Left) - Left;
@@ -66,8 +61,18 @@ internal sealed class PixelBand
         }
     }
 
-    /// <summary>Covers one pixel of the band.</summary>
-    public static void Blend(Span<byte> pixel, ScreenColour colour, int cover)
+    /// <inheritdoc/>
+    public void Cover(int row, int first, ReadOnlySpan<byte> covers, ScreenColour colour)
+    {
+        var pixels = RowOf(row)[((first - Left) * BytesPerPixel)..];
+        for (var column = 0; column < covers.Length; column++)
+        {
+            var cover = covers[column];
+            if (cover != 0) Blend(pixels.Slice(column * BytesPerPixel, BytesPerPixel), colour, cover);
+        }
+    }
+
+    private static void Blend(Span<byte> pixel, ScreenColour colour, int cover)
     {
         if (cover == Full)
         {

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
 using SkiaSharp;
 
 namespace PrintLayout.Raster.Drawing;
@@ -13,6 +16,20 @@ internal sealed class TypefaceCache : IDisposable
     private readonly ConcurrentDictionary<FontFace, Lazy<SKTypeface?>> _typefaces = new();
 
     public SKTypeface? Of(FontFace face) => _typefaces.GetOrAdd(face, static f => new Lazy<SKTypeface?>(() => Open(f))).Value;
+
+    /// <summary>Reports PL2001 for each face of a page that cannot be opened.</summary>
+    public void ReportUnusable(PageDisplayList page, IDiagnosticSink sink)
+    {
+        foreach (var face in page.Items.OfType<GlyphRun>().Select(r => r.Face).Distinct<FontFace>())
+        {
+            if (Of(face) is not null) continue;
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.FontUnusable,
+                SourceSpan.OfFile(face.Path),
+                $"the face {face.Name} cannot be drawn: the font file is damaged or was taken away",
+                "fetch the font file again"));
+        }
+    }
 
     public void Dispose()
     {
