@@ -8,7 +8,7 @@ internal sealed class ProofOptions
 {
     private const int DefaultPpi = 150;
 
-    private readonly Option<int> _ppi = WordOption.Number("--ppi", "Resolution of the PNG proofs.", 18, 2400, DefaultPpi);
+    private readonly Option<int> _ppi = WordOption.Number("--ppi", "Resolution of PNG proofs and of plates.", 18, 2400, DefaultPpi);
     private readonly Option<string> _paper = WordOption.Create("--paper", "What proofs show the inks on", PaperOption.Words);
     private readonly Option<string?> _region =
         new("--region") { Description = "Part of the page to draw: left,top,width,height from the trim, such as 10mm,20mm,100mm,80mm." };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using PrintLayout.Cli.Messages;
+using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Requests;
 using PrintLayout.Production.Writers;
 
@@ -86,5 +87,5 @@ internal sealed class RenderOptions
 
     /// <summary>The format that the ending of the output path names.</summary>
     private static string? EndingOf(string output) =>
-        RenderRequest.KnownFormats.FirstOrDefault(format => output.EndsWith("." + format, StringComparison.OrdinalIgnoreCase));
+        OutputPattern.Endings.FirstOrDefault(ending => output.EndsWith(ending, StringComparison.OrdinalIgnoreCase))?[1..];
 }

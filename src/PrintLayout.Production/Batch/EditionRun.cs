@@ -184,23 +184,27 @@ internal sealed class EditionRun(BatchContext context, int index)
     private void WriteAlone(PageJob job, StageClock clock, WorkBudget? budget)
     {
         var made = job.Rendered!.Made;
-        var ready = new List<(PlannedFile File, MemoryStream Bytes)>();
+        var ready = new List<(PlannedFile File, MadeFiles Made)>();
         foreach (var file in job.Planned.Files)
         {
             if (made is null || !(job.IsSound || file.Writer.ShowsFaults)) continue;
             InternalFault.Guard(job.Sink, job.Planned.Page.Name, () =>
             {
-                if (FileDelivery.Make(file, made.Page, job.Sink, clock, budget) is { } bytes) ready.Add((file, bytes));
+                if (FileDelivery.Make(file, made.Page, job.Sink, clock, budget) is { } files) ready.Add((file, files));
             });
         }
 
         // All before the first is saved: what cannot be made keeps the others back, and the files of a page show one state of it. Proofs
         // that show faults are for looking at; and a disk may still fail between two files.
-        foreach (var (file, bytes) in ready)
+        foreach (var (file, files) in ready)
         {
-            if ((job.IsSound || file.Writer.ShowsFaults) && context.Delivery.Save(file.Path, bytes, job.Sink, clock) is { } written)
-                job.Files.Add(written);
-            bytes.Dispose();
+            foreach (var (path, bytes) in files.All)
+            {
+                if ((job.IsSound || file.Writer.ShowsFaults) && context.Delivery.Save(path, bytes, job.Sink, clock) is { } written)
+                    job.Files.Add(written);
+            }
+
+            files.Dispose();
         }
 
         if (job.IsSound) Keep(job.Planned.Work, [.. job.Inputs], job.Files, [.. job.Rendered.Diagnostics, .. job.Found], made);
@@ -275,7 +279,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     {
         foreach (var job in _jobs.Values)
         {
-            foreach (var path in job.Planned.Files.Select(file => file.Path)
+            foreach (var path in job.Planned.Files.SelectMany(file => file.Claims)
                 .Concat(_plan.Groups.Where(group => group.Pages[0] == job.Planned.Name).Select(group => group.Path)))
             {
                 if (taken.TryGetValue(path, out var owner)) job.Sink.Report(Clash(path, owner, job.Planned.Page.Name.Span));
@@ -284,7 +288,7 @@ internal sealed class EditionRun(BatchContext context, int index)
     }
 
     private IEnumerable<(string Path, string Owner)> PathsOf(EditionPlan plan) => plan.Pages
-        .SelectMany(page => page.Files.Select(file => (file.Path, Owner: $"{page.Name} of {_input.Path}")))
+        .SelectMany(page => page.Files.SelectMany(file => file.Claims).Select(path => (Path: path, Owner: $"{page.Name} of {_input.Path}")))
         .Concat(plan.Groups.Select(group => (group.Path, Owner: $"{group.Pages[0]} of {_input.Path}")));
 
     private Diagnostic Clash(string path, string owner, SourceSpan span) => Diagnostic.Error(

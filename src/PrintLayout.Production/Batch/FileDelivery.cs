@@ -4,6 +4,7 @@ using PrintLayout.Layout.Work;
 using PrintLayout.Pages;
 using PrintLayout.Production.Files;
 using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Writers;
 
 namespace PrintLayout.Production.Batch;
 
@@ -15,24 +16,24 @@ internal sealed class FileDelivery(bool saves)
 {
     private readonly OrphanRemoval _orphans = new();
 
-    /// <summary>Makes a file of one page in memory: what a writer reports as an error must not become a file.</summary>
-    /// <param name="file">The file.</param>
+    /// <summary>Makes the files of one page in memory: what a writer reports as an error must not become a file.</summary>
+    /// <param name="file">The file, or the files of a format.</param>
     /// <param name="page">Its page.</param>
     /// <param name="sink">Receives findings; what was found here before does not keep the file back.</param>
     /// <param name="clock">Takes the times.</param>
     /// <param name="budget">What the page may cost; null for no limit.</param>
-    /// <returns>Its bytes; null after an error.</returns>
-    public static MemoryStream? Make(
+    /// <returns>Their bytes; null after an error.</returns>
+    public static MadeFiles? Make(
         PlannedFile file, PageDisplayList page, DiagnosticBag sink, StageClock clock, WorkBudget? budget = null)
     {
-        var memory = new MemoryStream();
+        var files = new MadeFiles();
         var found = new DiagnosticBag();
         clock.Skip();
-        file.Writer.Write(page, file.Path, memory, found, clock);
+        file.Writer.Write(page, file.Path, files, found, clock);
         foreach (var diagnostic in found) sink.Report(diagnostic);
         if (found.HasErrors) return null;
         budget?.CheckLimits();
-        return memory;
+        return files;
     }
 
     /// <summary>Writes the bytes of a file under its name.</summary>

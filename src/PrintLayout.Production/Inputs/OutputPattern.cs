@@ -14,7 +14,8 @@ public sealed record OutputPattern
     /// <summary>The names that may stand in braces.</summary>
     public static ImmutableArray<string> Names { get; } = ["edition", "paper", "date", "p", "0p"];
 
-    private static readonly ImmutableArray<string> Endings = [".pdf", ".png", ".svg", ".json"];
+    /// <summary>The endings that name a format, each with its dot.</summary>
+    public static ImmutableArray<string> Endings { get; } = [".pdf", ".png", ".svg", ".json"];
 
     private readonly string _path;
 
@@ -89,7 +90,7 @@ public sealed record OutputPattern
     }
 
     /// <summary>A name as part of a path: what would lead elsewhere, or no disk takes, becomes an underscore.</summary>
-    private static string FileName(string name)
+    internal static string FileName(string name)
     {
         var safe = string.Concat(name.Select(
             c => c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '{' or '}' || char.IsControl(c) ? '_' : c)).Trim();

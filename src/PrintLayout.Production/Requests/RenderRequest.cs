@@ -12,7 +12,7 @@ namespace PrintLayout.Production.Requests;
 /// <summary>What a rendering is asked for: which pages of which editions, in which formats, where to, and how.</summary>
 /// <param name="Inputs">Edition files, folders and patterns.</param>
 /// <param name="Output">Folder or pattern of the output.</param>
-/// <param name="Ppi">Resolution of PNG proofs, in pixels per inch.</param>
+/// <param name="Ppi">Resolution of PNG proofs and of plates, in pixels per inch.</param>
 /// <param name="Fonts">Font manifest for projects that name none, and folders of further faces.</param>
 public sealed record RenderRequest(ImmutableArray<string> Inputs, string Output, int Ppi, FontLocations Fonts)
 {
@@ -31,7 +31,7 @@ public sealed record RenderRequest(ImmutableArray<string> Inputs, string Output,
     }
 
     /// <summary>The formats that there are.</summary>
-    public static ImmutableArray<string> KnownFormats { get; } = ["pdf", "png", "svg", "json"];
+    public static ImmutableArray<string> KnownFormats { get; } = ["pdf", "png", "svg", "json", "sep"];
 
     /// <summary>The formats, some of <see cref="KnownFormats"/>, in the order in which they are written.</summary>
     public ImmutableArray<string> Formats { get; init; } = ["pdf", "png"];

@@ -5,7 +5,7 @@ using PrintLayout.Production.Outcomes;
 namespace PrintLayout.Production.Writers;
 
 /// <summary>A writer whose files may hold several pages.</summary>
-internal interface IDocumentFileWriter : IPageFileWriter
+internal interface IDocumentFileWriter : ISingleFileWriter
 {
     /// <summary>Begins a file.</summary>
     /// <param name="path">Where it will stand; for messages.</param>
@@ -13,7 +13,7 @@ internal interface IDocumentFileWriter : IPageFileWriter
     IDocumentFile Begin(string path, IDiagnosticSink sink);
 
     /// <inheritdoc/>
-    void IPageFileWriter.Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
+    void ISingleFileWriter.Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock)
     {
         using var file = Begin(path, sink);
         file.Add(page);

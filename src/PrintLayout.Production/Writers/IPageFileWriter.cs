@@ -31,11 +31,15 @@ internal interface IPageFileWriter
     {
     }
 
-    /// <summary>Writes a file of one page.</summary>
+    /// <summary>The files that it will write for a page, as far as they are known before the page is made.</summary>
+    /// <param name="path">Where the page goes by the output pattern, with <see cref="Format"/> as ending.</param>
+    ImmutableArray<string> ClaimsOf(string path) => [path];
+
+    /// <summary>Writes the files of one page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="path">Where it will stand; for messages.</param>
-    /// <param name="output">Where the bytes go; empty.</param>
-    /// <param name="sink">Receives findings; an error among them keeps the file from being written.</param>
+    /// <param name="path">Where it goes by the output pattern, with <see cref="Format"/> as ending.</param>
+    /// <param name="files">Takes the files.</param>
+    /// <param name="sink">Receives findings; an error among them keeps the files from being written.</param>
     /// <param name="clock">Takes the times of its stages.</param>
-    void Write(PageDisplayList page, string path, MemoryStream output, IDiagnosticSink sink, StageClock clock);
+    void Write(PageDisplayList page, string path, MadeFiles files, IDiagnosticSink sink, StageClock clock);
 }

@@ -6,7 +6,7 @@ using PrintLayout.Production.Outcomes;
 namespace PrintLayout.Production.Writers;
 
 /// <summary>The display list of each page as JSON, for other tools.</summary>
-internal sealed class JsonFileWriter : IPageFileWriter
+internal sealed class JsonFileWriter : ISingleFileWriter
 {
     public string Format => "json";
 

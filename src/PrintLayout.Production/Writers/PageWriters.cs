@@ -4,10 +4,12 @@ using PrintLayout.Images.Magick;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Images;
 using PrintLayout.Pdf.Syntax;
+using PrintLayout.Pdf.Standards;
 using PrintLayout.PdfText.Placing;
 using PrintLayout.Production.House;
 using PrintLayout.Production.Press;
 using PrintLayout.Production.Requests;
+using PrintLayout.Raster.Separations;
 
 namespace PrintLayout.Production.Writers;
 
@@ -33,7 +35,7 @@ internal sealed class PageWriters : IDisposable
         var press = new PressColours(settings, request);
         var all = settings.Formats.Select(format => format == "pdf"
             ? writers.Pdf(settings, request, sink)
-            : writers.Proof(format, settings, press)).ToImmutableArray();
+            : writers.Proof(format, settings, press, sink)).ToImmutableArray();
         if (settings.DocumentWriter is { } name && DocumentWriters.Load(name, AppContext.BaseDirectory, sink) is { } document)
             all = all.Add(new DocumentFileWriter(document, writers._images));
         return sink.HasErrors ? null : new PageWriters { All = all };
@@ -44,13 +46,29 @@ internal sealed class PageWriters : IDisposable
         foreach (var writer in All.OfType<IDisposable>()) writer.Dispose();
     }
 
-    private IPageFileWriter Proof(string format, RenderRequest settings, PressColours press) => format switch
+    private IPageFileWriter Proof(string format, RenderRequest settings, PressColours press, DiagnosticBag sink) => format switch
     {
         "png" => new PngFileWriter(settings.Ppi, settings.Proof, press, _images, _painter),
         "svg" => new SvgFileWriter(settings.Proof, settings.OutlineText, press, _images, _painter),
         "json" => new JsonFileWriter(),
+        SeparationFileWriter.Name => Plates(settings, press, sink),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "not a format"),
     };
+
+    private SeparationFileWriter Plates(RenderRequest settings, PressColours press, DiagnosticBag sink)
+    {
+        // A file without a standard leaves the conversion to others; plates must know the press.
+        var standard = settings.Standard == PdfStandard.None ? PdfStandard.X4 : settings.Standard;
+        var request = new OutputConditionRequest(standard, BundledFiles.NewsprintProfile, settings.Icc, settings.Condition);
+        var condition = OutputConditionReader.Read(request, sink);
+        var options = new SeparationOptions(settings.Ppi)
+        {
+            OutputProfile = OutputConditionReader.ConversionProfile(request, condition, sink),
+            LaysOnPaper = settings.Standard == PdfStandard.X1a,
+            ImagePpi = settings.ImagePpi,
+        };
+        return new SeparationFileWriter(options, settings.Proof, press, _images);
+    }
 
     private PdfFileWriter Pdf(RenderRequest settings, OutputConditionRequest request, DiagnosticBag sink)
     {

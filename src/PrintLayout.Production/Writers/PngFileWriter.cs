@@ -17,7 +17,7 @@ namespace PrintLayout.Production.Writers;
 /// <param name="documents">Draws placed pages of documents.</param>
 internal sealed class PngFileWriter(
     int ppi, ProofSettings proof, PressColours press, IImageDecoder images, IDocumentPainter documents)
-    : IPageFileWriter, IDisposable
+    : ISingleFileWriter, IDisposable
 {
     // Made when the first proof is drawn: a run without proofs never loads the library that draws them.
     private readonly Lazy<PngWriter> _writer = new(() => new PngWriter(images, documents));

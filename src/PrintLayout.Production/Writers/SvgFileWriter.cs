@@ -17,7 +17,7 @@ namespace PrintLayout.Production.Writers;
 /// <param name="documents">Draws placed pages of documents.</param>
 internal sealed class SvgFileWriter(
     ProofSettings proof, bool outlineText, PressColours press, IImageDecoder images, IDocumentPainter documents)
-    : IPageFileWriter
+    : ISingleFileWriter
 {
     public string Format => "svg";
 

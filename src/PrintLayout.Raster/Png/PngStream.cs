@@ -66,6 +66,13 @@ internal sealed class PngStream : IDisposable
         _deflate.Write(_row);
     }
 
+    /// <summary>Adds a row of a grey picture, a byte for each pixel.</summary>
+    public void WriteGreyRow(ReadOnlySpan<byte> grey)
+    {
+        grey.CopyTo(_row.AsSpan(1));
+        _deflate.Write(_row);
+    }
+
     /// <summary>Writes the pixels and the end of the file.</summary>
     public void Finish()
     {

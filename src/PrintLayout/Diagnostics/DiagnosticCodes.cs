@@ -361,6 +361,9 @@ public static partial class DiagnosticCodes
     /// <summary>A CMYK image was to be converted to the inks of the press, and keeps its numbers.</summary>
     public const string ImageNotConverted = "PL5024";
 
+    /// <summary>The plates of a page lack a placed page of a document.</summary>
+    public const string DocumentNotSeparated = "PL5025";
+
     /// <summary>A file is no display list that can be read. Exit code 4.</summary>
     public const string DisplayListUnreadable = "PL7001";
 

@@ -280,7 +280,7 @@ public sealed class BatchRunTests
         [writer],
         TestFonts.Bundled);
 
-    private sealed class NoWriter : IPageFileWriter
+    private sealed class NoWriter : ISingleFileWriter
     {
         public int Prepared { get; private set; }
 
@@ -297,7 +297,7 @@ public sealed class BatchRunTests
         }
     }
 
-    private sealed class GreedyWriter : IPageFileWriter
+    private sealed class GreedyWriter : ISingleFileWriter
     {
         public string Format => "txt";
 
@@ -311,7 +311,7 @@ public sealed class BatchRunTests
         }
     }
 
-    private sealed class FaultyWriter : IPageFileWriter
+    private sealed class FaultyWriter : ISingleFileWriter
     {
         private int _calls;
 

@@ -9,14 +9,18 @@ internal sealed class Plates
     public string[] Names => [.. _plates.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Makes the plates of a file's first page.</summary>
-    public static Plates Of(byte[] pdf, int ppi = 72)
+    /// <param name="pdf">The file.</param>
+    /// <param name="ppi">Pixels per inch.</param>
+    /// <param name="fineness">How many dots make a pixel in each direction; 1 for dots that are wholly inked or not.</param>
+    public static Plates Of(byte[] pdf, int ppi = 72, int fineness = 1)
     {
         var folder = Directory.CreateTempSubdirectory("plates-").FullName;
         try
         {
             var answer = OutsideTool.Run(
                 pdf, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-dFirstPage=1", "-dLastPage=1", "-sDEVICE=tiffsep", "-sCompression=none",
-                $"-r{ppi}", "-dOverprint=/enable", $"-sOutputFile={Path.Combine(folder, "p.tif")}", "{}");
+                $"-r{ppi * fineness}", $"-dDownScaleFactor={fineness}", "-dOverprint=/enable",
+                $"-sOutputFile={Path.Combine(folder, "p.tif")}", "{}");
             Assert.Empty(answer);
             var plates = new Plates();
             foreach (var file in Directory.GetFiles(folder, "p(*).tif"))
@@ -39,6 +43,23 @@ internal sealed class Plates
         int Amount(string plate) => 255 - _plates[plate][y * _width + x];
         return (Amount("Cyan"), Amount("Magenta"), Amount("Yellow"), Amount("Black"), Amount(spot));
     }
+
+    /// <summary>The mean ink of a plate, in thousandths; 0 for one that was not made.</summary>
+    public double MeanOf(string plate) =>
+        _plates.TryGetValue(plate, out var pixels) ? pixels.Average(pixel => 255.0 - pixel) * 1000 / 255 : 0;
+
+    /// <summary>
+    /// By how much the mean may lie below the true one, in thousandths: Ghostscript rounds tints down to 255 steps, which is much of a
+    /// light one.
+    /// </summary>
+    public double RoundingOf(string plate) => !_plates.TryGetValue(plate, out var pixels)
+        ? 0
+        : Enumerable.Range(1, pixels.Length - 1).Count(i => pixels[i] == pixels[i - 1] && pixels[i] is > 0 and < 255)
+            * (1000.0 / 255) / pixels.Length;
+
+    /// <summary>The largest sum of inks of a pixel, in thousandths.</summary>
+    public int MostInk =>
+        Enumerable.Range(0, _plates.Values.First().Length).Max(i => _plates.Values.Sum(plate => 255 - plate[i])) * 1000 / 255;
 
     /// <summary>Whether a plate has any ink.</summary>
     public bool HasInk(string plate) => _plates[plate].AsSpan().ContainsAnyExcept((byte)255);

@@ -216,17 +216,8 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
 
     private DecodedImage? ToInks(PlacedImage item, DecodedImage image, out ImageFault? fault)
     {
-        if (options!.OutputProfile is not { } output)
-        {
-            fault = new ImageFault(
-                ImageFaultKind.Unsupported,
-                "is RGB and cannot be converted: the press has no ICC profile",
-                "give the profile of the press, or convert the image to CMYK");
-            return null;
-        }
-
-        var inks = options.Decoder.ToCmyk(image, ProfileOf(item, image), output, out fault);
-        return inks is null ? null : image with { Colour = ImageColour.Cmyk, Samples = inks, Profile = null };
+        if (ScreenImage.IgnoresProfile(item.Image.Header, image)) diagnostics.Report(item.ProfileIgnored());
+        return PressImage.Of(image, options!.Decoder, options.OutputProfile, out fault);
     }
 
     private byte[] ProfileOf(PlacedImage item, DecodedImage image)

@@ -1,0 +1,93 @@
+using PrintLayout.Diagnostics;
+using PrintLayout.Images;
+using PrintLayout.Images.Colour;
+using PrintLayout.Images.Headers;
+using PrintLayout.Pages;
+using PrintLayout.Pages.Items;
+
+namespace PrintLayout.Raster.Separations;
+
+/// <summary>The images of one page in inks, each content once, with the pixels and the conversion that the press file has.</summary>
+internal sealed class PlateImages
+{
+    private readonly Dictionary<string, DecodedImage> _byIdentity = new(StringComparer.Ordinal);
+
+    private PlateImages()
+    {
+    }
+
+    /// <summary>Decodes and converts the images of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="options">The press.</param>
+    /// <param name="decoder">Decodes images; null when there is none.</param>
+    /// <param name="sink">
+    /// Receives PL5005 for each image that cannot be decoded or converted, and PL5025 for each placed page of a document: the plates lack
+    /// them.
+    /// </param>
+    public static PlateImages Of(PageDisplayList page, SeparationOptions options, IImageDecoder? decoder, IDiagnosticSink sink)
+    {
+        var images = new PlateImages();
+        foreach (var placed in page.Items.OfType<PlacedImage>().GroupBy(item => item.Image.Identity, StringComparer.Ordinal))
+        {
+            var item = placed.First();
+            if (item.Image.Header.IsDocument) sink.Report(NotSeparated(item));
+            else if (InInks(item, LargestOf(placed, options.ImagePpi), options, decoder, sink) is { } image)
+                images._byIdentity.Add(item.Image.Identity, image);
+        }
+
+        return images;
+    }
+
+    /// <summary>The pixels of an image; null when there are none.</summary>
+    public DecodedImage? Find(PlacedImage item) => _byIdentity.GetValueOrDefault(item.Image.Identity);
+
+    // Of an image that the page has in several sizes the press file has the largest; null to keep all pixels.
+    private static PixelSize? LargestOf(IEnumerable<PlacedImage> placed, int ppi)
+    {
+        var most = new PixelSize(0, 0);
+        foreach (var item in placed)
+        {
+            if (item.SizeAt(ppi) is not { } size) return null;
+            most = new PixelSize(Math.Max(most.Width, size.Width), Math.Max(most.Height, size.Height));
+        }
+
+        return most;
+    }
+
+    private static DecodedImage? InInks(
+        PlacedImage item, PixelSize? size, SeparationOptions options, IImageDecoder? decoder, IDiagnosticSink sink)
+    {
+        var header = item.Image.Header;
+        ImageFault? fault = new(
+            ImageFaultKind.Unsupported,
+            "cannot be separated: this program was built without an image decoder",
+            "use the printlayout command");
+        if (decoder is null || item.Image.TryRead(out fault) is not { } data) return Fail();
+        if (decoder.DecodeAtLeast(header, data, size ?? new PixelSize(header.Width, header.Height), out fault) is not { } image)
+            return Fail();
+        if (size is { } fewer) image = ImageScaling.Down(image, fewer);
+        if (options.LaysOnPaper) image = PressImage.OnPaper(image);
+        if (options.Cmyk is { } cmyk)
+        {
+            // As with proofs: the press file tells what became of the image, plates only what did not.
+            image = cmyk.Of(header, image, decoder, out var verdict);
+            if (verdict is { IsConverted: false }) sink.Report(item.Judged(verdict));
+        }
+
+        if (ScreenImage.IgnoresProfile(header, image)) sink.Report(item.ProfileIgnored());
+        return PressImage.Of(image, decoder, options.OutputProfile, out fault) ?? Fail();
+
+        DecodedImage? Fail()
+        {
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.ImageNotDecoded, item.Source, $"the image {item.Image.Path} {fault!.Message}", fault.Hint));
+            return null;
+        }
+    }
+
+    private static Diagnostic NotSeparated(PlacedImage item) => Diagnostic.Warning(
+        DiagnosticCodes.DocumentNotSeparated,
+        item.Source,
+        $"the plates lack {item.Image.Path}: its place is bare paper on all of them",
+        "separate the press file instead, such as by Ghostscript's tiffsep; the press file has the page itself");
+}
