@@ -13,7 +13,7 @@ namespace PrintLayout.Preflight;
 /// Checks a finished PDF of any program against a press standard and newspaper practice. It reads only the bytes and shares no code with
 /// the writer. Any bytes give a report, within bounds of time and memory.
 /// </summary>
-/// <remarks>Findings have codes from PL6001 to PL6804, listed in <see cref="PreflightRules"/> and docs/preflight.md.</remarks>
+/// <remarks>Findings have codes from PL6001 to PL6908, listed in <see cref="PreflightRules"/> and docs/preflight.md.</remarks>
 public static class PdfPreflight
 {
     // A PDF without pages.
@@ -110,6 +110,7 @@ public static class PdfPreflight
             new ColourChecks(intent), new InkChecks(), new TypeChecks(), new FontChecks(), new LineChecks(), new ImageChecks(),
             new ImageDataChecks(), new TransparencyChecks(colours),
         ];
+        if (options.Profile == PreflightProfile.Newspaper) checks = [.. checks, new NewspaperChecks()];
         foreach (var page in only is null ? pages : [only])
         {
             PageChecks.Run(file, page, findings);

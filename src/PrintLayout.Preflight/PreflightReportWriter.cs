@@ -20,7 +20,13 @@ public static class PreflightReportWriter
         json.WriteStartObject();
         json.WriteNumber("schema", 1);
         json.WriteString("file", file);
-        json.WriteString("profile", report.Profile switch { PreflightProfile.X4 => "x-4", PreflightProfile.X1a => "x-1a", _ => "none" });
+        json.WriteString("profile", report.Profile switch
+        {
+            PreflightProfile.X4 => "x-4",
+            PreflightProfile.X1a => "x-1a",
+            PreflightProfile.Newspaper => "newspaper",
+            _ => "none",
+        });
         json.WriteNumber("pages", report.Pages);
         json.WriteBoolean("fit", report.IsFit);
         json.WriteNumber("dropped", report.Dropped);

@@ -42,7 +42,13 @@ internal sealed class PreflightRun(string path, PreflightOptions options, bool a
     {
         foreach (var finding in GatheredFindings.Of(report))
             messages.Write(DiagnosticFormatter.Full(PreflightDiagnostics.Of(finding, path, SourceSpan.None), (_, _) => null));
-        var standard = report.Profile switch { PreflightProfile.X4 => "PDF/X-4", PreflightProfile.X1a => "PDF/X-1a", _ => "no standard" };
+        var standard = report.Profile switch
+        {
+            PreflightProfile.X4 => "PDF/X-4",
+            PreflightProfile.X1a => "PDF/X-1a",
+            PreflightProfile.Newspaper => "newspaper",
+            _ => "no standard",
+        };
         var errors = report.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Error);
         var warnings = report.Findings.Count(finding => finding.Severity == DiagnosticSeverity.Warning);
         output.WriteLine(string.Create(

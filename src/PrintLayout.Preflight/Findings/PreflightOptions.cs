@@ -16,6 +16,9 @@ public sealed record PreflightOptions(PreflightProfile Profile = PreflightProfil
     /// <summary>Effective resolution below which line art of one bit is a warning (PL6803), in pixels per inch.</summary>
     public int LineArtPpi { get; init; } = 600;
 
+    /// <summary>What a newspaper asks beyond that, under its profile.</summary>
+    public NewspaperLimits Newspaper { get; init; } = new();
+
     /// <summary>
     /// The page that is checked, from 1; null for all. Then no other page is looked at, nor what only others draw. A file without it fails
     /// PL6001.

@@ -11,4 +11,7 @@ public enum PreflightProfile
 
     /// <summary>No standard: only what a newspaper press needs.</summary>
     None,
+
+    /// <summary>An advertisement or page that comes to a newspaper: what <see cref="None"/> asks, and the rules of PL69xx.</summary>
+    Newspaper,
 }

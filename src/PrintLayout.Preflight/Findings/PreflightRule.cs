@@ -19,12 +19,16 @@ public sealed record PreflightRule(
     DiagnosticSeverity? Plain,
     string Hint)
 {
+    /// <summary>Severity for a newspaper where it is not that without a standard; null for the same.</summary>
+    public DiagnosticSeverity? Newspaper { get; init; }
+
     /// <summary>Severity of a failure under a profile; null when the rule does not apply there.</summary>
     /// <param name="profile">The profile.</param>
     public DiagnosticSeverity? In(PreflightProfile profile) => profile switch
     {
         PreflightProfile.X4 => X4,
         PreflightProfile.X1a => X1a,
+        PreflightProfile.Newspaper => Newspaper ?? Plain,
         _ => Plain,
     };
 }

@@ -5,7 +5,8 @@ namespace PrintLayout.Preflight.Findings;
 
 /// <summary>
 /// All rules. A code never changes its meaning. PL60xx are about the file, PL61xx its metadata, PL62xx the output intent, PL63xx pages and
-/// what a press cannot print. PL64xx are about transparency, PL65xx fonts, PL66xx colour spaces, PL67xx ink, type and rules, PL68xx images.
+/// what a press cannot print. PL64xx are about transparency, PL65xx fonts, PL66xx colour spaces, PL67xx ink, type and rules, PL68xx images,
+/// PL69xx what newspapers ask of what comes to them.
 /// </summary>
 /// <remarks>
 /// The text of ISO 15930 was not available: its parts are named without clause numbers, as in docs/pdfx.md. Numbers with § are sections
@@ -171,7 +172,7 @@ internal static partial class PreflightRules
         OutputIntent, OutputCondition, OutputProfile, OutputProfileSound,
         TrimBox, BoxNesting, Annotations, UserUnit,
         Actions, Forms, EmbeddedFiles, Layers, External, PostScript, Lzw, NewCodings, SixteenBit, Transfer, Halftones, HalftoneName,
-        .. Marking,
+        .. Marking, .. OfNewspapers,
     ];
 
     private static PreflightRule All(string code, string title, string clause, string hint) =>

@@ -25,6 +25,9 @@ public sealed class CommandLineTests
         { "snap report", "--ppi", 18, 600 },
         { "diff", "--ppi", 18, 600 },
         { "preflight", "--tac", 100, 400 },
+        { "preflight", "--least-type", 1, 100 },
+        { "preflight", "--least-white-type", 1, 100 },
+        { "preflight", "--thin-line", 0, 100 },
         { "makeup", "--page-time", 1, 86_400 },
     };
 

@@ -25,10 +25,11 @@ internal static class BadFiles
 {
     private const PreflightProfile X4 = PreflightProfile.X4;
     private const PreflightProfile X1a = PreflightProfile.X1a;
+    private const PreflightProfile Newspaper = PreflightProfile.Newspaper;
     private const string Gray8 = "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 /ColorSpace /DeviceGray";
 
     public static IReadOnlyList<BadFile> All { get; } =
-        [.. File(), .. Metadata(), .. Parts(), .. Fonts(), .. Colour(), .. Ink(), .. Images()];
+        [.. File(), .. Metadata(), .. Parts(), .. Fonts(), .. Colour(), .. Ink(), .. Images(), .. Newspapers()];
 
     private static IEnumerable<BadFile> File() =>
     [
@@ -165,6 +166,34 @@ internal static class BadFiles
             pdf.Content += "/A cs 1 scn 20 60 20 20 re f /B cs 1 scn 60 60 20 20 re f\n";
         }),
     ];
+
+    private static IEnumerable<BadFile> Newspapers() =>
+    [
+        new("PL6901", Newspaper, pdf => pdf.With(20, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 104] /Contents 4 0 R "
+            + $"/TrimBox [10 10 190 94] /Resources << /Font << /F 9 0 R >> /ExtGState << {pdf.States} >> >> >>", (byte[]?)null)
+            .Pages = "/Type /Pages /Count 2 /Kids [3 0 R 20 0 R]"),
+        new("PL6902", Newspaper, pdf => pdf.Content = "0 0 0 0 k 20 20 50 5 re f\n"),
+        new("PL6903", Newspaper, pdf => pdf.Content += "BT /OP gs /F 4.9 Tf 20 70 Td <0001> Tj ET\n"),
+        new("PL6904", Newspaper, pdf => KnocksOut(pdf).Content +=
+            "q /N gs 0 0 0 1 k 10 60 80 30 re f BT 0 0 0 0 k /F 8.5 Tf 20 70 Td <0001> Tj ET Q\n"),
+        new("PL6905", Newspaper, pdf => Inks(pdf, "PANTONE#20185#20C")),
+        new("PL6906", Newspaper, pdf => Inks(pdf, "black")),
+        new("PL6907", Newspaper, pdf => pdf.Content += "q /OP gs 0.5 g 20 60 20 20 re f Q\n"),
+        new("PL6908", Newspaper, pdf => KnocksOut(pdf).Content += "q /N gs 0 0 0 1 K 1.9 w 20 60 m 70 60 l S Q\n"),
+    ];
+
+    private static PressPdf KnocksOut(PressPdf pdf)
+    {
+        pdf.States += " /N << /OP false /op false >>";
+        return pdf;
+    }
+
+    private static void Inks(PressPdf pdf, string name)
+    {
+        pdf.Resources = $"/ColorSpace << /S [/Separation /{name} /DeviceCMYK "
+            + "<< /FunctionType 2 /Domain [0 1] /N 1 /C0 [0 0 0 0] /C1 [0 1 1 0] >>] >>";
+        pdf.Content += "/S cs 1 scn 20 60 20 20 re f\n";
+    }
 
     private static IEnumerable<BadFile> Ink() =>
     [

@@ -167,6 +167,56 @@ public sealed class PreflightReadingTests : IDisposable
         Assert.False(report.IsFit);
     }
 
+    [Theory]
+    [InlineData("BT /OP gs /F 5 Tf 20 70 Td <0001> Tj ET")]
+    [InlineData("q /N gs 0 0 0 1 k 10 60 80 30 re f BT 0 0 0 0 k /F 9 Tf 20 70 Td <0001> Tj ET Q")]
+    [InlineData("q /N gs 0 0 0 1 K 2 w 20 60 m 70 60 l S Q")]
+    [InlineData("q /N gs 0 0 0 0.5 K 1 w 20 60 m 70 60 l S Q")]
+    [InlineData("q /N gs 0.5 g 20 60 20 20 re f Q")]
+    [InlineData("/House cs 1 scn 20 60 20 20 re f")]
+    [InlineData("/Plate cs 1 scn 20 60 20 20 re f")]
+    public void What_a_newspaper_takes_is_passed(string content)
+    {
+        var pdf = new PressPdf(PreflightProfile.Newspaper)
+        {
+            Resources = $"/ColorSpace << {Ink("House", "Harbour#20Red")} {Ink("Plate", "Black")} >>",
+        };
+        pdf.States += " /N << /OP false /op false >>";
+        pdf.Content += content + "\n";
+        var options = new PreflightOptions(PreflightProfile.Newspaper) { Newspaper = new NewspaperLimits { Spots = ["Harbour Red"] } };
+        Assert.Empty(Codes(PdfPreflight.Check(pdf.ToBytes(), options)));
+
+        static string Ink(string key, string name) => $"/{key} [/Separation /{name} /DeviceCMYK "
+            + "<< /FunctionType 2 /Domain [0 1] /N 1 /C0 [0 0 0 0] /C1 [0 0 0 1] >>]";
+    }
+
+    [Theory]
+    [InlineData("PANTONE 185 C", "pantone 185CV", true)]
+    [InlineData("PMS 185", "PANTONE 185 U", true)]
+    [InlineData("Harbour Red", "harbour-red", true)]
+    [InlineData("PANTONE 185 C", "PANTONE 186 C", false)]
+    [InlineData("PANTONE Cool Gray 5 C", "PANTONE Warm Gray 5 C", false)]
+    public void Two_names_of_one_ink_are_known(string one, string other, bool isSame)
+    {
+        string Ink(string key, string name) => $"/{key} [/Separation /{name.Replace(" ", "#20", StringComparison.Ordinal)} /DeviceCMYK "
+            + "<< /FunctionType 2 /Domain [0 1] /N 1 /C0 [0 0 0 0] /C1 [0 1 1 0] >>]";
+        var pdf = new PressPdf(PreflightProfile.Newspaper) { Resources = $"/ColorSpace << {Ink("A", one)} {Ink("B", other)} >>" };
+        pdf.Content += "/A cs 1 scn 20 60 20 20 re f /B cs 1 scn 50 60 20 20 re f\n";
+        var options = new PreflightOptions(PreflightProfile.Newspaper) { Newspaper = new NewspaperLimits { Spots = [one, other] } };
+        Assert.Equal(isSame ? ["PL6906"] : [], Codes(PdfPreflight.Check(pdf.ToBytes(), options)));
+    }
+
+    [Theory]
+    [InlineData(63.5, 28.2, true)]
+    [InlineData(64, 28, true)]
+    [InlineData(65, 28.2, false)]
+    public void The_trim_is_held_against_the_booking(double width, double height, bool isRight)
+    {
+        var options = new PreflightOptions(PreflightProfile.Newspaper) { Newspaper = new NewspaperLimits { Trim = (width, height) } };
+        var codes = Codes(PdfPreflight.Check(new PressPdf(PreflightProfile.Newspaper).ToBytes(), options));
+        Assert.Equal(isRight ? [] : ["PL6901"], codes);
+    }
+
     [Fact]
     public void Packed_objects_of_an_encrypted_file_are_where_its_table_says()
     {

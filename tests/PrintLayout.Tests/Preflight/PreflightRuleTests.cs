@@ -21,6 +21,7 @@ public sealed partial class PreflightRuleTests
     [Theory]
     [InlineData(PreflightProfile.X4)]
     [InlineData(PreflightProfile.X1a)]
+    [InlineData(PreflightProfile.Newspaper)]
     public void A_sound_file_fails_nothing(PreflightProfile profile) =>
         Assert.Empty(Told(PdfPreflight.Check(new PressPdf(profile).ToBytes(), new PreflightOptions(profile))));
 
@@ -48,7 +49,7 @@ public sealed partial class PreflightRuleTests
             .Select(match => match.Value.TrimEnd());
         static string Word(DiagnosticSeverity? severity) => severity?.ToString().ToLowerInvariant() ?? "–";
         Assert.Equal(PreflightRules.Every.Select(rule => $"| {rule.Code} | {rule.Title} | {Word(rule.X4)} | {Word(rule.X1a)} | "
-            + $"{Word(rule.Plain)} | {rule.Clause} | {rule.Hint} |"), rows);
+            + $"{Word(rule.Plain)} | {Word(rule.In(PreflightProfile.Newspaper))} | {rule.Clause} | {rule.Hint} |"), rows);
     }
 
     private static IEnumerable<string> Told(PreflightReport report) =>

@@ -22,6 +22,8 @@ internal sealed class PressPdf
         Version = _isX1a ? "1.4" : "1.6";
         Info = $"/Title (Page) /Producer (hand) /CreationDate ({Date}) /ModDate ({Date}) "
             + $"/Trapped /False{(_isX1a ? " /GTS_PDFXVersion (PDF/X-1a:2003)" : string.Empty)}";
+        // A thin black line overprints in a newspaper.
+        if (profile == PreflightProfile.Newspaper) Content = Content.Replace("q 0 0 0 1 K", "q /OP gs 0 0 0 1 K", StringComparison.Ordinal);
         XmpStandard = _isX1a ? string.Empty : "<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>";
     }
 
