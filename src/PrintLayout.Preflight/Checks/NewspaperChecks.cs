@@ -28,7 +28,8 @@ internal sealed class NewspaperChecks : MarkCheck
         if (Math.Abs(width - booked.Width) <= TrimTolerance && Math.Abs(height - booked.Height) <= TrimTolerance) return;
         var other = page.Options.Newspaper.Trim is null ? "the first page has" : "booked are";
         page.Report(PreflightRules.PageSize, trim, string.Create(
-            CultureInfo.InvariantCulture, $"the trim is {width:0.0} × {height:0.0} mm; {other} {booked.Width:0.0} × {booked.Height:0.0} mm"));
+            CultureInfo.InvariantCulture,
+            $"the trim is {width:0.0} × {height:0.0} mm; {other} {booked.Width:0.0} × {booked.Height:0.0} mm"));
     }
 
     public override void End(PageContext page)
@@ -73,8 +74,9 @@ internal sealed class NewspaperChecks : MarkCheck
             ? (PreflightRules.SmallWhiteType, limits.LeastWhiteType)
             : (PreflightRules.TinyType, limits.LeastType);
         if (state.TypeSize >= least - Rounding) return;
+        var what = isWhite ? "white type" : "type";
         page.Report(rule, state.TypePlace, string.Create(
-            CultureInfo.InvariantCulture, $"{(isWhite ? "white type" : "type")} is {state.TypeSize:0.#} pt high; {least:0.#} pt are the least"));
+            CultureInfo.InvariantCulture, $"{what} is {state.TypeSize:0.#} pt high; {least:0.#} pt are the least"));
     }
 
     public override void Drawn(PageContext page, GraphicsState state, ImageMark image) => _isEmpty = false;

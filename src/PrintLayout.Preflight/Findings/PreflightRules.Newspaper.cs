@@ -44,7 +44,8 @@ internal static partial class PreflightRules
 
     /// <summary>Thin black lines.</summary>
     public static PreflightRule ThinLine { get; } = Paper(
-        "PL6908", "Black lines below 2 pt overprint", DiagnosticSeverity.Warning, "switch overprint on: a shift of the plates shows beside them");
+        "PL6908", "Black lines below 2 pt overprint", DiagnosticSeverity.Warning,
+        "switch overprint on: a shift of the plates shows beside them");
 
     private static ImmutableArray<PreflightRule> OfNewspapers =>
         [PageSize, EmptyPage, TinyType, SmallWhiteType, SpotInks, InkNames, GreyOverprints, ThinLine];
