@@ -56,6 +56,7 @@ internal sealed partial class ContentWalker
 
     private void Show(Operand text)
     {
+        foreach (var check in _checks) check.Coming(_page, _state);
         var place = _state.TypePlace;
         // Type is placed by its origin. Type whose origin is more than its size outside the clip is taken as invisible.
         if (!place.Inflate(_state.TypeSize).Touches(_state.Clip)) return;

@@ -31,6 +31,11 @@ internal abstract class MarkCheck
     {
     }
 
+    /// <summary>A string comes, in sight or not; <see cref="Shown"/> follows for one in sight.</summary>
+    public virtual void Coming(PageContext page, GraphicsState state)
+    {
+    }
+
     /// <summary>A string is shown.</summary>
     /// <param name="page">The page.</param>
     /// <param name="state">The state it is shown in.</param>

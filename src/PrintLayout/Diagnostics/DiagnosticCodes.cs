@@ -378,4 +378,7 @@ public static partial class DiagnosticCodes
 
     /// <summary>A revision of an edition cannot be read from Git. Exit code 4.</summary>
     public const string RevisionUnreadable = "PL7005";
+
+    /// <summary>The inks of a page of a PDF that is compared cannot be told.</summary>
+    public const string PdfInksUnknown = "PL7006";
 }

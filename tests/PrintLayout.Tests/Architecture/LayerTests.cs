@@ -140,7 +140,8 @@ public sealed class LayerTests
     {
         var rule = new LayerRule(
             "PrintLayout.PdfText", Geometry, Diagnostics, Images, Pages, Snapshots, "PrintLayout.Preflight.Structure",
-            "PrintLayout.Preflight.Copying", "UglyToad");
+            "PrintLayout.Preflight.Copying", "PrintLayout.Preflight.Content", "PrintLayout.Preflight.Findings",
+            "PrintLayout.Preflight.Syntax", "UglyToad");
         var uses = TypeReferences.Of(typeof(PrintLayout.PdfText.PdfPageReader).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(rule.Broken(uses));

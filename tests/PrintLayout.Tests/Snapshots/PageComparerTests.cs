@@ -61,7 +61,7 @@ public sealed class PageComparerTests(TestPages pages, SamplePages samples) : IC
         {
             Lines = [.. old.Lines.Select(line => line.Role == ItemRole.Body ? line with { Ink = "0 1 1 0", Glyphs = "other" } : line)],
         };
-        Assert.Equal(["the ink of the running text of 头条 changed from 0 0 0 1 to 0 1 1 0"],
+        Assert.Equal(["the running text of 头条 is M 100 Y 100 instead of K 100"],
             PageComparer.Compare(old, now).Select(change => change.Sentence));
     }
 

@@ -159,6 +159,7 @@ internal sealed class LineComparer(TextGroup group)
     /// <summary>Lines with the same words whose glyphs, or the places of glyphs within the line, changed.</summary>
     private IEnumerable<PageChange> Respaced(List<MatchedLine> pairs)
     {
+        foreach (var change in Inked(pairs)) yield return change;
         // A change of size, face or ink that all lines share is reported by LookComparer.
         var (size, was) = (LineMajority.Usual(group.New, line => line.Size), LineMajority.Usual(group.Old, line => line.Size));
         var isOtherLook = size != was
@@ -167,7 +168,7 @@ internal sealed class LineComparer(TextGroup group)
             || (group.Role == ItemRole.Body
                 && LineMajority.Usual(group.New, line => line.Measure) != LineMajority.Usual(group.Old, line => line.Measure));
         if (isOtherLook) yield break;
-        var changed = pairs.Where(pair => pair.Old.Glyphs != pair.New.Glyphs).ToList();
+        var changed = pairs.Where(pair => pair.Old.Glyphs != pair.New.Glyphs && pair.Old.Ink == pair.New.Ink).ToList();
         if (changed.Count == 0) yield break;
         var first = changed[0];
         var rest = changed.Count == 1 ? string.Empty : $", and {Counted.Of(changed.Count - 1, "more line")} with it";
@@ -176,11 +177,28 @@ internal sealed class LineComparer(TextGroup group)
             [.. changed.Select(pair => pair.Old)], [.. changed.Select(pair => pair.New)]);
     }
 
+    /// <summary>
+    /// Lines printed in another ink, those of one change together; the change of most lines of the text is reported by LookComparer.
+    /// </summary>
+    private IEnumerable<PageChange> Inked(List<MatchedLine> pairs)
+    {
+        var usual = (LineMajority.Usual(group.Old, line => line.Ink), LineMajority.Usual(group.New, line => line.Ink));
+        foreach (var same in pairs.GroupBy(pair => (Old: pair.Old.Ink, New: pair.New.Ink)))
+        {
+            if (same.Key.Old == same.Key.New || same.Key == usual) continue;
+            var lines = same.ToList();
+            var rest = lines.Count == 1 ? string.Empty : $", and {Counted.Of(lines.Count - 1, "more line")} with it";
+            yield return Change(
+                ChangeLevel.Glyph,
+                $"{Line(lines[0].New)} “{Wording.Quote(lines[0].New.Text)}” is {InkWording.Instead(same.Key.New, same.Key.Old)}{rest}",
+                lines.Count, [.. lines.Select(pair => pair.Old)], [.. lines.Select(pair => pair.New)]);
+        }
+    }
+
     private static string How(LineRecord old, LineRecord now)
     {
         if (old.Faces != now.Faces) return $"is set in {now.Faces} instead of {old.Faces}";
         if (old.Size != now.Size) return $"is set in {Wording.Points(now.Size)} instead of {Wording.Points(old.Size)}";
-        if (old.Ink != now.Ink) return $"is printed in {now.Ink} instead of {old.Ink}";
         if (old.HanOpening != now.HanOpening)
         {
             var (before, after) = (old.HanOpening / 1000m, now.HanOpening / 1000m);

@@ -30,7 +30,10 @@ internal static class LookComparer
         var property = $"the {change.Name} of {subject}";
         if (change.Name == "size" && first.Role == ItemRole.Headline)
             property = "the headline size" + (stories is [{ Length: 0 }] ? string.Empty : subject["the headline".Length..]);
-        var sentence = $"{property} changed from {change.Old} to {change.New}";
+        // A headline of one story is named by what it says: its ink is what the proof-reader looks for.
+        var sentence = change.Name == "ink"
+            ? $"{subject}{Said(groups)} is {InkWording.Instead(change.New, change.Old)}"
+            : $"{property} changed from {change.Old} to {change.New}";
         var lines = groups.Sum(group => group.New.Length);
         var story = stories.Count == 1 ? first.Story : string.Empty;
         return new PageChange(ChangeLevel.Module, story, sentence, change.Distance * Math.Max(1, lines))
@@ -39,6 +42,10 @@ internal static class LookComparer
             New = TextGroup.Box(groups.SelectMany(group => group.New)),
         };
     }
+
+    private static string Said(List<TextGroup> groups) => groups is [{ Role: not ItemRole.Body, New: [_, ..] lines }]
+        ? $" “{Wording.Quote(string.Concat(lines.Select(line => line.Text)))}”"
+        : string.Empty;
 
     private static IEnumerable<(string Name, string Old, string New, long Distance)> Properties(TextGroup group)
     {

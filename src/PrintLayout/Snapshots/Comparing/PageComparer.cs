@@ -20,7 +20,8 @@ public static class PageComparer
         var shifts = Shifts(old, now);
         // A story that is new or removed is reported once, by its module.
         var reported = Only(old, now).Concat(Only(now, old)).ToHashSet(StringComparer.Ordinal);
-        var changes = SheetComparer.Compare(old, now)
+        var changes = FactComparer.Compare(old, now)
+            .Concat(SheetComparer.Compare(old, now))
             .Concat(SheetComparer.CompareFaces(old, now))
             .Concat(ModuleComparer.Compare(old, now))
             .Concat(LookComparer.Compare(groups))

@@ -70,12 +70,13 @@ internal static class ShapeComparer
         var isMoved = pairs.Any(pair => pair.First.Area != pair.Second.Area);
         if (pairs.FirstOrDefault(pair => pair.First.Look != pair.Second.Look) is not { First: not null } look)
             return $"moved or changed size, by {Wording.Millimetres(new Geometry.Pt((int)distance))} at most";
-        var change = look.Second.Kind == "image" ? "another image or crop" : $"{look.Second.Look} instead of {look.First.Look}";
+        var change = look.Second.Kind == "image" ? "another image or crop" : InkWording.Instead(look.Second.Look, look.First.Look);
         return $"{(now.Count == 1 ? "has" : "have")} {change}{(isMoved ? " and moved" : string.Empty)}";
     }
 
     private static string Kind(ItemRole role, string kind) => (role, kind) switch
     {
+        (_, "annotation" or "stencil" or "shading") => kind,
         (ItemRole.Rule, _) => "rule",
         (ItemRole.Background, "fill") => "tint",
         (ItemRole.Background, "frame") => "border",

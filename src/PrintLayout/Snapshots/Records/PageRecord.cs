@@ -27,6 +27,12 @@ public sealed record PageRecord(
     ImmutableArray<LineRecord> Lines,
     ImmutableArray<ShapeRecord> Shapes)
 {
+    /// <summary>
+    /// What the PDF that holds the page says about the press; with its first page only. Null for a page from no PDF, and not written
+    /// to files.
+    /// </summary>
+    public ImmutableArray<PressFact>? Facts { get; init; }
+
     /// <summary>The name of a story for people: its title, or its slug when there is no title.</summary>
     /// <param name="slug">Story slug.</param>
     public string TitleOf(string slug) => Stories.FirstOrDefault(story => story.Slug == slug)?.Title ?? slug;

@@ -1,7 +1,7 @@
 using PrintLayout.Geometry;
 using UglyToad.PdfPig.Content;
 
-namespace PrintLayout.PdfText;
+namespace PrintLayout.PdfText.Lines;
 
 /// <summary>A letter of a PDF at its place.</summary>
 /// <param name="Text">Its text.</param>
@@ -17,11 +17,11 @@ internal sealed record PlacedLetter(string Text, PtPoint Start, PtPoint End, Pt 
     /// <summary>Its advance.</summary>
     public Pt Width => End.X - Start.X;
 
-    public static PlacedLetter Of(Letter letter, PageFrame frame)
+    public static PlacedLetter Of(Letter letter, PageFrame frame, string ink)
     {
         var name = letter.FontName ?? string.Empty;
         return new PlacedLetter(
             letter.Value, frame.Point(letter.StartBaseLine), frame.Point(letter.EndBaseLine), PageFrame.Length(letter.PointSize),
-            name.Length > SubsetTag && name[SubsetTag - 1] == '+' ? name[SubsetTag..] : name, PdfInk.Of(letter.FillColor));
+            name.Length > SubsetTag && name[SubsetTag - 1] == '+' ? name[SubsetTag..] : name, ink);
     }
 }

@@ -8,7 +8,7 @@ using PrintLayout.Pages.MakeUp;
 using PrintLayout.Snapshots.Records;
 using UglyToad.PdfPig.Content;
 
-namespace PrintLayout.PdfText;
+namespace PrintLayout.PdfText.Lines;
 
 /// <summary>
 /// Joins letters to lines, in the order in which the file shows them. A letter starts a new line when it is on another baseline, far after
@@ -33,14 +33,15 @@ internal static class LineFinder
     /// <summary>Finds the lines of a page.</summary>
     /// <param name="letters">Its letters.</param>
     /// <param name="frame">Its frame.</param>
-    public static ImmutableArray<LineRecord> Find(IReadOnlyList<Letter> letters, PageFrame frame)
+    /// <param name="inkOf">The ink of a letter.</param>
+    public static ImmutableArray<LineRecord> Find(IReadOnlyList<Letter> letters, PageFrame frame, Func<Letter, string> inkOf)
     {
         var lines = ImmutableArray.CreateBuilder<LineRecord>();
         var line = new List<PlacedLetter>();
         foreach (var letter in letters)
         {
             if (letter.Value.Length == 0) continue;
-            var placed = PlacedLetter.Of(letter, frame);
+            var placed = PlacedLetter.Of(letter, frame, inkOf(letter));
             if (line.Count > 0 && !Continues(line, placed)) Close(lines, line);
             line.Add(placed);
         }
@@ -83,7 +84,7 @@ internal static class LineFinder
             {
                 Traits = isVertical ? LineTraits.Vertical : LineTraits.None,
                 Faces = string.Join(" + ", line.Select(letter => letter.Face).Distinct(StringComparer.Ordinal)),
-                Ink = first.Ink,
+                Ink = string.Join(" + ", line.Select(letter => letter.Ink).Distinct(StringComparer.Ordinal)),
                 Glyphs = Digest(line),
             });
         }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using UglyToad.PdfPig.Graphics.Colors;
 
-namespace PrintLayout.PdfText;
+namespace PrintLayout.PdfText.Lines;
 
 /// <summary>The ink of a mark in a foreign PDF, as words to compare.</summary>
 internal static class PdfInk

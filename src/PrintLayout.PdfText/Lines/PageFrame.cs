@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
-namespace PrintLayout.PdfText;
+namespace PrintLayout.PdfText.Lines;
 
 /// <summary>Converts places of a PDF page (y up) to thousandths of a point from the top left corner of its crop box, y down.</summary>
 internal sealed class PageFrame
