@@ -15,6 +15,7 @@ internal static class CommandTree
         ("import", ImportCommand.Create),
         ("init", InitCommand.Create),
         ("compose", ComposeCommand.Create),
+        ("impose", ImposeCommand.Create),
         ("preflight", PreflightCommand.Create),
         ("snap", SnapshotCommand.Create),
         ("diff", DiffCommand.Create),

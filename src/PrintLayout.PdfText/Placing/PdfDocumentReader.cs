@@ -24,21 +24,31 @@ public sealed class PdfDocumentReader : IDocumentReader
 
     /// <inheritdoc/>
     public ImageHeader? ReadHead(byte[] data, DocumentPage page, out ImageFault? fault) =>
-        Guarded(data, page, (_, found) => Head(found), out fault);
+        Guarded(data, Found(page, (_, found) => Head(found)), out fault);
 
     /// <inheritdoc/>
     public DocumentForm? Copy(byte[] data, DocumentPage page, out ImageFault? fault) =>
-        Guarded(data, page, (file, found) => new PageCopy(file, found).Make(), out fault);
+        Guarded(data, Found(page, (file, found) => new PageCopy(file, found).Make()), out fault);
+
+    /// <summary>Reads what a press file says of itself, and the boxes of its pages.</summary>
+    /// <param name="data">The whole file.</param>
+    /// <param name="fault">Why it cannot be read; null on success.</param>
+    /// <returns>The file; null when there is a fault.</returns>
+    public PressDocument? ReadPress(byte[] data, out ImageFault? fault) => Guarded<PressDocument>(data, PressFacts.Read, out fault);
 
     private static ImageHeader Head(PlacedPage page) => new(ImageFormat.Pdf, page.Width, page.Height, ImageColour.Cmyk, 8);
 
-    private T? Guarded<T>(byte[] data, DocumentPage page, Func<PdfObjects, PlacedPage, T> take, out ImageFault? fault)
+    private static Take<T> Found<T>(DocumentPage page, Func<PdfObjects, PlacedPage, T> take)
+        where T : class =>
+        (PdfObjects file, out ImageFault? fault) => PlacedPage.Find(file, page, out fault) is { } found ? take(file, found) : null;
+
+    private T? Guarded<T>(byte[] data, Take<T> take, out ImageFault? fault)
         where T : class
     {
         T? taken = null;
         var found = Damaged("it takes longer to read than the limit");
         ImageFault? told = null;
-        var reader = new Thread(() => taken = Read(data, page, take, out told), StackBytes) { IsBackground = true, Name = "document" };
+        var reader = new Thread(() => taken = Read(data, take, out told), StackBytes) { IsBackground = true, Name = "document" };
         reader.Start();
         if (reader.Join(Time)) found = told;
         fault = found;
@@ -48,8 +58,7 @@ public sealed class PdfDocumentReader : IDocumentReader
     [SuppressMessage(
         "Design", "CA1031:Do not catch general exception types",
         Justification = "Whatever a broken or endless file makes the reader throw is a fault of the file.")]
-    private static T? Read<T>(
-        byte[] data, DocumentPage page, Func<PdfObjects, PlacedPage, T> take, out ImageFault? fault)
+    private static T? Read<T>(byte[] data, Take<T> take, out ImageFault? fault)
         where T : class
     {
         try
@@ -62,7 +71,7 @@ public sealed class PdfDocumentReader : IDocumentReader
 
             fault = file.IsEncrypted ? Locked() : null;
             if (fault is not null) return null;
-            return PlacedPage.Find(file, page, out fault) is { } found ? take(file, found) : null;
+            return take(file, out fault);
         }
         catch (DocumentTooLargeException e)
         {
@@ -75,6 +84,10 @@ public sealed class PdfDocumentReader : IDocumentReader
 
         return null;
     }
+
+    /// <summary>Takes something out of a file.</summary>
+    private delegate T? Take<T>(PdfObjects file, out ImageFault? fault)
+        where T : class;
 
     private static ImageFault Locked() => new(
         ImageFaultKind.Unsupported, "is an encrypted PDF", "ask for a file without a password and without restrictions");

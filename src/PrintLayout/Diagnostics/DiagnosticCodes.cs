@@ -286,6 +286,12 @@ public static partial class DiagnosticCodes
     /// <summary>A writer that <c>--writer</c> names is not installed or cannot be loaded.</summary>
     public const string WriterMissing = "PL4033";
 
+    /// <summary>Pages cannot be imposed as they are asked for.</summary>
+    public const string ImpositionPlan = "PL4040";
+
+    /// <summary>Pages of a sheet have no common standard or printing condition.</summary>
+    public const string ImpositionCondition = "PL4041";
+
     /// <summary>A fault of the program itself; the other pages go on. Exit code 70.</summary>
     public const string Internal = "PL9001";
 

@@ -67,6 +67,10 @@ public sealed class SchemaTests
         { "style", "costs", Keys(KnownKeys.Costs), [] },
         { "style", "thresholds", Keys(KnownKeys.Thresholds), [] },
         { "style", "makeup", Keys(KnownKeys.Makeup), [] },
+        { "imposition", null, Keys(KnownKeys.Imposition), ["sheet", "sides"] },
+        { "imposition", "sheet", Keys(KnownKeys.Trim), ["width", "height"] },
+        { "imposition", "side", Keys(KnownKeys.ImpositionSide), ["pages"] },
+        { "imposition", "page", Keys(KnownKeys.ImpositionPage), ["file", "x", "y"] },
         { "fonts", null, Keys(KnownKeys.Fonts), ["faces", "roles"] },
         { "fonts", "face", Keys(KnownKeys.Face), ["file"] },
         { "article-front-matter", null, Keys(KnownKeys.FrontMatter), ["headline"] },
@@ -95,7 +99,7 @@ public sealed class SchemaTests
         // Schemas of what this program writes are held against its output (DisplayListJsonTests, ReportTests).
         string[] files = [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "schemas"), "*.schema.json")
             .Where(file => !Written.Contains(Path.GetFileName(file)))];
-        Assert.Equal(8, files.Length);
+        Assert.Equal(9, files.Length);
         var definitions = 0;
         foreach (var file in files)
         {

@@ -35,20 +35,27 @@ internal static class ImagePainting
         {
             // A form is painted with what is set around it (§8.10.1): what a page starts with is set again (§8.4.1).
             content.Write("0 g 0 G 0 Tc 0 Tw 100 Tz 0 TL 0 Tr 0 Ts\n"u8);
-            Scale(content, item.Whole.Width, item.Image.Header.Width);
-            content.Write("0 0 "u8);
-            Scale(content, item.Whole.Height, item.Image.Header.Height);
-            Lengths(content, item.Whole.X, pageHeight - item.Whole.Bottom);
-            Finish(content, image);
-            return;
         }
 
         // The unit square of a stored image has its first row on top. These are its lower corners and its upper left one.
         var origin = Corner(0, 1);
         var right = Corner(1, 1);
         var top = Corner(0, 0);
-        Lengths(content, right.X - origin.X, right.Y - origin.Y, top.X - origin.X, top.Y - origin.Y, origin.X, origin.Y);
-        Finish(content, image);
+        if (item.Image.Header is { IsDocument: true } header)
+        {
+            // A form is as large as its page, and not a unit.
+            Scales(content, (right.X - origin.X, right.Y - origin.Y), header.Width);
+            Scales(content, (top.X - origin.X, top.Y - origin.Y), header.Height);
+            Lengths(content, origin.X, origin.Y);
+        }
+        else
+        {
+            Lengths(content, right.X - origin.X, right.Y - origin.Y, top.X - origin.X, top.Y - origin.Y, origin.X, origin.Y);
+        }
+
+        content.Write("cm\n"u8);
+        PdfToken.WriteName(content, image.ResourceName);
+        content.Write(" Do\nQ\n"u8);
 
         PtPoint Corner(int x, int y)
         {
@@ -57,17 +64,17 @@ internal static class ImagePainting
         }
     }
 
-    private static void Finish(ByteBuffer content, ImageXObject image)
+    private static void Scales(ByteBuffer content, (Pt X, Pt Y) side, int whole)
     {
-        content.Write("cm\n"u8);
-        PdfToken.WriteName(content, image.ResourceName);
-        content.Write(" Do\nQ\n"u8);
+        Scale(content, side.X, whole);
+        Scale(content, side.Y, whole);
     }
 
     // To a millionth: on the largest sheet that is less than the thousandth of a point in which all else is written.
     private static void Scale(ByteBuffer content, Pt length, int whole)
     {
-        PdfToken.WriteDecimal(content, ((length.Milli * 1_000_000L) + (whole / 2)) / whole, 6);
+        var half = length.Milli < 0 ? -(whole / 2) : whole / 2;
+        PdfToken.WriteDecimal(content, ((length.Milli * 1_000_000L) + half) / whole, 6);
         content.Write((byte)' ');
     }
 

@@ -193,6 +193,15 @@ internal static class KnownKeys
             "placeholder-tint", "folio-thick", "folio-thin", "story-rule-form", "column-rule-form",
         ];
 
+    /// <summary>A plan of imposition.</summary>
+    public static readonly ImmutableArray<string> Imposition = ["sheet", "sides"];
+
+    /// <summary>A side of a sheet.</summary>
+    public static readonly ImmutableArray<string> ImpositionSide = ["name", "pages"];
+
+    /// <summary>A page on a sheet.</summary>
+    public static readonly ImmutableArray<string> ImpositionPage = ["file", "page", "x", "y", "rotate"];
+
     /// <summary>The file fonts.yaml.</summary>
     public static readonly ImmutableArray<string> Fonts = ["faces", "roles"];
 
