@@ -50,14 +50,8 @@ internal sealed class NewspaperChecks : MarkCheck
         Mark(state.Stroke);
         CheckGrey(page, state.Stroke, state.OverprintsStroke, place);
         var limit = page.Options.Newspaper.ThinLine;
-        if (page.IsInGlyph || state.StrokeWeight >= limit - Rounding || InkOf(state.Stroke) is not { IsBlackAlone: true }) return;
-        var overprints = state.OverprintsStroke && state.Stroke.Space.Family switch
-        {
-            ColourFamily.Cmyk => state.OverprintMode == 1,
-            ColourFamily.Separation or ColourFamily.DeviceN => true,
-            _ => false,
-        };
-        if (overprints) return;
+        if (page.IsInGlyph || state.StrokeWeight >= limit - Rounding || state.StrokesOverBelow
+            || InkOf(state.Stroke) is not { IsBlackAlone: true }) return;
         page.Report(PreflightRules.ThinLine, place, string.Create(
             CultureInfo.InvariantCulture, $"a black line of {state.StrokeWeight:0.##} pt knocks out what lies below it"));
     }

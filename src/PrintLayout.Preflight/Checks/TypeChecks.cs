@@ -19,7 +19,7 @@ internal sealed class TypeChecks : MarkCheck
         CheckWhite(page, state, ink, state.TypePlace, "type");
         if (ink.IsBlackAlone)
         {
-            if (!Overprints(state))
+            if (!state.FillsOverBelow)
                 page.Report(PreflightRules.BlackOverprints, state.TypePlace, "solid black type knocks out what lies below it");
         }
         else if (ink is { Spots: 0, Colours: > 0, Black: >= RichFrom })
@@ -47,14 +47,6 @@ internal sealed class TypeChecks : MarkCheck
         if (ink.Plates == 0 && state.OverprintsFill && vanishes)
             page.Report(PreflightRules.WhiteOverprints, place, $"{what} in white overprints");
     }
-
-    // Black in DeviceGray sets all four plates, so it knocks out even when overprint is on (§11.7.4.3, table 149).
-    private static bool Overprints(GraphicsState state) => state.OverprintsFill && state.Fill.Space.Family switch
-    {
-        ColourFamily.Cmyk => state.OverprintMode == 1,
-        ColourFamily.Separation or ColourFamily.DeviceN => true,
-        _ => false,
-    };
 
     private static string Describe(string what, InkCoverage ink) => string.Create(
         CultureInfo.InvariantCulture, $"{what}: K {ink.Black * 100:0} %, C + M + Y {ink.Colours * 100:0} %, spots {ink.Spots * 100:0} %");

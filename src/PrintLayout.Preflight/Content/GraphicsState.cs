@@ -58,6 +58,20 @@ internal sealed class GraphicsState
         }
     }
 
+    /// <summary>Whether black alone in the colour of fills leaves what lies below it (§11.7.4.3, table 149).</summary>
+    public bool FillsOverBelow => OverprintsFill && KeepsPlates(Fill.Space.Family);
+
+    /// <summary>Whether black alone in the colour of strokes leaves what lies below it.</summary>
+    public bool StrokesOverBelow => OverprintsStroke && KeepsPlates(Stroke.Space.Family);
+
+    // Black in DeviceGray sets all four plates, so it knocks out even when overprint is on.
+    private bool KeepsPlates(ColourFamily family) => family switch
+    {
+        ColourFamily.Cmyk => OverprintMode == 1,
+        ColourFamily.Separation or ColourFamily.DeviceN => true,
+        _ => false,
+    };
+
     /// <summary>Weight of a stroke on the page in points; the thinner direction where the axes differ.</summary>
     public double StrokeWeight => LineWidth * Math.Min(Ctm.ScaleX, Ctm.ScaleY);
 }
