@@ -53,8 +53,7 @@ internal sealed record SheetPart(StockPage Page, PtRect Trim, int Turns, SourceS
             if (isAbove && other.Y >= Trim.Bottom) Keep(3, other.Y - Trim.Bottom);
         }
 
-        return new PtRect(
-            Trim.X - bleeds[0], Trim.Y - bleeds[1], Trim.Width + bleeds[0] + bleeds[2], Trim.Height + bleeds[1] + bleeds[3]);
+        return With(bleeds);
 
         void Keep(int side, Pt gap) => bleeds[side] = new Pt(Math.Min(bleeds[side].Milli, gap.Milli / 2));
     }
@@ -65,13 +64,13 @@ internal sealed record SheetPart(StockPage Page, PtRect Trim, int Turns, SourceS
     /// <param name="top">From its upper edge.</param>
     public PlacedImage Item(IEnumerable<SheetPart> others, Pt left, Pt top)
     {
-        var bleeds = Bleeds;
-        var whole = new PtRect(
-            Trim.X - bleeds[0], Trim.Y - bleeds[1], Trim.Width + bleeds[0] + bleeds[2], Trim.Height + bleeds[1] + bleeds[3]);
         var header = Page.File.Header with { Orientation = new ImageOrientation(Tags[Turns]) };
         return new PlacedImage(
-            ItemRole.Figure, string.Empty, Source, Page.File with { Header = header }, Moved(Seen(others)), Moved(whole));
+            ItemRole.Figure, string.Empty, Source, Page.File with { Header = header }, Moved(Seen(others)), Moved(With(Bleeds)));
 
         PtRect Moved(PtRect area) => area with { X = area.X + left, Y = area.Y + top };
     }
+
+    private PtRect With(Pt[] bleeds) =>
+        PtRect.FromEdges(Trim.X - bleeds[0], Trim.Y - bleeds[1], Trim.Right + bleeds[2], Trim.Bottom + bleeds[3]);
 }
