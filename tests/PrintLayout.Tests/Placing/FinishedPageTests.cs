@@ -39,6 +39,21 @@ public sealed class FinishedPageTests
     }
 
     [Fact]
+    public void A_drawing_is_not_cut_whatever_may_be_cropped()
+    {
+        using var edition = Edition("{ id: car, image: car.svg, crop: 40% }");
+        edition.Write(
+            "car.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"100\"><path d=\"M0 0h100v100h-100z\"/></svg>");
+        using var made = edition.Compose();
+        var page = made.Pages[0].Made!.Page;
+        var corners = Assert.Single(page.Items.OfType<FilledPath>()).Steps.Select(step => step.To).ToList();
+        Assert.All(corners, corner => Assert.InRange(corner.X.Milli, page.Boxes.Bleed.X.Milli, page.Boxes.Bleed.Right.Milli));
+        Assert.All(corners, corner => Assert.InRange(corner.Y.Milli, page.Boxes.Bleed.Y.Milli, page.Boxes.Bleed.Bottom.Milli));
+        Assert.True(edition.Render() == 0, edition.Messages);
+    }
+
+    [Fact]
     public void It_goes_to_press_and_what_is_missing_does_not()
     {
         using var edition = Edition("{ id: car, image: car.pdf, mark: inside }");

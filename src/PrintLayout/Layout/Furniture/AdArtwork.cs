@@ -29,12 +29,8 @@ internal sealed class AdArtwork(LayoutContext context, AdSpace space)
     {
         var span = ad.Image!.Span;
         var looks = (ItemRole.Advertisement, string.Empty, span);
-        var header = image.Header;
-        var focus = new FocusPoint(new Share(ad.Focus.X), new Share(ad.Focus.Y));
-        // Outlines are not cut.
-        var crop = header.Format == ImageFormat.Svg ? default : new Share(ad.MostCrop);
-        var box = new FigureBox(header.UprightWidth, header.UprightHeight, crop, focus);
-        if (header.IsDocument) SetDocument(items, ad, image, box, booked);
+        var box = BoxOf(ad, image.Header);
+        if (image.Header.IsDocument) SetDocument(items, ad, image, box, booked);
         else if (ad.Size is null) box.Set(items, context, image, looks, booked, rows);
         else SetImage(items, ad, image, box, booked);
     }
@@ -50,8 +46,7 @@ internal sealed class AdArtwork(LayoutContext context, AdSpace space)
         var (trim, bleed) = (boxes.Trim, boxes.Bleed);
         if (!image.Header.IsDocument)
         {
-            var focus = new FocusPoint(new Share(ad.Focus.X), new Share(ad.Focus.Y));
-            var look = new FigureBox(image.Header.UprightWidth, image.Header.UprightHeight, new Share(ad.MostCrop), focus).In(boxes.Bleed);
+            var look = BoxOf(ad, image.Header).In(bleed);
             var item = new PlacedImage(ItemRole.Advertisement, string.Empty, span, image, look.Area, look.Whole);
             ArtEmitter.Place(items, context, item);
             ImageFindings.ReportResolution(context.Sink, item, context.Styles.House.Thresholds);
@@ -74,6 +69,13 @@ internal sealed class AdArtwork(LayoutContext context, AdSpace space)
                 && size.Width <= bleed.Width + space.Tolerance && size.Height <= bleed.Height + space.Tolerance) return;
             space.ReportSize(ad, image.Path, span, size, trim, shown);
         }
+    }
+
+    private static FigureBox BoxOf(AdReference ad, ImageHeader header)
+    {
+        // Outlines are not cut.
+        var crop = header.Format == ImageFormat.Svg ? default : new Share(ad.MostCrop);
+        return new FigureBox(header.UprightWidth, header.UprightHeight, crop, new FocusPoint(new Share(ad.Focus.X), new Share(ad.Focus.Y)));
     }
 
     private void SetDocument(PageItems items, AdReference ad, ImageFile image, FigureBox box, PtRect booked)

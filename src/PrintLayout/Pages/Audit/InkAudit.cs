@@ -54,7 +54,8 @@ internal static class InkAudit
     private static PtRect RoomOf(InkAuditPiece piece, PageBoxes boxes)
     {
         if (piece.Item.Role == ItemRole.Mark) return boxes.Media;
-        return piece.IsSurface ? boxes.Bleed : boxes.Trim;
+        // An advertisement of outlines that has the whole sheet bleeds as one of pixels does.
+        return piece.IsSurface || piece.Item is FilledPath { Role: ItemRole.Advertisement } ? boxes.Bleed : boxes.Trim;
     }
 
     private static InkAuditFinding? Compare(InkAuditPiece below, InkAuditPiece above)
