@@ -36,7 +36,8 @@ internal sealed class PageImages
                 continue;
             }
 
-            if (images.TryAdd(item, LeastOf(placed, ppi), decoder, cmyk, sink, out var fault)) continue;
+            // Twice the pixels of the page, so that each of them is the mean of four.
+            if (images.TryAdd(item, PlacedImage.LargestAt(placed, 2 * ppi), decoder, cmyk, sink, out var fault)) continue;
             sink.Report(Diagnostic.Error(
                 DiagnosticCodes.ImageNotDecoded, item.Source, $"the image {item.Image.Path} {fault!.Message}", fault.Hint));
         }
@@ -46,19 +47,6 @@ internal sealed class PageImages
 
     /// <summary>The pixels of an image; null when it could not be decoded.</summary>
     public DecodedImage? Find(PlacedImage item) => _byDigest.GetValueOrDefault(item.Image.Identity);
-
-    // Twice the pixels of the page, so that each of them is the mean of four; null to keep all.
-    private static PixelSize? LeastOf(IEnumerable<PlacedImage> placed, int ppi)
-    {
-        var least = new PixelSize(0, 0);
-        foreach (var item in placed)
-        {
-            if (item.SizeAt(2 * ppi) is not { } size) return null;
-            least = new PixelSize(Math.Max(least.Width, size.Width), Math.Max(least.Height, size.Height));
-        }
-
-        return least;
-    }
 
     private bool TryAdd(
         PlacedImage item, PixelSize? least, IImageDecoder? decoder, CmykConversion? cmyk, IDiagnosticSink sink, out ImageFault? fault)

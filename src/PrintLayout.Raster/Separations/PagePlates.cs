@@ -19,7 +19,7 @@ internal sealed class PagePlates
     public static PagePlates Of(PageDisplayList page) => new(
     [
         .. Process,
-        .. page.Items.Select(item => SpotOf(item)?.Name).OfType<string>()
+        .. page.Items.Select(item => ItemInk.Of(item).Spot?.Name).OfType<string>()
             .Where(name => name != SpotInk.EveryPlate && !Process.Contains(name)).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ]);
@@ -27,13 +27,4 @@ internal sealed class PagePlates
     /// <summary>The number of a plate. A spot ink with the name of a process ink is on its plate (ISO 32000-1 §8.6.6.4).</summary>
     /// <param name="name">Name of the ink.</param>
     public int IndexOf(string name) => Names.IndexOf(name);
-
-    private static SpotInk? SpotOf(DisplayItem item) => item switch
-    {
-        GlyphRun run => run.Ink.Spot,
-        FilledRect fill => fill.Ink.Spot,
-        StrokedRect frame => frame.Ink.Spot,
-        FilledPath path => path.Ink.Spot,
-        _ => null,
-    };
 }

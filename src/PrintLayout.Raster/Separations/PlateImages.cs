@@ -31,7 +31,7 @@ internal sealed class PlateImages
         {
             var item = placed.First();
             if (item.Image.Header.IsDocument) sink.Report(NotSeparated(item));
-            else if (InInks(item, LargestOf(placed, options.ImagePpi), options, decoder, sink) is { } image)
+            else if (InInks(item, PlacedImage.LargestAt(placed, options.ImagePpi), options, decoder, sink) is { } image)
                 images._byIdentity.Add(item.Image.Identity, image);
         }
 
@@ -40,19 +40,6 @@ internal sealed class PlateImages
 
     /// <summary>The pixels of an image; null when there are none.</summary>
     public DecodedImage? Find(PlacedImage item) => _byIdentity.GetValueOrDefault(item.Image.Identity);
-
-    // Of an image that the page has in several sizes the press file has the largest; null to keep all pixels.
-    private static PixelSize? LargestOf(IEnumerable<PlacedImage> placed, int ppi)
-    {
-        var most = new PixelSize(0, 0);
-        foreach (var item in placed)
-        {
-            if (item.SizeAt(ppi) is not { } size) return null;
-            most = new PixelSize(Math.Max(most.Width, size.Width), Math.Max(most.Height, size.Height));
-        }
-
-        return most;
-    }
 
     private static DecodedImage? InInks(
         PlacedImage item, PixelSize? size, SeparationOptions options, IImageDecoder? decoder, IDiagnosticSink sink)

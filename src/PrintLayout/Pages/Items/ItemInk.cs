@@ -3,7 +3,7 @@ using PrintLayout.Pages.Inks;
 namespace PrintLayout.Pages.Items;
 
 /// <summary>What an item is printed with.</summary>
-internal static class ItemInk
+public static class ItemInk
 {
     /// <summary>The ink of an item; bare paper for an image, whose pixels have inks of their own.</summary>
     /// <param name="item">The item.</param>

@@ -46,6 +46,24 @@ public sealed record PlacedImage(ItemRole Role, string Story, SourceSpan Source,
         return Image.Header.Orientation.SwapsSides ? new PixelSize(down, across) : new PixelSize(across, down);
     }
 
+    /// <summary>
+    /// The pixels, as stored, that serve an image at every place where it stands: the largest of what <see cref="SizeAt"/> says of each;
+    /// null when one of them needs all.
+    /// </summary>
+    /// <param name="placed">The same image at its places.</param>
+    /// <param name="ppi">Pixels per inch that are enough; 0 for never.</param>
+    public static PixelSize? LargestAt(IEnumerable<PlacedImage> placed, int ppi)
+    {
+        var most = new PixelSize(0, 0);
+        foreach (var item in placed)
+        {
+            if (item.SizeAt(ppi) is not { } size) return null;
+            most = new PixelSize(Math.Max(most.Width, size.Width), Math.Max(most.Height, size.Height));
+        }
+
+        return most;
+    }
+
     /// <summary>Two pictures with the same outline are equal.</summary>
     public bool Equals(PlacedImage? other) =>
         other is not null && Role == other.Role && string.Equals(Story, other.Story, StringComparison.Ordinal) && Source == other.Source

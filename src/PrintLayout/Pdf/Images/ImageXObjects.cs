@@ -50,11 +50,8 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
             ? new CmykConversion(page.Cmyk.Assumed, given.OutputProfile)
             : null;
         _wanted.Clear();
-        foreach (var item in page.Items.OfType<PlacedImage>())
-        {
-            var size = item.SizeAt(options?.MostPpi ?? 0);
-            _wanted[item.Image.Identity] = _wanted.TryGetValue(item.Image.Identity, out var other) ? Larger(size, other) : size;
-        }
+        foreach (var placed in page.Items.OfType<PlacedImage>().GroupBy(item => item.Image.Identity, StringComparer.Ordinal))
+            _wanted.Add(placed.Key, PlacedImage.LargestAt(placed, options?.MostPpi ?? 0));
 
         if (page.Items.Any(item => item is PlacedImage { Image.Header.IsDocument: true })) _spots = SpotsOf(page);
     }
@@ -89,10 +86,6 @@ internal sealed class ImageXObjects(PdfBuffer pdf, PdfImageOptions? options, IDi
         all.Add(made);
         return made;
     }
-
-    private static PixelSize? Larger(PixelSize? one, PixelSize? other) => one is { } first && other is { } second
-        ? new PixelSize(Math.Max(first.Width, second.Width), Math.Max(first.Height, second.Height))
-        : null;
 
     /// <summary>Writes an image.</summary>
     /// <param name="item">The image on the page.</param>
