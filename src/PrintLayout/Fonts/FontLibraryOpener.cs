@@ -118,7 +118,7 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
                 return null;
             }
 
-            if (InputFile.FaultOf(source.Path) == InputFault.None && new FileInfo(source.Path).Length > mostBytes)
+            if (InputFile.FaultOf(source.Path) == InputFault.None && MappedFile.LengthOf(source.Path) > mostBytes)
             {
                 Report(source, FormattableString.Invariant($"the font file {source.Path} is larger than {mostBytes >> 20} MB"),
                     DiagnosticCodes.OverLimit);

@@ -114,6 +114,24 @@ public sealed class FontLibraryTests : IDisposable
         Assert.NotNull(library.Resolve("body"));
     }
 
+    [Fact]
+    public void A_link_leads_to_its_file()
+    {
+        var link = Path.Combine(_folder, "link.ttf");
+        File.CreateSymbolicLink(link, SyntheticFace.PathOf(SyntheticVariant.Mainland));
+        FontSource[] sources = [new("serif", link, 0, null, At(1))];
+
+        using (var library = FontLibrary.Open(sources, Roles(("body", ["serif"])), _bag))
+        {
+            Assert.Empty(_bag);
+            Assert.Equal("SyntheticMainland", library.Resolve("body")!.Primary.Name);
+        }
+
+        // The limit is held against the file and not against the link.
+        using var none = FontLibrary.Open(sources, Roles(("body", ["serif"])), _bag, mostBytes: 1000);
+        Assert.Equal("PL1009", _bag.First().Code);
+    }
+
     [Theory]
     [InlineData("missing", 0)]
     [InlineData("empty", 0)]
