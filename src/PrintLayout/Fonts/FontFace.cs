@@ -125,6 +125,8 @@ public sealed class FontFace : IDisposable
     private static string? ProblemOf(Face face)
     {
         if (face.GlyphCount == 0 || face.UnitsPerEm <= 0) return "holds no glyphs";
+        if (OpenTypeTables.OutlinesOf(face) == OutlineFormat.None)
+            return "has no outlines (table glyf, CFF or CFF2), so that nothing of it can be printed";
         return CharacterMaps.AnyIn(face)
             ? null
             : "has no character map of Unicode (table cmap), so that no character finds its glyph";

@@ -43,10 +43,7 @@ public sealed class OpenTypeTables
         CapHeight = Int16(os2, 88);
         var post = Read(face, "post");
         ItalicAngle = Int16(post, 4);
-        Outlines = Has(face, "glyf") ? OutlineFormat.TrueType
-            : Has(face, "CFF ") ? OutlineFormat.Cff
-            : Has(face, "CFF2") ? OutlineFormat.Cff2
-            : OutlineFormat.None;
+        Outlines = OutlinesOf(face);
         var names = new FaceNames(face);
         PostScriptName = names.PostScript ?? "Unnamed";
         HasVerticalMetrics = UInt16(Read(face, "vhea"), CountOfMetrics) > 0 && Has(face, "vmtx");
@@ -132,6 +129,13 @@ public sealed class OpenTypeTables
     /// as <c>SourceSerif_600wght</c>.
     /// </summary>
     public string PostScriptName { get; }
+
+    /// <summary>The format of the outlines of a face.</summary>
+    /// <param name="face">The face.</param>
+    internal static OutlineFormat OutlinesOf(Face face) => Has(face, "glyf") ? OutlineFormat.TrueType
+        : Has(face, "CFF ") ? OutlineFormat.Cff
+        : Has(face, "CFF2") ? OutlineFormat.Cff2
+        : OutlineFormat.None;
 
     // As Adobe's technical note 5902 makes names of instances.
     private static string NameOf(string prefix, ImmutableArray<AxisPosition> positions) =>

@@ -26,6 +26,7 @@ public sealed class HostileFontTests
         { "no tables", "has no tables for face number 0" },
         { "web font", "is not a TrueType or OpenType font" },
         { "no glyphs", "holds no glyphs" },
+        { "no outlines", "has no outlines" },
         { "no character map", "has no character map of Unicode" },
         { "a character map of Big5", "has no character map of Unicode" },
     };
@@ -60,6 +61,7 @@ public sealed class HostileFontTests
             "no tables" => [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
             "web font" => [.. "wOF2"u8, .. font],
             "no glyphs" => Renamed(font, "maxp"u8),
+            "no outlines" => Renamed(font, "glyf"u8),
             "no character map" => Renamed(font, "cmap"u8),
             "a character map of Big5" => OfBig5(font),
             _ => [],
