@@ -9,6 +9,7 @@ from PIL import Image
 # Half-covered pixels differ from program to program, and MuPDF sets large glyphs to whole pixels: a place may be off by one pixel.
 INK = 0.08
 SHAPE = 0.45
+SHAPE_OF_FONTS = 0.75
 LEAST = 6 * 255
 FLAGS = freetype.FT_LOAD_NO_HINTING | freetype.FT_LOAD_NO_BITMAP
 
@@ -86,6 +87,8 @@ class Pictures:
 
     def draw(self, face, glyph, size, x, y, shown, file):
         """A glyph at a place on the page, in thousandths of a point."""
+        if not face.is_scalable:
+            return Glyph(shown, f"{glyph} of {file}", 0, 0, numpy.zeros((0, 0)), False)
         face.set_char_size(int(size * 64 / 1000), 0, self.ppi, self.ppi)
         scale = self.ppi / 72000
         pixel_x, pixel_y = x * scale, y * scale
@@ -135,7 +138,7 @@ class Pictures:
             box = (glyph.top - 3, glyph.left - 3)
             best, ink = self.nearest(drawn, should, box)
             total = should.sum()
-            if abs(ink - total) > INK * total + LEAST or best > SHAPE * total + LEAST:
+            if abs(ink - total) > INK * total + LEAST or best > (SHAPE_OF_FONTS if kind == "pdf" else SHAPE) * total + LEAST:
                 faults.append(
                     f"{kind}: {glyph.text} U+{ord(glyph.text[0]):04X} (glyph {glyph.name}) has ink {ink // 255} for {total // 255}, "
                     f"{best * 100 // total} % elsewhere")

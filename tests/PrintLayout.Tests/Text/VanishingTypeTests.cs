@@ -27,6 +27,7 @@ public sealed class VanishingTypeTests : IDisposable
     [InlineData('版')]
     [InlineData('々')]
     [InlineData('￥')]
+    [InlineData('\uE5E5')]
     public void A_character_that_is_seen_and_has_no_ink_is_lacking(char blank)
     {
         var face = Open(Face("首", Ink('首'), Ink('〓'), SyntheticGlyph.Blank(blank, 1000)));
