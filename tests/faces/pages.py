@@ -32,7 +32,7 @@ class Project:
                 os.remove(link)
             os.symlink(source, link)
         self.findings, self.faults, self.reported, self.drawn = [], [], set(), set()
-        self.is_written = False
+        self.is_written, self.behind = False, 0
 
     def label(self):
         place = "".join(f" {tag} {value}" for tag, value in self.place.items())
@@ -91,14 +91,20 @@ class Project:
         return any(self.is_about(finding, character) for finding in self.findings)
 
     @staticmethod
-    def head():
-        return ["| face | characters | drawn | of the face behind | told | page | findings | faults |", "|---|---|---|---|---|---|---|---|"]
-
-    def row(self):
-        codes = sorted({finding["code"] for finding in self.findings})
-        return (f"| {self.label()} | {len(self.wanted)} | {len([c for c in self.wanted if c in self.drawn])} | {getattr(self, 'behind', 0)} "
-                f"| {len(self.reported)} | {'written' if self.is_written else 'not written'} | {', '.join(codes)} "
-                f"| {len(self.faults) + len(self.lost())} |")
+    def table(made):
+        """A row for each folder of fonts."""
+        rows = ["| folder | faces | characters | drawn | by the face behind | told one by one | pages refused | lost | drawn otherwise |",
+                "|---|---|---|---|---|---|---|---|---|"]
+        for folder in sorted({os.path.dirname(project.path) for project in made}):
+            own = [project for project in made if os.path.dirname(project.path) == folder]
+            refused = sorted({finding["code"] for p in own if not p.is_written for finding in p.findings if finding["severity"] == "error"})
+            sums = [
+                len(own), sum(len(p.wanted) for p in own), sum(len([c for c in p.wanted if c in p.drawn]) for p in own),
+                sum(p.behind for p in own), sum(len(p.reported) for p in own),
+                f"{sum(not p.is_written for p in own)} {', '.join(refused)}".strip(), sum(len(p.lost()) for p in own),
+                sum(len(p.faults) for p in own)]
+            rows.append(f"| {folder.removeprefix('/usr/share/fonts/')} | " + " | ".join(map(str, sums)) + " |")
+        return rows
 
     @staticmethod
     def summary(made):

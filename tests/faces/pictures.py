@@ -66,7 +66,6 @@ class Pictures:
         """The glyphs of all runs."""
         found = []
         media = page["page"]["media"]
-        project.behind = 0
         for item in page["items"]:
             if item["kind"] != "run":
                 continue

@@ -3,8 +3,8 @@
 
     tests/faces/run.py --command PATH-OF-PrintLayout.Cli [--work FOLDER] [--per-folder N] [--write TABLE.md] [FONT…]
 
-Needs python3-fonttools, python3-freetype, python3-numpy, python3-pil and mupdf-tools of Debian. docs/faces.md says what is expected and what came
-out. The fonts are those of Debian packages; none is part of the repository.
+Needs python3-fonttools, python3-freetype, python3-numpy, python3-pil and mupdf-tools of Debian. docs/faces.md says what is
+expected and what came out. The fonts are those of Debian packages; none is part of the repository.
 """
 import argparse
 import glob
@@ -85,7 +85,8 @@ def render(args, folder, more):
     """Renders all editions below a folder; the findings by project."""
     out = os.path.join(args.work, "out-outlines" if "--outline-text" in more else "out")
     done = subprocess.run(
-        [args.command, "render", folder, "-o", out + "/{paper}.pdf", "--ppi", str(PPI), "--font-path", os.path.join(args.work, "fonts"), "--diagnostic-format", "json", *more],
+        [args.command, "render", folder, "-o", out + "/{paper}.pdf", "--ppi", str(PPI),
+         "--font-path", os.path.join(args.work, "fonts"), "--diagnostic-format", "json", *more],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False)
     if done.returncode not in (0, 1, 2, 3, 4, 6):
         sys.exit(f"the command ended with {done.returncode}:\n{done.stderr[-3000:]}")
@@ -152,10 +153,8 @@ def main():
     made = projects(args)
     compose(args, made)
     pictures = Pictures(PPI)
-    rows = []
     for project in made:
         project.faults = compare(args, project, pictures) if project.is_written else []
-        rows.append(project.row())
         for fault in project.faults:
             print(f"{project.label()}: {fault}")
         if project.lost():
@@ -164,7 +163,7 @@ def main():
     print(summary)
     if args.write:
         with open(args.write, "w", encoding="utf-8") as file:
-            file.write("\n".join(Project.head() + sorted(rows)) + "\n\n" + summary + "\n")
+            file.write("\n".join(Project.table(made)) + "\n\n" + summary + "\n")
     return 1 if any(project.faults or project.lost() for project in made) else 0
 
 

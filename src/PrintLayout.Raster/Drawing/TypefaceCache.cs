@@ -47,11 +47,10 @@ internal sealed class TypefaceCache : IDisposable
         if (typeface is null || face.Positions.IsEmpty) return typeface;
         using (typeface)
         {
-            return typeface.Clone(new SKFontArguments
-            {
-                VariationDesignPosition =
-                    [.. face.Positions.Select(at => new SKFontVariationPositionCoordinate { Axis = SKFourByteTag.Parse(at.Tag), Value = (float)at.Value })],
-            });
+            return typeface.Clone(new SKFontArguments { VariationDesignPosition = [.. face.Positions.Select(Coordinate)] });
         }
     }
+
+    private static SKFontVariationPositionCoordinate Coordinate(AxisPosition at) =>
+        new() { Axis = SKFourByteTag.Parse(at.Tag), Value = (float)at.Value };
 }

@@ -25,8 +25,8 @@ internal static class CharacterMaps
         {
             var record = table.Slice(4 + i * RecordLength, RecordLength);
             var offset = BinaryPrimitives.ReadUInt32BigEndian(record[4..]);
-            if (offset > table.Length - 2 || BinaryPrimitives.ReadUInt16BigEndian(table[(int)offset..]) is not (0 or 4 or 6 or 10 or 12 or 13))
-                continue;
+            if (offset > table.Length - 2) continue;
+            if (BinaryPrimitives.ReadUInt16BigEndian(table[(int)offset..]) is not (0 or 4 or 6 or 10 or 12 or 13)) continue;
             if (IsRead(BinaryPrimitives.ReadUInt16BigEndian(record), BinaryPrimitives.ReadUInt16BigEndian(record[2..]))) return true;
         }
 

@@ -63,7 +63,9 @@ internal static class FontManifestReader
         if (instance is not null && !axes.IsEmpty)
         {
             values.Bad<object>(
-                map.Find("axes")!, "A face has `instance` or `axes`, not both.", "An instance has a value for each axis: leave one of them out.");
+                map.Find("axes")!,
+                "A face has `instance` or `axes`, not both.",
+                "An instance has a value for each axis: leave one of them out.");
         }
 
         return file is null
@@ -83,8 +85,14 @@ internal static class FontManifestReader
         foreach (var (tag, value) in values.Entries(node, "the list of axes"))
         {
             if (tag.Value.Length != TagLength || !tag.Value.All(c => c is > ' ' and <= '~'))
-                values.Bad<object>(tag, $"`{Words.Short(tag.Value)}` is no tag of an axis.", "A tag has four letters, such as wght or wdth.");
-            else if (values.AxisValue(value) is { } number) axes.Add(new AxisEntry(tag.Value, number, values.SpanOf(tag)));
+            {
+                values.Bad<object>(
+                    tag, $"`{Words.Short(tag.Value)}` is no tag of an axis.", "A tag has four letters, such as wght or wdth.");
+            }
+            else if (values.AxisValue(value) is { } number)
+            {
+                axes.Add(new AxisEntry(tag.Value, number, values.SpanOf(tag)));
+            }
         }
 
         return axes.ToImmutable();

@@ -28,7 +28,8 @@ public sealed class FontManifestReaderTests
     {
         using var project = new TempProject().With(
             "fonts/fonts.yaml",
-            "faces:\n  A: { file: a.ttf, axes: { wght: 600, slnt: -4.5 } }\n  B: { file: a.ttf, instance: SemiBold }\nroles:\n  body: [A, B]\n");
+            "faces:\n  A: { file: a.ttf, axes: { wght: 600, slnt: -4.5 } }\n  B: { file: a.ttf, instance: SemiBold }\n"
+            + "roles:\n  body: [A, B]\n");
         var manifest = Read(project)!;
         Assert.Empty(project.Findings);
         Assert.Equal(

@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Fonts.Outlines;
 using PrintLayout.Fonts.Subsetting;
+using PrintLayout.Json;
 using PrintLayout.Pages;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Svg;
@@ -122,6 +123,15 @@ public sealed class VariableFaceTests : IDisposable
             new[] { "A", "B", "D" }.Select(name => library.Faces[name].Name));
         var axis = Assert.Single(library.Faces["D"].Axes);
         Assert.Equal(new VariationAxis("wght", 100, 400, 900), axis);
+    }
+
+    [Fact]
+    public void A_display_list_finds_the_face_at_its_place_again()
+    {
+        using var library = Open(Source(900), Source(500) with { Name = "B" }, Source(400) with { Name = "D", Axes = [] });
+        var finder = new LibraryFaces(library.Faces.Values);
+        Assert.All(library.Faces.Values, face => Assert.Same(
+            face, finder.Find(new FaceName(face.Name, Path.GetFileName(face.Path), face.Index, face.Sha256))));
     }
 
     [Theory]

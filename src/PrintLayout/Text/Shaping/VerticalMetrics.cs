@@ -46,8 +46,8 @@ internal static class VerticalMetrics
             if (!(told ??= new HashSet<FontFace>(ReferenceEqualityComparer.Instance)).Add(cluster.Face)) continue;
             sink.Report(Diagnostic.Warning(
                 DiagnosticCodes.NoVerticalMetrics, spanAt(text.SourceIndex[cluster.TextStart]) with { Length = 1 },
-                $"the face {cluster.Face.Name} gives {text.Text.Substring(cluster.TextStart, cluster.TextLength)} no height in vertical lines; "
-                + "it takes an em",
+                $"the face {cluster.Face.Name} gives {text.Text.Substring(cluster.TextStart, cluster.TextLength)} no height "
+                + "in vertical lines; it takes an em",
                 Hint));
         }
     }
