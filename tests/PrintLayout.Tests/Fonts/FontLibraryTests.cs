@@ -129,7 +129,7 @@ public sealed class FontLibraryTests : IDisposable
 
         // The limit is held against the file and not against the link.
         using var none = FontLibrary.Open(sources, Roles(("body", ["serif"])), _bag, mostBytes: 1000);
-        Assert.Equal("PL1009", _bag.First().Code);
+        Assert.Equal("PL1009", _bag[0].Code);
     }
 
     [Theory]

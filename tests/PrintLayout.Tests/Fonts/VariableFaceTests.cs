@@ -8,7 +8,6 @@ using PrintLayout.Pages;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Svg;
 using PrintLayout.Testing.SyntheticFont;
-using PrintLayout.Tests.Pages;
 using PrintLayout.Tests.Pdf;
 using PrintLayout.Tests.Raster;
 
@@ -119,8 +118,7 @@ public sealed class VariableFaceTests : IDisposable
             Source(900), Source(500) with { Name = "B" }, Source(900) with { Name = "C" }, Source(400) with { Name = "D", Axes = [] });
         Assert.Same(library.Faces["A"], library.Faces["C"]);
         Assert.Equal(
-            ["Variable_900wght", "Variable_500wght", "Variable"],
-            new[] { "A", "B", "D" }.Select(name => library.Faces[name].Name));
+            ["Variable_900wght", "Variable_500wght", "Variable_900wght", "Variable"], library.Faces.Values.Select(face => face.Name));
         var axis = Assert.Single(library.Faces["D"].Axes);
         Assert.Equal(new VariationAxis("wght", 100, 400, 900), axis);
     }
@@ -162,7 +160,7 @@ public sealed class VariableFaceTests : IDisposable
 
     private void Refused(string words, string hint)
     {
-        var finding = _bag.First();
+        var finding = _bag[0];
         Assert.Equal(("PL2014", "fonts.yaml:7:3"), (finding.Code, finding.Span.ToString()));
         Assert.Contains(words, finding.Message, StringComparison.Ordinal);
         Assert.Contains(hint, Assert.Single(finding.Hints), StringComparison.Ordinal);
