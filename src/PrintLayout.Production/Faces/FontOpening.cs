@@ -80,7 +80,13 @@ public static class FontOpening
         FontManifest manifest, ImmutableArray<string> folders, IDiagnosticSink sink, LayoutLimits limits, FileLog? files = null)
     {
         var sources = manifest.Faces.Values.Select(face => new FontSource(
-            face.Name, Find(face, folders, files), face.Index, face.Sha256, face.Span)).ToList();
+            face.Name, Find(face, folders, files), face.Index, face.Sha256, face.Span)
+        {
+            HasIndex = face.HasIndex,
+            Instance = face.Instance?.Value,
+            InstanceSpan = face.Instance?.Span ?? SourceSpan.None,
+            Axes = [.. face.Axes.Select(axis => new AxisValue(axis.Tag, axis.Value, axis.Span))],
+        }).ToList();
         var roles = manifest.Roles.ToImmutableSortedDictionary(
             role => role.Key,
             role => role.Value.Select(face => new FontChoice(face.Value, face.Span)).ToImmutableArray(),

@@ -94,11 +94,29 @@ public static class FontReport
         json.WriteNumber("glyphs", face.GlyphCount);
         json.WriteNumber("units_per_em", face.UnitsPerEm);
         json.WriteNumber("weight", face.Tables.WeightClass);
+        WriteAxes(json, face);
         json.WriteString("outlines", face.Tables.Outlines.ToString());
         json.WriteString("embedding", EmbeddingRights.NameOf(face));
         json.WriteBoolean("can_be_embedded", EmbeddingRights.ObstacleOf(face) is null);
         json.WriteString("licence", names.Licence);
         json.WriteString("licence_address", names.LicenceAddress);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the axes of a variable face reach from and to, and where the face stands on them.</summary>
+    private static void WriteAxes(Utf8JsonWriter json, FontFace face)
+    {
+        if (face.Axes is not { IsEmpty: false } axes) return;
+        json.WriteStartObject("axes");
+        foreach (var axis in axes.DistinctBy(axis => axis.Tag))
+        {
+            json.WriteStartObject(axis.Tag);
+            json.WriteNumber("least", axis.Least);
+            json.WriteNumber("most", axis.Most);
+            json.WriteNumber("value", face.Positions.Where(at => at.Tag == axis.Tag).Select(at => at.Value).Append(axis.Usual).First());
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

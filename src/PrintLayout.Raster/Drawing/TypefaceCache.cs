@@ -43,6 +43,14 @@ internal sealed class TypefaceCache : IDisposable
     private static SKTypeface? Open(FontFace face)
     {
         using var data = SKData.Create(face.Path);
-        return data is null ? null : SKTypeface.FromData(data, face.Index);
+        var typeface = data is null ? null : SKTypeface.FromData(data, face.Index);
+        if (typeface is null || face.Positions.IsEmpty) return typeface;
+        using (typeface)
+        {
+            return typeface.Clone(new SKFontArguments { VariationDesignPosition = [.. face.Positions.Select(Coordinate)] });
+        }
     }
+
+    private static SKFontVariationPositionCoordinate Coordinate(AxisPosition at) =>
+        new() { Axis = SKFourByteTag.Parse(at.Tag), Value = (float)at.Value };
 }

@@ -16,7 +16,8 @@ internal static class SyntheticFontWriter
     /// <summary>The font file.</summary>
     /// <param name="glyphs">Glyphs by id; the first is .notdef.</param>
     /// <param name="name">PostScript name.</param>
-    public static byte[] Write(IReadOnlyList<SyntheticGlyph> glyphs, string name)
+    /// <param name="variation">How the glyphs grow along an axis; null for a face that is not variable.</param>
+    public static byte[] Write(IReadOnlyList<SyntheticGlyph> glyphs, string name, SyntheticVariation? variation = null)
     {
         var (glyf, loca) = Outlines(glyphs);
         var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
@@ -29,12 +30,13 @@ internal static class SyntheticFontWriter
             ["hmtx"] = HorizontalMetrics(glyphs),
             ["loca"] = loca,
             ["maxp"] = new TableBytes().U32(0x00010000).U16(glyphs.Count, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0).ToArray(),
-            ["name"] = Names(name),
+            ["name"] = Names([(1, name), (2, "Regular"), (4, name), (6, name), .. variation?.Names ?? []]),
             ["post"] = new TableBytes().U32(0x00030000, 0).U16(-100, 50).U32(0, 0, 0, 0, 0).ToArray(),
             ["vhea"] = Header(0x00011000, glyphs, 1),
             ["vmtx"] = VerticalMetrics(glyphs),
         };
         if (VerticalForms.Table(glyphs) is { } gsub) tables["GSUB"] = gsub;
+        foreach (var (tag, table) in variation?.Tables(glyphs) ?? []) tables[tag] = table;
         return Assemble(tables);
     }
 
@@ -149,9 +151,8 @@ internal static class SyntheticFontWriter
         .U16(500, 700, 0, ' ', 2)
         .ToArray();
 
-    private static byte[] Names(string name)
+    private static byte[] Names((int Id, string Text)[] records)
     {
-        (int Id, string Text)[] records = [(1, name), (2, "Regular"), (4, name), (6, name)];
         var table = new TableBytes().U16(0, records.Length, 6 + records.Length * 12);
         var storage = new TableBytes();
         foreach (var (id, text) in records)

@@ -256,8 +256,14 @@ public static partial class DiagnosticCodes
     /// <summary>No face of a style has the emphasis mark that the house wants.</summary>
     public const string EmphasisMarkLost = "PL2012";
 
-    /// <summary>A face has no vertical metrics, and vertical lines are set in it.</summary>
+    /// <summary>A face has no vertical metrics, or none for a character, and vertical lines are set in it.</summary>
     public const string NoVerticalMetrics = "PL2013";
+
+    /// <summary>A face was asked for an instance that it does not have.</summary>
+    public const string InstanceMissing = "PL2014";
+
+    /// <summary>A font file is a collection, and nothing says which of its faces is meant.</summary>
+    public const string CollectionWithoutIndex = "PL2015";
 
     /// <summary>An output file cannot be written. Exit code 4.</summary>
     public const string CannotWrite = "PL4001";

@@ -15,6 +15,7 @@ public sealed class FaceNames
     private const int PostScriptId = 6;
     private const int LicenceId = 13;
     private const int LicenceAddressId = 14;
+    private const int VariationPrefixId = 25;
     private const int Windows = 3;
     private const int WindowsEnglish = 0x0409;
 
@@ -38,8 +39,12 @@ public sealed class FaceNames
     /// <summary>Name 14: the web address of the licence; null when missing.</summary>
     public string? LicenceAddress => Find(LicenceAddressId);
 
+    /// <summary>Name 25: how the PostScript names of the instances of a variable face begin; null when missing.</summary>
+    internal string? VariationPrefix => Find(VariationPrefixId);
+
     /// <summary>The English record for Windows, which almost every face has; otherwise the first record of that name.</summary>
-    private string? Find(int nameId)
+    /// <param name="nameId">Number of the name.</param>
+    internal string? Find(int nameId)
     {
         string? first = null;
         for (var i = 0; i < UInt16(2); i++)

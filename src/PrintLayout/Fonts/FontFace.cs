@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using HarfBuzzSharp;
 using PrintLayout.Sources;
@@ -15,7 +16,7 @@ public sealed class FontFace : IDisposable
     private readonly GlyphCache _glyphs = new();
     private readonly Lazy<string> _sha256;
 
-    private FontFace(Blob blob, Face face, string path, int index)
+    private FontFace(Blob blob, Face face, string path, int index, ImmutableArray<AxisPosition> positions)
     {
         _blob = blob;
         _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(_blob.AsSpan())));
@@ -26,11 +27,23 @@ public sealed class FontFace : IDisposable
         HbFont = new Font(face);
         HbFont.SetScale(UnitsPerEm, UnitsPerEm);
         HbFont.SetFunctionsOpenType();
-        Tables = new OpenTypeTables(face);
+        Positions = positions;
+        if (!positions.IsEmpty)
+            HbFont.SetVariations([.. positions.Select(at => new Variation { Tag = Tag.Parse(at.Tag), Value = (float)at.Value })]);
+        Tables = new OpenTypeTables(face, HbFont, positions);
     }
 
     /// <summary>PostScript name, such as <c>NotoSerifSC-Regular</c>: the name of the face in dumps, reports and PDF.</summary>
     public string Name => Tables.PostScriptName;
+
+    /// <summary>
+    /// Where a variable face stands on its axes, in their order. Axes at their usual values are not listed; a face that is not variable, or
+    /// of which nothing was asked, has none.
+    /// </summary>
+    public ImmutableArray<AxisPosition> Positions { get; }
+
+    /// <summary>The axes of a variable face; none for another.</summary>
+    public ImmutableArray<VariationAxis> Axes => FaceAxes.Of(HbFace);
 
     /// <summary>The font file.</summary>
     public string Path { get; }
@@ -43,6 +56,9 @@ public sealed class FontFace : IDisposable
     /// first call, which reads the whole file.
     /// </summary>
     public string Sha256 => _sha256.Value;
+
+    /// <summary>Number of faces in the file; 1 for one that is no collection.</summary>
+    internal int FacesInFile => SfntDirectory.CountOf(_blob.AsSpan());
 
     /// <summary>Font units per em.</summary>
     public int UnitsPerEm { get; }
@@ -67,7 +83,14 @@ public sealed class FontFace : IDisposable
     /// <param name="index">Index of the face in a collection, from 0; 0 for a plain file.</param>
     /// <param name="problem">Why the face cannot be used, in one sentence, when null is returned; otherwise empty.</param>
     /// <returns>The face; null when it cannot be used.</returns>
-    public static FontFace? TryOpen(string path, int index, out string problem)
+    public static FontFace? TryOpen(string path, int index, out string problem) => TryOpen(path, index, null, out problem);
+
+    /// <summary>Opens a face at a place on its axes.</summary>
+    /// <param name="path">Font file: TrueType, OpenType or a collection.</param>
+    /// <param name="index">Index of the face in a collection, from 0; 0 for a plain file.</param>
+    /// <param name="place">Says where the face is to stand on its axes; null, or one that answers null, reports why not.</param>
+    /// <param name="problem">Why the face cannot be used; empty when it can, and when the place was refused.</param>
+    internal static FontFace? TryOpen(string path, int index, Func<Face, ImmutableArray<AxisPosition>?>? place, out string problem)
     {
         problem = string.Empty;
         if (InputFile.FaultOf(path) is not InputFault.None and var fault)
@@ -87,15 +110,26 @@ public sealed class FontFace : IDisposable
 
         var face = new Face(blob, index);
         face.MakeImmutable();
-        if (face.GlyphCount == 0 || face.UnitsPerEm <= 0)
+        problem = ProblemOf(face) is { } lack ? $"the font file {path} {lack}" : string.Empty;
+        var positions = problem.Length > 0 ? null : place is null ? [] : place(face);
+        if (positions is null)
         {
-            problem = $"{path} holds no glyphs";
             face.Dispose();
             blob.Dispose();
             return null;
         }
 
-        return new FontFace(blob, face, path, index);
+        return new FontFace(blob, face, path, index, positions.Value);
+    }
+
+    private static string? ProblemOf(Face face)
+    {
+        if (face.GlyphCount == 0 || face.UnitsPerEm <= 0) return "holds no glyphs";
+        if (OpenTypeTables.OutlinesOf(face) == OutlineFormat.None)
+            return "has no outlines (table glyf, CFF or CFF2), so that nothing of it can be printed";
+        return CharacterMaps.AnyIn(face)
+            ? null
+            : "has no character map of Unicode (table cmap), so that no character finds its glyph";
     }
 
     /// <summary>
@@ -125,6 +159,15 @@ public sealed class FontFace : IDisposable
     internal bool TryGetVariant(int codePoint, int selector, out uint glyphId) =>
         HbFont.TryGetVariationGlyph((uint)codePoint, (uint)selector, out glyphId) && glyphId != 0;
 
+    /// <summary>PostScript name of a face of the same file.</summary>
+    /// <param name="index">Index of the face in the collection.</param>
+    internal string NameInFile(int index)
+    {
+        if (SfntDirectory.ProblemOf(_blob.AsSpan(), index) is not null) return "(damaged)";
+        using var face = new Face(_blob, index);
+        return new FaceNames(face).PostScript ?? "(without a name)";
+    }
+
     /// <summary>Reads the texts of the name table, such as version and licence. Each call reads the table again.</summary>
     public FaceNames ReadNames() => new(HbFace);
 
@@ -137,12 +180,13 @@ public sealed class FontFace : IDisposable
     /// <remarks>
     /// A face without vertical metrics gives every glyph an em; a glyph whose metrics are zero, and that is no mark, has one too.
     /// </remarks>
-    public int VerticalAdvanceOf(uint glyphId)
-    {
-        if (!Tables.HasVerticalMetrics) return UnitsPerEm;
-        var advance = -HbFont.GetVerticalGlyphAdvance(glyphId);
-        return advance > 0 || AdvanceOf(glyphId) <= 0 ? advance : UnitsPerEm;
-    }
+    public int VerticalAdvanceOf(uint glyphId) =>
+        !Tables.HasVerticalMetrics || LacksVerticalAdvance(glyphId) ? UnitsPerEm : -HbFont.GetVerticalGlyphAdvance(glyphId);
+
+    /// <summary>Whether a face with vertical metrics gives none to a glyph that is no mark.</summary>
+    /// <param name="glyphId">The glyph.</param>
+    internal bool LacksVerticalAdvance(uint glyphId) =>
+        Tables.HasVerticalMetrics && HbFont.GetVerticalGlyphAdvance(glyphId) >= 0 && AdvanceOf(glyphId) > 0;
 
     /// <summary>Height of the origin for vertical lines above the baseline of a glyph, in font units.</summary>
     /// <param name="glyphId">The glyph.</param>

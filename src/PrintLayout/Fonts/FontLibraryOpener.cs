@@ -12,9 +12,11 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
     private const string Companion = "latin";
 
     private readonly SortedDictionary<string, FontFace?> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Path, int Index), FontFace?> _byFile = [];
+    private readonly Dictionary<(string Path, int Index, string Place), FontFace?> _byFile = [];
 
-    /// <summary>Opens one face, or reports why it cannot be used. Sources of the same file and index share a face.</summary>
+    /// <summary>
+    /// Opens one face, or reports why it cannot be used. Sources of the same file, index and place on its axes share a face.
+    /// </summary>
     public void Add(FontSource source)
     {
         if (_byName.ContainsKey(source.Name))
@@ -34,10 +36,11 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
             return;
         }
 
-        if (!_byFile.TryGetValue((source.Path, source.Index), out var face))
+        var key = (source.Path, source.Index, PlaceOf(source));
+        if (!_byFile.TryGetValue(key, out var face))
         {
             face = Open(source);
-            _byFile.Add((source.Path, source.Index), face);
+            _byFile.Add(key, face);
         }
         else if (face is null)
         {
@@ -115,15 +118,16 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
                 return null;
             }
 
-            if (InputFile.FaultOf(source.Path) == InputFault.None && new FileInfo(source.Path).Length > mostBytes)
+            if (InputFile.FaultOf(source.Path) == InputFault.None && MappedFile.LengthOf(source.Path) > mostBytes)
             {
                 Report(source, FormattableString.Invariant($"the font file {source.Path} is larger than {mostBytes >> 20} MB"),
                     DiagnosticCodes.OverLimit);
                 return null;
             }
 
-            var face = FontFace.TryOpen(source.Path, source.Index, out var problem);
-            if (face is null) Report(source, problem);
+            var face = FontFace.TryOpen(source.Path, source.Index, new InstanceChoice(source, sink).PositionsOf, out var problem);
+            if (problem.Length > 0) Report(source, problem);
+            if (face is not null && !source.HasIndex) CollectionFaces.Report(source, face, sink);
             return face;
         }
         catch (Exception e) when (IsFileTrouble(e))
@@ -132,6 +136,9 @@ internal sealed class FontLibraryOpener(IDiagnosticSink sink, bool verify, long 
             return null;
         }
     }
+
+    private static string PlaceOf(FontSource source) =>
+        source.Instance ?? string.Concat(source.Axes.Select(axis => FormattableString.Invariant($"{axis.Tag} {axis.Value:0.###} ")));
 
     private bool HasExpectedDigest(FontSource source)
     {

@@ -27,14 +27,25 @@ internal sealed class MappedFile : IDisposable
     /// <param name="path">The file.</param>
     public static unsafe Blob? ToBlob(string path)
     {
-        var length = new FileInfo(path).Length;
+        // The length of the opened file: FileInfo tells that of a link itself, and fonts of Linux packages often are links.
+        using var file = File.OpenHandle(path);
+        var length = RandomAccess.GetLength(file);
         if (length is 0 or > int.MaxValue) return null;
-        var mapped = new MappedFile(MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read));
+        var mapped = new MappedFile(
+            MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true));
         byte* start = null;
         mapped._view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
         var blob = new Blob((IntPtr)start, (int)Math.Min(length, mapped._view.Capacity), MemoryMode.ReadOnly, mapped.Dispose);
         blob.MakeImmutable();
         return blob;
+    }
+
+    /// <summary>Length of a file, or of the file to which a link leads.</summary>
+    /// <param name="path">The file.</param>
+    public static long LengthOf(string path)
+    {
+        using var file = File.OpenHandle(path);
+        return RandomAccess.GetLength(file);
     }
 
     /// <inheritdoc/>

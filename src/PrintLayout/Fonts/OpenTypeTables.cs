@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using HarfBuzzSharp;
 
 namespace PrintLayout.Fonts;
@@ -9,10 +10,17 @@ namespace PrintLayout.Fonts;
 /// </summary>
 public sealed class OpenTypeTables
 {
+    // Table vhea, numOfLongVerMetrics: how many glyphs have vertical metrics of their own. With none there are no metrics at all.
+    private const int CountOfMetrics = 34;
+
     // Length of the longest table read, OS/2 of version 5.
     private const int LongestFields = 100;
 
-    internal OpenTypeTables(Face face)
+    /// <summary>Reads the fields of a face.</summary>
+    /// <param name="face">The face.</param>
+    /// <param name="font">The same at its place on its axes.</param>
+    /// <param name="positions">That place; none for a face as it is.</param>
+    internal OpenTypeTables(Face face, Font font, ImmutableArray<AxisPosition> positions)
     {
         var head = Read(face, "head");
         XMin = Int16(head, 36);
@@ -35,13 +43,25 @@ public sealed class OpenTypeTables
         CapHeight = Int16(os2, 88);
         var post = Read(face, "post");
         ItalicAngle = Int16(post, 4);
-        Outlines = Has(face, "glyf") ? OutlineFormat.TrueType
-            : Has(face, "CFF ") ? OutlineFormat.Cff
-            : Has(face, "CFF2") ? OutlineFormat.Cff2
-            : OutlineFormat.None;
-        PostScriptName = new FaceNames(face).PostScript ?? "Unnamed";
-        HasVerticalMetrics = Has(face, "vhea") && Has(face, "vmtx");
+        Outlines = OutlinesOf(face);
+        var names = new FaceNames(face);
+        PostScriptName = names.PostScript ?? "Unnamed";
+        HasVerticalMetrics = UInt16(Read(face, "vhea"), CountOfMetrics) > 0 && Has(face, "vmtx");
         HasColour = Has(face, "COLR") || Has(face, "CBDT") || Has(face, "sbix") || Has(face, "SVG ");
+        if (positions.IsEmpty) return;
+        PostScriptName = NameOf(names.VariationPrefix ?? PostScriptName, positions);
+        // Table MVAR says by how much; hhea and the box of all glyphs stay as they are.
+        SubscriptSize += Moved(font, OpenTypeMetricsTag.SubScriptEmYSize);
+        SubscriptOffset += Moved(font, OpenTypeMetricsTag.SubScriptEmYOffset);
+        SuperscriptSize += Moved(font, OpenTypeMetricsTag.SuperScriptEmYSize);
+        SuperscriptOffset += Moved(font, OpenTypeMetricsTag.SuperScriptEmYOffset);
+        XHeight += Moved(font, OpenTypeMetricsTag.XHeight);
+        CapHeight += Moved(font, OpenTypeMetricsTag.CapHeight);
+        foreach (var (tag, value) in positions)
+        {
+            if (tag == "wght") WeightClass = (int)decimal.Round(value);
+            if (tag == "slnt") ItalicAngle = (int)decimal.Round(value);
+        }
     }
 
     /// <summary>Whether tables vhea and vmtx say how glyphs stand in vertical lines.</summary>
@@ -104,8 +124,25 @@ public sealed class OpenTypeTables
     /// <summary>The format of the outlines.</summary>
     public OutlineFormat Outlines { get; }
 
-    /// <summary>PostScript name (name 6); <c>Unnamed</c> when it is missing.</summary>
+    /// <summary>
+    /// PostScript name (name 6); <c>Unnamed</c> when it is missing. A variable face away from its usual place has the place behind it, such
+    /// as <c>SourceSerif_600wght</c>.
+    /// </summary>
     public string PostScriptName { get; }
+
+    /// <summary>The format of the outlines of a face.</summary>
+    /// <param name="face">The face.</param>
+    internal static OutlineFormat OutlinesOf(Face face) => Has(face, "glyf") ? OutlineFormat.TrueType
+        : Has(face, "CFF ") ? OutlineFormat.Cff
+        : Has(face, "CFF2") ? OutlineFormat.Cff2
+        : OutlineFormat.None;
+
+    // As Adobe's technical note 5902 makes names of instances.
+    private static string NameOf(string prefix, ImmutableArray<AxisPosition> positions) =>
+        prefix + string.Concat(positions.Select(at => FormattableString.Invariant($"_{at.Value:0.###}{at.Tag.Trim()}")));
+
+    private static int Moved(Font font, OpenTypeMetricsTag tag) =>
+        (int)Math.Round(font.OpenTypeMetrics.GetVariation(tag), MidpointRounding.AwayFromZero);
 
     private static bool Has(Face face, string tag)
     {

@@ -6,7 +6,9 @@ namespace PrintLayout.Fonts;
 /// <summary>Tells characters that a reader sees from those that are white or nothing (Unicode Standard, 4.5 and 5.21).</summary>
 internal static class SeenCharacters
 {
-    /// <summary>Whether a character has ink.</summary>
+    /// <summary>
+    /// Whether a character has ink. Private characters count: what a face of another foundry draws there, this one may have left empty.
+    /// </summary>
     /// <param name="codePoint">Unicode scalar value.</param>
     public static bool Has(int codePoint)
     {
@@ -15,7 +17,7 @@ internal static class SeenCharacters
         if (!Rune.IsValid(codePoint) || IsBlank(codePoint)) return false;
         return Rune.GetUnicodeCategory(new Rune(codePoint)) is not (UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate);
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);
     }
 
     /// <summary>Letters, marks and symbols without ink: fillers, selectors, an empty cell of Braille.</summary>

@@ -34,6 +34,11 @@ internal static class SfntDirectory
         return null;
     }
 
+    /// <summary>Number of faces in a file; 1 for one that is no collection.</summary>
+    /// <param name="file">The whole file, in which the first face is sound.</param>
+    public static int CountOf(ReadOnlySpan<byte> file) =>
+        IsCollection(file) ? (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(file[8..]), int.MaxValue) : 1;
+
     private static bool IsCollection(ReadOnlySpan<byte> file) => file.Length >= HeaderLength && file.StartsWith("ttcf"u8);
 
     // "true" is Apple's older signature of TrueType; faces from Macs still have it.

@@ -10,6 +10,7 @@ namespace PrintLayout.Reading;
 internal static class FontManifestReader
 {
     private const int Sha256Digits = 64;
+    private const int TagLength = 4;
 
     /// <summary>Reads a manifest. Reports PL1001 to PL1010.</summary>
     /// <param name="path">The manifest, such as <see cref="ProjectConfig.Fonts"/>.</param>
@@ -52,14 +53,49 @@ internal static class FontManifestReader
     {
         if (values.Map(node, "a face", KnownKeys.Face) is not { } map) return null;
         var file = values.FilePath(map.Require("file"));
-        var index = values.Count(map.Find("index"), 0, values.Limits.FacesInCollection) ?? 0;
+        var indexNode = map.Find("index");
+        var index = values.Count(indexNode, 0, values.Limits.FacesInCollection) ?? 0;
         var digestNode = map.Find("sha256");
         var digest = values.Text(digestNode);
         if (digest is not null && (digest.Value.Length != Sha256Digits || !digest.Value.All(char.IsAsciiHexDigit)))
             values.Bad<object>(digestNode!, "This is not a SHA-256.", "Write its 64 hexadecimal digits, as `sha256sum` prints them.");
+        var (instance, axes) = (values.Text(map.Find("instance")), Axes(values, map.Find("axes")));
+        if (instance is not null && !axes.IsEmpty)
+        {
+            values.Bad<object>(
+                map.Find("axes")!,
+                "A face has `instance` or `axes`, not both.",
+                "An instance has a value for each axis: leave one of them out.");
+        }
+
         return file is null
             ? null
-            : new FontFaceEntry(name.Value, Path.GetFullPath(file.Value), index, digest?.Value.ToLowerInvariant(), values.SpanOf(name));
+            : new FontFaceEntry(name.Value, Path.GetFullPath(file.Value), index, digest?.Value.ToLowerInvariant(), values.SpanOf(name))
+            {
+                HasIndex = indexNode is not null,
+                Instance = instance,
+                Axes = axes,
+            };
+    }
+
+    /// <summary>Reads <c>axes: { wght: 600 }</c>. Whether the face has such axes is seen when it is opened.</summary>
+    private static ImmutableArray<AxisEntry> Axes(ValueReader values, YamlNode? node)
+    {
+        var axes = ImmutableArray.CreateBuilder<AxisEntry>();
+        foreach (var (tag, value) in values.Entries(node, "the list of axes"))
+        {
+            if (tag.Value.Length != TagLength || !tag.Value.All(c => c is > ' ' and <= '~'))
+            {
+                values.Bad<object>(
+                    tag, $"`{Words.Short(tag.Value)}` is no tag of an axis.", "A tag has four letters, such as wght or wdth.");
+            }
+            else if (values.AxisValue(value) is { } number)
+            {
+                axes.Add(new AxisEntry(tag.Value, number, values.SpanOf(tag)));
+            }
+        }
+
+        return axes.ToImmutable();
     }
 
     private static ImmutableArray<Located<string>> Role(ValueReader values, YamlNode node, List<string> declared)

@@ -23,6 +23,38 @@ public sealed class FontManifestReaderTests
         Assert.Equal(["A", "B"], manifest.Roles["body"].Select(f => f.Value));
     }
 
+    [Fact]
+    public void A_face_may_name_an_instance_or_values_of_axes()
+    {
+        using var project = new TempProject().With(
+            "fonts/fonts.yaml",
+            "faces:\n  A: { file: a.ttf, axes: { wght: 600, slnt: -4.5 } }\n  B: { file: a.ttf, instance: SemiBold }\n"
+            + "roles:\n  body: [A, B]\n");
+        var manifest = Read(project)!;
+        Assert.Empty(project.Findings);
+        Assert.Equal(
+            [("wght", 600m, 29), ("slnt", -4.5m, 40)], manifest.Faces["A"].Axes.Select(axis => (axis.Tag, axis.Value, axis.Span.Column)));
+        Assert.Null(manifest.Faces["A"].Instance);
+        Assert.Equal("SemiBold", manifest.Faces["B"].Instance!.Value);
+        Assert.False(manifest.Faces["B"].HasIndex);
+    }
+
+    [Theory]
+    [InlineData("axes: { weight: 600 }", "PL1006 fonts/fonts.yaml:3:29")]
+    [InlineData("axes: { wght: bold }", "PL1006 fonts/fonts.yaml:3:35")]
+    [InlineData("axes: { wght: 600pt }", "PL1006 fonts/fonts.yaml:3:35")]
+    [InlineData("axes: { wght: 600.1234 }", "PL1006 fonts/fonts.yaml:3:35")]
+    [InlineData("axes: { wght: 40000 }", "PL1006 fonts/fonts.yaml:3:35")]
+    [InlineData("axes: wght", "PL1006 fonts/fonts.yaml:3:27")]
+    [InlineData("instance: A, axes: { wght: 600 }", "PL1006 fonts/fonts.yaml:3:40")]
+    public void A_bad_place_on_axes_says_where(string bad, params string[] findings)
+    {
+        using var project = new TempProject().With(
+            "fonts/fonts.yaml", Manifest.Replace("file: sub/b.ttf", "file: b.ttf, " + bad, StringComparison.Ordinal));
+        Assert.Null(Read(project));
+        Assert.Equal(findings, project.Findings);
+    }
+
     [Theory]
     [InlineData("[A, B]", "[A, C]", "PL1006 fonts/fonts.yaml:5:13")]
     [InlineData("[A, B]", "[A, A]", "PL1006 fonts/fonts.yaml:5:13")]

@@ -1,6 +1,8 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Testing.SyntheticFont;
 
 namespace PrintLayout.Tests.Fonts;
 
@@ -56,6 +58,25 @@ public sealed class FontLibraryTests : IDisposable
         Assert.Single(library.Resolve("body")!.Faces);
     }
 
+    [Theory]
+    [InlineData(2, false, "0 SyntheticMainland, 1 SyntheticMainland")]
+    [InlineData(2, true, null)]
+    [InlineData(1, false, null)]
+    public void A_collection_without_an_index_is_told_with_its_faces(int count, bool hasIndex, string? names)
+    {
+        var path = WriteFile("all.ttc", string.Empty);
+        File.WriteAllBytes(path, Collection(SyntheticFace.Bytes(SyntheticVariant.Mainland), count));
+
+        using var library = FontLibrary.Open(
+            [new FontSource("serif", path, 0, null, At(3)) { HasIndex = hasIndex }], Roles(("body", ["serif"])), _bag);
+
+        Assert.Equal("SyntheticMainland", library.Resolve("body")!.Primary.Name);
+        Assert.Equal(names is null ? [] : ["PL2015"], _bag.Select(finding => finding.Code));
+        if (names is null) return;
+        Assert.Equal("fonts.yaml:3:3", _bag.Single().Span.ToString());
+        Assert.Contains(names, Assert.Single(_bag.Single().Hints), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_right_digest_passes_in_either_case()
     {
@@ -91,6 +112,24 @@ public sealed class FontLibraryTests : IDisposable
         using var library = FontLibrary.Open([wrong], Roles(("body", ["serif"])), _bag);
         Assert.Empty(_bag);
         Assert.NotNull(library.Resolve("body"));
+    }
+
+    [Fact]
+    public void A_link_leads_to_its_file()
+    {
+        var link = Path.Combine(_folder, "link.ttf");
+        File.CreateSymbolicLink(link, SyntheticFace.PathOf(SyntheticVariant.Mainland));
+        FontSource[] sources = [new("serif", link, 0, null, At(1))];
+
+        using (var library = FontLibrary.Open(sources, Roles(("body", ["serif"])), _bag))
+        {
+            Assert.Empty(_bag);
+            Assert.Equal("SyntheticMainland", library.Resolve("body")!.Primary.Name);
+        }
+
+        // The limit is held against the file and not against the link.
+        using var none = FontLibrary.Open(sources, Roles(("body", ["serif"])), _bag, mostBytes: 1000);
+        Assert.Equal("PL1009", _bag[0].Code);
     }
 
     [Theory]
@@ -151,6 +190,22 @@ public sealed class FontLibraryTests : IDisposable
 
         Assert.Equal(DiagnosticCodes.DuplicateKey, Assert.Single(_bag).Code);
         Assert.Equal(TestFonts.Serif, library.Resolve("body")!.Primary.Name);
+    }
+
+    /// <summary>A collection whose faces are all the same: each offset leads to the one table of tables.</summary>
+    private static byte[] Collection(byte[] font, int count)
+    {
+        var head = 12 + 4 * count;
+        byte[] file = [.. "ttcf"u8, 0, 1, 0, 0, 0, 0, 0, (byte)count, .. new byte[4 * count], .. font];
+        for (var i = 0; i < count; i++) BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(12 + 4 * i), head);
+        // Offsets of tables count from the start of the file.
+        for (var table = 0; table < BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4)); table++)
+        {
+            var offset = file.AsSpan(head + 12 + 16 * table + 8);
+            BinaryPrimitives.WriteInt32BigEndian(offset, BinaryPrimitives.ReadInt32BigEndian(offset) + head);
+        }
+
+        return file;
     }
 
     private static SourceSpan At(int line) => new("fonts.yaml", line, 3);

@@ -61,7 +61,8 @@ public sealed class SubsetTests
         Assert.Equal([0, 1, 0], subset.NewIds);
     }
 
-    private static Face Open(byte[] program, out Font font)
+    /// <summary>A font program as HarfBuzz reads it.</summary>
+    internal static Face Open(byte[] program, out Font font)
     {
         var pinned = GCHandle.Alloc(program, GCHandleType.Pinned);
         var blob = new Blob(pinned.AddrOfPinnedObject(), program.Length, MemoryMode.Duplicate);

@@ -26,6 +26,9 @@ public sealed class HostileFontTests
         { "no tables", "has no tables for face number 0" },
         { "web font", "is not a TrueType or OpenType font" },
         { "no glyphs", "holds no glyphs" },
+        { "no outlines", "has no outlines" },
+        { "no character map", "has no character map of Unicode" },
+        { "a character map of Big5", "has no character map of Unicode" },
     };
 
     [Theory]
@@ -58,6 +61,9 @@ public sealed class HostileFontTests
             "no tables" => [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
             "web font" => [.. "wOF2"u8, .. font],
             "no glyphs" => Renamed(font, "maxp"u8),
+            "no outlines" => Renamed(font, "glyf"u8),
+            "no character map" => Renamed(font, "cmap"u8),
+            "a character map of Big5" => OfBig5(font),
             _ => [],
         };
     }
@@ -65,6 +71,15 @@ public sealed class HostileFontTests
     private static byte[] Offset(byte[] font, uint offset)
     {
         BinaryPrimitives.WriteUInt32BigEndian(font.AsSpan(12 + 8), offset);
+        return font;
+    }
+
+    // The number of the encoding of each map of Windows; the maps of the platform Unicode become those of Windows.
+    private static byte[] OfBig5(byte[] font)
+    {
+        var map = BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(font.AsSpan().IndexOf("cmap"u8) + 8));
+        for (var i = 0; i < BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(map + 2)); i++)
+            BinaryPrimitives.WriteInt32BigEndian(font.AsSpan(map + 4 + i * 8), 3 << 16 | 4);
         return font;
     }
 

@@ -8,6 +8,7 @@ using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Audit;
 using PrintLayout.Pages.Items;
+using PrintLayout.Testing.SyntheticFont;
 using static PrintLayout.Tests.Pages.PageSamples;
 
 namespace PrintLayout.Tests.Pages;
@@ -82,6 +83,31 @@ public sealed class InkAuditTests : IDisposable
                 off => Assert.InRange(off.Milli, -1, 1));
         },
         iter: 2_000);
+
+    [Theory]
+    [InlineData(300, false)]
+    [InlineData(400, true)]
+    public void A_letter_may_hang_over_the_next_run_of_its_line_by_a_third_of_an_em(int overhang, bool found)
+    {
+        // A cell of 400 units, with ink that stands out of it on the right; a bar in its own cell follows, as a hyphen does.
+        var path = Path.Combine(Path.GetTempPath(), $"overhang-{Guid.NewGuid():N}.ttf");
+        try
+        {
+            File.WriteAllBytes(path, SyntheticFontWriter.Write(
+                [new(-1, 500, 50, 0, 450, 700), new('-', 300, 0, 200, 300, 300), new('f', 400, 50, 0, 400 + overhang, 700)], "Overhang"));
+            using var face = FontFace.TryOpen(path, 0, out _)!;
+            var word = TextRun(face, "f", 20, 30);
+            Assert.Equal(found, Faults(word, TextRun(face, "-", 24, 30)).Length == 1);
+            // Not so in another story, on another baseline, or where the cells themselves lie over each other.
+            Assert.Equal([InkFault.TextOnText], Faults(word, TextRun(face, "-", 24, 30, story: "s2")));
+            Assert.Equal([InkFault.TextOnText], Faults(word, TextRun(face, "-", 24, 31)));
+            Assert.Equal([InkFault.TextOnText], Faults(word, TextRun(face, "-", 22, 30)));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
 
     [Theory]
     [InlineData(100, false)]

@@ -97,10 +97,6 @@ public sealed class PdfFontTests : IDisposable
         AssertRefused(bytes => BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(TableOffset(bytes, "OS/2") + 8), (ushort)rights), reason);
 
     [Fact]
-    public void A_face_without_outlines_is_an_error_and_no_file_is_written() =>
-        AssertRefused(bytes => bytes[TableRecord(bytes, "glyf")] = (byte)'x', "no outlines");
-
-    [Fact]
     public void A_face_with_outlines_of_the_second_CFF_is_an_error_and_no_file_is_written() =>
         AssertRefused(
             bytes =>

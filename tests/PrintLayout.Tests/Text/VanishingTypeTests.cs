@@ -27,6 +27,7 @@ public sealed class VanishingTypeTests : IDisposable
     [InlineData('版')]
     [InlineData('々')]
     [InlineData('￥')]
+    [InlineData('\uE5E5')]
     public void A_character_that_is_seen_and_has_no_ink_is_lacking(char blank)
     {
         var face = Open(Face("首", Ink('首'), Ink('〓'), SyntheticGlyph.Blank(blank, 1000)));
@@ -87,6 +88,29 @@ public sealed class VanishingTypeTests : IDisposable
         var shaped = Shape("首版", WritingMode.Vertical, findings, file);
         Assert.Equal(["PL2013"], findings.Select(finding => finding.Code));
         Assert.All(shaped.Clusters, cluster => Assert.Equal(new Pt(10_000), cluster.Body));
+    }
+
+    [Theory]
+    [InlineData("vmtx", 0, "no height")]
+    [InlineData("vhea", 34, "no vertical metrics")]
+    public void A_face_whose_vertical_metrics_are_zero_sets_an_em_a_character_and_says_so(string table, int at, string words)
+    {
+        // The height of all glyphs, or how many heights the table has.
+        var file = Face("丁", Ink('首'), Ink('版'));
+        var bytes = File.ReadAllBytes(file);
+        var record = bytes.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(table));
+        var place = (int)BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(record + 8)) + at;
+        BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(place), 0);
+        File.WriteAllBytes(file, bytes);
+        var findings = new DiagnosticBag();
+        var shaped = Shape("首版", WritingMode.Vertical, findings, file);
+        var finding = Assert.Single(findings);
+        Assert.Equal(("PL2013", 1, 1), (finding.Code, finding.Span.Line, finding.Span.Column));
+        Assert.Contains(words, finding.Message, StringComparison.Ordinal);
+        Assert.All(shaped.Clusters, cluster => Assert.Equal(new Pt(10_000), cluster.Body));
+        findings = [];
+        Shape("首版", WritingMode.Horizontal, findings, file);
+        Assert.Empty(findings);
     }
 
     private static SyntheticGlyph Ink(int codePoint) => new(codePoint, 1000, 100, 0, 900, 800);

@@ -14,6 +14,9 @@ internal static class FontSubsetter
     private static readonly ImmutableArray<Tag> Kept =
         [.. new[] { "glyf", "head", "hhea", "hmtx", "loca", "maxp", "cvt ", "fpgm", "prep", "CFF " }.Select(Tag.Parse)];
 
+    // What a face needs to be set at a place on its axes. Without these tables it stands at its usual place.
+    private static readonly ImmutableArray<Tag> KeptOfAxes = [.. new[] { "fvar", "avar", "gvar", "cvar", "HVAR" }.Select(Tag.Parse)];
+
     // Further tables that a standalone font requires (OpenType, required tables). Its character map is written here.
     private static readonly ImmutableArray<Tag> KeptAlone = [.. Kept, .. new[] { "OS/2", "post", "name" }.Select(Tag.Parse)];
 
@@ -64,6 +67,7 @@ internal static class FontSubsetter
             if (input == 0) return null;
             HbSubset.MakeFaceImmutable(source);
             Describe(input, glyphs);
+            if (!Place(input, source, face.Positions)) return null;
             var wanted = HbSubset.CharacterSet(input);
             foreach (var character in characters) HbSubset.AddToSet(wanted, character);
             var plan = HbSubset.CreatePlan(source, input);
@@ -92,7 +96,7 @@ internal static class FontSubsetter
     private static nint FaceOf(FontFace face, ImmutableArray<Tag> tables)
     {
         var builder = HbSubset.CreateFaceBuilder();
-        foreach (var tag in tables)
+        foreach (var tag in face.Positions.IsEmpty ? tables : tables.AddRange(KeptOfAxes))
         {
             var table = HbSubset.ReferenceTable(face.HbFace.Handle, tag);
             // AddTable fails only without memory. The face then lacks a table, cannot be subset, and is reported like a damaged one.
@@ -121,6 +125,19 @@ internal static class FontSubsetter
             HbSubset.AddToSet(wanted, glyph);
             if (glyph != 0) HbSubset.SetInMap(mapping, glyph, next++);
         }
+    }
+
+    /// <summary>Sets the subset to the place of its face on its axes; false when hb-subset cannot.</summary>
+    private static bool Place(nint input, nint source, ImmutableArray<AxisPosition> positions)
+    {
+        if (positions.IsEmpty) return true;
+        if (HbSubset.PinAllAxes(input, source) == 0) return false;
+        foreach (var (tag, value) in positions)
+        {
+            if (HbSubset.PinAxis(input, source, Tag.Parse(tag), (float)value) == 0) return false;
+        }
+
+        return true;
     }
 
     private static FontSubset? Execute(nint plan, ReadOnlySpan<uint> glyphs, bool isCff)

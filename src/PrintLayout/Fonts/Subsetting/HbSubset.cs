@@ -40,6 +40,12 @@ internal static partial class HbSubset
     [LibraryImport(Library, EntryPoint = "hb_subset_input_set_flags")]
     public static partial void SetFlags(nint input, uint flags);
 
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_pin_all_axes_to_default")]
+    public static partial int PinAllAxes(nint input, nint face);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_pin_axis_location")]
+    public static partial int PinAxis(nint input, nint face, uint axis, float value);
+
     [LibraryImport(Library, EntryPoint = "hb_subset_input_old_to_new_glyph_mapping")]
     public static partial nint WantedMapping(nint input);
 

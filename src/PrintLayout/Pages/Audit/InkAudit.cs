@@ -62,7 +62,7 @@ internal static class InkAudit
     {
         var (fault, overlap) = (below.Item, above.Item) switch
         {
-            (GlyphRun, GlyphRun) => (InkFault.TextOnText, InkAuditSweep.Shared(below.Ink.AsSpan(), above.Ink.AsSpan(), Tolerance)),
+            (GlyphRun, GlyphRun) => (InkFault.TextOnText, TextOnText(below, above)),
             (_, GlyphRun) => below.IsSurface ? TextOnSurface(below, above) : (InkFault.TextOnRule, TextOnLine(above, below)),
             (GlyphRun, _) => above.IsSurface
                 ? (InkFault.TextCovered, InkAuditSweep.Shared(below.Ink.AsSpan(), above.Ink.AsSpan(), Tolerance))
@@ -70,6 +70,16 @@ internal static class InkAudit
             _ => Boxes(below, above),
         };
         return overlap is { } area ? new InkAuditFinding(fault, below.Item, above.Item, area) : null;
+    }
+
+    // Two runs of one line are neighbours, as the word and the hyphen behind it: a letter may hang over into the next one's cell, as the
+    // face draws it. Within a run that is not looked at either.
+    private static PtRect? TextOnText(InkAuditPiece below, InkAuditPiece above)
+    {
+        var shared = InkAuditSweep.Shared(below.Ink.AsSpan(), above.Ink.AsSpan(), Tolerance);
+        return shared is not null && below.IsInLineWith(above)
+            ? InkAuditSweep.Shared(below.WithoutOverhang().AsSpan(), above.WithoutOverhang().AsSpan(), Tolerance)
+            : shared;
     }
 
     private static (InkFault Fault, PtRect? Overlap) TextOnSurface(InkAuditPiece surface, InkAuditPiece text)

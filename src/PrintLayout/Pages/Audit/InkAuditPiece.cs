@@ -37,6 +37,18 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
         bounds.Inflate(tolerance).Contains(box)
         && (item is not FilledRect { Cut: { } cut } || InkAuditSweep.Shared(cut, box, tolerance) is null);
 
+    /// <summary>Whether both are runs on one baseline of the same text.</summary>
+    public bool IsInLineWith(InkAuditPiece other) =>
+        item is GlyphRun run && other.Item is GlyphRun next && run.Role == next.Role && run.IsRotated == next.IsRotated
+        && string.Equals(run.Story, next.Story, StringComparison.Ordinal)
+        && (run.IsRotated ? run.Origin.X == next.Origin.X : run.Origin.Y == next.Origin.Y);
+
+    /// <summary>
+    /// The boxes of a run without what stands out of the cells of its glyphs along the line, but for a third of an em at most: a face that
+    /// has no widths is no excuse. Made when it is needed, which is seldom.
+    /// </summary>
+    public ImmutableArray<PtRect> WithoutOverhang() => item is GlyphRun run ? GlyphBoxes(run, isTrimmed: true) : Ink;
+
     /// <summary>Measures an item; null when it has no ink.</summary>
     public static InkAuditPiece? Of(DisplayItem item) => item switch
     {
@@ -60,7 +72,7 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
         _ => [],
     };
 
-    private static ImmutableArray<PtRect> GlyphBoxes(GlyphRun run)
+    private static ImmutableArray<PtRect> GlyphBoxes(GlyphRun run, bool isTrimmed = false)
     {
         var boxes = ImmutableArray.CreateBuilder<PtRect>(run.Glyphs.Length);
         var isSorted = true;
@@ -68,7 +80,7 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
         {
             var ink = run.InkOf(glyph.GlyphId);
             if (ink.IsEmpty) continue;
-            var box = OnPage(run, glyph, ink);
+            var box = OnPage(run, glyph, isTrimmed ? Trimmed(run, glyph.GlyphId, ink) : ink);
             isSorted &= boxes.Count == 0 || LeftToRight(boxes[^1], box) <= 0;
             boxes.Add(box);
         }
@@ -76,6 +88,19 @@ internal sealed class InkAuditPiece(DisplayItem item, PtRect bounds)
         // The glyphs of nearly every line are in order already.
         if (!isSorted) boxes.Sort(LeftToRight);
         return boxes.DrainToImmutable();
+    }
+
+    // A mark has no cell of its own.
+    private static InkBox Trimmed(GlyphRun run, uint glyph, InkBox ink)
+    {
+        var cell = (int)((long)run.Face.AdvanceOf(glyph) * run.HorizontalScale / GlyphRun.FullWidth);
+        if (cell <= 0) return ink;
+        var most = run.Face.UnitsPerEm / 3;
+        return ink with
+        {
+            Left = Math.Clamp(0, ink.Left, ink.Left + most),
+            Right = Math.Clamp(cell, ink.Right - most, ink.Right),
+        };
     }
 
     private static int LeftToRight(PtRect a, PtRect b) => a.X.CompareTo(b.X) is not 0 and var order ? order : a.Y.CompareTo(b.Y);

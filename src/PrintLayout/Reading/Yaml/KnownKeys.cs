@@ -206,7 +206,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> Fonts = ["faces", "roles"];
 
     /// <summary>A face of fonts.yaml.</summary>
-    public static readonly ImmutableArray<string> Face = ["file", "sha256", "index"];
+    public static readonly ImmutableArray<string> Face = ["file", "sha256", "index", "instance", "axes"];
 
     /// <summary>Front matter of an article.</summary>
     public static readonly ImmutableArray<string> FrontMatter =

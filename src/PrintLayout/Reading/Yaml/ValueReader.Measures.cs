@@ -13,6 +13,9 @@ internal sealed partial class ValueReader
     private const decimal MostPoints = 14_400m;
     private const decimal MostEm = 1_000m;
 
+    // Values of axes are numbers of 16.16 bits (OpenType, table fvar).
+    private const decimal MostOfAxis = 32_767m;
+
     /// <summary>Reads an absolute length in mm or pt, not negative.</summary>
     /// <param name="node">The node.</param>
     /// <param name="zero">Whether 0 is allowed.</param>
@@ -44,6 +47,16 @@ internal sealed partial class ValueReader
         }
 
         return new Em((int)decimal.Round(amount * 1000m, MidpointRounding.AwayFromZero));
+    }
+
+    /// <summary>Reads a value of an axis of a variable face: a number with up to three places.</summary>
+    /// <param name="node">The node.</param>
+    public decimal? AxisValue(YamlNode? node)
+    {
+        if (node is null) return null;
+        if (Quantity(node) is not (var amount, "") || decimal.Round(amount, 3) != amount || Math.Abs(amount) > MostOfAxis)
+            return BadValueOf<decimal>(node, "a value of an axis", "Write a number such as 600 or 87.5.");
+        return amount;
     }
 
     /// <summary>Reads a whole number.</summary>

@@ -73,6 +73,7 @@ internal sealed class ParagraphShaper : IDisposable
             if (!normalized.IsPlain) isMissing |= LostForms.Report(normalized, item, spanAt, sink);
         }
 
+        if (isVertical) VerticalMetrics.ReportZero(clusters, glyphs, normalized, spanAt, sink);
         isMissing |= EmphasisFaces.ReportLost(paragraph, sink);
         var set = clusters.DrainToImmutable();
         if (paragraph is { Composition.Marks: MarkStyle.Kaiming, IsDisplay: false }) set = KaimingMarks.Narrowed(set);
