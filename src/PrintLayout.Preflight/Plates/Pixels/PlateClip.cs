@@ -13,7 +13,7 @@ internal sealed record PlateClip(Area Rectangle, CoverMask? Mask = null)
         : PixelArea.Round(Rectangle).Intersect(Mask.Area);
 
     /// <summary>The part of it inside a rectangle.</summary>
-    public PlateClip Inside(Area rectangle) => this with { Rectangle = Rectangle.Intersect(rectangle) };
+    public PlateClip Inside(Area rectangle) => new(Rectangle.Intersect(rectangle), Mask);
 
     /// <summary>The part of it inside a mask; nothing where there is none.</summary>
     public PlateClip Inside(CoverMask? mask)
