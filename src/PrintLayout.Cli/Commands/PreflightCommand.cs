@@ -60,11 +60,13 @@ internal static class PreflightCommand
                 },
             };
             var path = parsed.GetRequiredValue(file);
-            var request = parsed.GetValue(plates) is { } folder ? new PlateRequest(path, folder, parsed.GetValue(ppi)) : null;
+            var request = parsed.GetValue(plates) is { } folder
+                ? new PlateRequest(path, folder, parsed.GetValue(ppi)) { InkLimit = options.InkLimit }
+                : null;
             return new PreflightRun(path, options, parsed.GetValue(json), Console.Out, Console.Error)
             {
                 Profile = parsed.GetValue(icc),
-                Plates = request is null ? null : request with { Profile = parsed.GetValue(icc), InkLimit = options.InkLimit },
+                Plates = request,
             }.Execute();
         });
         return command;

@@ -32,17 +32,20 @@ internal sealed class PreflightRun(string path, PreflightOptions options, bool a
             return ExitCodes.Unreadable;
         }
 
-        var report = PdfPreflight.Check(bytes, options);
+        var told = new DiagnosticBag();
+        var pictures = PlateFiles.Pictures(Profile, told);
+        foreach (var finding in told) messages.Write(DiagnosticFormatter.Full(finding, (_, _) => null));
+        var report = PdfPreflight.Check(bytes, options with { Plates = new PlateCheck { Pictures = pictures } });
         if (asJson) WriteJson(report);
         else WriteText(report);
         var ending = report.IsFit ? ExitCodes.Ok : ExitCodes.PreflightFailed;
-        return Plates is null ? ending : Math.Max(ending, WritePlates(Plates, bytes));
+        return Plates is null ? ending : Math.Max(ending, WritePlates(Plates, pictures, bytes));
     }
 
-    private int WritePlates(PlateRequest request, byte[] bytes)
+    private int WritePlates(PlateRequest request, PlatePictures pictures, byte[] bytes)
     {
         var findings = new DiagnosticBag();
-        var written = PlateFiles.Write(bytes, request, options.Limits, findings);
+        var written = PlateFiles.Write(bytes, request, pictures, options.Limits, findings);
         foreach (var finding in findings) messages.Write(DiagnosticFormatter.Full(finding, (_, _) => null));
         if (!asJson) output.WriteLine($"{request.Folder}: {Counted.Of(written.Length, "picture")} of plates");
         return ExitCodes.For(findings);

@@ -45,14 +45,16 @@ public static class PlateFiles
     /// <summary>Writes the plates of all pages.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="request">What is wished.</param>
+    /// <param name="pictures">Decodes JPEG and converts colours.</param>
     /// <param name="limits">Bounds on the work.</param>
     /// <param name="sink">Receives PL4001 for a picture that cannot be written, PL5025 for what is not on the plates.</param>
     /// <returns>The pictures that were written.</returns>
-    public static ImmutableArray<string> Write(byte[] bytes, PlateRequest request, PreflightLimits limits, IDiagnosticSink sink)
+    public static ImmutableArray<string> Write(
+        byte[] bytes, PlateRequest request, PlatePictures pictures, PreflightLimits limits, IDiagnosticSink sink)
     {
         var written = ImmutableArray.CreateBuilder<string>();
         var pages = new List<SeparatedPage>();
-        var problem = PdfSeparations.Draw(bytes, request.Ppi, Pictures(request.Profile, sink), limits, page =>
+        var problem = PdfSeparations.Draw(bytes, request.Ppi, pictures, limits, page =>
         {
             // The first page waits for a second, which decides how both are named.
             if (pages.Count == 1) WritePage(pages[0], request, isOne: false, written, sink);

@@ -6,9 +6,6 @@ namespace PrintLayout.Production.Plates;
 /// <param name="Ppi">Pixels per inch.</param>
 public sealed record PlateRequest(string File, string Folder, int Ppi)
 {
-    /// <summary>CMYK ICC profile of the press, which RGB is converted with; null for the bundled newsprint.</summary>
-    public string? Profile { get; init; }
-
     /// <summary>Most ink on one place, in per cent: above it the picture of the sum has colour.</summary>
     public int InkLimit { get; init; } = 240;
 }
