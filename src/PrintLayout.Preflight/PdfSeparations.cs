@@ -29,12 +29,14 @@ public static class PdfSeparations
         string? problem = null;
         PainterFile? file = null;
         IReadOnlyList<PdfPage> pages = [];
-        if (!Within(limits, () => problem = Open(bytes, pictures, limits, out file, out pages))) return "it took longer to read than the limit";
+        if (!Within(limits, () => problem = Open(bytes, pictures, limits, out file, out pages)))
+            return "it took longer to read than the limit";
         if (problem is not null || file is null) return problem;
         foreach (var page in pages)
         {
             SeparatedPage? made = null;
-            if (!Within(limits, () => problem = Page(file, page, ppi, out made))) return $"page {page.Label} took longer to draw than the limit";
+            if (!Within(limits, () => problem = Page(file, page, ppi, out made)))
+                return $"page {page.Label} took longer to draw than the limit";
             if (problem is not null) return problem;
             if (made is not null) take(made);
         }

@@ -40,7 +40,8 @@ public sealed class PdfDocumentReader : IDocumentReader, IDocumentSeparator
     public DocumentPlates? Separate(byte[] data, DocumentPage page, DocumentGrid grid, out ImageFault? fault)
     {
         var limits = new PreflightLimits { StreamBytes = StreamBytes };
-        return Guarded(data, Found(page, (file, found) => PlacedPlates.Draw(new PainterFile(file, limits, Pictures), found, grid)), out fault);
+        return Guarded(
+            data, Found(page, (file, found) => PlacedPlates.Draw(new PainterFile(file, limits, Pictures), found, grid)), out fault);
     }
 
     /// <summary>Reads what a press file says of itself, and the boxes of its pages.</summary>

@@ -37,7 +37,8 @@ internal sealed class FontChecks : MarkCheck
     {
         var lacks = font.Glyphs is { } glyphs && ShowsNotdef(text, glyphs);
         if (font.Program is not null) lacks |= ReadsOf(page, state, font, text);
-        if (lacks) page.Report(PreflightRules.MissingGlyph, state.TypePlace, $"the font {font.Name} shows .notdef or a glyph that it lacks");
+        if (lacks)
+            page.Report(PreflightRules.MissingGlyph, state.TypePlace, $"the font {font.Name} shows .notdef or a glyph that it lacks");
     }
 
     private static bool ReadsOf(PageContext page, GraphicsState state, ShownFont font, Operand text)

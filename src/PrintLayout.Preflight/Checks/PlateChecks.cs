@@ -28,7 +28,7 @@ internal static class PlateChecks
         if (options.Plates is not { } check) return;
         if (PageSeparator.Draw(shared, page, check.Ppi) is not { } plates)
         {
-            findings.Add(PreflightRules.NotSeparated, page, null, "the plates of the page cannot be drawn: it has no size, or too large a one");
+            findings.Add(PreflightRules.NotSeparated, page, null, "the plates cannot be drawn: the page has no size, or too large a one");
             return;
         }
 
@@ -49,7 +49,8 @@ internal static class PlateChecks
             if (findings.IsToldOf(page, place, PreflightRules.InkSum, PreflightRules.ImageInkSum)) continue;
             findings.Add(PreflightRules.PrintedInkSum, page, place, string.Create(
                 CultureInfo.InvariantCulture,
-                $"what is printed on one another has up to {piece.Most * 100.0 / Full:0} % of ink over {piece.Pixels * side * side:0} mm², "
+                $"what is printed on one another has up to {piece.Most * 100.0 / Full:0} % of ink "
+                + $"over {piece.Pixels * side * side:0} mm², "
                 + $"the limit is {options.InkLimit} %"));
         }
     }

@@ -9,8 +9,8 @@ public sealed record PlateCheck
     public int Ppi { get; init; } = 36;
 
     /// <summary>
-    /// The least area in square millimetres, in one piece, on which too much ink is a finding; that of the Ghent Workgroup (GWG 2015). Small
-    /// places with more ink do no harm.
+    /// The least area in square millimetres, in one piece, on which too much ink is a finding; that of the Ghent Workgroup (GWG 2015).
+    /// Small places with more ink do no harm.
     /// </summary>
     public double LeastArea { get; init; } = 15;
 

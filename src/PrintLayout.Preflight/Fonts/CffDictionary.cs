@@ -10,6 +10,9 @@ internal static class CffDictionary
 
     private const int MostOperands = 48;
 
+    private static readonly string[] Nibbles =
+        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "E", "E-", string.Empty, "-", string.Empty];
+
     /// <summary>The operands by operator.</summary>
     public static Dictionary<int, double[]> Read(FontBytes data)
     {
@@ -65,7 +68,7 @@ internal static class CffDictionary
             foreach (var nibble in (ReadOnlySpan<int>)[pair >> 4, pair & 15])
             {
                 if (nibble == 15) return Parsed(text.ToString());
-                text.Append(nibble switch { <= 9 => (char)('0' + nibble) + string.Empty, 10 => ".", 11 => "E", 12 => "E-", 14 => "-", _ => string.Empty });
+                text.Append(Nibbles[nibble]);
             }
         }
 

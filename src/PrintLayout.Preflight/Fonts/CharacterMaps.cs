@@ -6,11 +6,24 @@ internal sealed class CharacterMaps(FontBytes cmap)
     private const int MostTables = 64;
     private const int MostGroups = 100_000;
 
+    private static readonly (int Platform, int Encoding)[] Unicode = [(3, 1), (3, 10), (0, 3), (0, 4), (0, 6), (0, 0), (0, 1)];
+
     /// <summary>Whether there is a table of a platform and an encoding.</summary>
     public bool Has(int platform, int encoding) => Find(platform, encoding) is not null;
 
     /// <summary>The glyph of a code; 0 where there is none.</summary>
     public int GlyphOf(int platform, int encoding, int code) => Find(platform, encoding) is { } table ? Look(table, code) : 0;
+
+    /// <summary>The glyph of a character in the first table of Unicode that has one; 0 where there is none.</summary>
+    public int OfCharacter(int character)
+    {
+        foreach (var (platform, encoding) in Unicode)
+        {
+            if (GlyphOf(platform, encoding, character) is > 0 and var glyph) return glyph;
+        }
+
+        return 0;
+    }
 
     /// <summary>The glyph of a code in the first table, whatever it is; 0 where there is none.</summary>
     public int InFirst(int code) => cmap.UInt16(2) > 0 ? Look(At(0), code) : 0;

@@ -92,5 +92,7 @@ internal static class GlyphCharacters
     private static Dictionary<string, int> Read(string text) => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
         .Select(word => word.Split('='))
         .ToDictionary(
-            pair => pair[0], pair => int.Parse(pair[1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            pair => pair[0],
+            pair => int.Parse(pair[1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+            StringComparer.Ordinal);
 }

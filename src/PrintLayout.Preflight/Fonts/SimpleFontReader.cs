@@ -67,7 +67,7 @@ internal static class SimpleFontReader
         if (named is not null && (!isSymbolic || different is not null || !maps.Has(3, 0)))
         {
             var glyph = 0;
-            if (GlyphCharacters.Of(named) is { } character) glyph = maps.GlyphOf(3, 1, character);
+            if (GlyphCharacters.Of(named) is { } character) glyph = maps.OfCharacter(character);
             if (glyph == 0 && Array.IndexOf(Encodings.MacRoman, named) is >= 0 and var mac) glyph = maps.GlyphOf(1, 0, mac);
             if (glyph == 0) glyph = program.GlyphNamed(named) ?? 0;
             if (glyph != 0) return glyph;

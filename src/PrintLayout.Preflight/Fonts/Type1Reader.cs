@@ -93,7 +93,9 @@ internal static class Type1Reader
         }
 
         var encoding = text.IndexOf("/Encoding", StringComparison.Ordinal);
-        if (encoding < 0 || text.AsSpan(encoding, Math.Min(40, text.Length - encoding)).Contains("StandardEncoding", StringComparison.Ordinal)) return;
+        if (encoding < 0) return;
+        var start = text.AsSpan(encoding, Math.Min(40, text.Length - encoding));
+        if (start.Contains("StandardEncoding", StringComparison.Ordinal)) return;
         // dup 65 /A put
         var names = new string?[256];
         var words = Words(text[encoding..].Replace("/", " /", StringComparison.Ordinal));

@@ -21,7 +21,8 @@ internal static class Dashes
         if (!(whole > 0) || !double.IsFinite(phase)) return path;
         foreach (var (start, count, isClosed) in path.Runs)
         {
-            for (var i = 1; i < count + (isClosed ? 1 : 0); i++) length += Distance(path.Points[start + i - 1], path.Points[start + i % count]);
+            for (var i = 1; i < count + (isClosed ? 1 : 0); i++)
+                length += Distance(path.Points[start + i - 1], path.Points[start + i % count]);
         }
 
         if (length / whole * pattern.Length > MostDashes) return path;

@@ -128,7 +128,11 @@ internal sealed partial class PagePainter
         if (FunctionReader.Read(_file, _file.Entry(mask, "TR")) is not { } function) return;
         var table = new byte[Share.Full + 1];
         for (var i = 0; i < table.Length; i++)
-            table[i] = function.At(i / (double)Share.Full) is [var value, ..] ? (byte)(Math.Clamp(value, 0, 1) * Share.Full + 0.5) : (byte)i;
+        {
+            var values = function.At(i / (double)Share.Full);
+            table[i] = values.Length > 0 ? (byte)(Numbers.Clamped(values[0], 0, 1) * Share.Full + 0.5) : (byte)i;
+        }
+
         foreach (ref var cover in covers.AsSpan()) cover = table[cover];
     }
 }

@@ -58,7 +58,8 @@ internal sealed partial class PagePainter
 
     private ColourSpace InlineSpace(Operand space)
     {
-        if (space.Items.Count < 4) return _shared.Colours.Named(space.Items.Count > 0 ? space.Items[0].Name : space.Name, _resources) ?? ColourSpace.Unknown;
+        var name = space.Items.Count > 0 ? space.Items[0].Name : space.Name;
+        if (space.Items.Count < 4) return _shared.Colours.Named(name, _resources) ?? ColourSpace.Unknown;
         var below = _shared.Colours.Named(space.Items[1].Name, _resources) ?? ColourSpace.Unknown;
         return new ColourSpace(ColourFamily.Indexed, 1) { Base = below, Palette = space.Items[3].Text };
     }
@@ -76,14 +77,17 @@ internal sealed partial class PagePainter
     private static FilterParameters Parameters(Operand given)
     {
         int Number(string key, int otherwise) =>
-            given.Entries is { } entries && entries.TryGetValue(key, out var value) ? (int)Math.Clamp(value.Number, 0, int.MaxValue) : otherwise;
+            given.Entries is { } entries && entries.TryGetValue(key, out var value)
+                ? (int)Math.Clamp(value.Number, 0, int.MaxValue)
+                : otherwise;
         return new FilterParameters(
-            Number("Predictor", 1), Number("Colors", 1), Number("BitsPerComponent", 8), Number("Columns", 1), Number("EarlyChange", 1) != 0);
+            Number("Predictor", 1), Number("Colors", 1), Number("BitsPerComponent", 8), Number("Columns", 1),
+            Number("EarlyChange", 1) != 0);
     }
 
     private PictureFacts? FactsOf(DictionaryToken dictionary, ColourSpace space) => Facts(
-        _file.Number(dictionary, "Width") ?? 0, _file.Number(dictionary, "Height") ?? 0, (int)(_file.Number(dictionary, "BitsPerComponent") ?? 8),
-        space, _file.Numbers(_file.Entry(dictionary, "Decode")), _file.Numbers(_file.Entry(dictionary, "Mask")));
+        _file.Number(dictionary, "Width") ?? 0, _file.Number(dictionary, "Height") ?? 0,
+        (int)(_file.Number(dictionary, "BitsPerComponent") ?? 8), space, _file.Numbers(_file.Entry(dictionary, "Decode")), _file.Numbers(_file.Entry(dictionary, "Mask")));
 
     // A stencil as a picture of one bit in grey: 0 is painted (§8.9.6.2).
     private PictureFacts? Stencil(DictionaryToken dictionary) => Facts(
@@ -166,7 +170,8 @@ internal sealed partial class PagePainter
     private GridSampler SamplerOf(PixelGrid grid)
     {
         var toUnit = _state.Ctm.Inverse() ?? new Matrix(0, 0, 0, 0, 0, 0);
-        return new GridSampler(toUnit.Then(new Matrix(grid.Width, 0, 0, -grid.Height, 0, grid.Height)), grid.Width, grid.Height, repeats: false);
+        var toGrid = toUnit.Then(new Matrix(grid.Width, 0, 0, -grid.Height, 0, grid.Height));
+        return new GridSampler(toGrid, grid.Width, grid.Height, repeats: false);
     }
 
     private void Place(IInkSource? source)

@@ -79,7 +79,8 @@ internal sealed partial class PagePainter
     private void FillPath(OutlinePath path, bool isEvenOdd)
     {
         var flat = FlatPath.Of(path, Matrix.Identity);
-        if (_filler.Fill(flat, isEvenOdd, Reach()) is { } mask && SourceOf(isFill: true, mask.Area) is { } source) Lay(source, mask, _state.FillOpacity);
+        if (_filler.Fill(flat, isEvenOdd, Reach()) is { } mask && SourceOf(isFill: true, mask.Area) is { } source)
+            Lay(source, mask, _state.FillOpacity);
     }
 
     private void StrokePath(OutlinePath path)

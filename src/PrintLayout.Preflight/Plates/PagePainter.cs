@@ -18,7 +18,7 @@ internal sealed partial class PagePainter
     private const int OperatorsOfForm = 20;
 
     // A page at a few hundred pixels an inch is painted over some hundred times.
-    private const long MostWork = 60_000_000_000;
+    private const long MostWork = 4_000_000_000;
     private const long MostMemory = 1500L << 20;
 
     private readonly PainterFile _shared;

@@ -8,7 +8,7 @@ namespace PrintLayout.Preflight.Plates;
 internal static class PageSeparator
 {
     private const double PointsPerInch = 72;
-    private const double MostPixels = 300_000_000;
+    private const double MostPixels = 150_000_000;
 
     // Edges that meet inside a pixel are drawn as parts of it, one after the other; in finer pixels fewer do.
     private const int FinePpi = 144;

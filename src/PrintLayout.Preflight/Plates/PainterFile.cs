@@ -22,6 +22,8 @@ internal sealed record PainterFile(PdfObjects File, PreflightLimits Limits, IPla
     public EmbeddedFont FontOf(DictionaryToken font)
     {
         if (_fonts.TryGetValue(font, out var known)) return known;
-        return _fonts[font] = File.Name(font, "Subtype") == "Type0" ? CompositeFontReader.Read(File, font) : SimpleFontReader.Read(File, font);
+        return _fonts[font] = File.Name(font, "Subtype") == "Type0"
+            ? CompositeFontReader.Read(File, font)
+            : SimpleFontReader.Read(File, font);
     }
 }

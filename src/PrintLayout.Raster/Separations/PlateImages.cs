@@ -28,7 +28,8 @@ internal sealed class PlateImages
     /// Receives PL5005 for each image that cannot be decoded or converted, and PL5025 for what the plates lack of placed pages.
     /// </param>
     public static PlateImages Of(
-        PageDisplayList page, SeparationOptions options, IImageDecoder? decoder, IDocumentSeparator? documents, int ppi, IDiagnosticSink sink)
+        PageDisplayList page, SeparationOptions options, IImageDecoder? decoder, IDocumentSeparator? documents, int ppi,
+        IDiagnosticSink sink)
     {
         var images = new PlateImages();
         foreach (var item in page.Items.OfType<PlacedImage>())

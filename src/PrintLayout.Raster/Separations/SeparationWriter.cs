@@ -44,7 +44,8 @@ public sealed class SeparationWriter : IDisposable
     /// <param name="open">Gives the stream of each picture; all are open at the same time and are left open.</param>
     /// <param name="sink">
     /// Receives PL2001 for a face that cannot be opened, PL5005 for an image that cannot be decoded or converted, PL5025 for what is
-    /// lacking of a placed page of a document; the plates are written without them. It receives PL5008 for a region outside the page; then nothing is written.
+    /// lacking of a placed page of a document; the plates are written without them. It receives PL5008 for a region outside the page;
+    /// then nothing is written.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The resolution is not one of 1 to <see cref="RasterOptions.MaximumPpi"/>.</exception>
     public void Write(PageDisplayList page, SeparationOptions options, Func<Plate, Stream> open, IDiagnosticSink sink)

@@ -44,6 +44,23 @@ internal sealed class Plates
         return (Amount("Cyan"), Amount("Magenta"), Amount("Yellow"), Amount("Black"), Amount(spot));
     }
 
+    /// <summary>The mean difference of a plate from another picture of it, 0 to 1, where both have pixels.</summary>
+    /// <param name="plate">The plate; without ink when it was not made.</param>
+    /// <param name="amounts">The amounts of ink of the other picture, 0 to 255.</param>
+    /// <param name="width">Its pixels a row.</param>
+    public double MeanDifference(string plate, byte[] amounts, int width)
+    {
+        if (!_plates.TryGetValue(plate, out var pixels)) return amounts.Average(amount => (double)amount) / 255;
+        var (columns, rows) = (Math.Min(width, _width), Math.Min(amounts.Length / width, pixels.Length / _width));
+        long sum = 0;
+        for (var y = 0; y < rows; y++)
+        {
+            for (var x = 0; x < columns; x++) sum += Math.Abs(255 - pixels[y * _width + x] - amounts[y * width + x]);
+        }
+
+        return sum / 255.0 / columns / rows;
+    }
+
     /// <summary>The mean ink of a plate, in thousandths; 0 for one that was not made.</summary>
     public double MeanOf(string plate) =>
         _plates.TryGetValue(plate, out var pixels) ? pixels.Average(pixel => 255.0 - pixel) * 1000 / 255 : 0;

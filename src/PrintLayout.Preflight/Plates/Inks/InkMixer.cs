@@ -67,7 +67,8 @@ internal sealed class InkMixer(PdfObjects file, InkPlates plates, IPlatePictures
         {
             case { Family: ColourFamily.Gray or ColourFamily.CalGray } or { Family: ColourFamily.Icc, Components: 1 }:
                 var black = Array.ConvertAll(samples, light => (byte)(Full - light));
-                return new Dictionary<int, byte[]> { [0] = new byte[black.Length], [1] = new byte[black.Length], [2] = new byte[black.Length], [3] = black };
+                var none = new byte[black.Length];
+                return new Dictionary<int, byte[]> { [0] = none, [1] = none, [2] = none, [3] = black };
             case { Family: ColourFamily.Cmyk } or { Family: ColourFamily.Icc, Components: 4 }:
                 return Apart(samples);
             case { Family: ColourFamily.Rgb or ColourFamily.CalRgb } or { Family: ColourFamily.Icc, Components: 3 }:
