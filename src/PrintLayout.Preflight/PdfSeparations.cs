@@ -48,7 +48,7 @@ public static class PdfSeparations
         byte[] bytes, IPlatePictures? pictures, PreflightLimits limits, out PainterFile? file, out IReadOnlyList<PdfPage> pages)
     {
         PainterFile? opened = null;
-        IReadOnlyList<PdfPage> found = [];
+        List<PdfPage> found = [];
         var problem = Guarded(() =>
         {
             if (!PdfObjects.TryOpen(bytes, limits.StreamBytes, out var objects, out var fault, out _)) return fault;

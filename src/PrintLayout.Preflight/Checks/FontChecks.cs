@@ -2,7 +2,6 @@ using System.Globalization;
 using PrintLayout.Preflight.Content;
 using PrintLayout.Preflight.Findings;
 using PrintLayout.Preflight.Fonts;
-using PrintLayout.Preflight.Structure;
 using UglyToad.PdfPig.Tokens;
 
 namespace PrintLayout.Preflight.Checks;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using PrintLayout.Preflight.Structure;
@@ -14,6 +15,8 @@ internal static class Type1Reader
     private const int CharstringKey = 4330;
     private const int Lead = 4;
 
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
+
     /// <summary>Reads a program; null where it has no glyphs.</summary>
     public static Type1Program? Read(ReadOnlyMemory<byte> bytes)
     {
@@ -23,7 +26,7 @@ internal static class Type1Reader
         var start = mark + 5;
         while (start < file.Length && file[start] is (byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t') start++;
         var hidden = file.AsSpan(start);
-        var isHex = hidden.Length >= 4 && !hidden[..4].ContainsAnyExcept("0123456789abcdefABCDEF"u8);
+        var isHex = hidden.Length >= 4 && !hidden[..4].ContainsAnyExcept(HexDigits);
         var plain = Decrypt(isHex ? FromHex(hidden) : hidden.ToArray(), Key, Lead);
         var parts = new Type1Parts();
         ReadHead(file.AsSpan(0, mark), parts);

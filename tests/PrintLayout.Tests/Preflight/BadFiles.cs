@@ -153,7 +153,6 @@ internal static class BadFiles
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Song /FontDescriptor 11 0 R /CIDToGIDMap 14 0 R >>")),
         new("PL6505", X4, pdf => pdf.Content = pdf.Content.Replace("<0001> Tj", "[<0001> 20 <00020000>] TJ", StringComparison.Ordinal)),
         new("PL6505", X4, pdf => SimpleFonts.Put(pdf, SimpleFonts.Cff, 600, "AB")),
-        new("PL6505", X4, pdf => SimpleFonts.Put(pdf, SimpleFonts.TrueType, 500, "A\u00e9")),
         new("PL6506", X4, pdf => SimpleFonts.Put(pdf, SimpleFonts.Cff, 500, "A")),
         new("PL6506", X4, pdf => SimpleFonts.Put(pdf, SimpleFonts.TrueType, 600, "A")),
     ];

@@ -44,6 +44,8 @@ public sealed class SeparatedPdfAgreementTests
         var theirs = Plates.Of(pdf, SeparatedPdfTests.Ppi, Fineness);
         foreach (var plate in ours.Plates)
         {
+            // Ghostscript does not make a plate of every spot; the amounts of spots are held by SeparatedPdfTests.
+            if (plate.IsSpot && !theirs.Names.Contains(plate.Name)) continue;
             var difference = theirs.MeanDifference(plate.Name, plate.Amounts, ours.Width);
             Assert.True(difference <= Most, string.Create(CultureInfo.InvariantCulture, $"{plate.Name}: {difference:P2}"));
         }
