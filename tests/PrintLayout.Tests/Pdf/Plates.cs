@@ -12,13 +12,15 @@ internal sealed class Plates
     /// <param name="pdf">The file.</param>
     /// <param name="ppi">Pixels per inch.</param>
     /// <param name="fineness">How many dots make a pixel in each direction; 1 for dots that are wholly inked or not.</param>
-    public static Plates Of(byte[] pdf, int ppi = 72, int fineness = 1)
+    /// <param name="isOnePage">Whether the file has one page. Ghostscript 10.00 leaves spot plates bare when pages are chosen.</param>
+    public static Plates Of(byte[] pdf, int ppi = 72, int fineness = 1, bool isOnePage = false)
     {
         var folder = Directory.CreateTempSubdirectory("plates-").FullName;
         try
         {
             var answer = OutsideTool.Run(
-                pdf, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-dFirstPage=1", "-dLastPage=1", "-sDEVICE=tiffsep", "-sCompression=none",
+                pdf, "gs", "-q", "-dBATCH", "-dNOPAUSE", isOnePage ? "-q" : "-dFirstPage=1", isOnePage ? "-q" : "-dLastPage=1",
+                "-sDEVICE=tiffsep", "-sCompression=none",
                 $"-r{ppi * fineness}", $"-dDownScaleFactor={fineness}", "-dOverprint=/enable",
                 $"-sOutputFile={Path.Combine(folder, "p.tif")}", "{}");
             Assert.Empty(answer);

@@ -17,7 +17,10 @@ internal static class SeparationSamples
     /// <summary>The pages by name.</summary>
     public static IReadOnlyDictionary<string, PressPdf> All { get; } = new Dictionary<string, PressPdf>
     {
-        ["overprint"] = Overprint(), ["transparency"] = Transparency(), ["images"] = Images(), ["paths"] = Paths(),
+        ["overprint"] = Overprint(),
+        ["transparency"] = Transparency(),
+        ["images"] = Images(),
+        ["paths"] = Paths(),
     };
 
     private static PressPdf Page(string content, string resources = "", string spaces = "") => new(PreflightProfile.None)
