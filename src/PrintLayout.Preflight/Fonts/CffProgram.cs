@@ -85,7 +85,9 @@ internal sealed class CffProgram : IFontProgram
         return program.Glyphs > 0 ? program : null;
     }
 
-    /// <summary>The glyph of a CID; null where it has none. Without CIDs of its own it is that of the number (ISO 32000-1 §9.7.4.2).</summary>
+    /// <summary>
+    /// The glyph of a CID; null where it has none. Without CIDs of its own it is that of the number (ISO 32000-1 §9.7.4.2).
+    /// </summary>
     public int? GlyphOfCid(int cid) => IsCid
         ? _byCid.TryGetValue(cid, out var glyph) ? glyph : null
         : cid < Glyphs ? cid : null;

@@ -16,7 +16,8 @@ public sealed class SeparatedPdfAgreementTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Every_plate_of_a_page_by_hand_is_that_of_ghostscript(string name) => Agree(SeparationSamples.All[name].ToBytes(), isOnePage: true);
+    public void Every_plate_of_a_page_by_hand_is_that_of_ghostscript(string name) =>
+        Agree(SeparationSamples.All[name].ToBytes(), isOnePage: true);
 
     [Fact]
     public void Every_plate_of_our_sample_page_is_that_of_ghostscript()
