@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using PrintLayout.Preflight.Checks;
 using PrintLayout.Preflight.Content;
 using PrintLayout.Preflight.Findings;
+using PrintLayout.Preflight.Plates;
 using PrintLayout.Preflight.Structure;
 using PrintLayout.Preflight.Syntax;
 
@@ -49,11 +50,13 @@ public static class PdfPreflight
     /// </summary>
     /// <param name="bytes">The file.</param>
     /// <param name="options">What it is checked against; the limit of time is not applied.</param>
-    /// <returns>The report. Whatever the bytes are, no exception is thrown; a file that cannot be read fails PL6001.</returns>
+    /// <returns>
+    /// The report; font programs are not read. Whatever the bytes are, no exception is thrown; a file that cannot be read fails PL6001.
+    /// </returns>
     public static PreflightReport CheckOwn(byte[] bytes, PreflightOptions options) =>
         bytes.Length > options.Limits.FileBytes
             ? Failed(options, PreflightRules.Limits, "the file is longer than the limit")
-            : Guarded(bytes, options);
+            : Guarded(bytes, options with { ReadsFontPrograms = false });
 
     [SuppressMessage(
         "Design", "CA1031:Do not catch general exception types",
@@ -115,6 +118,12 @@ public static class PdfPreflight
         {
             PageChecks.Run(file, page, findings);
             new ContentWalker(new PageContext(file, page, options, findings), checks, colours).Walk();
+        }
+
+        if (options.Plates is { } check)
+        {
+            var shared = new PainterFile(file, options.Limits, check.Pictures);
+            foreach (var page in only is null ? pages : [only]) PlateChecks.Run(shared, page, options, findings);
         }
 
         FileChecks.RunLast(file, findings);

@@ -4,6 +4,7 @@ using System.Globalization;
 using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;
 using PrintLayout.Preflight.Findings;
+using PrintLayout.Production.Plates;
 
 namespace PrintLayout.Cli.Commands;
 
@@ -15,6 +16,9 @@ internal static class PreflightCommand
     private const int FourSolids = 400;
     private const int MostPoints = 100;
     private const int MostMm = 5_000;
+    private const int LeastPpi = 18;
+    private const int MostPpi = 600;
+    private const int UsualPpi = 72;
 
     private static readonly ImmutableArray<(string Word, PreflightProfile Value)> Profiles =
     [
@@ -33,10 +37,13 @@ internal static class PreflightCommand
         var type = WordOption.Number("--least-type", "Newspaper: least size of type in points.", 1, MostPoints, 5);
         var white = WordOption.Number("--least-white-type", "Newspaper: least size of white type in points.", 1, MostPoints, 9);
         var line = WordOption.Number("--thin-line", "Newspaper: black lines below this weight in points overprint.", 0, MostPoints, 2);
+        var plates = new Option<string?>("--separations") { Description = "Folder for pictures of the plates and of the sum of inks." };
+        var ppi = WordOption.Number("--ppi", "Resolution of the plates.", LeastPpi, MostPpi, UsualPpi);
+        var icc = new Option<string?>("--icc") { Description = "The plant's CMYK profile, by which RGB comes to the plates." };
         var json = new Option<bool>("--json") { Description = "The findings as JSON on standard output." };
         var command = new Command("preflight", "Reads a finished PDF as the press would and says what is wrong with it.")
         {
-            file, profile, tac, trim, spots, type, white, line, json
+            file, profile, tac, trim, spots, type, white, line, plates, ppi, icc, json
         };
         command.SetAction(parsed =>
         {
@@ -52,7 +59,15 @@ internal static class PreflightCommand
                     ThinLine = parsed.GetValue(line),
                 },
             };
-            return new PreflightRun(parsed.GetRequiredValue(file), options, parsed.GetValue(json), Console.Out, Console.Error).Execute();
+            var path = parsed.GetRequiredValue(file);
+            var request = parsed.GetValue(plates) is { } folder
+                ? new PlateRequest(path, folder, parsed.GetValue(ppi)) { InkLimit = options.InkLimit }
+                : null;
+            return new PreflightRun(path, options, parsed.GetValue(json), Console.Out, Console.Error)
+            {
+                Profile = parsed.GetValue(icc),
+                Plates = request,
+            }.Execute();
         });
         return command;
     }

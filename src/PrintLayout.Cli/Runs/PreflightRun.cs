@@ -4,6 +4,7 @@ using PrintLayout.Cli.Messages;
 using PrintLayout.Diagnostics;
 using PrintLayout.Preflight;
 using PrintLayout.Preflight.Findings;
+using PrintLayout.Production.Plates;
 using PrintLayout.Production.Writers;
 using PrintLayout.Sources;
 
@@ -12,6 +13,12 @@ namespace PrintLayout.Cli.Runs;
 /// <summary>One run of <c>preflight</c>: reads the file, reports, and answers with the exit code.</summary>
 internal sealed class PreflightRun(string path, PreflightOptions options, bool asJson, TextWriter output, TextWriter messages)
 {
+    /// <summary>The plates that are written; null for none.</summary>
+    public PlateRequest? Plates { get; init; }
+
+    /// <summary>The plant's CMYK profile, by which RGB comes to the plates; null for the bundled newsprint.</summary>
+    public string? Profile { get; init; }
+
     public int Execute()
     {
         if (InputFile.TryRead(path, options.Limits.FileBytes, out var fault) is not { } bytes)
@@ -25,10 +32,23 @@ internal sealed class PreflightRun(string path, PreflightOptions options, bool a
             return ExitCodes.Unreadable;
         }
 
-        var report = PdfPreflight.Check(bytes, options);
+        var told = new DiagnosticBag();
+        var pictures = PlateFiles.Pictures(Profile, told);
+        foreach (var finding in told) messages.Write(DiagnosticFormatter.Full(finding, (_, _) => null));
+        var report = PdfPreflight.Check(bytes, options with { Plates = new PlateCheck { Pictures = pictures } });
         if (asJson) WriteJson(report);
         else WriteText(report);
-        return report.IsFit ? ExitCodes.Ok : ExitCodes.PreflightFailed;
+        var ending = report.IsFit ? ExitCodes.Ok : ExitCodes.PreflightFailed;
+        return Plates is null ? ending : Math.Max(ending, WritePlates(Plates, pictures, bytes));
+    }
+
+    private int WritePlates(PlateRequest request, PlatePictures pictures, byte[] bytes)
+    {
+        var findings = new DiagnosticBag();
+        var written = PlateFiles.Write(bytes, request, pictures, options.Limits, findings);
+        foreach (var finding in findings) messages.Write(DiagnosticFormatter.Full(finding, (_, _) => null));
+        if (!asJson) output.WriteLine($"{request.Folder}: {Counted.Of(written.Length, "picture")} of plates");
+        return ExitCodes.For(findings);
     }
 
     private void WriteJson(PreflightReport report)

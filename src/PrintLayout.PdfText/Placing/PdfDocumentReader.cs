@@ -2,6 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using PrintLayout.Geometry;
 using PrintLayout.Images.Documents;
 using PrintLayout.Images.Headers;
+using PrintLayout.Preflight.Findings;
+using PrintLayout.Preflight.Pictures;
+using PrintLayout.Preflight.Plates;
 using PrintLayout.Preflight.Structure;
 
 namespace PrintLayout.PdfText.Placing;
@@ -10,7 +13,7 @@ namespace PrintLayout.PdfText.Placing;
 /// Reads pages of PDF files of any program, to be placed as pictures. The file is read within bounds of time, memory and depth; what
 /// cannot be read is a fault.
 /// </summary>
-public sealed class PdfDocumentReader : IDocumentReader
+public sealed class PdfDocumentReader : IDocumentReader, IDocumentSeparator
 {
     private const long StreamBytes = 256L << 20;
 
@@ -29,6 +32,17 @@ public sealed class PdfDocumentReader : IDocumentReader
     /// <inheritdoc/>
     public DocumentForm? Copy(byte[] data, DocumentPage page, out ImageFault? fault) =>
         Guarded(data, Found(page, (file, found) => new PageCopy(file, found).Make()), out fault);
+
+    /// <summary>Decodes JPEG and converts colours for plates; null for none.</summary>
+    public IPlatePictures? Pictures { get; init; }
+
+    /// <inheritdoc/>
+    public DocumentPlates? Separate(byte[] data, DocumentPage page, DocumentGrid grid, out ImageFault? fault)
+    {
+        var limits = new PreflightLimits { StreamBytes = StreamBytes };
+        return Guarded(
+            data, Found(page, (file, found) => PlacedPlates.Draw(new PainterFile(file, limits, Pictures), found, grid)), out fault);
+    }
 
     /// <summary>Reads what a press file says of itself, and the boxes of its pages.</summary>
     /// <param name="data">The whole file.</param>

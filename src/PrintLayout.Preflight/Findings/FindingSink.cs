@@ -29,6 +29,20 @@ internal sealed class FindingSink(PreflightOptions options)
         Add(rule, page.Number, page.Label, bounded, message);
     }
 
+    /// <summary>Whether one of some rules is reported at a place of a page.</summary>
+    public bool IsToldOf(PdfPage page, Area place, params ReadOnlySpan<PreflightRule> rules)
+    {
+        var mm = page.ToMm(place);
+        foreach (var finding in _findings)
+        {
+            if (finding.Page != page.Number || !rules.Contains(finding.Rule) || finding.Place is not { } told) continue;
+            if (told.X <= mm.X + mm.Width && mm.X <= told.X + told.Width && told.Y <= mm.Y + mm.Height && mm.Y <= told.Y + told.Height)
+                return true;
+        }
+
+        return false;
+    }
+
     private void Add(PreflightRule rule, int page, string label, PlaceInMm? place, string message)
     {
         if (rule.In(options.Profile) is not { } severity) return;

@@ -16,6 +16,18 @@ public sealed record PreflightOptions(PreflightProfile Profile = PreflightProfil
     /// <summary>Effective resolution below which line art of one bit is a warning (PL6803), in pixels per inch.</summary>
     public int LineArtPpi { get; init; } = 600;
 
+    /// <summary>
+    /// The check of all that is printed on one another, by plates; null to leave it out. It takes about as long as all other checks, and is
+    /// for files of other programs.
+    /// </summary>
+    public PlateCheck? Plates { get; init; }
+
+    /// <summary>
+    /// Whether font programs are read: glyphs that simple and CFF fonts lack (PL6505), and widths that differ (PL6506). Of files that this
+    /// program has just written they are not: their fonts come from faces whose glyphs and widths were read.
+    /// </summary>
+    public bool ReadsFontPrograms { get; init; } = true;
+
     /// <summary>What a newspaper asks beyond that, under its profile.</summary>
     public NewspaperLimits Newspaper { get; init; } = new();
 

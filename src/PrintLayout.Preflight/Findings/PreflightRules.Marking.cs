@@ -39,8 +39,13 @@ internal static partial class PreflightRules
 
     /// <summary>Missing glyphs.</summary>
     public static PreflightRule MissingGlyph { get; } = All(
-        "PL6505", "No character is shown as .notdef, or by a glyph that the font does not have (Identity fonts)",
-        $"{BothX}; §9.7.4, §9.7.6", "the font lacks a character: choose another");
+        "PL6505", "No character is shown as .notdef, or by a glyph that the font does not have",
+        $"{BothX}; §9.6.6, §9.7.4, §9.7.6", "the font lacks a character: choose another");
+
+    /// <summary>Widths of glyphs.</summary>
+    public static PreflightRule GlyphWidths { get; } = Advice(
+        "PL6506", "Widths in the file are those of the font program, within five thousandths of an em",
+        "§9.2.4, §9.6.2, §9.7.4.3", "letters may stand too close or too far apart: export again, with the font whole");
 
     /// <summary>RGB.</summary>
     public static PreflightRule Rgb { get; } = All(
@@ -76,6 +81,12 @@ internal static partial class PreflightRules
     public static PreflightRule ImageInkSum { get; } = All(
         "PL6702", "The inks of an image add up to no more than the limit, but for one pixel in a hundred",
         Press, "separate it again for newsprint");
+
+    /// <summary>Ink sum of all that is printed on one another.</summary>
+    public static PreflightRule PrintedInkSum { get; } = All(
+        "PL6709", "What is printed on one another adds up to no more than the limit on any area of 15 mm² or more in one piece",
+        "ISO 12647-3; the area is that of GWG 2015, known from its users",
+        "look at the plates (--separations): overprint, a picture or a blend adds up");
 
     /// <summary>Rich black type.</summary>
     public static PreflightRule RichBlackType { get; } = All(
@@ -122,9 +133,9 @@ internal static partial class PreflightRules
     private static ImmutableArray<PreflightRule> Marking =>
     [
         Transparency, BlendingSpace, BlendingInRgb,
-        FontEmbedded, FontName, ToUnicode, FontFile, MissingGlyph,
+        FontEmbedded, FontName, ToUnicode, FontFile, MissingGlyph, GlyphWidths,
         Rgb, DeviceIndependent, ColourProfile, ProfileOfIntent, Registration, SpotAlternates,
-        InkSum, ImageInkSum, RichBlackType, BlackOverprints, SmallType, WhiteOverprints, HairLine, WeakLine,
+        InkSum, ImageInkSum, RichBlackType, BlackOverprints, SmallType, WhiteOverprints, HairLine, WeakLine, PrintedInkSum,
         CoarseImage, SoftImage, LineArt, ImageData,
     ];
 }

@@ -57,6 +57,12 @@ internal static partial class PreflightRules
         "§7.3.8, §7.5", DiagnosticSeverity.Error, DiagnosticSeverity.Error, DiagnosticSeverity.Warning,
         "programs that read it have to guess: export again");
 
+    /// <summary>What is not on plates.</summary>
+    public static readonly PreflightRule NotSeparated = new(
+        "PL6009", "All of the page can be drawn on plates, so that its inks can be summed",
+        "our own", DiagnosticSeverity.Warning, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning,
+        "the sum of inks leaves it out: look at it on the plant's own plates");
+
     /// <summary>Info entries.</summary>
     public static readonly PreflightRule InfoEntries = X(
         "PL6101", "Info has Title, CreationDate and ModDate", $"{BothX}; §14.3.3", "give the document a title and export again");
@@ -167,7 +173,7 @@ internal static partial class PreflightRules
     /// <summary>Every rule, by code.</summary>
     public static ImmutableArray<PreflightRule> Every =>
     [
-        Readable, Header, FileId, Encryption, PackedObjects, Content, Limits, Places,
+        Readable, Header, FileId, Encryption, PackedObjects, Content, Limits, Places, NotSeparated,
         InfoEntries, StandardVersion, Trapped, Xmp, MetadataAgree,
         OutputIntent, OutputCondition, OutputProfile, OutputProfileSound,
         TrimBox, BoxNesting, Annotations, UserUnit,

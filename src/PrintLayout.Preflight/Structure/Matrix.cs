@@ -18,6 +18,15 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
     public Matrix Then(Matrix o) => new(
         A * o.A + B * o.C, A * o.B + B * o.D, C * o.A + D * o.C, C * o.B + D * o.D, E * o.A + F * o.C + o.E, E * o.B + F * o.D + o.F);
 
+    /// <summary>The transformation back; null where there is none.</summary>
+    public Matrix? Inverse()
+    {
+        var whole = A * D - B * C;
+        return whole == 0 || !double.IsFinite(1 / whole)
+            ? null
+            : new Matrix(D / whole, -B / whole, -C / whole, A / whole, (C * F - D * E) / whole, (B * E - A * F) / whole);
+    }
+
     public (double X, double Y) Apply(double x, double y) => (A * x + C * y + E, B * x + D * y + F);
 
     /// <summary>The smallest upright rectangle round a transformed area.</summary>

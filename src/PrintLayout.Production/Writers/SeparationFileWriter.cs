@@ -3,8 +3,10 @@ using System.Security.Cryptography;
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Pages;
+using PrintLayout.PdfText.Placing;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
+using PrintLayout.Production.Plates;
 using PrintLayout.Production.Requests;
 using PrintLayout.Raster.Separations;
 
@@ -29,7 +31,8 @@ internal sealed class SeparationFileWriter(SeparationOptions options, ProofSetti
     private static readonly ImmutableArray<string> Letters = ["C", "M", "Y", "K"];
 
     // Made when the first page is separated: a run without plates never loads the library that draws them.
-    private readonly Lazy<SeparationWriter> _writer = new(() => new SeparationWriter(images));
+    private readonly Lazy<SeparationWriter> _writer = new(() => new SeparationWriter(
+        images, new PdfDocumentReader { Pictures = new PlatePictures(images, options.OutputProfile) }));
 
     public string Format => Name;
 

@@ -41,6 +41,9 @@ internal abstract class ItemCanvas<TInk>(IBand<TInk> band, int ppi, GlyphShapes 
                 var edges = OutlineFlattener.Flatten(path.Steps, StepsOf);
                 _glyphs.Paint(band, edges, (0, 0), isTurned: false, InkOfArea(path.Ink));
                 break;
+            case PlacedImage { Image.Header.IsDocument: true } document:
+                if (document.Area.Width > Pt.Zero && document.Area.Height > Pt.Zero) DrawDocument(document);
+                break;
             case PlacedImage image:
                 if (image.Area.Width > Pt.Zero && image.Area.Height > Pt.Zero && PixelsOf(image) is { } pixels) Draw(image, pixels);
                 break;
@@ -60,6 +63,12 @@ internal abstract class ItemCanvas<TInk>(IBand<TInk> band, int ppi, GlyphShapes 
 
     /// <summary>The means of the pixels of an image.</summary>
     protected abstract PixelMean<TInk> MeansOf(PlacedImage item, DecodedImage pixels);
+
+    /// <summary>Paints a page of a document that is placed as a picture.</summary>
+    protected virtual void DrawDocument(PlacedImage item)
+    {
+        if (PixelsOf(item) is { } pixels) Draw(item, pixels);
+    }
 
     /// <summary>Paints glyphs.</summary>
     protected void Draw(
@@ -154,7 +163,8 @@ internal abstract class ItemCanvas<TInk>(IBand<TInk> band, int ppi, GlyphShapes 
         }
     }
 
-    private long StepsOf(Pt length)
+    /// <summary>A length in 1/1024 pixels.</summary>
+    protected long StepsOf(Pt length)
     {
         var (whole, rest) = Math.DivRem((long)length.Milli * ppi * Steps, 72_000);
         return rest < 0 ? whole - 1 : whole;

@@ -16,10 +16,12 @@ internal sealed class PagePlates
     public ImmutableArray<string> Names { get; }
 
     /// <summary>Finds the plates of a page.</summary>
-    public static PagePlates Of(PageDisplayList page) => new(
+    /// <param name="page">The page.</param>
+    /// <param name="placed">Names of the inks of documents that are placed on it.</param>
+    public static PagePlates Of(PageDisplayList page, IEnumerable<string> placed) => new(
     [
         .. Process,
-        .. page.Items.Select(item => ItemInk.Of(item).Spot?.Name).OfType<string>()
+        .. page.Items.Select(item => ItemInk.Of(item).Spot?.Name).OfType<string>().Concat(placed)
             .Where(name => name != SpotInk.EveryPlate && !Process.Contains(name)).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),
     ]);

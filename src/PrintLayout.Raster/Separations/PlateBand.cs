@@ -104,6 +104,28 @@ internal sealed class PlateBand : IBand<PlateInk>
         }
     }
 
+    /// <summary>Lays a document on pixels of one row of the band.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="first">The first column.</param>
+    /// <param name="covers">How much of each pixel is inside what is shown of it, 0 to 255.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="names">The names of the plates.</param>
+    public void Lay(int row, int first, ReadOnlySpan<byte> covers, PlacedDocument document, IReadOnlyList<string> names)
+    {
+        for (var plate = 0; plate < _plates.Length; plate++)
+        {
+            var pixels = RowOf(plate, row).Slice(first - Left, covers.Length);
+            var (amounts, shows) = document.RowOf(names[plate], row);
+            for (var i = 0; i < pixels.Length; i++)
+            {
+                var at = document.ColumnOf(first + i);
+                var hides = (Full - shows[at]) * covers[i] / Full;
+                var amount = ((amounts[at] * covers[i]) + Full / 2) / Full;
+                pixels[i] = (byte)Math.Min(Full, (pixels[i] * (Full - hides) + Full / 2) / Full + amount);
+            }
+        }
+    }
+
     private Span<byte> RowOf(int plate, int row) => _plates[plate].AsSpan((row - Top) * Width, Width);
 
     private static byte Blend(int below, int above, int cover) => (byte)((below * (Full - cover) + above * cover + Full / 2) / Full);

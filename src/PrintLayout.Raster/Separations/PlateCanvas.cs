@@ -24,6 +24,34 @@ internal sealed class PlateCanvas(PlateBand band, int ppi, GlyphShapes shapes, P
     protected override DecodedImage? PixelsOf(PlacedImage item) => images.Find(item);
 
     /// <inheritdoc/>
+    protected override void DrawDocument(PlacedImage item)
+    {
+        if (images.FindDocument(item) is not { } document) return;
+        const int Steps = PixelCoverage.Steps;
+        var (left, right) = (StepsOf(item.Area.X), StepsOf(item.Area.Right));
+        var (top, bottom) = (StepsOf(item.Area.Y), StepsOf(item.Area.Bottom));
+        var start = (int)Math.Max(band.Left, left / Steps);
+        var end = (int)Math.Min(band.Left + band.Width, (right + Steps - 1) / Steps);
+        var first = (int)Math.Max(band.Top, top / Steps);
+        var last = (int)Math.Min(band.Top + band.Rows, (bottom + Steps - 1) / Steps);
+        if (end <= start) return;
+        var clip = item.Clip.IsEmpty ? null : new ClipMask(OutlineFlattener.Flatten(item.Clip, StepsOf), (start, first, end, last));
+        var covers = new byte[end - start];
+        for (var row = first; row < last; row++)
+        {
+            var high = Math.Min((row + 1L) * Steps, bottom) - Math.Max((long)row * Steps, top);
+            for (var column = start; column < end; column++)
+            {
+                var wide = Math.Min((column + 1L) * Steps, right) - Math.Max((long)column * Steps, left);
+                var cover = (int)((255 * wide * high + Steps * Steps / 2) / (Steps * Steps));
+                covers[column - start] = (byte)(clip is null ? cover : (cover * clip.CoverAt(column, row) + 127) / 255);
+            }
+
+            band.Lay(row, start, covers, document, plates.Names);
+        }
+    }
+
+    /// <inheritdoc/>
     protected override PixelMean<PlateInk> MeansOf(PlacedImage item, DecodedImage pixels) =>
         new PlateSampler(pixels, item.Image.Header.Orientation).Mean;
 }

@@ -1,6 +1,7 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
 using PrintLayout.Images.Colour;
+using PrintLayout.Images.Documents;
 using PrintLayout.Images.Headers;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Items;
@@ -10,6 +11,7 @@ namespace PrintLayout.Raster.Separations;
 /// <summary>The images of one page in inks, each content once, with the pixels and the conversion that the press file has.</summary>
 internal sealed class PlateImages
 {
+    private readonly Dictionary<PlacedImage, PlacedDocument> _documents = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, DecodedImage> _byIdentity = new(StringComparer.Ordinal);
 
     private PlateImages()
@@ -20,18 +22,27 @@ internal sealed class PlateImages
     /// <param name="page">The page.</param>
     /// <param name="options">The press.</param>
     /// <param name="decoder">Decodes images; null when there is none.</param>
+    /// <param name="documents">Draws placed pages of documents; null when there is none.</param>
+    /// <param name="ppi">Pixels per inch in which placed pages are drawn.</param>
     /// <param name="sink">
-    /// Receives PL5005 for each image that cannot be decoded or converted, and PL5025 for each placed page of a document: the plates lack
-    /// them.
+    /// Receives PL5005 for each image that cannot be decoded or converted, and PL5025 for what the plates lack of placed pages.
     /// </param>
-    public static PlateImages Of(PageDisplayList page, SeparationOptions options, IImageDecoder? decoder, IDiagnosticSink sink)
+    public static PlateImages Of(
+        PageDisplayList page, SeparationOptions options, IImageDecoder? decoder, IDocumentSeparator? documents, int ppi,
+        IDiagnosticSink sink)
     {
         var images = new PlateImages();
+        foreach (var item in page.Items.OfType<PlacedImage>())
+        {
+            if (!item.Image.Header.IsDocument) continue;
+            if (PlacedDocument.Draw(page, item, documents, ppi, sink) is { } document) images._documents[item] = document;
+        }
+
         foreach (var placed in page.Items.OfType<PlacedImage>().GroupBy(item => item.Image.Identity, StringComparer.Ordinal))
         {
             var item = placed.First();
-            if (item.Image.Header.IsDocument) sink.Report(NotSeparated(item));
-            else if (InInks(item, PlacedImage.LargestAt(placed, options.ImagePpi), options, decoder, sink) is { } image)
+            if (item.Image.Header.IsDocument) continue;
+            if (InInks(item, PlacedImage.LargestAt(placed, options.ImagePpi), options, decoder, sink) is { } image)
                 images._byIdentity.Add(item.Image.Identity, image);
         }
 
@@ -40,6 +51,12 @@ internal sealed class PlateImages
 
     /// <summary>The pixels of an image; null when there are none.</summary>
     public DecodedImage? Find(PlacedImage item) => _byIdentity.GetValueOrDefault(item.Image.Identity);
+
+    /// <summary>The plates of a placed page; null when there are none.</summary>
+    public PlacedDocument? FindDocument(PlacedImage item) => _documents.GetValueOrDefault(item);
+
+    /// <summary>Names of the inks of all placed pages, in no order.</summary>
+    public IEnumerable<string> DocumentInks => _documents.Values.SelectMany(document => document.Inks);
 
     private static DecodedImage? InInks(
         PlacedImage item, PixelSize? size, SeparationOptions options, IImageDecoder? decoder, IDiagnosticSink sink)
@@ -71,10 +88,4 @@ internal sealed class PlateImages
             return null;
         }
     }
-
-    private static Diagnostic NotSeparated(PlacedImage item) => Diagnostic.Warning(
-        DiagnosticCodes.DocumentNotSeparated,
-        item.Source,
-        $"the plates lack {item.Image.Path}: its place is bare paper on all of them",
-        "separate the press file instead, such as by Ghostscript's tiffsep; the press file has the page itself");
 }

@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
+using PrintLayout.Images.Documents;
 using PrintLayout.Pages;
 using PrintLayout.Raster.Drawing;
 using PrintLayout.Raster.Png;
@@ -23,24 +24,28 @@ public sealed class SeparationWriter : IDisposable
 
     private readonly TypefaceCache _typefaces = new();
     private readonly IImageDecoder? _decoder;
+    private readonly IDocumentSeparator? _documents;
     private readonly int _bandBytes;
 
     /// <summary>A writer; it keeps the faces it has opened until it is disposed.</summary>
     /// <param name="decoder">Decodes placed images; null for pages that have none.</param>
-    public SeparationWriter(IImageDecoder? decoder = null)
-        : this(DefaultBandBytes, decoder)
+    /// <param name="documents">Draws placed pages of documents; null for pages that have none.</param>
+    public SeparationWriter(IImageDecoder? decoder = null, IDocumentSeparator? documents = null)
+        : this(DefaultBandBytes, decoder, documents)
     {
     }
 
-    internal SeparationWriter(int bandBytes, IImageDecoder? decoder = null) => (_bandBytes, _decoder) = (bandBytes, decoder);
+    internal SeparationWriter(int bandBytes, IImageDecoder? decoder = null, IDocumentSeparator? documents = null) =>
+        (_bandBytes, _decoder, _documents) = (bandBytes, decoder, documents);
 
     /// <summary>Writes the plates of a page: the four process plates, its spot inks by name, and the sum of inks.</summary>
     /// <param name="page">The page.</param>
     /// <param name="options">Resolution, region, press.</param>
     /// <param name="open">Gives the stream of each picture; all are open at the same time and are left open.</param>
     /// <param name="sink">
-    /// Receives PL2001 for a face that cannot be opened, PL5005 for an image that cannot be decoded or converted, PL5025 for a placed page
-    /// of a document; the plates are written without them. It receives PL5008 for a region outside the page; then nothing is written.
+    /// Receives PL2001 for a face that cannot be opened, PL5005 for an image that cannot be decoded or converted, PL5025 for what is
+    /// lacking of a placed page of a document; the plates are written without them. It receives PL5008 for a region outside the page;
+    /// then nothing is written.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The resolution is not one of 1 to <see cref="RasterOptions.MaximumPpi"/>.</exception>
     public void Write(PageDisplayList page, SeparationOptions options, Func<Plate, Stream> open, IDiagnosticSink sink)
@@ -54,8 +59,8 @@ public sealed class SeparationWriter : IDisposable
         }
 
         _typefaces.ReportUnusable(page, sink);
-        var plates = PagePlates.Of(page);
-        var images = PlateImages.Of(page, options, _decoder, sink);
+        var images = PlateImages.Of(page, options, _decoder, _documents, options.Ppi * FinenessOf(options.Ppi), sink);
+        var plates = PagePlates.Of(page, images.DocumentInks);
         var names = plates.Names.Select((name, i) => new Plate(i < PlateInk.ProcessPlates ? PlateKind.Process : PlateKind.Spot, name))
             .Append(new Plate(PlateKind.TotalInk, "ink"));
         var pictures = new List<PngStream>();
@@ -75,9 +80,11 @@ public sealed class SeparationWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _typefaces.Dispose();
 
+    private static int FinenessOf(int ppi) => Math.Clamp((FinePpi + ppi - 1) / ppi, 1, MostFine);
+
     private void Draw(PageDisplayList page, int ppi, PixelFrame frame, PagePlates plates, PlateImages images, List<PngStream> pictures)
     {
-        var fine = Math.Clamp((FinePpi + ppi - 1) / ppi, 1, MostFine);
+        var fine = FinenessOf(ppi);
         using var shapes = new GlyphShapes(ppi * fine, _typefaces);
         var count = plates.Names.Length;
         var rowsAtOnce = (int)Math.Clamp(_bandBytes / ((long)frame.Width * fine * fine * count), 1, frame.Height);

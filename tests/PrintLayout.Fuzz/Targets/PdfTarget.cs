@@ -27,7 +27,7 @@ public sealed class PdfTarget(string name, bool isForDiff) : FuzzTarget(name, ".
             return;
         }
 
-        var report = PdfPreflight.Check(input, new PreflightOptions());
+        var report = PdfPreflight.Check(input, new PreflightOptions { Plates = new PlateCheck() });
         Must(report.Pages > 0 || !report.IsFit, "a file without pages is called fit");
     }
 

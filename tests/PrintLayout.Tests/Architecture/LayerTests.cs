@@ -141,7 +141,7 @@ public sealed class LayerTests
         var rule = new LayerRule(
             "PrintLayout.PdfText", Geometry, Diagnostics, Images, Pages, Snapshots, "PrintLayout.Preflight.Structure",
             "PrintLayout.Preflight.Copying", "PrintLayout.Preflight.Content", "PrintLayout.Preflight.Findings",
-            "PrintLayout.Preflight.Syntax", "UglyToad");
+            "PrintLayout.Preflight.Syntax", "PrintLayout.Preflight.Pictures", "PrintLayout.Preflight.Plates", "UglyToad");
         var uses = TypeReferences.Of(typeof(PrintLayout.PdfText.PdfPageReader).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(rule.Broken(uses));

@@ -28,6 +28,7 @@ public sealed class CommandLineTests
         { "preflight", "--least-type", 1, 100 },
         { "preflight", "--least-white-type", 1, 100 },
         { "preflight", "--thin-line", 0, 100 },
+        { "preflight", "--ppi", 18, 600 },
         { "impose", "--tac", 100, 400 },
         { "makeup", "--page-time", 1, 86_400 },
     };

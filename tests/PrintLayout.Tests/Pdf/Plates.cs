@@ -12,13 +12,15 @@ internal sealed class Plates
     /// <param name="pdf">The file.</param>
     /// <param name="ppi">Pixels per inch.</param>
     /// <param name="fineness">How many dots make a pixel in each direction; 1 for dots that are wholly inked or not.</param>
-    public static Plates Of(byte[] pdf, int ppi = 72, int fineness = 1)
+    /// <param name="isOnePage">Whether the file has one page. Ghostscript 10.00 leaves spot plates bare when pages are chosen.</param>
+    public static Plates Of(byte[] pdf, int ppi = 72, int fineness = 1, bool isOnePage = false)
     {
         var folder = Directory.CreateTempSubdirectory("plates-").FullName;
         try
         {
             var answer = OutsideTool.Run(
-                pdf, "gs", "-q", "-dBATCH", "-dNOPAUSE", "-dFirstPage=1", "-dLastPage=1", "-sDEVICE=tiffsep", "-sCompression=none",
+                pdf, "gs", "-q", "-dBATCH", "-dNOPAUSE", isOnePage ? "-q" : "-dFirstPage=1", isOnePage ? "-q" : "-dLastPage=1",
+                "-sDEVICE=tiffsep", "-sCompression=none",
                 $"-r{ppi * fineness}", $"-dDownScaleFactor={fineness}", "-dOverprint=/enable",
                 $"-sOutputFile={Path.Combine(folder, "p.tif")}", "{}");
             Assert.Empty(answer);
@@ -42,6 +44,23 @@ internal sealed class Plates
     {
         int Amount(string plate) => 255 - _plates[plate][y * _width + x];
         return (Amount("Cyan"), Amount("Magenta"), Amount("Yellow"), Amount("Black"), Amount(spot));
+    }
+
+    /// <summary>The mean difference of a plate from another picture of it, 0 to 1, where both have pixels.</summary>
+    /// <param name="plate">The plate; without ink when it was not made.</param>
+    /// <param name="amounts">The amounts of ink of the other picture, 0 to 255.</param>
+    /// <param name="width">Its pixels a row.</param>
+    public double MeanDifference(string plate, byte[] amounts, int width)
+    {
+        if (!_plates.TryGetValue(plate, out var pixels)) return amounts.Average(amount => (double)amount) / 255;
+        var (columns, rows) = (Math.Min(width, _width), Math.Min(amounts.Length / width, pixels.Length / _width));
+        long sum = 0;
+        for (var y = 0; y < rows; y++)
+        {
+            for (var x = 0; x < columns; x++) sum += Math.Abs(255 - pixels[y * _width + x] - amounts[y * width + x]);
+        }
+
+        return sum / 255.0 / columns / rows;
     }
 
     /// <summary>The mean ink of a plate, in thousandths; 0 for one that was not made.</summary>

@@ -18,6 +18,9 @@ internal sealed record BadFile(string Code, PreflightProfile Profile, Action<Pre
 
     /// <summary>Limits that the file is beyond.</summary>
     public PreflightLimits Limits { get; init; } = new();
+
+    /// <summary>The check by plates; null for none.</summary>
+    public PlateCheck? Plates { get; init; }
 }
 
 /// <summary>For every rule a file that fails it and only it.</summary>
@@ -52,6 +55,7 @@ internal static class BadFiles
         new("PL6008", X4, _ => { }) { Change = bytes => [.. "junk\n"u8, .. bytes] },
         new("PL6008", X4, _ => { }) { Change = bytes => Replaced(bytes, "startxref\n", "startxref\n9") },
         new("PL6008", X1a, _ => { }) { Change = bytes => Replaced(bytes, "\nxref\n", "\nxxxx\n") },
+        new("PL6009", X4, _ => { }) { Plates = new PlateCheck() },
         new("PL6008", X1a, pdf => pdf.With(20, "<< /Length 9 >>\nstream\n0 g\nendstream", (byte[]?)null).Page += " /PZ 20 0 R"),
     ];
 
@@ -148,6 +152,9 @@ internal static class BadFiles
         new("PL6505", X4, pdf => pdf.With(14, string.Empty, "\0\0\0\0").With(10,
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+Song /FontDescriptor 11 0 R /CIDToGIDMap 14 0 R >>")),
         new("PL6505", X4, pdf => pdf.Content = pdf.Content.Replace("<0001> Tj", "[<0001> 20 <00020000>] TJ", StringComparison.Ordinal)),
+        new("PL6505", X4, pdf => SimpleFonts.Put(pdf, SimpleFonts.Cff, 600, "AB")),
+        new("PL6506", X4, pdf => SimpleFonts.Put(pdf, SimpleFonts.Cff, 500, "A")),
+        new("PL6506", X4, pdf => SimpleFonts.Put(pdf, SimpleFonts.TrueType, 600, "A")),
     ];
 
     private static IEnumerable<BadFile> Colour() =>
@@ -233,6 +240,7 @@ internal static class BadFiles
         new("PL6701", X4, pdf => pdf.With(20, "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [0.1 0 0 0.1 0 0] "
             + "/FirstChar 65 /LastChar 65 /Widths [9] /Encoding << /Differences [65 /A] >> /CharProcs << /A 21 0 R >> >>")
             .With(21, string.Empty, "9 0 d0 1 1 1 0 k 0 0 9 9 re f").Glyph(20)),
+        new("PL6709", X4, pdf => pdf.Content = PrintedInkTests.Stack) { Plates = new PlateCheck() },
         new("PL6702", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 16 "
             + "/ColorSpace /DeviceCMYK", new string('\u00ff', 512)).Resources = Drawn(pdf, 20, "2 0 0 2 30 60")),
         new("PL6702", X4, pdf => pdf.With(20, "/Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 8 "

@@ -32,7 +32,8 @@ public sealed partial class PreflightRuleTests
         var bad = BadFiles.All[index];
         var pdf = new PressPdf(bad.Profile);
         bad.Spoil(pdf);
-        var report = PdfPreflight.Check(bad.Bytes ?? bad.Change(pdf.ToBytes()), new PreflightOptions(bad.Profile) { Limits = bad.Limits });
+        var report = PdfPreflight.Check(
+            bad.Bytes ?? bad.Change(pdf.ToBytes()), new PreflightOptions(bad.Profile) { Limits = bad.Limits, Plates = bad.Plates });
         Assert.True(report.Findings.Any(), "nothing was found");
         Assert.All(report.Findings, finding => Assert.True(finding.Rule.Code == code, string.Join('\n', Told(report))));
     }

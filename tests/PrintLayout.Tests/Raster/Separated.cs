@@ -1,5 +1,6 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images;
+using PrintLayout.Images.Documents;
 using PrintLayout.Pages;
 using PrintLayout.Raster.Separations;
 
@@ -22,11 +23,12 @@ internal sealed class Separated
     public int Width { get; private set; }
 
     public static Separated Of(
-        PageDisplayList page, SeparationOptions options, IImageDecoder? decoder = null, int bandBytes = 12 << 20)
+        PageDisplayList page, SeparationOptions options, IImageDecoder? decoder = null, int bandBytes = 12 << 20,
+        IDocumentSeparator? documents = null)
     {
         var made = new Separated();
         var streams = new Dictionary<string, (PlateKind Kind, MemoryStream Png)>();
-        using var writer = new SeparationWriter(bandBytes, decoder);
+        using var writer = new SeparationWriter(bandBytes, decoder, documents);
         writer.Write(page, options, plate => (streams[plate.Name] = (plate.Kind, new MemoryStream())).Png, made.Findings);
         foreach (var (name, (kind, png)) in streams) made.Take(name, kind, png.ToArray());
         return made;

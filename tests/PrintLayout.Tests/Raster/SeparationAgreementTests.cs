@@ -1,9 +1,10 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Images.Magick;
-using PrintLayout.Pages.Items;
 using PrintLayout.Pdf.Document;
 using PrintLayout.Pdf.Images;
+using PrintLayout.PdfText.Placing;
 using PrintLayout.Production.Editions;
+using PrintLayout.Production.Plates;
 using PrintLayout.Raster.Separations;
 using PrintLayout.Sources;
 using PrintLayout.Tests.Pdf;
@@ -35,6 +36,7 @@ public sealed class SeparationAgreementTests
     [InlineData("layouts/gallery", "G6", 150)]
     [InlineData("layouts/gallery", "G7", 150)]
     [InlineData("layouts/gallery", "G8", 150)]
+    [InlineData("layouts/gallery", "G9", 150)]
     [InlineData("layouts/gallery", "G10", 300)]
     [InlineData("layouts/gallery", "G21", 150)]
     [InlineData("layouts/gallery", "G22", 150)]
@@ -43,12 +45,12 @@ public sealed class SeparationAgreementTests
         using var edition = EditionRenderer.Render(
             Path.Combine(TestPaths.Root, folder, "edition.yaml"), TestFonts.Bundled, LayoutLimits.Default);
         var page = edition.Pages.Single(made => made.Name == name).Made!.Page;
-        Assert.DoesNotContain(page.Items, item => item is PlacedImage { Image.Header.IsDocument: true });
         var profile = PdfSample.Newsprint.Profile!.Bytes.ToArray();
         var options = new SeparationOptions(Ppi) { OutputProfile = profile, LaysOnPaper = true, ImagePpi = PdfImageOptions.DefaultPpi };
-        var ours = Separated.Of(page, options, Decoder);
+        var documents = new PdfDocumentReader { Pictures = new PlatePictures(Decoder, profile) };
+        var ours = Separated.Of(page, options, Decoder, documents: documents);
         Assert.Empty(ours.Findings);
-        var press = PdfSample.X1a with { Images = new PdfImageOptions(Decoder) { OutputProfile = profile } };
+        var press = PdfSample.X1a with { Images = new PdfImageOptions(Decoder) { OutputProfile = profile, Documents = documents } };
         using var pdf = new MemoryStream();
         Assert.True(PdfDocumentWriter.Write([page], press, pdf, new DiagnosticBag()));
         var theirs = Plates.Of(pdf.ToArray(), ppi, Fineness);
