@@ -27,7 +27,7 @@ internal sealed class StatusCommandRun(
         }
 
         if (isJson) WriteJson(board);
-        else output.Write(board.ToText());
+        else if (words.Format != DiagnosticFormat.Json) output.Write(board.ToText());
         return ExitCodes.For(board.Diagnostics);
     }
 

@@ -10,8 +10,9 @@ namespace PrintLayout.Production.Batch;
 /// Lets only signed pages through to the press, where a call or a project asks for it. A page that is not signed as it is fails; the others
 /// come out.
 /// </summary>
+/// <param name="edition">The edition file.</param>
 /// <param name="folder">The signatures of the edition.</param>
-internal sealed class SignatureGate(SignOffFolder folder)
+internal sealed class SignatureGate(string edition, SignOffFolder folder)
 {
     /// <summary>The gate of an edition; null when nothing asks for one, or nothing is written for the press.</summary>
     /// <param name="request">The run.</param>
@@ -20,7 +21,7 @@ internal sealed class SignatureGate(SignOffFolder folder)
     public static SignatureGate? Of(BatchRequest request, EditionInput input, OpenEdition? open) =>
         request.SavesFiles && (request.Signed || open?.Project.NeedsSignatures == true)
         && request.Writers.Any(writer => writer is IDocumentFileWriter or SeparationFileWriter)
-            ? new SignatureGate(SignOffFolder.Of(input.Path))
+            ? new SignatureGate(input.Path, SignOffFolder.Of(input.Path))
             : null;
 
     /// <summary>The files that decide about a page: when they change, it is looked at again.</summary>
@@ -51,8 +52,8 @@ internal sealed class SignatureGate(SignOffFolder folder)
         job.Sink.Report(Diagnostic.Error(
             DiagnosticCodes.NotSigned, job.Planned.Page.Name.Span, $"page {name} is not written for the press: {why}",
             hint == "sign"
-                ? $"look at its proof, then sign it: printlayout sign EDITION --page {name} --by NAME"
-                : $"make a proof, look at it and sign it: printlayout proof EDITION --pages {name}",
+                ? $"look at its proof, then sign it: printlayout sign {edition} --page {name} --by NAME"
+                : $"make a proof, look at it and sign it: printlayout proof {edition} --pages {name}",
             "or write proofs alone (-f png)"));
     }
 }

@@ -108,6 +108,6 @@ public static class SignRun
             : "there is no proof of it";
         return Diagnostic.Error(
             DiagnosticCodes.NotProofed, place, $"page {page} is not signed, because nobody saw it as it is: {why}",
-            $"make a proof: printlayout proof EDITION --pages {page}");
+            $"make a proof: printlayout proof {place.File} --pages {page}");
     }
 }

@@ -52,10 +52,10 @@ internal sealed class ChangeFrames(SheetPen pen, PageRecord page, PageShift shif
         PtRect[] places =
         [
             new(frame.X - width, frame.Y, width, height),
-            new(frame.Right, frame.Y, width, height),
             new(frame.X, frame.Y - height, width, height),
-            new(frame.X, frame.Bottom, width, height),
             new(frame.Right - width, frame.Y - height, width, height),
+            new(frame.Right, frame.Y, width, height),
+            new(frame.X, frame.Bottom, width, height),
             new(frame.Right - width, frame.Bottom, width, height),
         ];
         foreach (var place in places)

@@ -6,7 +6,7 @@ namespace PrintLayout.Production.Signing.Sheets;
 internal static class SheetSides
 {
     /// <summary>Room above, for the slug.</summary>
-    public static Pt Head { get; } = Millimetres(17);
+    public static Pt Head { get; } = Millimetres(20);
 
     /// <summary>Room below, for signatures by hand.</summary>
     public static Pt Foot { get; } = Millimetres(13);
