@@ -26,8 +26,8 @@ internal static class ProofCommand
         var round = WordOption.Number("--round", "Number of the round; the next one unless given.", 1, SignOffRequest.MostRounds);
         var all = new Option<bool>("--all") { Description = "A new round also of pages that did not change since their last." };
         var ppi = WordOption.Number("--ppi", "Resolution of the PNG.", 18, 2400, RenderRequest.DefaultPpi);
-        var (who, selection, fonts, findings) =
-            (new SignOffOptions("Who makes the proof.", isRequired: false), new SelectionOptions(), new FontOptions(), new FindingOptions());
+        var who = new SignOffOptions("Who makes the proof.", isRequired: false);
+        var (selection, fonts, findings) = (new SelectionOptions(), new FontOptions(), new FindingOptions());
         var command = new Command("proof", "Writes proofs of pages, with what changed since their last round marked on them.")
         {
             inputs, output, round, all, ppi,

@@ -24,7 +24,8 @@ internal static class SignCommand
             text => text.Length is >= FewestDigits and <= PageDigest.Length && PageDigest.IsHexadecimal(text) ? text : null,
             "a digest of 8 to 64 digits 0-9 a-f");
         var withdraw = new Option<bool>("--withdraw") { Description = "Take the signature back." };
-        var set = new Option<string[]>("--set") { Description = "key=value in place of the edition's own, as for render. May be repeated." };
+        var set =
+            new Option<string[]>("--set") { Description = "key=value in place of the edition's own, as for render. May be repeated." };
         var (who, fonts, findings) = (new SignOffOptions("Who signs.", isRequired: true), new FontOptions(), new FindingOptions());
         var command = new Command("sign", "Records who releases a page for the press, as it is now.")
         {

@@ -40,7 +40,8 @@ internal sealed class ProofCommandRun(ProofRequest request, TextWriter output, T
             CultureInfo.InvariantCulture,
             $"round {page.Round}, {PageDigest.Short(page.Digest)}, {Counted.Of(page.Changes.Length, "change")} since round {page.Before}"),
         ProofStatus.Unchanged => string.Create(
-            CultureInfo.InvariantCulture, $"unchanged since round {page.Round}, {PageDigest.Short(page.Digest)}; no new round (--all makes one)"),
+            CultureInfo.InvariantCulture,
+            $"unchanged since round {page.Round}, {PageDigest.Short(page.Digest)}; no new round (--all makes one)"),
         _ => "no proof",
     };
 }

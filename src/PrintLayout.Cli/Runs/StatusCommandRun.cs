@@ -31,7 +31,8 @@ internal sealed class StatusCommandRun(
         return ExitCodes.For(board.Diagnostics);
     }
 
-    private static bool IsOfRecords(Diagnostic finding) => finding.Code is DiagnosticCodes.SignOffUnreadable or DiagnosticCodes.RoundsCollide;
+    private static bool IsOfRecords(Diagnostic finding) =>
+        finding.Code is DiagnosticCodes.SignOffUnreadable or DiagnosticCodes.RoundsCollide;
 
     private void WriteJson(SignOffBoard board)
     {

@@ -12,5 +12,5 @@ public sealed record BoardEdition(
     string Edition, string Title, ImmutableArray<BoardPage> Pages, ImmutableArray<Diagnostic> Findings)
 {
     /// <summary>Pages that have records and that the edition does not have any more.</summary>
-    public ImmutableArray<string> Gone { get; init; } = [];
+    public ImmutableArray<string> Stale { get; init; } = [];
 }

@@ -25,8 +25,8 @@ internal static class BoardTable
         }
 
         text.Append(table);
-        if (!edition.Gone.IsEmpty)
-            text.Append("no longer in the edition, but with records: ").AppendJoin(", ", edition.Gone).Append('\n');
+        if (!edition.Stale.IsEmpty)
+            text.Append("no longer in the edition, but with records: ").AppendJoin(", ", edition.Stale).Append('\n');
     }
 
     private static string SignatureOf(SignOffEntry entry, string digest) => entry.By

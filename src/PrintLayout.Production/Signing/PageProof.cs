@@ -105,6 +105,6 @@ internal sealed class PageProof(ProofRequest request, EditionPages edition, Sign
 
     private Diagnostic RoundTaken(string page, int round) => Diagnostic.Error(
         DiagnosticCodes.RoundTaken, edition.SpanOf(page),
-        FormattableString.Invariant($"page {page} cannot have round {round}: it has reached that already, or no proof has so high a number"),
+        FormattableString.Invariant($"page {page} cannot have round {round}: it has reached that, or no round is so high"),
         "leave --round out for the next one");
 }

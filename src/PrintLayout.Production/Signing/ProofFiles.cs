@@ -15,8 +15,8 @@ using PrintLayout.Raster;
 namespace PrintLayout.Production.Signing;
 
 /// <summary>
-/// Writes the files of proofs: PDF, PNG, and the list of changes as text. The PDF has no output intent and claims no PDF/X, so that preflight
-/// of any plant refuses it.
+/// Writes the files of proofs: PDF, PNG, and the list of changes as text. The PDF has no output intent and claims no PDF/X, so that the
+/// preflight of any plant refuses it.
 /// </summary>
 internal sealed class ProofFiles : IDisposable
 {

@@ -58,8 +58,8 @@ public sealed record SignOffBoard(ImmutableArray<BoardEdition> Editions, Immutab
             json.WriteStartArray("pages");
             foreach (var page in edition.Pages) Write(json, page);
             json.WriteEndArray();
-            json.WriteStartArray("gone");
-            foreach (var page in edition.Gone) json.WriteStringValue(page);
+            json.WriteStartArray("stale");
+            foreach (var page in edition.Stale) json.WriteStringValue(page);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -104,7 +104,7 @@ public sealed record SignOffBoard(ImmutableArray<BoardEdition> Editions, Immutab
         var title = $"{read.Paper.Value} {read.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
         return new BoardEdition(path, title, [.. edition.Pages.Select(page => Look(page, folder))], edition.Findings)
         {
-            Gone = [.. folder.Pages().Where(page => !names.Contains(page))],
+            Stale = [.. folder.Pages().Where(page => !names.Contains(page))],
         };
     }
 

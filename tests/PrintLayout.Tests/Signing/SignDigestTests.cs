@@ -60,7 +60,8 @@ public sealed class SignDigestTests : IDisposable
         using var made = Made();
         var page = made.Pages[0].Made!.Page;
         var run = page.Items.OfType<GlyphRun>().First();
-        Assert.Equal(PageDigest.Of(page), PageDigest.Of(With(page, run, run with { Story = "x", Role = ItemRole.Folio, IsVertical = true })));
+        var other = run with { Story = "x", Role = ItemRole.Folio, IsVertical = true };
+        Assert.Equal(PageDigest.Of(page), PageDigest.Of(With(page, run, other)));
     }
 
     private RenderedEdition Made() => EditionRenderer.Render(_edition.Edition, TestFonts.Bundled, LayoutLimits.Default);

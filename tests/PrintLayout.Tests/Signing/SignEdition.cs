@@ -20,7 +20,8 @@ internal sealed class SignEdition : IDisposable
             File.Copy(style, PathOf("styles/" + Path.GetFileName(style)));
         Write("printlayout.yaml", string.Empty);
         File.Copy(Path.Combine(example, "sheet.yaml"), PathOf("sheet.yaml"));
-        var layout = File.ReadAllText(Path.Combine(example, "layout.yaml")).Replace("../../layouts/", string.Empty, StringComparison.Ordinal);
+        var layout = File.ReadAllText(Path.Combine(example, "layout.yaml"))
+            .Replace("../../layouts/", string.Empty, StringComparison.Ordinal);
         foreach (var page in new[] { 1, 2 })
         {
             Write($"layout{page}.yaml", layout.Replace("article: port", $"article: port{page}", StringComparison.Ordinal));

@@ -98,7 +98,7 @@ public sealed class SignOffRecordTests : IDisposable
         """{"n":1,"kind":"release","digest":"D","by":"x"}""",
         """{"n":1,"kind":"sign","digest":"D","by":"x","round":3}""",
         """{"n":1,"kind":["sign"],"digest":"D","by":"x"}""",
-        "<<<<<<< HEAD", "=======", ">>>>>>> theirs", "\u0001", "{\"n\":1}{\"n\":2}",
+        """{"\ud800":1}""", """{"n":1,"kind":"\udc00"}""", "<<<<<<< HEAD", "=======", ">>>>>>> theirs", "\u0001", "{\"n\":1}{\"n\":2}",
     ];
 
     [Theory]
@@ -160,7 +160,7 @@ public sealed class SignOffRecordTests : IDisposable
         Parallel.For(0, 24, i =>
         {
             var sink = new DiagnosticBag();
-            Assert.NotNull(SignOffFolder.Of(Path.Combine(_root, "day.yaml")).Append("A1", now => Sign(now.NextNumber, Seen, $"N{i}"), sink));
+            Assert.NotNull(Folder.Append("A1", now => Sign(now.NextNumber, Seen, $"N{i}"), sink));
         });
         var state = Folder.Load("A1", new DiagnosticBag())!;
         Assert.Equal(24, state.Signatures.Length);

@@ -85,7 +85,8 @@ public sealed class SignProofRunTests : IDisposable
         foreach (var damage in new Action[]
         {
             () => File.WriteAllText(kept, "{"), () => File.WriteAllText(kept, "[]"),
-            () => File.WriteAllText(kept, File.ReadAllText(kept).Replace("\"stories\":[\"port1\"]", "\"stories\":[]", StringComparison.Ordinal)),
+            () => File.WriteAllText(
+                kept, File.ReadAllText(kept).Replace("\"stories\":[\"port1\"]", "\"stories\":[]", StringComparison.Ordinal)),
             () => File.Delete(kept),
         })
         {

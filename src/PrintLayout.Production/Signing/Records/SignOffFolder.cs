@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Files;
 using PrintLayout.Snapshots.Records;
@@ -32,7 +31,6 @@ internal sealed class SignOffFolder
     private const int MostRecordBytes = 64 << 20;
     private const int LockTries = 200;
     private const int LockWait = 50;
-    private static readonly UTF8Encoding Utf8 = new(false, true);
 
     private SignOffFolder(string path) => Path = path;
 
@@ -76,7 +74,7 @@ internal sealed class SignOffFolder
         if (make(before) is not { } entry) return before;
         if (entry.Number > SignOffLine.MostNumber)
         {
-            sink.Report(Unreadable(SourceSpan.OfFile(FileOf(page)), "their numbers have come to an end"));
+            sink.Report(SignOffText.Unreadable(SourceSpan.OfFile(FileOf(page)), "their numbers have come to an end"));
             return null;
         }
 
@@ -137,7 +135,8 @@ internal sealed class SignOffFolder
             foreach (var file in Directory.GetFiles(Path, $"{page}.*{RecordEnding}"))
             {
                 var digest = System.IO.Path.GetFileName(file)[(page.Length + 1)..^RecordEnding.Length];
-                if (digest.Length == PageDigest.ShortLength && PageDigest.IsHexadecimal(digest) && !kept.Contains(digest)) File.Delete(file);
+                var isOurs = digest.Length == PageDigest.ShortLength && PageDigest.IsHexadecimal(digest);
+                if (isOurs && !kept.Contains(digest)) File.Delete(file);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -156,47 +155,15 @@ internal sealed class SignOffFolder
         if (InputFile.TryRead(file, MostLogBytes, out var fault) is not { } read)
         {
             if (fault == InputFault.Missing) return PageSignOff.Empty;
-            sink.Report(Unreadable(SourceSpan.OfFile(file), fault == InputFault.TooLarge ? "it is too large" : "it is no file to be read"));
+            var why = fault == InputFault.TooLarge ? "it is too large" : "it is no file to be read";
+            sink.Report(SignOffText.Unreadable(SourceSpan.OfFile(file), why));
             return null;
         }
 
         bytes = read;
-        var isWhole = true;
-        var entries = new List<SignOffEntry>();
-        var start = 0;
-        for (var number = 1; start < read.Length; number++)
-        {
-            var end = Array.IndexOf(read, (byte)'\n', start);
-            if (end < 0) end = read.Length;
-            var line = read.AsMemory(start, end - start);
-            start = end + 1;
-            if (line.Span.Trim(" \t\r"u8).IsEmpty) continue;
-            if (Read(line, new SourceSpan(file, number, 1), sink) is { } entry) entries.Add(entry);
-            else isWhole = false;
-            if (!isWhole && entries.Count == 0 && number > 20) break;
-        }
-
-        if (!isWhole) return null;
-        var pageNow = new PageSignOff([.. entries.Distinct()]);
-        ReportCollisions(page, pageNow, sink);
-        return pageNow;
-    }
-
-    private static SignOffEntry? Read(ReadOnlyMemory<byte> line, SourceSpan place, IDiagnosticSink sink)
-    {
-        try
-        {
-            Utf8.GetCharCount(line.Span);
-            return SignOffLine.Read(line);
-        }
-        catch (Exception e) when (e is JsonException or FormatException or DecoderFallbackException)
-        {
-            var isMarker = line.Span.StartsWith("<<<<<<<"u8) || line.Span.StartsWith("======="u8) || line.Span.StartsWith(">>>>>>>"u8);
-            sink.Report(isMarker
-                ? Unreadable(place, "a merge left its marks", "keep the lines of both sides, and delete the marks")
-                : Unreadable(place, e is FormatException ? e.Message : e is JsonException ? "it is not JSON" : "it is not UTF-8"));
-            return null;
-        }
+        if (SignOffText.Read(read, file, sink) is not { } state) return null;
+        ReportCollisions(page, state, sink);
+        return state;
     }
 
     private void ReportCollisions(string page, PageSignOff now, IDiagnosticSink sink)
@@ -210,10 +177,6 @@ internal sealed class SignOffFolder
                 "both count as seen; make the next proof, and look at it whole"));
         }
     }
-
-    private static Diagnostic Unreadable(SourceSpan place, string why, string? hint = null) => Diagnostic.Error(
-        DiagnosticCodes.SignOffUnreadable, place, $"the records of a page cannot be read: {why}",
-        hint ?? "take the file back from version control; nothing is written to it as it is");
 
     // A signature is worth waiting for the disk.
     private static void WriteAll(Stream stream, byte[] before, SignOffEntry entry)

@@ -49,6 +49,19 @@ internal static class SignOffLine
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static SignOffEntry Read(ReadOnlyMemory<byte> line)
     {
+        try
+        {
+            return ReadMembers(line);
+        }
+        catch (InvalidOperationException)
+        {
+            // A name or a text of half a surrogate pair.
+            throw new FormatException("it has a character that is none");
+        }
+    }
+
+    private static SignOffEntry ReadMembers(ReadOnlyMemory<byte> line)
+    {
         using var document = JsonDocument.Parse(line, Strict);
         if (document.RootElement.ValueKind != JsonValueKind.Object) throw new FormatException("a record is an object");
         var entry = new SignOffEntry(0, (SignOffKind)(-1), string.Empty) { Errors = -1, Warnings = -1 };
@@ -81,21 +94,15 @@ internal static class SignOffLine
     };
 
     private static int Number(JsonProperty member, int least) =>
-        member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt32(out var number) && number >= least && number <= MostNumber
+        member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt32(out var number) && number >= least
+            && number <= MostNumber
             ? number
             : throw new FormatException($"its “{member.Name}” is no number that it can be");
 
     private static string Text(JsonProperty member)
     {
         if (member.Value.ValueKind != JsonValueKind.String) throw new FormatException($"its “{member.Name}” is no text");
-        try
-        {
-            return member.Value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw new FormatException($"its “{member.Name}” has half a surrogate pair");
-        }
+        return member.Value.GetString()!;
     }
 
     private static string Name(JsonProperty member) =>

@@ -64,7 +64,8 @@ internal sealed class ChangeFrames(SheetPen pen, PageRecord page, PageShift shif
             _taken.Add(place);
             var plate = shift.Of(place);
             pen.Fill(plate, PaperInk);
-            pen.Write(number, new PtPoint(plate.X + new Pt(500), plate.Bottom - Numbers.Scale(18, 100)), Numbers, SheetPen.Red, isBold: true);
+            var start = new PtPoint(plate.X + new Pt(500), plate.Bottom - Numbers.Scale(18, 100));
+            pen.Write(number, start, Numbers, SheetPen.Red, isBold: true);
             return true;
         }
 

@@ -45,7 +45,11 @@ internal sealed class SheetPen(FontStack plain, FontStack bold)
     public Pt WidthOf(string words, Pt size, bool isBold = false)
     {
         var width = Pt.Zero;
-        foreach (var rune in words.EnumerateRunes()) width += Glyph(rune, isBold) is var (face, glyph) ? Advance(face, glyph, size) : Pt.Zero;
+        foreach (var rune in words.EnumerateRunes())
+        {
+            if (Glyph(rune, isBold) is var (face, glyph)) width += Advance(face, glyph, size);
+        }
+
         return width;
     }
 
@@ -92,7 +96,11 @@ internal sealed class SheetPen(FontStack plain, FontStack bold)
     private (FontFace Face, uint Glyph)? Glyph(Rune rune, bool isBold)
     {
         var stack = isBold ? bold : plain;
-        if (stack.FaceFor(rune.Value, out var glyph) is { } face) return (face, glyph);
-        return stack.FaceFor(Unknown, out glyph) is { } other || (other = stack.FaceFor('?', out glyph)) is not null ? (other, glyph) : null;
+        foreach (var value in (ReadOnlySpan<int>)[rune.Value, Unknown, '?'])
+        {
+            if (stack.FaceFor(value, out var glyph) is { } face) return (face, glyph);
+        }
+
+        return null;
     }
 }
