@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
+using PrintLayout.Layout.Work;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Production.Editions;
 using PrintLayout.Production.Faces;
 using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Outcomes;
 using PrintLayout.Reading;
 using PrintLayout.Sources;
 
@@ -45,7 +47,7 @@ internal sealed class EditionPages : IDisposable
         var composer = new PageComposer(open, fonts, request.Limits, null, layouts);
         var chosen = request.Pages.Of(open.Edition).Select(page => page.Name.Value).ToHashSet(StringComparer.Ordinal);
         var made = PageChain.Of(open.Edition).Where(chain => chain.Pages.Any(page => chosen.Contains(page.Name.Value)))
-            .SelectMany(chain => composer.Compose(chain)).ToDictionary(page => page.Name, StringComparer.Ordinal);
+            .SelectMany(chain => Make(composer, chain, request.Limits)).ToDictionary(page => page.Name, StringComparer.Ordinal);
         var pages = open.Edition.Pages.Select(page => page.Name.Value).Where(chosen.Contains).Select(name => made[name]);
         return new EditionPages(open.Edition, fonts, [.. pages], open.Told([.. sink]));
     }
@@ -54,6 +56,17 @@ internal sealed class EditionPages : IDisposable
     /// <param name="page">Page name.</param>
     public SourceSpan SpanOf(string page) =>
         Edition?.Pages.FirstOrDefault(one => one.Name.Value == page)?.Name.Span ?? SourceSpan.None;
+
+    // Within the limits of a page, as for the press: a layout that searches for ever costs its page and not the board.
+    private static IEnumerable<RenderedPage> Make(PageComposer composer, PageChain chain, LayoutLimits limits)
+    {
+        var threads = composer.Begin();
+        foreach (var page in chain.Pages)
+        {
+            yield return composer.Compose(
+                page, threads, new StageClock(), new WorkBudget(limits.PageTime, limits.PageMemory, CancellationToken.None));
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Fonts?.Dispose();

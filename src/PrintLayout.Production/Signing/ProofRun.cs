@@ -13,6 +13,7 @@ public static class ProofRun
     /// <param name="told">Receives each page when it is done; null for nobody.</param>
     public static ProofOutcome Run(ProofRequest request, Action<ProofedPage>? told = null)
     {
+        request.Pages.Check();
         var sink = new DiagnosticBag();
         var inputs = request.Pages.Inputs;
         if (OutputPattern.TryParse(request.Output, InputFinder.AreMany(inputs), out var problem) is not { } pattern)

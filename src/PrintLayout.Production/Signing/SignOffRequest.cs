@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Production.Faces;
 using PrintLayout.Production.House;
 using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Signing.Records;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Signing;
@@ -30,4 +31,11 @@ public sealed record SignOffRequest(ImmutableArray<string> Inputs)
 
     /// <summary>The time as given, such as <c>2026-11-28 22:40</c>; empty for none. The clock is never asked.</summary>
     public string Time { get; init; } = string.Empty;
+
+    /// <summary>Refuses words that no record can hold; whoever takes them from people asks <see cref="SignOffWords"/> first.</summary>
+    internal void Check()
+    {
+        if (By.Length > 0 && !SignOffWords.IsName(By)) throw new ArgumentException("The name cannot be one.", nameof(By));
+        if (Time.Length > 0 && !SignOffWords.IsTime(Time)) throw new ArgumentException("The time cannot be one.", nameof(Time));
+    }
 }

@@ -13,7 +13,8 @@ public static class SignRun
     /// <param name="request">What is asked for.</param>
     public static SignOutcome Run(SignRequest request)
     {
-        if (!SignOffWords.IsName(request.Pages.By) || (request.Role.Length > 0 && !SignOffWords.IsName(request.Role)))
+        request.Pages.Check();
+        if (request.Pages.By.Length == 0 || (request.Role.Length > 0 && !SignOffWords.IsName(request.Role)))
             throw new ArgumentException("A signature has a name that can be one.", nameof(request));
         var sink = new DiagnosticBag();
         var pages = ImmutableArray.CreateBuilder<SignedPage>();
