@@ -73,7 +73,7 @@ internal sealed class RenderOptions
             Timings = _messages.TimingsOf(parsed),
             DocumentWriter = parsed.GetValue(_writer),
             SourceDate = date,
-            Signed = parsed.GetValue(_signed),
+            SignedOnly = parsed.GetValue(_signed),
         };
         if ((parsed.GetValue(_formats) ?? EndingOf(output)) is { } words) settings = settings with { Formats = FormatsOf(words)!.Value };
         settings = _work.Apply(

@@ -35,13 +35,13 @@ internal sealed class ProofCommandRun(ProofRequest request, TextWriter output, T
     private static string Status(ProofedPage page) => page.Status switch
     {
         ProofStatus.Written when page.Before == 0 => string.Create(
-            CultureInfo.InvariantCulture, $"round {page.Round}, {PageDigest.Short(page.Digest)}, the first"),
+            CultureInfo.InvariantCulture, $"round {page.Round}, {PageDigest.ShortOf(page.Digest)}, the first"),
         ProofStatus.Written => string.Create(
             CultureInfo.InvariantCulture,
-            $"round {page.Round}, {PageDigest.Short(page.Digest)}, {Counted.Of(page.Changes.Length, "change")} since round {page.Before}"),
+            $"round {page.Round}, {PageDigest.ShortOf(page.Digest)}, {Counted.Of(page.Changes.Length, "change")} since round {page.Before}"),
         ProofStatus.Unchanged => string.Create(
             CultureInfo.InvariantCulture,
-            $"unchanged since round {page.Round}, {PageDigest.Short(page.Digest)}; no new round (--all makes one)"),
+            $"unchanged since round {page.Round}, {PageDigest.ShortOf(page.Digest)}; no new round (--all makes one)"),
         _ => "no proof",
     };
 }

@@ -28,10 +28,10 @@ internal sealed class SignCommandRun(SignRequest request, TextWriter output, Tex
 
     private string Status(SignedPage page)
     {
-        var (name, digest) = (request.Pages.By, PageDigest.Short(page.Digest));
+        var (name, digest) = (request.Pages.By, PageDigest.ShortOf(page.Digest));
         return page.Status switch
         {
-            SignStatus.Signed => $"{digest} signed by {name}",
+            SignStatus.Recorded => $"{digest} signed by {name}",
             SignStatus.AlreadySigned => $"{digest} is signed by {name} already",
             SignStatus.Withdrawn => $"the signature of {name} for {digest} is withdrawn",
             _ => "nothing recorded",

@@ -34,7 +34,7 @@ internal sealed record BatchRequest(
     public PrinterMarks? Marks { get; init; }
 
     /// <summary>Whether press files are written only of pages that are signed as they are.</summary>
-    public bool Signed { get; init; }
+    public bool SignedOnly { get; init; }
 
     /// <summary>Limits on the input and on the work.</summary>
     public LayoutLimits Limits { get; init; } = LayoutLimits.Default;

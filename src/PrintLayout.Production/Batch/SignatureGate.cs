@@ -19,7 +19,7 @@ internal sealed class SignatureGate(string edition, SignOffFolder folder)
     /// <param name="input">The edition.</param>
     /// <param name="open">The edition as read.</param>
     public static SignatureGate? Of(BatchRequest request, EditionInput input, OpenEdition? open) =>
-        request.SavesFiles && (request.Signed || open?.Project.NeedsSignatures == true)
+        request.SavesFiles && (request.SignedOnly || open?.Project.NeedsSignatures == true)
         && request.Writers.Any(writer => writer is IDocumentFileWriter or SeparationFileWriter)
             ? new SignatureGate(input.Path, SignOffFolder.Of(input.Path))
             : null;
@@ -36,15 +36,15 @@ internal sealed class SignatureGate(string edition, SignOffFolder folder)
         var name = job.Planned.Name;
         if (folder.Load(name, job.Sink) is not { } state) return;
         var digest = PageDigest.Of(page);
-        var now = PageDigest.Short(digest);
+        var now = PageDigest.ShortOf(digest);
         var why = state.StateOf(digest) switch
         {
-            PageSignOffState.Signed => null,
+            PageSignOffState.Released => null,
             PageSignOffState.New => "there is no proof of it",
             PageSignOffState.ChangedAfterSigning when state.Signatures is [.., var last] =>
-                $"{last.By} signed it as {PageDigest.Short(last.Digest)}, and it is {now} now",
+                $"{last.By} signed it as {PageDigest.ShortOf(last.Digest)}, and it is {now} now",
             PageSignOffState.ChangedSinceProof when state.LastRound is { } last =>
-                FormattableString.Invariant($"it changed since round {last.Round} ({PageDigest.Short(last.Digest)}) and is {now} now"),
+                FormattableString.Invariant($"it changed since round {last.Round} ({PageDigest.ShortOf(last.Digest)}) and is {now} now"),
             _ => $"nobody signed it as it is ({now})",
         };
         if (why is null) return;

@@ -117,7 +117,7 @@ public sealed record RenderRequest(ImmutableArray<string> Inputs, string Output,
     /// <summary>
     /// Whether press files are written only of pages that are signed as they are; the <c>signed</c> of the project file asks for the same.
     /// </summary>
-    public bool Signed { get; init; }
+    public bool SignedOnly { get; init; }
 
     /// <summary>The instant of SOURCE_DATE_EPOCH, UTC; null for midnight of the edition's day.</summary>
     public DateTime? SourceDate { get; init; }

@@ -28,7 +28,7 @@ public sealed record BoardPage(string Page, string Digest, PageSignOff? SignOff,
         PageSignOffState.New => "new",
         PageSignOffState.Proofed => "proofed",
         PageSignOffState.ChangedSinceProof => "changed since proof",
-        PageSignOffState.Signed => "signed",
+        PageSignOffState.Released => "signed",
         _ => "changed after signing",
     };
 }

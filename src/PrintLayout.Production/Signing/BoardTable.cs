@@ -20,7 +20,7 @@ internal static class BoardTable
         {
             var signed = (page.SignOff?.Signatures ?? []).Select(entry => SignatureOf(entry, page.Digest));
             table.Add(
-                page.Page, Number(page.SignOff?.LastRound?.Round ?? 0), PageDigest.Short(page.Digest), page.StateName, Number(page.Errors),
+                page.Page, Number(page.SignOff?.LastRound?.Round ?? 0), PageDigest.ShortOf(page.Digest), page.StateName, Number(page.Errors),
                 Number(page.Warnings), string.Join("; ", signed));
         }
 
@@ -32,7 +32,7 @@ internal static class BoardTable
     private static string SignatureOf(SignOffEntry entry, string digest) => entry.By
         + (entry.Role.Length > 0 ? $" ({entry.Role})" : string.Empty)
         + (entry.Time.Length > 0 ? $" {entry.Time}" : string.Empty)
-        + (entry.Digest == digest ? string.Empty : $", as {PageDigest.Short(entry.Digest)}");
+        + (entry.Digest == digest ? string.Empty : $", as {PageDigest.ShortOf(entry.Digest)}");
 
     private static string Number(int number) => number == 0 ? "-" : number.ToString(CultureInfo.InvariantCulture);
 }

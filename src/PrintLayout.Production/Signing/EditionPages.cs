@@ -5,7 +5,6 @@ using PrintLayout.Layout.Work;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Production.Editions;
 using PrintLayout.Production.Faces;
-using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Reading;
 using PrintLayout.Sources;

@@ -34,12 +34,12 @@ internal static class ProofTexts
         {
             (null, _, _) => "第一次大样，没有更早的可比",
             (_, true, _) => FormattableString.Invariant($"第 {last.Round} 次大样没有留存，改动无从标出，请通看全版"),
-            (_, _, 0) => FormattableString.Invariant($"与第 {last.Round} 次（{PageDigest.Short(last.Digest)}）相同"),
-            _ => FormattableString.Invariant($"与第 {last.Round} 次（{PageDigest.Short(last.Digest)}）相比，改动 {changes.Length} 处"),
+            (_, _, 0) => FormattableString.Invariant($"与第 {last.Round} 次（{PageDigest.ShortOf(last.Digest)}）相同"),
+            _ => FormattableString.Invariant($"与第 {last.Round} 次（{PageDigest.ShortOf(last.Digest)}）相比，改动 {changes.Length} 处"),
         };
         return new ProofWords(
             FormattableString.Invariant($"大样　第 {entry.Round} 次　{page.Name}") + (section is null ? string.Empty : $"　{section}"),
-            $"版本 {PageDigest.Short(entry.Digest)}", string.Join('　', facts), "仅供审校，不得制版", compared, Signatures);
+            $"版本 {PageDigest.ShortOf(entry.Digest)}", string.Join('　', facts), "仅供审校，不得制版", compared, Signatures);
     }
 
     /// <summary>The list of changes and findings, as a text file.</summary>
@@ -62,7 +62,7 @@ internal static class ProofTexts
         {
             (null, _) => "the first round",
             (_, true) => $"round {Number(last.Round)} is not kept, so what changed since then cannot be told",
-            _ => $"since round {Number(last.Round)} ({PageDigest.Short(last.Digest)}): {Counted.Of(changes.Length, "change")}",
+            _ => $"since round {Number(last.Round)} ({PageDigest.ShortOf(last.Digest)}): {Counted.Of(changes.Length, "change")}",
         });
         for (var i = 0; i < changes.Length; i++)
         {

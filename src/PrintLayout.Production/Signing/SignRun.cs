@@ -56,7 +56,7 @@ public static class SignRun
                 isNew = !before.SignaturesOf(digest).Any(entry => entry.By == request.Pages.By && entry.Role == request.Role);
                 return isNew ? EntryOf(request, before, SignOffKind.Sign, digest) : null;
             }, sink);
-            if (now is not null) status = isNew ? SignStatus.Signed : SignStatus.AlreadySigned;
+            if (now is not null) status = isNew ? SignStatus.Recorded : SignStatus.AlreadySigned;
         }
 
         return new SignedPage(page.Name, status, digest, [.. sink]);
@@ -95,7 +95,7 @@ public static class SignRun
 
     private static Diagnostic? Refusal(SignRequest request, string page, string digest, PageSignOff state, SourceSpan place)
     {
-        var now = PageDigest.Short(digest);
+        var now = PageDigest.ShortOf(digest);
         if (!digest.StartsWith(request.Digest, StringComparison.Ordinal))
         {
             return Diagnostic.Error(
@@ -105,7 +105,7 @@ public static class SignRun
 
         if (state.RoundOf(digest) is not null) return null;
         var why = state.LastRound is { } last
-            ? FormattableString.Invariant($"it changed since round {last.Round} ({PageDigest.Short(last.Digest)}) and is {now} now")
+            ? FormattableString.Invariant($"it changed since round {last.Round} ({PageDigest.ShortOf(last.Digest)}) and is {now} now")
             : "there is no proof of it";
         return Diagnostic.Error(
             DiagnosticCodes.NotProofed, place, $"page {page} is not signed, because nobody saw it as it is: {why}",

@@ -4,7 +4,7 @@ namespace PrintLayout.Production.Signing;
 public enum SignStatus
 {
     /// <summary>The page is signed.</summary>
-    Signed,
+    Recorded,
 
     /// <summary>It was signed by the same person already, as it is now.</summary>
     AlreadySigned,

@@ -92,7 +92,7 @@ internal sealed class SignEdition : IDisposable
         return session.Render(new RenderRequest([Edition], PathOf("out"), 30, TestFonts.Bundled)
         {
             Formats = formats.Length == 0 ? ["pdf"] : [.. formats],
-            Signed = signed,
+            SignedOnly = signed,
         });
     }
 

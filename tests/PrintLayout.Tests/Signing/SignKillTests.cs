@@ -50,7 +50,7 @@ public sealed class SignKillTests : IDisposable
     public async Task A_process_that_is_killed_at_any_time_leaves_whole_records()
     {
         _edition.Proof();
-        Assert.Equal(SignStatus.Signed, _edition.Sign("A1").Pages[0].Status);
+        Assert.Equal(SignStatus.Recorded, _edition.Sign("A1").Pages[0].Status);
         var before = Files();
         _edition.Change("port1.md", "36艘船", "37艘船");
         _edition.Change("port2.md", "36艘船", "37艘船");

@@ -29,8 +29,8 @@ public sealed class SignMergeTests : IDisposable
         Commit("signed by the day");
         Git("merge", "-q", "--no-edit", "night");
         Assert.Equal(["王编", "赵"], _edition.Board("A1").SignOff!.Signatures.Select(entry => entry.By).Order(StringComparer.Ordinal));
-        Assert.Equal(PageSignOffState.Signed, _edition.StateOf("A1"));
-        Assert.Equal(PageSignOffState.Signed, _edition.StateOf("A2"));
+        Assert.Equal(PageSignOffState.Released, _edition.StateOf("A1"));
+        Assert.Equal(PageSignOffState.Released, _edition.StateOf("A2"));
         Assert.Equal(ProofStatus.Written, _edition.Proof("A1", all: true).Pages[0].Status);
         Assert.Equal(2, _edition.Board("A1").SignOff!.LastRound!.Round);
     }

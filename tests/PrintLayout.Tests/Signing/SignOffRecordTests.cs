@@ -50,14 +50,14 @@ public sealed class SignOffRecordTests : IDisposable
         Assert.Equal(PageSignOffState.Proofed, StateOf(Seen, Proof(1, 1, Seen)));
         Assert.Equal(PageSignOffState.ChangedSinceProof, StateOf(Other, Proof(1, 1, Seen)));
         Assert.Equal(PageSignOffState.Proofed, StateOf(Seen, Proof(1, 1, Seen), Proof(2, 2, Other)));
-        Assert.Equal(PageSignOffState.Signed, StateOf(Seen, Proof(1, 1, Seen), Sign(2, Seen, "王编")));
+        Assert.Equal(PageSignOffState.Released, StateOf(Seen, Proof(1, 1, Seen), Sign(2, Seen, "王编")));
         Assert.Equal(PageSignOffState.ChangedAfterSigning, StateOf(Other, Proof(1, 1, Seen), Sign(2, Seen, "王编"), Proof(3, 2, Other)));
         Assert.Equal(PageSignOffState.Proofed, StateOf(Seen, Proof(1, 1, Seen), Sign(2, Seen, "王编"), Withdraw(3, Seen, "王编")));
         Assert.Equal(
-            PageSignOffState.Signed,
+            PageSignOffState.Released,
             StateOf(Seen, Proof(1, 1, Seen), Sign(2, Seen, "王编"), Withdraw(3, Seen, "王编"), Sign(4, Seen, "王编")));
         Assert.Equal(
-            PageSignOffState.Signed, StateOf(Seen, Proof(1, 1, Seen), Sign(2, Seen, "王编"), Sign(3, Seen, "李"), Withdraw(4, Seen, "王编")));
+            PageSignOffState.Released, StateOf(Seen, Proof(1, 1, Seen), Sign(2, Seen, "王编"), Sign(3, Seen, "李"), Withdraw(4, Seen, "王编")));
     }
 
     [Fact]

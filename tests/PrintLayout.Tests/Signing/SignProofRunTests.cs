@@ -27,8 +27,8 @@ public sealed class SignProofRunTests : IDisposable
         Assert.Contains("“6” became “7”", Assert.Single(page.Changes).Sentence, StringComparison.Ordinal);
         Assert.Equal("port1.md:8", page.Changes[0].Source);
         Assert.Equal(
-            [".gitattributes", $"A1.{PageDigest.Short(page.Digest)}.geometry.json", "A1.jsonl",
-                $"A2.{PageDigest.Short(second.Pages[1].Digest)}.geometry.json", "A2.jsonl"],
+            [".gitattributes", $"A1.{PageDigest.ShortOf(page.Digest)}.geometry.json", "A1.jsonl",
+                $"A2.{PageDigest.ShortOf(second.Pages[1].Digest)}.geometry.json", "A2.jsonl"],
             Names(_edition.Proofs));
         var list = File.ReadAllText(_edition.PathOf("proofs/A1-r2.txt"));
         Assert.Contains($"digest {page.Digest}\ntime 2026-01-19 22:40\nby 李校\n", list, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class SignProofRunTests : IDisposable
     public void When_the_last_round_is_lost_the_proof_says_so_instead_of_marking_nothing()
     {
         var digest = _edition.Proof("A1").Pages[0].Digest;
-        var kept = Path.Combine(_edition.Proofs, $"A1.{PageDigest.Short(digest)}.geometry.json");
+        var kept = Path.Combine(_edition.Proofs, $"A1.{PageDigest.ShortOf(digest)}.geometry.json");
         foreach (var damage in new Action[]
         {
             () => File.WriteAllText(kept, "{"), () => File.WriteAllText(kept, "[]"),

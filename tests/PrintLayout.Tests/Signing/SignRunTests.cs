@@ -20,16 +20,16 @@ public sealed class SignRunTests : IDisposable
         Assert.Equal(PageSignOffState.Proofed, _edition.StateOf("A1"));
         Assert.Equal(PageSignOffState.New, _edition.StateOf("A2"));
         var signed = Assert.Single(_edition.Sign("A1").Pages);
-        Assert.Equal((SignStatus.Signed, digest), (signed.Status, signed.Digest));
-        Assert.Equal(PageSignOffState.Signed, _edition.StateOf("A1"));
+        Assert.Equal((SignStatus.Recorded, digest), (signed.Status, signed.Digest));
+        Assert.Equal(PageSignOffState.Released, _edition.StateOf("A1"));
 
         _edition.Change("port1.md", "36艘船", "37艘船");
         Assert.Equal(PageSignOffState.ChangedAfterSigning, _edition.StateOf("A1"));
-        Refused(_edition.Sign("A1"), DiagnosticCodes.NotProofed, $"it changed since round 1 ({PageDigest.Short(digest)})");
+        Refused(_edition.Sign("A1"), DiagnosticCodes.NotProofed, $"it changed since round 1 ({PageDigest.ShortOf(digest)})");
         _edition.Proof("A1");
         Assert.Equal(PageSignOffState.ChangedAfterSigning, _edition.StateOf("A1"));
         _edition.Sign("A1");
-        Assert.Equal(PageSignOffState.Signed, _edition.StateOf("A1"));
+        Assert.Equal(PageSignOffState.Released, _edition.StateOf("A1"));
 
         Assert.Equal(SignStatus.Withdrawn, Assert.Single(_edition.Sign("A1", withdraw: true).Pages).Status);
         Assert.Equal(PageSignOffState.Proofed, _edition.StateOf("A1"));
@@ -44,7 +44,7 @@ public sealed class SignRunTests : IDisposable
         _edition.Change("port1.md", "36艘船", "37艘船");
         Assert.Equal(PageSignOffState.ChangedAfterSigning, _edition.StateOf("A1"));
         _edition.Change("port1.md", "37艘船", "36艘船");
-        Assert.Equal(PageSignOffState.Signed, _edition.StateOf("A1"));
+        Assert.Equal(PageSignOffState.Released, _edition.StateOf("A1"));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class SignRunTests : IDisposable
         var before = File.ReadAllText(_edition.LogOf("A1"));
         Assert.Equal(SignStatus.AlreadySigned, Assert.Single(_edition.Sign("A1").Pages).Status);
         Assert.Equal(before, File.ReadAllText(_edition.LogOf("A1")));
-        Assert.Equal(SignStatus.Signed, Assert.Single(_edition.Sign("A1", by: "赵", role: "").Pages).Status);
+        Assert.Equal(SignStatus.Recorded, Assert.Single(_edition.Sign("A1", by: "赵", role: "").Pages).Status);
         Assert.Equal(2, _edition.Board("A1").SignOff!.Signatures.Length);
         _edition.Sign("A1", withdraw: true);
         Assert.Equal("赵", Assert.Single(_edition.Board("A1").SignOff!.Signatures).By);
@@ -66,7 +66,7 @@ public sealed class SignRunTests : IDisposable
     {
         var digest = _edition.Proof("A1").Pages[0].Digest;
         Refused(_edition.Sign("A1", digest: "0123456789"), DiagnosticCodes.NotProofed, "and not 0123456789");
-        Assert.Equal(SignStatus.Signed, Assert.Single(_edition.Sign("A1", digest: digest[..10]).Pages).Status);
+        Assert.Equal(SignStatus.Recorded, Assert.Single(_edition.Sign("A1", digest: digest[..10]).Pages).Status);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public static class PageDigest
 
     /// <summary>The start of a digest, as slug lines and boards show it.</summary>
     /// <param name="digest">The digest.</param>
-    public static string Short(string digest) => digest[..Math.Min(ShortLength, digest.Length)];
+    public static string ShortOf(string digest) => digest[..Math.Min(ShortLength, digest.Length)];
 
     /// <summary>Whether a text is a whole digest.</summary>
     /// <param name="text">The text.</param>

@@ -49,7 +49,7 @@ public sealed record PageSignOff(ImmutableArray<SignOffEntry> Entries)
     public PageSignOffState StateOf(string digest)
     {
         var signatures = Signatures;
-        if (signatures.Any(entry => entry.Digest == digest)) return PageSignOffState.Signed;
+        if (signatures.Any(entry => entry.Digest == digest)) return PageSignOffState.Released;
         if (!signatures.IsEmpty) return PageSignOffState.ChangedAfterSigning;
         if (LastRound is null) return PageSignOffState.New;
         return RoundOf(digest) is null ? PageSignOffState.ChangedSinceProof : PageSignOffState.Proofed;

@@ -13,7 +13,7 @@ public enum PageSignOffState
     ChangedSinceProof,
 
     /// <summary>Somebody released the page as it is now.</summary>
-    Signed,
+    Released,
 
     /// <summary>It was released and changed after that: it has to be signed again.</summary>
     ChangedAfterSigning,

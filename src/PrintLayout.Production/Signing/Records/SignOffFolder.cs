@@ -95,7 +95,7 @@ internal sealed class SignOffFolder
         var bytes = InputFile.TryRead(file, MostRecordBytes, out var fault);
         var record = bytes is null ? null : PageRecordFile.Read(bytes, file, unread);
         if (record is not null) return record;
-        var why = unread.FirstOrDefault()?.Message ?? (fault == InputFault.Missing ? "it is missing" : "it cannot be read");
+        var why = unread.Count > 0 ? unread[0].Message : fault == InputFault.Missing ? "it is missing" : "it cannot be read";
         sink.Report(Diagnostic.Warning(
             DiagnosticCodes.LastRoundLost, SourceSpan.OfFile(file),
             $"what changed on page {page} since its last round cannot be told, for the page as it was is not kept: {why}",
@@ -129,7 +129,7 @@ internal sealed class SignOffFolder
     // What cannot be removed does no harm, and stays.
     private void RemoveEarlierPages(string page, PageSignOff now)
     {
-        var kept = now.LastRounds.Select(round => PageDigest.Short(round.Digest)).ToHashSet(StringComparer.Ordinal);
+        var kept = now.LastRounds.Select(round => PageDigest.ShortOf(round.Digest)).ToHashSet(StringComparer.Ordinal);
         try
         {
             foreach (var file in Directory.GetFiles(Path, $"{page}.*{RecordEnding}"))
@@ -145,7 +145,7 @@ internal sealed class SignOffFolder
     }
 
     private string RecordOf(string page, string digest) =>
-        System.IO.Path.Combine(Path, $"{page}.{PageDigest.Short(digest)}{RecordEnding}");
+        System.IO.Path.Combine(Path, $"{page}.{PageDigest.ShortOf(digest)}{RecordEnding}");
 
     private PageSignOff? Load(string page, IDiagnosticSink sink, out byte[] bytes)
     {
@@ -173,7 +173,7 @@ internal sealed class SignOffFolder
             sink.Report(Diagnostic.Warning(
                 DiagnosticCodes.RoundsCollide, SourceSpan.OfFile(FileOf(page)),
                 FormattableString.Invariant($"page {page} has two proofs of round {round.Key}: ")
-                    + string.Join(" and ", round.DistinctBy(one => one.Digest).Select(one => PageDigest.Short(one.Digest))),
+                    + string.Join(" and ", round.DistinctBy(one => one.Digest).Select(one => PageDigest.ShortOf(one.Digest))),
                 "both count as seen; make the next proof, and look at it whole"));
         }
     }

@@ -19,7 +19,6 @@ internal sealed class ChangeFrames(SheetPen pen, PageRecord page, PageShift shif
     private static readonly Pt Outside = new(1_300);
     private static readonly Pt Weight = new(600);
     private static readonly Pt Numbers = new(6_500);
-    private static readonly Ink PaperInk = default;
     private readonly List<PtRect> _taken = [.. Printed(page)];
 
     /// <summary>Where a change is on its page; empty when it has no place there.</summary>
@@ -63,7 +62,7 @@ internal sealed class ChangeFrames(SheetPen pen, PageRecord page, PageShift shif
             if (_taken.Exists(place.Overlaps) || !page.Boxes.Media.Contains(place)) continue;
             _taken.Add(place);
             var plate = shift.Of(place);
-            pen.Fill(plate, PaperInk);
+            pen.Fill(plate, Ink.Paper);
             var start = new PtPoint(plate.X + new Pt(500), plate.Bottom - Numbers.Scale(18, 100));
             pen.Write(number, start, Numbers, SheetPen.Red, isBold: true);
             return true;
