@@ -38,7 +38,8 @@ internal sealed class ProofCommandRun(ProofRequest request, TextWriter output, T
             CultureInfo.InvariantCulture, $"round {page.Round}, {PageDigest.ShortOf(page.Digest)}, the first"),
         ProofStatus.Written => string.Create(
             CultureInfo.InvariantCulture,
-            $"round {page.Round}, {PageDigest.ShortOf(page.Digest)}, {Counted.Of(page.Changes.Length, "change")} since round {page.Before}"),
+            $"round {page.Round}, {PageDigest.ShortOf(page.Digest)}, {Counted.Of(page.Changes.Length, "change")} since ")
+            + string.Create(CultureInfo.InvariantCulture, $"round {page.Before}"),
         ProofStatus.Unchanged => string.Create(
             CultureInfo.InvariantCulture,
             $"unchanged since round {page.Round}, {PageDigest.ShortOf(page.Digest)}; no new round (--all makes one)"),

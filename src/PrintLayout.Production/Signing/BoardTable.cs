@@ -20,8 +20,8 @@ internal static class BoardTable
         {
             var signed = (page.SignOff?.Signatures ?? []).Select(entry => SignatureOf(entry, page.Digest));
             table.Add(
-                page.Page, Number(page.SignOff?.LastRound?.Round ?? 0), PageDigest.ShortOf(page.Digest), page.StateName, Number(page.Errors),
-                Number(page.Warnings), string.Join("; ", signed));
+                page.Page, Number(page.SignOff?.LastRound?.Round ?? 0), PageDigest.ShortOf(page.Digest), page.StateName,
+                Number(page.Errors), Number(page.Warnings), string.Join("; ", signed));
         }
 
         text.Append(table);
