@@ -145,6 +145,7 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
             Shard = request.Shard,
             Settings = request.Values.IsEmpty ? null : new EditionSettings(request.Values),
             Marks = request.Marks ? new PrinterMarks(request.SourceDate) : null,
+            SignedOnly = request.SignedOnly,
             Limits = request.Limits,
             Jobs = request.Jobs,
             FailFast = request.FailFast,

@@ -19,7 +19,11 @@ internal static class ChangeLines
             output.WriteLine($"  {layer.Name}: {layer.Sentence}{(layer.IsGate ? string.Empty : " (told only)")}");
     }
 
-    private static void Write(TextWriter output, PageChange change, int number)
+    /// <summary>Prints a change with its place.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="number">Its number.</param>
+    public static void Write(TextWriter output, PageChange change, int number)
     {
         // What has no place in a manuscript, such as a line of a PDF, has one on the page.
         var source = (change.Source, change.New ?? change.Old) switch

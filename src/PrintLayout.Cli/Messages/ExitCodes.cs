@@ -55,14 +55,14 @@ internal static class ExitCodes
     /// <summary>
     /// PL1001 to PL1009 and PL1016 say that a file cannot be used as input, PL2001 that a font cannot,
     /// PL4020 that a profile cannot, PL4001 that a file
-    /// cannot be written, PL4032 that no edition was found, PL7xxx that a display list or snapshot cannot be read; the rest is about the
-    /// page.
+    /// cannot be written, PL4032 that no edition was found, PL7xxx that a display list or snapshot cannot be read, PL8001
+    /// that the records of a page cannot; the rest is about the page.
     /// </summary>
     private static bool IsUnreadable(string code) =>
         string.CompareOrdinal(code, DiagnosticCodes.BadCharacter) < 0
         || code is DiagnosticCodes.LanguageNotComposed
         || code is DiagnosticCodes.FontUnusable or DiagnosticCodes.CannotWrite or DiagnosticCodes.OutputProfileUnusable
-            or DiagnosticCodes.NoEdition
+            or DiagnosticCodes.NoEdition or DiagnosticCodes.SignOffUnreadable
         || code.StartsWith("PL7", StringComparison.Ordinal);
 
     private static bool IsPreflight(string code) => code.StartsWith("PL6", StringComparison.Ordinal);

@@ -30,6 +30,8 @@ internal sealed class RenderOptions
     {
         Description = $"Write documents by another library too, when its assembly lies beside the command: {DocumentWriters.QuestPdf}."
     };
+    private readonly Option<bool> _signed =
+        new("--signed") { Description = "Write press files only of pages that are signed as they are." };
     private readonly ProofOptions _proof = new();
     private readonly FontOptions _fonts = new();
     private readonly PressOptions _press = new();
@@ -50,7 +52,7 @@ internal sealed class RenderOptions
     public void AddTo(Command command)
     {
         command.Add(_inputs);
-        foreach (var option in new Option[] { _output, _formats, _writer }) command.Add(option);
+        foreach (var option in new Option[] { _output, _formats, _writer, _signed }) command.Add(option);
         _proof.AddTo(command);
         _fonts.AddTo(command);
         _press.AddTo(command);
@@ -71,6 +73,7 @@ internal sealed class RenderOptions
             Timings = _messages.TimingsOf(parsed),
             DocumentWriter = parsed.GetValue(_writer),
             SourceDate = date,
+            SignedOnly = parsed.GetValue(_signed),
         };
         if ((parsed.GetValue(_formats) ?? EndingOf(output)) is { } words) settings = settings with { Formats = FormatsOf(words)!.Value };
         settings = _work.Apply(

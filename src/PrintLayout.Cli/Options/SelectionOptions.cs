@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Requests;
@@ -26,9 +27,16 @@ internal sealed class SelectionOptions
         command.Add(_set);
     }
 
+    /// <summary>The pages that are meant.</summary>
+    public PageSelection PagesOf(ParseResult parsed) =>
+        parsed.GetValue(_pages) is { } pages ? PageSelection.TryParse(pages)! : PageSelection.All;
+
+    /// <summary>The values in place of the editions' own.</summary>
+    public ImmutableArray<string> ValuesOf(ParseResult parsed) => [.. parsed.GetValue(_set) ?? []];
+
     public RenderRequest Apply(ParseResult parsed, RenderRequest settings) => settings with
     {
-        Pages = parsed.GetValue(_pages) is { } pages ? PageSelection.TryParse(pages)! : PageSelection.All,
-        Values = [.. parsed.GetValue(_set) ?? []],
+        Pages = PagesOf(parsed),
+        Values = ValuesOf(parsed),
     };
 }

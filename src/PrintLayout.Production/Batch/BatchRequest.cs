@@ -33,6 +33,9 @@ internal sealed record BatchRequest(
     /// <summary>Printer's marks round the pages; null for none.</summary>
     public PrinterMarks? Marks { get; init; }
 
+    /// <summary>Whether press files are written only of pages that are signed as they are.</summary>
+    public bool SignedOnly { get; init; }
+
     /// <summary>Limits on the input and on the work.</summary>
     public LayoutLimits Limits { get; init; } = LayoutLimits.Default;
 

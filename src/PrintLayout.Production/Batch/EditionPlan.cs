@@ -42,7 +42,8 @@ internal sealed record EditionPlan(ImmutableArray<PlannedPage> Pages, ImmutableA
         '\n',
         writers.Select(writer => $"{writer.Format} {writer.Settings}")
             .Concat(request.Fonts.Folders.Prepend(request.Fonts.Manifest).Select(Path.GetFullPath)).Concat(request.Settings?.Lines ?? [])
-            .Append(request.Marks?.ToString() ?? "no marks").Append(pages).Prepend(request.Program ?? string.Empty));
+            .Append(request.Marks?.ToString() ?? "no marks").Concat(request.SignedOnly ? ["signed"] : []).Append(pages)
+            .Prepend(request.Program ?? string.Empty));
 
     private static PdfGrouping GroupingOf(BatchRequest request) =>
         request.Writers.Any(writer => writer is IDocumentFileWriter) ? request.Grouping : PdfGrouping.Page;

@@ -150,9 +150,11 @@ internal sealed class EditionRun(BatchContext context, int index)
             job.IsFinished = true;
         }
 
-        job.Inputs = [.. inputs.Select(Path.GetFullPath)];
+        var gate = SignatureGate.Of(context.Request, _input, _open);
+        job.Inputs = [.. inputs.Concat(gate?.FilesOf(job) ?? []).Select(Path.GetFullPath)];
         clock ??= new StageClock(context.Origin, worker);
         RefuseMissingAds(job);
+        gate?.Check(job);
         if (job.Rendered is not null && job.Planned.Record is null) WriteAlone(job, clock, budget);
         var sound = job.IsSound ? job.Rendered!.Made?.Page : null;
         job.ReleaseDrawing();

@@ -114,6 +114,11 @@ public sealed record RenderRequest(ImmutableArray<string> Inputs, string Output,
     /// <summary>Whether PDF files are read back and held against their standard before they get their names.</summary>
     public bool Preflight { get; init; } = true;
 
+    /// <summary>
+    /// Whether press files are written only of pages that are signed as they are; the <c>signed</c> of the project file asks for the same.
+    /// </summary>
+    public bool SignedOnly { get; init; }
+
     /// <summary>The instant of SOURCE_DATE_EPOCH, UTC; null for midnight of the edition's day.</summary>
     public DateTime? SourceDate { get; init; }
 }

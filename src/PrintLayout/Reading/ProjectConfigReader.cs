@@ -43,7 +43,11 @@ internal static class ProjectConfigReader
     {
         if (YamlTreeReader.Read(session, 0, session.Text.Length) is not { } tree) return null;
         var values = new ValueReader(session);
-        var fonts = values.FilePath(values.Map(tree, "printlayout.yaml", KnownKeys.Project)?.Find("fonts"));
-        return session.ErrorCount > 0 ? null : new ProjectConfig(session.Root, session.Source.File, fonts);
+        var map = values.Map(tree, "printlayout.yaml", KnownKeys.Project);
+        var fonts = values.FilePath(map?.Find("fonts"));
+        var signed = values.Flag(map?.Find("signed"));
+        return session.ErrorCount > 0
+            ? null
+            : new ProjectConfig(session.Root, session.Source.File, fonts) { NeedsSignatures = signed == true };
     }
 }

@@ -15,7 +15,7 @@ public static class AllTargets
         ("import", () => new ImportTarget()), ("punctuation", () => new PunctuationTarget()),
         ("docx", DoorTargets.Docx), ("odt", DoorTargets.Odt), ("html", DoorTargets.Html),
         ("news-xml", DoorTargets.NewsXml), ("json", DoorTargets.Json), ("zip", DoorTargets.Zip),
-        ("compose", () => new ComposeTarget()), ("render", () => new RenderTarget()),
+        ("sign-off", () => new SignOffTarget()), ("compose", () => new ComposeTarget()), ("render", () => new RenderTarget()),
     ];
 
     /// <summary>Their names, in the order in which they are run.</summary>

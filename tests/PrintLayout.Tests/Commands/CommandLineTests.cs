@@ -24,6 +24,8 @@ public sealed class CommandLineTests
         { "snap test", "--ppi", 18, 600 },
         { "snap report", "--ppi", 18, 600 },
         { "diff", "--ppi", 18, 600 },
+        { "proof", "--ppi", 18, 2400 },
+        { "proof", "--round", 1, 9_999 },
         { "preflight", "--tac", 100, 400 },
         { "preflight", "--least-type", 1, 100 },
         { "preflight", "--least-white-type", 1, 100 },

@@ -59,6 +59,7 @@ public sealed class NativeExecutableTests : IDisposable
     [Theory]
     [InlineData("info.txt", "info", "--json")]
     [InlineData("fonts.txt", "fonts", "--json", "--text", "seeds/a2/articles/ai-listings.md")]
+    [InlineData("status.txt", "status", "seeds/tabloid/edition.yaml")]
     [InlineData("check.txt", "check", "seeds/a2/edition.yaml")]
     [InlineData("capacity.txt", "capacity", "layouts/a2.yaml", "--json")]
     [InlineData("import.txt", "import", "seeds/a2/source.txt", "--dry-run", "-o", "/nowhere/imported")]
@@ -92,6 +93,27 @@ public sealed class NativeExecutableTests : IDisposable
         Assert.Equal(other.Output, native.Output);
         Assert.Equal(File.ReadAllText(folder.PathOf("layouts/edition-A2.yaml")), layout);
         Assert.Equal(File.ReadAllBytes(folder.PathOf("sheets/A2-makeup.png")), sheet);
+    }
+
+    [Fact]
+    public void Proofs_signatures_and_the_board_are_the_same()
+    {
+        CommandProcess.RequireNative();
+        using var one = new Signing.SignEdition();
+        using var other = new Signing.SignEdition();
+        string[][] calls =
+        [
+            ["proof", "day.yaml", "--by", "李校", "--time", "2026-01-19 22:40", "-q"], ["sign", "day.yaml", "--page", "A1", "--by", "王编"],
+            ["status", "day.yaml", "--json"], ["proof", "day.yaml", "--all", "-q"],
+            ["sign", "day.yaml", "--page", "A1", "--by", "赵", "--withdraw"],
+        ];
+        foreach (var call in calls)
+            Assert.Equal(CommandProcess.JustInTime(other.Root, call), CommandProcess.Run(CommandProcess.Native, one.Root, call));
+        foreach (var file in Directory.GetFiles(other.PathOf("proofs")).Concat(Directory.GetFiles(other.Proofs)))
+        {
+            var twin = Path.Combine(one.Root, Path.GetRelativePath(other.Root, file));
+            Assert.True(File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(twin)), $"{twin} differs");
+        }
     }
 
     [Fact]

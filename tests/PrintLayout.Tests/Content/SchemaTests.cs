@@ -16,7 +16,7 @@ namespace PrintLayout.Tests.Content;
 
 public sealed class SchemaTests
 {
-    private static readonly string[] Written = ["display-list.schema.json", "report.schema.json"];
+    private static readonly string[] Written = ["display-list.schema.json", "report.schema.json", "sign-off.schema.json"];
 
     public static TheoryData<string, string?, string[], string[]> Mappings => new()
     {
@@ -180,6 +180,8 @@ public sealed class SchemaTests
         // Three words that stand in the writer as they are; ReportTests reads them.
         ["report/properties/summary/properties/verdict"] = ["ok", "failed", "stopped"],
         ["report/$defs/diagnostics/items/properties/severity"] = [.. Words<DiagnosticSeverity>().Reverse()],
+        // SignOffRecordTests reads them back.
+        ["sign-off/properties/kind"] = ["proof", "sign", "withdraw"],
         ["report/$defs/page/properties/verdict"] = [.. Enum.GetValues<PageStatus>().Select(ReportWriter.Word)],
     };
 

@@ -8,4 +8,8 @@ namespace PrintLayout.Plan.Projects;
 /// </param>
 /// <param name="File">The <c>printlayout.yaml</c>; null when there is none.</param>
 /// <param name="Fonts">Path of the font manifest, ready to open; null when the project names none.</param>
-public sealed record ProjectConfig(string Root, string? File, Located<string>? Fonts);
+public sealed record ProjectConfig(string Root, string? File, Located<string>? Fonts)
+{
+    /// <summary>Whether press files are written only of pages that are signed as they are.</summary>
+    public bool NeedsSignatures { get; init; }
+}

@@ -9,7 +9,7 @@ namespace PrintLayout.Reading.Yaml;
 internal static class KnownKeys
 {
     /// <summary>The file printlayout.yaml.</summary>
-    public static readonly ImmutableArray<string> Project = ["fonts"];
+    public static readonly ImmutableArray<string> Project = ["fonts", "signed"];
 
     /// <summary>An edition file.</summary>
     public static readonly ImmutableArray<string> Edition =

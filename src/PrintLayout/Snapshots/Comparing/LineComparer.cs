@@ -216,6 +216,7 @@ internal sealed class LineComparer(TextGroup group)
         {
             Old = TextGroup.Box(old),
             New = TextGroup.Box(now),
+            NewParts = LineParts.Of(now),
             Source = now is [{ Source.IsNone: false } first, ..]
                 ? FormattableString.Invariant($"{first.Source.File}:{first.Source.Line}")
                 : string.Empty,

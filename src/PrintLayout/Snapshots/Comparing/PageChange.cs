@@ -22,6 +22,11 @@ public sealed record PageChange(ChangeLevel Level, string Story, string Sentence
     /// <summary>Its place in the manuscript, as <c>file:line</c>; empty when that is not known.</summary>
     public string Source { get; init; } = string.Empty;
 
+    /// <summary>
+    /// Where it is, part by part: lines of one column together. Empty when <see cref="New"/> says as much.
+    /// </summary>
+    internal ImmutableArray<PtRect> NewParts { get; init; } = [];
+
     /// <summary>How many lines only moved; 0 for any other change.</summary>
     internal int OnlyMoved { get; init; }
 

@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Json;
 using PrintLayout.Pages;
 using PrintLayout.Pages.Items;
+using PrintLayout.Pages.MakeUp;
 
 namespace PrintLayout.Snapshots.Records;
 
@@ -68,11 +69,15 @@ public static class PageRecordFile
             root.TryGetProperty("grid", out var grid) ? GeometryReader.Grid(grid) : null,
             [.. root.List("faces").Select(face => new FaceRecord(face.Text("name"), face.Text("sha256")))],
             [.. root.List("stories").Select(GeometryReader.Story)],
-            [.. root.List("modules").Select(GeometryReader.Module)],
+            [.. root.List("modules").Select(Module)],
             PageRecordMaker.Numbered(root.List("text").SelectMany(RecordLines.Read)),
             [.. root.List("shapes").Select(shape => new ShapeRecord(
                 shape.Text("kind"), shape.Word<ItemRole>("role"), Story(shape), shape.Rect("area"), shape.Text("look")))]);
     }
+
+    private static ModuleGeometry Module(JsonElement json) => GeometryReader.Module(json) is { Stories.IsEmpty: false } module
+        ? module
+        : throw new FormatException("a module has no story");
 
     private static void WriteFace(Utf8JsonWriter json, FaceRecord face)
     {
