@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PrintLayout.Layout.Legs;
 using PrintLayout.Makeup.Stories;
 using PrintLayout.Plan.Styles;
@@ -56,30 +55,87 @@ internal sealed class FormRows(MakeupItem item, HouseStyle house)
             if (headRows > inner) break;
             var padCost = padMost == 0 ? 0 : pad == 0 ? costs.TightHead : (pad - 1) * pad / 2 * costs.HeadRow;
             var left = room - (isSide ? 0 : headRows * template.HeadSpan);
-            var fixedCost = template.Cost + padCost;
-            if (fixedCost >= Math.Min(limit, best?.Estimate ?? ShapeTable.Never)) continue;
-            // A story that goes on fills any legs that are deep enough to be worth it and leave enough behind.
-            var fewest = item.Jumping is null ? template.Text.Least : house.Thresholds.RowsBeforeJump;
-            var (leastCells, mostCells) = (left - template.Text.Most - LegPlan.ShortLastLeg, left - fewest);
-            foreach (var (figureRows, cells, look) in Figures(template.Figures, leastCells, mostCells))
-            {
-                var goesOn = left - cells < template.Text.Least;
-                if (TextCost(template, left - cells) is not { } text) continue;
-                var estimate = fixedCost + look + text;
-                if (estimate >= Math.Min(limit, best?.Estimate ?? ShapeTable.Never)) continue;
-                if (LegCost(template, inner, headRows, figureRows, corner) is not { } legs) continue;
-                estimate += legs;
-                if (estimate >= Math.Min(limit, best?.Estimate ?? ShapeTable.Never)) continue;
-                best = new LeafForm(
-                    template, deep, headRows, figureRows, estimate - (goesOn ? 0 : text), estimate)
-                {
-                    GoesOn = goesOn,
-                    Corner = corner,
-                };
-            }
+            var cheaper = Best(
+                template, new Shares(deep, inner, headRows, left, template.Cost + padCost, corner),
+                Math.Min(limit, best?.Estimate ?? ShapeTable.Never));
+            best = cheaper ?? best;
         }
 
         return best;
+    }
+
+    /// <summary>The rows of a form in which head and depth are known.</summary>
+    /// <param name="Deep">Rows of the shape.</param>
+    /// <param name="Inner">Rows between label, border and foot.</param>
+    /// <param name="HeadRows">Rows of the head.</param>
+    /// <param name="Left">Cells of the text columns that are left for figures and text.</param>
+    /// <param name="Cost">What form and head cost.</param>
+    /// <param name="Corner">The lower corner that the shape leaves to others.</param>
+    private readonly record struct Shares(int Deep, int Inner, int HeadRows, int Left, int Cost, Corner? Corner);
+
+    /// <summary>
+    /// The cheapest rows of the figures for which the text may fill what they leave: those of the first follow from the others. A paper
+    /// asks
+    /// this some millions of times, so nothing is allocated on the way.
+    /// </summary>
+    private LeafForm? Best(FormTemplate template, in Shares shares, int limit)
+    {
+        if (shares.Cost >= limit) return null;
+        // A story that goes on fills any legs that are deep enough to be worth it and leave enough behind.
+        var fewest = item.Jumping is null ? template.Text.Least : house.Thresholds.RowsBeforeJump;
+        var (least, most) = (shares.Left - template.Text.Most - LegPlan.ShortLastLeg, shares.Left - fewest);
+        var (specs, costs) = (template.Figures.Specs, template.Figures.Costs);
+        if (specs.IsEmpty) return least <= 0 && most >= 0 ? Weighed(template, shares, [], 0, 0, limit) : null;
+        LeafForm? best = null;
+        var count = specs.Length;
+        Span<int> rows = count <= 8 ? stackalloc int[count] : new int[count];
+        for (var i = 0; i < count; i++) rows[i] = specs[i].Rows.Least;
+        var (first, wide) = (specs[0].Rows, specs[0].Columns.Count);
+        while (true)
+        {
+            var (cells, look) = (0, 0);
+            for (var i = 1; i < count; i++)
+            {
+                cells += rows[i] * specs[i].Columns.Count;
+                look += costs[i][rows[i] - specs[i].Rows.Least];
+            }
+
+            var from = Math.Max(first.Least, (least - cells + wide - 1) / wide);
+            var to = shares.Cost + look >= limit || most < cells ? 0 : Math.Min(first.Most, (most - cells) / wide);
+            for (var deep = from; deep <= to; deep++)
+            {
+                rows[0] = deep;
+                var found = Weighed(template, shares, rows, cells + (deep * wide), look + costs[0][deep - first.Least], limit);
+                if (found is not null) (best, limit) = (found, found.Estimate);
+            }
+
+            var next = 1;
+            while (next < count && ++rows[next] - specs[next].Rows.Least == costs[next].Length)
+            {
+                rows[next] = specs[next].Rows.Least;
+                next++;
+            }
+
+            if (next >= count) return best;
+        }
+    }
+
+    /// <summary>The form with these rows of figures; null when it cannot be, or is not cheaper than the limit.</summary>
+    private LeafForm? Weighed(FormTemplate template, in Shares shares, ReadOnlySpan<int> figureRows, int cells, int look, int limit)
+    {
+        var estimate = shares.Cost + look;
+        if (estimate >= limit || TextCost(template, shares.Left - cells) is not { } text) return null;
+        estimate += text;
+        if (estimate >= limit || LegCost(template, shares, figureRows) is not { } legs) return null;
+        estimate += legs;
+        if (estimate >= limit) return null;
+        var goesOn = shares.Left - cells < template.Text.Least;
+        return new LeafForm(
+            template, shares.Deep, shares.HeadRows, [.. figureRows], estimate - (goesOn ? 0 : text), estimate)
+        {
+            GoesOn = goesOn,
+            Corner = shares.Corner,
+        };
     }
 
     /// <summary>What it costs in all likelihood to fill so many rows with the text or, if it may go on, with its beginning.</summary>
@@ -91,46 +147,11 @@ internal sealed class FormRows(MakeupItem item, HouseStyle house)
         return isCut ? house.Makeup.Jump : null;
     }
 
-    /// <summary>Rows of the figures for which the text may fill what they leave: the first follows from the others.</summary>
-    private static IEnumerable<(ImmutableArray<int> Rows, int Cells, int Cost)> Figures(FigureOption option, int least, int most)
-    {
-        if (option.Specs.IsEmpty)
-        {
-            if (least <= 0 && most >= 0) yield return ([], 0, 0);
-            yield break;
-        }
-
-        var (first, count) = (option.Specs[0], option.Specs.Length);
-        var wide = first.Columns.Count;
-        var at = new int[count];
-        while (true)
-        {
-            var (cells, cost) = (0, 0);
-            for (var i = 1; i < count; i++)
-            {
-                cells += (option.Specs[i].Rows.Least + at[i]) * option.Specs[i].Columns.Count;
-                cost += option.Costs[i][at[i]];
-            }
-
-            var from = Math.Max(first.Rows.Least, (least - cells + wide - 1) / wide);
-            var to = most < cells ? 0 : Math.Min(first.Rows.Most, (most - cells) / wide);
-            for (var rows = from; rows <= to; rows++)
-            {
-                at[0] = rows - first.Rows.Least;
-                yield return (
-                    [.. at.Select((step, i) => option.Specs[i].Rows.Least + step)], cells + (rows * wide), cost + option.Costs[0][at[0]]);
-            }
-
-            var next = 1;
-            while (next < count && ++at[next] == option.Costs[next].Length) at[next++] = 0;
-            if (next >= count) yield break;
-        }
-    }
-
     /// <summary>Legs that are stubs or too long; null when head and figures leave a column no room.</summary>
-    private int? LegCost(FormTemplate template, int inner, int headRows, ImmutableArray<int> figureRows, Corner? corner)
+    private int? LegCost(FormTemplate template, in Shares shares, ReadOnlySpan<int> figureRows)
     {
         var wishes = house.Makeup;
+        var (inner, headRows, corner, specs) = (shares.Inner, shares.HeadRows, shares.Corner, template.Figures.Specs);
         var cost = 0;
         for (var column = 1; column <= template.TextColumns; column++)
         {
@@ -146,7 +167,7 @@ internal sealed class FormRows(MakeupItem item, HouseStyle house)
             var left = inner - (hasHead ? headRows : 0) - (isShort ? corner!.Value.Rows : 0);
             for (var i = 0; i < figureRows.Length; i++)
             {
-                if (template.Figures.Specs[i].Columns.Contains(column)) left -= figureRows[i];
+                if (specs[i].Columns.Contains(column)) left -= figureRows[i];
             }
 
             // Straight above another story a head or a figure would be taken for the other's; a few lines part them.

@@ -27,14 +27,14 @@ internal sealed record FormTemplate(
     public int HeadFirst { get; init; } = 1;
 
     /// <summary>Whether the head stands inside the text, which runs on below it.</summary>
-    public bool IsInset => HeadTraits.Of(Head.Form).StandsInMiddle;
+    public bool IsInset { get; } = HeadTraits.Of(Head.Form).StandsInMiddle;
 
     /// <summary>Whether a text column has the head in it.</summary>
     public bool HasHead(int column) => column >= HeadFirst && column < HeadFirst + HeadSpan;
 
     /// <summary>Whether the head takes its columns down to their foot.</summary>
-    public bool HasWholeColumns => HeadTraits.Of(Head.Form).Depth == HeadDepth.ToFoot;
+    public bool HasWholeColumns { get; } = HeadTraits.Of(Head.Form).Depth == HeadDepth.ToFoot;
 
     /// <summary>Whether the head may have more rows than it needs.</summary>
-    public bool MayHaveWhite => HeadTraits.Of(Head.Form).Depth == HeadDepth.AsAsked;
+    public bool MayHaveWhite { get; } = HeadTraits.Of(Head.Form).Depth == HeadDepth.AsAsked;
 }
