@@ -1,3 +1,5 @@
+using PrintLayout.Preflight.Fonts.Names;
+
 namespace PrintLayout.Preflight.Fonts;
 
 /// <summary>Charsets, encodings and font selection of CFF (Adobe technical note 5176, sections 12, 13 and 19).</summary>

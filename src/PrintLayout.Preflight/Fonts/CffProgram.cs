@@ -1,4 +1,5 @@
 using System.Text;
+using PrintLayout.Preflight.Fonts.Names;
 using PrintLayout.Preflight.Outlines;
 using PrintLayout.Preflight.Structure;
 

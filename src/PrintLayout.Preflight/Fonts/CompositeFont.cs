@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using PrintLayout.Preflight.Fonts.Names;
 
 namespace PrintLayout.Preflight.Fonts;
 

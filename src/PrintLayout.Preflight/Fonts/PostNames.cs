@@ -1,4 +1,5 @@
 using System.Text;
+using PrintLayout.Preflight.Fonts.Names;
 
 namespace PrintLayout.Preflight.Fonts;
 

@@ -1,3 +1,4 @@
+using PrintLayout.Preflight.Fonts.Names;
 using PrintLayout.Preflight.Structure;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,3 +1,4 @@
+using PrintLayout.Preflight.Fonts.Names;
 using PrintLayout.Preflight.Outlines;
 using PrintLayout.Preflight.Structure;
 

@@ -87,8 +87,8 @@ internal sealed partial class PagePainter
 
     private PictureFacts? FactsOf(DictionaryToken dictionary, ColourSpace space) => Facts(
         _file.Number(dictionary, "Width") ?? 0, _file.Number(dictionary, "Height") ?? 0,
-        (int)(_file.Number(dictionary, "BitsPerComponent") ?? 8), space,
-        _file.Numbers(_file.Entry(dictionary, "Decode")), _file.Numbers(_file.Entry(dictionary, "Mask")));
+        (int)(_file.Number(dictionary, "BitsPerComponent") ?? 8), space, _file.Numbers(_file.Entry(dictionary, "Decode")),
+            _file.Numbers(_file.Entry(dictionary, "Mask")));
 
     // A stencil as a picture of one bit in grey: 0 is painted (§8.9.6.2).
     private PictureFacts? Stencil(DictionaryToken dictionary) => Facts(

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PrintLayout.Preflight.Fonts;
+namespace PrintLayout.Preflight.Fonts.Names;
 
 /// <summary>The encodings of simple fonts that PDF names, ISO 32000-1 annex D: names of glyphs by code; null where there is none.</summary>
 internal static class Encodings

@@ -1,6 +1,6 @@
 using PrintLayout.Preflight.Content;
 
-namespace PrintLayout.Preflight.Fonts;
+namespace PrintLayout.Preflight.Fonts.Names;
 
 /// <summary>How a string of a composite font is cut into codes, and their CIDs (ISO 32000-1 §9.7.5, CMap).</summary>
 internal sealed class CodeMap

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PrintLayout.Preflight.Fonts;
+namespace PrintLayout.Preflight.Fonts.Names;
 
 /// <summary>The characters that names of glyphs mean (Adobe Glyph List): those of Latin, Greek, Cyrillic and mathematics.</summary>
 internal static class GlyphCharacters

@@ -1,4 +1,4 @@
-namespace PrintLayout.Preflight.Fonts;
+namespace PrintLayout.Preflight.Fonts.Names;
 
 /// <summary>Names of glyphs in the order of their numbers.</summary>
 internal static class GlyphLists
