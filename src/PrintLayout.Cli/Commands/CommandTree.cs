@@ -10,6 +10,8 @@ internal static class CommandTree
         ("render", RenderCommand.Create),
         ("watch", WatchCommand.Create),
         ("check", CheckCommand.Create),
+        ("make", MakeCommand.Create),
+        ("gate", GateCommand.Create),
         ("makeup", MakeupCommand.Create),
         ("capacity", CapacityCommand.Create),
         ("import", ImportCommand.Create),

@@ -4,7 +4,6 @@ using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;
 using PrintLayout.Production.Requests;
 using PrintLayout.Production.Signing;
-using PrintLayout.Production.Signing.Records;
 
 namespace PrintLayout.Cli.Commands;
 

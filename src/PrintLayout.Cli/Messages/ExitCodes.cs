@@ -55,7 +55,7 @@ internal static class ExitCodes
     /// <summary>
     /// PL1001 to PL1009 and PL1016 say that a file cannot be used as input, PL2001 that a font cannot,
     /// PL4020 that a profile cannot, PL4001 that a file
-    /// cannot be written, PL4032 that no edition was found, PL7xxx that a display list or snapshot cannot be read, PL8001
+    /// cannot be written, PL4032 that no edition was found, PL7xxx that a display list or snapshot cannot be read, PL8201
     /// that the records of a page cannot; the rest is about the page.
     /// </summary>
     private static bool IsUnreadable(string code) =>

@@ -7,9 +7,11 @@ using PrintLayout.Production.Writers;
 
 namespace PrintLayout.Cli.Options;
 
-/// <summary>All arguments of <c>render</c> and <c>watch</c>.</summary>
+/// <summary>All arguments of <c>render</c>, <c>watch</c> and <c>make</c>.</summary>
 internal sealed class RenderOptions
 {
+    private readonly bool _hasInputs;
+
     private readonly Argument<string[]> _inputs = new("inputs")
     {
         Description = "Edition files, folders (every edition.yaml below), patterns with * and **; - reads such a list from standard input.",
@@ -40,8 +42,10 @@ internal sealed class RenderOptions
     private readonly WorkOptions _work = new();
     private readonly MessageOptions _messages = new();
 
-    public RenderOptions()
+    /// <param name="hasInputs">Whether the command takes editions; <c>make</c> makes its own.</param>
+    public RenderOptions(bool hasInputs = true)
     {
+        _hasInputs = hasInputs;
         _formats.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } written && FormatsOf(written) is null)
@@ -51,7 +55,7 @@ internal sealed class RenderOptions
 
     public void AddTo(Command command)
     {
-        command.Add(_inputs);
+        if (_hasInputs) command.Add(_inputs);
         foreach (var option in new Option[] { _output, _formats, _writer, _signed }) command.Add(option);
         _proof.AddTo(command);
         _fonts.AddTo(command);
@@ -68,7 +72,8 @@ internal sealed class RenderOptions
         if (!SourceDate.TryRead(Console.Error, out var date)) return null;
         var output = parsed.GetRequiredValue(_output);
         var settings = new RenderRequest(
-            InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In), output, _proof.PpiOf(parsed), _fonts.Of(parsed))
+            _hasInputs ? InputList.Expand(parsed.GetRequiredValue(_inputs), Console.In) : [], output, _proof.PpiOf(parsed),
+                _fonts.Of(parsed))
         {
             Timings = _messages.TimingsOf(parsed),
             DocumentWriter = parsed.GetValue(_writer),

@@ -20,13 +20,13 @@ internal static class ImageOpening
 
     /// <summary>Reads the heads of all images.</summary>
     /// <param name="articles">The articles.</param>
-    /// <param name="page">The page with its advertisements.</param>
+    /// <param name="page">The page with its advertisements; null for stories alone.</param>
     /// <param name="nameplate">What the nameplate of the page says; null when it has none.</param>
     /// <param name="sink">Receives what is wrong with an image, at the place that names it.</param>
     /// <param name="limits">Limits on the input.</param>
     /// <param name="files">Notes the images that were asked for; null when no caller needs to know.</param>
     public static ImageLibrary Open(
-        IEnumerable<Article> articles, EditionPage page, NameplateText? nameplate, IDiagnosticSink sink, LayoutLimits limits,
+        IEnumerable<Article> articles, EditionPage? page, NameplateText? nameplate, IDiagnosticSink sink, LayoutLimits limits,
         FileLog? files = null)
     {
         var images = ImmutableSortedDictionary.CreateBuilder<string, ImageFile>(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal static class ImageOpening
     }
 
     /// <summary>All images that are named: those of figures, of advertisements, of section labels, of the nameplate.</summary>
-    private static List<Use> UsesOf(IEnumerable<Article> articles, EditionPage page, NameplateText? nameplate)
+    private static List<Use> UsesOf(IEnumerable<Article> articles, EditionPage? page, NameplateText? nameplate)
     {
         var uses = new List<Use>();
         foreach (var figure in articles.SelectMany(article => article.Figures))
@@ -64,7 +64,7 @@ internal static class ImageOpening
             if (figure.CutOut is { } shape) uses.Add(new Use(shape, null));
         }
 
-        foreach (var ad in page.Ads)
+        foreach (var ad in page?.Ads ?? [])
         {
             if (ad.Image is { } image) uses.Add(new Use(image, ad.Page) { IsAd = true });
         }

@@ -36,5 +36,9 @@ internal sealed record OpenEdition(
     /// <summary>Findings about the edition as a whole, with what it accepts as infos.</summary>
     /// <param name="found">The findings.</param>
     public ImmutableArray<Diagnostic> Told(ImmutableArray<Diagnostic> found) =>
-        Edition.Accept.IsEmpty ? found : Acceptances.Apply(found, Edition.Accept).AddRange(Acceptances.Unused(found, Edition.Accept));
+        Edition.Accept.IsEmpty
+            ? found
+            // What the gate finds is not found here.
+            : Acceptances.Apply(found, Edition.Accept).AddRange(
+                Acceptances.Unused(found, Edition.Accept.Where(one => !DiagnosticCodes.Gate.Contains(one.Code))));
 }

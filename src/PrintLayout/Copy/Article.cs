@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrintLayout.Copy.Desks;
 using PrintLayout.Diagnostics;
 
 namespace PrintLayout.Copy;
@@ -50,6 +51,9 @@ public sealed record Article
 
     /// <summary>Importance of the story, from 1, which is the lead.</summary>
     public int Priority { get; init; } = 3;
+
+    /// <summary>Its desk, its page, when it may appear, whether it is held; make-up of a whole paper asks for it.</summary>
+    public StoryDesk Desk { get; init; } = StoryDesk.None;
 
     /// <summary>Rows of its large first character (<c>drop-cap</c>): 2 or 3, 0 for none; null for what the house style says.</summary>
     public int? DropCapRows { get; init; }

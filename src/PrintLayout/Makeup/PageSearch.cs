@@ -63,6 +63,25 @@ internal static class PageSearch
         return new MakeupResult([]);
     }
 
+    /// <summary>Looks once whether stories make a page, without advice when they do not.</summary>
+    /// <param name="request">The page.</param>
+    /// <param name="sink">Receives what is wrong with the house.</param>
+    /// <param name="memory">What earlier searches for the page found out.</param>
+    /// <returns>
+    /// The page, or null with the rows of the whole page that the stories need more than it has, or less; null when that is not known.
+    /// </returns>
+    public static (FoundPage? Page, int? RowsOver) Try(MakeupRequest request, IDiagnosticSink sink, MakeupMemory memory)
+    {
+        if (LanguageRegistry.Find(request.Edition.Language) is not { } language || request.Master.Spine is not null
+            || StyleBook.TryResolve(request.Style, request.Fonts, language, sink) is not { } styles) return (null, null);
+        var grid = new PageGrid(request.Master);
+        var items = ItemMaker.Make(request, grid);
+        if (items.IsEmpty || items.Length > MostItems) return (null, items.Length > MostItems ? int.MaxValue : null);
+        using var run = new SearchRun(request, items, grid, styles, memory);
+        var result = run.Find(1);
+        return result.Pages is [var best, ..] ? (best, null) : (null, result.Judged > 0 ? null : run.RowsOver());
+    }
+
     /// <summary>Finds pages with other stories than those of which no page was full.</summary>
     private static MakeupResult Otherwise(MakeupRequest request, StyleBook styles, MakeupMemory memory, int alternatives)
     {

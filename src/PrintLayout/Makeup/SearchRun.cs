@@ -44,7 +44,7 @@ internal sealed class SearchRun : IDisposable
     private const int NearBest = 160;
 
     /// <summary>Rows more or less than the page has, for which is looked too, to say what is missing.</summary>
-    private const int Spare = 24;
+    public const int Spare = 24;
 
     private readonly MakeupRequest _request;
     private readonly MakeupMemory _memory;

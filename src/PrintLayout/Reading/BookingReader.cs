@@ -22,61 +22,71 @@ internal static class BookingReader
         foreach (var item in values.Items(list, "the advertisements of a page"))
         {
             if (values.Map(item, "an advertisement", KnownKeys.EditionAd) is not { } map) continue;
-            var id = values.Text(map.Require("id"));
-            var image = values.FilePath(map.Find("image"));
-            var page = values.DocumentPage(map);
-            var columns = values.Count(map.Find("columns"), 1, values.Limits.Columns);
-            var rows = values.Rows(map.Find("rows"), 1);
-            var width = values.Length(map.Find("width"));
-            var height = values.Length(map.Find("height"));
-            var size = values.AdSize(map.Find("size"));
-            var at = values.Choice(map.Find("at"), KnownWords.PagePlaces);
-            var crop = values.Percent(map.Find("crop"));
-            var focus = values.Focus(map.Find("focus"));
-            var mark = values.Choice(map.Find("mark"), KnownWords.AdMarks);
-            var classified = values.FilePath(map.Find("classified"));
-            var text = ClassifiedReader.Text(values, map);
-            if (id is null) continue;
-            if (!ids.Add(id.Value))
+            if (One(values, map, isAuto) is not { } read) continue;
+            if (!ids.Add(read.Ad.Id.Value))
             {
-                values.Bad<object>(item, $"The page has two advertisements called `{Words.Short(id.Value)}`.",
+                values.Bad<object>(item, $"The page has two advertisements called `{Words.Short(read.Ad.Id.Value)}`.",
                     "Name each once; a box in the layout asks for one by its id.");
                 continue;
             }
 
-            if (new[] { image is not null, classified is not null, text is not null }.Count(isThere => isThere) > 1)
-            {
-                values.Bad<object>(item, $"The advertisement `{Words.Short(id.Value)}` has more than one content.",
-                    "Write image, or classified, or head, text, phone and qr.");
-            }
-
-            if (isAuto) CheckSize(values, map, id);
-            else WishReader.WarnUnused(values, map, ["columns", "rows", "at"], "the advertisement");
-            var booking = new AdBooking
-            {
-                Id = id,
-                Columns = columns ?? size?.Columns,
-                Rows = rows ?? size?.Rows,
-                Width = width is { } across ? Mm.FromPt(across) : size?.Width,
-                Height = height is { } down ? Mm.FromPt(down) : size?.Height,
-                At = at,
-                Span = map.Span,
-            };
-            ads.Add((
-                new AdReference(id, image)
-                {
-                    Page = page,
-                    Size = booking is { Width: { } wide, Height: { } high } ? (wide, high) : null,
-                    MostCrop = crop?.PerMille ?? 0,
-                    Focus = focus is { } point ? (point.X.PerMille, point.Y.PerMille) : (500, 500),
-                    Mark = mark,
-                    Text = text,
-                    Classified = classified,
-                },
-                booking));
+            ads.Add(read);
         }
 
         return ads.ToImmutable();
+    }
+
+    /// <summary>Reads one advertisement.</summary>
+    /// <param name="values">The reading.</param>
+    /// <param name="map">The advertisement, with <see cref="KnownKeys.EditionAd"/>.</param>
+    /// <param name="isAuto">Whether its size counts; null when it has none of its own.</param>
+    /// <returns>The advertisement; null when it has no name.</returns>
+    public static (AdReference Ad, AdBooking Booking)? One(ValueReader values, YamlMap map, bool? isAuto)
+    {
+        var id = values.Text(map.Require("id"));
+        var image = values.FilePath(map.Find("image"));
+        var page = values.DocumentPage(map);
+        var columns = values.Count(map.Find("columns"), 1, values.Limits.Columns);
+        var rows = values.Rows(map.Find("rows"), 1);
+        var width = values.Length(map.Find("width"));
+        var height = values.Length(map.Find("height"));
+        var size = values.AdSize(map.Find("size"));
+        var at = values.Choice(map.Find("at"), KnownWords.PagePlaces);
+        var crop = values.Percent(map.Find("crop"));
+        var focus = values.Focus(map.Find("focus"));
+        var mark = values.Choice(map.Find("mark"), KnownWords.AdMarks);
+        var classified = values.FilePath(map.Find("classified"));
+        var text = ClassifiedReader.Text(values, map);
+        if (id is null) return null;
+        if (new[] { image is not null, classified is not null, text is not null }.Count(isThere => isThere) > 1)
+        {
+            values.Bad<object>(map.Node, $"The advertisement `{Words.Short(id.Value)}` has more than one content.",
+                "Write image, or classified, or head, text, phone and qr.");
+        }
+
+        if (isAuto == true) CheckSize(values, map, id);
+        else if (isAuto == false) WishReader.WarnUnused(values, map, ["columns", "rows", "at"], "the advertisement");
+        var booking = new AdBooking
+        {
+            Id = id,
+            Columns = columns ?? size?.Columns,
+            Rows = rows ?? size?.Rows,
+            Width = width is { } across ? Mm.FromPt(across) : size?.Width,
+            Height = height is { } down ? Mm.FromPt(down) : size?.Height,
+            At = at,
+            Span = map.Span,
+        };
+        var ad = new AdReference(id, image)
+        {
+            Page = page,
+            Size = booking is { Width: { } wide, Height: { } high } ? (wide, high) : null,
+            MostCrop = crop?.PerMille ?? 0,
+            Focus = focus is { } point ? (point.X.PerMille, point.Y.PerMille) : (500, 500),
+            Mark = mark,
+            Text = text,
+            Classified = classified,
+        };
+        return (ad, booking);
     }
 
     private static void CheckSize(ValueReader values, YamlMap map, Located<string> id)

@@ -135,7 +135,7 @@ internal static class EditionReader
     /// The tag as it is written, for it goes into the files. A language that has no profile would be set by the rules of another, so
     /// it is refused.
     /// </summary>
-    private static string Language(ValueReader values, YamlNode? node)
+    internal static string Language(ValueReader values, YamlNode? node)
     {
         if (values.Text(node) is not { } text) return LanguageRegistry.Default.Tag;
         var parts = text.Value.Split('-');
@@ -160,7 +160,7 @@ internal static class EditionReader
         && name[3] is >= '1' and <= '9'
         && (name.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || name.StartsWith("LPT", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsPageName(string name, int longest) =>
+    internal static bool IsPageName(string name, int longest) =>
         name.Length <= longest
         && !DeviceNames.Contains(name, StringComparer.OrdinalIgnoreCase)
         && !IsNumberedDevice(name)

@@ -43,6 +43,13 @@ internal sealed class ReadSession(SourceText source, string root, IDiagnosticSin
     public void Info(string code, int start, int end, string message, params string[] hints) =>
         Report(DiagnosticSeverity.Info, code, start, end, message, hints);
 
+    /// <summary>Reports a finding about a place of this file that was read before.</summary>
+    public void Report(Diagnostic finding)
+    {
+        _counts[(int)finding.Severity]++;
+        sink.Report(finding);
+    }
+
     private void Report(DiagnosticSeverity severity, string code, int start, int end, string message, string[] hints)
     {
         var count = ++_counts[(int)severity];

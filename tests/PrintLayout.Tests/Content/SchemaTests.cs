@@ -71,6 +71,22 @@ public sealed class SchemaTests
         { "imposition", "sheet", Keys(KnownKeys.Trim), ["width", "height"] },
         { "imposition", "side", Keys(KnownKeys.ImpositionSide), ["pages"] },
         { "imposition", "page", Keys(KnownKeys.ImpositionPage), ["file", "x", "y"] },
+        { "paper", null, Keys(KnownKeys.HousePlan), ["paper", "master", "style", "sections"] },
+        { "paper", "issue", Keys(KnownKeys.IssueCount), ["number", "date"] },
+        { "paper", "front", Keys(KnownKeys.FrontPlan), [] },
+        { "paper", "index", Keys(KnownKeys.IndexPlan), [] },
+        { "paper", "section", Keys(KnownKeys.SectionPlan), ["section"] },
+        { "paper", "standing", Keys(KnownKeys.StandingElement), ["article"] },
+        { "paper", "filler", Keys(KnownKeys.FillerPlan), ["ad", "rows"] },
+        { "paper", "gate", Keys(KnownKeys.GatePlan), [] },
+        { "paper", "imprint", Keys(KnownKeys.ImprintPlan), [] },
+        { "words", null, Keys(KnownKeys.WordList), [] },
+        { "words", "word", Keys(KnownKeys.ListedWord), ["word"] },
+        { "words", "name", Keys(KnownKeys.ListedName), ["name"] },
+        { "ads", null, Keys(KnownKeys.AdList), ["ads"] },
+        { "ads", "booking", Keys(KnownKeys.PlannedAd), ["ad"] },
+        { "versions", null, Keys(KnownKeys.VersionList), ["versions"] },
+        { "versions", "version", Keys(KnownKeys.Version), ["version"] },
         { "fonts", null, Keys(KnownKeys.Fonts), ["faces", "roles"] },
         { "fonts", "face", Keys(KnownKeys.Face), ["file"] },
         { "article-front-matter", null, Keys(KnownKeys.FrontMatter), ["headline"] },
@@ -99,7 +115,7 @@ public sealed class SchemaTests
         // Schemas of what this program writes are held against its output (DisplayListJsonTests, ReportTests).
         string[] files = [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "schemas"), "*.schema.json")
             .Where(file => !Written.Contains(Path.GetFileName(file)))];
-        Assert.Equal(9, files.Length);
+        Assert.Equal(13, files.Length);
         var definitions = 0;
         foreach (var file in files)
         {
@@ -123,6 +139,13 @@ public sealed class SchemaTests
         ["edition/$defs/article/properties/may-go/oneOf/1/items"] = Words(KnownWords.OptionalElements),
         ["edition/$defs/ad/properties/at"] = Words(KnownWords.PagePlaces),
         ["edition/$defs/ad/properties/mark"] = Words(KnownWords.AdMarks),
+        ["paper/properties/overflow"] = Words(KnownWords.OverflowRules),
+        ["paper/$defs/issue/properties/days/items"] = Words(KnownWords.Weekdays),
+        ["paper/$defs/index/properties/at"] = Words(KnownWords.PagePlaces),
+        ["paper/$defs/standing/properties/at"] = Words(KnownWords.PagePlaces),
+        ["paper/$defs/standing/properties/form"] = Words(KnownWords.StoryForms),
+        ["paper/$defs/imprint/properties/require/items"] = Words(KnownWords.ImprintItems),
+        ["words/$defs/word/properties/kind"] = Words(KnownWords.WordKinds),
         ["style/$defs/ads/properties/place"] = Words(KnownWords.AdPlaces),
         ["style/$defs/ads/properties/other-size"] = Words(KnownWords.OtherSizes),
         ["style/$defs/pictures/properties/cmyk"] = Words(KnownWords.CmykWays),

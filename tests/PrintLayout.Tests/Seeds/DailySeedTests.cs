@@ -33,14 +33,6 @@ public sealed class DailySeedTests
     }
 
     [Fact]
-    public void Every_story_of_the_folder_stands_in_the_broadsheet_edition() =>
-        Assert.Equal(
-            Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "seeds/daily/articles")).Select(Path.GetFileName)
-                .Order(StringComparer.Ordinal),
-            Read("broadsheet").Pages.SelectMany(page => page.Articles).Select(article => Path.GetFileName(article.Path))
-                .Order(StringComparer.Ordinal));
-
-    [Fact]
     public void Lengths_and_priorities_are_as_mixed_as_a_real_paper()
     {
         var bag = new DiagnosticBag();

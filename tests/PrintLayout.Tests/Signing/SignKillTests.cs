@@ -9,6 +9,8 @@ namespace PrintLayout.Tests.Signing;
 [Slow]
 public sealed class SignKillTests : IDisposable
 {
+    private static readonly string[] Folders = ["proofs", "day.proofs"];
+
     private readonly SignEdition _edition = new();
 
     public void Dispose() => _edition.Dispose();
@@ -90,10 +92,10 @@ public sealed class SignKillTests : IDisposable
 
     // A log may be that of before; it was looked at already.
     private static byte[] Log(
-        string name, byte[] bytes, IReadOnlyDictionary<string, byte[]> before, IReadOnlyDictionary<string, byte[]> after) =>
+        string name, byte[] bytes, Dictionary<string, byte[]> before, Dictionary<string, byte[]> after) =>
         before.TryGetValue(name, out var old) && bytes.AsSpan().SequenceEqual(old) ? after.GetValueOrDefault(name) ?? old : bytes;
 
-    private Dictionary<string, byte[]> Files() => new[] { "proofs", "day.proofs" }.Select(_edition.PathOf).Where(Directory.Exists)
+    private Dictionary<string, byte[]> Files() => Folders.Select(_edition.PathOf).Where(Directory.Exists)
         .SelectMany(folder => Directory.GetFiles(folder))
         .ToDictionary(file => Path.GetRelativePath(_edition.Root, file).Replace('\\', '/'), File.ReadAllBytes);
 

@@ -15,7 +15,7 @@ public sealed class SignProofRunTests : IDisposable
     public void A_first_round_is_written_and_recorded_and_the_next_only_of_what_changed()
     {
         var first = _edition.Proof();
-        Assert.Empty(first.Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(first.Diagnostics, finding => finding.Severity == DiagnosticSeverity.Error);
         Assert.All(first.Pages, page => Assert.Equal((ProofStatus.Written, 1, 0), (page.Status, page.Round, page.Before)));
         Assert.Equal(
             ["A1-r1.pdf", "A1-r1.png", "A1-r1.txt", "A2-r1.pdf", "A2-r1.png", "A2-r1.txt"], Names(_edition.PathOf("proofs")));

@@ -49,14 +49,14 @@ internal sealed class SignOffFolder
 
     /// <summary>Reads the records of a page.</summary>
     /// <param name="page">Page name.</param>
-    /// <param name="sink">Receives PL8001 for each line that is no record, PL8002 for rounds that collide.</param>
+    /// <param name="sink">Receives PL8201 for each line that is no record, PL8202 for rounds that collide.</param>
     /// <returns>The records, none when there is no file; null when the file cannot be read whole.</returns>
     public PageSignOff? Load(string page, IDiagnosticSink sink) => Load(page, sink, out _);
 
     /// <summary>Adds a record to a page, while no other run does.</summary>
     /// <param name="page">Page name.</param>
     /// <param name="make">Makes it from the records there are; null for nothing to add.</param>
-    /// <param name="sink">Receives PL8001, PL4001, and what <paramref name="make"/> reports.</param>
+    /// <param name="sink">Receives PL8201, PL4001, and what <paramref name="make"/> reports.</param>
     /// <returns>The records with the new one; null when nothing could be added.</returns>
     public PageSignOff? Append(string page, Func<PageSignOff, SignOffEntry?> make, IDiagnosticSink sink)
     {
@@ -87,7 +87,7 @@ internal sealed class SignOffFolder
     /// <summary>Reads the page as it was when it had a digest.</summary>
     /// <param name="page">Page name.</param>
     /// <param name="digest">The digest.</param>
-    /// <param name="sink">Receives PL8003 when it is not there or cannot be read.</param>
+    /// <param name="sink">Receives PL8203 when it is not there or cannot be read.</param>
     public PageRecord? LoadPage(string page, string digest, IDiagnosticSink sink)
     {
         var file = RecordOf(page, digest);

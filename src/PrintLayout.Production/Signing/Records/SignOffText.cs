@@ -14,7 +14,7 @@ internal static class SignOffText
     /// <summary>Reads records.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for findings.</param>
-    /// <param name="sink">Receives PL8001 for each line that is no record, up to a limit.</param>
+    /// <param name="sink">Receives PL8201 for each line that is no record, up to a limit.</param>
     /// <returns>The records; null when one of them cannot be read.</returns>
     public static PageSignOff? Read(byte[] bytes, string file, IDiagnosticSink sink)
     {
@@ -35,7 +35,7 @@ internal static class SignOffText
         return broken > 0 ? null : new PageSignOff([.. entries.Distinct()]);
     }
 
-    /// <summary>The finding PL8001.</summary>
+    /// <summary>The finding PL8201.</summary>
     /// <param name="place">Where.</param>
     /// <param name="why">Why the records cannot be read.</param>
     /// <param name="hint">What to do; null for what mostly helps.</param>

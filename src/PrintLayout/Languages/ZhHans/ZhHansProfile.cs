@@ -23,7 +23,7 @@ internal static class ZhHansProfile
             "再将把被对向在从为让由以使令于给比跟同第每各本该最更很太又就都还才要能会可应须不未没无拟欲正已新首副",
             "的了",
             new PhraseModel("phrases-zh-hans.json"),
-            new ChineseBreakTies(new WordCutter(new WordList("words-zh-hans.bin")))),
+            new ChineseBreakTies(WordsBeside.Cutter)),
         // The Western words of Chinese papers are English in all likelihood.
         division: new HyphenatableWords(Classes),
         words: new ChineseWords(),

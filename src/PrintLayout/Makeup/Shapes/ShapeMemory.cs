@@ -7,7 +7,8 @@ namespace PrintLayout.Makeup.Shapes;
 /// Shapes that stories may fill, as earlier searches for the page found them. What a key holds is all that decides them, so that a search
 /// gives the same with a full memory as with an empty one. What was not asked for longest goes first. For use by one thread at a time.
 /// </summary>
-internal sealed class ShapeMemory
+/// <param name="shared">What all pages of a run found, in place of this page alone; null for none.</param>
+internal sealed class ShapeMemory(SharedShapes? shared = null)
 {
     // About half a megabyte each. A page has eighteen stories at most, and a search for advice changes one at a time.
     private const int Most = 48;
@@ -18,6 +19,7 @@ internal sealed class ShapeMemory
     /// <summary>The shapes of a story; null when they are not known.</summary>
     public KnownShapes? Find(Key key)
     {
+        if (shared is not null) return shared.Find(key);
         if (!_known.TryGetValue(key, out var node)) return null;
         _order.Remove(node);
         _order.AddFirst(node);
@@ -27,6 +29,12 @@ internal sealed class ShapeMemory
     /// <summary>Keeps the shapes of a story that is not known.</summary>
     public void Keep(Key key, KnownShapes shapes)
     {
+        if (shared is not null)
+        {
+            shared.Keep(key, shapes);
+            return;
+        }
+
         _known.Add(key, _order.AddFirst((key, shapes)));
         if (_known.Count <= Most) return;
         _known.Remove(_order.Last!.Value.Key);

@@ -111,7 +111,8 @@ internal static class ItemMaker
 
     private static int PriorityOf(Article article, StoryWish? wish) => wish?.Priority ?? article.Priority;
 
-    private static bool IsBrief(Article article, StoryWish? wish) => wish is { Forms: [StoryForm.Briefs] }
+    /// <summary>Whether a story is one of those that stand in a column of briefs.</summary>
+    public static bool IsBrief(Article article, StoryWish? wish) => wish is { Forms: [StoryForm.Briefs] }
         || (wish is null or { At: null, Columns: null, Rows: null, Forms.IsEmpty: true, IsLead: false }
             && article is { Kicker: null, Deck: null, Standfirst: null, Section: null, Figures.IsEmpty: true, Priority: >= BriefPriority }
             && article.TextLength <= BriefCharacters);
@@ -162,7 +163,8 @@ internal static class ItemMaker
         });
     }
 
-    private static (int Columns, int Rows) SizeOf(AdBooking booking, PageGrid grid)
+    /// <summary>The cells that an advertisement takes.</summary>
+    public static (int Columns, int Rows) SizeOf(AdBooking booking, PageGrid grid)
     {
         var columns = booking.Columns ?? 1;
         if (booking is { Columns: null, Width: { } width })

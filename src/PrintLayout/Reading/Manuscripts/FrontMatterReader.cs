@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
+using PrintLayout.Copy.Desks;
 using PrintLayout.Diagnostics;
 using PrintLayout.Reading.Figures;
 using PrintLayout.Reading.Yaml;
@@ -46,6 +47,7 @@ internal sealed class FrontMatterReader(ReadSession session)
             JumpHeadline = Text(map.Find("jump-headline"), HeadingLine.Headline),
             MayJump = _values.Choice(map.Find("jump"), KnownWords.JumpPolicies) ?? false,
             Priority = _values.Count(map.Find("priority"), 1, LeastPriority) ?? MidPriority,
+            Desk = Desk(map),
             DropCapRows = _values.DropCapRows(map.Find("drop-cap")),
             Accept = AcceptReader.Codes(_values, map.Find("accept"), session.Source.File),
             KeepsPunctuation = _values.Choice(map.Find("punctuation"), KnownWords.PunctuationPolicies) ?? false,
@@ -59,6 +61,20 @@ internal sealed class FrontMatterReader(ReadSession session)
         if (node is not YamlScalar scalar)
             return _values.Bad<ManuscriptText>(node, "This must be a text.", "Put text that starts with [ or { in quotation marks.");
         return ScalarText.Read(session, scalar, heading);
+    }
+
+    private StoryDesk Desk(YamlMap map)
+    {
+        var (embargo, hold) = (map.Find("embargo"), map.Find("hold"));
+        var from = _values.Moment(embargo);
+        return new StoryDesk
+        {
+            Name = _values.Text(map.Find("desk")),
+            Page = _values.Text(map.Find("page")),
+            Embargo = from is { } moment ? new Located<DateTime>(moment, _values.SpanOf(embargo!)) : null,
+            // A switch, or the reason in words.
+            Hold = hold is YamlScalar { Value: "false" } ? null : _values.Text(hold),
+        };
     }
 
     private SectionLabel? Section(YamlNode? node)

@@ -42,6 +42,59 @@ internal static class KnownKeys
             "width", "height", "at",
         ];
 
+    /// <summary>The plan of a paper.</summary>
+    public static readonly ImmutableArray<string> HousePlan =
+        [
+            "paper", "language", "date", "appears", "master", "style", "nameplate", "issue", "pages", "page-step", "page-letter", "front",
+            "sections", "standing", "ads", "fillers", "overflow", "versions", "gate", "imprint", "words",
+        ];
+
+    /// <summary>A file of versions.</summary>
+    public static readonly ImmutableArray<string> VersionList = ["versions"];
+
+    /// <summary>A version of a paper.</summary>
+    public static readonly ImmutableArray<string> Version = ["version", "paper", "nameplate", "ads", "with", "without"];
+
+    /// <summary>The gate before the press.</summary>
+    public static readonly ImmutableArray<string> GatePlan = ["stops", "archive", "days", "similar"];
+
+    /// <summary>What the imprint must say.</summary>
+    public static readonly ImmutableArray<string> ImprintPlan = ["require", "cn", "post-code", "price", "printer", "telephone"];
+
+    /// <summary>The word list of a house.</summary>
+    public static readonly ImmutableArray<string> WordList = ["words", "names", "orders"];
+
+    /// <summary>A word of that list.</summary>
+    public static readonly ImmutableArray<string> ListedWord = ["word", "use", "reason", "kind", "except"];
+
+    /// <summary>A person of that list.</summary>
+    public static readonly ImmutableArray<string> ListedName = ["name", "posts"];
+
+    /// <summary>How issues are counted.</summary>
+    public static readonly ImmutableArray<string> IssueCount = ["number", "date", "days", "breaks"];
+
+    /// <summary>What page one is made of.</summary>
+    public static readonly ImmutableArray<string> FrontPlan = ["stories", "promotes", "index"];
+
+    /// <summary>The index on page one.</summary>
+    public static readonly ImmutableArray<string> IndexPlan = ["title", "entries", "at"];
+
+    /// <summary>A section of a paper.</summary>
+    public static readonly ImmutableArray<string> SectionPlan =
+        ["section", "pages", "desks", "editors", "stories", "master", "style"];
+
+    /// <summary>What stands in the paper every day.</summary>
+    public static readonly ImmutableArray<string> StandingElement = ["article", "page", "section", "at", "form"];
+
+    /// <summary>What fills a page.</summary>
+    public static readonly ImmutableArray<string> FillerPlan = ["ad", "columns", "rows"];
+
+    /// <summary>A file of booked advertisements.</summary>
+    public static readonly ImmutableArray<string> AdList = ["ads"];
+
+    /// <summary>A booked advertisement.</summary>
+    public static readonly ImmutableArray<string> PlannedAd = ["ad", "page", "section", "from", "until"];
+
     /// <summary>A page layout file.</summary>
     public static readonly ImmutableArray<string> Layout =
         ["master", "style", "furniture", "modules", "rest", "leaves-out", "ads", "accept"];
@@ -212,7 +265,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> FrontMatter =
         [
             "section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on",
-            "jump-headline", "jump", "priority", "drop-cap", "punctuation", "accept",
+            "jump-headline", "jump", "priority", "desk", "page", "embargo", "hold", "drop-cap", "punctuation", "accept",
         ];
 
     /// <summary>The section label of an article.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PrintLayout.Copy;
 using PrintLayout.Geometry;
+using PrintLayout.Plan.House;
+using PrintLayout.Plan.House.Gate;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Makeup;
 using PrintLayout.Plan.Masters;
@@ -18,6 +20,28 @@ internal static class KnownWords
     /// <summary>What stands at the head of a page.</summary>
     public static readonly ImmutableArray<(string Word, PageFurniture Value)> Furniture =
         [("folio", PageFurniture.Folio), ("nameplate", PageFurniture.Nameplate), ("none", PageFurniture.None)];
+
+    /// <summary>What happens to a story without room in its section.</summary>
+    public static readonly ImmutableArray<(string Word, OverflowRule Value)> OverflowRules =
+        [("hold", OverflowRule.Hold), ("elsewhere", OverflowRule.Elsewhere)];
+
+    /// <summary>Items of an imprint.</summary>
+    public static readonly ImmutableArray<(string Word, ImprintItem Value)> ImprintItems =
+        [
+            ("cn", ImprintItem.Cn), ("post-code", ImprintItem.PostCode), ("price", ImprintItem.Price), ("printer", ImprintItem.Printer),
+            ("telephone", ImprintItem.Telephone),
+        ];
+
+    /// <summary>What a house thinks of a word.</summary>
+    public static readonly ImmutableArray<(string Word, WordKind Value)> WordKinds =
+        [("forbid", WordKind.Forbid), ("watch", WordKind.Watch)];
+
+    /// <summary>Days of the week, as the plan of a paper names them.</summary>
+    public static readonly ImmutableArray<(string Word, DayOfWeek Value)> Weekdays =
+        [
+            ("monday", DayOfWeek.Monday), ("tuesday", DayOfWeek.Tuesday), ("wednesday", DayOfWeek.Wednesday),
+            ("thursday", DayOfWeek.Thursday), ("friday", DayOfWeek.Friday), ("saturday", DayOfWeek.Saturday), ("sunday", DayOfWeek.Sunday),
+        ];
 
     /// <summary>Places of a folio.</summary>
     public static readonly ImmutableArray<(string Word, FolioPlace Value)> FolioPlaces =

@@ -81,6 +81,16 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
             : BadValueOf<DateOnly>(node, "a date", "Write the day as year-month-day, such as 2026-01-20.");
     }
 
+    /// <summary>Reads a day, or a day with hour and minute: <c>2026-01-20</c>, <c>2026-01-20 06:30</c> (ISO 8601 with a blank).</summary>
+    public DateTime? Moment(YamlNode? node)
+    {
+        if (node is null) return null;
+        return node is YamlScalar scalar && DateTime.TryParseExact(
+            scalar.Value, ["yyyy-MM-dd", "yyyy-MM-dd HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? moment
+            : BadValueOf<DateTime>(node, "a day or a moment", "Write 2026-01-20, or 2026-01-20 06:30.");
+    }
+
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
     public bool? Flag(YamlNode? node) => node switch
     {
@@ -136,6 +146,9 @@ internal sealed partial class ValueReader(ReadSession session, InkPalette? inks 
         session.Error(DiagnosticCodes.BadValue, node.Start, node.End, message, hint);
         return null;
     }
+
+    /// <summary>Reports a finding about a place that was read before.</summary>
+    public void Report(Diagnostic finding) => session.Report(finding);
 
     /// <summary>Reports an error of a kind of its own.</summary>
     public void Error(string code, YamlNode node, string message, string hint) => session.Error(code, node.Start, node.End, message, hint);
