@@ -85,7 +85,7 @@ internal static partial class PreflightRules
     /// <summary>Ink sum of all that is printed on one another.</summary>
     public static PreflightRule PrintedInkSum { get; } = All(
         "PL6709", "What is printed on one another adds up to no more than the limit on any area of 15 mm² or more in one piece",
-        "ISO 12647-3; the area is that of GWG 2015, known from its users",
+        "ISO 12647-3; the area is a choice of ours",
         "look at the plates (--separations): overprint, a picture or a blend adds up");
 
     /// <summary>Rich black type.</summary>

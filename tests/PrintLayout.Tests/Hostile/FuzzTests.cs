@@ -19,7 +19,7 @@ public sealed class FuzzTests
         { "font", 500 }, { "image-head", 5_000 }, { "image-pixels", 2_000 }, { "svg", 3_000 }, { "icc", 2_000 },
         { "pdf", 1_000 }, { "pdf-text", 500 }, { "import", 500 }, { "punctuation", 1_000 },
         { "docx", 500 }, { "odt", 500 }, { "html", 500 }, { "news-xml", 500 }, { "json", 500 }, { "zip", 300 },
-        { "compose", 2_000 }, { "render", 60 },
+        { "sign-off", 1_000 }, { "compose", 2_000 }, { "render", 60 },
     };
 
     [Theory]

@@ -16,6 +16,8 @@ public sealed class RandomPaperTests
 {
     private const int Few = 3;
 
+    private const string Figure = "figures: [{ kind: photo, label: 图, caption: 港口。, credit: ■ 江晚摄 }]\n";
+
     private static readonly string[] Desks = ["要闻", "城事", "经济", "体育"];
 
     [Fact]
@@ -70,13 +72,13 @@ public sealed class RandomPaperTests
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"s{section}-{i}");
                 var length = random.Next(4) switch { 0 => random.Next(80, 200), 3 => random.Next(700, 1600), _ => random.Next(200, 700) };
-                var figure = random.Next(2) == 0 ? "figures: [{ kind: photo, label: 图, caption: 港口。, credit: ■ 江晚摄 }]\n" : string.Empty;
+                var figure = random.Next(2) == 0 ? Figure : string.Empty;
                 folder.Story($"copy/{name}", isBroadsheet ? length * 3 / 2 : length, random.Next(1, 6), $"desk: {Desks[section]}\n{figure}");
                 stories.Add(name);
             }
         }
 
-        return (MakeRun.Execute(
-            new MakeSettings(folder.Path, new FontLocations(BundledFiles.Fonts)) { Jobs = 2 }, TestContext.Current.CancellationToken), stories);
+        var settings = new MakeSettings(folder.Path, new FontLocations(BundledFiles.Fonts)) { Jobs = 2 };
+        return (MakeRun.Execute(settings, TestContext.Current.CancellationToken), stories);
     }
 }
