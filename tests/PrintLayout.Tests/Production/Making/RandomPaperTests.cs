@@ -73,7 +73,7 @@ public sealed class RandomPaperTests
                 var name = string.Create(CultureInfo.InvariantCulture, $"s{section}-{i}");
                 var length = random.Next(4) switch { 0 => random.Next(80, 200), 3 => random.Next(700, 1600), _ => random.Next(200, 700) };
                 var figure = random.Next(2) == 0 ? Figure : string.Empty;
-                folder.Story($"copy/{name}", isBroadsheet ? length * 3 / 2 : length, random.Next(1, 6), $"desk: {Desks[section]}\n{figure}");
+                folder.Story($"copy/{name}", length * (isBroadsheet ? 3 : 2) / 2, random.Next(1, 6), $"desk: {Desks[section]}\n{figure}");
                 stories.Add(name);
             }
         }
