@@ -87,32 +87,16 @@ internal sealed partial class ContentWalker
 
     private bool ExecuteColour(string op, List<Operand> o)
     {
-        switch (op)
+        if (ColourOperator.Of(op) is not { } set) return false;
+        if (!set.IsNamed)
         {
-            case "g" or "G":
-                SetColour(op == "g", ColourSpace.Gray, o);
-                break;
-            case "rg" or "RG":
-                SetColour(op == "rg", ColourSpace.Rgb, o);
-                break;
-            case "k" or "K":
-                SetColour(op == "k", ColourSpace.Cmyk, o);
-                break;
-            case "cs" or "CS":
-                var space = _colours.Named(o[0].Name, _page.Resources);
-                if (space is null) Fault($"the resources have no ColorSpace named {o[0].Name}");
-                SetColour(op == "cs", new PaintColour(space ?? ColourSpace.Unknown, (space ?? ColourSpace.Unknown).Initial()));
-                break;
-            case "sc" or "scn":
-                SetColour(true, _state.Fill.Space, o);
-                break;
-            case "SC" or "SCN":
-                SetColour(false, _state.Stroke.Space, o);
-                break;
-            default:
-                return false;
+            SetColour(set.IsFill, set.Space ?? _state.ColourOf(set.IsFill).Space, o);
+            return true;
         }
 
+        var space = _colours.Named(o[0].Name, _page.Resources);
+        if (space is null) Fault($"the resources have no ColorSpace named {o[0].Name}");
+        _state.SetColour(set.IsFill, new PaintColour(space ?? ColourSpace.Unknown, (space ?? ColourSpace.Unknown).Initial()));
         return true;
     }
 
@@ -127,13 +111,7 @@ internal sealed partial class ContentWalker
         }
 
         double[] values = [.. o.Where(operand => operand.Kind == OperandKind.Number).Select(operand => operand.Number)];
-        SetColour(isFill, new PaintColour(space, values, pattern));
-    }
-
-    private void SetColour(bool isFill, PaintColour colour)
-    {
-        if (isFill) _state.Fill = colour;
-        else _state.Stroke = colour;
+        _state.SetColour(isFill, new PaintColour(space, values, pattern));
     }
 
     // A pattern's cell is walked once a page, because its marks repeat, and once more where the first place was off the sheet.

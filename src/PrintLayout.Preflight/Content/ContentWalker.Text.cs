@@ -12,47 +12,22 @@ internal sealed partial class ContentWalker
     {
         switch (op)
         {
-            case "BT":
-                _state.Text = _state.TextLine = Matrix.Identity;
-                break;
             case "Tf":
                 _state.Font = _page.File.Dictionary(Resource("Font", o[0].Name));
                 _state.FontSize = o[1].Number;
                 break;
-            case "TL":
-                _state.Leading = o[0].Number;
-                break;
-            case "Ts":
-                _state.Rise = o[0].Number;
-                break;
-            case "Tr":
-                _state.RenderMode = (int)Math.Clamp(o[0].Number, 0, 7);
-                break;
-            case "Tm":
-                _state.Text = _state.TextLine = MatrixOf(o);
-                break;
-            case "Td":
-                NextLine(o[0].Number, o[1].Number);
-                break;
-            case "TD":
-                _state.Leading = -o[1].Number;
-                NextLine(o[0].Number, o[1].Number);
-                break;
             case "T*":
-                NextLine(0, -_state.Leading);
+                _state.NextLine();
                 break;
             case "Tj" or "TJ":
                 Show(o[0]);
                 break;
             case "'" or "\"":
-                NextLine(0, -_state.Leading);
+                _state.NextLine();
                 Show(o[^1]);
                 break;
         }
     }
-
-    private void NextLine(double x, double y) =>
-        _state.Text = _state.TextLine = new Matrix(1, 0, 0, 1, x, y).Then(_state.TextLine);
 
     private void Show(Operand text)
     {
@@ -95,14 +70,6 @@ internal sealed partial class ContentWalker
     private Dictionary<int, string> Differences(DictionaryToken font)
     {
         if (_differences.TryGetValue(font, out var known)) return known;
-        var names = _differences[font] = [];
-        var code = 0;
-        foreach (var token in _page.File.Array(_page.File.Dictionary(font, "Encoding"), "Differences")?.Data ?? [])
-        {
-            if (_page.File.Number(token) is >= 0 and <= 255 and var first) code = (int)first;
-            else if (_page.File.Resolve(token) is NameToken name) names[code++] = name.Data;
-        }
-
-        return names;
+        return _differences[font] = EncodingDifferences.Of(_page.File, _page.File.Dictionary(font, "Encoding"));
     }
 }

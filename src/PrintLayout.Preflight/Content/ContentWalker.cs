@@ -113,9 +113,6 @@ internal sealed partial class ContentWalker
             case "EX":
                 _compatible--;
                 break;
-            case "cm":
-                _state.Ctm = MatrixOf(operands).Then(_state.Ctm);
-                break;
             case "w":
                 _state.LineWidth = operands[0].Number;
                 break;
@@ -132,7 +129,8 @@ internal sealed partial class ContentWalker
                 PaintShading(operands[0].Name);
                 break;
             default:
-                if (!ExecutePath(op, operands) && !ExecuteColour(op, operands)) ExecuteText(op, operands);
+                if (!ExecutePath(op, operands) && !ExecuteColour(op, operands) && !_state.TryExecute(op, operands))
+                    ExecuteText(op, operands);
                 break;
         }
     }
@@ -143,12 +141,7 @@ internal sealed partial class ContentWalker
         if (parameters is null) return;
         var file = _page.File;
         if (file.Number(parameters, "LW") is { } width) _state.LineWidth = width;
-        var stroke = (file.Entry(parameters, "OP") as BooleanToken)?.Data;
-        // Without op, OP holds for fills too (§8.4.5).
-        if ((file.Entry(parameters, "op") as BooleanToken)?.Data is { } fill) _state.OverprintsFill = fill;
-        else if (stroke is { } both) _state.OverprintsFill = both;
-        if (stroke is { } own) _state.OverprintsStroke = own;
-        if (file.Number(parameters, "OPM") is { } mode) _state.OverprintMode = (int)Math.Clamp(mode, 0, 1);
+        _state.SetOverprint(file, parameters);
         if (file.Array(parameters, "Font") is { Length: 2 } font)
             (_state.Font, _state.FontSize) = (file.Dictionary(font[0]), file.Number(font[1]) ?? 0);
         foreach (var check in _checks) check.Set(_page, parameters);
@@ -224,6 +217,4 @@ internal sealed partial class ContentWalker
     private void Fault(string what) => _page.Findings.Add(PreflightRules.Content, _page.Page, null, what);
 
     private void TooMuch(string what) => _page.Findings.Add(PreflightRules.Limits, _page.Page, null, what);
-
-    private static Matrix MatrixOf(List<Operand> o) => new(o[0].Number, o[1].Number, o[2].Number, o[3].Number, o[4].Number, o[5].Number);
 }

@@ -40,7 +40,7 @@ internal static class SimpleFontReader
         var encoding = file.Entry(font, "Encoding");
         var dictionary = encoding as DictionaryToken;
         var basis = Encodings.Named((encoding as NameToken)?.Data ?? file.Name(dictionary, "BaseEncoding"));
-        var differences = Differences(file, dictionary);
+        var differences = EncodingDifferences.Of(file, dictionary);
         var glyphs = new int?[Codes];
         for (var code = 0; code < Codes; code++)
         {
@@ -79,19 +79,5 @@ internal static class SimpleFontReader
         if (own == 0) own = maps.GlyphOf(1, 0, code);
         if (own == 0 && (isSymbolic || !isEncoded)) own = maps.InFirst(code);
         return own == 0 ? null : own;
-    }
-
-    /// <summary>The names that an encoding changes, by code (§9.6.6.1).</summary>
-    public static Dictionary<int, string> Differences(PdfObjects file, DictionaryToken? encoding)
-    {
-        var names = new Dictionary<int, string>();
-        var code = 0;
-        foreach (var token in file.Array(encoding, "Differences")?.Data ?? [])
-        {
-            if (file.Number(token) is >= 0 and < Codes and var first) code = (int)first;
-            else if (file.Resolve(token) is NameToken name) names[code++] = name.Data;
-        }
-
-        return names;
     }
 }

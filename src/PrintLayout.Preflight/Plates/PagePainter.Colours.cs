@@ -16,29 +16,15 @@ internal sealed partial class PagePainter
 
     private bool ExecuteColour(string op, List<Operand> o)
     {
-        switch (op)
+        if (ColourOperator.Of(op) is not { } set) return false;
+        if (set.IsNamed)
         {
-            case "g" or "G":
-                SetColour(op == "g", ColourSpace.Gray, o);
-                break;
-            case "rg" or "RG":
-                SetColour(op == "rg", ColourSpace.Rgb, o);
-                break;
-            case "k" or "K":
-                SetColour(op == "k", ColourSpace.Cmyk, o);
-                break;
-            case "cs" or "CS":
-                var space = _shared.Colours.Named(o[0].Name, _resources) ?? ColourSpace.Unknown;
-                SetColour(op == "cs", new PaintColour(space, space.Initial()));
-                break;
-            case "sc" or "scn":
-                SetColour(true, _state.Fill.Space, o);
-                break;
-            case "SC" or "SCN":
-                SetColour(false, _state.Stroke.Space, o);
-                break;
-            default:
-                return false;
+            var space = _shared.Colours.Named(o[0].Name, _resources) ?? ColourSpace.Unknown;
+            SetColour(set.IsFill, new PaintColour(space, space.Initial()));
+        }
+        else
+        {
+            SetColour(set.IsFill, set.Space ?? _state.ColourOf(set.IsFill).Space, o);
         }
 
         return true;
@@ -54,15 +40,13 @@ internal sealed partial class PagePainter
     private void SetColour(bool isFill, PaintColour colour)
     {
         // Glyphs and cells that are shapes alone have the colour they are painted with (§8.7.3.3, §9.6.5).
-        if (_isUncoloured) return;
-        if (isFill) _state.Fill = colour;
-        else _state.Stroke = colour;
+        if (!_isUncoloured) _state.SetColour(isFill, colour);
     }
 
     // What the current colour paints; null for nothing.
     private IInkSource? SourceOf(bool isFill, PixelArea area)
     {
-        var colour = isFill ? _state.Fill : _state.Stroke;
+        var colour = _state.ColourOf(isFill);
         var overprints = isFill ? _state.OverprintsFill : _state.OverprintsStroke;
         if (colour.Pattern is { } pattern) return PatternOf(pattern, colour, overprints, area);
         if (colour.Space.Family == ColourFamily.Pattern) return null;

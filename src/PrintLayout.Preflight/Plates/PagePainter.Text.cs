@@ -16,12 +16,10 @@ internal sealed partial class PagePainter
 
     private void ExecuteText(string op, List<Operand> o)
     {
+        if (op == "BT") _textClip = null;
+        if (_state.TryExecute(op, o)) return;
         switch (op)
         {
-            case "BT":
-                _state.Text = _state.TextLine = Matrix.Identity;
-                _textClip = null;
-                break;
             case "ET":
                 if (_textClip is { } clip) ClipTo(FlatPath.Of(clip, Matrix.Identity), isEvenOdd: false);
                 _textClip = null;
@@ -38,25 +36,6 @@ internal sealed partial class PagePainter
             case "Tz":
                 _state.HorizontalScale = o[0].Number / 100;
                 break;
-            case "TL":
-                _state.Leading = o[0].Number;
-                break;
-            case "Ts":
-                _state.Rise = o[0].Number;
-                break;
-            case "Tr":
-                _state.RenderMode = (int)Math.Clamp(o[0].Number, 0, 7);
-                break;
-            case "Tm":
-                _state.Text = _state.TextLine = MatrixOf(o);
-                break;
-            case "Td":
-                NextLine(o[0].Number, o[1].Number);
-                break;
-            case "TD":
-                _state.Leading = -o[1].Number;
-                NextLine(o[0].Number, o[1].Number);
-                break;
             default:
                 ExecuteShow(op, o);
                 break;
@@ -65,7 +44,7 @@ internal sealed partial class PagePainter
 
     private void ExecuteShow(string op, List<Operand> o)
     {
-        if (op is "T*" or "'" or "\"") NextLine(0, -_state.Leading);
+        if (op is "T*" or "'" or "\"") _state.NextLine();
         if (op == "\"") (_state.WordSpacing, _state.CharacterSpacing) = (o[0].Number, o[1].Number);
         if (op is "Tj" or "'" or "\"") Show(o[^1].Text.Span);
         if (op != "TJ") return;
@@ -81,9 +60,6 @@ internal sealed partial class PagePainter
         (_state.FontToken, _state.FontSize) = (font, size);
         _state.Font = _shared.FontOf(font);
     }
-
-    private void NextLine(double x, double y) =>
-        _state.Text = _state.TextLine = new Matrix(1, 0, 0, 1, x, y).Then(_state.TextLine);
 
     // The pen moves along the line: to the right, or down in vertical fonts.
     private void Advance(double by, bool isScaled)
@@ -121,8 +97,8 @@ internal sealed partial class PagePainter
         var place = program.ToEm.Then(new Matrix(1, 0, 0, 1, x, y)).Then(size).Then(_state.Text).Then(_state.Ctm);
         _budget.Work(outline.Steps.Count * 4L);
         var path = outline.Through(place);
-        if (_state.RenderMode is 0 or 2 or 4 or 6) FillPath(path, isEvenOdd: false);
-        if (_state.RenderMode is 1 or 2 or 5 or 6) StrokePath(path);
+        if (_state.FillsType) FillPath(path, isEvenOdd: false);
+        if (_state.StrokesType) StrokePath(path);
         if (_state.RenderMode >= 4) (_textClip ??= new OutlinePath()).Add(path, Matrix.Identity);
     }
 
@@ -151,7 +127,7 @@ internal sealed partial class PagePainter
     private Dictionary<int, string> NamesOf(DictionaryToken font)
     {
         if (_names.TryGetValue(font, out var known)) return known;
-        return _names[font] = SimpleFontReader.Differences(_file, _file.Dictionary(font, "Encoding"));
+        return _names[font] = EncodingDifferences.Of(_file, _file.Dictionary(font, "Encoding"));
     }
 
     private readonly Dictionary<DictionaryToken, Dictionary<int, string>> _names = new(ReferenceEqualityComparer.Instance);

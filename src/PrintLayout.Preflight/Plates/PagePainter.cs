@@ -117,9 +117,6 @@ internal sealed partial class PagePainter
             case "Q" when _saved.Count > level:
                 _state = _saved.Pop();
                 break;
-            case "cm":
-                _state.Ctm = MatrixOf(o).Then(_state.Ctm);
-                break;
             case "w":
                 _state.Line = _state.Line with { Width = Math.Abs(o[0].Number) };
                 break;
@@ -167,11 +164,7 @@ internal sealed partial class PagePainter
         _state.Line = line;
         if (_file.Array(parameters, "D") is { Length: 2 } dash && _file.Numbers(dash[0]) is { } lengths)
             (_state.Dashes, _state.DashPhase) = (lengths, _file.Number(dash[1]) ?? 0);
-        var stroke = (_file.Entry(parameters, "OP") as BooleanToken)?.Data;
-        // Without op, OP holds for fills too (§8.4.5).
-        if (((_file.Entry(parameters, "op") as BooleanToken)?.Data ?? stroke) is { } fill) _state.OverprintsFill = fill;
-        if (stroke is { } own) _state.OverprintsStroke = own;
-        if (_file.Number(parameters, "OPM") is { } mode) _state.OverprintMode = (int)Math.Clamp(mode, 0, 1);
+        _state.SetOverprint(_file, parameters);
         if (_file.Number(parameters, "ca") is { } opacity) _state.FillOpacity = Math.Clamp(opacity, 0, 1);
         if (_file.Number(parameters, "CA") is { } strokes) _state.StrokeOpacity = Math.Clamp(strokes, 0, 1);
         if (_file.Array(parameters, "Font") is { Length: 2 } font && _file.Dictionary(font[0]) is { } face)
@@ -259,6 +252,4 @@ internal sealed partial class PagePainter
         if (token is null) Tell($"a {kind} that the resources do not have");
         return token;
     }
-
-    private static Matrix MatrixOf(List<Operand> o) => new(o[0].Number, o[1].Number, o[2].Number, o[3].Number, o[4].Number, o[5].Number);
 }

@@ -1,7 +1,8 @@
+using PrintLayout.Preflight.Content;
 using PrintLayout.Preflight.Structure;
 using UglyToad.PdfPig.Tokens;
 
-namespace PrintLayout.Preflight.Content;
+namespace PrintLayout.Preflight.Checks;
 
 /// <summary>A function given by its samples, ISO 32000-1 §7.10.2.</summary>
 internal static class SampledFunction
