@@ -39,10 +39,9 @@ internal sealed class MakeCommandRun(
         if (outcome.IsStopped) return ExitCodes.Stopped;
         var code = ExitCodes.For([.. outcome.Findings], request.FailOnWarning);
         if (outcome.Edition is null) return code;
-        var version = outcome.Versions.IsEmpty ? new MadeVersion(string.Empty, outcome.Edition, []) : outcome.Versions[0];
-        foreach (var one in outcome.Versions.IsEmpty ? [version] : outcome.Versions)
+        foreach (var version in outcome.Versions.Cast<MadeVersion?>().DefaultIfEmpty(null))
         {
-            if (Press(outcome, one) is not { } pressed) return ExitCodes.Stopped;
+            if (Press(outcome, version) is not { } pressed) return ExitCodes.Stopped;
             code = Math.Max(code, pressed);
         }
 
@@ -50,14 +49,15 @@ internal sealed class MakeCommandRun(
         return code;
     }
 
-    /// <summary>Judges a version and renders it; null when the run was stopped.</summary>
-    private int? Press(MakeOutcome outcome, MadeVersion version)
+    /// <summary>Judges a version, or the paper where it has none, and renders it; null when the run was stopped.</summary>
+    private int? Press(MakeOutcome outcome, MadeVersion? version)
     {
+        var edition = version?.Edition ?? outcome.Edition!;
         var gate = new GateCommandRun(
-            new GateSettings(version.Edition)
+            new GateSettings(edition)
             {
                 Plan = PlanFile,
-                Version = version.Version.Length == 0 ? null : version.Version,
+                Version = version?.Version,
                 Date = outcome.Date,
                 Jobs = settings.Jobs,
                 Limits = settings.Limits,
@@ -68,9 +68,9 @@ internal sealed class MakeCommandRun(
         if (gate.IsStopped) return null;
         // A stop keeps files from the press; proofs of what was made are still of use.
         var formats = gate.StopsPress ? request.Formats.RemoveAll(PressFormats.Contains) : request.Formats;
-        var rendered = formats.IsEmpty ? ExitCodes.Ok : Render(outcome, version, RequestFor(version.Edition, formats, gate.StopsPress));
+        var rendered = formats.IsEmpty ? ExitCodes.Ok : Render(outcome, version, RequestFor(edition, formats, gate.StopsPress));
         // The archive keeps an issue once: the versions of a day have its stories in common.
-        var isFirst = outcome.Versions.IsEmpty || version == outcome.Versions[0];
+        var isFirst = version is null || version == outcome.Versions[0];
         if (code == ExitCodes.Ok && rendered == ExitCodes.Ok && isFirst && formats.Any(PressFormats.Contains)) rendered = gate.Record();
         return Math.Max(code, rendered);
     }
@@ -78,9 +78,9 @@ internal sealed class MakeCommandRun(
     /// <summary>
     /// Renders the pages that a version has for itself, into a folder of its name, and puts the others beside them as they are.
     /// </summary>
-    private int Render(MakeOutcome outcome, MadeVersion version, RenderRequest asked)
+    private int Render(MakeOutcome outcome, MadeVersion? version, RenderRequest asked)
     {
-        if (outcome.Versions.IsEmpty) return new RenderRun(asked, output, messages, words, stop).Execute();
+        if (version is null) return new RenderRun(asked, output, messages, words, stop).Execute();
         var first = outcome.Versions[0];
         if (version.OwnPages.IsEmpty) return Copied(version, first);
         var own = asked with

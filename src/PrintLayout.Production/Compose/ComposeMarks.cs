@@ -116,7 +116,7 @@ internal static class ComposeMarks
     // Glyphs without text are marks and hyphens; a hyphen has the size of its word.
     private static bool IsMark(GlyphRun run) => run.Text.Length == 0 && run.Glyphs.Length == 1;
 
-    private static string WordOf(EmphasisMark mark) => KnownWords.EmphasisMarks.First(row => row.Value == mark).Word;
+    private static string WordOf(EmphasisMark mark) => KnownWords.WordOf(KnownWords.EmphasisMarks, mark);
 
     private static void WriteEm(Utf8JsonWriter json, string name, Pt length, Pt em) =>
         json.WriteNumber(name, decimal.Round((decimal)length.Milli / em.Milli, 4));

@@ -16,11 +16,13 @@ internal static class MadeUpLayout
     /// <summary>The path at which the layout of a page would stand: <c>layouts/EDITION-PAGE.yaml</c> beside its edition.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="page">The page.</param>
-    public static string PathOf(Edition edition, EditionPage page)
-    {
-        var folder = edition.File[..(edition.File.LastIndexOf('/') + 1)];
-        return $"{folder}{Folder}/{Path.GetFileNameWithoutExtension(edition.File)}-{page.Name.Value}.yaml";
-    }
+    public static string PathOf(Edition edition, EditionPage page) => PathOf(edition.File, page.Name.Value);
+
+    /// <summary>The same by names.</summary>
+    /// <param name="edition">The edition file.</param>
+    /// <param name="page">Name of the page.</param>
+    public static string PathOf(string edition, string page) =>
+        $"{edition[..(edition.LastIndexOf('/') + 1)]}{Folder}/{Path.GetFileNameWithoutExtension(edition)}-{page}.yaml";
 
     /// <summary>Finds layouts of a page, the best first; none when its plan, master or style cannot be used.</summary>
     /// <param name="search">The search.</param>

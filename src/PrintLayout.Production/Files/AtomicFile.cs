@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Sources;
 
@@ -15,6 +16,14 @@ namespace PrintLayout.Production.Files;
 public static class AtomicFile
 {
     private const int TemporaryNames = 100;
+
+    /// <summary>Writes a text as UTF-8 without a mark; as the other.</summary>
+    /// <param name="path">The file to write; one that exists is replaced.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="sink">Receives PL4001 when the file cannot be written.</param>
+    /// <returns>Whether the file was written.</returns>
+    public static bool TryWrite(string path, string text, IDiagnosticSink sink) =>
+        TryWrite(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)), sink);
 
     /// <summary>Writes a file; missing folders on its way are made.</summary>
     /// <param name="path">The file to write; one that exists is replaced.</param>

@@ -46,7 +46,7 @@ public static class ImportRun
                 stream => stream.Write(file.Image is { } image ? image.Span : Encoding.UTF8.GetBytes(file.Text)), sink);
         var report = ImportReport.Write([.. sources.Select(source => (source.Result, source.Hash))], files, previous);
         if (ReadText(reportPath, limits) != report)
-            AtomicFile.TryWrite(reportPath, stream => stream.Write(Encoding.UTF8.GetBytes(report)), sink);
+            AtomicFile.TryWrite(reportPath, report, sink);
         return new ImportOutcome(results, files, true);
     }
 

@@ -8,6 +8,7 @@ using PrintLayout.Plan.Inks;
 using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Masters;
 using PrintLayout.Reading.Yaml;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Makeup;
 
@@ -37,9 +38,9 @@ internal sealed class LayoutFileWriter
     private void WritePage(string path, string head, ImmutableArray<string> comments)
     {
         Comment(head, string.Empty);
-        Line($"master: {YamlText.Scalar(FromFolderOf(path, _layout.Master.File))}");
-        Line($"style: {YamlText.Scalar(FromFolderOf(path, _layout.Style.File))}");
-        if (_layout.Furniture != PageFurniture.Folio) Line($"furniture: {Word(KnownWords.Furniture, _layout.Furniture)}");
+        Line($"master: {YamlText.Scalar(ContentPath.From(path, _layout.Master.File))}");
+        Line($"style: {YamlText.Scalar(ContentPath.From(path, _layout.Style.File))}");
+        if (_layout.Furniture != PageFurniture.Folio) Line($"furniture: {KnownWords.WordOf(KnownWords.Furniture, _layout.Furniture)}");
         Line(_layout.Modules.IsEmpty ? "modules: []" : "modules:");
         foreach (var (index, module) in _layout.Modules.Index())
         {
@@ -70,7 +71,7 @@ internal sealed class LayoutFileWriter
         if (module.Cut is { } cut) Line($"    cut: {{ columns: {Range(cut.Columns)}, rows: {Range(cut.Rows)} }}");
         if (module.TextColumns is { } columns) Line($"    text-columns: {Count(columns)}");
         if (module.Measure is { } measure) Line($"    measure: {Number(measure.Value.Milli / 1000m)}em");
-        if (module.Border != BorderForm.None) Line($"    border: {Word(KnownWords.Borders, module.Border)}");
+        if (module.Border != BorderForm.None) Line($"    border: {KnownWords.WordOf(KnownWords.Borders, module.Border)}");
         if (module.Corner > Pt.Zero) Line($"    corners: {Number(module.Corner.Points)}pt");
         if (module.Tint is { } tint) Line($"    tint: {YamlText.Scalar(Ink(tint.Value))}");
         if (module.Reversed) Line("    reversed: true");
@@ -84,7 +85,11 @@ internal sealed class LayoutFileWriter
         }
 
         if (!module.LeavesOut.IsEmpty)
-            Line($"    leaves-out: [{string.Join(", ", module.LeavesOut.Select(part => Word(KnownWords.OptionalElements, part)))}]");
+        {
+            var parts = module.LeavesOut.Select(part => KnownWords.WordOf(KnownWords.OptionalElements, part));
+            Line($"    leaves-out: [{string.Join(", ", parts)}]");
+        }
+
         Accept(module.Accept, [], "    ");
     }
 
@@ -93,7 +98,7 @@ internal sealed class LayoutFileWriter
 
     private static IEnumerable<string> HeadKeys(HeadSpec head)
     {
-        if (head.Form != HeadForm.Top) yield return $"form: {Word(KnownWords.HeadForms, head.Form)}";
+        if (head.Form != HeadForm.Top) yield return $"form: {KnownWords.WordOf(KnownWords.HeadForms, head.Form)}";
         if (head.Span is { } span) yield return $"span: {Range(span)}";
         if (head.Style is { } style) yield return $"style: {YamlText.Scalar(style.Value, inFlow: true)}";
         if (head.UsesLadder) yield return "size: ladder";
@@ -105,8 +110,8 @@ internal sealed class LayoutFileWriter
         if (head.Rows is { } rows) yield return $"rows: {Count(rows)}";
         if (head.Row is { } row) yield return FormattableString.Invariant($"row: {row}");
         if (head.IsReversed) yield return "reversed: true";
-        if (head.Align is { } align) yield return $"align: {Word(KnownWords.HeadAlignments, align)}";
-        if (head.Byline != default) yield return $"byline: {Word(KnownWords.BylinePlaces, head.Byline)}";
+        if (head.Align is { } align) yield return $"align: {KnownWords.WordOf(KnownWords.HeadAlignments, align)}";
+        if (head.Byline != default) yield return $"byline: {KnownWords.WordOf(KnownWords.BylinePlaces, head.Byline)}";
     }
 
     private static IEnumerable<string> FigureKeys(FigureSpec figure)
@@ -114,8 +119,8 @@ internal sealed class LayoutFileWriter
         yield return $"columns: {Range(figure.Columns)}";
         if (!figure.SuitsFigure) yield return $"rows: {Count(figure.Rows)}";
         if (figure.Row is { } row) yield return FormattableString.Invariant($"row: {row}");
-        yield return $"place: {Word(KnownWords.FigurePlaces, figure.Place)}";
-        if (figure.Caption is { } caption) yield return $"caption: {Word(KnownWords.CaptionPlaces, caption)}";
+        yield return $"place: {KnownWords.WordOf(KnownWords.FigurePlaces, figure.Place)}";
+        if (figure.Caption is { } caption) yield return $"caption: {KnownWords.WordOf(KnownWords.CaptionPlaces, caption)}";
     }
 
     private static IEnumerable<string> AdKeys(AdSpec ad)
@@ -129,7 +134,8 @@ internal sealed class LayoutFileWriter
         }
 
         if (ad.Size is { } size) yield return $"size: {YamlText.Scalar(size.Value, inFlow: true)}";
-        if (ad.Border != (ad.IsSheet ? BorderForm.None : BorderForm.Frame)) yield return $"border: {Word(KnownWords.Borders, ad.Border)}";
+        var usual = ad.IsSheet ? BorderForm.None : BorderForm.Frame;
+        if (ad.Border != usual) yield return $"border: {KnownWords.WordOf(KnownWords.Borders, ad.Border)}";
         if (ad.Corner > Pt.Zero) yield return $"corners: {Number(ad.Corner.Points)}pt";
     }
 
@@ -181,15 +187,6 @@ internal sealed class LayoutFileWriter
     }
 
     private void Line(string line) => _yaml.Append(line).Append('\n');
-
-    private static string FromFolderOf(string file, string target)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
-        return Path.GetRelativePath(folder, Path.GetFullPath(target)).Replace('\\', '/');
-    }
-
-    private static string Word<T>(ImmutableArray<(string Word, T Value)> words, T value)
-        where T : struct => words.First(row => EqualityComparer<T>.Default.Equals(row.Value, value)).Word;
 
     private static string Range(IndexRange range) => range.Count == 1
         ? range.First.ToString(CultureInfo.InvariantCulture)

@@ -47,9 +47,9 @@ internal sealed class AllotmentRun(
 
         answer = GiveUp(answer, ref found);
         var held = stories.Index().Where(one => answer[one.Index] < 0)
-            .Select(one => (one.Item.Story, one.Item.Allotted.Areas.Max(area => area?.Least ?? 0)));
+            .Select(one => (one.Item.Story, one.Item.Allotted.LeastArea));
         return new PaperAllotment(
-            [.. pages.Select((page, i) => new FilledPage(page, StoriesOf(i, answer), found[i], AreaOf(i, answer)))], [.. held]);
+            [.. pages.Select((page, i) => new FilledPage(page, StoriesOf(i, answer), found[i], AreaOf(problem, i, answer)))], [.. held]);
     }
 
     /// <summary>The masters and styles of a paper, each once; a story takes another area in each.</summary>
@@ -73,8 +73,8 @@ internal sealed class AllotmentRun(
 
     private ImmutableArray<PageTrial> Try(ImmutableArray<int> answer)
     {
-        var text = index?.Writer.Write(Inside(answer));
-        return trials.Try([.. pages.Select((page, i) => (page, StoriesOf(i, answer), KeyOf(page, i, answer, text)))], pages);
+        index?.Writer.Write(Inside(answer));
+        return trials.Try([.. pages.Select((page, i) => (page, StoriesOf(i, answer)))]);
     }
 
     private void Learn(ImmutableArray<int> answer, ImmutableArray<PageTrial> found)
@@ -90,24 +90,27 @@ internal sealed class AllotmentRun(
     {
         for (var page = 0; page < pages.Length; page++)
         {
+            if (found[page].Found is not null) continue;
             var (tried, trial) = (answer, found[page]);
             for (var given = 0; given < MostGivenUp && trial.Found is null && (trial.IsOver != false || !plan.Fillers.IsEmpty); given++)
             {
-                var least = NumbersOf(page, tried).Where(story => !stories[story].Allotted.IsFixed)
-                    .OrderByDescending(story => stories[story].Allotted.Priority).ThenBy(story => stories[story].Allotted.Areas.Max(
-                        area => area?.Least ?? 0)).ThenBy(story => stories[story].Story.Id, StringComparer.Ordinal).Take(1).ToList();
-                if (least.Count == 0) break;
-                tried = tried.SetItem(least[0], -1);
+                if (LeastOf(NumbersOf(page, tried)) is not { } least) break;
+                tried = tried.SetItem(least, -1);
                 trial = Try(tried)[page];
             }
 
-            if (trial.Found is null) continue;
-            answer = tried;
+            if (trial.Found is not null) answer = tried;
+            // Also where nothing came of it: the index on the disk is that of the last try.
             found = Try(answer);
         }
 
         return answer;
     }
+
+    /// <summary>The story that is given up first; null when there are only those that stand in any case.</summary>
+    private int? LeastOf(ImmutableArray<int> numbers) => numbers.Where(story => !stories[story].Allotted.IsFixed)
+        .OrderByDescending(story => stories[story].Allotted.Priority).ThenBy(story => stories[story].Allotted.LeastArea)
+        .ThenBy(story => stories[story].Story.Id, StringComparer.Ordinal).Select(story => (int?)story).FirstOrDefault();
 
     private ImmutableArray<PagedStory> StoriesOf(int page, ImmutableArray<int> answer)
     {
@@ -118,18 +121,9 @@ internal sealed class AllotmentRun(
     private static ImmutableArray<int> NumbersOf(int page, ImmutableArray<int> answer) =>
         [.. Enumerable.Range(0, answer.Length).Where(story => answer[story] == page)];
 
-    private StoryArea AreaOf(int page, ImmutableArray<int> answer)
-    {
-        var house = HousesOf(pages).IndexOf(HouseOf(pages[page]));
-        return NumbersOf(page, answer).Aggregate(
-            new StoryArea(0, 0, 0), (sum, story) => sum + (stories[story].Allotted.Areas[house] ?? new StoryArea(0, 0, 0)));
-    }
-
-    private static string KeyOf(PaperPage page, int number, ImmutableArray<int> answer, string? text)
-    {
-        var index = page.IsFront && text is not null ? IndexStory.DigestOf(text) : string.Empty;
-        return $"{page.Name}:{string.Join(',', NumbersOf(number, answer))}:{index}";
-    }
+    private static StoryArea AreaOf(AllotmentProblem problem, int page, ImmutableArray<int> answer) => NumbersOf(page, answer).Aggregate(
+        new StoryArea(0, 0, 0),
+        (sum, story) => sum + (problem.Stories[story].Areas[problem.Pages[page].House] ?? new StoryArea(0, 0, 0)));
 
     private IEnumerable<(StockedStory Story, string Page)> Inside(ImmutableArray<int> answer) =>
         from page in Enumerable.Range(0, pages.Length)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using PrintLayout.Import;
 using PrintLayout.Plan.Editions;
@@ -40,9 +39,6 @@ internal static class IndexStory
             new ArticleReference(Id, path, span),
             new StoryWish { Article = Id, Forms = [StoryForm.Boxed], At = index.At, Key = new("form", span), Span = span });
     }
-
-    /// <summary>The digest of a manuscript, which is part of what decides page one.</summary>
-    public static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The most important stories, one of each page first; in the order of the paper.</summary>
     private static IEnumerable<(StockedStory Story, string Page)> Chosen(

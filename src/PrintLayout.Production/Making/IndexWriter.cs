@@ -1,4 +1,3 @@
-using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Plan.House;
 using PrintLayout.Production.Files;
@@ -14,22 +13,21 @@ namespace PrintLayout.Production.Making;
 /// <param name="sink">Receives PL4001.</param>
 internal sealed class IndexWriter(HousePlan plan, string path, IDiagnosticSink sink)
 {
-    private string? _written;
+    private string _written = string.Empty;
 
-    /// <summary>The index on page one.</summary>
-    public PagedStory Paged { get; } = IndexStory.On(plan.Front.Index!, path, plan);
+    /// <summary>The index on page one, as it was written last.</summary>
+    public PagedStory Paged { get; private set; } = IndexStory.On(plan.Front.Index!, path, plan);
 
     /// <summary>Its file.</summary>
     public string File { get; } = ContentPath.Combine(plan.File, path);
 
     /// <summary>Writes it for an allotment.</summary>
     /// <param name="inside">Stories inside with their pages, in the order of the paper.</param>
-    /// <returns>Its text.</returns>
-    public string Write(IEnumerable<(StockedStory Story, string Page)> inside)
+    public void Write(IEnumerable<(StockedStory Story, string Page)> inside)
     {
         var text = IndexStory.TextOf(plan.Front.Index!, inside);
-        if (text == _written) return text;
-        AtomicFile.TryWrite(File, stream => stream.Write(Encoding.UTF8.GetBytes(text)), sink);
-        return _written = text;
+        if (text == _written) return;
+        AtomicFile.TryWrite(File, text, sink);
+        (_written, Paged) = (text, Paged with { Text = text });
     }
 }

@@ -42,13 +42,12 @@ internal sealed class MadeBefore(MakeMemory memory, string run, HousePlan plan, 
     /// <summary>The digest of all that decides a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="stories">Its stories.</param>
-    /// <param name="name">What the run calls this page with these stories.</param>
     /// <param name="all">All pages of the paper.</param>
-    public string KeyOf(PaperPage page, ImmutableArray<PagedStory> stories, string name, ImmutableArray<PaperPage> all) => ContentKey.Of([
-        run, _keys.OfHouse(page.House), name[(name.LastIndexOf(':') + 1)..], string.Join(',', all.Select(one => one.Name)), page.Name,
+    public string KeyOf(PaperPage page, ImmutableArray<PagedStory> stories, IEnumerable<PaperPage> all) => ContentKey.Of([
+        run, _keys.OfHouse(page.House), string.Join(',', all.Select(one => one.Name)), page.Name,
         page.Furniture == PageFurniture.Folio ? page.Furniture.ToString() : $"{plan.Paper.Value} {plan.Nameplate} {plan.Issue}", _fillers,
         .. stories.Select(story => $"{story.Reference.Id} {story.Wish?.At} {string.Join(' ', story.Wish?.Forms ?? [])} "
-            + (story.Reference.Id == IndexStory.Id ? string.Empty : _keys.OfFiles(story.Files))),
+            + (story.Text ?? _keys.OfFiles(story.Files))),
         .. page.Ads.Select(ad => SizeOf(ad.Booking) + ad.Ad + _keys.OfFiles(
             new[] { ad.Ad.Image?.Value, ad.Ad.Classified?.Value }.OfType<string>())),
     ]);
@@ -58,11 +57,11 @@ internal sealed class MadeBefore(MakeMemory memory, string run, HousePlan plan, 
     {
         if (memory.TrialOf(key) is not { } known) return null;
         var fillers = edition.Plan.Fillers;
-        if (known.Filler is { } numbers && numbers.Number >= fillers.Length) return null;
+        if (known.Filler is { } numbers && (uint)numbers.Number >= (uint)fillers.Length) return null;
         (FillerPlan, int)? filler = known.Filler is { } one ? (fillers[one.Number], one.Rows) : null;
         if (known.Layout is not { } text) return new PageTrial(null, known.IsOver, filler);
         var found = new DiagnosticBag();
-        var path = PathOf(edition, page);
+        var path = MadeUpLayout.PathOf(edition.File, page.Name);
         var layout = PageLayoutReader.Read(TextFiles.Session(path, text, root, found, limits));
         return layout is null || found.HasErrors
             ? null
@@ -72,13 +71,10 @@ internal sealed class MadeBefore(MakeMemory memory, string run, HousePlan plan, 
     /// <summary>Keeps what was found for a page.</summary>
     public void Keep(string key, PaperEdition edition, PaperPage page, PageTrial trial)
     {
-        var text = trial.Found is { } found ? LayoutFileWriter.Write(found.Layout, PathOf(edition, page)) : null;
+        var text = trial.Found is { } found ? LayoutFileWriter.Write(found.Layout, MadeUpLayout.PathOf(edition.File, page.Name)) : null;
         (int, int)? filler = trial.Filler is { } one ? (edition.Plan.Fillers.IndexOf(one.Filler), one.Rows) : null;
         memory.Keep(key, new KnownTrial(text, trial.Found?.Reasons ?? [], trial.Found?.Cost ?? 0, trial.IsOver, filler));
     }
 
     private static string SizeOf(AdBooking ad) => $"{ad.Columns} {ad.Rows} {ad.Width} {ad.Height} {ad.At} ";
-
-    private static string PathOf(PaperEdition edition, PaperPage page) =>
-        MadeUpLayout.PathOf(edition.Of([]), edition.Page(page, [], null));
 }

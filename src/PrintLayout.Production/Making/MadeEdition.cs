@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Plan.Editions;
 using PrintLayout.Production.Editions;
@@ -40,16 +39,15 @@ internal sealed class MadeEdition(
         var made = edition.Of(pages);
         var named = made with { Pages = [.. allotment.Pages.Zip(pages, (filled, page) => Named(made, filled, page))] };
         _made = named;
-        Save(edition.File, EditionFileWriter.TextOf(named));
+        if (AtomicFile.TryWrite(edition.File, EditionFileWriter.TextOf(named), sink)) _files.Add(edition.File);
         var held = allotment.Held.Select(one => HeldOver(one.Story, one.Cells)).Concat(stock.Held)
             .OrderBy(one => one.Story, StringComparer.Ordinal).ToImmutableArray();
-        var folder = ContentPath.Combine(edition.File, ".");
         return new MakeOutcome(edition.File, [.. sink])
         {
             Date = edition.Date,
             Pages = [.. allotment.Pages.Select(SummaryOf)],
             Placed = [.. allotment.Pages.SelectMany(page => page.Stories.Select(story => new PlacedStory(
-                story.Reference.Id, ContentPath.Normalise(folder + "/" + story.Reference.Path), page.Page.Name)))],
+                story.Reference.Id, ContentPath.Combine(edition.File, story.Reference.Path), page.Page.Name)))],
             Held = held,
             Files = _files.ToImmutable(),
         };
@@ -97,21 +95,20 @@ internal sealed class MadeEdition(
 
         var path = MadeUpLayout.PathOf(made, page);
         if (LayoutFile.Write(path, LayoutFile.TextOf(found.Layout, path, found.Reasons), settings.Force, sink)) _files.Add(path);
-        var folder = Path.GetDirectoryName(Path.GetFullPath(made.File))!;
-        return page.Layout with { Value = Path.GetRelativePath(folder, Path.GetFullPath(path)).Replace('\\', '/') };
+        return page.Layout with { Value = ContentPath.From(made.File, path) };
     }
 
     private HeldStory HeldOver(StockedStory story, int cells)
     {
-        var characters = story.Article.Blocks.Sum(block => block.Text.Text.Length);
         var reason = cells == 0
             ? "no page of its section holds it whole"
             : "there is no room on the pages where it may stand";
         sink.Report(Diagnostic.Warning(
             DiagnosticCodes.StoryHeldOver, story.Span,
-            FormattableString.Invariant($"{story.Id} is held over: {reason}; it has {characters} characters, {cells} cells at least."),
+            FormattableString.Invariant(
+                $"{story.Id} is held over: {reason}; it has {story.Article.TextLength} characters, {cells} cells at least."),
             "Give its section another page, cut stories there, or raise its priority."));
-        return new HeldStory(story.Id, story.Article.File, reason, characters, cells);
+        return story.Held(reason, cells);
     }
 
     private static Diagnostic NotFilled(FilledPage page)
@@ -132,10 +129,5 @@ internal sealed class MadeEdition(
                 ? FormattableString.Invariant($"It lacks about {missing * measure * 3 / 4} characters, or pictures for ")
                     + FormattableString.Invariant($"{missing / columns} rows of the page; or give the plan `fillers`.")
                 : "`printlayout makeup` on the edition says what would help; or write its layout by hand.");
-    }
-
-    private void Save(string path, string text)
-    {
-        if (AtomicFile.TryWrite(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)), sink)) _files.Add(path);
     }
 }

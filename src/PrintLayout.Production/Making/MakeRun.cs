@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Fonts;
 using PrintLayout.Layout.Work;
@@ -7,6 +6,7 @@ using PrintLayout.Plan.House;
 using PrintLayout.Plan.Projects;
 using PrintLayout.Production.Editions;
 using PrintLayout.Production.Faces;
+using PrintLayout.Production.Files;
 using PrintLayout.Production.Making.Memory;
 using PrintLayout.Production.Making.Sheets;
 using PrintLayout.Production.Making.Stock;
@@ -139,14 +139,11 @@ public sealed class MakeRun
 
     private bool MayWrite(string file)
     {
-        if (_settings.Force || !File.Exists(file)) return true;
-        if (InputFile.TryRead(file, _settings.Limits.TextFileBytes, out _) is { } bytes
-            && EditionFileWriter.IsOurs(Encoding.UTF8.GetString(bytes)))
-            return true;
+        if (_settings.Force || !File.Exists(file) || StampedText.IsUnchanged(file)) return true;
         _sink.Report(Diagnostic.Error(
             DiagnosticCodes.MadeEditionKept, SourceSpan.OfFile(file),
             "The edition was edited since it was made, or `make` did not write it; nothing was made.",
-            "Render it as it is, move it away, or give --force."));
+            "Render it as it is, move it away, or give --overwrite."));
         return false;
     }
 }

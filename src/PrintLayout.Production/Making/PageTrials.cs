@@ -45,28 +45,20 @@ internal sealed class PageTrials(
     /// <summary>Shapes of stories serve all pages of a house.</summary>
     public SharedShapes Shapes { get; } = new();
 
-    /// <summary>Pages that were searched for.</summary>
-    public int Searches { get; private set; }
-
     /// <summary>Tries pages.</summary>
-    /// <param name="pages">Pages with the stories that they have, and a text for what else decides them.</param>
-    /// <param name="all">All pages of the paper.</param>
+    /// <param name="pages">All pages of the paper with the stories that they have.</param>
     /// <returns>What was found, in their order.</returns>
-    public ImmutableArray<PageTrial> Try(
-        ImmutableArray<(PaperPage Page, ImmutableArray<PagedStory> Stories, string Key)> pages, ImmutableArray<PaperPage> all)
+    public ImmutableArray<PageTrial> Try(ImmutableArray<(PaperPage Page, ImmutableArray<PagedStory> Stories)> pages)
     {
-        var missing = pages.Where(page => !_known.ContainsKey(page.Key)).DistinctBy(page => page.Key).ToList();
-        Searches += missing.Count;
-        Parallel.ForEach(
-            Partitioner.Create(missing, EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = stop },
-            page => _known[page.Key] = Known(page.Page, page.Stories, page.Key, all));
-        return [.. pages.Select(page => _known[page.Key])];
+        ImmutableArray<PaperPage> all = [.. pages.Select(page => page.Page)];
+        var keyed = pages.Select(page => (page.Page, page.Stories, Key: before.KeyOf(page.Page, page.Stories, all))).ToList();
+        Workers.Each(keyed.Where(page => !_known.ContainsKey(page.Key)), settings.Jobs, page =>
+            _known[page.Key] = Known(page.Page, page.Stories, page.Key, all), stop);
+        return [.. keyed.Select(page => _known[page.Key])];
     }
 
-    private PageTrial Known(PaperPage page, ImmutableArray<PagedStory> stories, string name, ImmutableArray<PaperPage> all)
+    private PageTrial Known(PaperPage page, ImmutableArray<PagedStory> stories, string key, ImmutableArray<PaperPage> all)
     {
-        var key = before.KeyOf(page, stories, name, all);
         if (before.Find(key, edition, page) is { } known) return known with { Key = key };
         var trial = Try(page, stories, all) with { Key = key };
         before.Keep(key, edition, page, trial);

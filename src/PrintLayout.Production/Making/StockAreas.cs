@@ -46,11 +46,8 @@ internal sealed class StockAreas(
         if (missing.Count > 0 && LanguageRegistry.Find(language) is { } profile
             && StyleBook.TryResolve(house.Style, fonts, profile, sink) is { } styles)
         {
-            Parallel.ForEach(
-                Partitioner.Create(missing, EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = stop },
-                story => _known[(master, style, story.Id)] = before.AreaOf(
-                    house, story.Files, () => Measure(house, styles, story.Article)));
+            Workers.Each(missing, settings.Jobs, story => _known[(master, style, story.Id)] = before.AreaOf(
+                house, story.Files, () => Measure(house, styles, story.Article)), stop);
         }
 
         return stories.Select(story => (story.Id, Area: _known.GetValueOrDefault((master, style, story.Id))))

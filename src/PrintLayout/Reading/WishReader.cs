@@ -119,5 +119,5 @@ internal static class WishReader
                 ? values.Choice(node, words) is { } one ? [one] : []
                 : [.. values.Items(node, what).Select(item => values.Choice(item, words)).OfType<T>().Distinct()];
 
-    private static string WordOf(StoryForm form) => KnownWords.StoryForms.First(row => row.Value == form).Word;
+    private static string WordOf(StoryForm form) => KnownWords.WordOf(KnownWords.StoryForms, form);
 }

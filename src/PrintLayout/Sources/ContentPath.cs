@@ -37,6 +37,12 @@ internal static class ContentPath
         return Normalise(file[..(file.LastIndexOf('/') + 1)] + relative);
     }
 
+    /// <summary>The path that a file writes for another: from its own folder, with forward slashes.</summary>
+    /// <param name="namingFile">The file that names it.</param>
+    /// <param name="target">The file that is named, as it opens.</param>
+    public static string From(string namingFile, string target) =>
+        Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(namingFile))!, Path.GetFullPath(target)).Replace('\\', '/');
+
     /// <summary>Whether a path stays inside a folder, before and after symbolic links are followed.</summary>
     /// <param name="root">The folder.</param>
     /// <param name="path">The path; it need not exist.</param>

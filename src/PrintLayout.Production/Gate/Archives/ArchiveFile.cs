@@ -57,7 +57,7 @@ internal static class ArchiveFile
     /// <param name="archive">What it holds.</param>
     /// <param name="sink">Receives PL4001.</param>
     public static bool TryWrite(string path, GateArchive archive, IDiagnosticSink sink) =>
-        AtomicFile.TryWrite(path, stream => stream.Write(Encoding.UTF8.GetBytes(TextOf(archive))), sink);
+        AtomicFile.TryWrite(path, TextOf(archive), sink);
 
     /// <summary>The text of an archive.</summary>
     /// <param name="archive">The archive.</param>

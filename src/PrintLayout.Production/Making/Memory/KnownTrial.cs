@@ -17,7 +17,9 @@ internal sealed record KnownTrial(
     {
         var layout = json.TryGetProperty("layout", out var text) ? text.GetString() : null;
         var isOver = json.TryGetProperty("over", out var over) ? over.GetBoolean() : (bool?)null;
-        (int, int)? filler = json.TryGetProperty("filler", out var numbers) ? (numbers[0].GetInt32(), numbers[1].GetInt32()) : null;
+        (int, int)? filler = json.TryGetProperty("filler", out var numbers) && numbers.GetArrayLength() == 2
+            ? (numbers[0].GetInt32(), numbers[1].GetInt32())
+            : null;
         ImmutableArray<string> reasons =
             json.TryGetProperty("reasons", out var list) ? [.. list.EnumerateArray().Select(one => one.GetString() ?? string.Empty)] : [];
         return new KnownTrial(layout, reasons, json.TryGetProperty("cost", out var cost) ? cost.GetInt64() : 0, isOver, filler);

@@ -1,19 +1,17 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using PrintLayout.Geometry;
 using PrintLayout.Import;
 using PrintLayout.Plan.Editions;
+using PrintLayout.Production.Files;
 using PrintLayout.Reading.Yaml;
+using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Making.Sheets;
 
 /// <summary>Writes an edition whose layouts are files, as a person could have written it. Reading it gives the same edition.</summary>
 internal sealed class EditionFileWriter
 {
-    private const string DigestMark = "# digest: ";
-    private const int DigestLength = 16;
-
     private readonly StringBuilder _yaml = new();
     private readonly string _file;
 
@@ -25,21 +23,8 @@ internal sealed class EditionFileWriter
     {
         var writer = new EditionFileWriter(edition.File);
         writer.Write(edition);
-        var text = writer._yaml.ToString();
-        return $"{DigestMark}{DigestOf(text)}\n{text}";
+        return StampedText.Of(writer._yaml.ToString());
     }
-
-    /// <summary>Whether a file is as it was written.</summary>
-    /// <param name="text">Its text.</param>
-    public static bool IsOurs(string text)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        return end > 0 && text.StartsWith(DigestMark, StringComparison.Ordinal)
-            && text[DigestMark.Length..end] == DigestOf(text[(end + 1)..]);
-    }
-
-    private static string DigestOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..DigestLength];
 
     private void Write(Edition edition)
     {
@@ -73,7 +58,7 @@ internal sealed class EditionFileWriter
         if (ad.Page is { } page)
         {
             yield return FormattableString.Invariant($"page: {page.Number}");
-            yield return $"box: {KnownWords.PageBoxes.First(word => word.Value == page.Box).Word}";
+            yield return $"box: {KnownWords.WordOf(KnownWords.PageBoxes, page.Box)}";
         }
 
         if (ad.Size is { } size)
@@ -84,7 +69,7 @@ internal sealed class EditionFileWriter
 
         if (ad.MostCrop > 0) yield return FormattableString.Invariant($"crop: {ad.MostCrop / 10m}%");
         if (ad.Focus != (500, 500)) yield return FormattableString.Invariant($"focus: {ad.Focus.X / 10m}% {ad.Focus.Y / 10m}%");
-        if (ad.Mark is { } mark) yield return $"mark: {KnownWords.AdMarks.First(word => word.Value == mark).Word}";
+        if (ad.Mark is { } mark) yield return $"mark: {KnownWords.WordOf(KnownWords.AdMarks, mark)}";
         foreach (var (key, value) in new[]
         {
             ("head", ad.Text?.Head), ("text", ad.Text?.Text), ("phone", ad.Text?.Phone), ("qr", ad.Text?.Qr),
@@ -99,8 +84,9 @@ internal sealed class EditionFileWriter
         Line("nameplate:");
         foreach (var (key, value) in new[] { ("name", plate.Name), ("issue", plate.Issue), ("cn", plate.Cn), ("website", plate.Website) })
         {
-            // A number that is written plain would be read as one all the same; quotation marks say that it is a text.
-            if (value is not null) Line($"  {key}: {(key == "issue" ? $"\"{value.Value}\"" : YamlText.Scalar(value.Value))}");
+            // Quotation marks say that a number is a text.
+            if (value is not null)
+                Line($"  {key}: {(value.Value.All(char.IsAsciiDigit) ? $"\"{value.Value}\"" : YamlText.Scalar(value.Value))}");
         }
 
         if (plate.Image is { } image) Line($"  image: {YamlText.Scalar(FromHere(image.Value))}");
@@ -123,8 +109,7 @@ internal sealed class EditionFileWriter
         if (!box.Text.IsEmpty) Line($"    text: [{string.Join(", ", box.Text.Select(line => Flow(line.Value)))}]");
     }
 
-    private string FromHere(string path) =>
-        Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(_file))!, Path.GetFullPath(path)).Replace('\\', '/');
+    private string FromHere(string path) => ContentPath.From(_file, path);
 
     private static string Flow(string value) => YamlText.Scalar(value, inFlow: true);
 

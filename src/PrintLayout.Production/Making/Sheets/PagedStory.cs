@@ -11,4 +11,7 @@ internal sealed record PagedStory(ArticleReference Reference, StoryWish? Wish)
 {
     /// <summary>The files that it is made of: manuscript, pictures, data.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
+
+    /// <summary>Its text, for one that the program writes anew in a run; null for one whose files say it.</summary>
+    public string? Text { get; init; }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Plan.House;
 using PrintLayout.Plan.Makeup;
-using PrintLayout.Reading;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Making.Stock;
@@ -20,19 +19,8 @@ internal sealed class StandingStories(HousePlan plan, string root, LayoutLimits 
         var read = ImmutableArray.CreateBuilder<(StandingElement, StockedStory)>();
         foreach (var element in plan.Standing)
         {
-            var reference = element.Article;
-            var (found, files) = (new DiagnosticBag(), new FileLog());
-            var article = ArticleReader.Read(
-                ContentPath.Combine(plan.File, reference.Path), reference.Id, root, found, limits, reference.Span, files);
-            if (article is null)
-            {
-                foreach (var finding in found) sink.Report(finding);
-            }
-            else
-            {
-                var story = new StockedStory(article, reference.Path, reference.Span);
-                read.Add((element, story with { Files = StockedStory.FilesOf(article, files) }));
-            }
+            if (StockedStory.Read(ContentPath.Combine(plan.File, element.Article.Path), element.Article, root, limits, sink) is { } story)
+                read.Add((element, story));
         }
 
         return read.ToImmutable();

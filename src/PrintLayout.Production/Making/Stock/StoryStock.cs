@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
+using PrintLayout.Plan.Editions;
 using PrintLayout.Plan.House;
 using PrintLayout.Production.Inputs;
-using PrintLayout.Reading;
 using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Making.Stock;
@@ -53,7 +53,7 @@ internal sealed class StoryStock
                 sink.Report(Diagnostic.Error(
                     DiagnosticCodes.StoryNamedTwice, story.Span, $"Two manuscripts are called {story.Id}: {other.Path} and {path}.",
                     "Give one of them another name, or move it out of the folder."));
-            else if (WhyHeld(story, plan, date) is { } why) held.Add(Held1(story, why));
+            else if (WhyHeld(story, plan, date) is { } why) held.Add(story.Held(why));
             else stories.Add(story.Id, story);
         }
 
@@ -62,9 +62,6 @@ internal sealed class StoryStock
                 DiagnosticCodes.StoryHeldOver, SourceSpan.OfFile(one.File), $"{one.Story} is held over: {one.Reason}."));
         return new StoryStock([.. stories.Values], [.. held.OrderBy(one => one.Story, StringComparer.Ordinal)]);
     }
-
-    private static HeldStory Held1(StockedStory story, string why) =>
-        new(story.Id, story.Article.File, why, story.Article.Blocks.Sum(block => block.Text.Text.Length), 0);
 
     private static bool IsManuscript(string path)
     {
@@ -75,26 +72,18 @@ internal sealed class StoryStock
 
     private static StockedStory? Story(string file, string path, string root, IDiagnosticSink sink, LayoutLimits limits)
     {
-        var (found, files) = (new DiagnosticBag(), new FileLog());
-        var article = ArticleReader.Read(file, Path.GetFileNameWithoutExtension(path), root, found, limits, files: files);
-        if (article is null)
+        var reference = new ArticleReference(Path.GetFileNameWithoutExtension(path), path, SourceSpan.None);
+        if (StockedStory.Read(file, reference, root, limits, sink) is not { } story)
         {
-            foreach (var finding in found) sink.Report(finding);
             sink.Report(Diagnostic.Warning(
                 DiagnosticCodes.NoManuscript, SourceSpan.OfFile(file),
-                    "The file is no manuscript that can be read; the paper is made without it.",
+                "The file is no manuscript that can be read; the paper is made without it.",
                 "Mend it, move it out of the folder, or give its name an underscore in front."));
             return null;
         }
 
-        // Findings about stories that run come with their pages.
         var below = path.Split('/');
-        var named = article.Desk.Name?.Value ?? (below.Length > 2 ? below[^2] : null);
-        return new StockedStory(article, path, article.Headline.SpanAt(0))
-        {
-            Desk = named,
-            Files = StockedStory.FilesOf(article, files),
-        };
+        return story with { Desk = story.Article.Desk.Name?.Value ?? (below.Length > 2 ? below[^2] : null) };
     }
 
     private static string? WhyHeld(StockedStory story, HousePlan plan, DateOnly date)

@@ -22,7 +22,7 @@ internal static class AllotmentSolver
         // The names decide between equals, so that the order of the files does not.
         var order = Enumerable.Range(0, problem.Stories.Length)
             .OrderBy(i => problem.Stories[i].IsFixed ? 0 : 1).ThenBy(i => problem.Stories[i].Priority)
-            .ThenByDescending(i => problem.Stories[i].Areas.Max(area => area?.Least ?? 0))
+            .ThenByDescending(i => problem.Stories[i].LeastArea)
             .ThenBy(i => problem.Stories[i].Id, StringComparer.Ordinal).ToArray();
         var state = new AllotmentState(problem, order);
         if (Ways(problem, fewWays) <= fewWays) AllWays(state, order);

@@ -13,6 +13,9 @@ internal sealed record AllottedStory(
     /// <summary>What a page costs more, from which on the story is a guest there.</summary>
     public const int Guest = 1_000;
 
+    /// <summary>The most of its least areas; 0 where no page holds it.</summary>
+    public int LeastArea => Areas.Max(area => area?.Least ?? 0);
+
     /// <summary>Whether it has a picture.</summary>
     public bool HasFigure { get; init; }
 

@@ -212,4 +212,10 @@ internal static class KnownWords
 
     /// <summary>Whether the punctuation of an article is left alone.</summary>
     public static readonly ImmutableArray<(string Word, bool Value)> PunctuationPolicies = [("check", false), ("keep", true)];
+
+    /// <summary>The word for a value.</summary>
+    /// <param name="words">A table of words.</param>
+    /// <param name="value">One of its values.</param>
+    public static string WordOf<T>(ImmutableArray<(string Word, T Value)> words, T value)
+        where T : struct => words.First(row => EqualityComparer<T>.Default.Equals(row.Value, value)).Word;
 }
