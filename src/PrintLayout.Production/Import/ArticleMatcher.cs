@@ -17,9 +17,10 @@ internal static class ArticleMatcher
     /// <summary>Finds the names.</summary>
     /// <param name="articles">The stories.</param>
     /// <param name="existing">The articles that lie in the folder, by name without ending.</param>
+    /// <param name="stems">What a story is called that is not there yet; null for a number.</param>
     /// <returns>The name of each story.</returns>
     public static ImmutableArray<string> Names(
-        IReadOnlyList<ImportedArticle> articles, ImmutableSortedDictionary<string, string> existing)
+        IReadOnlyList<ImportedArticle> articles, ImmutableSortedDictionary<string, string> existing, IReadOnlyList<string?> stems)
     {
         var names = new string?[articles.Count];
         var words = articles.Select(article => Pairs(article.Text)).ToList();
@@ -44,14 +45,25 @@ internal static class ArticleMatcher
         var number = 0;
         for (var i = 0; i < names.Length; i++)
         {
-            while (names[i] is null)
+            for (var copy = 1; names[i] is null; copy++)
             {
-                var name = string.Create(CultureInfo.InvariantCulture, $"story-{++number:00}");
+                var name = stems[i] is not { } stem ? string.Create(CultureInfo.InvariantCulture, $"story-{++number:00}")
+                    : copy == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{copy}");
                 if (!existing.ContainsKey(name) && taken.Add(name)) names[i] = name;
             }
         }
 
         return [.. names.Select(name => name!)];
+    }
+
+    /// <summary>The name of a source as that of an article; null when it has no letter or digit.</summary>
+    /// <param name="source">The source.</param>
+    public static string? StemOf(string source)
+    {
+        var stem = Path.GetFileNameWithoutExtension(source);
+        // What begins with an underscore is no manuscript to `make`.
+        var name = string.Concat(stem.Select(c => char.IsLetterOrDigit(c) || c == '_' ? c : '-')).Trim('-').TrimStart('_', '-');
+        return name.Length > 0 ? name : null;
     }
 
     private static int Share(HashSet<(char, char)> one, HashSet<(char, char)> other)

@@ -27,7 +27,7 @@ public static class ImportRun
         if (sources.Count == 0) return new ImportOutcome([], [], false);
         var reportPath = Path.Combine(settings.Output, ReportName);
         var previous = PreviousImport.Read(reportPath);
-        sources = Named(sources, Existing(settings.Output, limits));
+        sources = Named(settings, sources, Existing(settings.Output, limits));
         var results = sources.Select(source => source.Result).ToImmutableArray();
         var files = Files(settings, sources, previous, sink, limits);
         var conflicts = files.Where(file => IsConflict(file, previous)).ToList();
@@ -62,7 +62,8 @@ public static class ImportRun
             var first = stories;
             var picks = settings.Picks.Where(pick => pick > first).Select(pick => pick - first).ToList();
             // A pick beyond the stories of this source is one of the next; the last source reports what is left.
-            var result = ManuscriptImport.Import(source.File, document.Text, picks, sink, first + 1);
+            var result = ManuscriptImport.Import(source.File, document.Text, picks, sink, first + 1,
+                settings.IsInbox ? new StoryOrigin(source.Folder, IsRanked: false) : StoryOrigin.Named);
             stories += result.Articles.Length;
             if (result.Articles.IsEmpty)
                 sink.Report(Diagnostic.Error(DiagnosticCodes.ImportNothing, SourceSpan.OfFile(source.File),
@@ -78,10 +79,14 @@ public static class ImportRun
     }
 
     /// <summary>Gives the stories the names of the files that they have in the folder.</summary>
-    private static List<ReadSource> Named(List<ReadSource> sources, ImmutableSortedDictionary<string, string> existing)
+    private static List<ReadSource> Named(
+        ImportSettings settings, List<ReadSource> sources, ImmutableSortedDictionary<string, string> existing)
     {
         var articles = sources.SelectMany(source => source.Result.Articles).ToList();
-        var names = ArticleMatcher.Names(articles, existing);
+        // Who put a file into an inbox looks for the story under the name of that file.
+        var stems = sources.SelectMany(source => source.Result.Articles.Select(
+            _ => settings.IsInbox ? ArticleMatcher.StemOf(source.Result.Source) : null)).ToList();
+        var names = ArticleMatcher.Names(articles, existing, stems);
         var byId = articles.Select((article, index) => (article.Id, Name: names[index]))
             .ToImmutableDictionary(pair => pair.Id, pair => pair.Name);
         return [.. sources.Select(source => source with { Result = source.Result.Renamed(byId) })];
@@ -113,6 +118,7 @@ public static class ImportRun
                 SourceSpan.OfFile(ContentPath.Normalise(Path.Combine(settings.Output, other))),
                 "The story is in none of these sources; it stays in the folder and in the edition.",
                     "Take it out of the edition if it is dropped."));
+        if (settings.IsInbox) return [.. files];
         var draft = new EditionDraft(settings, [.. sources.Select(source => source.Result)], files, others, limits);
         foreach (var (path, text) in draft.Texts(sink))
         {

@@ -13,6 +13,12 @@ public sealed record ImportSettings(ImmutableArray<string> Sources, string Outpu
     /// <summary>Numbers of the stories of which the second reading is taken, counted over all sources from 1.</summary>
     public ImmutableArray<int> Picks { get; init; } = [];
 
+    /// <summary>
+    /// Whether the sources are the inbox of a paper that <c>make</c> plans: articles are written without an edition and without
+    /// priorities, and the folder of the inbox in which a source lies is its desk.
+    /// </summary>
+    public bool IsInbox { get; init; }
+
     /// <summary>What <c>-</c> reads; null when there is none.</summary>
     public Stream? StandardInput { get; init; }
 

@@ -34,11 +34,12 @@ internal static class ImportSources
             foreach (var path in Paths(named, sink))
             {
                 var full = Path.GetFullPath(path);
-                // What an import has written is no source of the next one.
-                if ((!isNamed && full.StartsWith(output, StringComparison.Ordinal)) || !known.Add(full)) continue;
+                // What an import has written is no source of the next one; an inbox lies in the paper's folder, and nothing is written there.
+                if ((!isNamed && !settings.IsInbox && full.StartsWith(output, StringComparison.Ordinal)) || !known.Add(full)) continue;
                 var file = ContentPath.Normalise(path);
-                if (Bytes(path, file, sink, limits) is { } bytes)
-                    found.AddRange(Sources(new ImportSource(file, bytes, NeighbourFile.Of(Path.GetDirectoryName(full)), isNamed), sink));
+                if (Bytes(path, file, sink, limits) is not { } bytes) continue;
+                var source = new ImportSource(file, bytes, NeighbourFile.Of(Path.GetDirectoryName(full)), isNamed);
+                found.AddRange(Sources(source, sink).Select(one => one with { Folder = FolderBelow(named, file) }));
             }
 
             if (!isNamed && found.Count == before)
@@ -47,6 +48,13 @@ internal static class ImportSources
         }
 
         return found.ToImmutable();
+    }
+
+    private static string? FolderBelow(string named, string file)
+    {
+        if (!Directory.Exists(named)) return null;
+        var folders = Path.GetRelativePath(named, file).Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        return folders.Length > 1 ? folders[^2] : null;
     }
 
     private static ImportSource? Standard(Stream? input, IDiagnosticSink sink, LayoutLimits limits)

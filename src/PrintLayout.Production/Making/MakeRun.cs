@@ -25,6 +25,7 @@ public sealed class MakeRun
     private readonly MakeSettings _settings;
     private readonly CancellationToken _stop;
     private readonly DiagnosticBag _sink = new();
+    private readonly DiagnosticBag _imported = new();
     private readonly HouseCache _houses = new();
     private readonly FileLog _faces = new();
 
@@ -45,7 +46,7 @@ public sealed class MakeRun
         catch (Exception stopped) when (stopped is OperationCanceledException or WorkBudgetException { IsStopped: true }
             or AggregateException { InnerException: WorkBudgetException { IsStopped: true } })
         {
-            return new MakeOutcome(null, [.. run._sink]) { IsStopped = true };
+            return new MakeOutcome(null, run.Findings) { IsStopped = true };
         }
     }
 
@@ -59,14 +60,18 @@ public sealed class MakeRun
         using (fonts)
         {
             var versions = plan.Versions is { } named ? VersionListReader.Read(named, project.Root, _sink, _settings.Limits) : [];
+            // A source that cannot be read is told, and the paper is made of the others: these findings stop nothing.
+            var isImported = Inbox.Import(plan, _settings.Fonts, _settings.Force, _imported, _settings.Limits);
             var stock = StoryStock.Read(plan, date, project.Root, _sink, _settings.Limits);
-            if (versions is not { } several || _sink.HasErrors) return Nothing(date);
+            if (versions is not { } several || !isImported || _sink.HasErrors) return Nothing(date);
             CheckStories(several, stock);
             return MakeAll(plan, date, project, fonts, stock, several);
         }
     }
 
-    private MakeOutcome Nothing(DateOnly? date = null) => new(null, [.. _sink]) { Date = date };
+    private ImmutableArray<Diagnostic> Findings => [.. _imported, .. _sink];
+
+    private MakeOutcome Nothing(DateOnly? date = null) => new(null, Findings) { Date = date };
 
     private DateOnly? DayOf(HousePlan plan)
     {
@@ -111,7 +116,7 @@ public sealed class MakeRun
         }
 
         memory.Write(path, _sink);
-        return outcome! with { Versions = made.ToImmutable(), Findings = [.. _sink] };
+        return outcome! with { Versions = made.ToImmutable(), Findings = Findings };
     }
 
     private ImmutableArray<PlannedAd>? AdsOf(HousePlan plan, DateOnly date, string root)

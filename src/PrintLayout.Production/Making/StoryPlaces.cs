@@ -54,7 +54,8 @@ internal sealed class StoryPlaces(
     private int? CostOf(StockedStory story, PaperPage page, bool isKnown)
     {
         if (isKnown && page.Section.Takes(story.Desk!)) return 0;
-        if (page.IsFront) return story.Article.Priority <= plan.Front.Promotes ? PageOnePlace : null;
+        // A paper of one page has no inside.
+        if (page.IsFront && pages.Length > 1) return story.Article.Priority <= plan.Front.Promotes ? PageOnePlace : null;
         // A story of no section stands anywhere inside; another only where its house lets it.
         return !isKnown ? OtherSection / 2 : plan.Overflow == OverflowRule.Elsewhere ? OtherSection : null;
     }

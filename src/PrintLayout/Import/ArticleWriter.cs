@@ -7,7 +7,7 @@ using PrintLayout.Import.Structure;
 namespace PrintLayout.Import;
 
 /// <summary>Writes a story as a manuscript and records in the ledger, if there is one, where its characters went.</summary>
-internal sealed class ArticleWriter(PassageText text, CharacterLedger? ledger, Func<int, string> placeOf)
+internal sealed class ArticleWriter(PassageText text, CharacterLedger? ledger, Func<int, string> placeOf, StoryOrigin origin)
 {
     private const string NoHeadline = "标题待补";
     private const int LeastPriority = 99;
@@ -62,7 +62,8 @@ internal sealed class ArticleWriter(PassageText text, CharacterLedger? ledger, F
         WriteFigures();
         if (_story.ContinuedFrom is { } from) Key("continued-from", Page(from, "continued-from"));
         if (_story.ContinuedOn is { } on) Key("continued-on", Page(on, "continued-on"));
-        Key("priority", Math.Min(number, LeastPriority).ToString(CultureInfo.InvariantCulture));
+        if (origin.Desk is { } desk) Key("desk", YamlText.Scalar(desk));
+        if (origin.IsRanked) Key("priority", Math.Min(number, LeastPriority).ToString(CultureInfo.InvariantCulture));
         Comments(string.Empty);
     }
 

@@ -36,8 +36,11 @@ internal static partial class ManuscriptImport
     /// <param name="picks">Numbers of the stories of which the second reading is taken.</param>
     /// <param name="sink">Receives PL1216 for a story without a second reading, and PL1501 to PL1503.</param>
     /// <param name="first">Number of its first story.</param>
-    public static ImportResult Import(string file, NeutralText neutral, IReadOnlyList<int> picks, IDiagnosticSink sink, int first = 1)
+    /// <param name="origin">What is known of its stories from where it lies; null for a source that a person named.</param>
+    public static ImportResult Import(
+        string file, NeutralText neutral, IReadOnlyList<int> picks, IDiagnosticSink sink, int first = 1, StoryOrigin? origin = null)
     {
+        origin ??= StoryOrigin.Named;
         var source = new SourcePlaces(file, neutral);
         var (decoded, isMarkdown) = (neutral, neutral.IsMarkdown);
         var repairs = new List<Repair>(neutral.Remarks.Select(
@@ -67,14 +70,14 @@ internal static partial class ManuscriptImport
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"story-{first + i:00}");
             var before = edits.Count;
-            var article = new ArticleWriter(text, ledger, Place).Write(stories[i], id, first + i);
+            var article = new ArticleWriter(text, ledger, Place, origin).Write(stories[i], id, first + i);
             // Doubtful changes of characters are known only after writing; a second pass writes them in as comments.
             var doubtful = Doubtful(edits.Skip(before));
             if (doubtful.Count > 0)
             {
                 stories[i].Repairs.AddRange(doubtful);
                 edits.RemoveRange(before, edits.Count - before);
-                article = new ArticleWriter(text, null, Place).Write(stories[i], id, first + i);
+                article = new ArticleWriter(text, null, Place, origin).Write(stories[i], id, first + i);
             }
 
             articles.Add(article);

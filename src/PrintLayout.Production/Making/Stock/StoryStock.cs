@@ -18,6 +18,9 @@ internal sealed class StoryStock
 
     private static readonly ImmutableArray<string> NoManuscripts = ["README.md", "CHANGELOG.md"];
 
+    /// <summary>Endings of files in which newsrooms hand over manuscripts.</summary>
+    private static readonly ImmutableArray<string> ForeignForms = [".docx", ".doc", ".wps", ".odt", ".rtf", ".html", ".htm", ".txt"];
+
     private StoryStock(ImmutableArray<StockedStory> stories, ImmutableArray<HeldStory> held) => (Stories, Held) = (stories, held);
 
     /// <summary>Stories that may run, by name.</summary>
@@ -40,14 +43,21 @@ internal sealed class StoryStock
     {
         var folder = ContentPath.Combine(plan.File, ".");
         var standing = plan.Standing.Select(element => ContentPath.Normalise(element.Article.Path)).ToHashSet(StringComparer.Ordinal);
-        var (files, unread) = FolderWalk.Files(folder, "**/*.md");
+        var inbox = plan.Inbox is { } named ? Path.GetRelativePath(folder, named.Value).Replace('\\', '/') : null;
+        var (files, unread) = FolderWalk.Files(folder, "**/*");
         foreach (var (closed, why) in unread)
             sink.Report(Diagnostic.Error(
                 DiagnosticCodes.FileUnreadable, SourceSpan.OfFile($"{folder}/{closed}"), $"the folder cannot be read: {why}",
                 "check its rights"));
         var (stories, held) = (new SortedDictionary<string, StockedStory>(StringComparer.Ordinal), new List<HeldStory>());
-        foreach (var path in files.Where(path => IsManuscript(path) && !standing.Contains(path)))
+        foreach (var path in files.Where(path => IsOfPaper(path, inbox) && !standing.Contains(path)))
         {
+            if (!path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            {
+                if (ForeignForms.Contains(Path.GetExtension(path).ToLowerInvariant())) Unread(ContentPath.Combine(plan.File, path), sink);
+                continue;
+            }
+
             if (Story(ContentPath.Combine(plan.File, path), path, root, sink, limits) is not { } story) continue;
             if (stories.TryGetValue(story.Id, out var other))
                 sink.Report(Diagnostic.Error(
@@ -63,12 +73,19 @@ internal sealed class StoryStock
         return new StoryStock([.. stories.Values], [.. held.OrderBy(one => one.Story, StringComparer.Ordinal)]);
     }
 
-    private static bool IsManuscript(string path)
+    private static bool IsOfPaper(string path, string? inbox)
     {
         var parts = path.Split('/');
-        return path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !NoManuscripts.Contains(parts[^1])
-            && !parts.Any(part => part[0] is '.' or '_') && !(parts.Length > 1 && OwnFolders.Contains(parts[0]));
+        return !NoManuscripts.Contains(parts[^1]) && !parts.Any(part => part[0] is '.' or '_')
+            && !(parts.Length > 1 && OwnFolders.Contains(parts[0]))
+            && !(inbox is not null && path.StartsWith(inbox + "/", StringComparison.Ordinal));
     }
+
+    /// <summary>A manuscript in another form is told, not passed over: who put it there expects it in the paper.</summary>
+    private static void Unread(string file, IDiagnosticSink sink) =>
+        sink.Report(Diagnostic.Warning(
+            DiagnosticCodes.NoManuscript, SourceSpan.OfFile(file), "The file lies outside the inbox; the paper is made without it.",
+            "Move it into the folder that `inbox:` of the plan names, or give its name an underscore in front."));
 
     private static StockedStory? Story(string file, string path, string root, IDiagnosticSink sink, LayoutLimits limits)
     {

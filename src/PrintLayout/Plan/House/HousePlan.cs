@@ -47,6 +47,11 @@ public sealed record HousePlan(
     /// <summary>What stands in the paper every day.</summary>
     public ImmutableArray<StandingElement> Standing { get; init; } = [];
 
+    /// <summary>
+    /// Folder of manuscripts as newsrooms have them, ready to open; they are imported before an edition is made. Null for none.
+    /// </summary>
+    public Located<string>? Inbox { get; init; }
+
     /// <summary>Path of the file with the advertisements that are booked, ready to open; null for none.</summary>
     public Located<string>? Ads { get; init; }
 

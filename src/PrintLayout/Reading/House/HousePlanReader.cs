@@ -49,6 +49,7 @@ internal static class HousePlanReader
                 Front = Front(values, map.Find("front")),
                 Standing = [.. values.Items(map.Find("standing"), "what stands every day").Select(node => Standing(values, node))
                     .OfType<StandingElement>()],
+                Inbox = values.FilePath(map.Find("inbox")),
                 Ads = values.FilePath(map.Find("ads")),
                 Fillers = [.. values.Items(map.Find("fillers"), "the fillers").Select(node => Filler(values, node)).OfType<FillerPlan>()],
                 Versions = values.FilePath(map.Find("versions")),

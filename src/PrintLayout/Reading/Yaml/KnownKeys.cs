@@ -46,7 +46,7 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> HousePlan =
         [
             "paper", "language", "date", "appears", "master", "style", "nameplate", "issue", "pages", "page-step", "page-letter", "front",
-            "sections", "standing", "ads", "fillers", "overflow", "versions", "gate", "imprint", "words",
+            "sections", "standing", "inbox", "ads", "fillers", "overflow", "versions", "gate", "imprint", "words",
         ];
 
     /// <summary>A file of versions.</summary>
