@@ -4,7 +4,7 @@ using PrintLayout.Production.House;
 
 namespace PrintLayout.Cli.Commands;
 
-/// <summary><c>printlayout init FOLDER [--master broadsheet|tabloid]</c>: an edition to start from.</summary>
+/// <summary><c>printlayout init FOLDER [--master broadsheet|tabloid] [--paper]</c>: an edition or a paper to start from.</summary>
 internal static class InitCommand
 {
     public static Command Create()
@@ -16,9 +16,10 @@ internal static class InitCommand
             DefaultValueFactory = _ => StarterProject.Masters[0]
         };
         master.AcceptOnlyFromAmong([.. StarterProject.Masters]);
-        var command = new Command("init", "Writes a small edition that renders at once, to start from.") { folder, master };
+        var paper = new Option<bool>("--paper") { Description = "Write the plan of a paper, for make, in place of an edition." };
+        var command = new Command("init", "Writes a small edition or paper that renders at once, to start from.") { folder, master, paper };
         command.SetAction(parsed => new InitRun(Console.Out, Console.Error)
-            .Execute(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(master)));
+            .Execute(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(master), parsed.GetValue(paper)));
         return command;
     }
 }

@@ -23,10 +23,14 @@ internal static class MakeCommand
         {
             Description = "Overwrite an edition and layouts that were edited since they were made.",
         };
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Make the paper again whenever a file of the folder changes, until Ctrl-C.",
+        };
         var options = new RenderOptions(hasInputs: false);
         var command = new Command("make", "Makes a paper out of a folder: pages planned, made up, indexed and written for the press.")
         {
-            folder, plan, date, overwrite,
+            folder, plan, date, overwrite, watch,
         };
         options.AddTo(command);
         command.SetAction(parsed =>
@@ -41,6 +45,12 @@ internal static class MakeCommand
                 Limits = call.Request.Limits,
             };
             using var signals = new StopSignals();
+            if (parsed.GetValue(watch))
+            {
+                return new MakeWatchRun(settings, call.Request, Console.Out, Console.Error, call.Words, TimeProvider.System)
+                    .Execute(signals.Token);
+            }
+
             return new MakeCommandRun(settings, call.Request, Console.Out, Console.Error, call.Words, signals.Token).Execute();
         });
         return command;

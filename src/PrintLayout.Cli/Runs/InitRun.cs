@@ -7,10 +7,17 @@ namespace PrintLayout.Cli.Runs;
 /// <summary>One run of <c>init</c>: writes all files of the starter edition, or none when one of them is there already.</summary>
 internal sealed class InitRun(TextWriter output, TextWriter messages)
 {
-    public int Execute(string folder, string master)
+    /// <summary>Does the run.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="master">One of the masters of a starter.</param>
+    /// <param name="isPaper">Whether the starter is the plan of a paper in place of an edition.</param>
+    /// <returns>The exit code.</returns>
+    public int Execute(string folder, string master, bool isPaper = false)
     {
         var sink = new DiagnosticBag();
-        var written = StarterProject.Create(folder, master, sink, out var taken);
+        var written = isPaper
+            ? StarterProject.CreatePaper(folder, master, sink, out var taken)
+            : StarterProject.Create(folder, master, sink, out taken);
         if (!taken.IsEmpty)
         {
             messages.WriteLine($"printlayout: nothing was written, for these are there already: {string.Join(", ", taken)}");
@@ -20,8 +27,10 @@ internal sealed class InitRun(TextWriter output, TextWriter messages)
 
         foreach (var path in written) output.WriteLine($"written  {path}");
         foreach (var diagnostic in sink) messages.WriteLine(DiagnosticFormatter.Full(diagnostic, (_, _) => null));
-        if (!sink.HasErrors) output.WriteLine(
-            $"render it with: printlayout render {Quoted(Path.Combine(folder, "edition.yaml"))} -o {Quoted(Path.Combine(folder, "out"))}");
+        var next = isPaper
+            ? $"make it with: printlayout make {Quoted(folder)}"
+            : $"render it with: printlayout render {Quoted(Path.Combine(folder, "edition.yaml"))}";
+        if (!sink.HasErrors) output.WriteLine($"{next} -o {Quoted(Path.Combine(folder, "out"))}");
         return ExitCodes.For(sink);
     }
 

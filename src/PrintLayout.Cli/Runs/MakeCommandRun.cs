@@ -20,6 +20,14 @@ internal sealed class MakeCommandRun(
 {
     private static readonly ImmutableArray<string> PressFormats = ["pdf", "sep"];
 
+    private readonly HashSet<string> _inputs = new(StringComparer.Ordinal);
+
+    /// <summary>The files outside the folder, and in it, that the pages depend on, there or not.</summary>
+    public IReadOnlyCollection<string> Inputs => _inputs;
+
+    /// <summary>The files that were written into the folder.</summary>
+    public ImmutableArray<string> Files { get; private set; } = [];
+
     private string PlanFile => $"{settings.Folder}/{settings.Plan ?? MakeSettings.UsualPlan}";
 
     private RenderRequest RequestFor(string edition, ImmutableArray<string> formats, bool stopsPress) => request with
@@ -37,6 +45,7 @@ internal sealed class MakeCommandRun(
         var findings = new DiagnosticOutput(words, output, messages);
         foreach (var finding in outcome.Findings) findings.Write(finding);
         if (outcome.IsStopped) return ExitCodes.Stopped;
+        Files = outcome.Edition is { } written ? outcome.Files.Add(written) : outcome.Files;
         var code = ExitCodes.For([.. outcome.Findings], request.FailOnWarning);
         if (outcome.Edition is null) return code;
         foreach (var version in outcome.Versions.Cast<MadeVersion?>().DefaultIfEmpty(null))
@@ -80,7 +89,7 @@ internal sealed class MakeCommandRun(
     /// </summary>
     private int Render(MakeOutcome outcome, MadeVersion? version, RenderRequest asked)
     {
-        if (version is null) return new RenderRun(asked, output, messages, words, stop).Execute();
+        if (version is null) return Render(asked);
         var first = outcome.Versions[0];
         if (version.OwnPages.IsEmpty) return Copied(version, first);
         var own = asked with
@@ -88,8 +97,16 @@ internal sealed class MakeCommandRun(
             Output = Path.Combine(request.Output, version.Version),
             Pages = version == first ? request.Pages : PageSelection.TryParse(string.Join(',', version.OwnPages))!,
         };
-        var code = new RenderRun(own, output, messages, words, stop).Execute();
+        var code = Render(own);
         return version == first ? code : Math.Max(code, Copied(version, first));
+    }
+
+    private int Render(RenderRequest asked)
+    {
+        var run = new RenderRun(asked, output, messages, words, stop);
+        var code = run.Execute();
+        _inputs.UnionWith(run.Outcome?.Inputs ?? []);
+        return code;
     }
 
     private int Copied(MadeVersion version, MadeVersion first)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace PrintLayout.Production.House;
 
@@ -14,12 +15,32 @@ internal static class StarterFiles
     /// <param name="master">One of <see cref="Masters"/>.</param>
     public static ImmutableArray<(string Path, byte[] Content)> Of(string master) =>
     [
-        ("printlayout.yaml", Read("starter/printlayout.yaml")),
+        .. Shared(master),
         ("edition.yaml", Read("starter/edition.yaml")),
+        ("layouts/page.yaml", Read($"starter/{master}.yaml")),
+    ];
+
+    /// <summary>All files of a starter paper: the plan of which <c>make</c> makes editions.</summary>
+    /// <param name="master">One of <see cref="Masters"/>.</param>
+    public static ImmutableArray<(string Path, byte[] Content)> OfPaper(string master) =>
+    [
+        .. Shared(master),
+        ("paper.yaml", Filled("starter/paper.yaml", "{master}", master)),
+        ("ads.yaml", Filled("starter/ads.yaml", "{size}", SizeOfAd[Masters.IndexOf(master)])),
+    ];
+
+    // What the three stories leave of a page, so that the first paper is full.
+    private static ImmutableArray<string> SizeOfAd { get; } = ["columns: 8, rows: 50", "columns: 6, rows: 7"];
+
+    private static byte[] Filled(string name, string field, string value) =>
+        Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Read(name)).Replace(field, value, StringComparison.Ordinal));
+
+    private static ImmutableArray<(string Path, byte[] Content)> Shared(string master) =>
+    [
+        ("printlayout.yaml", Read("starter/printlayout.yaml")),
         ("articles/lead.md", Read("starter/articles/lead.md")),
         ("articles/second.md", Read("starter/articles/second.md")),
         ("articles/third.md", Read("starter/articles/third.md")),
-        ("layouts/page.yaml", Read($"starter/{master}.yaml")),
         ($"layouts/masters/{master}.yaml", Read($"masters/{master}.yaml")),
         ("layouts/styles/daily.yaml", Read("styles/daily.yaml")),
     ];

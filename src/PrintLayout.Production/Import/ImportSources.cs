@@ -34,7 +34,8 @@ internal static class ImportSources
             foreach (var path in Paths(named, sink))
             {
                 var full = Path.GetFullPath(path);
-                // What an import has written is no source of the next one; an inbox lies in the paper's folder, and nothing is written there.
+                // What an import has written is no source of the next one. An inbox lies in the folder of the paper; nothing is written
+                // there.
                 if ((!isNamed && !settings.IsInbox && full.StartsWith(output, StringComparison.Ordinal)) || !known.Add(full)) continue;
                 var file = ContentPath.Normalise(path);
                 if (Bytes(path, file, sink, limits) is not { } bytes) continue;

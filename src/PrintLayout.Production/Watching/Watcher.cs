@@ -26,26 +26,41 @@ public sealed class Watcher(TimeProvider clock)
     public void Run(
         IReadOnlyCollection<string> inputs, Func<RunOutcome?> pass, Action<RunOutcome, TimeSpan, int> passed, CancellationToken stop)
     {
+        RunOutcome? outcome = null;
+        Run(
+            () => (outcome = pass())?.Inputs.Concat(inputs),
+            () => InputFinder.AreMany(inputs) && !InputFinder.Find(inputs, new DiagnosticBag()).Select(edition => edition.Path)
+                .SequenceEqual(outcome!.Editions.Select(edition => edition.Path), StringComparer.Ordinal),
+            (time, files) => passed(outcome!, time, files),
+            stop);
+    }
+
+    /// <summary>Passes until it is stopped, or until a pass gives no files.</summary>
+    /// <param name="pass">Does a pass, and names the files that it depends on, there or not; null ends the watch.</param>
+    /// <param name="hasOthers">Whether there are files now that the pass did not know of; asked every second.</param>
+    /// <param name="passed">Receives the duration, and the number of files that are watched from now on.</param>
+    /// <param name="stop">Ends the watch.</param>
+    public void Run(Func<IEnumerable<string>?> pass, Func<bool> hasOthers, Action<TimeSpan, int> passed, CancellationToken stop)
+    {
         WatchedFiles? before = null;
         while (!stop.IsCancellationRequested)
         {
             before?.HasChanged();
             var begun = clock.GetUtcNow().UtcDateTime;
             var from = clock.GetTimestamp();
-            var outcome = pass();
-            if (stop.IsCancellationRequested || outcome is null) return;
+            var depends = pass();
+            if (stop.IsCancellationRequested || depends is null) return;
             // As they were when the pass began: what changed or went away since then may have been read before.
-            var files = WatchedFiles.Of(outcome.Inputs.Concat(inputs), before);
-            passed(outcome, clock.GetElapsedTime(from), files.Count);
-            if (!files.ChangedSince(begun, clock.GetUtcNow().UtcDateTime, before)) Wait(files, inputs, outcome, stop);
+            var files = WatchedFiles.Of(depends, before);
+            passed(clock.GetElapsedTime(from), files.Count);
+            if (!files.ChangedSince(begun, clock.GetUtcNow().UtcDateTime, before)) Wait(files, hasOthers, stop);
             before = files;
         }
     }
 
-    /// <summary>Waits for a change that has come to rest, or for another edition in a folder that is watched.</summary>
-    private static void Wait(WatchedFiles files, IReadOnlyCollection<string> inputs, RunOutcome outcome, CancellationToken stop)
+    /// <summary>Waits for a change that has come to rest, or for other files.</summary>
+    private static void Wait(WatchedFiles files, Func<bool> hasOthers, CancellationToken stop)
     {
-        var editions = outcome.Editions.Select(edition => edition.Path).ToList();
         for (var turn = 1; !stop.WaitHandle.WaitOne(Pause); turn++)
         {
             if (files.HasChanged())
@@ -57,9 +72,7 @@ public sealed class Watcher(TimeProvider clock)
                 return;
             }
 
-            if (turn % TurnsBetweenSearches == 0 && InputFinder.AreMany(inputs)
-                && !InputFinder.Find(inputs, new DiagnosticBag()).Select(edition => edition.Path)
-                    .SequenceEqual(editions, StringComparer.Ordinal)) return;
+            if (turn % TurnsBetweenSearches == 0 && hasOthers()) return;
         }
     }
 }

@@ -66,25 +66,28 @@ internal static class BookingReader
 
         if (isAuto == true) CheckSize(values, map, id);
         else if (isAuto == false) WishReader.WarnUnused(values, map, ["columns", "rows", "at"], "the advertisement");
-        var booking = new AdBooking
-        {
-            Id = id,
-            Columns = columns ?? size?.Columns,
-            Rows = rows ?? size?.Rows,
-            Width = width is { } across ? Mm.FromPt(across) : size?.Width,
-            Height = height is { } down ? Mm.FromPt(down) : size?.Height,
-            At = at,
-            Span = map.Span,
-        };
+        var wide = width is { } across ? Mm.FromPt(across) : size?.Width;
+        var high = height is { } down ? Mm.FromPt(down) : size?.Height;
         var ad = new AdReference(id, image)
         {
             Page = page,
-            Size = booking is { Width: { } wide, Height: { } high } ? (wide, high) : null,
+            Size = wide is { } w && high is { } h ? (w, h) : null,
             MostCrop = crop?.PerMille ?? 0,
             Focus = focus is { } point ? (point.X.PerMille, point.Y.PerMille) : (500, 500),
             Mark = mark,
             Text = text,
             Classified = classified,
+        };
+        var booking = new AdBooking
+        {
+            Id = id,
+            Columns = columns ?? size?.Columns,
+            Rows = rows ?? size?.Rows,
+            Width = wide,
+            Height = high,
+            At = at,
+            IsFramed = ad.HasWords,
+            Span = map.Span,
         };
         return (ad, booking);
     }

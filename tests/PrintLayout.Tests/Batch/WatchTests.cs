@@ -1,4 +1,8 @@
+using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Runs;
+using PrintLayout.Diagnostics;
+using PrintLayout.Production.House;
+using PrintLayout.Production.Making;
 using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Tests.Batch;
@@ -120,6 +124,41 @@ public sealed class WatchTests
     }
 
     /// <summary>What a watch tells, and a way to wait for its next pass.</summary>
+    [Fact]
+    public async Task A_made_paper_takes_in_what_comes_and_what_changes()
+    {
+        var folder = Directory.CreateTempSubdirectory("printlayout-").FullName;
+        try
+        {
+            Assert.NotEmpty(StarterProject.CreatePaper(folder, "tabloid", new DiagnosticBag(), out _));
+            var cancel = TestContext.Current.CancellationToken;
+            var (edition, picture) = (Path.Combine(folder, "edition.yaml"), Path.Combine(folder, "out", "A1.png"));
+            using var messages = new Told();
+            using var stop = new CancellationTokenSource();
+            var settings = new MakeSettings(folder, TestFonts.Bundled);
+            var request = new RenderRequest([], Path.Combine(folder, "out"), 18, TestFonts.Bundled) { Formats = ["png"] };
+            var watch = Task.Run(
+                () => new MakeWatchRun(settings, request, TextWriter.Null, messages, new MessageSettings(), TimeProvider.System)
+                    .Execute(stop.Token),
+                cancel);
+            await messages.Wait(passes: 1, Patience);
+            var page = await File.ReadAllBytesAsync(picture, cancel);
+
+            Directory.CreateDirectory(Path.Combine(folder, "inbox"));
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, "inbox", "rain.txt"), "今晚有雨\n\n气象台说，今晚有雨，明天放晴，出门的人请带伞，路上慢一点。\n", cancel);
+            await messages.Wait(passes: 2, Patience);
+            Assert.Contains("articles/rain.md", await File.ReadAllTextAsync(edition, cancel), StringComparison.Ordinal);
+            Assert.NotEqual(page, await File.ReadAllBytesAsync(picture, cancel));
+            await stop.CancelAsync();
+            Assert.Equal(0, await watch);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private sealed class Told : StringWriter
     {
         private readonly SemaphoreSlim _passes = new(0);

@@ -35,6 +35,24 @@ public sealed class InitCommandTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Masters))]
+    public void The_starter_paper_is_made_full_and_without_errors(string master)
+    {
+        var paper = Path.Combine(_folder, "paper");
+        using var output = new StringWriter();
+        Assert.Equal(ExitCodes.Ok, new InitRun(output, output).Execute(paper, master, isPaper: true));
+        Assert.Contains("printlayout make", output.ToString(), StringComparison.Ordinal);
+        var run = CommandProcess.JustInTime(_folder, "make", paper, "-o", "out", "--ppi", "36");
+        Assert.True(run.Code == ExitCodes.Ok, run.Messages);
+        Assert.Contains("3 stories placed, 0 held over", run.Output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_folder, "out", "report.json")));
+        var page = Assert.Single(Assert.Single(report.RootElement.GetProperty("editions").EnumerateArray())
+            .GetProperty("pages").EnumerateArray());
+        foreach (var fault in new[] { "holes", "overset_lines", "lone_characters", "ink_collisions" })
+            Assert.True(page.GetProperty(fault).GetInt32() == 0, fault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Masters))]
     public void The_starter_manuscripts_need_no_correction(string master)
     {
         var paper = Path.Combine(_folder, "paper");

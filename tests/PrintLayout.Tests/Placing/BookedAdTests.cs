@@ -110,6 +110,27 @@ public sealed class BookedAdTests
     }
 
     [Theory]
+    // The box of 15 rows and two columns holds a few words in large type; many words are read, and stay as they are.
+    [InlineData("head: 节约用水, text: 一滴水也是水。", true)]
+    [InlineData("head: 节约用水, text: 多", false)]
+    public void Few_words_are_set_like_a_poster_and_many_are_not(string words, bool isLarge)
+    {
+        using var usual = Edition("{ id: bank, text: 一滴水也是水。" + string.Concat(Enumerable.Repeat("再省下一滴水，", 30)) + " }");
+        var all = words.Replace("多", string.Concat(Enumerable.Repeat("再省下一滴水，", 30)), StringComparison.Ordinal);
+        using var edition = Edition($"{{ id: bank, {all} }}");
+        var (small, large) = (SizesOf(usual), SizesOf(edition));
+        Assert.Equal(isLarge, large.Text > small.Text);
+        if (isLarge) Assert.True(large.Largest >= large.Text * 2);
+
+        static (Pt Text, Pt Largest) SizesOf(SmallEdition edition)
+        {
+            using var made = edition.Compose();
+            var runs = made.Pages[0].Made!.Page.Items.OfType<GlyphRun>().Where(run => run.Role == ItemRole.Advertisement).ToList();
+            return (runs.MinBy(run => run.Size)!.Size, runs.MaxBy(run => run.Size)!.Size);
+        }
+    }
+
+    [Theory]
     [InlineData("text: 夜班编辑两名。")]
     [InlineData("classified: ads.yaml")]
     public void The_mark_inside_stands_above_words_and_hides_none(string words)

@@ -48,6 +48,7 @@ internal sealed class PaperEdition(HousePlan plan, DateOnly date, string file)
                 Id = one.Filler.Ad.Id,
                 Columns = one.Filler.Columns ?? page.House.Master.Columns,
                 Rows = one.Rows,
+                IsFramed = one.Filler.Ad.HasWords,
                 Span = one.Filler.Ad.Id.Span,
             }));
         var wishes = stories.Select(story => story.Wish).OfType<StoryWish>().ToImmutableArray();

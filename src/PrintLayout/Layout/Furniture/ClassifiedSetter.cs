@@ -30,7 +30,7 @@ internal sealed class ClassifiedSetter(LayoutContext context)
     public void SetOne(PageItems items, AdText ad, Located<string> id, PtRect box)
     {
         var room = Inside(box);
-        var block = _words.Set(ad, room.Width);
+        var block = _words.SetAlone(ad, room, out var width);
         if (ReportCode(id, block)) return;
         if (block.Height > room.Height)
         {
@@ -38,7 +38,7 @@ internal sealed class ClassifiedSetter(LayoutContext context)
             return;
         }
 
-        block.Emit(items, room.X, room.Y + ((room.Height - block.Height) / 2));
+        block.Emit(items, room.X + ((room.Width - width) / 2), room.Y + ((room.Height - block.Height) / 2));
     }
 
     /// <summary>Sets classified advertisements.</summary>

@@ -7,6 +7,7 @@ using PrintLayout.Layout.Fit;
 using PrintLayout.Layout.Furniture;
 using PrintLayout.Layout.Grid;
 using PrintLayout.Makeup.Requests;
+using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Makeup;
 
 namespace PrintLayout.Makeup.Stories;
@@ -155,6 +156,7 @@ internal static class ItemMaker
         {
             AdColumns = ad.Size.Columns,
             AdRows = ad.Size.Rows,
+            Border = ad.Booking.IsFramed ? BorderForm.Frame : BorderForm.None,
             Kept = request.Keep?.Ads.FirstOrDefault(kept => kept.Id.Value == ad.Booking.Id.Value) is { } kept
                 ? (kept.Columns, kept.Rows)
                 : null,

@@ -3,6 +3,7 @@ using PrintLayout.Copy;
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
 using PrintLayout.Layout.Fit;
+using PrintLayout.Plan.Layouts;
 using PrintLayout.Plan.Makeup;
 
 namespace PrintLayout.Makeup.Stories;
@@ -34,6 +35,9 @@ internal sealed record MakeupItem(string Id)
 
     /// <summary>Rows of an advertisement.</summary>
     public int AdRows { get; init; }
+
+    /// <summary>The border of an advertisement.</summary>
+    public BorderForm Border { get; init; }
 
     /// <summary>Where it has to stand; null for anywhere.</summary>
     public PagePlace? At { get; init; }

@@ -34,7 +34,7 @@ internal static class PageWriter
             Furniture = request.Plan.Furniture,
             LeavesOut = [.. LeftOut(request)],
             Ads = [.. placed.Where(module => module.Item.IsAd).Select(module => new AdSpec(
-                new Located<string>(module.Item.Id, module.Item.Span), ColumnsOf(module), RowsOf(module), null, BorderForm.None,
+                new Located<string>(module.Item.Id, module.Item.Span), ColumnsOf(module), RowsOf(module), null, module.Item.Border,
                 module.Item.Span))],
         };
     }

@@ -29,4 +29,7 @@ public sealed record AdReference(Located<string> Id, Located<string>? Image)
 
     /// <summary>Path of a file of classified advertisements, resolved; null for none.</summary>
     public Located<string>? Classified { get; init; }
+
+    /// <summary>Whether it is set from words, and has no edge of its own as artwork has.</summary>
+    public bool HasWords => Text is not null || Classified is not null;
 }

@@ -27,6 +27,11 @@ public sealed record AdBooking
     /// <summary>The part of the page that was booked; null for any place at the foot.</summary>
     public PagePlace? At { get; init; }
 
+    /// <summary>
+    /// Whether a frame is drawn round it: words on white paper look like a hole without one, and artwork brings its own edge.
+    /// </summary>
+    public bool IsFramed { get; init; }
+
     /// <summary>Where the booking stands.</summary>
     public SourceSpan Span { get; init; }
 }
