@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Files;
+using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
 using PrintLayout.Production.Reports;
 using PrintLayout.Production.Requests;
@@ -18,12 +21,19 @@ internal static class RunReports
     public static void Write(BatchOutcome run, RenderRequest request, string folder, IDiagnosticSink sink)
     {
         var shard = request.Shard;
-        var name =
-            shard.IsWhole ? "report.json" : string.Create(CultureInfo.InvariantCulture, $"report.{shard.Number}-of-{shard.Count}.json");
-        if (request.WritesReport) AtomicFile.TryWrite(Path.Combine(folder, name), stream => ReportWriter.Write(stream, run, shard), sink);
+        var units = request.Units?.Share(shard);
+        var name = !shard.IsWhole ? string.Create(CultureInfo.InvariantCulture, $"report.{shard.Number}-of-{shard.Count}.json")
+            : units is null || units.Units.Length == units.Of ? "report.json"
+            : $"report.units-{NameOf(units)}.json";
+        if (request.WritesReport)
+            AtomicFile.TryWrite(Path.Combine(folder, name), stream => ReportWriter.Write(stream, run, shard, units), sink);
         if (request.Timings is { } timings) AtomicFile.TryWrite(timings, stream => TraceWriter.Write(run, stream), sink);
         if (request.Dependencies is { } dependencies) WriteDependencies(run, dependencies, sink);
     }
+
+    /// <summary>A name that follows from the units, so that machines with other units write other reports.</summary>
+    private static string NameOf(UnitSelection units) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', units.Units.Select(unit => unit.Id)))).AsSpan(0, 8));
 
     private static void WriteDependencies(BatchOutcome run, DependencyRequest dependencies, IDiagnosticSink sink)
     {

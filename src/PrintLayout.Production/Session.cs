@@ -70,6 +70,7 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
         var run = BatchRunner.Run(ToBatch(prepared), CachesFor(request), observer, stop);
         var sink = new DiagnosticBag();
         if (MissedPages(request, run) is { } missed) sink.Report(missed);
+        UnitCheck.Report(request, run, sink);
         RunReports.Write(run, request, prepared.Pattern!.Folder, sink);
         var inputs = run.Editions.SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs)));
         return named with
@@ -135,14 +136,21 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
         return _caches = new RunCaches(request.Fonts, request.Limits, KeepsPasses ? new FileFreshness(_clock) : null);
     }
 
-    private static BatchRequest ToBatch(PreparedRun prepared)
+    /// <summary>The run that a request asks for.</summary>
+    /// <param name="prepared">The request with its inputs.</param>
+    internal static BatchRequest ToBatch(PreparedRun prepared)
     {
         var request = prepared.Request;
-        return new BatchRequest(prepared.Editions, prepared.Pattern!, prepared.Writers, request.Fonts)
+        var units = request.Units?.Share(request.Shard);
+        var named = units?.Units.Select(unit => unit.Edition).ToHashSet(StringComparer.Ordinal);
+        // A machine that makes a few units need not open all the other editions.
+        var editions = named is null ? prepared.Editions : [.. prepared.Editions.Where(edition => named.Contains(edition.Path))];
+        return new BatchRequest(editions, prepared.Pattern!, prepared.Writers, request.Fonts)
         {
             Grouping = request.Grouping,
             Pages = request.Pages,
             Shard = request.Shard,
+            Units = units,
             Settings = request.Values.IsEmpty ? null : new EditionSettings(request.Values),
             Marks = request.Marks ? new PrinterMarks(request.SourceDate) : null,
             SignedOnly = request.SignedOnly,
@@ -156,8 +164,8 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
 
     /// <summary>What is wrong when no edition has a page that was asked for; null when one has, or when that cannot be known.</summary>
     private static Diagnostic? MissedPages(RenderRequest request, BatchOutcome run) =>
-        request.Pages == Inputs.PageSelection.All || !request.Shard.IsWhole || run.IsStopped || run.Editions.IsEmpty || run.Pages.Any()
-        || run.Diagnostics.Any()
+        request.Pages == Inputs.PageSelection.All || !request.Shard.IsWhole || request.Units is not null || run.IsStopped
+        || run.Editions.IsEmpty || run.Pages.Any() || run.Diagnostics.Any()
             ? null
             : Diagnostic.Error(DiagnosticCodes.NoEdition, SourceSpan.None, "no edition has a page that --pages names",
                 "name pages as the edition file does, or by their number");

@@ -11,6 +11,7 @@ internal static class CommandTree
         ("watch", WatchCommand.Create),
         ("check", CheckCommand.Create),
         ("make", MakeCommand.Create),
+        ("plan", PlanCommand.Create),
         ("gate", GateCommand.Create),
         ("makeup", MakeupCommand.Create),
         ("capacity", CapacityCommand.Create),

@@ -10,12 +10,13 @@ namespace PrintLayout.Cli.Commands;
 internal static class MergeReportsCommand
 {
     private const string SharePattern = "report.*-of-*.json";
+    private const string UnitsPattern = "report.units-*.json";
 
     public static Command Create()
     {
         var reports = new Argument<string[]>("reports")
         {
-            Description = $"Reports, or folders with the reports of shares ({SharePattern}).",
+            Description = $"Reports, or folders with the reports of shares and units ({SharePattern}, {UnitsPattern}).",
             Arity = ArgumentArity.OneOrMore
         };
         var output = new Option<string?>("--output", "-o")
@@ -54,9 +55,11 @@ internal static class MergeReportsCommand
     private static List<string> FilesOf(string input, DiagnosticBag sink)
     {
         if (!Directory.Exists(input)) return [input];
-        var files = Directory.GetFiles(input, SharePattern).Order(StringComparer.Ordinal).ToList();
+        var files = new[] { SharePattern, UnitsPattern }.SelectMany(pattern => Directory.GetFiles(input, pattern))
+            .Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0)
-            sink.Report(Diagnostic.Error(DiagnosticCodes.FileUnreadable, new SourceSpan(input, 0, 0), $"the folder holds no {SharePattern}",
+            sink.Report(Diagnostic.Error(
+                DiagnosticCodes.FileUnreadable, new SourceSpan(input, 0, 0), $"the folder holds no {SharePattern} and no {UnitsPattern}",
                 "name the folder that the shares wrote to"));
         return files;
     }

@@ -27,6 +27,9 @@ internal sealed record BatchRequest(
     /// <summary>Which share of the pages; all unless given.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
+    /// <summary>The units that are made; null when the share says it.</summary>
+    public UnitSelection? Units { get; init; }
+
     /// <summary>Values in place of those in the edition files.</summary>
     public EditionSettings? Settings { get; init; }
 

@@ -21,7 +21,8 @@ internal sealed record EditionPlan(ImmutableArray<PlannedPage> Pages, ImmutableA
     /// <param name="records">The records of earlier runs; null when there are none.</param>
     public static EditionPlan Of(BatchRequest request, EditionInput input, Edition edition, RecordStore? records)
     {
-        var units = WorkUnit.Of(edition, GroupingOf(request)).Where(unit => request.Shard.Takes(input.Path, unit.FirstPage)).ToList();
+        var units = WorkUnit.Of(edition, GroupingOf(request))
+            .Where(unit => request.Units?.Takes(input.Path, unit.FirstPage) ?? request.Shard.Takes(input.Path, unit.FirstPage)).ToList();
         var mine = units.SelectMany(unit => unit.Chains).SelectMany(chain => chain.Pages).Select(page => page.Name.Value)
             .ToHashSet(StringComparer.Ordinal);
         var chosen = request.Pages.Of(edition).Where(page => mine.Contains(page.Name.Value)).ToImmutableArray();
@@ -45,7 +46,9 @@ internal sealed record EditionPlan(ImmutableArray<PlannedPage> Pages, ImmutableA
             .Append(request.Marks?.ToString() ?? "no marks").Concat(request.SignedOnly ? ["signed"] : []).Append(pages)
             .Prepend(request.Program ?? string.Empty));
 
-    private static PdfGrouping GroupingOf(BatchRequest request) =>
+    /// <summary>How pages are shared out over files: by themselves, when no format holds several.</summary>
+    /// <param name="request">The run.</param>
+    public static PdfGrouping GroupingOf(BatchRequest request) =>
         request.Writers.Any(writer => writer is IDocumentFileWriter) ? request.Grouping : PdfGrouping.Page;
 
     private static PlannedPage Page(

@@ -5,7 +5,9 @@ using PrintLayout.Sources;
 
 namespace PrintLayout.Production.Making;
 
-/// <summary>The files of a folder of which <c>make</c> makes a paper: all that people put there, and nothing that it writes itself.</summary>
+/// <summary>
+/// The files of a folder of which <c>make</c> makes a paper: all that people put there, and nothing that it writes itself.
+/// </summary>
 public static class PaperFiles
 {
     /// <summary>The files that are there now, ready to open, by name.</summary>

@@ -24,6 +24,7 @@ public static class ReportMerger
         var isStopped = false;
         var isSound = true;
         var shares = new List<(string Path, Shard Shard)>();
+        var plans = new PlanCompleteness();
         foreach (var path in reports)
         {
             if (Open(path, sink) is not { } root)
@@ -36,6 +37,7 @@ public static class ReportMerger
             {
                 if (root.TryGetProperty("shard", out var share) && Shard.TryParse(share.GetString() ?? string.Empty) is { } shard)
                     shares.Add((path, shard));
+                plans.Add(path, root);
                 var summary = root.GetProperty("summary");
                 milliseconds += summary.GetProperty("milliseconds").GetDouble();
                 isStopped |= summary.GetProperty("verdict").GetString() == "stopped";
@@ -53,7 +55,8 @@ public static class ReportMerger
             }
         }
 
-        return isSound && AreWhole(shares, sink) ? new MergedReport([.. merged.Values], milliseconds, isStopped) : null;
+        isSound = isSound && AreWhole(shares, sink) && plans.IsWhole(sink);
+        return isSound ? new MergedReport([.. merged.Values], milliseconds, isStopped) : null;
     }
 
     /// <summary>Whether shares make up a whole: a share that is missing is pages that nobody rendered.</summary>

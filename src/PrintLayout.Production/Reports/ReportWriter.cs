@@ -21,12 +21,24 @@ public static class ReportWriter
     /// <param name="output">Where to.</param>
     /// <param name="run">What became of it.</param>
     /// <param name="shard">The share of the pages that it took.</param>
-    public static void Write(Stream output, BatchOutcome run, Shard shard)
+    /// <param name="units">The units that it made; null for a run without a plan.</param>
+    public static void Write(Stream output, BatchOutcome run, Shard shard, UnitSelection? units = null)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteNumber("schema", Schema);
         if (!shard.IsWhole) json.WriteString("shard", shard.ToString());
+        if (units is not null)
+        {
+            json.WriteStartObject("plan");
+            json.WriteString("digest", units.Plan);
+            json.WriteNumber("of", units.Of);
+            json.WriteStartArray("units");
+            foreach (var unit in units.Units) json.WriteStringValue(unit.Id);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
         ReportSummary.Write(json, [.. PagesOf(run)], [.. run.Diagnostics], run.Milliseconds, run.IsStopped);
         json.WriteStartArray("editions");
         foreach (var edition in run.Editions) WriteEdition(json, edition);

@@ -45,6 +45,9 @@ public sealed record RenderRequest(ImmutableArray<string> Inputs, string Output,
     /// <summary>Which share of the pages.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
+    /// <summary>The units of a plan that are made; null for all. With <see cref="Shard"/> a share of them by cost.</summary>
+    public UnitSelection? Units { get; init; }
+
     /// <summary>Number of workers.</summary>
     public int Jobs { get; init; } = 1;
 

@@ -292,6 +292,9 @@ public static partial class DiagnosticCodes
     /// <summary>A writer that <c>--writer</c> names is not installed or cannot be loaded.</summary>
     public const string WriterMissing = "PL4033";
 
+    /// <summary>Units of a plan are no longer those of the editions.</summary>
+    public const string PlanOutdated = "PL4034";
+
     /// <summary>Pages cannot be imposed as they are asked for.</summary>
     public const string ImpositionPlan = "PL4040";
 

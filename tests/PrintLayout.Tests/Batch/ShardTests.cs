@@ -45,6 +45,11 @@ public sealed class ShardTests
     [InlineData("auto/8", "JOB_COMPLETION_INDEX=2", 3, 8)] // Kubernetes counts from 0
     [InlineData("auto/8", "SLURM_ARRAY_TASK_ID=2", 3, 8)]
     [InlineData("auto/8", "SLURM_ARRAY_TASK_ID=2 SLURM_ARRAY_TASK_MIN=1", 2, 8)]
+    [InlineData("auto", "JOB_COMPLETION_INDEX=2 JOB_COMPLETIONS=4", 3, 4)]
+    [InlineData("auto", "CLOUD_RUN_TASK_INDEX=0 CLOUD_RUN_TASK_COUNT=5", 1, 5)]
+    [InlineData("auto", "AWS_BATCH_JOB_ARRAY_INDEX=4 AWS_BATCH_JOB_ARRAY_SIZE=5", 5, 5)]
+    [InlineData("auto/5", "AWS_BATCH_JOB_ARRAY_INDEX=4", 5, 5)]
+    [InlineData("auto", "CI_NODE_INDEX=1 CI_NODE_TOTAL=3", 1, 3)] // GitLab counts from 1
     [InlineData("auto", "SLURM_ARRAY_TASK_ID=20 SLURM_ARRAY_TASK_MIN=10 SLURM_ARRAY_TASK_STEP=5 SLURM_ARRAY_TASK_COUNT=5", 3, 5)]
     [InlineData("auto", "SLURM_ARRAY_TASK_ID=4 SLURM_ARRAY_TASK_MIN=0 SLURM_ARRAY_TASK_COUNT=5", 5, 5)]
     public void The_number_may_come_from_the_scheduler(string written, string variables, int number, int count) =>
