@@ -12,6 +12,7 @@ internal static class CommandTree
         ("check", CheckCommand.Create),
         ("make", MakeCommand.Create),
         ("gate", GateCommand.Create),
+        ("epaper", EpaperCommand.Create),
         ("makeup", MakeupCommand.Create),
         ("capacity", CapacityCommand.Create),
         ("import", ImportCommand.Create),
