@@ -12,7 +12,7 @@ public sealed record EpaperRequest(ImmutableArray<string> Inputs, string Output)
     /// <summary>Where faces come from.</summary>
     public FontLocations Fonts { get; init; } = new(BundledFiles.Fonts);
 
-    /// <summary>The day for which the site is made; a story that may be online from a later day is not. The edition's day unless given.</summary>
+    /// <summary>The day on which the site is seen, for stories that have a first day; the edition's day unless given.</summary>
     public DateOnly? Day { get; init; }
 
     /// <summary>The address of the site, ending in a slash, for what must be named whole; null for none.</summary>
@@ -21,6 +21,6 @@ public sealed record EpaperRequest(ImmutableArray<string> Inputs, string Output)
     /// <summary>Whether advertisements are shown.</summary>
     public bool ShowsAds { get; init; } = true;
 
-    /// <summary>The folder of the house with <c>style.css</c> and <c>logo.svg</c>; null for the folder <c>epaper</c> beside an edition.</summary>
+    /// <summary>The folder of the house, with <c>style.css</c> and logo; null for <c>epaper</c> beside an edition.</summary>
     public string? House { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;
 using PrintLayout.Epaper;
@@ -39,7 +38,8 @@ internal static class EpaperCommand
         findings.AddTo(command);
         command.SetAction(parsed =>
         {
-            var request = new EpaperRequest([.. InputList.Expand(parsed.GetRequiredValue(inputs), Console.In)], parsed.GetRequiredValue(output))
+            var editions = InputList.Expand(parsed.GetRequiredValue(inputs), Console.In);
+            var request = new EpaperRequest([.. editions], parsed.GetRequiredValue(output))
             {
                 Fonts = fonts.Of(parsed),
                 Day = DayOf(parsed.GetValue(day)),

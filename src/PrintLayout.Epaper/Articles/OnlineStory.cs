@@ -36,5 +36,6 @@ internal sealed record OnlineStory(string Key, string Path, Article Article, Imm
 
     /// <summary>A text without the breaks that its author asked for.</summary>
     /// <param name="text">The text.</param>
-    public static string OneLine(string text) => text.Replace("\n", text.Any(c => c > 0x2E80) ? string.Empty : " ", StringComparison.Ordinal);
+    public static string OneLine(string text) =>
+        text.Replace("\n", text.Any(c => c > 0x2E80) ? string.Empty : " ", StringComparison.Ordinal);
 }

@@ -22,5 +22,5 @@ internal sealed record EpaperDay(
 
     /// <summary>The stories of a page.</summary>
     /// <param name="page">The page.</param>
-    public IEnumerable<OnlineStory> StoriesOf(EpaperPage page) => page.Zones.Select(zone => zone.Story);
+    public static IEnumerable<OnlineStory> StoriesOf(EpaperPage page) => page.Zones.Select(zone => zone.Story);
 }

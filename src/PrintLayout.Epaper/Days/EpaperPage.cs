@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PrintLayout.Epaper.Zones;
 using PrintLayout.Pages;
 
 namespace PrintLayout.Epaper.Days;

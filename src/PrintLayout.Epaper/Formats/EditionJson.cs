@@ -9,7 +9,7 @@ using PrintLayout.Epaper.Site;
 
 namespace PrintLayout.Epaper.Formats;
 
-/// <summary>A day for machines (<c>schemas/epaper-edition.schema.json</c>), its stories as ninjs 2.0, and the index of its search.</summary>
+/// <summary>A day for machines, its stories as ninjs 2.0, and the index of its search.</summary>
 internal static class EditionJson
 {
     /// <summary>The day: pages with zones in per mille of the trim, stories in order with the digests of their text.</summary>

@@ -4,7 +4,7 @@ using PrintLayout.Production.Files;
 
 namespace PrintLayout.Epaper.Output;
 
-/// <summary>The folder of a site. A file whose bytes stay is left alone, with its time; every other is written whole or not at all.</summary>
+/// <summary>The folder of a site. A file whose bytes stay is left alone, with its time; others are written whole or not.</summary>
 /// <param name="root">The folder.</param>
 /// <param name="sink">Receives PL4001 for a file that cannot be written.</param>
 internal sealed class SiteFolder(string root, IDiagnosticSink sink)

@@ -1,6 +1,5 @@
 using PrintLayout.Diagnostics;
 using PrintLayout.Geometry;
-using PrintLayout.Images;
 using PrintLayout.Images.Magick;
 using PrintLayout.Pages;
 using PrintLayout.Pdf.Document;

@@ -81,7 +81,8 @@ internal sealed class ReadDay(OpenEdition open, RenderedEdition rendered, DateOn
     {
         var zones = ZoneMaker.Of(page);
         var byId = plan.Articles.Where(reference => _stories.ContainsKey(reference.Path))
-            .DistinctBy(reference => reference.Id).ToDictionary(reference => reference.Id, reference => reference.Path, StringComparer.Ordinal);
+            .DistinctBy(reference => reference.Id)
+            .ToDictionary(reference => reference.Id, reference => reference.Path, StringComparer.Ordinal);
         // A story whose manuscript cannot be asked is hidden, too: nobody said that it may be seen.
         var hidden = zones.Select(zone => zone.Story)
             .Where(story => !byId.TryGetValue(story, out var path) || _hidden.Contains(path)).ToHashSet(StringComparer.Ordinal);

@@ -41,7 +41,8 @@ internal sealed class CalendarHtml(SiteFrame frame)
     {
         var folder = EpaperDay.FolderOf(day.Date);
         html.Element("h2", _words.Latest).Start("section", ("class", "page-row"))
-            .Start("a", ("href", $"{folder}/index.html")).Void("img", ("src", $"{folder}/{Links.To(day.Front)}"), ("alt", _words.Latest)).End()
+            .Start("a", ("href", $"{folder}/index.html"))
+            .Void("img", ("src", $"{folder}/{Links.To(day.Front)}"), ("alt", _words.Latest)).End()
             .Start("div").Start("h3").Element("a", _words.Day(day.Date), ("href", $"{folder}/index.html")).End()
             .Start("ul", ("class", "stories"));
         foreach (var story in day.Stories.Take(Week))

@@ -21,7 +21,7 @@ internal sealed class DayFiles(SiteFrame frame, SiteFolder site, IDiagnosticSink
     public DayRecord Write(EpaperDay day, DayRecord? before)
     {
         using var files = new PageFiles();
-        var drawn = day.Pages.AsParallel().AsOrdered().Select(page => Draw(files, day, page)).ToList();
+        var drawn = day.Pages.AsParallel().AsOrdered().Select(page => Draw(files, page)).ToList();
         foreach (var finding in drawn.SelectMany(page => page.Findings)) sink.Report(finding);
         var pictures = drawn.SelectMany(page => page.Parts).GroupBy(part => part.Story, StringComparer.Ordinal).ToDictionary(
             parts => parts.Key, parts => parts.DistinctBy(part => part.Figure)
@@ -72,7 +72,7 @@ internal sealed class DayFiles(SiteFrame frame, SiteFolder site, IDiagnosticSink
         };
     }
 
-    private static DrawnPage Draw(PageFiles files, EpaperDay day, EpaperPage page)
+    private static DrawnPage Draw(PageFiles files, EpaperPage page)
     {
         var findings = new DiagnosticBag();
         using var bitmap = files.Draw(page.Page, findings);
@@ -83,7 +83,7 @@ internal sealed class DayFiles(SiteFrame frame, SiteFolder site, IDiagnosticSink
         };
         if (files.Pdf([page.Page], findings) is { } pdf) made.Add((page.Pdf, pdf));
         var parts = new List<StoryPart>();
-        foreach (var story in day.StoriesOf(page))
+        foreach (var story in EpaperDay.StoriesOf(page))
         {
             for (var i = 0; i < story.Article.Figures.Length; i++)
             {

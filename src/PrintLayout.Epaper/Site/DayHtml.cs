@@ -6,7 +6,7 @@ namespace PrintLayout.Epaper.Site;
 /// <param name="frame">What all pages share.</param>
 internal sealed class DayHtml(SiteFrame frame)
 {
-    /// <summary>The index as HTML. The days before and after it are found through the list of all days, so it never changes for theirs.</summary>
+    /// <summary>The index as HTML. Other days are found through the calendar, so it never changes for theirs.</summary>
     /// <param name="day">The day.</param>
     public string Of(EpaperDay day) => frame.Page(frame.Words.Day(day.Date), $"{day.Folder}/index.html", day.Date, html =>
     {
@@ -18,7 +18,8 @@ internal sealed class DayHtml(SiteFrame frame)
             html.Start("section", ("class", "page-row")).Start("a", ("href", Links.To(page.File)))
                 .Void("img", ("src", Links.To(page.Thumbnail)), ("alt", page.Title), ("loading", "lazy")).End();
             html.Start("div").Start("h2").Element("a", page.Title, ("href", Links.To(page.File))).End().Start("ul", ("class", "stories"));
-            foreach (var story in day.StoriesOf(page)) html.Start("li").Element("a", story.Headline, ("href", Links.To(story.File))).End();
+            foreach (var story in EpaperDay.StoriesOf(page))
+                html.Start("li").Element("a", story.Headline, ("href", Links.To(story.File))).End();
             html.End().End().End().Line();
         }
     });

@@ -30,7 +30,7 @@ internal sealed class PageHtml(SiteFrame frame, EpaperDay day)
             html.Start("a", ("href", Links.To(zone.Story.File)), ("aria-label", zone.Story.Headline))
                 .Void("path", ("d", Outline(page, zone))).End();
         html.End().End().Line().Start("div").Element("h2", _words.Stories).Start("ul", ("class", "stories"));
-        foreach (var story in day.StoriesOf(page))
+        foreach (var story in EpaperDay.StoriesOf(page))
         {
             html.Start("li").Element("a", story.Headline, ("href", Links.To(story.File)));
             if (story.Summary.Length > 0) html.Element("p", story.Summary);

@@ -1,4 +1,3 @@
-using PrintLayout.Copy;
 using PrintLayout.Epaper.Articles;
 using PrintLayout.Epaper.Days;
 using PrintLayout.Epaper.Markup;

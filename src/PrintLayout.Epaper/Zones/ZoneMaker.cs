@@ -7,7 +7,7 @@ using PrintLayout.Pages.MakeUp;
 namespace PrintLayout.Epaper.Zones;
 
 /// <summary>
-/// Finds the hot zones of a page. A module without the corner that belongs to another is the zone of its story; a column of briefs is parted
+/// Finds the hot zones of a page. A module without the corner of another is the zone of its story; a column of briefs is parted
 /// between them; what stands outside all this, such as a head that hangs over, is added by itself.
 /// </summary>
 internal sealed class ZoneMaker
