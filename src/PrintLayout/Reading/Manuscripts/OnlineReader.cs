@@ -9,7 +9,7 @@ internal static class OnlineReader
 {
     private const string From = "from ";
 
-    /// <summary>Reads both keys. A value that cannot be understood forbids the web: what must not be seen there cannot be taken back.</summary>
+    /// <summary>Reads both keys. A value that is not understood forbids the web: what was seen cannot be taken back.</summary>
     /// <param name="values">Reads values and reports bad ones (PL1006).</param>
     /// <param name="map">The front matter.</param>
     public static OnlineRight Read(ValueReader values, YamlMap map)

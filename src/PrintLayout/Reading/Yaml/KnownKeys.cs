@@ -278,7 +278,8 @@ internal static class KnownKeys
     /// <summary>A figure of an article.</summary>
     public static readonly ImmutableArray<string> Figure =
         [
-            "kind", "image", "page", "box", "cutout", "focus", "crop", "label", "caption", "credit", "type", "data", "title", "unit",
-            "note", "source", "columns", "align", "head-rows", "data-rows", "leaders", "qr", "online",
+            "kind", "online", "image", "page", "box", "cutout", "focus", "crop", "label", "caption", "credit", "type", "data", "title",
+            "unit",
+            "note", "source", "columns", "align", "head-rows", "data-rows", "leaders", "qr",
         ];
 }
