@@ -5,7 +5,7 @@ using System.Text.Json;
 using PrintLayout.Copy;
 using PrintLayout.Epaper.Articles;
 using PrintLayout.Epaper.Days;
-using PrintLayout.Epaper.Site;
+using PrintLayout.Epaper.Markup;
 
 namespace PrintLayout.Epaper.Formats;
 
@@ -107,7 +107,7 @@ internal static class EditionJson
             json.WriteStartObject();
             json.WriteString("story", zone.Story.Key);
             json.WriteStartArray("areas");
-            foreach (var (left, top, right, bottom) in PageHtml.PerMille(page, zone))
+            foreach (var (left, top, right, bottom) in ZoneShares.PerMille(page, zone))
             {
                 json.WriteStartArray();
                 foreach (var edge in new[] { left, top, right, bottom }) json.WriteNumberValue(edge);

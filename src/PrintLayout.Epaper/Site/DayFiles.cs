@@ -3,6 +3,7 @@ using PrintLayout.Diagnostics;
 using PrintLayout.Epaper.Articles;
 using PrintLayout.Epaper.Days;
 using PrintLayout.Epaper.Formats;
+using PrintLayout.Epaper.Markup;
 using PrintLayout.Epaper.Output;
 using PrintLayout.Epaper.Pictures;
 using PrintLayout.Pages.Items;

@@ -1,4 +1,5 @@
 using PrintLayout.Epaper.Days;
+using PrintLayout.Epaper.Markup;
 
 namespace PrintLayout.Epaper.Site;
 

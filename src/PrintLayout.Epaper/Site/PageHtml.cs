@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using PrintLayout.Epaper.Days;
 using PrintLayout.Epaper.Markup;
-using PrintLayout.Geometry;
 
 namespace PrintLayout.Epaper.Site;
 
@@ -11,7 +10,6 @@ namespace PrintLayout.Epaper.Site;
 /// <param name="day">The day.</param>
 internal sealed class PageHtml(SiteFrame frame, EpaperDay day)
 {
-    private const int Whole = 1000;
     private readonly InterfaceWords _words = frame.Words;
 
     /// <summary>The page as HTML.</summary>
@@ -25,7 +23,7 @@ internal sealed class PageHtml(SiteFrame frame, EpaperDay day)
         html.Start("div", ("class", "columns")).Start("div", ("class", "sheet"));
         html.Void("img", ("src", Links.To(page.Picture)), ("srcset", $"{Links.To(page.Picture)} 1x, {Links.To(page.LargePicture)} 2x"),
             ("width", Number(width)), ("height", Number(height)), ("alt", page.Title));
-        html.Start("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {Whole} {Whole}"), ("preserveAspectRatio", "none"));
+        html.Start("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {ZoneShares.Whole} {ZoneShares.Whole}"), ("preserveAspectRatio", "none"));
         foreach (var zone in page.Zones)
             html.Start("a", ("href", Links.To(zone.Story.File)), ("aria-label", zone.Story.Headline))
                 .Void("path", ("d", Outline(page, zone))).End();
@@ -42,24 +40,10 @@ internal sealed class PageHtml(SiteFrame frame, EpaperDay day)
         html.End().End();
     });
 
-    /// <summary>The rectangles of a zone in per mille of the trim: left, top, right, bottom.</summary>
-    public static IEnumerable<(int Left, int Top, int Right, int Bottom)> PerMille(EpaperPage page, ZoneLink zone)
-    {
-        var trim = page.Page.Boxes.Trim;
-        int Share(Pt from, Pt all) => (int)Math.Clamp(((long)from.Milli * Whole + all.Milli / 2) / all.Milli, 0, Whole);
-        foreach (var area in zone.Zone.Areas)
-        {
-            var (left, right) = (Share(area.X - trim.X, trim.Width), Share(area.Right - trim.X, trim.Width));
-            var (top, bottom) = (Share(area.Y - trim.Y, trim.Height), Share(area.Bottom - trim.Y, trim.Height));
-            // Slivers of a glyph that hangs over are less than a pixel of the picture.
-            if (left < right && top < bottom) yield return (left, top, right, bottom);
-        }
-    }
-
     private static string Outline(EpaperPage page, ZoneLink zone)
     {
         var path = new StringBuilder();
-        foreach (var (left, top, right, bottom) in PerMille(page, zone))
+        foreach (var (left, top, right, bottom) in ZoneShares.PerMille(page, zone))
             path.Append(CultureInfo.InvariantCulture, $"M{left} {top}H{right}V{bottom}H{left}Z");
         return path.ToString();
     }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using PrintLayout.Epaper.Articles;
 using PrintLayout.Epaper.Days;
+using PrintLayout.Epaper.Markup;
 
 namespace PrintLayout.Epaper.Site;
 

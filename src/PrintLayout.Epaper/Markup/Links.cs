@@ -1,4 +1,4 @@
-namespace PrintLayout.Epaper.Site;
+namespace PrintLayout.Epaper.Markup;
 
 /// <summary>Paths of files as links.</summary>
 internal static class Links
