@@ -13,6 +13,7 @@ internal static class CommandTree
         ("make", MakeCommand.Create),
         ("plan", PlanCommand.Create),
         ("gate", GateCommand.Create),
+        ("epaper", EpaperCommand.Create),
         ("makeup", MakeupCommand.Create),
         ("capacity", CapacityCommand.Create),
         ("import", ImportCommand.Create),

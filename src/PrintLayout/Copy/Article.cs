@@ -55,6 +55,9 @@ public sealed record Article
     /// <summary>Its desk, its page, when it may appear, whether it is held; make-up of a whole paper asks for it.</summary>
     public StoryDesk Desk { get; init; } = StoryDesk.None;
 
+    /// <summary>Whether it may stand on the web.</summary>
+    public OnlineRight Online { get; init; } = OnlineRight.Always;
+
     /// <summary>Rows of its large first character (<c>drop-cap</c>): 2 or 3, 0 for none; null for what the house style says.</summary>
     public int? DropCapRows { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record Figure(
     /// <summary>A drawing (SVG) over the whole image, whose one shape shows what is seen of it; null for the path of its file.</summary>
     public Located<string>? CutOut { get; init; }
 
+    /// <summary>Whether it may stand on the web (<c>online</c>); a grey field takes its place where it may not.</summary>
+    public bool IsOnline { get; init; } = true;
+
     /// <summary>What it is set from, for a figure of words and numbers; null for an image or a placeholder.</summary>
     public FigureContent? Content { get; init; }
 }

@@ -67,7 +67,7 @@ public sealed class LayerTests
     public static TheoryData<string> Assemblies =>
     [
         "PrintLayout", "PrintLayout.Production", "PrintLayout.Images", "PrintLayout.Preflight", "PrintLayout.PdfText", "PrintLayout.Raster",
-        "PrintLayout.Testing", "PrintLayout.Cli",
+        "PrintLayout.Testing", "PrintLayout.Epaper", "PrintLayout.Cli",
     ];
 
     public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];
@@ -115,6 +115,16 @@ public sealed class LayerTests
         var uses = TypeReferences.Of(typeof(PngWriter).Assembly);
         Assert.NotEmpty(uses);
         Assert.Empty(rule.Broken(uses));
+    }
+
+    [Fact]
+    public void The_electronic_edition_asks_nothing_of_layout_and_makeup()
+    {
+        var uses = TypeReferences.Of(typeof(PrintLayout.Epaper.EpaperRun).Assembly);
+        Assert.NotEmpty(uses);
+        var finished = new[] { "PrintLayout.Layout.Pages.MadePage", "PrintLayout.Layout.Context.PrinterMarks" };
+        Assert.DoesNotContain(uses, use => (LayerRule.IsIn(use.ToNamespace, Layout) || LayerRule.IsIn(use.ToNamespace, Makeup)
+            || LayerRule.IsIn(use.ToNamespace, Text)) && !finished.Contains($"{use.ToNamespace}.{use.To}"));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class PublicApiTests
         { "PrintLayout.Production", typeof(Session) },
         { "PrintLayout.Preflight", typeof(PdfPreflight) },
         { "PrintLayout.Raster", typeof(PngWriter) },
+        { "PrintLayout.Epaper", typeof(PrintLayout.Epaper.EpaperRun) },
         { "PrintLayout.Testing", typeof(PageSnapshot) },
     };
 

@@ -54,6 +54,7 @@ internal sealed class FigureReader
                 MostCrop = crop,
                 IsCutOut = isCutOut,
                 CutOut = shape,
+                IsOnline = _values.Flag(map.Find("online")) ?? true,
                 Content = content is QrContent code ? code with { Label = label } : content,
             });
         }

@@ -48,6 +48,7 @@ internal sealed class FrontMatterReader(ReadSession session)
             MayJump = _values.Choice(map.Find("jump"), KnownWords.JumpPolicies) ?? false,
             Priority = _values.Count(map.Find("priority"), 1, LeastPriority) ?? MidPriority,
             Desk = Desk(map),
+            Online = OnlineReader.Read(_values, map),
             DropCapRows = _values.DropCapRows(map.Find("drop-cap")),
             Accept = AcceptReader.Codes(_values, map.Find("accept"), session.Source.File),
             KeepsPunctuation = _values.Choice(map.Find("punctuation"), KnownWords.PunctuationPolicies) ?? false,

@@ -265,7 +265,8 @@ internal static class KnownKeys
     public static readonly ImmutableArray<string> FrontMatter =
         [
             "section", "kicker", "headline", "deck", "standfirst", "bylines", "figures", "continued-from", "continued-on",
-            "jump-headline", "jump", "priority", "desk", "page", "embargo", "hold", "drop-cap", "punctuation", "accept",
+            "jump-headline", "jump", "priority", "desk", "page", "embargo", "hold", "online", "rights", "drop-cap",
+            "punctuation", "accept",
         ];
 
     /// <summary>The section label of an article.</summary>
@@ -277,7 +278,8 @@ internal static class KnownKeys
     /// <summary>A figure of an article.</summary>
     public static readonly ImmutableArray<string> Figure =
         [
-            "kind", "image", "page", "box", "cutout", "focus", "crop", "label", "caption", "credit", "type", "data", "title", "unit",
+            "kind", "online", "image", "page", "box", "cutout", "focus", "crop", "label", "caption", "credit", "type", "data", "title",
+            "unit",
             "note", "source", "columns", "align", "head-rows", "data-rows", "leaders", "qr",
         ];
 }
