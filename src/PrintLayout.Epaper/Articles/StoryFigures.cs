@@ -33,7 +33,7 @@ internal sealed class StoryFigures(HtmlWriter html, InterfaceWords words)
                 ("height", Number(picture.Height)), ("loading", "lazy"));
         else if (!figure.IsOnline)
             html.Element("div", words.NotOnline, ("class", "withheld"));
-        Content(figure.Content);
+        if (figure.IsOnline) Content(figure.Content);
         if (figure.Caption is not null || figure.Credit is not null)
         {
             html.Start("figcaption");

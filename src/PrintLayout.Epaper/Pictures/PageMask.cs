@@ -12,28 +12,35 @@ internal static class PageMask
 {
     private const int Grey = 120;
 
+    // Items do not say of which figure they are, so all tables and charts of such a story go.
+    private static readonly ItemRole[] SetFigures =
+        [ItemRole.Table, ItemRole.ElementTitle, ItemRole.Label, ItemRole.Figure, ItemRole.Rule, ItemRole.Background];
+
     /// <summary>The page as it may be seen.</summary>
     /// <param name="page">The page.</param>
     /// <param name="zones">The zones of all its stories.</param>
     /// <param name="stories">Stories that are not shown.</param>
     /// <param name="images">Paths of images that are not shown.</param>
+    /// <param name="figures">Stories of which a table or chart is not shown.</param>
     /// <param name="showsAds">Whether advertisements are shown.</param>
     public static PageDisplayList Of(
-        PageDisplayList page, ImmutableArray<StoryZone> zones, IReadOnlySet<string> stories, IReadOnlySet<string> images, bool showsAds)
+        PageDisplayList page, ImmutableArray<StoryZone> zones, IReadOnlySet<string> stories, IReadOnlySet<string> images,
+        IReadOnlySet<string> figures, bool showsAds)
     {
         var items = ImmutableArray.CreateBuilder<DisplayItem>(page.Items.Length);
         foreach (var zone in zones.Where(zone => stories.Contains(zone.Story)))
             items.AddRange(zone.Areas.Select(area => Field(zone.Story, area)));
         foreach (var item in page.Items)
         {
-            var isHidden = stories.Contains(item.Story) || (!showsAds && item.Role == ItemRole.Advertisement)
+            var isSet = item is not PlacedImage && figures.Contains(item.Story) && SetFigures.Contains(item.Role);
+            var isHidden = isSet || stories.Contains(item.Story) || (!showsAds && item.Role == ItemRole.Advertisement)
                 || (item is PlacedImage image && images.Contains(image.Image.Path));
             if (!isHidden) items.Add(item);
-            else if (!stories.Contains(item.Story) && item is not GlyphRun && ItemBoxes.Of(item) is { } box)
+            else if (!stories.Contains(item.Story) && (isSet || item is not GlyphRun) && ItemBoxes.Of(item) is { } box)
                 items.Add(Field(item.Story, box));
         }
 
-        if (stories.Count == 0) return page with { Items = items.ToImmutable() };
+        if (stories.Count == 0 && figures.Count == 0) return page with { Items = items.ToImmutable() };
         // A name or a line of what is hidden must not come to light through bookmarks and tags.
         return page with
         {

@@ -88,8 +88,11 @@ internal sealed class ReadDay(OpenEdition open, RenderedEdition rendered, DateOn
             .Where(story => !byId.TryGetValue(story, out var path) || _hidden.Contains(path)).ToHashSet(StringComparer.Ordinal);
         var images = byId.Values.SelectMany(path => _stories[path].Article.Figures).Where(figure => !figure.IsOnline)
             .Select(figure => figure.Image?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var figures = byId
+            .Where(story => _stories[story.Value].Article.Figures.Any(figure => !figure.IsOnline && figure.Content is not null))
+            .Select(story => story.Key).ToHashSet(StringComparer.Ordinal);
         return new EpaperPage(
-            plan.Name.Value, plan.Section?.Value ?? string.Empty, PageMask.Of(page, zones, hidden, images, showsAds),
+            plan.Name.Value, plan.Section?.Value ?? string.Empty, PageMask.Of(page, zones, hidden, images, figures, showsAds),
             [.. zones.Where(zone => !hidden.Contains(zone.Story)).Select(zone => new ZoneLink(zone, _stories[byId[zone.Story]]))]);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class PageHtml(SiteFrame frame, EpaperDay day)
         html.Start("div", ("class", "columns")).Start("div", ("class", "sheet"));
         html.Void("img", ("src", Links.To(page.Picture)), ("srcset", $"{Links.To(page.Picture)} 1x, {Links.To(page.LargePicture)} 2x"),
             ("width", Number(width)), ("height", Number(height)), ("alt", page.Title));
-        html.Start("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {ZoneShares.Whole} {ZoneShares.Whole}"), ("preserveAspectRatio", "none"));
+        html.Start("svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {ZoneShares.Whole} {ZoneShares.Whole}"),
+            ("preserveAspectRatio", "none"));
         foreach (var zone in page.Zones)
             html.Start("a", ("href", Links.To(zone.Story.File)), ("aria-label", zone.Story.Headline))
                 .Void("path", ("d", Outline(page, zone))).End();

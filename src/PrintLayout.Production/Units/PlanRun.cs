@@ -74,7 +74,7 @@ public static class PlanRun
     // Where it can be, as this folder sees it: a plan is read on other machines too.
     private static string Seen(string path)
     {
-        var below = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(path));
+        var below = Path.GetRelativePath(".", path);
         return below.StartsWith("..", StringComparison.Ordinal) ? path : below.Replace('\\', '/');
     }
 }

@@ -12,6 +12,7 @@ public sealed class OnlineRightTests
     [InlineData("online: no\n", false, false)]
     [InlineData("online: false\n", false, false)]
     [InlineData("online: from 2026-01-21\n", false, true)]
+    [InlineData("online: 2026-01-21\n", false, true)]
     [InlineData("rights: print\n", false, false)]
     [InlineData("rights: all\n", true, true)]
     public void The_front_matter_says_when_a_story_may_be_seen(string keys, bool first, bool second)

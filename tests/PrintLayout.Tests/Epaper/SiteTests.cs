@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using PrintLayout.Diagnostics;
 using PrintLayout.Reading;
 using PrintLayout.Sources;
+using UglyToad.PdfPig;
 
 namespace PrintLayout.Tests.Epaper;
 
@@ -63,6 +64,32 @@ public sealed class SiteTests
         Assert.DoesNotContain("海信", folder.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("hisense", folder.Words, StringComparison.Ordinal);
         Assert.True(new FileInfo(Path.Combine(folder.Day, "edition.pdf")).Length < pdf);
+        using var file = PdfDocument.Open(Path.Combine(folder.Day, "edition.pdf"));
+        Assert.DoesNotContain("海信", string.Concat(file.GetPages().Select(page => page.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hostile_manuscript_gives_inert_pages()
+    {
+        const string Script = "</script><script>alert(1)</script><img src=x onerror=alert(2)>&lt;b&gt;";
+        using var folder = new EpaperFolder();
+        folder.Edit("seeds/a2/articles/hisense.md", "headline: 海信视像“灯塔工厂”：|每20秒下线一台大屏电视",
+            $"headline: '海信{Script}'");
+        folder.Edit("seeds/a2/articles/hisense.md", "1月15日，", "\\<script\\>alert(3)\\</script\\>1月15日\u202E，");
+        folder.Make();
+        foreach (var file in Directory.GetFiles(folder.Site, "*.html", SearchOption.AllDirectories))
+        {
+            var html = Html(file);
+            Assert.All(html.QuerySelectorAll("script"), script => Assert.True(
+                script.HasAttribute("src") || script.GetAttribute("type") == "application/ld+json"));
+            Assert.Empty(html.QuerySelectorAll("[onerror],img[src=x]"));
+            Assert.DoesNotContain('\u202E', html.DocumentElement.TextContent);
+        }
+
+        var story = Html(Path.Combine(folder.Day, "story-hisense.html"));
+        Assert.Contains("<script>alert(1)", story.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(story.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Contains("<script>", json.RootElement.GetProperty("headline").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using PrintLayout.Epaper.Pictures;
 using PrintLayout.Epaper.Zones;
 using PrintLayout.Pages.Items;
 using PrintLayout.Production.Editions;
@@ -8,6 +9,21 @@ namespace PrintLayout.Tests.Epaper;
 
 public sealed class ZoneTests
 {
+    [Fact]
+    public void Nothing_of_a_table_that_is_not_shown_stays_on_the_page()
+    {
+        var fonts = new FontLocations(Path.Combine(TestPaths.Root, "fonts/fonts.yaml"));
+        using var rendered = EditionRenderer.Render(Path.Combine(TestPaths.Root, "layouts/gallery/edition.yaml"), fonts, LayoutLimits.Default);
+        var page = rendered.Pages.Select(page => page.Made?.Page).First(page => page?.Items.Any(IsCell) == true)!;
+        var story = page.Items.First(IsCell).Story;
+        var masked = PageMask.Of(
+            page, ZoneMaker.Of(page), new HashSet<string>(), new HashSet<string>(), new HashSet<string> { story }, showsAds: true);
+        Assert.DoesNotContain(masked.Items, item => item.Story == story && IsCell(item));
+        Assert.Contains(masked.Items, item => item.Story == story && item is GlyphRun { Role: ItemRole.Headline });
+
+        static bool IsCell(DisplayItem item) => item is GlyphRun { Role: ItemRole.Table or ItemRole.ElementTitle, Story.Length: > 0 };
+    }
+
     [Theory]
     [InlineData("seeds/a2/edition.yaml")]
     [InlineData("seeds/tabloid/edition.yaml")]

@@ -28,8 +28,10 @@ internal static class OnlineReader
         var text = node is YamlScalar scalar ? scalar.Value : string.Empty;
         if (text is "yes" or "true") return OnlineRight.Always;
         if (text is "no" or "false") return new OnlineRight(true, null);
-        if (text.StartsWith(From, StringComparison.Ordinal) && DateOnly.TryParseExact(
-            text.AsSpan(From.Length), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        // The day alone says the same: from then on.
+        var date = text.StartsWith(From, StringComparison.Ordinal) ? text.AsSpan(From.Length) : text;
+        if (DateOnly.TryParseExact(
+            date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return new OnlineRight(false, day);
         Bad(values, node, "Write yes, no, or a first day such as from 2026-01-21.");
         return new OnlineRight(true, null);
