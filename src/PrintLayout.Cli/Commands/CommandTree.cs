@@ -9,6 +9,7 @@ internal static class CommandTree
     [
         ("render", RenderCommand.Create),
         ("watch", WatchCommand.Create),
+        ("preview", PreviewCommand.Create),
         ("check", CheckCommand.Create),
         ("make", MakeCommand.Create),
         ("gate", GateCommand.Create),
