@@ -16,12 +16,16 @@ public sealed class PreviewServer : IDisposable
 {
     private readonly RenderRequest _request;
     private readonly TimeProvider _clock;
-    private readonly HttpListener _listener;
+    private readonly TcpListener _listener;
+    private readonly CancellationTokenSource _stop = new();
+
+    // More than browsers of one desk open, few enough that nobody fills the memory with lines.
+    private readonly SemaphoreSlim _lines = new(128);
     private readonly PageBoard _board = new();
     private readonly EventStreams _events = new();
     private readonly RequestHandler _handler;
 
-    private PreviewServer(RenderRequest request, PreviewSettings settings, TimeProvider clock, HttpListener listener, int port)
+    private PreviewServer(RenderRequest request, PreviewSettings settings, TimeProvider clock, TcpListener listener, int port)
     {
         (_request, _clock, _listener) = (request, clock, listener);
         var token = AccessGate.NewToken();
@@ -43,27 +47,20 @@ public sealed class PreviewServer : IDisposable
     public static PreviewServer? Start(RenderRequest request, PreviewSettings settings, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        // Between the look and the start another program may take a free port; then the next is tried.
-        for (var attempt = 0; attempt < 5; attempt++)
+        var listener = new TcpListener(IPAddress.Loopback, settings.Port);
+        try
         {
-            var port = settings.Port == 0 ? FreePort() : settings.Port;
-            var listener = new HttpListener();
-            try
-            {
-                listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
-                listener.Start();
-                var server = new PreviewServer(request, settings, clock, listener, port);
-                new Thread(server.Accept) { IsBackground = true, Name = "preview" }.Start();
-                return server;
-            }
-            catch (Exception e) when (e is HttpListenerException or SocketException)
-            {
-                ((IDisposable)listener).Dispose();
-                if (settings.Port != 0) return null;
-            }
+            listener.Start();
+        }
+        catch (SocketException)
+        {
+            listener.Dispose();
+            return null;
         }
 
-        return null;
+        var server = new PreviewServer(request, settings, clock, listener, ((IPEndPoint)listener.LocalEndpoint).Port);
+        _ = Task.Run(server.Accept);
+        return server;
     }
 
     /// <summary>Makes the pages, and again after each change, until it is stopped.</summary>
@@ -85,28 +82,43 @@ public sealed class PreviewServer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _listener.Close();
-
-    private static int FreePort()
+    public void Dispose()
     {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        _stop.Cancel();
+        _listener.Dispose();
     }
 
-    private void Accept()
+    private async Task Accept()
     {
-        while (_listener.IsListening)
+        while (!_stop.IsCancellationRequested)
         {
             try
             {
-                var context = _listener.GetContext();
-                _ = Task.Run(() => _handler.Handle(context));
+                await _lines.WaitAsync(_stop.Token).ConfigureAwait(false);
+                var client = await _listener.AcceptTcpClientAsync(_stop.Token).ConfigureAwait(false);
+                _ = Task.Run(() => Handle(client));
             }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
+            catch (SocketException)
             {
-                if (!_listener.IsListening) return;
+                // A line that was given up before it was taken; the next is not its fault.
+                _lines.Release();
             }
+            catch (Exception e) when (e is ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task Handle(TcpClient client)
+    {
+        try
+        {
+            await _handler.Handle(client, _stop.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            _lines.Release();
         }
     }
 }

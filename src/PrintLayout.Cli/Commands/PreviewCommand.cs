@@ -19,7 +19,6 @@ internal static class PreviewCommand
         };
         var port = WordOption.Number("--port", "Port on the loopback address; a free one unless given.", 0, ushort.MaxValue, 0);
         var open = new Option<bool>("--open") { Description = "Open the address in the browser." };
-        var write = new Option<bool>("--write") { Description = "Let manuscripts be saved from the browser." };
         var editor = new Option<string>("--editor")
         {
             Description = "Address that opens an editor, with {file}, {line} and {column}.",
@@ -28,7 +27,7 @@ internal static class PreviewCommand
         var (fonts, press, selection, work) = (new FontOptions(), new PressOptions(), new SelectionOptions(), new WorkOptions());
         var command = new Command("preview", "Shows the pages in the browser while manuscripts are edited; ends with Ctrl-C.")
         {
-            inputs, port, open, write, editor,
+            inputs, port, open, editor,
         };
         fonts.AddTo(command);
         press.AddTo(command);
@@ -48,7 +47,6 @@ internal static class PreviewCommand
             var settings = new PreviewSettings
             {
                 Port = parsed.GetValue(port),
-                Writes = parsed.GetValue(write),
                 Editor = parsed.GetRequiredValue(editor),
             };
             using var signals = new StopSignals();

@@ -10,7 +10,7 @@ import { isChinese, switchLanguage, word } from './words.js';
  *   column: number, size: number, opening: number, squeezed: number, text: string }} Line */
 /** @typedef {Area & { story: string, columns: number, rows: number, filled: number, capacity: number, oversetRows: number,
  *   oversetCharacters: number }} Module */
-/** @typedef {{ writes: boolean, editor: string, passes: number, findings: Finding[], pages: Page[] }} Board */
+/** @typedef {{ editor: string, passes: number, findings: Finding[], pages: Page[] }} Board */
 
 const LAYERS = ['grid', 'baselines', 'modules', 'ink', 'spacing', 'overset'];
 const main = /** @type {HTMLElement} */ (document.getElementById('main'));
@@ -18,16 +18,15 @@ const tools = /** @type {HTMLElement} */ (document.getElementById('tools'));
 const state = /** @type {HTMLElement} */ (document.getElementById('state'));
 
 /** @type {Board} */
-let board = { writes: false, editor: '', passes: 0, findings: [], pages: [] };
+let board = { editor: '', passes: 0, findings: [], pages: [] };
 /** @type {Set<string>} */
 const layers = new Set();
+let cardSize = 260;
 let [newsprint, plate, zoom, filter, spreads, isLive] = [false, '', 1, '', true, false];
 /** @type {{ modules: Module[], lines: Line[] }} */
 let build = { modules: [], lines: [] };
 /** Which state of which page is on the screen. */
 let drawn = '';
-/** @type {{ file: string, digest: string } | null} */
-let editing = null;
 
 /**
  * An element; text is always text, so nothing of a manuscript becomes markup.
@@ -126,7 +125,7 @@ function drawDesk(page) {
   drawTools(page);
   let view = /** @type {HTMLElement | null} */ (main.querySelector(`.desk[data-page="${page.id}"] .view`));
   if (!view) {
-    [drawn, editing] = ['', null];
+    drawn = '';
     view = element('section', { class: 'view', tabindex: '0', 'aria-label': `${word('page')} ${page.name}` });
     view.addEventListener('wheel', event => {
       if (!event.ctrlKey) return;
@@ -137,6 +136,8 @@ function drawDesk(page) {
     main.replaceChildren(element('div', { class: 'desk', 'data-page': page.id }, view, element('aside', { 'aria-label': word('findings') },
       element('section', { id: 'findings' }), element('section', { id: 'details', 'aria-live': 'polite' }))));
     details(element('p', {}, word('click')));
+    // The arrows move the page from the start.
+    view.focus();
   }
   const list = /** @type {HTMLElement} */ (document.getElementById('findings'));
   list.replaceChildren(element('h2', {}, `${page.name} · ${word('findings')} (${page.findings.length})`),
@@ -207,7 +208,10 @@ function zoomTo(wanted) {
   zoom = Math.min(40, Math.max(0.2, wanted));
   if (!page?.width || !page.height || !paper || !view) return;
   const fit = Math.min((view.clientWidth - 48) / page.width, (view.clientHeight - 48) / page.height);
+  // What stands in the middle stays there.
+  const middle = [(view.scrollLeft + view.clientWidth / 2) / view.scrollWidth, (view.scrollTop + view.clientHeight / 2) / view.scrollHeight];
   paper.style.width = `${Math.round(page.width * fit * zoom)}px`;
+  view.scrollTo(middle[0] * view.scrollWidth - view.clientWidth / 2, middle[1] * view.scrollHeight - view.clientHeight / 2);
 }
 
 /** @param {string} layer */
@@ -287,7 +291,7 @@ function mark(area, scrolls) {
 
 /** @param {(Node | string)[]} children */
 function details(...children) {
-  if (!editing) document.getElementById('details')?.replaceChildren(...children);
+  document.getElementById('details')?.replaceChildren(...children);
 }
 
 /** @param {{ file: string, path: string, line: number, column: number }} place */
@@ -298,39 +302,38 @@ function sourceTools(place) {
     { file: encodeURI(place.path), line: String(place.line), column: String(place.column) });
   const address = board.editor.replace(/\{(file|line|column)\}/g, (_, name) => values[name] ?? '').replace('file//', 'file/');
   row.append(element('a', { href: address }, `${word('open')}: ${place.file}:${place.line}`));
-  if (board.writes && place.file.endsWith('.md')) row.append(button(word('edit'), () => void edit(place)));
   return row;
 }
 
-/** @param {{ file: string, line: number }} place */
-async function edit(place) {
-  const answer = await fetch('/api/manuscript?file=' + encodeURIComponent(place.file));
-  if (!answer.ok) return;
-  const text = await answer.text();
-  const area = element('textarea', { 'aria-label': place.file, spellcheck: 'false' });
-  // Browsers take \r out of what is typed; a file keeps its line ends.
-  const windows = text.includes('\r\n');
-  area.value = text;
-  const told = element('p', { role: 'alert' });
-  const mine = editing = { file: place.file, digest: answer.headers.get('X-Digest') ?? '' };
-  const save = async () => {
-    const body = windows ? area.value.replace(/\r?\n/g, '\r\n') : area.value;
-    const saved = await fetch('/api/manuscript?file=' + encodeURIComponent(mine.file),
-      { method: 'PUT', headers: { 'X-Digest': mine.digest }, body: new TextEncoder().encode(body) });
-    if (saved.ok) mine.digest = (await saved.json()).digest;
-    told.textContent = word(saved.ok ? 'saved' : saved.status === 409 ? 'conflict' : 'failed');
+/** The arrows go from page to page, as they lie; Enter opens, since each is a link. @param {KeyboardEvent} event */
+function boardKey(event) {
+  if (event.key === '+' || event.key === '=') sizeTo(cardSize * 1.25);
+  else if (event.key === '-') sizeTo(cardSize / 1.25);
+  const cards = /** @type {HTMLElement[]} */ ([...main.querySelectorAll('.card')]);
+  const at = cards.findIndex(each => each === document.activeElement);
+  const here = cards[at]?.getBoundingClientRect();
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const down = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (!step && !down) return;
+  event.preventDefault();
+  if (!here) cards[0]?.focus();
+  else if (step) cards[at + step]?.focus();
+  else nearest(cards, here, down)?.focus();
+}
+
+/** @param {HTMLElement[]} cards @param {DOMRect} here @param {number} down */
+function nearest(cards, here, down) {
+  const far = (/** @type {HTMLElement} */ card) => {
+    const there = card.getBoundingClientRect();
+    return 10 * Math.abs(there.top - here.top) + Math.abs(there.left - here.left);
   };
-  area.addEventListener('keydown', event => {
-    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void save();
-  });
-  document.getElementById('details')?.replaceChildren(element('h3', {}, place.file), area, told, element('div', { class: 'row' },
-    button(word('save'), () => void save()), 
-    button(word('cancel'), () => { editing = null; details(element('p', {}, word('click'))); })));
-  const before = area.value.split('\n').slice(0, place.line - 1).join('\n').length;
-  area.focus();
-  area.setSelectionRange(before + 1, before + 1);
+  return cards.filter(card => down * (card.getBoundingClientRect().top - here.top) > 10).sort((one, other) => far(one) - far(other))[0];
+}
+
+/** @param {number} wanted */
+function sizeTo(wanted) {
+  cardSize = Math.min(900, Math.max(120, Math.round(wanted)));
+  main.style.setProperty('--card', `${cardSize}px`);
 }
 
 async function load() {
@@ -366,10 +369,13 @@ document.documentElement.dataset.theme = localStorage.getItem('theme') ?? '';
 addEventListener('hashchange', draw);
 addEventListener('resize', () => zoomTo(zoom));
 addEventListener('keydown', event => {
-  if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement) return;
+  if (event.target instanceof HTMLSelectElement) return;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const page = current();
-  if (!page) return;
+  if (!page) {
+    boardKey(event);
+    return;
+  }
   const at = board.pages.indexOf(page);
   if (event.key === 'Escape') location.hash = '#/';
   else if (event.key === '[') turn(at - 1);

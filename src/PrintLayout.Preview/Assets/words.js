@@ -13,14 +13,12 @@ const WORDS = {
   story: ['稿件', 'Story'], paragraph: ['段', 'Paragraph'], style: ['样式', 'Style'], line: ['行', 'Line'],
   opening: ['拉开', 'Opened'], squeezed: ['压缩', 'Squeezed'], capacity: ['容量', 'Capacity'], rows: ['行', 'rows'],
   oversetRows: ['放不下', 'Does not fit'], characters: ['字', 'characters'], open: ['在编辑器中打开', 'Open in editor'],
-  edit: ['改稿', 'Edit copy'], save: ['保存', 'Save'], cancel: ['取消', 'Cancel'], saved: ['已保存', 'Saved'],
-  conflict: ['文件已在磁盘上更改,未覆盖。', 'The file changed on disk meanwhile; it was not overwritten.'],
-  failed: ['未能保存。', 'It could not be saved.'], theme: ['明暗', 'Light or dark'], size: ['字号', 'Size'],
+  theme: ['明暗', 'Light or dark'], size: ['字号', 'Size'],
   noPlace: ['不在此版的行上', 'on no line of this page'], manuscript: ['稿件文件', 'Manuscript'], noPage: ['没有此版', 'No such page'],
   general: ['整期', 'The edition'],
 };
 
-let chinese = (localStorage.getItem('language') ?? navigator.language).startsWith('zh');
+let chinese = (new URLSearchParams(location.search).get('lang') ?? localStorage.getItem('language') ?? navigator.language).startsWith('zh');
 
 /** @param {string} key @returns {string} */
 export function word(key) {

@@ -14,7 +14,6 @@ internal static class BoardJson
     /// <param name="settings">How it is served.</param>
     public static byte[] Of(PageBoard board, PreviewSettings settings) => Written(json =>
     {
-        json.WriteBoolean("writes", settings.Writes);
         json.WriteString("editor", settings.Editor);
         json.WriteNumber("passes", board.Passes);
         Write(json, board.Findings);

@@ -21,7 +21,6 @@ internal sealed class PageBoard : IBatchObserver
     private readonly Lock _lock = new();
     private readonly Dictionary<string, BoardPage> _pages = new(StringComparer.Ordinal);
     private ImmutableArray<string> _order = [];
-    private HashSet<string> _inputs = new(StringComparer.Ordinal);
 
     /// <summary>Is told the id of each page that changed, and null at the end of a pass.</summary>
     public Action<string?> Changed { get; set; } = _ => { };
@@ -46,13 +45,6 @@ internal sealed class PageBoard : IBatchObserver
     public BoardPage? Find(string id)
     {
         lock (_lock) return _pages.GetValueOrDefault(id);
-    }
-
-    /// <summary>Whether the pages depend on a file.</summary>
-    /// <param name="path">Its full path.</param>
-    public bool DependsOn(string path)
-    {
-        lock (_lock) return _inputs.Contains(path);
     }
 
     /// <inheritdoc/>
@@ -85,7 +77,6 @@ internal sealed class PageBoard : IBatchObserver
     {
         lock (_lock)
         {
-            _inputs = outcome.Inputs.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
             var order = new List<string>();
             foreach (var edition in outcome.Batch?.Editions ?? [])
             {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,29 +11,34 @@ namespace PrintLayout.Preview.Serving;
 /// <param name="token">The token.</param>
 internal sealed class AccessGate(int port, string token)
 {
-    private readonly string _host = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}");
+    // Of this port alone, since cookies are shared between ports.
+    private readonly string _cookie = string.Create(CultureInfo.InvariantCulture, $"printlayout-{port}");
+    private readonly string[] _hosts =
+    [
+        string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}"), string.Create(CultureInfo.InvariantCulture, $"localhost:{port}"),
+    ];
 
-    /// <summary>The name of the cookie; of this port alone, since cookies are shared between ports.</summary>
-    public string Cookie { get; } = string.Create(CultureInfo.InvariantCulture, $"printlayout-{port}");
+    /// <summary>The header that hands the token over; scripts cannot read it, and no other site can send it.</summary>
+    public string SetCookie => $"Set-Cookie: {_cookie}={token}; Path=/; HttpOnly; SameSite=Strict\r\n";
 
     /// <summary>A new token.</summary>
     public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     /// <summary>Whether the request was meant for this server, and comes from no other page.</summary>
     /// <param name="request">The request.</param>
-    public bool IsOwn(HttpListenerRequest request) =>
-        request.Headers["Host"] == _host
-        && (request.Headers["Origin"] is not { } origin || origin == "http://" + _host)
-        && request.Headers["Sec-Fetch-Site"] is null or "same-origin" or "none"
-        && IPAddress.IsLoopback(request.RemoteEndPoint.Address);
+    public bool IsOwn(HttpRequest request) =>
+        request.Header("host") is { } host && _hosts.Contains(host)
+        && (request.Header("origin") is not { } origin || origin == "http://" + host)
+        && request.Header("sec-fetch-site") is null or "same-origin" or "none";
 
     /// <summary>Whether the address holds the token.</summary>
     /// <param name="request">The request.</param>
-    public bool HasToken(HttpListenerRequest request) => IsToken(request.QueryString["token"]);
+    public bool HasToken(HttpRequest request) => IsToken(request.Query.GetValueOrDefault("token"));
 
     /// <summary>Whether the cookie holds the token.</summary>
     /// <param name="request">The request.</param>
-    public bool HasCookie(HttpListenerRequest request) => IsToken(request.Cookies[Cookie]?.Value);
+    public bool HasCookie(HttpRequest request) => (request.Header("cookie") ?? string.Empty).Split("; ")
+        .Any(pair => pair.StartsWith(_cookie + "=", StringComparison.Ordinal) && IsToken(pair[(_cookie.Length + 1)..]));
 
     // In a time that does not tell how much of it was right.
     private bool IsToken(string? given) =>

@@ -1,16 +1,14 @@
-using System.Globalization;
-using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using PrintLayout.Pages.Inks;
 using PrintLayout.Pages.Overlays;
 using PrintLayout.Preview.Board;
-using PrintLayout.Preview.Desk;
 using PrintLayout.Production.Previews;
 using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Preview.Serving;
 
-/// <summary>Answers the browser.</summary>
+/// <summary>Answers the browser: one request a line, from memory alone.</summary>
 /// <param name="board">The pages.</param>
 /// <param name="settings">How they are served.</param>
 /// <param name="gate">Who is let in.</param>
@@ -22,165 +20,122 @@ internal sealed class RequestHandler(
     private const int PlatePpi = 100;
     private const string Json = "application/json; charset=utf-8";
 
-    // The page may load from its own address alone. Styles inside a page are the SVG's own; faces and pictures lie inside it.
-    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-        + "font-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    // Who sends no head in this time keeps no line open; who takes no answer in it neither.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(15);
 
-    private readonly ManuscriptDesk _desk = new(board, settings.Writes);
     private readonly PagePictures _pictures = new(request);
     private readonly Lock _plating = new();
     private (string Version, IReadOnlyDictionary<string, byte[]> Plates) _plates = (string.Empty, new Dictionary<string, byte[]>());
 
-    /// <summary>Answers one request.</summary>
-    /// <param name="context">The request and its answer.</param>
-    public async Task Handle(HttpListenerContext context)
+    /// <summary>Answers the one request of a line, and closes it.</summary>
+    /// <param name="client">The line.</param>
+    /// <param name="stop">Ends it.</param>
+    public async Task Handle(TcpClient client, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        try
+        using (client)
         {
-            Protect(context.Response);
-            if (!gate.IsOwn(context.Request)) Refuse(context.Response, HttpStatusCode.Forbidden);
-            else if (gate.HasToken(context.Request)) Enter(context);
-            else if (!gate.HasCookie(context.Request)) Refuse(context.Response, HttpStatusCode.Unauthorized);
-            else await Route(context).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
-        {
-            // The browser went away.
-        }
-        finally
-        {
-            Close(context.Response);
+            try
+            {
+                var line = client.GetStream();
+                HttpRequest? asked;
+                using (var late = CancellationTokenSource.CreateLinkedTokenSource(stop))
+                {
+                    late.CancelAfter(Patience);
+                    asked = await HttpRequest.Read(line, late.Token).ConfigureAwait(false);
+                }
+
+                if (asked is { Method: "GET", Path: "/api/events" } && gate.IsOwn(asked) && gate.HasCookie(asked))
+                    await Listen(line, stop).ConfigureAwait(false);
+                else
+                    await Send(line, asked is null ? HttpAnswer.Bad : Answer(asked), stop).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
+            {
+                // The browser went away, or the preview ends.
+            }
         }
     }
 
-    private static void Close(HttpListenerResponse response)
+    private static async Task Send(NetworkStream line, HttpAnswer answer, CancellationToken stop)
     {
-        try
-        {
-            response.Close();
-        }
-        catch (Exception e) when (e is HttpListenerException or IOException or ObjectDisposedException or InvalidOperationException)
-        {
-            // Nobody is there to be told.
-        }
+        await Write(line, answer.Head(), stop).ConfigureAwait(false);
+        if (answer.Bytes is { } bytes) await Write(line, bytes, stop).ConfigureAwait(false);
     }
 
-    private static void Protect(HttpListenerResponse response)
+    private static async Task Write(NetworkStream line, byte[] bytes, CancellationToken stop)
     {
-        response.Headers["Content-Security-Policy"] = Policy;
-        response.Headers["X-Content-Type-Options"] = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        response.Headers["Cache-Control"] = "no-store";
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        late.CancelAfter(Patience);
+        await line.WriteAsync(bytes, late.Token).ConfigureAwait(false);
     }
 
-    private static void Refuse(HttpListenerResponse response, HttpStatusCode status)
+    private HttpAnswer Answer(HttpRequest asked)
     {
-        response.StatusCode = (int)status;
-        response.ContentLength64 = 0;
+        if (!gate.IsOwn(asked)) return HttpAnswer.Forbidden;
+        if (asked.Method != "GET") return HttpAnswer.OnlyGet;
+        if (gate.HasToken(asked)) return Enter(asked);
+        if (!gate.HasCookie(asked)) return HttpAnswer.Forbidden;
+        if (asked.Path == "/api/board") return HttpAnswer.Of(BoardJson.Of(board, settings), Json);
+        if (asked.Path.StartsWith("/api/page/", StringComparison.Ordinal)) return AnswerPage(asked.Path.Split('/'), asked);
+        return Asset.Of(asked.Path) is { } asset ? HttpAnswer.Of(asset.Bytes, asset.Type) : HttpAnswer.NotFound;
     }
 
     /// <summary>The token leaves the address, so that it is in no history and on no screenshot.</summary>
-    private void Enter(HttpListenerContext context)
+    private HttpAnswer Enter(HttpRequest asked)
     {
-        context.Response.Headers["Set-Cookie"] = $"{gate.Cookie}={context.Request.QueryString["token"]}; Path=/; HttpOnly; SameSite=Strict";
-        context.Response.StatusCode = (int)HttpStatusCode.SeeOther;
-        context.Response.Headers["Location"] = "/";
-        context.Response.ContentLength64 = 0;
+        var language = asked.Query.GetValueOrDefault("lang") is "zh" or "en" ? "?lang=" + asked.Query["lang"] : string.Empty;
+        return new HttpAnswer("303 See Other") { More = $"{gate.SetCookie}Location: /{language}\r\n" };
     }
 
-    private async Task Route(HttpListenerContext context)
+    private async Task Listen(NetworkStream line, CancellationToken stop)
     {
-        var (asked, response) = (context.Request, context.Response);
-        var path = asked.Url?.AbsolutePath ?? "/";
-        if (asked.HttpMethod == "PUT" && path == "/api/manuscript") Save(asked, response);
-        else if (asked.HttpMethod != "GET") Refuse(response, HttpStatusCode.MethodNotAllowed);
-        else if (path == "/api/events") await Listen(response).ConfigureAwait(false);
-        else if (path == "/api/board") Send(response, BoardJson.Of(board, settings), Json);
-        else if (path == "/api/manuscript") SendManuscript(asked, response);
-        else if (path.StartsWith("/api/page/", StringComparison.Ordinal)) SendPage(path.Split('/'), asked, response);
-        else if (Asset.Of(path) is { } asset) Send(response, asset.Bytes, asset.Type);
-        else Refuse(response, HttpStatusCode.NotFound);
-    }
-
-    private static void Send(HttpListenerResponse response, byte[]? bytes, string type)
-    {
-        if (bytes is null)
-        {
-            Refuse(response, HttpStatusCode.NotFound);
-            return;
-        }
-
-        response.ContentType = type;
-        response.ContentLength64 = bytes.Length;
-        response.OutputStream.Write(bytes);
-    }
-
-    private async Task Listen(HttpListenerResponse response)
-    {
-        response.ContentType = "text/event-stream; charset=utf-8";
-        response.SendChunked = true;
         var stream = events.Open();
         try
         {
-            await Tell("retry: 500\n\n").ConfigureAwait(false);
+            await Write(line, new HttpAnswer("200 OK", "text/event-stream; charset=utf-8").Head(isStream: true), stop).ConfigureAwait(false);
+            await Write(line, "retry: 500\n\n"u8.ToArray(), stop).ConfigureAwait(false);
             while (true)
             {
                 // A word now and then: only by writing is it seen that a browser has gone.
-                using var pause = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+                using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop);
+                pause.CancelAfter(Pulse);
                 try
                 {
                     if (!await stream.Reader.WaitToReadAsync(pause.Token).ConfigureAwait(false)) return;
-                    while (stream.Reader.TryRead(out var text)) await Tell(text).ConfigureAwait(false);
                 }
-                catch (OperationCanceledException)
+                catch (OperationCanceledException) when (!stop.IsCancellationRequested)
                 {
-                    await Tell(": here\n\n").ConfigureAwait(false);
+                    await Write(line, ": here\n\n"u8.ToArray(), stop).ConfigureAwait(false);
                 }
+
+                while (stream.Reader.TryRead(out var text)) await Write(line, Encoding.UTF8.GetBytes(text), stop).ConfigureAwait(false);
             }
         }
         finally
         {
             events.Close(stream);
         }
-
-        async Task Tell(string text)
-        {
-            await response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(text)).ConfigureAwait(false);
-            await response.OutputStream.FlushAsync().ConfigureAwait(false);
-        }
     }
 
-    private void SendPage(string[] parts, HttpListenerRequest asked, HttpListenerResponse response)
+    private HttpAnswer AnswerPage(string[] parts, HttpRequest asked)
     {
-        if (parts.Length < 5 || board.Find(parts[3]) is not { Shown: { } shown } page)
-        {
-            Refuse(response, HttpStatusCode.NotFound);
-            return;
-        }
-
+        if (parts.Length != 5 || board.Find(parts[3]) is not { Shown: { } shown } page) return HttpAnswer.NotFound;
         switch (parts[4])
         {
             case "svg":
-                var layers = Enum.TryParse<OverlayLayers>(asked.QueryString["overlay"], ignoreCase: true, out var named)
+                var layers = Enum.TryParse<OverlayLayers>(asked.Query.GetValueOrDefault("overlay"), ignoreCase: true, out var named)
                     ? named & OverlayLayers.All : OverlayLayers.None;
-                var paper = asked.QueryString["paper"] == "newsprint" ? ProofPaper.Newsprint : ProofPaper.Plain;
-                Send(response, _pictures.Svg(shown, layers, paper, "p" + page.Id), "image/svg+xml");
-                break;
+                var paper = asked.Query.GetValueOrDefault("paper") == "newsprint" ? ProofPaper.Newsprint : ProofPaper.Plain;
+                return HttpAnswer.Of(_pictures.Svg(shown, layers, paper, "p" + page.Id), "image/svg+xml");
             case "build":
-                Send(response, BoardJson.Of(shown.Geometry), Json);
-                break;
+                return HttpAnswer.Of(BoardJson.Of(shown.Geometry), Json);
             case "plates":
-                Send(response, BoardJson.Of(PlatesOf(page).Keys), Json);
-                break;
+                return HttpAnswer.Of(BoardJson.Of(PlatesOf(page).Keys), Json);
             case "plate":
-                Send(response, PlatesOf(page).GetValueOrDefault(asked.QueryString["name"] ?? string.Empty), "image/png");
-                break;
+                return HttpAnswer.Of(PlatesOf(page).GetValueOrDefault(asked.Query.GetValueOrDefault("name") ?? string.Empty), "image/png");
             default:
-                Refuse(response, HttpStatusCode.NotFound);
-                break;
+                return HttpAnswer.NotFound;
         }
     }
 
@@ -192,36 +147,5 @@ internal sealed class RequestHandler(
             if (_plates.Version != version) _plates = (version, _pictures.Plates(page.Shown!, PlatePpi));
             return _plates.Plates;
         }
-    }
-
-    private void SendManuscript(HttpListenerRequest asked, HttpListenerResponse response)
-    {
-        var bytes = _desk.Read(asked.QueryString["file"] ?? string.Empty);
-        if (bytes is not null) response.Headers["X-Digest"] = ManuscriptDesk.DigestOf(bytes);
-        Send(response, bytes, "text/plain; charset=utf-8");
-    }
-
-    private void Save(HttpListenerRequest asked, HttpListenerResponse response)
-    {
-        if (asked.ContentLength64 is < 0 or > ManuscriptDesk.MostBytes)
-        {
-            Refuse(response, HttpStatusCode.RequestEntityTooLarge);
-            return;
-        }
-
-        var bytes = new byte[asked.ContentLength64];
-        asked.InputStream.ReadExactly(bytes);
-        var result = _desk.Save(asked.QueryString["file"] ?? string.Empty, asked.Headers["X-Digest"] ?? string.Empty, bytes);
-        response.StatusCode = (int)(result switch
-        {
-            SaveResult.Saved => HttpStatusCode.OK,
-            SaveResult.Refused => HttpStatusCode.Forbidden,
-            SaveResult.Unknown => HttpStatusCode.NotFound,
-            SaveResult.Unfit => HttpStatusCode.BadRequest,
-            SaveResult.Conflict => HttpStatusCode.Conflict,
-            _ => HttpStatusCode.InternalServerError,
-        });
-        Send(response, Encoding.UTF8.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"{{\"digest\":\"{ManuscriptDesk.DigestOf(bytes)}\"}}")), Json);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using PrintLayout.Diagnostics;
@@ -17,7 +18,7 @@ internal sealed class PreviewDesk : IDisposable
     private readonly PreviewServer _server;
     private readonly Task _run;
 
-    public PreviewDesk(bool writes = false)
+    public PreviewDesk()
     {
         Assert.NotEmpty(StarterProject.Create(Folder, "tabloid", new DiagnosticBag(), out _));
         var request = new RenderRequest([Path.Combine(Folder, "edition.yaml")], Path.Combine(Folder, "out"), 0, TestFonts.Bundled)
@@ -25,7 +26,7 @@ internal sealed class PreviewDesk : IDisposable
             Formats = ["pdf"],
             KeepsRecords = false,
         };
-        _server = PreviewServer.Start(request, new PreviewSettings { Writes = writes }, TimeProvider.System)!;
+        _server = PreviewServer.Start(request, new PreviewSettings(), TimeProvider.System)!;
         Assert.NotNull(_server);
         _run = Task.Run(() => _server.Run((_, _) => { }, _stop.Token));
     }
@@ -62,23 +63,26 @@ internal sealed class PreviewDesk : IDisposable
     public static async Task<string> Svg(HttpClient client, JsonElement page) =>
         await client.GetStringAsync($"/api/page/{page.GetProperty("id").GetString()}/svg", TestContext.Current.CancellationToken);
 
-    /// <summary>Asks to save the lead.</summary>
-    public async Task<HttpStatusCode> Save(HttpClient client, string text, string digest, string? file = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/manuscript?file=" + Uri.EscapeDataString(file ?? Lead));
-        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
-        request.Headers.Add("X-Digest", digest);
-        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        return answer.StatusCode;
-    }
-
-    /// <summary>The lead as a browser reads it, with its digest.</summary>
-    public async Task<(string Text, string Digest)> Read(HttpClient client)
+    /// <summary>What is answered to a request line that is sent as it is, with the cookie.</summary>
+    public async Task<string> Raw(HttpClient client, string start)
     {
         var token = TestContext.Current.CancellationToken;
-        using var answer = await client.GetAsync("/api/manuscript?file=" + Uri.EscapeDataString(Lead), token);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return (await answer.Content.ReadAsStringAsync(token), answer.Headers.GetValues("X-Digest").Single());
+        using var first = await client.GetAsync("/", token);
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        using var line = new TcpClient();
+        await line.ConnectAsync(IPAddress.Loopback, Address.Port, token);
+        var cookie = $"printlayout-{Address.Port}={Address.Query["?token=".Length..]}";
+        var head = $"{start} HTTP/1.1\r\nHost: 127.0.0.1:{Address.Port}\r\nCookie: {cookie}\r\n\r\n";
+        try
+        {
+            await line.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head), token);
+            using var reader = new StreamReader(line.GetStream());
+            return await reader.ReadToEndAsync(token);
+        }
+        catch (IOException)
+        {
+            return string.Empty;
+        }
     }
 
     public void Dispose()
