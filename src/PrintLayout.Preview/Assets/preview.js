@@ -21,7 +21,7 @@ const state = /** @type {HTMLElement} */ (document.getElementById('state'));
 let board = { editor: '', passes: 0, findings: [], pages: [] };
 /** @type {Set<string>} */
 const layers = new Set();
-let cardSize = 260;
+let cardSize = innerWidth > 1800 ? 380 : 260;
 let [newsprint, plate, zoom, filter, spreads, isLive] = [false, '', 1, '', true, false];
 /** @type {{ modules: Module[], lines: Line[] }} */
 let build = { modules: [], lines: [] };
@@ -209,7 +209,8 @@ function zoomTo(wanted) {
   if (!page?.width || !page.height || !paper || !view) return;
   const fit = Math.min((view.clientWidth - 48) / page.width, (view.clientHeight - 48) / page.height);
   // What stands in the middle stays there.
-  const middle = [(view.scrollLeft + view.clientWidth / 2) / view.scrollWidth, (view.scrollTop + view.clientHeight / 2) / view.scrollHeight];
+  const middle = [(view.scrollLeft + view.clientWidth / 2) / view.scrollWidth,
+    (view.scrollTop + view.clientHeight / 2) / view.scrollHeight];
   paper.style.width = `${Math.round(page.width * fit * zoom)}px`;
   view.scrollTo(middle[0] * view.scrollWidth - view.clientWidth / 2, middle[1] * view.scrollHeight - view.clientHeight / 2);
 }
@@ -226,12 +227,18 @@ function turn(index) {
   if (page) location.hash = '#/page/' + page.id;
 }
 
+/** The folder and the name: the rest is the same for all. @param {string} file */
+function short(file) {
+  return file.split(/[\\/]/).slice(-2).join('/');
+}
+
 /** @param {Finding} found */
 function findingButton(found) {
   const made = button('', () => go(found));
   made.className = 'finding';
   made.append(element('b', { class: found.severity }, found.code), found.message,
-    element('small', {}, found.file ? `${found.file}:${found.line}:${found.column}` : ''), element('small', {}, found.hint));
+    element('small', { title: found.file },
+      found.file ? `${short(found.file)}:${found.line}:${found.column}` : ''), element('small', {}, found.hint));
   return made;
 }
 
@@ -301,7 +308,7 @@ function sourceTools(place) {
   const values = /** @type {Record<string, string>} */ (
     { file: encodeURI(place.path), line: String(place.line), column: String(place.column) });
   const address = board.editor.replace(/\{(file|line|column)\}/g, (_, name) => values[name] ?? '').replace('file//', 'file/');
-  row.append(element('a', { href: address }, `${word('open')}: ${place.file}:${place.line}`));
+  row.append(element('a', { href: address }, `${word('open')}: ${short(place.file)}:${place.line}`));
   return row;
 }
 
@@ -385,4 +392,5 @@ addEventListener('keydown', event => {
   else if (event.key === '0') zoomTo(1);
   else if (/^[1-6]$/.test(event.key)) switchLayer(LAYERS[Number(event.key) - 1] ?? '');
 });
+sizeTo(cardSize);
 listen();
