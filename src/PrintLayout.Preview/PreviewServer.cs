@@ -30,7 +30,7 @@ public sealed class PreviewServer : IDisposable
         (_request, _clock, _listener) = (request, clock, listener);
         var token = AccessGate.NewToken();
         Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/?token={token}"));
-        _handler = new RequestHandler(_board, settings, new AccessGate(port, token), _events, request);
+        _handler = new RequestHandler(_board, settings.Editor, new AccessGate(port, token), _events, request);
         _board.Changed = id => _events.Send(id is null
             ? string.Create(CultureInfo.InvariantCulture, $"event: pass\ndata: {_board.Passes}\n\n")
             : _board.Find(id) is { } page ? $"event: page\ndata: {Encoding.UTF8.GetString(BoardJson.Of(page))}\n\n" : string.Empty);

@@ -11,10 +11,10 @@ internal static class BoardJson
 {
     /// <summary>The whole board.</summary>
     /// <param name="board">The board.</param>
-    /// <param name="settings">How it is served.</param>
-    public static byte[] Of(PageBoard board, PreviewSettings settings) => Written(json =>
+    /// <param name="editor">Address that opens an editor.</param>
+    public static byte[] Of(PageBoard board, string editor) => Written(json =>
     {
-        json.WriteString("editor", settings.Editor);
+        json.WriteString("editor", editor);
         json.WriteNumber("passes", board.Passes);
         Write(json, board.Findings);
         json.WriteStartArray("pages");

@@ -10,12 +10,12 @@ namespace PrintLayout.Preview.Serving;
 
 /// <summary>Answers the browser: one request a line, from memory alone.</summary>
 /// <param name="board">The pages.</param>
-/// <param name="settings">How they are served.</param>
+/// <param name="editor">Address that opens an editor.</param>
 /// <param name="gate">Who is let in.</param>
 /// <param name="events">Who listens.</param>
 /// <param name="request">What was asked for; its press gives the colours.</param>
 internal sealed class RequestHandler(
-    PageBoard board, PreviewSettings settings, AccessGate gate, EventStreams events, RenderRequest request)
+    PageBoard board, string editor, AccessGate gate, EventStreams events, RenderRequest request)
 {
     private const int PlatePpi = 100;
     private const string Json = "application/json; charset=utf-8";
@@ -76,7 +76,7 @@ internal sealed class RequestHandler(
         if (asked.Method != "GET") return HttpAnswer.OnlyGet;
         if (gate.HasToken(asked)) return Enter(asked);
         if (!gate.HasCookie(asked)) return HttpAnswer.Forbidden;
-        if (asked.Path == "/api/board") return HttpAnswer.Of(BoardJson.Of(board, settings), Json);
+        if (asked.Path == "/api/board") return HttpAnswer.Of(BoardJson.Of(board, editor), Json);
         if (asked.Path.StartsWith("/api/page/", StringComparison.Ordinal)) return AnswerPage(asked.Path.Split('/'), asked);
         return Asset.Of(asked.Path) is { } asset ? HttpAnswer.Of(asset.Bytes, asset.Type) : HttpAnswer.NotFound;
     }
@@ -93,7 +93,8 @@ internal sealed class RequestHandler(
         var stream = events.Open();
         try
         {
-            await Write(line, new HttpAnswer("200 OK", "text/event-stream; charset=utf-8").Head(isStream: true), stop).ConfigureAwait(false);
+            var head = new HttpAnswer("200 OK", "text/event-stream; charset=utf-8").Head(isStream: true);
+            await Write(line, head, stop).ConfigureAwait(false);
             await Write(line, "retry: 500\n\n"u8.ToArray(), stop).ConfigureAwait(false);
             while (true)
             {

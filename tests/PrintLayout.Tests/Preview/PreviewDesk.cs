@@ -40,8 +40,10 @@ internal sealed class PreviewDesk : IDisposable
     /// <summary>A browser that has opened the address.</summary>
     public async Task<HttpClient> Open()
     {
-        var client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(Address, "/") };
-        Assert.Contains("preview.js", await client.GetStringAsync(Address, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var cookies = new HttpClientHandler { CookieContainer = new CookieContainer() };
+        var client = new HttpClient(cookies) { BaseAddress = new Uri(Address, "/") };
+        var start = await client.GetStringAsync(Address, TestContext.Current.CancellationToken);
+        Assert.Contains("preview.js", start, StringComparison.Ordinal);
         return client;
     }
 
