@@ -72,12 +72,11 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
         if (MissedPages(request, run) is { } missed) sink.Report(missed);
         UnitCheck.Report(request, run, sink);
         RunReports.Write(run, request, prepared.Pattern!.Folder, sink);
-        var inputs = run.Editions.SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs)));
         return named with
         {
             Batch = run,
             Findings = [.. named.Findings, .. sink],
-            Inputs = inputs.Concat(named.Inputs).ToHashSet(StringComparer.Ordinal)
+            Inputs = InputsOf(run, named)
         };
     }
 
@@ -89,6 +88,22 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
     /// <param name="stop">Ends the watch.</param>
     public void Watch(RenderRequest request, Action<RunOutcome, TimeSpan> passed, CancellationToken stop) =>
         new Watcher(_clock).Run(request.Inputs, () => Render(request, null, stop), (outcome, time, _) => passed(outcome, time), stop);
+
+    /// <summary>
+    /// Makes up editions in memory, for whoever looks at pages while they are made: an observer receives each page before the press file
+    /// is judged. Nothing is written.
+    /// </summary>
+    /// <param name="request">What is asked for; its output and records are not used.</param>
+    /// <param name="observer">Receives the pages.</param>
+    /// <param name="stop">Ends the pass.</param>
+    public RunOutcome Preview(RenderRequest request, IBatchObserver observer, CancellationToken stop = default)
+    {
+        using var prepared = Prepare(request);
+        var named = new RunOutcome(null, prepared.Findings) { Editions = prepared.Editions, Inputs = [.. prepared.NamedFiles] };
+        if (!prepared.IsReady) return named;
+        var run = BatchRunner.Run(ToBatch(prepared) with { SavesFiles = false }, CachesFor(request), observer, stop);
+        return named with { Batch = run, Inputs = InputsOf(run, named) };
+    }
 
     /// <summary>Checks editions and manuscripts: as <see cref="Render"/> without files, then the punctuation of the manuscripts.</summary>
     /// <param name="request">What is asked for; its output and records are not used.</param>
@@ -128,6 +143,10 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
         var run = BatchRunner.Run(batch, CachesFor(prepared.Request), null, stop);
         return (run, MissedPages(prepared.Request, run));
     }
+
+    private static HashSet<string> InputsOf(BatchOutcome run, RunOutcome named) => run.Editions
+        .SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs))).Concat(named.Inputs)
+        .ToHashSet(StringComparer.Ordinal);
 
     private RunCaches CachesFor(RenderRequest request)
     {

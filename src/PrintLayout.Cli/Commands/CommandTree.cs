@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PrintLayout.Cli.Commands.Batches;
 
 namespace PrintLayout.Cli.Commands;
 
@@ -9,6 +10,7 @@ internal static class CommandTree
     [
         ("render", RenderCommand.Create),
         ("watch", WatchCommand.Create),
+        ("preview", PreviewCommand.Create),
         ("check", CheckCommand.Create),
         ("make", MakeCommand.Create),
         ("plan", PlanCommand.Create),

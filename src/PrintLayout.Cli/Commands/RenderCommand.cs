@@ -2,6 +2,7 @@ using System.CommandLine;
 using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;
+using PrintLayout.Cli.Runs.Units;
 
 namespace PrintLayout.Cli.Commands;
 
@@ -9,6 +10,8 @@ namespace PrintLayout.Cli.Commands;
 internal static class RenderCommand
 {
     private const int UsualLease = 20;
+
+    private static readonly string[] NotWithClaim = ["--shard", "--force", "--no-cache", "--pages"];
 
     public static Command Create()
     {
@@ -24,19 +27,12 @@ internal static class RenderCommand
             Description = "Share the work with all workers that are called so with the same output folder: "
                 + "each takes units that no other makes.",
         };
-        var lease = new Option<int>("--lease")
-        {
-            Description = "With --claim: seconds after which the units of a worker that died are taken over.",
-            DefaultValueFactory = _ => UsualLease,
-        };
-        lease.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 3_600) result.AddError("--lease takes seconds from 1 to 3600");
-        });
+        var lease = WordOption.Number(
+            "--lease", $"With --claim: seconds after which the units of a worker that died are taken over ({UsualLease}).", 1, 3_600);
         command.Validators.Add(result =>
         {
             if (!result.GetValue(claim)) return;
-            foreach (var other in new[] { "--shard", "--force", "--no-cache", "--pages" }.Where(name => result.GetResult(name) is
+            foreach (var other in NotWithClaim.Where(name => result.GetResult(name) is
                 System.CommandLine.Parsing.OptionResult { Implicit: false }))
                 result.AddError($"--claim and {other} exclude each other");
         });
@@ -54,7 +50,7 @@ internal static class RenderCommand
             using var signals = new StopSignals();
             if (parsed.GetValue(claim))
             {
-                var patience = TimeSpan.FromSeconds(parsed.GetValue(lease));
+                var patience = TimeSpan.FromSeconds(parsed.GetValue(lease) ?? UsualLease);
                 return new ClaimRun(call.Request, Console.Out, Console.Error, call.Words, patience, TimeProvider.System)
                     .Execute(signals.Token);
             }

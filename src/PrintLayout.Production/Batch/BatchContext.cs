@@ -54,6 +54,12 @@ internal sealed class BatchContext(BatchRequest request, RunCaches caches, IBatc
         lock (_telling) observer.Opened(input, pages, diagnostics);
     }
 
+    public void Made(EditionInput input, RenderedPage page)
+    {
+        if (observer is null || page.Made is not { } made) return;
+        lock (_telling) observer.Made(input, made.Page, page.IsSound);
+    }
+
     public void Done(EditionInput input, PageOutcome page)
     {
         if (request.FailFast && page.Verdict == PageStatus.Failed) _isClosed = true;

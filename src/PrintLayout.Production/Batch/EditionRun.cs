@@ -113,6 +113,7 @@ internal sealed class EditionRun(BatchContext context, int index)
                 inputs.UnionWith(rendered.Files);
                 if (job is null) continue;
                 job.Rendered = rendered;
+                context.Made(_input, rendered);
                 Finish(job, inputs, worker, clock, budget);
             }
             catch (WorkBudgetException)

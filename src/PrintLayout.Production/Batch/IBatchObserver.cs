@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
+using PrintLayout.Pages;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
 
@@ -18,4 +19,12 @@ public interface IBatchObserver
     /// <param name="input">Its edition.</param>
     /// <param name="page">What became of it.</param>
     void Done(EditionInput input, PageOutcome page);
+
+    /// <summary>A page was made up, and none of its files is written yet. Pages whose input cannot be followed are not told.</summary>
+    /// <param name="input">Its edition.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="isSound">Whether it was made without errors.</param>
+    void Made(EditionInput input, PageDisplayList page, bool isSound)
+    {
+    }
 }

@@ -67,7 +67,7 @@ public sealed class LayerTests
     public static TheoryData<string> Assemblies =>
     [
         "PrintLayout", "PrintLayout.Production", "PrintLayout.Images", "PrintLayout.Preflight", "PrintLayout.PdfText", "PrintLayout.Raster",
-        "PrintLayout.Testing", "PrintLayout.Epaper", "PrintLayout.Cli",
+        "PrintLayout.Testing", "PrintLayout.Epaper", "PrintLayout.Preview", "PrintLayout.Cli",
     ];
 
     public static TheoryData<string> Parts => [.. Rules.Select(r => r.Part)];

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using PrintLayout.Cli.Messages;
-using PrintLayout.Cli.Runs;
+using PrintLayout.Cli.Runs.Units;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Requests;
@@ -25,7 +25,7 @@ public sealed class ClaimTests
         Assert.All(logs, log => Assert.Equal(ExitCodes.Ok, log.Code));
         Assert.Equal(editions.Files("whole"), editions.Files("shared"));
         // Nobody died, so nobody made what another made.
-        Assert.Equal(6, logs.Sum(log => log.Output.Split('\n').Count(line => line.StartsWith("A", StringComparison.Ordinal)
+        Assert.Equal(6, logs.Sum(log => log.Output.Split('\n').Count(line => line.StartsWith('A')
             || line.Contains("lines, ", StringComparison.Ordinal))));
         Assert.Empty(Directory.GetFiles(editions.PathOf("shared"), "*.lease*", SearchOption.AllDirectories));
 

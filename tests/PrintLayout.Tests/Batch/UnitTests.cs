@@ -125,7 +125,8 @@ public sealed class UnitTests
     [InlineData("{\"units\":7}")]
     [InlineData("[{\"plan\":\"a\",\"of\":2,\"edition\":\"e\",\"pages\":[]}]")]
     [InlineData("[{\"plan\":\"a\",\"of\":2,\"edition\":\"e\",\"pages\":[null]}]")]
-    [InlineData("{\"plan\":\"a\",\"of\":2,\"edition\":\"e\",\"pages\":[\"A\"]}\n{\"plan\":\"b\",\"of\":2,\"edition\":\"e\",\"pages\":[\"B\"]}")]
+    [InlineData("{\"plan\":\"a\",\"of\":2,\"edition\":\"e\",\"pages\":[\"A\"]}\n"
+        + "{\"plan\":\"b\",\"of\":2,\"edition\":\"e\",\"pages\":[\"B\"]}")]
     public void What_is_no_plan_is_told(string text)
     {
         var sink = new DiagnosticBag();
@@ -159,7 +160,7 @@ public sealed class UnitTests
         return plan!;
     }
 
-    private static IEnumerable<string> Lines(WorkPlan plan)
+    private static string[] Lines(WorkPlan plan)
     {
         using var stream = new MemoryStream();
         PlanFile.WriteLines(stream, plan);

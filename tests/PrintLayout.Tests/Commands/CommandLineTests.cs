@@ -33,6 +33,8 @@ public sealed class CommandLineTests
         { "preflight", "--thin-line", 0, 100 },
         { "impose", "--tac", 100, 400 },
         { "makeup", "--page-time", 1, 86_400 },
+        { "render", "--lease", 1, 3_600 },
+        { "plan", "--shares", 1, 100_000 },
     };
 
     /// <summary>Every command, subcommands too.</summary>
@@ -56,8 +58,9 @@ public sealed class CommandLineTests
             .SelectMany(found => found.Command.Options.Select(option => (found.Path, option.Name, option.ValueType)))
             .Where(option => option.ValueType != typeof(bool) && option.ValueType != typeof(string) && option.ValueType != typeof(string[])
                 && option.ValueType != typeof(void));
-        // watch and make have the options of render.
-        Assert.DoesNotContain(options, option => option.Path is not ("watch" or "make") && !numbers.Contains((option.Path, option.Name)));
+        // watch, make, plan and preview have the options of render.
+        string[] like = ["watch", "make", "plan", "preview"];
+        Assert.DoesNotContain(options, option => !like.Contains(option.Path) && !numbers.Contains((option.Path, option.Name)));
     }
 
     [Theory]

@@ -16,7 +16,7 @@ namespace PrintLayout.Tests.Content;
 
 public sealed class SchemaTests
 {
-    private static readonly string[] Written = 
+    private static readonly string[] Written =
         ["display-list.schema.json", "plan.schema.json", "report.schema.json", "sign-off.schema.json"];
 
     public static TheoryData<string, string?, string[], string[]> Mappings => new()

@@ -13,7 +13,8 @@ public sealed class ZoneTests
     public void Nothing_of_a_table_that_is_not_shown_stays_on_the_page()
     {
         var fonts = new FontLocations(Path.Combine(TestPaths.Root, "fonts/fonts.yaml"));
-        using var rendered = EditionRenderer.Render(Path.Combine(TestPaths.Root, "layouts/gallery/edition.yaml"), fonts, LayoutLimits.Default);
+        using var rendered = EditionRenderer.Render(
+            Path.Combine(TestPaths.Root, "layouts/gallery/edition.yaml"), fonts, LayoutLimits.Default);
         var page = rendered.Pages.Select(page => page.Made?.Page).First(page => page?.Items.Any(IsCell) == true)!;
         var story = page.Items.First(IsCell).Story;
         var masked = PageMask.Of(

@@ -2,8 +2,9 @@ using System.CommandLine;
 using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;
+using PrintLayout.Cli.Runs.Units;
 
-namespace PrintLayout.Cli.Commands;
+namespace PrintLayout.Cli.Commands.Batches;
 
 /// <summary><c>printlayout plan EDITION… [--json]</c>: the work of a <c>render</c> as data.</summary>
 internal static class PlanCommand
@@ -17,11 +18,7 @@ internal static class PlanCommand
         {
             Description = "A report of an earlier run, for what pages cost; may be repeated.",
         };
-        var shares = new Option<int?>("--shares") { Description = "Say how even so many shares by cost would be." };
-        shares.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is < 1 or > 100_000) result.AddError("--shares takes a number from 1 to 100000");
-        });
+        var shares = WordOption.Number("--shares", "Say how even so many shares by cost would be.", 1, 100_000);
         var command = new Command("plan", "Lists the work of a render as units that any machine can make, without doing it.");
         options.AddTo(command);
         foreach (var option in new Option[] { json, lines, reports, shares }) command.Add(option);

@@ -1,4 +1,4 @@
-namespace PrintLayout.Cli.Runs;
+namespace PrintLayout.Cli.Runs.Units;
 
 /// <summary>How a plan is written.</summary>
 internal enum PlanForm

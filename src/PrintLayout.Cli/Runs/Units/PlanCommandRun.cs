@@ -7,7 +7,7 @@ using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Requests;
 using PrintLayout.Production.Units;
 
-namespace PrintLayout.Cli.Runs;
+namespace PrintLayout.Cli.Runs.Units;
 
 /// <summary>Lists the work of a rendering.</summary>
 /// <param name="request">What will be asked of <c>render</c>.</param>

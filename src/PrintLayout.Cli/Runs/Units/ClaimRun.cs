@@ -7,7 +7,7 @@ using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Requests;
 using PrintLayout.Production.Units;
 
-namespace PrintLayout.Cli.Runs;
+namespace PrintLayout.Cli.Runs.Units;
 
 /// <summary>
 /// Renders by claiming: takes units of the plan that no other worker of the folder makes, until all are made. Any number of workers may
