@@ -40,9 +40,14 @@ public sealed class EpaperRun
 
     private void Add(string path)
     {
-        // What is wrong with the file is told once, by the pages.
-        var open = OpenEdition.Read(path, new DiagnosticBag(), LayoutLimits.Default);
-        if (open is not null && _made.ContainsKey(EpaperDay.FolderOf(open.Edition.Date)))
+        var found = new DiagnosticBag();
+        if (OpenEdition.Read(path, found, LayoutLimits.Default) is not { } open)
+        {
+            foreach (var finding in found) _sink.Report(finding);
+            return;
+        }
+
+        if (_made.ContainsKey(EpaperDay.FolderOf(open.Edition.Date)))
         {
             _sink.Report(Diagnostic.Error(
                 DiagnosticCodes.DayTwice, SourceSpan.OfFile(path),
@@ -50,9 +55,8 @@ public sealed class EpaperRun
             return;
         }
 
-        using var rendered = EditionRenderer.Render(path, _request.Fonts, LayoutLimits.Default);
+        using var rendered = EditionRenderer.Render(open, found, _request.Fonts, LayoutLimits.Default);
         foreach (var finding in rendered.Diagnostics.Concat(rendered.Pages.SelectMany(page => page.Diagnostics))) _sink.Report(finding);
-        if (open is null) return;
         var day = new ReadDay(open, rendered, _request.Day ?? open.Edition.Date, _request.ShowsAds, _sink).Make();
         if (day.Pages.IsEmpty) return;
         _frame = FrameOf(day, Path.GetDirectoryName(Path.GetFullPath(path))!);

@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using PrintLayout.Epaper.Markup;
 
 namespace PrintLayout.Epaper.Days;
 
@@ -19,35 +19,29 @@ internal sealed record DayRecord(
     public const string File = "day.json";
 
     /// <summary>The record as bytes.</summary>
-    public byte[] Write()
+    public byte[] Write() => JsonBytes.Of(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        json.WriteStartObject();
+        json.WriteString("date", EpaperDay.FolderOf(Date));
+        json.WriteString("paper", Paper);
+        json.WriteString("language", Language);
+        json.WriteString("front", Front);
+        json.WriteStartArray("stories");
+        foreach (var story in Stories)
         {
             json.WriteStartObject();
-            json.WriteString("date", EpaperDay.FolderOf(Date));
-            json.WriteString("paper", Paper);
-            json.WriteString("language", Language);
-            json.WriteString("front", Front);
-            json.WriteStartArray("stories");
-            foreach (var story in Stories)
-            {
-                json.WriteStartObject();
-                json.WriteString("file", story.File);
-                json.WriteString("headline", story.Headline);
-                json.WriteString("summary", story.Summary);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("files");
-            foreach (var file in Files) json.WriteStringValue(file);
-            json.WriteEndArray();
+            json.WriteString("file", story.File);
+            json.WriteString("headline", story.Headline);
+            json.WriteString("summary", story.Summary);
             json.WriteEndObject();
         }
 
-        return buffer.WrittenSpan.ToArray();
-    }
+        json.WriteEndArray();
+        json.WriteStartArray("files");
+        foreach (var file in Files) json.WriteStringValue(file);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     /// <summary>Reads a record; null for bytes that are none.</summary>
     /// <param name="bytes">The bytes.</param>

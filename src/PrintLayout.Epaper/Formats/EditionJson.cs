@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using PrintLayout.Copy;
 using PrintLayout.Epaper.Articles;
@@ -12,8 +12,11 @@ namespace PrintLayout.Epaper.Formats;
 /// <summary>A day for machines, its stories as ninjs 2.0, and the index of its search.</summary>
 internal static class EditionJson
 {
+    // Chinese text stands as it is; the file is a script, never part of an HTML page.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The day: pages with zones in per mille of the trim, stories in order with the digests of their text.</summary>
-    public static byte[] Of(EpaperDay day) => Write(json =>
+    public static byte[] Of(EpaperDay day) => JsonBytes.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("paper", day.Paper);
@@ -45,7 +48,7 @@ internal static class EditionJson
     public static string NinjsOf(OnlineStory story) => $"story-{story.Key}.json";
 
     /// <summary>A story as ninjs 2.0 (IPTC).</summary>
-    public static byte[] Ninjs(EpaperDay day, OnlineStory story) => Write(json =>
+    public static byte[] Ninjs(EpaperDay day, OnlineStory story) => JsonBytes.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("uri", $"urn:printlayout:epaper:{Uri.EscapeDataString(day.Paper)}:{day.Folder}:{Uri.EscapeDataString(story.Key)}");
@@ -73,7 +76,7 @@ internal static class EditionJson
     });
 
     /// <summary>The stories of a day for the search: a call, since a page of a file share may load scripts and not data.</summary>
-    public static string Search(EpaperDay day) => $"epaperDay(\"{day.Folder}\",{Encoding.UTF8.GetString(Write(json =>
+    public static string Search(EpaperDay day) => $"epaperDay(\"{day.Folder}\",{Encoding.UTF8.GetString(JsonBytes.Of(json =>
     {
         json.WriteStartArray();
         foreach (var story in day.Stories)
@@ -86,7 +89,7 @@ internal static class EditionJson
         }
 
         json.WriteEndArray();
-    }, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping))});\n";
+    }, Readable))});\n";
 
     /// <summary>The text of a story, a block a line.</summary>
     public static string TextOf(OnlineStory story) =>
@@ -120,12 +123,5 @@ internal static class EditionJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static byte[] Write(Action<Utf8JsonWriter> write, System.Text.Encodings.Web.JavaScriptEncoder? encoder = null)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = encoder })) write(json);
-        return buffer.WrittenSpan.ToArray();
     }
 }

@@ -1,16 +1,18 @@
 using System.Globalization;
+using PrintLayout.Languages;
+using PrintLayout.Languages.Registry;
 
 namespace PrintLayout.Epaper.Markup;
 
 /// <summary>The words of the site itself, in the language of the edition.</summary>
 internal sealed record InterfaceWords
 {
-    private static readonly string[] ChineseDays = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
+    private static readonly DateForms ChineseDates = LanguageRegistry.Default.Dates;
 
     private static readonly InterfaceWords Chinese = new()
     {
         IsChinese = true,
-        Skip = "跳到正文",
+        ToText = "跳到正文",
         Pages = "版面",
         Stories = "本版文章",
         AllDays = "往期",
@@ -23,16 +25,12 @@ internal sealed record InterfaceWords
         Next = "下一版",
         PreviousStory = "上一篇",
         NextStory = "下一篇",
-        PreviousDay = "上一期",
-        NextDay = "下一期",
         Pdf = "本版PDF",
         WholePdf = "整期PDF",
         Large = "大图",
         OnPage = "见报版面",
         Larger = "放大字号",
         Smaller = "缩小字号",
-        Notes = "注释",
-        Author = "作者",
         More = "搜索更早的报纸",
         NotOnline = "文章未上网",
         Table = "表格",
@@ -41,7 +39,7 @@ internal sealed record InterfaceWords
 
     private static readonly InterfaceWords English = new()
     {
-        Skip = "Skip to the text",
+        ToText = "Skip to the text",
         Pages = "Pages",
         Stories = "Stories on this page",
         AllDays = "All issues",
@@ -54,16 +52,12 @@ internal sealed record InterfaceWords
         Next = "Next page",
         PreviousStory = "Previous story",
         NextStory = "Next story",
-        PreviousDay = "Previous issue",
-        NextDay = "Next issue",
         Pdf = "PDF of the page",
         WholePdf = "PDF of the issue",
         Large = "Large picture",
         OnPage = "In print on",
         Larger = "Larger type",
         Smaller = "Smaller type",
-        Notes = "Notes",
-        Author = "By",
         More = "Search older issues",
         NotOnline = "Not online",
         Table = "Table",
@@ -71,7 +65,10 @@ internal sealed record InterfaceWords
     };
 
     public bool IsChinese { get; private init; }
-    public required string Skip { get; init; }
+
+    /// <summary>The link that leads readers with a keyboard past the head of a page.</summary>
+    public required string ToText { get; init; }
+
     public required string Pages { get; init; }
     public required string Stories { get; init; }
     public required string AllDays { get; init; }
@@ -84,16 +81,12 @@ internal sealed record InterfaceWords
     public required string Next { get; init; }
     public required string PreviousStory { get; init; }
     public required string NextStory { get; init; }
-    public required string PreviousDay { get; init; }
-    public required string NextDay { get; init; }
     public required string Pdf { get; init; }
     public required string WholePdf { get; init; }
     public required string Large { get; init; }
     public required string OnPage { get; init; }
     public required string Larger { get; init; }
     public required string Smaller { get; init; }
-    public required string Notes { get; init; }
-    public required string Author { get; init; }
     public required string More { get; init; }
     public required string NotOnline { get; init; }
     public required string Table { get; init; }
@@ -106,12 +99,12 @@ internal sealed record InterfaceWords
     /// <summary>A day in words.</summary>
     /// <param name="day">The day.</param>
     public string Day(DateOnly day) => IsChinese
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日 {ChineseDays[(int)day.DayOfWeek]}")
+        ? $"{ChineseDates.Day(day)} {ChineseDates.Weekday(day)}"
         : day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A month in words.</summary>
     /// <param name="first">A day of it.</param>
     public string Month(DateOnly first) => IsChinese
-        ? string.Create(CultureInfo.InvariantCulture, $"{first.Year}年{first.Month}月")
+        ? ChineseDates.Month(first)
         : first.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -42,7 +42,7 @@ internal sealed record SiteFrame(string Paper, string Language, string? Address,
                 .Void("meta", ("property", "og:url"), ("content", Address + Links.To(path)));
         head?.Invoke(html);
         html.Element("script", string.Empty, ("src", up + "app.js"), ("defer", "defer")).End().Line();
-        html.Start("body").Element("a", Words.Skip, ("class", "skip"), ("href", "#main"));
+        html.Start("body").Element("a", Words.ToText, ("class", "skip"), ("href", "#main"));
         Header(html, up, day);
         html.Start("main", ("id", "main"));
         body(html);

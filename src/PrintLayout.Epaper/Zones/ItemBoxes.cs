@@ -1,4 +1,5 @@
 using PrintLayout.Geometry;
+using PrintLayout.Pages.Audit;
 using PrintLayout.Pages.Items;
 
 namespace PrintLayout.Epaper.Zones;
@@ -10,31 +11,11 @@ internal static class ItemBoxes
     /// <param name="item">The item.</param>
     public static PtRect? Of(DisplayItem item) => item switch
     {
-        GlyphRun run => Of(run),
+        GlyphRun run => InkAuditPiece.BoundsOf(run),
         FilledRect fill => fill.Area,
         StrokedRect frame => frame.Area,
         FilledPath path => path.Bounds,
         PlacedImage image => image.Area,
         _ => null,
     };
-
-    private static PtRect? Of(GlyphRun run)
-    {
-        PtRect? box = null;
-        foreach (var glyph in run.Glyphs)
-        {
-            var ink = run.InkOf(glyph.GlyphId);
-            if (ink.IsEmpty) continue;
-            var units = run.Face.UnitsPerEm;
-            Pt Scaled(int value) => run.Size.Scale(value, units);
-            var (left, right) = (glyph.X + Scaled(ink.Left), glyph.X + Scaled(ink.Right));
-            var (top, bottom) = (glyph.Y - Scaled(ink.Top), glyph.Y - Scaled(ink.Bottom));
-            var mine = run.IsRotated
-                ? PtRect.FromEdges(run.Origin.X - bottom, run.Origin.Y + left, run.Origin.X - top, run.Origin.Y + right)
-                : PtRect.FromEdges(run.Origin.X + left, run.Origin.Y + top, run.Origin.X + right, run.Origin.Y + bottom);
-            box = box?.Union(mine) ?? mine;
-        }
-
-        return box;
-    }
 }

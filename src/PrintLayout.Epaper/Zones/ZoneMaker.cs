@@ -21,7 +21,7 @@ internal sealed class ZoneMaker
         _page = page;
         foreach (var item in page.Items.Where(item => item.Story.Length > 0 && item is GlyphRun or PlacedImage))
         {
-            if (item.Story.Length > 0 && ItemBoxes.Of(item) is { } box) _boxes.Add((item.Story, box));
+            if (ItemBoxes.Of(item) is { } box) _boxes.Add((item.Story, box));
         }
     }
 

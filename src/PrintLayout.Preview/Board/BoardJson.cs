@@ -24,12 +24,7 @@ internal static class BoardJson
 
     /// <summary>One page of the board.</summary>
     /// <param name="page">The page.</param>
-    public static byte[] Of(BoardPage page)
-    {
-        using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output)) Write(json, page);
-        return output.ToArray();
-    }
+    public static byte[] Of(BoardPage page) => Bytes(json => Write(json, page));
 
     /// <summary>How a page is built: modules with their fill, lines with their place in the manuscript.</summary>
     /// <param name="geometry">The build of the page.</param>
@@ -45,29 +40,24 @@ internal static class BoardJson
 
     /// <summary>Names as a list.</summary>
     /// <param name="names">The names.</param>
-    public static byte[] Of(IEnumerable<string> names)
+    public static byte[] Of(IEnumerable<string> names) => Bytes(json =>
+    {
+        json.WriteStartArray();
+        foreach (var name in names) json.WriteStringValue(name);
+        json.WriteEndArray();
+    });
+
+    private static byte[] Written(Action<Utf8JsonWriter> members) => Bytes(json =>
+    {
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
+    });
+
+    private static byte[] Bytes(Action<Utf8JsonWriter> write)
     {
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output))
-        {
-            json.WriteStartArray();
-            foreach (var name in names) json.WriteStringValue(name);
-            json.WriteEndArray();
-        }
-
-        return output.ToArray();
-    }
-
-    private static byte[] Written(Action<Utf8JsonWriter> members)
-    {
-        using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output))
-        {
-            json.WriteStartObject();
-            members(json);
-            json.WriteEndObject();
-        }
-
+        using (var json = new Utf8JsonWriter(output)) write(json);
         return output.ToArray();
     }
 

@@ -20,18 +20,29 @@ public static class EditionRenderer
     public static RenderedEdition Render(string editionPath, FontLocations fontLocations, LayoutLimits limits, PrinterMarks? marks = null)
     {
         var sink = new DiagnosticBag();
-        if (OpenEdition.Read(editionPath, sink, limits) is not { } open
-            || FontOpening.Open(open.Project, fontLocations, sink, limits) is not { } fonts)
-        {
-            return new RenderedEdition(editionPath, [], [.. sink], null);
-        }
+        return OpenEdition.Read(editionPath, sink, limits) is { } open
+            ? Render(open, sink, fontLocations, limits, marks)
+            : new RenderedEdition(editionPath, [], [.. sink], null);
+    }
 
+    /// <summary>Makes up the pages of an edition that has been read.</summary>
+    /// <param name="open">The edition.</param>
+    /// <param name="sink">What was found when it was read; takes what is found further.</param>
+    /// <param name="fontLocations">Where faces come from.</param>
+    /// <param name="limits">Limits on the input.</param>
+    /// <param name="marks">Printer's marks round the pages; null for none.</param>
+    internal static RenderedEdition Render(
+        OpenEdition open, DiagnosticBag sink, FontLocations fontLocations, LayoutLimits limits, PrinterMarks? marks = null)
+    {
+        var file = open.Edition.File;
+        if (FontOpening.Open(open.Project, fontLocations, sink, limits) is not { } fonts)
+            return new RenderedEdition(file, [], [.. sink], null);
         var layouts = new LayoutCache();
         NameplateCheck.Check(open, layouts, limits, sink);
         var composer = new PageComposer(open, fonts, limits, marks, layouts);
         var made = PageChain.Of(open.Edition).SelectMany(chain => composer.Compose(chain))
             .ToDictionary(page => page.Name, StringComparer.Ordinal);
         var pages = open.Edition.Pages.Select(page => made[page.Name.Value]).ToImmutableArray();
-        return new RenderedEdition(editionPath, pages, open.Told([.. sink]), fonts);
+        return new RenderedEdition(file, pages, open.Told([.. sink]), fonts);
     }
 }
