@@ -16,12 +16,12 @@ internal static class RunReports
     /// <summary>Writes them.</summary>
     /// <param name="run">What became of the run.</param>
     /// <param name="request">What was asked for.</param>
+    /// <param name="units">The units that it made; null for a run without a plan.</param>
     /// <param name="folder">The folder of the output.</param>
     /// <param name="sink">Receives PL4001 for a file that cannot be written.</param>
-    public static void Write(BatchOutcome run, RenderRequest request, string folder, IDiagnosticSink sink)
+    public static void Write(BatchOutcome run, RenderRequest request, UnitSelection? units, string folder, IDiagnosticSink sink)
     {
         var shard = request.Shard;
-        var units = request.Units?.Share(shard);
         var name = !shard.IsWhole ? string.Create(CultureInfo.InvariantCulture, $"report.{shard.Number}-of-{shard.Count}.json")
             : units is null || units.Units.Length == units.Of ? "report.json"
             : $"report.units-{NameOf(units)}.json";

@@ -64,14 +64,14 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
     /// <param name="stop">Ends the run.</param>
     public RunOutcome Run(PreparedRun prepared, IBatchObserver? observer = null, CancellationToken stop = default)
     {
-        var named = new RunOutcome(null, prepared.Findings) { Editions = prepared.Editions, Inputs = [.. prepared.NamedFiles] };
+        var named = Named(prepared);
         if (!prepared.IsReady) return named;
-        var request = prepared.Request;
-        var run = BatchRunner.Run(ToBatch(prepared), CachesFor(request), observer, stop);
+        var (request, batch) = (prepared.Request, ToBatch(prepared));
+        var run = BatchRunner.Run(batch, CachesFor(request), observer, stop);
         var sink = new DiagnosticBag();
         if (MissedPages(request, run) is { } missed) sink.Report(missed);
-        UnitCheck.Report(request, run, sink);
-        RunReports.Write(run, request, prepared.Pattern!.Folder, sink);
+        if (batch.Units is { } units) UnitCheck.Report(units.Selection, run, sink);
+        RunReports.Write(run, request, batch.Units?.Selection, prepared.Pattern!.Folder, sink);
         return named with
         {
             Batch = run,
@@ -99,7 +99,7 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
     public RunOutcome Preview(RenderRequest request, IBatchObserver observer, CancellationToken stop = default)
     {
         using var prepared = Prepare(request);
-        var named = new RunOutcome(null, prepared.Findings) { Editions = prepared.Editions, Inputs = [.. prepared.NamedFiles] };
+        var named = Named(prepared);
         if (!prepared.IsReady) return named;
         var run = BatchRunner.Run(ToBatch(prepared) with { SavesFiles = false }, CachesFor(request), observer, stop);
         return named with { Batch = run, Inputs = InputsOf(run, named) };
@@ -148,6 +148,10 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
         .SelectMany(edition => edition.Inputs.Concat(edition.Pages.SelectMany(page => page.Inputs))).Concat(named.Inputs)
         .ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>What is known of a run before it.</summary>
+    private static RunOutcome Named(PreparedRun prepared) =>
+        new(null, prepared.Findings) { Editions = prepared.Editions, Inputs = [.. prepared.NamedFiles] };
+
     private RunCaches CachesFor(RenderRequest request)
     {
         if (_caches?.Serve(request.Fonts, request.Limits) == true) return _caches;
@@ -160,10 +164,9 @@ public sealed class Session(TimeProvider? clock = null) : IDisposable
     internal static BatchRequest ToBatch(PreparedRun prepared)
     {
         var request = prepared.Request;
-        var units = request.Units?.Share(request.Shard);
-        var named = units?.Units.Select(unit => unit.Edition).ToHashSet(StringComparer.Ordinal);
+        var units = request.Units is { } asked ? new Inputs.UnitSet(asked.Share(request.Shard)) : null;
         // A machine that makes a few units need not open all the other editions.
-        var editions = named is null ? prepared.Editions : [.. prepared.Editions.Where(edition => named.Contains(edition.Path))];
+        var editions = units is null ? prepared.Editions : [.. prepared.Editions.Where(edition => units.Has(edition.Path))];
         return new BatchRequest(editions, prepared.Pattern!, prepared.Writers, request.Fonts)
         {
             Grouping = request.Grouping,

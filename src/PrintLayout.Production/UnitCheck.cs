@@ -1,6 +1,6 @@
 using PrintLayout.Diagnostics;
+using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Outcomes;
-using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Production;
 
@@ -11,12 +11,12 @@ namespace PrintLayout.Production;
 internal static class UnitCheck
 {
     /// <summary>Looks at a run of units.</summary>
-    /// <param name="request">What was asked for.</param>
+    /// <param name="units">The units that were asked for.</param>
     /// <param name="run">What became of it.</param>
     /// <param name="sink">Receives PL4034.</param>
-    public static void Report(RenderRequest request, BatchOutcome run, IDiagnosticSink sink)
+    public static void Report(UnitSelection units, BatchOutcome run, IDiagnosticSink sink)
     {
-        if (request.Units?.Share(request.Shard) is not { } units || run.IsStopped) return;
+        if (run.IsStopped) return;
         var made = run.Editions.ToDictionary(
             edition => edition.Input.Path,
             edition => (edition.Date, Pages: edition.Pages.Select(page => page.Page).ToHashSet(StringComparer.Ordinal)),

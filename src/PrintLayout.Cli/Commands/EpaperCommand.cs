@@ -16,11 +16,7 @@ internal static class EpaperCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string>("--output", "-o") { Description = "Folder of the site.", DefaultValueFactory = _ => "site" };
-        var day = new Option<string?>("--date") { Description = "Day on which the site is seen; stories of a later day are held." };
-        day.Validators.Add(result =>
-        {
-            if (DayOf(result.GetValueOrDefault<string?>()) is null) result.AddError("--date takes a day such as 2026-01-21");
-        });
+        var day = DayOption.Create("--date", "Day on which the site is seen; stories of a later day are held.");
         var address = new Option<string?>("--address") { Description = "Address of the site, for feed, sitemap and search engines." };
         address.Validators.Add(result =>
         {
@@ -42,7 +38,7 @@ internal static class EpaperCommand
             var request = new EpaperRequest([.. editions], parsed.GetRequiredValue(output))
             {
                 Fonts = fonts.Of(parsed),
-                Day = DayOf(parsed.GetValue(day)),
+                Day = DayOption.Of(parsed, day),
                 Address = parsed.GetValue(address) is { } given ? given.TrimEnd('/') + "/" : null,
                 ShowsAds = !parsed.GetValue(noAds),
                 House = parsed.GetValue(house),
@@ -51,9 +47,4 @@ internal static class EpaperCommand
         });
         return command;
     }
-
-    private static DateOnly? DayOf(string? text) => DateOnly.TryParseExact(
-        text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day)
-        ? day
-        : null;
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;
 using PrintLayout.Production.Gate;
@@ -17,9 +16,8 @@ internal static class GateCommand
         {
             Description = $"The plan of the paper ({MakeSettings.UsualPlan} beside the edition, where there is one).",
         };
-        var date = WordOption.Parsed(
-            "--date", "The day on which the paper is out, such as 2026-01-20; the edition must be of that day.", WrittenDate,
-            "a day such as 2026-01-20");
+        var date = DayOption.Create(
+            "--date", "The day on which the paper is out, such as 2026-01-20; the edition must be of that day.");
         var record = new Option<bool>("--record")
         {
             Description = "Write the issue into the archive of the plan when nothing stops the press.",
@@ -36,7 +34,7 @@ internal static class GateCommand
             var settings = new GateSettings(parsed.GetRequiredValue(edition))
             {
                 Plan = parsed.GetValue(plan),
-                Date = parsed.GetValue(date) is { } written ? DateOf(written) : null,
+                Date = DayOption.Of(parsed, date),
                 Jobs = Environment.ProcessorCount,
             };
             using var signals = new StopSignals();
@@ -48,9 +46,4 @@ internal static class GateCommand
         });
         return command;
     }
-
-    private static string? WrittenDate(string written) => DateOf(written) is null ? null : written;
-
-    private static DateOnly? DateOf(string written) =>
-        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;
@@ -17,8 +16,7 @@ internal static class MakeCommand
             Description = "The folder with the plan of the paper and the manuscripts of the day.",
         };
         var plan = new Option<string?>("--plan") { Description = $"The plan of the paper, in the folder ({MakeSettings.UsualPlan})." };
-        var date = WordOption.Parsed(
-            "--date", "The day of issue, such as 2026-01-20, in place of that of the plan.", WrittenDate, "a day such as 2026-01-20");
+        var date = DayOption.Create("--date", "The day of issue, such as 2026-01-20, in place of that of the plan.");
         var overwrite = new Option<bool>("--overwrite")
         {
             Description = "Overwrite an edition and layouts that were edited since they were made.",
@@ -39,7 +37,7 @@ internal static class MakeCommand
             var settings = new MakeSettings(parsed.GetRequiredValue(folder), call.Request.Fonts)
             {
                 Plan = parsed.GetValue(plan),
-                Date = parsed.GetValue(date) is { } written ? DateOf(written) : null,
+                Date = DayOption.Of(parsed, date),
                 Force = parsed.GetValue(overwrite),
                 Jobs = Math.Max(1, call.Request.Jobs),
                 Limits = call.Request.Limits,
@@ -55,9 +53,4 @@ internal static class MakeCommand
         });
         return command;
     }
-
-    private static string? WrittenDate(string written) => DateOf(written) is null ? null : written;
-
-    private static DateOnly? DateOf(string written) =>
-        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

@@ -3,7 +3,6 @@ using PrintLayout.Cli.Messages;
 using PrintLayout.Cli.Options;
 using PrintLayout.Cli.Runs;
 using PrintLayout.Preview;
-using PrintLayout.Production.Requests;
 
 namespace PrintLayout.Cli.Commands;
 
@@ -24,26 +23,15 @@ internal static class PreviewCommand
             Description = "Address that opens an editor, with {file}, {line} and {column}.",
             DefaultValueFactory = _ => new PreviewSettings().Editor,
         };
-        var (fonts, press, selection, work) = (new FontOptions(), new PressOptions(), new SelectionOptions(), new WorkOptions());
+        var options = new MemoryRunOptions();
         var command = new Command("preview", "Shows the pages in the browser while manuscripts are edited; ends with Ctrl-C.")
         {
             inputs, port, open, editor,
         };
-        fonts.AddTo(command);
-        press.AddTo(command);
-        selection.AddTo(command);
-        work.AddTo(command);
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            if (!SourceDate.TryRead(Console.Error, out var date)) return ExitCodes.Usage;
-            var request = new RenderRequest(
-                InputList.Expand(parsed.GetRequiredValue(inputs), Console.In), RenderRequest.DefaultOutput, Ppi: 0, fonts.Of(parsed))
-            {
-                Formats = ["pdf"],
-                KeepsRecords = false,
-                SourceDate = date,
-            };
-            request = work.Apply(parsed, selection.Apply(parsed, press.Apply(parsed, request)));
+            if (options.Of(parsed, parsed.GetRequiredValue(inputs)) is not { } request) return ExitCodes.Usage;
             var settings = new PreviewSettings
             {
                 Port = parsed.GetValue(port),

@@ -24,7 +24,8 @@ internal sealed class MakeWatchRun(
     public int Execute(CancellationToken stop)
     {
         var (code, watched) = (ExitCodes.Ok, -1);
-        ImmutableArray<string> made = [], known = [];
+        var made = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<string> known = [];
         new Watcher(clock).Run(
             () =>
             {
@@ -33,9 +34,9 @@ internal sealed class MakeWatchRun(
                 known = PaperFiles.Of(settings.Folder, request.Output, made);
                 code = run.Execute();
                 if (code == ExitCodes.Usage) return null;
-                made = made.Union(run.Files, StringComparer.Ordinal).ToImmutableArray();
-                known = [.. known.Except(made.Select(Path.GetFullPath), StringComparer.Ordinal)];
-                return known.Concat(run.Inputs.Select(Path.GetFullPath).Except(made.Select(Path.GetFullPath), StringComparer.Ordinal));
+                made.UnionWith(run.Files.Select(Path.GetFullPath));
+                known = known.RemoveAll(made.Contains);
+                return known.Concat(run.Inputs.Select(Path.GetFullPath).Where(file => !made.Contains(file)));
             },
             () => !PaperFiles.Of(settings.Folder, request.Output, made).SequenceEqual(known, StringComparer.Ordinal),
             (time, files) => Report(code, time, files == watched ? null : watched = files),

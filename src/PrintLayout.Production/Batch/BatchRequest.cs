@@ -28,7 +28,7 @@ internal sealed record BatchRequest(
     public Shard Shard { get; init; } = Shard.Whole;
 
     /// <summary>The units that are made; null when the share says it.</summary>
-    public UnitSelection? Units { get; init; }
+    public UnitSet? Units { get; init; }
 
     /// <summary>Values in place of those in the edition files.</summary>
     public EditionSettings? Settings { get; init; }

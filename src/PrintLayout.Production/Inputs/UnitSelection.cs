@@ -8,11 +8,6 @@ namespace PrintLayout.Production.Inputs;
 /// <param name="Units">Those of this run.</param>
 public sealed record UnitSelection(string Plan, int Of, ImmutableArray<PlannedUnit> Units)
 {
-    /// <summary>Whether a unit is among them.</summary>
-    /// <param name="edition">Path of its edition, as the run names it.</param>
-    /// <param name="page">Name of its first page.</param>
-    public bool Takes(string edition, string page) => Units.Any(unit => unit.Edition == edition && unit.Pages[0] == page);
-
     /// <summary>
     /// A share of them by cost: the dearest unit first, each to the share that has least so far. All machines that have the same units and
     /// number of shares find the same shares, without asking each other.

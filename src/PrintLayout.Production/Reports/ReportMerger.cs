@@ -1,4 +1,3 @@
-using System.Text.Json;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Inputs;
 
@@ -27,7 +26,7 @@ public static class ReportMerger
         var plans = new PlanCompleteness();
         foreach (var path in reports)
         {
-            if (Open(path, sink) is not { } root)
+            if (ReportFile.Open(path, sink) is not { } root)
             {
                 isSound = false;
                 continue;
@@ -50,7 +49,7 @@ public static class ReportMerger
             }
             catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
             {
-                sink.Report(Unreadable(path, "it is not as printlayout render writes reports"));
+                sink.Report(ReportFile.Unreadable(path, "it is not as printlayout render writes reports"));
                 isSound = false;
             }
         }
@@ -82,30 +81,4 @@ public static class ReportMerger
             "run what is missing, with the same --shard; what is done is skipped"));
         return false;
     }
-
-    private static JsonElement? Open(string path, IDiagnosticSink sink)
-    {
-        string problem;
-        try
-        {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            var root = document.RootElement;
-            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out var schema)
-                && schema.TryGetInt32(out var version) && version == ReportWriter.Schema
-                && root.TryGetProperty("summary", out _) && root.TryGetProperty("editions", out _))
-                return root.Clone();
-            problem = FormattableString.Invariant($"it is no report of schema {ReportWriter.Schema}");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
-        {
-            problem = e.Message;
-        }
-
-        sink.Report(Unreadable(path, problem));
-        return null;
-    }
-
-    private static Diagnostic Unreadable(string path, string problem) => Diagnostic.Error(
-        DiagnosticCodes.FileUnreadable, new SourceSpan(path, 0, 0), $"the report cannot be read: {problem}",
-        "name reports that printlayout render wrote");
 }

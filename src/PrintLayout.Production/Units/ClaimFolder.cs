@@ -25,6 +25,7 @@ public sealed class ClaimFolder(string output, string plan, string worker, TimeS
 {
     private readonly string _folder = Path.Combine(output, ".printlayout", "claims", plan[..Math.Min(16, plan.Length)]);
     private readonly Dictionary<string, (string Lease, long Seen)> _watched = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _results = new(StringComparer.Ordinal);
     private readonly HashSet<string> _held = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
     private long _beat;
@@ -76,9 +77,11 @@ public sealed class ClaimFolder(string output, string plan, string worker, TimeS
     public int? ResultOf(PlannedUnit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var result = int.TryParse(TextOf(ResultFileOf(unit.Id)), NumberStyles.None, CultureInfo.InvariantCulture, out var code)
-            ? code : (int?)null;
-        return result == 0 && !unit.Outputs.All(File.Exists) ? null : result;
+        // What is made stays made while a worker lives; it asks for all units again and again.
+        if (_results.TryGetValue(unit.Id, out var known)) return known;
+        if (!int.TryParse(TextOf(ResultFileOf(unit.Id)), NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+            || (code == 0 && !unit.Outputs.All(File.Exists))) return null;
+        return _results[unit.Id] = code;
     }
 
     private string LeaseText => string.Create(CultureInfo.InvariantCulture, $"{worker} {_beat}");

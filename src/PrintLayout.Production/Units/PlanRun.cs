@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Batch;
 using PrintLayout.Production.Editions;
+using PrintLayout.Production.Files;
 using PrintLayout.Production.Inputs;
 using PrintLayout.Production.Requests;
 using PrintLayout.Sources;

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using PrintLayout.Diagnostics;
 using PrintLayout.Production.Inputs;
+using PrintLayout.Production.Reports;
 
 namespace PrintLayout.Production.Units;
 
@@ -20,10 +20,10 @@ internal sealed class UnitCosts
     /// <param name="sink">Receives PL1001 when it is none.</param>
     public void Learn(string path, IDiagnosticSink sink)
     {
+        if (ReportFile.Open(path, sink) is not { } report) return;
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            foreach (var edition in document.RootElement.GetProperty("editions").EnumerateArray())
+            foreach (var edition in report.GetProperty("editions").EnumerateArray())
             {
                 var name = edition.GetProperty("edition").GetString()!;
                 foreach (var page in edition.GetProperty("pages").EnumerateArray())
@@ -35,12 +35,9 @@ internal sealed class UnitCosts
                 }
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException
-            or KeyNotFoundException or FormatException)
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            sink.Report(Diagnostic.Error(
-                DiagnosticCodes.FileUnreadable, SourceSpan.OfFile(path), $"the report cannot be read: {e.Message}",
-                "name reports that printlayout render wrote"));
+            sink.Report(ReportFile.Unreadable(path, "it is not as printlayout render writes reports"));
         }
     }
 

@@ -33,7 +33,8 @@ internal sealed class ClaimRun(
         var plan = PlanRun.Execute(request, [], sink, stop);
         foreach (var finding in sink) messages.WriteLine(DiagnosticFormatter.Full(finding, (_, _) => null));
         if (plan is null) return ExitCodes.For(sink);
-        var wanted = request.Units is { } asked ? plan.Units.Where(unit => asked.Takes(unit.Edition, unit.Pages[0])) : plan.Units;
+        var asked = request.Units?.Units.Select(unit => unit.Id).ToHashSet(StringComparer.Ordinal);
+        var wanted = asked is null ? plan.Units : plan.Units.Where(unit => asked.Contains(unit.Id));
         // The dearest first, so that the last units to be made are small ones.
         ImmutableArray<PlannedUnit> units = [.. wanted.OrderByDescending(unit => unit.Cost)];
         var folder = OutputPattern.TryParse(request.Output, InputFinder.AreMany(request.Inputs), out _)!.Folder;

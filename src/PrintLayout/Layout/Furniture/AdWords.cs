@@ -64,16 +64,17 @@ internal sealed class AdWords(LayoutContext context)
     public Block SetAlone(AdText ad, PtRect room, out Pt width)
     {
         width = room.Width;
-        var found = Set(ad, width, Usual);
+        var usual = Usual;
+        var found = Set(ad, width, usual);
         var measure = room.Width.Scale(PosterMeasure, 1_000);
         var most = room.Height.Scale(PosterHeight, 1_000);
         foreach (var growth in PosterLadder)
         {
-            var size = Usual.Text.Size.Scale(growth, 1_000);
+            var size = usual.Text.Size.Scale(growth, 1_000);
             if (size > PosterText) break;
-            var phone = Usual.Phone.At(Pt.Max(Usual.Phone.Size, size));
-            var head = HeadStyle.At(Pt.Max(HeadStyle.Size, size * 2));
-            var block = Set(ad, measure, new Sizes(head, Usual.Text.At(size), phone, IsPoster: true));
+            var phone = usual.Phone.At(Pt.Max(usual.Phone.Size, size));
+            var head = usual.Head.At(Pt.Max(usual.Head.Size, size * 2));
+            var block = Set(ad, measure, new Sizes(head, usual.Text.At(size), phone, IsPoster: true));
             // The head has one line; a text of many lines is read and not seen, and stays as it is.
             if (block.Height > most || block.HeadLines > 1 || block.Lines.Length - block.HeadLines > MostPosterLines) break;
             (found, width) = (block, measure);
